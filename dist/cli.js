@@ -378,7 +378,7 @@ const FORMATS = {
     text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 866))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
     csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 669))).markdownReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 500))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 555))).htmlReport,
 };
@@ -651,14 +651,14 @@ function knownName(name, rawName) {
     const near = (0,choice/* suggest */.ZA)(name, [...PLACEHOLDERS.keys()], '--');
     throw new failure/* Failure */.H(`Unknown option ${(0,quote/* quote */.h)(rawName)}${near}; --help lists all options.`);
 }
-/** The value of a flag that takes one, which may be empty only for an option of the scan; `''` for a switch. */
+/** The value of a flag that takes one, which is never empty; `''` for a switch. */
 function checkedValue({ rawName, value, inlineValue = false }, name) {
     if (PLACEHOLDERS.get(name) === null) {
         if (value === undefined)
             return '';
         throw new failure/* Failure */.H(`Option ${rawName} takes no value, but was given ${(0,quote/* quote */.h)(value)}.`);
     }
-    if (value === undefined || (value === '' && isFlag(name)))
+    if (value === undefined || value.trim() === '')
         throw new failure/* Failure */.H(`Option ${rawName} needs a value.`);
     if (!inlineValue && value.length > 1 && value.startsWith('-')) {
         throw new failure/* Failure */.H(`Option ${rawName} needs a value, but ${(0,quote/* quote */.h)(value)} follows; if that is the value, write ` +
@@ -1050,10 +1050,25 @@ function parseLabels({ lines, place }) {
     if (word !== undefined)
         return word;
     const count = pattern.split(LABEL).length - 1;
+    if (pattern.startsWith('!') && !pattern.startsWith('!(')) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
+    }
     if (count === 1)
         return { pattern };
     throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
         `such as data/${LABEL}/**.`);
+}
+/** `!` before a glob stays there: it means all that the glob doesn't. */
+function splitsFromRoot(splits, rooted) {
+    if (typeof splits === 'string')
+        return splits;
+    return splits.map(({ name, glob }) => {
+        const isNegated = glob.startsWith('!') && !glob.startsWith('!(');
+        return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) };
+    });
+}
+function labelsFromRoot(labels, rooted) {
+    return typeof labels === 'string' ? labels : { pattern: rooted(labels.pattern) };
 }
 function splitLine(line, place) {
     const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
@@ -1111,6 +1126,7 @@ const JUDGE_OPTIONS = {
         description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
         inConfigFile: true,
         parse: parseSplits,
+        fromRoot: splitsFromRoot,
         fallback: () => 'auto',
     },
     labels: {
@@ -1122,6 +1138,8 @@ const JUDGE_OPTIONS = {
         description: 'The class of a file, such as `data/{label}/**`.',
         inConfigFile: true,
         parse: parseLabels,
+        fromRoot: labelsFromRoot,
+        hasLabel: true,
         fallback: () => 'auto',
     },
     rules: {
@@ -1265,6 +1283,7 @@ const SCAN_OPTIONS = {
         description: 'Files to leave out, on top of those that are never scanned.',
         inConfigFile: true,
         parse: parseExclude,
+        fromRoot: (globs, rooted) => globs.map(rooted),
         fallback: () => [],
     },
     source: {
@@ -2141,8 +2160,8 @@ function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js
-var leakage_matrix = __nccwpck_require__(531);
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(671);
 ;// CONCATENATED MODULE: ./build/report/html/leakage.js
 
 
@@ -2199,7 +2218,7 @@ function caption(matrix) {
 function heatCell(part) {
     if (part === null || part.files === 0)
         return html `<td class="heat-0">0</td>`;
-    if (part.samples === 0)
+    if (part.samples === 0 || part.noun !== 'file')
         return html `<td class="heat-${SHADES.length}">${(0,leakage_matrix/* partWords */.rz)(part)}</td>`;
     const share = part.files / part.samples;
     return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
@@ -2942,34 +2961,67 @@ function base64Path(path) {
 
 /***/ }),
 
-/***/ 531:
+/***/ 671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ PAIR_HEADER),
-/* harmony export */   $T: () => (/* binding */ partShared),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   NC: () => (/* binding */ leakageMatrices),
-/* harmony export */   Oj: () => (/* binding */ matrixTitle),
-/* harmony export */   rz: () => (/* binding */ partWords)
-/* harmony export */ });
-/* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $2: () => (/* binding */ PAIR_HEADER),
+  NC: () => (/* binding */ leakageMatrices),
+  Oj: () => (/* binding */ matrixTitle),
+  BU: () => (/* binding */ partOf),
+  $T: () => (/* binding */ partShared),
+  rz: () => (/* binding */ partWords)
+});
+
+// EXTERNAL MODULE: ./build/columns/data-files.js + 1 modules
+var data_files = __nccwpck_require__(8);
+;// CONCATENATED MODULE: ./build/text/collection-noun.js
+/** What holds many samples in one file, behind compression and the number of a shard. */
+const TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
+const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tfrecords?|npz|h5|hdf5|lmdb|gz|bz2|xz|zst)$/i;
+const SHARD = /-\d{3,}-of-\d{3,}$/;
+const COMPRESSED = /\.(?:gz|bz2|xz|zst|lz4|br)$/i;
+/** By the name of a file, what it is to be called. */
+function collectionNoun(path) {
+    const name = path.replace(SHARD, '');
+    if (TABLE.test(name.replace(COMPRESSED, '')))
+        return 'table';
+    return ARCHIVE.test(name) ? 'archive' : 'file';
+}
+
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(398);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
+;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
+
+
 
 
 /** The leakage of a report by dataset, in its order. */
-function leakageMatrices({ judgement }) {
+function leakageMatrices(report) {
+    const { leakage } = report.judgement;
+    if (leakage.length === 0)
+        return [];
+    const nounOf = leakingNouns(report);
     const datasets = new Map();
-    for (const pair of judgement.leakage) {
+    for (const pair of leakage) {
+        const [first, second] = pair.splits;
+        const leaking = {
+            ...pair,
+            nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)],
+        };
         const pairs = datasets.get(pair.dataset);
         if (pairs)
-            pairs.push(pair);
+            pairs.push(leaking);
         else
-            datasets.set(pair.dataset, [pair]);
+            datasets.set(pair.dataset, [leaking]);
     }
     return Array.from(datasets, ([dataset, pairs]) => ({
         dataset,
-        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(_text_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .bySplit */ .Yt),
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(contrast/* bySplit */.Yt),
         pairs,
     }));
 }
@@ -2984,24 +3036,52 @@ function partShared({ pairs }, split, other) {
     return null;
 }
 /** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples }, index) {
-    return { files: files[index], samples: samples[index] };
+function partOf({ files, samples, nouns }, index) {
+    return { files: files[index], samples: samples[index], noun: nouns[index] };
 }
-/** `6 of 1,000 (0.6 %)` */
-function partWords({ files, samples }) {
-    const share = samples > 0 ? ` (${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(files / samples)})` : '';
-    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files)} of ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)}${share}`;
+/**
+ * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
+ * like one of samples.
+ */
+function partWords({ files, samples, noun }) {
+    if (noun !== 'file')
+        return `${(0,quantity/* countOf */.pq)(files, noun)} of ${(0,quantity/* countOf */.pq)(samples, 'file')}`;
+    const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
+    return `${(0,quantity/* formatCount */.B4)(files)} of ${(0,quantity/* formatCount */.B4)(samples)}${share}`;
 }
 /** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
 function matrixTitle({ dataset }, show) {
     return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
 }
 const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
+/** By dataset and split what the files that leak are: `file` where they are of several sorts. */
+function leakingNouns({ judgement }) {
+    const nouns = new Map();
+    for (const { rules, members } of judgement.findings) {
+        if (!rules.includes('split-leakage'))
+            continue;
+        for (const { file, dataset, split } of members) {
+            if (split === null)
+                continue;
+            let ofDataset = nouns.get(dataset);
+            if (ofDataset === undefined) {
+                ofDataset = new Map();
+                nouns.set(dataset, ofDataset);
+            }
+            const known = ofDataset.get(split);
+            if (known === 'file')
+                continue;
+            const noun = collectionNoun((0,data_files/* placeOf */.$t)(file));
+            ofDataset.set(split, known === undefined || known === noun ? noun : 'file');
+        }
+    }
+    return (dataset, split) => nouns.get(dataset)?.get(split) ?? 'file';
+}
 
 
 /***/ }),
 
-/***/ 669:
+/***/ 500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3207,6 +3287,7 @@ function memberText({ file, split, label, isNew }, marksNew, show) {
     const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
+/** The mark of a rule's severity. */
 function icon(setting) {
     return setting === 'off' ? '' : wording/* SEVERITY_ICON */._[setting];
 }
@@ -3219,7 +3300,42 @@ function card(parts) {
     return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/text/bundle.js + 1 modules
+var text_bundle = __nccwpck_require__(885);
+;// CONCATENATED MODULE: ./build/report/markdown/bundle.js
+
+
+
+
+
+/** Many findings of one shape: what they are, three of them, where the rest stands, why it matters, what to do. */
+function bundleBlock(report, bundle, examples) {
+    const { rule, findings } = bundle;
+    const files = findings.reduce((sum, { members }) => sum + members.length, 0);
+    const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
+    const facts = `${(0,quantity/* countOf */.pq)(files, 'file')} · ${reclaimText(findings, bytes)}`;
+    const shown = (0,text_bundle/* bundleExamples */.qd)(bundle, code).slice(0, examples);
+    const rest = findings.length - shown.length;
+    return card([
+        `${icon(report.rules[rule])} **${wording/* RULE_WORDING */.K[rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}** · ${facts}`,
+        [...shown.map((example) => `- ${example}`), `- and ${(0,quantity/* formatCount */.B4)(rest)} more: see the JSON report`].join('\n'),
+        (0,text_bundle/* bundleSentences */.H1)(bundle),
+    ]);
+}
+/** The same in one item of a list. */
+function bundleItem(report, bundle) {
+    return `- ${icon(report.rules[bundle.rule])} ${wording/* RULE_WORDING */.K[bundle.rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}`;
+}
+function reclaimText(findings, bytes) {
+    const isLeast = findings.some(({ group }) => group.size === null);
+    if (isLeast && bytes === 0)
+        return (0,quantity/* formatBytes */.z3)(null);
+    return `${isLeast ? 'at least ' : ''}${(0,quantity/* formatBytes */.z3)(bytes)} to reclaim`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/sections.js
+
+
 
 
 
@@ -3235,10 +3351,11 @@ function findingsSection(report, section, most, members) {
         return [];
     if (most === 0)
         return [`### ${title}`, leftOutLine(count, 'finding')];
-    const blocks = shelves.flatMap(({ rule, findings }) => {
-        const { shown, leftOut } = (0,outline/* cut */.Jj)(findings, most);
+    const blocks = shelves.flatMap(({ rule, findings, told }) => {
+        const { shown } = (0,outline/* cut */.Jj)(told, most);
+        const leftOut = findings.length - (0,text_bundle/* countTold */.Dl)(shown);
         return [
-            ...shown.map((finding) => findingBlock(report, finding, rule, members)),
+            ...shown.map((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
             ...(leftOut > 0
                 ? [leftOutLine(leftOut, `more ${wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
                 : []),
@@ -3306,6 +3423,8 @@ var scan_words = __nccwpck_require__(170);
 
 
 
+
+
 const MORE_UNREAD = ['more file that could not be read', 'more files that could not be read'];
 /** Groups that were there before and block nobody. */
 function knownGroups(report, { known, knownDirectories }, level) {
@@ -3315,11 +3434,9 @@ function knownGroups(report, { known, knownDirectories }, level) {
     if (level.known === 0)
         return [leftOutLine(count, 'known group')];
     const directories = (0,outline/* cut */.Jj)(knownDirectories, level.known);
-    const all = known.shelves.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
-    const items = all
-        .slice(0, level.known)
-        .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
-    const rest = known.count - items.length;
+    const { shown } = (0,outline/* cut */.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))), level.known);
+    const items = shown.map(({ rule, one }) => (0,text_bundle/* isBundle */.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level.members));
+    const rest = known.count - (0,text_bundle/* countTold */.Dl)(shown.map(({ one }) => one));
     return folded((0,section_words/* knownTitle */.UG)(count), [
         [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
         ...(directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : []),
@@ -3396,8 +3513,8 @@ function tableLine(title, count, hasBase) {
     return `| ${[title, ...numbers, (0,tally/* reclaimable */.qQ)(count)].join(' | ')} |`;
 }
 
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js
-var leakage_matrix = __nccwpck_require__(531);
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(671);
 ;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
 
 
@@ -3526,15 +3643,18 @@ function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
 /** What doesn't depend on the level is worked out once. */
 function renderer(report) {
     const told = (0,outline/* outline */.rj)(report);
+    const areMany = told.blocking.hasBundles || told.remarks.hasBundles;
     return (level) => [
         ...heading(report, told),
         ...(told.isNothingCompared
             ? nothingSection(report, level)
             : [...recognisedList(report, level), ...ruleTable(told)]),
         ...directoriesSection(report, told.directories, level),
+        // Where much is told as one, how much of each split is concerned says more than examples.
+        ...(areMany ? leakageSection(told.leakage, level) : []),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
-        ...leakageSection(told.leakage, level),
+        ...(areMany ? [] : leakageSection(told.leakage, level)),
         ...knownGroups(report, told, level),
         ...whatWasScanned(report, level),
         ...howToChange(report, level),
@@ -3554,13 +3674,15 @@ function renderer(report) {
 /* harmony export */   rj: () => (/* binding */ outline)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(641);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(941);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(251);
-/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(531);
-/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(228);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(929);
+/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(885);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(641);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(183);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(671);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(929);
+
 
 
 
@@ -3572,32 +3694,32 @@ function renderer(report) {
 /** Works out what all formats for people tell. */
 function outline(report) {
     const { findings, verdict } = report.judgement;
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedFindings */ .XE)(report);
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)(report);
     const blocking = [];
     const remarks = [];
     const known = [];
     for (const finding of findings) {
         if (explained.has(finding))
             continue;
-        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, verdict))
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, verdict))
             blocking.push(finding);
         else if (finding.isNew)
             remarks.push(finding);
         else
             known.push(finding);
     }
-    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
+    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
     return {
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report),
-        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report),
-        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N4)(report),
-        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothingCompared */ .dx)(report),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N4)(report),
+        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNothingCompared */ .dx)(report),
         directories: directories.filter((directory) => !isKnown(directory, report)),
-        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .blockingTitle */ .ae)(report), blocking, report),
-        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REMARKS_TITLE */ .z0, remarks, report),
-        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .leakageMatrices */ .NC)(report),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__/* .leakageMatrices */ .NC)(report),
         knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTitle */ .UG)(known.length), known, report),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTitle */ .UG)(known.length), known, report),
         explained,
     };
 }
@@ -3607,22 +3729,26 @@ function cut(all, most) {
 }
 /** Files findings under their leading rules, gravest rule first. */
 function shelves(findings, { rules }) {
-    const all = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, findings: [] }));
+    const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => [rule, []]));
     for (const finding of findings)
-        all[_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, rules))]?.findings.push(finding);
-    return all.filter((shelf) => shelf.findings.length > 0);
+        byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
+    return [...byRule]
+        .filter(([, filed]) => filed.length > 0)
+        .map(([rule, filed]) => ({ rule, findings: filed, told: (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundled */ .vw)(filed, rule) }));
 }
 /** How many findings these directories explain. */
 function countExplained(directories) {
     return directories.reduce((sum, { explains }) => sum + explains.length, 0);
 }
 function section(id, title, findings, report) {
-    return { id, title, shelves: shelves(findings, report), count: findings.length };
+    const filed = shelves(findings, report);
+    const hasBundles = filed.some(({ told }) => told.some(_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .isBundle */ .bn));
+    return { id, title, shelves: filed, count: findings.length, hasBundles };
 }
 function isKnown({ explains }, report) {
-    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report) &&
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report) &&
         explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
 }
 
 
@@ -4026,9 +4152,12 @@ function bitOf(name) {
     return 1 << table/* RULES */.y0.indexOf(name);
 }
 
+// EXTERNAL MODULE: ./build/text/bundle.js + 1 modules
+var bundle = __nccwpck_require__(885);
 // EXTERNAL MODULE: ./build/text/wording.js
 var wording = __nccwpck_require__(898);
 ;// CONCATENATED MODULE: ./build/text/annotation-text.js
+
 
 
 
@@ -4044,6 +4173,8 @@ const annotation_text_LONGEST_PATH = 1500;
 const annotation_text_LONGEST_NAME = 200;
 /** Up to four directories are named. */
 const LONGEST_DIRECTORY = 500;
+/** Six places are named. */
+const LONGEST_EXAMPLE = 250;
 /**
  * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
  * another one that it must not equal.
@@ -4056,9 +4187,22 @@ function annotationText(finding, rule) {
     const message = [
         `Same content as ${shorten(placeText(other.file, displayMembers(finding)), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
         findingReason(finding, rule),
-        others === 0 ? RULE_WORDING[rule].pinnedAdvice : findingAdvice(finding, rule),
+        findingAdvice(finding, rule),
     ].join(' ');
     return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
+}
+/** The annotation for many findings of one shape: at the first of them, with three examples. */
+function bundleAnnotation(bundle) {
+    const [first] = bundle.findings;
+    const showPath = (path) => shorten(display(path), LONGEST_DIRECTORY);
+    const showName = (name) => shorten(display(name), annotation_text_LONGEST_NAME);
+    const what = bundleTitle(bundle, showPath, showName);
+    const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ');
+    return {
+        member: annotatedMember(first),
+        title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, annotation_text_LONGEST_NAME),
+        message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
+    };
 }
 /** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
 function directoryAnnotation(directory, settings) {
@@ -4559,6 +4703,8 @@ function directoryLines(directory, report, paint) {
 
 // EXTERNAL MODULE: ./build/text/alike.js
 var alike = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./build/text/bundle.js + 1 modules
+var text_bundle = __nccwpck_require__(885);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -4570,6 +4716,8 @@ var text_wording = __nccwpck_require__(898);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
 var chosen_members = __nccwpck_require__(163);
 ;// CONCATENATED MODULE: ./build/report/text/findings.js
+
+
 
 
 
@@ -4600,19 +4748,31 @@ function ruleBlock(report, { rule, findings }, explained, paint) {
     if ((0,headline/* isCompared */.uQ)(report))
         counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
     const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
-    const shown = listed.slice(0, GROUPS_PER_RULE);
-    const rest = listed.length - shown.length;
+    const { shown } = (0,outline/* cut */.Jj)((0,text_bundle/* bundled */.vw)(listed, rule), GROUPS_PER_RULE);
+    const rest = listed.length - (0,text_bundle/* countTold */.Dl)(shown);
     const folded = findings.length - listed.length;
     return [
         `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
         `${wording.reason} ${wording.advice}`,
-        ...shown.flatMap((finding) => groupLines(report, finding, rule, paint)),
+        ...shown.flatMap((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleLines(report, one, paint) : groupLines(report, one, rule, paint)),
         ...(rest > 0 ? ['', `  and ${(0,quantity/* countOf */.pq)(rest, 'more group')}`] : []),
         ...(folded > 0 ? ['', `  ${foldedWords(folded)}`] : []),
     ].join('\n');
 }
 function foldedWords(count) {
     return `${(0,quantity/* countOf */.pq)(count, 'group')} explained by the repeated directories above`;
+}
+function bundleLines(report, bundle, paint) {
+    const [first] = bundle.findings;
+    const age = (0,headline/* isCompared */.uQ)(report) ? (first.isNew ? ' · new' : ' · known') : '';
+    const facts = `${(0,text_bundle/* bundleTitle */.b3)(bundle, display/* display */.Vy, display/* display */.Vy)}${age}`;
+    const examples = (0,text_bundle/* bundleExamples */.qd)(bundle, display/* display */.Vy);
+    return [
+        '',
+        `  ${age === ' · known' ? paint.dim(facts) : paint.bold(facts)}`,
+        ...examples.map((example) => `    ${example}`),
+        `    and ${(0,quantity/* formatCount */.B4)(bundle.findings.length - examples.length)} more: see the JSON report`,
+    ];
 }
 function groupLines(report, finding, rule, paint) {
     const hasBase = (0,headline/* isCompared */.uQ)(report);
@@ -4655,30 +4815,30 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
     return parts.join('  ');
 }
 
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(671);
 ;// CONCATENATED MODULE: ./build/report/text/leakage.js
+
+
+
 
 
 const leakage_LONGEST_LIST = 20;
 /** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
-function leakageBlock(report, paint) {
-    const { leakage } = report.judgement;
-    if (leakage.length === 0)
+function leakageBlock(matrices, paint) {
+    if (matrices.length === 0)
         return [];
-    const lines = leakage.slice(0, leakage_LONGEST_LIST).flatMap((pair) => {
-        const [first, second] = pair.splits;
-        return [line(pair, 0, first, second), line(pair, 1, second, first)];
-    });
-    const rest = leakage.length - leakage_LONGEST_LIST;
-    if (rest > 0)
-        lines.push(`  and ${(0,quantity/* countOf */.pq)(rest, 'more pair of splits', 'more pairs of splits')}`);
-    return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices.flatMap(({ pairs }) => pairs), leakage_LONGEST_LIST);
+    const lines = shown.flatMap((pair) => [line(pair, 0), line(pair, 1)]);
+    if (leftOut > 0)
+        lines.push(`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more pair of splits', 'more pairs of splits')}`);
+    return [[paint.bold(section_words/* LEAKAGE_TITLE */.eW), ...lines].join('\n')];
 }
-function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(dataset)}`;
-    const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
-    const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
+function line(pair, index) {
+    const place = pair.dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(pair.dataset)}`;
+    const [split, other] = index === 0 ? pair.splits : [pair.splits[1], pair.splits[0]];
     // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${part} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
+    return `  ${(0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, index))} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/paint.js
@@ -4773,11 +4933,14 @@ function textReport(report, { color = false } = {}) {
     const colors = paint(color);
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
+    const findings = findingBlocks(report, told, colors);
+    const leaks = leakageBlock(told.leakage, colors);
+    // Where much is told as one, how much of each split is concerned says more than examples.
+    const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles);
     const details = [
         ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
-        ...findingBlocks(report, told, colors),
-        ...leakageBlock(report, colors),
+        ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
@@ -4987,7 +5150,6 @@ const derivedCopy = {
         reasonBetween: () => REASON,
         groupAdvice: ADVICE,
         pairAdvice: () => ADVICE,
-        pinnedAdvice: ADVICE,
         directoryAdvice: ADVICE,
     },
 };
@@ -5026,7 +5188,6 @@ const duplicateFile = {
         reasonBetween: () => duplicate_file_REASON,
         groupAdvice: duplicate_file_ADVICE,
         pairAdvice: () => PAIR_ADVICE,
-        pinnedAdvice: PAIR_ADVICE,
         directoryAdvice: 'Keep one of the directories.',
     },
 };
@@ -5055,7 +5216,6 @@ const labelConflict = {
         reasonBetween: () => label_conflict_REASON,
         groupAdvice: label_conflict_ADVICE,
         pairAdvice: () => label_conflict_PAIR_ADVICE,
-        pinnedAdvice: label_conflict_PAIR_ADVICE,
         directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
     },
 };
@@ -5080,7 +5240,6 @@ const sharedFile = {
         reasonBetween: () => shared_file_REASON,
         groupAdvice: shared_file_ADVICE,
         pairAdvice: () => shared_file_ADVICE,
-        pinnedAdvice: shared_file_ADVICE,
         directoryAdvice: 'If they are used together, keep one of the directories.',
     },
 };
@@ -5124,9 +5283,10 @@ const splitLeakage = {
         groupAdvice: ONE_SPLIT,
         pairAdvice([first, second]) {
             const areStandard = (0,split_order/* isStandardSplit */.y)(first) && (0,split_order/* isStandardSplit */.y)(second);
-            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
+            return areStandard
+                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
+                : ONE_SPLIT;
         },
-        pinnedAdvice: 'Remove one of the two.',
         directoryAdvice: ONE_SPLIT,
     },
 };
@@ -5177,32 +5337,6 @@ var external_node_fs_ = __nccwpck_require__(24);
  * Windows has neither flag.
  */
 const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-const CHUNK_BYTES = 1024 * 1024;
-// One buffer for all reads: allocating one for every file costs more than reading it.
-const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/**
- * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
- * overwrites it.
- * @param size what the file measured when it was listed, in bytes
- * @returns the number of bytes read, which is `size`
- * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
- */
-function readWhole(location, size, visit) {
-    return withFile(location, size, (file, before) => {
-        let offset = 0;
-        for (;;) {
-            const count = readSync(file, chunk, 0, CHUNK_BYTES, offset);
-            if (count === 0)
-                break;
-            visit(chunk.subarray(0, count));
-            offset += count;
-        }
-        const after = fstatSync(file);
-        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
-            throw changed();
-        return offset;
-    });
-}
 /** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
 function openForReading(location) {
     return openSync(location, OPEN_FLAGS);
@@ -5258,7 +5392,7 @@ function withFile(location, size, use) {
         const stat = fstatSync(file);
         if (!stat.isFile() || stat.size !== size)
             throw changed();
-        return use(file, stat);
+        return use(file);
     }
     finally {
         closeSync(file);
@@ -5600,6 +5734,236 @@ function tellApart(names, into) {
     const end = first.slice(first.length - tail).join('').length;
     for (const name of names)
         into.set(name, (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayBetween */ .ny)(name, from, name.length - end));
+}
+
+
+/***/ }),
+
+/***/ 885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qd: () => (/* binding */ bundleExamples),
+  H1: () => (/* binding */ bundleSentences),
+  b3: () => (/* binding */ bundleTitle),
+  vw: () => (/* binding */ bundled),
+  Dl: () => (/* binding */ countTold),
+  bn: () => (/* binding */ isBundle)
+});
+
+// UNUSED EXPORTS: EXAMPLES
+
+// EXTERNAL MODULE: ./build/columns/data-files.js + 1 modules
+var data_files = __nccwpck_require__(8);
+;// CONCATENATED MODULE: ./build/columns/paths.js
+
+/** Numbers directories in the order in which they come; one that is new is added to them. */
+function directoryNumbers(directories) {
+    const numbers = new Map(directories.map((directory, number) => [directory, number]));
+    return (directory) => {
+        const known = numbers.get(directory);
+        if (known !== undefined)
+            return known;
+        numbers.set(directory, directories.length);
+        return directories.push(directory) - 1;
+    };
+}
+/** The directories that hold files, in the order of their numbers. */
+function directoriesInUse({ directories, directoryOf }) {
+    // A set of the numbers takes ten times as long at a million files.
+    const isUsed = new Uint8Array(directories.length);
+    for (let file = 0; file < directoryOf.length; file++)
+        isUsed[directoryOf[file]] = 1;
+    return directories.filter((_, number) => isUsed[number] === 1);
+}
+/** The path of a file by its number. */
+function pathAt({ directories, directoryOf, names }, file) {
+    return pathIn(directories[directoryOf[file]], names[file]);
+}
+/** Columns of whole paths, in their order. */
+function pathColumns(paths) {
+    const directories = [];
+    const names = [];
+    const directoryOf = createNumbers();
+    const numberOf = directoryNumbers(directories);
+    for (const path of paths) {
+        directoryOf.push(numberOf(parentDirectory(path)));
+        names.push(baseName(path));
+    }
+    return { directories, directoryOf: directoryOf.taken(), names };
+}
+/** Whether a path is one of the files or a directory above one. */
+function holdsPath(paths, path) {
+    if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
+        return true;
+    const parent = paths.directories.indexOf(parentDirectory(path));
+    if (parent < 0)
+        return false;
+    const name = baseName(path);
+    return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
+}
+/** The path of what has this name in a directory. */
+function pathIn(directory, name) {
+    if (directory === '')
+        return name;
+    return directory === '/' ? `/${name}` : `${directory}/${name}`;
+}
+/** The directory that holds a path: `''` for what lies in the root, `/` for what lies in that of the machine. */
+function parentDirectory(path) {
+    const slash = path.lastIndexOf('/');
+    if (slash === 0)
+        return '/';
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/** The last component of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The numbers of files at some places; paths of others are not put together, which at a million takes long. */
+function filesAt(files, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const directory = parentDirectory(place);
+        const names = namesIn.get(directory);
+        if (names)
+            names.add(baseName(place));
+        else
+            namesIn.set(directory, new Set([baseName(place)]));
+    }
+    const wanted = files.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+            continue;
+        const place = pathAt(files, file);
+        const others = found.get(place);
+        if (others)
+            others.push(file);
+        else
+            found.set(place, [file]);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(463);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(398);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(183);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(898);
+;// CONCATENATED MODULE: ./build/text/bundle.js
+
+
+
+
+
+
+
+
+/** So many findings of one shape are told one by one; more are told as one. */
+const MOST_SINGLE = 10;
+/** Findings of a bundle that are shown. */
+const EXAMPLES = 3;
+function isBundle(told) {
+    return 'findings' in told;
+}
+/**
+ * Tells what is more than ten times the same as one: by the directories that hold the members, else by what the rule is
+ * broken between. Each bundle stands where the first of its findings stood; new ones and known ones are never mixed.
+ */
+function bundled(findings, rule) {
+    if (findings.length <= MOST_SINGLE)
+        return findings;
+    const bundles = new Map();
+    collect(findings, rule, 'directories', directoriesOf, bundles);
+    const rest = findings.filter((finding) => !bundles.has(finding));
+    collect(rest, rule, 'names', (finding) => (0,contrast/* contrast */.v2)(finding, rule), bundles);
+    if (bundles.size === 0)
+        return findings;
+    const told = new Set();
+    for (const finding of findings)
+        told.add(bundles.get(finding) ?? finding);
+    return [...told];
+}
+/** How many findings these are. */
+function countTold(all) {
+    return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
+}
+/**
+ * What a bundle is: `train/dog ↔ test/dog: 86 contents`.
+ * @param showPath makes a directory safe for where it will stand
+ * @param showName the same for a split or a label
+ */
+function bundleTitle({ between, by, findings }, showPath, showName) {
+    const count = (0,quantity/* countOf */.pq)(findings.length, 'content');
+    if (by === 'names')
+        return `${between.map(showName).join(' ↔ ')}: ${count}`;
+    const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
+    return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
+}
+/** Three of a bundle's findings, each by its first two places: `test/dog/9.jpg = train/dog/1.jpg`. */
+function bundleExamples({ findings }, show) {
+    return findings.slice(0, EXAMPLES).map(({ members }) => {
+        const [first, second] = members;
+        const others = members.length - 2;
+        const more = others > 0 ? ` and ${(0,quantity/* countOf */.pq)(others, 'other')}` : '';
+        return `${(0,pointer_text/* placeText */.Z9)(first.file, show)} = ${(0,pointer_text/* placeText */.Z9)(second.file, show)}${more}`;
+    });
+}
+/** Why they matter and what to do about them. */
+function bundleSentences({ rule, findings }) {
+    const [first] = findings;
+    const { pairAdvice, groupAdvice } = wording/* RULE_WORDING */.K[rule];
+    const arePairs = findings.every(({ members }) => members.length === 2);
+    return `${(0,finding_text/* findingReason */.cU)(first, rule)} ${arePairs ? pairAdvice((0,contrast/* contrast */.v2)(first, rule)) : groupAdvice}`;
+}
+/** Puts findings with the same key together where they are many. */
+function collect(findings, rule, by, betweenOf, bundles) {
+    const byKey = new Map();
+    for (const finding of findings) {
+        const between = betweenOf(finding);
+        if (between === null || between.length === 0)
+            continue;
+        // A NUL can stand in no name.
+        const key = `${finding.isNew}\0${finding.severity}\0${(0,contrast/* contrast */.v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
+        const known = byKey.get(key);
+        if (known === undefined)
+            byKey.set(key, { between, findings: [finding] });
+        else
+            known.findings.push(finding);
+    }
+    for (const { between, findings: same } of byKey.values()) {
+        if (same.length <= MOST_SINGLE)
+            continue;
+        const bundle = { rule, between, by, findings: same };
+        for (const finding of same)
+            bundles.set(finding, bundle);
+    }
+}
+/** The one or two directories that hold all members, in the order of their splits; `null`: there are more. */
+function directoriesOf({ members }) {
+    const splits = new Map();
+    for (const { file, split } of members) {
+        const directory = parentDirectory((0,data_files/* placeOf */.$t)(file));
+        if (splits.has(directory))
+            continue;
+        if (splits.size === 2)
+            return null;
+        splits.set(directory, split);
+    }
+    return [...splits]
+        .sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit
+        ? (0,contrast/* bySplit */.Yt)(leftSplit, rightSplit)
+        : (0,order/* comparePaths */.cD)(left, right))
+        .map(([directory]) => directory);
 }
 
 

@@ -30986,7 +30986,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3855:
+/***/ 9246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31260,7 +31260,7 @@ const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
     if (bytes === null)
         throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.Vy)(baseline)}" ${trouble}`);
     return { path: baseline, text: bytes.toString('utf8') };
@@ -31490,7 +31490,7 @@ function isAbsent(path) {
     }
 }
 function readFromDisk(path, name) {
-    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
     if (bytes !== null)
         return bytes;
     throw new failure/* Failure */.H(isAbsent
@@ -31498,7 +31498,132 @@ function readFromDisk(path, name) {
         : `The config file ${name} ${trouble}; is it the right file?`);
 }
 
+// EXTERNAL MODULE: ./build/paths/glob/tokens.js
+var tokens = __nccwpck_require__(8334);
+// EXTERNAL MODULE: ./build/paths/glob.js + 5 modules
+var paths_glob = __nccwpck_require__(2485);
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(7445);
+// EXTERNAL MODULE: ./build/paths/look.js
+var look = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/paths/places.js
+var places = __nccwpck_require__(9231);
+;// CONCATENATED MODULE: ./build/options/rooted-globs.js
+
+
+
+
+
+
+
+/** Each path is compared with all alternatives of all lines. */
+const MOST_ALTERNATIVES = 20_000;
+const MAGIC = /[*?[\]{}()!+@|,\\]/g;
+/**
+ * How to write the globs of one option as paths of a snapshot are written. A name that exists is meant by name; an
+ * absolute glob, or one that leads out of the root by `..`, is written as the place is called where it leads.
+ * @param root absolute, lossless text
+ * @param paths what is scanned
+ * @param place the start of an error
+ * @param hasLabel whether `{label}` means something
+ * @returns a function that throws a `Failure` for a glob that can't be read, or that can meet nothing
+ */
+function globsFromRoot(root, paths, place, hasLabel) {
+    const outside = (paths ?? []).map((path) => (0,locate/* pathFromRoot */._f)(root, path)).filter(locate/* isOutside */._K);
+    let alternatives = 0;
+    return (glob) => {
+        const name = hasLabel ? null : nameOf(root, glob);
+        if (name !== null)
+            return name;
+        const patterns = read(glob, place, hasLabel);
+        alternatives += patterns.length;
+        if (alternatives > MOST_ALTERNATIVES) {
+            const most = MOST_ALTERNATIVES.toLocaleString('en-US');
+            throw new failure/* Failure */.H(`${place}: its lines stand for more than ${most} globs; write * for what differs.`);
+        }
+        if (!patterns.some(leadsOut))
+            return literalStart(glob.replace(/^(?:\.\/+)+/, ''));
+        const inner = leadsIn(root, glob, patterns) ?? alongside(root, glob, patterns, outside);
+        if (inner !== null)
+            return inner;
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(glob)} lies outside the root, and so does nothing that paths name; globs are relative ` +
+            `to the root, such as ${(0,quote/* quote */.h)(glob.replace(/^(?:\.{0,2}\/+)+/, ''))}.`);
+    };
+}
+/** A name with characters that mean something in a glob, written so that they don't, if it exists. */
+function nameOf(root, glob) {
+    if (!(0,paths_glob/* isGlob */.fg)(glob))
+        return null;
+    const path = (0,locate/* pathFromRoot */._f)(root, glob);
+    try {
+        if ((0,locate/* isOutside */._K)(path) || (0,look/* lookAt */.t)((0,locate/* locate */.x5)(root, path)) === undefined)
+            return null;
+    }
+    catch {
+        // Too long for a name, or behind a closed directory.
+        return null;
+    }
+    return path.replace(MAGIC, '\\$&');
+}
+function read(glob, place, hasLabel) {
+    try {
+        return (0,paths_glob/* parseGlob */.qF)(glob, hasLabel);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? new failure/* Failure */.H(`${place}: ${error.message}.`) : error;
+    }
+}
+function leadsOut({ components }) {
+    const [first] = components;
+    const name = first === undefined ? null : (0,tokens/* fixedText */.G)(first);
+    return name === '' || name === '..';
+}
+/** A `!` at the start means something elsewhere: here it is part of a name. */
+function literalStart(glob) {
+    return glob.startsWith('!') && !glob.startsWith('!(') ? `\\${glob}` : glob || '.';
+}
+/** The part of a glob that is a place, and the rest. */
+function parts(glob, patterns) {
+    const [only] = patterns;
+    const isName = patterns.length === 1 && only?.components.every((each) => (0,tokens/* fixedText */.G)(each) !== null) === true;
+    if (isName && !(0,paths_glob/* isGlob */.fg)(glob))
+        return [glob.replace(/(?<=[^/])\/+$/, ''), only?.isDirectory ? '/' : ''];
+    const base = (0,paths_glob/* globBase */.EI)(glob);
+    return [base, base === '' ? glob : glob.slice(base === '/' ? 0 : base.length)];
+}
+/** The glob as seen from the root, if it leads back there. */
+function leadsIn(root, glob, patterns) {
+    if (!patterns.every(leadsOut))
+        return null;
+    const [base, rest] = parts(glob, patterns);
+    if (base === '')
+        return null;
+    const inner = (0,places/* innerPath */.gh)((0,places/* placeOf */.$t)(root, '').real, (0,places/* placeOf */.$t)(root, base).real);
+    if (inner === null)
+        return null;
+    return literalStart(`${inner.replace(MAGIC, '\\$&')}${rest}`.replace(/^\/+/, '') || '.');
+}
+/** The glob as it meets what `paths` name outside of the root. */
+function alongside(root, glob, patterns, outside) {
+    const [base, rest] = parts(glob, patterns);
+    const real = (0,places/* placeOf */.$t)(root, base).real;
+    for (const path of outside) {
+        const start = (0,paths_glob/* isGlob */.fg)(path) ? (0,paths_glob/* globBase */.EI)(path) : path;
+        const above = (0,places/* placeOf */.$t)(root, start).real;
+        const inner = (0,places/* innerPath */.gh)(above, real);
+        if (base !== '' && inner !== null) {
+            const end = inner === '' ? '' : `/${inner.replace(MAGIC, '\\$&')}`;
+            return `${start.replace(MAGIC, '\\$&')}${end}${rest}`;
+        }
+        // It begins further up, and only in the same way of writing can it come down to what is scanned.
+        if ((0,places/* innerPath */.gh)(real, above) !== null && start.startsWith('/') === glob.startsWith('/'))
+            return glob;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/options/resolve.js
+
 
 
 
@@ -31521,19 +31646,26 @@ function resolveOptions({ root, given, pathArguments = [], configContent = null 
     const configured = config?.given ?? new Map();
     const pathsGiven = asked.has('paths') || configured.has('paths');
     const options = {};
+    const rooted = (key, { place }, value) => {
+        const { fromRoot, hasLabel = false } = TABLE[key];
+        return fromRoot?.(value, globsFromRoot(root, options.paths, place, hasLabel)) ?? value;
+    };
     const resolve = (key) => {
         const { name, fallback } = TABLE[key];
         const fromConfig = configured.get(name);
         const fromDoor = asked.get(name);
         let value = fallback(pathsGiven);
         if (fromConfig !== undefined)
-            value = resolve_parse(key, fromConfig, root);
+            value = rooted(key, fromConfig, resolve_parse(key, fromConfig, root));
         if (fromDoor !== undefined)
-            value = resolve_parse(key, fromDoor, null);
+            value = rooted(key, fromDoor, resolve_parse(key, fromDoor, null));
         options[key] = value;
     };
+    // What globs can meet depends on what is scanned.
+    resolve('paths');
     for (const key of Object.keys(TABLE))
-        resolve(key);
+        if (key !== 'paths')
+            resolve(key);
     return { ...options, config: config?.path ?? null };
 }
 /** The table seen by its general type, in which the value of a row follows from its key. */
@@ -31639,8 +31771,6 @@ async function readBlob(repository, id, mayFetch) {
     return repository.run(['cat-file', 'blob', id]);
 }
 
-// EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
 // EXTERNAL MODULE: ./build/paths/real-place.js
 var real_place = __nccwpck_require__(7605);
 ;// CONCATENATED MODULE: ./build/policy-file.js
@@ -31672,7 +31802,7 @@ async function readPolicyFile(repository, { commit, ref }, root, path) {
     return { from: 'base', content, isChanged: !readOnDisk(absolute, content.length).bytes?.equals(content) };
 }
 function readOnDisk(path, mostBytes) {
-    return (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), mostBytes, 'followed');
+    return (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)(path), mostBytes, 'followed');
 }
 /**
  * The place of a path in the repository; `null`: outside of it. Only links that lead into the repository are followed,
@@ -32367,6 +32497,7 @@ function createObjectIds(format) {
 /* harmony export */   Ay: () => (/* binding */ directoryNumbers),
 /* harmony export */   DQ: () => (/* binding */ pathAt),
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   WD: () => (/* binding */ holdsPath),
 /* harmony export */   iL: () => (/* binding */ directoriesInUse),
 /* harmony export */   im: () => (/* binding */ parentDirectory),
@@ -32435,6 +32566,150 @@ function parentDirectory(path) {
 /** The last component of a path. */
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The numbers of files at some places; paths of others are not put together, which at a million takes long. */
+function filesAt(files, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const directory = parentDirectory(place);
+        const names = namesIn.get(directory);
+        if (names)
+            names.add(baseName(place));
+        else
+            namesIn.set(directory, new Set([baseName(place)]));
+    }
+    const wanted = files.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+            continue;
+        const place = pathAt(files, file);
+        const others = found.get(place);
+        if (others)
+            others.push(file);
+        else
+            found.set(place, [file]);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 44:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ storedSizes),
+/* harmony export */   B_: () => (/* binding */ CONVERSION),
+/* harmony export */   MR: () => (/* binding */ withoutIdents),
+/* harmony export */   MX: () => (/* binding */ lineStatistics),
+/* harmony export */   bI: () => (/* binding */ isConvertedHere),
+/* harmony export */   dY: () => (/* binding */ lineConverter)
+/* harmony export */ });
+/**
+ * What git does to a file's bytes before it stores them, as a sum. Line ends and `$Id$` are converted here as git does
+ * it, so that files are read once, by threads; the rest is left to git.
+ */
+const CONVERSION = { lines: 1, linesOfText: 2, ident: 4, lfs: 8, byGit: 16 };
+const [CR, LF, DOLLAR] = [0x0d, 0x0a, 0x24];
+/** Whether a conversion is done by `createConverter`. */
+function isConvertedHere(conversion) {
+    return conversion !== 0 && (conversion & (CONVERSION.lfs | CONVERSION.byGit)) === 0;
+}
+/** Between how many bytes what git stores for a file of so many can have. */
+function storedSizes(conversion, size) {
+    // Another encoding can take less, or several times as much.
+    if ((conversion & CONVERSION.byGit) !== 0)
+        return { least: 0, most: Number.POSITIVE_INFINITY };
+    if ((conversion & CONVERSION.ident) !== 0)
+        return { least: 0, most: size };
+    // At most every other byte is a carriage return before a line feed.
+    return { least: Math.ceil(size / 2), most: size };
+}
+/** As `gather_stats` and `convert_is_binary` in git's `convert.c` count. */
+function lineStatistics() {
+    let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
+    let last = -1;
+    return {
+        update(chunk) {
+            for (const byte of chunk) {
+                if (last === CR) {
+                    if (byte === LF)
+                        pairs += 1;
+                    else
+                        lone += 1;
+                }
+                last = byte;
+                if (byte === CR || byte === LF)
+                    continue;
+                if (byte === 0)
+                    nul += 1;
+                if (byte === 127 || (byte < 32 && !isPrintableControl(byte)))
+                    others += 1;
+                else
+                    printable += 1;
+            }
+        },
+        removed(conversion) {
+            if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
+                return 0;
+            const loneInAll = last === CR ? lone + 1 : lone;
+            // A final end-of-file character of DOS does not count.
+            const strange = last === 0x1a ? others - 1 : others;
+            const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
+            return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
+        },
+    };
+}
+/** Backspace, tab, escape, form feed. */
+function isPrintableControl(byte) {
+    return byte === 0x08 || byte === 0x09 || byte === 0x1b || byte === 0x0c;
+}
+/** Leaves away carriage returns before line feeds, chunk by chunk. */
+function lineConverter() {
+    let isHeld = false;
+    return {
+        update(chunk) {
+            const whole = isHeld ? Buffer.concat([Buffer.of(CR), chunk]) : chunk;
+            const into = Buffer.allocUnsafe(whole.length);
+            let length = 0;
+            let start = 0;
+            isHeld = whole[whole.length - 1] === CR;
+            const end = isHeld ? whole.length - 1 : whole.length;
+            for (let at = whole.indexOf(CR); at >= 0 && at < end; at = whole.indexOf(CR, at + 1)) {
+                if (whole[at + 1] !== LF)
+                    continue;
+                length += whole.copy(into, length, start, at);
+                start = at + 1;
+            }
+            length += whole.copy(into, length, start, end);
+            return into.subarray(0, length);
+        },
+        end: () => (isHeld ? Buffer.of(CR) : Buffer.alloc(0)),
+    };
+}
+/** Writes `$Id: …$` within a line as `$Id$`, as `ident_to_git` in git's `convert.c` does. */
+function withoutIdents(content) {
+    const parts = [];
+    let start = 0;
+    let at = content.indexOf(DOLLAR);
+    while (at >= 0) {
+        let next = at + 1;
+        if (content.toString('latin1', next, next + 3) === 'Id:') {
+            const end = content.indexOf(DOLLAR, next + 3);
+            if (end < 0)
+                break;
+            const lineEnd = content.indexOf(LF, next + 3);
+            if (lineEnd < 0 || lineEnd > end) {
+                parts.push(content.subarray(start, next), Buffer.from('Id$'));
+                start = end + 1;
+                next = start;
+            }
+        }
+        at = content.indexOf(DOLLAR, next);
+    }
+    return parts.length === 0 ? content : Buffer.concat([...parts, content.subarray(start)]);
 }
 
 
@@ -32874,7 +33149,6 @@ function loadQuickHash() {
 /* harmony export */   U: () => (/* binding */ describeReadError),
 /* harmony export */   Wu: () => (/* binding */ assertUnchanged),
 /* harmony export */   i4: () => (/* binding */ readBeginning),
-/* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   sb: () => (/* binding */ openForReading),
 /* harmony export */   tD: () => (/* binding */ changed)
 /* harmony export */ });
@@ -32887,32 +33161,6 @@ function loadQuickHash() {
  * Windows has neither flag.
  */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-const CHUNK_BYTES = 1024 * 1024;
-// One buffer for all reads: allocating one for every file costs more than reading it.
-const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/**
- * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
- * overwrites it.
- * @param size what the file measured when it was listed, in bytes
- * @returns the number of bytes read, which is `size`
- * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
- */
-function readWhole(location, size, visit) {
-    return withFile(location, size, (file, before) => {
-        let offset = 0;
-        for (;;) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
-            if (count === 0)
-                break;
-            visit(chunk.subarray(0, count));
-            offset += count;
-        }
-        const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
-            throw changed();
-        return offset;
-    });
-}
 /** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
 function openForReading(location) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, OPEN_FLAGS);
@@ -32968,7 +33216,7 @@ function withFile(location, size, use) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stat.isFile() || stat.size !== size)
             throw changed();
-        return use(file, stat);
+        return use(file);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -32986,8 +33234,9 @@ function changed() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readSmallFile),
-/* harmony export */   H: () => (/* binding */ readStart)
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   tr: () => (/* binding */ isEndless)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5320);
@@ -33087,7 +33336,16 @@ function unfit(stat) {
         return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
     if (stat.isSymbolicLink())
         return troubled("is a link, which is not followed or can't be");
-    return { ...troubled('is a device, not a regular file'), isEndless: true };
+    return { ...troubled('is a device, not a regular file'), isEndless: isEndless(stat) };
+}
+/**
+ * Whether who opens it without care may wait for ever: a pipe, or a device. The null device is none of them: it often
+ * stands where there is to be nothing.
+ */
+function isEndless(stat) {
+    if (stat.isFIFO() || stat.isBlockDevice())
+        return true;
+    return stat.isCharacterDevice() && stat.rdev !== lookAt('/dev/null')?.rdev;
 }
 /** What stands at a place where nothing could be opened; `null` if that is not known. */
 function lookAt(location) {
@@ -33383,7 +33641,7 @@ const FORMATS = {
     text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
     csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4669))).markdownReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7500))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2962))).htmlReport,
 };
@@ -33474,20 +33732,47 @@ function obey(signal) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+/* harmony import */ var _content_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3460);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9874);
+/* harmony import */ var _paths_look_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(304);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2501);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
 
 
 
+
+
+
+
+/** What git reads in each directory from the root up to the repository's top level, and in its own directory. */
+const READ_BY_GIT = ['.git', '.gitattributes', '.gitignore'];
+const READ_IN_GIT_DIRECTORY = [
+    'HEAD',
+    'config',
+    'index',
+    'commondir',
+    'packed-refs',
+    'info/attributes',
+    'info/exclude',
+];
+/** More than a path can have. */
+const MOST_LINK_BYTES = 64 * 1024;
 /**
  * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
  * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
  * there at all.
+ * @throws {Failure} if something that git would read is a pipe or a device, at which it would wait without end
  */
 function mayHoldRepository(directory) {
     let above = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
     for (;;) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+        for (const name of READ_BY_GIT)
+            refuseEndless((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, name));
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git'))) {
+            for (const name of READ_IN_GIT_DIRECTORY)
+                refuseEndless((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git', name));
             return true;
+        }
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'objects')))
             return true;
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above);
@@ -33495,6 +33780,13 @@ function mayHoldRepository(directory) {
             return false;
         above = parent;
     }
+}
+function refuseEndless(path) {
+    const stat = (0,_paths_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookThrough */ .T)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(path));
+    if (stat === undefined || !(0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isEndless */ .tr)(stat))
+        return;
+    const what = stat.isFIFO() ? 'a named pipe' : 'a device';
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H(`${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path)} is ${what}, at which git would wait without end; remove it`);
 }
 /**
  * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
@@ -33513,9 +33805,10 @@ function workTreeAbove(directory) {
 function isTopLevel(directory) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)).isDirectory())
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(place)).isDirectory())
             return isGitDirectory(place);
-        const [, named] = /^gitdir: (.+?)\n*$/s.exec((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)))) ?? [];
+        const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .EW)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(place), MOST_LINK_BYTES, 'followed');
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? '' : (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePath */ .q0)(bytes)) ?? [];
         return named !== undefined && isGitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named));
     }
     catch {
@@ -33523,7 +33816,7 @@ function isTopLevel(directory) {
     }
 }
 function isGitDirectory(directory) {
-    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
     // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
     return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
@@ -34352,7 +34645,7 @@ async function findWorkTree(directory, environment) {
 const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
     return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
@@ -34480,10 +34773,14 @@ function workOf(pid) {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7784);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
+
+
 
 
 
@@ -34521,35 +34818,37 @@ function annotate(report, shown, placeOf) {
 }
 function ofDirectories({ directories, rules }) {
     return directories.flatMap((directory) => {
-        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryAnnotation */ .fB)(directory, rules);
+        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryAnnotation */ .fB)(directory, rules);
         return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }];
     });
 }
 function ofFindings({ judgement, directories, rules }) {
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)({ directories });
-    return judgement.findings
-        .filter((finding) => finding.isNew && !explained.has(finding))
-        .map((finding) => {
-        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingRule */ .LC)(finding, rules);
-        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule) };
-    });
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .explainedFindings */ .XE)({ directories });
+    const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => [rule, []]));
+    for (const finding of judgement.findings) {
+        if (finding.isNew && !explained.has(finding))
+            byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
+    }
+    return [...byRule].flatMap(([rule, findings]) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundled */ .vw)(findings, rule).map((told) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(told)
+        ? { severity: told.findings[0].severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAnnotation */ .wl)(told) }
+        : { severity: told.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(told, rule) }));
 }
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
 function gravestFirst(all) {
-    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(right));
+    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .gravityOf */ .iW)(right));
 }
 /**
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
 function locationOf(path) {
-    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .Vy)(path) === path ? { file: path, startLine: 1 } : {};
+    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path) === path ? { file: path, startLine: 1 } : {};
 }
 
 
 /***/ }),
 
-/***/ 6979:
+/***/ 5778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39893,7 +40192,42 @@ throttling.triggersNotification = triggersNotification;
 
 // EXTERNAL MODULE: ./build/github/fault.js
 var fault = __nccwpck_require__(6730);
+;// CONCATENATED MODULE: ./build/github/rate-limit.js
+/** What the plugin for rate limits can hold, in seconds since 1970: it reads more as a time in the past. */
+const LATEST = 2 ** 31 - 1;
+/**
+ * Makes every limit that GitHub names one that can be waited for. A plugin that comes before the one for rate limits,
+ * which takes the headers as they are.
+ */
+function soundLimits({ hook }) {
+    hook.error('request', (error) => {
+        const response = 'response' in error ? error.response : undefined;
+        if (response?.headers)
+            Object.assign(response.headers, soundHeaders(response.headers, Date.now() / 1000));
+        throw error;
+    });
+}
+/**
+ * The headers of an answer that say how long to wait, so that it is a second at least: a limit that is over by its
+ * own account, or that is no number, would else be met again at once.
+ * @param now seconds since 1970
+ */
+function soundHeaders(headers, now) {
+    const sound = {};
+    const reset = headers['x-ratelimit-reset'];
+    if (reset !== undefined) {
+        const second = Number(reset);
+        // The plugin waits for one second more.
+        sound['x-ratelimit-reset'] = String(Math.min(LATEST, Math.max(Math.ceil(now), second || 0)));
+    }
+    const after = Number(headers['retry-after']);
+    if (headers['retry-after'] !== undefined && after < 1)
+        sound['retry-after'] = '1';
+    return sound;
+}
+
 ;// CONCATENATED MODULE: ./build/github/client.js
+
 
 
 
@@ -39926,7 +40260,7 @@ function openGitHub(token, apiUrl, { second, deadline }) {
         retryAfterBaseValue: second,
     };
     return {
-        api: getOctokit(token, { ...settings, throttle }, retry, throttling),
+        api: getOctokit(token, { ...settings, throttle }, soundLimits, retry, throttling),
         viewer: () => askForViewer(getOctokit(token, settings, retry)),
     };
 }
@@ -40116,16 +40450,28 @@ var shorten = __nccwpck_require__(7627);
 const ADVICE = 'A comment needs "pull-requests: write" among the permissions of the job; on pull requests from forks and from Dependabot the token is read-only whatever they say';
 /** Characters of what GitHub says that are worth showing. */
 const REASON_LENGTH = 200;
+/** What statuses mean for a comment. */
+const MEANINGS = {
+    403: 'the token may not do this on GitHub',
+    404: 'GitHub shows this token no such repository or pull request',
+    410: 'comments are turned off on GitHub',
+    413: 'the text is too long for GitHub',
+    422: 'GitHub does not take the text',
+};
 /** Why there is no comment although one was asked for: the token is missing. */
 const NO_TOKEN = `There is no comment on the pull request because the input "token" is empty. ${ADVICE}`;
 /** Why there is no comment: one line, safe to show, without the token. */
 function troubleWords(error, pullRequest, token) {
     const message = error instanceof Error ? error.message : String(error);
-    const reason = (0,shorten/* shorten */.m)((0,display/* display */.Vy)(message.replaceAll(token, '***').trim()), REASON_LENGTH);
+    // Proxies and failing servers answer with whole pages.
+    const words = /^\s*<(?:!doctype|html)\b/i.test(message) || isNoAnswer(error) ? '' : message;
+    const reason = (0,shorten/* shorten */.m)((0,display/* display */.Vy)(words.replaceAll(token, '***').trim()), REASON_LENGTH);
     return `The comment on pull request ${pullRequest} could not be written: ${circumstance(error)}${reason === '' ? '' : ` (${reason})`}. ${ADVICE}`;
 }
 function circumstance(error) {
     const status = (0,fault/* statusOf */.c2)(error);
+    if (isNoAnswer(error))
+        return 'what GitHub answered could not be understood';
     if (status === 0)
         return 'something went wrong';
     if (!(0,fault/* isAnswered */.Qy)(error))
@@ -40134,7 +40480,11 @@ function circumstance(error) {
         return `GitHub's rate limit did not clear in time, status ${status}`;
     if (status === 401)
         return 'GitHub does not know the token, status 401';
-    return `GitHub answered with status ${status}`;
+    return `${MEANINGS[status] ?? (status >= 500 ? 'GitHub is in trouble' : 'GitHub refused')}; it answered with status ${status}`;
+}
+/** Whether the answer was no JSON, or not of the shape that was asked for: what JavaScript says of it helps nobody. */
+function isNoAnswer(error) {
+    return (0,fault/* statusOf */.c2)(error) === 0 && (error instanceof SyntaxError || error instanceof TypeError);
 }
 function isRateLimit(error, status) {
     return status === 429 || (status === 403 && error instanceof Error && /rate limit/i.test(error.message));
@@ -40159,7 +40509,7 @@ async function updateComment(request, warn, patience = PATIENCE) {
         return warn(NO_TOKEN);
     try {
         // Loaded only when needed: it takes time, and reads the event on its own account.
-        const { openGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6979));
+        const { openGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5778));
         const [owner = '', repo = ''] = repository.split('/');
         await write(openGitHub(token, apiUrl, patience), { owner, repo, number: pullRequest }, request);
     }
@@ -40247,7 +40597,7 @@ function noBaseOf(name) {
 function readPayload(path) {
     if (!path)
         return null;
-    const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .E)(path, MOST_PAYLOAD_BYTES, 'followed');
+    const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .EW)(path, MOST_PAYLOAD_BYTES, 'followed');
     if (bytes === null)
         return null;
     try {
@@ -40559,7 +40909,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3855);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9246);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4658);
 /* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
 /* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6623);
@@ -40580,9 +40930,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(872);
 /* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9231);
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4669);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7500);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2866);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(9935);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3532);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
@@ -41008,7 +41358,7 @@ function chainOf(mount, group) {
 /** The system writes a line for each mount, of which there can be thousands. */
 const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)(path, MOST_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)(path, MOST_BYTES, 'followed');
     return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
@@ -41069,7 +41419,7 @@ function ratio(quota, period) {
 const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
     const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
     return [numberOf(first), numberOf(second)];
 }
@@ -41412,8 +41762,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -41841,8 +42191,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -41885,10 +42235,25 @@ function parseLabels({ lines, place }) {
     if (word !== undefined)
         return word;
     const count = pattern.split(LABEL).length - 1;
+    if (pattern.startsWith('!') && !pattern.startsWith('!(')) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
+    }
     if (count === 1)
         return { pattern };
     throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
         `such as data/${LABEL}/**.`);
+}
+/** `!` before a glob stays there: it means all that the glob doesn't. */
+function splitsFromRoot(splits, rooted) {
+    if (typeof splits === 'string')
+        return splits;
+    return splits.map(({ name, glob }) => {
+        const isNegated = glob.startsWith('!') && !glob.startsWith('!(');
+        return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) };
+    });
+}
+function labelsFromRoot(labels, rooted) {
+    return typeof labels === 'string' ? labels : { pattern: rooted(labels.pattern) };
 }
 function splitLine(line, place) {
     const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
@@ -41946,6 +42311,7 @@ const JUDGE_OPTIONS = {
         description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
         inConfigFile: true,
         parse: parseSplits,
+        fromRoot: splitsFromRoot,
         fallback: () => 'auto',
     },
     labels: {
@@ -41957,6 +42323,8 @@ const JUDGE_OPTIONS = {
         description: 'The class of a file, such as `data/{label}/**`.',
         inConfigFile: true,
         parse: parseLabels,
+        fromRoot: labelsFromRoot,
+        hasLabel: true,
         fallback: () => 'auto',
     },
     rules: {
@@ -42100,6 +42468,7 @@ const SCAN_OPTIONS = {
         description: 'Files to leave out, on top of those that are never scanned.',
         inConfigFile: true,
         parse: parseExclude,
+        fromRoot: (globs, rooted) => globs.map(rooted),
         fallback: () => [],
     },
     source: {
@@ -44455,8 +44824,8 @@ function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js
-var leakage_matrix = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/html/leakage.js
 
 
@@ -44513,7 +44882,7 @@ function caption(matrix) {
 function heatCell(part) {
     if (part === null || part.files === 0)
         return html `<td class="heat-0">0</td>`;
-    if (part.samples === 0)
+    if (part.samples === 0 || part.noun !== 'file')
         return html `<td class="heat-${SHADES.length}">${(0,leakage_matrix/* partWords */.rz)(part)}</td>`;
     const share = part.files / part.samples;
     return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
@@ -45235,34 +45604,67 @@ function base64Path(path) {
 
 /***/ }),
 
-/***/ 5531:
+/***/ 7671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ PAIR_HEADER),
-/* harmony export */   $T: () => (/* binding */ partShared),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   NC: () => (/* binding */ leakageMatrices),
-/* harmony export */   Oj: () => (/* binding */ matrixTitle),
-/* harmony export */   rz: () => (/* binding */ partWords)
-/* harmony export */ });
-/* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $2: () => (/* binding */ PAIR_HEADER),
+  NC: () => (/* binding */ leakageMatrices),
+  Oj: () => (/* binding */ matrixTitle),
+  BU: () => (/* binding */ partOf),
+  $T: () => (/* binding */ partShared),
+  rz: () => (/* binding */ partWords)
+});
+
+// EXTERNAL MODULE: ./build/columns/data-files.js
+var data_files = __nccwpck_require__(16);
+;// CONCATENATED MODULE: ./build/text/collection-noun.js
+/** What holds many samples in one file, behind compression and the number of a shard. */
+const TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
+const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tfrecords?|npz|h5|hdf5|lmdb|gz|bz2|xz|zst)$/i;
+const SHARD = /-\d{3,}-of-\d{3,}$/;
+const COMPRESSED = /\.(?:gz|bz2|xz|zst|lz4|br)$/i;
+/** By the name of a file, what it is to be called. */
+function collectionNoun(path) {
+    const name = path.replace(SHARD, '');
+    if (TABLE.test(name.replace(COMPRESSED, '')))
+        return 'table';
+    return ARCHIVE.test(name) ? 'archive' : 'file';
+}
+
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
+
+
 
 
 /** The leakage of a report by dataset, in its order. */
-function leakageMatrices({ judgement }) {
+function leakageMatrices(report) {
+    const { leakage } = report.judgement;
+    if (leakage.length === 0)
+        return [];
+    const nounOf = leakingNouns(report);
     const datasets = new Map();
-    for (const pair of judgement.leakage) {
+    for (const pair of leakage) {
+        const [first, second] = pair.splits;
+        const leaking = {
+            ...pair,
+            nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)],
+        };
         const pairs = datasets.get(pair.dataset);
         if (pairs)
-            pairs.push(pair);
+            pairs.push(leaking);
         else
-            datasets.set(pair.dataset, [pair]);
+            datasets.set(pair.dataset, [leaking]);
     }
     return Array.from(datasets, ([dataset, pairs]) => ({
         dataset,
-        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(_text_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .bySplit */ .Yt),
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(contrast/* bySplit */.Yt),
         pairs,
     }));
 }
@@ -45277,24 +45679,52 @@ function partShared({ pairs }, split, other) {
     return null;
 }
 /** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples }, index) {
-    return { files: files[index], samples: samples[index] };
+function partOf({ files, samples, nouns }, index) {
+    return { files: files[index], samples: samples[index], noun: nouns[index] };
 }
-/** `6 of 1,000 (0.6 %)` */
-function partWords({ files, samples }) {
-    const share = samples > 0 ? ` (${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(files / samples)})` : '';
-    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files)} of ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)}${share}`;
+/**
+ * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
+ * like one of samples.
+ */
+function partWords({ files, samples, noun }) {
+    if (noun !== 'file')
+        return `${(0,quantity/* countOf */.pq)(files, noun)} of ${(0,quantity/* countOf */.pq)(samples, 'file')}`;
+    const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
+    return `${(0,quantity/* formatCount */.B4)(files)} of ${(0,quantity/* formatCount */.B4)(samples)}${share}`;
 }
 /** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
 function matrixTitle({ dataset }, show) {
     return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
 }
 const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
+/** By dataset and split what the files that leak are: `file` where they are of several sorts. */
+function leakingNouns({ judgement }) {
+    const nouns = new Map();
+    for (const { rules, members } of judgement.findings) {
+        if (!rules.includes('split-leakage'))
+            continue;
+        for (const { file, dataset, split } of members) {
+            if (split === null)
+                continue;
+            let ofDataset = nouns.get(dataset);
+            if (ofDataset === undefined) {
+                ofDataset = new Map();
+                nouns.set(dataset, ofDataset);
+            }
+            const known = ofDataset.get(split);
+            if (known === 'file')
+                continue;
+            const noun = collectionNoun((0,data_files/* placeOf */.$t)(file));
+            ofDataset.set(split, known === undefined || known === noun ? noun : 'file');
+        }
+    }
+    return (dataset, split) => nouns.get(dataset)?.get(split) ?? 'file';
+}
 
 
 /***/ }),
 
-/***/ 4669:
+/***/ 7500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -45500,6 +45930,7 @@ function memberText({ file, split, label, isNew }, marksNew, show) {
     const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
+/** The mark of a rule's severity. */
 function icon(setting) {
     return setting === 'off' ? '' : wording/* SEVERITY_ICON */._[setting];
 }
@@ -45512,7 +45943,42 @@ function card(parts) {
     return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/text/bundle.js
+var text_bundle = __nccwpck_require__(7784);
+;// CONCATENATED MODULE: ./build/report/markdown/bundle.js
+
+
+
+
+
+/** Many findings of one shape: what they are, three of them, where the rest stands, why it matters, what to do. */
+function bundleBlock(report, bundle, examples) {
+    const { rule, findings } = bundle;
+    const files = findings.reduce((sum, { members }) => sum + members.length, 0);
+    const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
+    const facts = `${(0,quantity/* countOf */.pq)(files, 'file')} · ${reclaimText(findings, bytes)}`;
+    const shown = (0,text_bundle/* bundleExamples */.qd)(bundle, code).slice(0, examples);
+    const rest = findings.length - shown.length;
+    return card([
+        `${icon(report.rules[rule])} **${wording/* RULE_WORDING */.K[rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}** · ${facts}`,
+        [...shown.map((example) => `- ${example}`), `- and ${(0,quantity/* formatCount */.B4)(rest)} more: see the JSON report`].join('\n'),
+        (0,text_bundle/* bundleSentences */.H1)(bundle),
+    ]);
+}
+/** The same in one item of a list. */
+function bundleItem(report, bundle) {
+    return `- ${icon(report.rules[bundle.rule])} ${wording/* RULE_WORDING */.K[bundle.rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}`;
+}
+function reclaimText(findings, bytes) {
+    const isLeast = findings.some(({ group }) => group.size === null);
+    if (isLeast && bytes === 0)
+        return (0,quantity/* formatBytes */.z3)(null);
+    return `${isLeast ? 'at least ' : ''}${(0,quantity/* formatBytes */.z3)(bytes)} to reclaim`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/sections.js
+
+
 
 
 
@@ -45528,10 +45994,11 @@ function findingsSection(report, section, most, members) {
         return [];
     if (most === 0)
         return [`### ${title}`, leftOutLine(count, 'finding')];
-    const blocks = shelves.flatMap(({ rule, findings }) => {
-        const { shown, leftOut } = (0,outline/* cut */.Jj)(findings, most);
+    const blocks = shelves.flatMap(({ rule, findings, told }) => {
+        const { shown } = (0,outline/* cut */.Jj)(told, most);
+        const leftOut = findings.length - (0,text_bundle/* countTold */.Dl)(shown);
         return [
-            ...shown.map((finding) => findingBlock(report, finding, rule, members)),
+            ...shown.map((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
             ...(leftOut > 0
                 ? [leftOutLine(leftOut, `more ${wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
                 : []),
@@ -45599,6 +46066,8 @@ var scan_words = __nccwpck_require__(5170);
 
 
 
+
+
 const MORE_UNREAD = ['more file that could not be read', 'more files that could not be read'];
 /** Groups that were there before and block nobody. */
 function knownGroups(report, { known, knownDirectories }, level) {
@@ -45608,11 +46077,9 @@ function knownGroups(report, { known, knownDirectories }, level) {
     if (level.known === 0)
         return [leftOutLine(count, 'known group')];
     const directories = (0,outline/* cut */.Jj)(knownDirectories, level.known);
-    const all = known.shelves.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
-    const items = all
-        .slice(0, level.known)
-        .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
-    const rest = known.count - items.length;
+    const { shown } = (0,outline/* cut */.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))), level.known);
+    const items = shown.map(({ rule, one }) => (0,text_bundle/* isBundle */.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level.members));
+    const rest = known.count - (0,text_bundle/* countTold */.Dl)(shown.map(({ one }) => one));
     return folded((0,section_words/* knownTitle */.UG)(count), [
         [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
         ...(directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : []),
@@ -45689,8 +46156,8 @@ function tableLine(title, count, hasBase) {
     return `| ${[title, ...numbers, (0,tally/* reclaimable */.qQ)(count)].join(' | ')} |`;
 }
 
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js
-var leakage_matrix = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
 
 
@@ -45819,15 +46286,18 @@ function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
 /** What doesn't depend on the level is worked out once. */
 function renderer(report) {
     const told = (0,outline/* outline */.rj)(report);
+    const areMany = told.blocking.hasBundles || told.remarks.hasBundles;
     return (level) => [
         ...heading(report, told),
         ...(told.isNothingCompared
             ? nothingSection(report, level)
             : [...recognisedList(report, level), ...ruleTable(told)]),
         ...directoriesSection(report, told.directories, level),
+        // Where much is told as one, how much of each split is concerned says more than examples.
+        ...(areMany ? leakageSection(told.leakage, level) : []),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
-        ...leakageSection(told.leakage, level),
+        ...(areMany ? [] : leakageSection(told.leakage, level)),
         ...knownGroups(report, told, level),
         ...whatWasScanned(report, level),
         ...howToChange(report, level),
@@ -45847,13 +46317,15 @@ function renderer(report) {
 /* harmony export */   rj: () => (/* binding */ outline)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7941);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2251);
-/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5531);
-/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1228);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9929);
+/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4183);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7671);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9929);
+
 
 
 
@@ -45865,32 +46337,32 @@ function renderer(report) {
 /** Works out what all formats for people tell. */
 function outline(report) {
     const { findings, verdict } = report.judgement;
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedFindings */ .XE)(report);
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)(report);
     const blocking = [];
     const remarks = [];
     const known = [];
     for (const finding of findings) {
         if (explained.has(finding))
             continue;
-        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, verdict))
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, verdict))
             blocking.push(finding);
         else if (finding.isNew)
             remarks.push(finding);
         else
             known.push(finding);
     }
-    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
+    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
     return {
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report),
-        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report),
-        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N4)(report),
-        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothingCompared */ .dx)(report),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N4)(report),
+        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNothingCompared */ .dx)(report),
         directories: directories.filter((directory) => !isKnown(directory, report)),
-        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .blockingTitle */ .ae)(report), blocking, report),
-        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REMARKS_TITLE */ .z0, remarks, report),
-        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .leakageMatrices */ .NC)(report),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__/* .leakageMatrices */ .NC)(report),
         knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTitle */ .UG)(known.length), known, report),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTitle */ .UG)(known.length), known, report),
         explained,
     };
 }
@@ -45900,22 +46372,26 @@ function cut(all, most) {
 }
 /** Files findings under their leading rules, gravest rule first. */
 function shelves(findings, { rules }) {
-    const all = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, findings: [] }));
+    const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => [rule, []]));
     for (const finding of findings)
-        all[_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, rules))]?.findings.push(finding);
-    return all.filter((shelf) => shelf.findings.length > 0);
+        byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
+    return [...byRule]
+        .filter(([, filed]) => filed.length > 0)
+        .map(([rule, filed]) => ({ rule, findings: filed, told: (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundled */ .vw)(filed, rule) }));
 }
 /** How many findings these directories explain. */
 function countExplained(directories) {
     return directories.reduce((sum, { explains }) => sum + explains.length, 0);
 }
 function section(id, title, findings, report) {
-    return { id, title, shelves: shelves(findings, report), count: findings.length };
+    const filed = shelves(findings, report);
+    const hasBundles = filed.some(({ told }) => told.some(_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .isBundle */ .bn));
+    return { id, title, shelves: filed, count: findings.length, hasBundles };
 }
 function isKnown({ explains }, report) {
-    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report) &&
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report) &&
         explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
 }
 
 
@@ -46690,6 +47166,8 @@ function directoryLines(directory, report, paint) {
 
 // EXTERNAL MODULE: ./build/text/alike.js
 var alike = __nccwpck_require__(9470);
+// EXTERNAL MODULE: ./build/text/bundle.js
+var text_bundle = __nccwpck_require__(7784);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -46701,6 +47179,8 @@ var text_wording = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
 var chosen_members = __nccwpck_require__(5163);
 ;// CONCATENATED MODULE: ./build/report/text/findings.js
+
+
 
 
 
@@ -46731,19 +47211,31 @@ function ruleBlock(report, { rule, findings }, explained, paint) {
     if ((0,headline/* isCompared */.uQ)(report))
         counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
     const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
-    const shown = listed.slice(0, GROUPS_PER_RULE);
-    const rest = listed.length - shown.length;
+    const { shown } = (0,outline/* cut */.Jj)((0,text_bundle/* bundled */.vw)(listed, rule), GROUPS_PER_RULE);
+    const rest = listed.length - (0,text_bundle/* countTold */.Dl)(shown);
     const folded = findings.length - listed.length;
     return [
         `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
         `${wording.reason} ${wording.advice}`,
-        ...shown.flatMap((finding) => groupLines(report, finding, rule, paint)),
+        ...shown.flatMap((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleLines(report, one, paint) : groupLines(report, one, rule, paint)),
         ...(rest > 0 ? ['', `  and ${(0,quantity/* countOf */.pq)(rest, 'more group')}`] : []),
         ...(folded > 0 ? ['', `  ${foldedWords(folded)}`] : []),
     ].join('\n');
 }
 function foldedWords(count) {
     return `${(0,quantity/* countOf */.pq)(count, 'group')} explained by the repeated directories above`;
+}
+function bundleLines(report, bundle, paint) {
+    const [first] = bundle.findings;
+    const age = (0,headline/* isCompared */.uQ)(report) ? (first.isNew ? ' · new' : ' · known') : '';
+    const facts = `${(0,text_bundle/* bundleTitle */.b3)(bundle, display/* display */.Vy, display/* display */.Vy)}${age}`;
+    const examples = (0,text_bundle/* bundleExamples */.qd)(bundle, display/* display */.Vy);
+    return [
+        '',
+        `  ${age === ' · known' ? paint.dim(facts) : paint.bold(facts)}`,
+        ...examples.map((example) => `    ${example}`),
+        `    and ${(0,quantity/* formatCount */.B4)(bundle.findings.length - examples.length)} more: see the JSON report`,
+    ];
 }
 function groupLines(report, finding, rule, paint) {
     const hasBase = (0,headline/* isCompared */.uQ)(report);
@@ -46786,30 +47278,30 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
     return parts.join('  ');
 }
 
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/text/leakage.js
+
+
+
 
 
 const leakage_LONGEST_LIST = 20;
 /** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
-function leakageBlock(report, paint) {
-    const { leakage } = report.judgement;
-    if (leakage.length === 0)
+function leakageBlock(matrices, paint) {
+    if (matrices.length === 0)
         return [];
-    const lines = leakage.slice(0, leakage_LONGEST_LIST).flatMap((pair) => {
-        const [first, second] = pair.splits;
-        return [line(pair, 0, first, second), line(pair, 1, second, first)];
-    });
-    const rest = leakage.length - leakage_LONGEST_LIST;
-    if (rest > 0)
-        lines.push(`  and ${(0,quantity/* countOf */.pq)(rest, 'more pair of splits', 'more pairs of splits')}`);
-    return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices.flatMap(({ pairs }) => pairs), leakage_LONGEST_LIST);
+    const lines = shown.flatMap((pair) => [line(pair, 0), line(pair, 1)]);
+    if (leftOut > 0)
+        lines.push(`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more pair of splits', 'more pairs of splits')}`);
+    return [[paint.bold(section_words/* LEAKAGE_TITLE */.eW), ...lines].join('\n')];
 }
-function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(dataset)}`;
-    const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
-    const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
+function line(pair, index) {
+    const place = pair.dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(pair.dataset)}`;
+    const [split, other] = index === 0 ? pair.splits : [pair.splits[1], pair.splits[0]];
     // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${part} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
+    return `  ${(0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, index))} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/paint.js
@@ -46904,11 +47396,14 @@ function textReport(report, { color = false } = {}) {
     const colors = paint(color);
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
+    const findings = findingBlocks(report, told, colors);
+    const leaks = leakageBlock(told.leakage, colors);
+    // Where much is told as one, how much of each split is concerned says more than examples.
+    const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles);
     const details = [
         ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
-        ...findingBlocks(report, told, colors),
-        ...leakageBlock(report, colors),
+        ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
@@ -46991,7 +47486,7 @@ function escapeUnit(character) {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -47049,48 +47544,15 @@ function bitOf(name) {
 
 /***/ }),
 
-/***/ 1093:
+/***/ 9573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ compareSplits),
-/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */   A0: () => (/* binding */ meet),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Tx: () => (/* binding */ differ),
+/* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
-
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-function compareSplits(left, right) {
-    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
-}
-/** Whether a split is one of those whose roles are known. */
-function isStandardSplit(split) {
-    return split !== undefined && STANDARD_SPLITS.includes(split);
-}
-function rank(split) {
-    const index = STANDARD_SPLITS.indexOf(split);
-    return index < 0 ? STANDARD_SPLITS.length : index;
-}
-
-
-/***/ }),
-
-/***/ 7106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ck: () => (/* binding */ DEFAULT_RULES),
-  xZ: () => (/* binding */ RULE),
-  y0: () => (/* binding */ RULES),
-  x4: () => (/* binding */ RULE_WORDS)
-});
-
-// UNUSED EXPORTS: defaultRules
-
-;// CONCATENATED MODULE: ./build/rules/difference.js
 /** What a rule about copies alone stands between. */
 const NOTHING = { names: [], sets: [] };
 /** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
@@ -47152,6 +47614,52 @@ function datasetOf({ dataset }) {
     return dataset ?? '';
 }
 
+
+/***/ }),
+
+/***/ 1093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareSplits),
+/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */ });
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/** Orders splits as they are shown: train, validation, test, then the others by name. */
+function compareSplits(left, right) {
+    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
+}
+/** Whether a split is one of those whose roles are known. */
+function isStandardSplit(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+    const index = STANDARD_SPLITS.indexOf(split);
+    return index < 0 ? STANDARD_SPLITS.length : index;
+}
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ck: () => (/* binding */ DEFAULT_RULES),
+  xZ: () => (/* binding */ RULE),
+  y0: () => (/* binding */ RULES),
+  x4: () => (/* binding */ RULE_WORDS)
+});
+
+// UNUSED EXPORTS: defaultRules
+
+// EXTERNAL MODULE: ./build/rules/difference.js
+var difference = __nccwpck_require__(9573);
 ;// CONCATENATED MODULE: ./build/rules/layers.js
 /** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
@@ -47176,7 +47684,7 @@ const derivedCopy = {
     unless: ['split-leakage', 'label-conflict'],
     isBrokenBy: differOnlyInLayer,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Derived copy',
         meaning: 'The same content lies in several data layers, such as raw and processed.',
@@ -47185,7 +47693,6 @@ const derivedCopy = {
         reasonBetween: () => REASON,
         groupAdvice: ADVICE,
         pairAdvice: () => ADVICE,
-        pinnedAdvice: ADVICE,
         directoryAdvice: ADVICE,
     },
 };
@@ -47213,9 +47720,9 @@ const duplicateFile = {
     name: 'duplicate-file',
     severity: { proof: 'error', likeness: 'notice' },
     unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: meet,
+    isBrokenBy: difference/* meet */.A0,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Duplicate file',
         meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
@@ -47224,7 +47731,6 @@ const duplicateFile = {
         reasonBetween: () => duplicate_file_REASON,
         groupAdvice: duplicate_file_ADVICE,
         pairAdvice: () => PAIR_ADVICE,
-        pinnedAdvice: PAIR_ADVICE,
         directoryAdvice: 'Keep one of the directories.',
     },
 };
@@ -47242,9 +47748,9 @@ const labelConflict = {
     name: 'label-conflict',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => differ(copies, 'label'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'label'),
     compares: 'label',
-    between: (copies) => differences(copies, 'label', order/* comparePaths */.cD),
+    between: (copies) => (0,difference/* differences */.tX)(copies, 'label', order/* comparePaths */.cD),
     words: {
         title: 'Label conflict',
         meaning: 'The same content has different labels within one dataset.',
@@ -47253,7 +47759,6 @@ const labelConflict = {
         reasonBetween: () => label_conflict_REASON,
         groupAdvice: label_conflict_ADVICE,
         pairAdvice: () => label_conflict_PAIR_ADVICE,
-        pinnedAdvice: label_conflict_PAIR_ADVICE,
         directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
     },
 };
@@ -47269,7 +47774,7 @@ const sharedFile = {
     unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
     isBrokenBy: (copies) => copies.length > 1,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Shared file',
         meaning: 'The same content lies in different datasets, once in each.',
@@ -47278,7 +47783,6 @@ const sharedFile = {
         reasonBetween: () => shared_file_REASON,
         groupAdvice: shared_file_ADVICE,
         pairAdvice: () => shared_file_ADVICE,
-        pinnedAdvice: shared_file_ADVICE,
         directoryAdvice: 'If they are used together, keep one of the directories.',
     },
 };
@@ -47304,9 +47808,9 @@ const splitLeakage = {
     name: 'split-leakage',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => differ(copies, 'split'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split'),
     compares: 'split',
-    between: (copies) => differences(copies, 'split', split_order/* compareSplits */.d),
+    between: (copies) => (0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d),
     words: {
         title: 'Split leakage',
         meaning: 'The same content lies in different splits of one dataset.',
@@ -47322,9 +47826,10 @@ const splitLeakage = {
         groupAdvice: ONE_SPLIT,
         pairAdvice([first, second]) {
             const areStandard = (0,split_order/* isStandardSplit */.y)(first) && (0,split_order/* isStandardSplit */.y)(second);
-            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
+            return areStandard
+                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
+                : ONE_SPLIT;
         },
-        pinnedAdvice: 'Remove one of the two.',
         directoryAdvice: ONE_SPLIT,
     },
 };
@@ -47356,7 +47861,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 9935:
+/***/ 3532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47845,7 +48350,7 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
-    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)(path, MOST_FILE_BYTES, 'refused');
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.EW)(path, MOST_FILE_BYTES, 'refused');
     if (isAbsent)
         return null;
     const decoded = bytes === null ? trouble : decode(bytes, format);
@@ -48025,7 +48530,7 @@ const BEGINNINGS = [
  * @param location through links
  */
 function occupantOf(location) {
-    const { bytes, isAbsent } = (0,small_file/* readStart */.H)(location, START_BYTES, 'followed');
+    const { bytes, isAbsent } = (0,small_file/* readStart */.H6)(location, START_BYTES, 'followed');
     if (bytes === null)
         return isAbsent ? 'nothing' : 'else';
     if (bytes.length === 0)
@@ -48187,147 +48692,6 @@ function look(at) {
     catch {
         return null;
     }
-}
-
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(8596);
-// EXTERNAL MODULE: ./build/rules/broken.js
-var broken = __nccwpck_require__(6863);
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
-;// CONCATENATED MODULE: ./build/rules/earlier.js
-
-
-/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
-const MOST_PAIRED = 128;
-/**
- * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
- * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
- * test split leaves copies in train that were there before.
- */
-function brokeBefore(earlier, rule, now) {
-    if (earlier.rules.includes(rule))
-        return now === undefined || holdsAll(earlier, rule, now);
-    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
-}
-/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
-function holdsAll({ between, written = (name) => name }, rule, now) {
-    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
-    if (sets.length === 0)
-        return true;
-    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
-    return now.sets
-        .map((names) => names.map(written))
-        .every((names) => 
-    // The usual case, without walking through all pairs.
-    sets.some((known) => names.every((name) => known.has(name))) ||
-        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
-}
-function twoBreak(copies, rule) {
-    const told = differentlyPlaced(copies);
-    return told.some((one, index) => told.slice(0, index).some((other) => (0,broken/* brokenRules */.P6)([other, one]).includes(rule)));
-}
-/** Two at most of those that stand alike. */
-function differentlyPlaced(copies) {
-    const counts = new Map();
-    const kept = [];
-    for (const copy of copies) {
-        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
-        const count = counts.get(place) ?? 0;
-        if (count < 2)
-            kept.push(copy);
-        counts.set(place, count + 1);
-        if (kept.length === MOST_PAIRED)
-            break;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./build/judge/newness.js
-
-
-const ALL_NEW = { finding: true, isNewPath: () => true };
-const ALL_KNOWN = { finding: false, isNewPath: () => false };
-/**
- * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
- * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
- * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
- * are known too: all places held another content together, which broke the same rules.
- * @param known each source of what was there before; what one of them knows is not new. None: all is new
- */
-function newness(group, broken, known) {
-    if (known.length === 0)
-        return ALL_NEW;
-    const before = known.map(({ contentOf }) => contentOf(group));
-    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
-    if (finding && known.some((source) => isInStep(group, broken, source)))
-        return ALL_KNOWN;
-    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
-}
-function isIntroduced(group, { rules, between }, content) {
-    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
-}
-function isInStep(group, broken, { contentAt }) {
-    const content = contentAt(group);
-    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
-    return heldAll && !isIntroduced(group, broken, content);
-}
-
-;// CONCATENATED MODULE: ./build/judge/findings.js
-
-
-
-
-const GRAVITY = { error: 0, warning: 1, notice: 2 };
-/**
- * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
- * its groups into something else.
- * @param groups sorted by first path
- * @returns by severity, then redundant bytes (most first), then first path
- */
-function findingsOf(groups, layout, settings, known) {
-    const breachOf = createBreachOf(settings);
-    const findings = [];
-    for (const group of groups) {
-        const members = membersOf(group, layout);
-        const breach = breachOf((0,broken/* brokenRules */.P6)(members));
-        if (breach !== null)
-            findings.push(findingOf(group, members, breach, known));
-    }
-    // Stable: what is equal stays in the order of the groups.
-    return findings.sort(compareFindings);
-}
-/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
-function createBreachOf(settings) {
-    const known = new Map();
-    return (broken) => {
-        let breach = known.get(broken);
-        if (breach === undefined) {
-            const rules = broken.filter((rule) => settings[rule] !== 'off');
-            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
-            breach = severity === undefined ? null : { rules, severity };
-            known.set(broken, breach);
-        }
-        return breach;
-    };
-}
-function membersOf({ files }, layout) {
-    return files.map((file) => {
-        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
-        return { file, split, label, dataset, isNew: true };
-    });
-}
-function findingOf(group, members, { rules, severity }, known) {
-    const between = (0,broken/* betweenOf */.eJ)(rules, members);
-    const { finding, isNewPath } = newness(group, { rules, between }, known);
-    if (known.length > 0)
-        for (const member of members)
-            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
-    const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
-}
-function compareFindings(left, right) {
-    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
 }
 
 ;// CONCATENATED MODULE: ./build/judge/directories.js
@@ -49091,6 +49455,224 @@ function countSamples(files, findSplit) {
     return samples;
 }
 
+;// CONCATENATED MODULE: ./build/judge/earlier-reading.js
+
+
+
+/**
+ * How the files of now stand by what the base's cards say, where a change alters, removes or adds a card above data that
+ * the base had: what leaks by the words that held must not stop leaking by words that come with it.
+ * @returns `null` if the cards say what they said
+ * @throws {Failure} for a glob that can't be read
+ */
+function earlierReading(now, base, options) {
+    if (options.splits !== 'auto')
+        return null;
+    const changed = changedCards(now, base);
+    if (changed.length === 0)
+        return null;
+    const isChanged = ({ directory }) => changed.includes(directory);
+    const cards = [
+        ...now.datasetCards.filter((card) => !isChanged(card)),
+        ...base.datasetCards.filter(isChanged),
+    ];
+    const names = changed.map((directory) => (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, 'README.md')));
+    return {
+        layout: readLayout(now.files, options, cards),
+        notes: [
+            `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; what leaks by the words of the base still counts as a leak`,
+        ],
+    };
+}
+/** The directories of cards that differ, and below which the base had data. */
+function changedCards(now, base) {
+    const before = new Map(base.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]));
+    const after = new Map(now.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]));
+    const differ = [...new Set([...before.keys(), ...after.keys()])].filter((directory) => before.get(directory) !== after.get(directory));
+    if (differ.length === 0)
+        return [];
+    const held = (0,columns_paths/* directoriesInUse */.iL)(base.files);
+    return differ.filter((directory) => held.some((inner) => directory === '' || inner === directory || inner.startsWith(`${directory}/`)));
+}
+
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/rules/broken.js
+var broken = __nccwpck_require__(6863);
+// EXTERNAL MODULE: ./build/rules/difference.js
+var difference = __nccwpck_require__(9573);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
+;// CONCATENATED MODULE: ./build/rules/earlier.js
+
+
+/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
+const MOST_PAIRED = 128;
+/**
+ * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
+ * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
+ * test split leaves copies in train that were there before.
+ */
+function brokeBefore(earlier, rule, now) {
+    if (earlier.rules.includes(rule))
+        return now === undefined || holdsAll(earlier, rule, now);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+}
+/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
+function holdsAll({ between, written = (name) => name }, rule, now) {
+    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
+    if (sets.length === 0)
+        return true;
+    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
+    return now.sets
+        .map((names) => names.map(written))
+        .every((names) => 
+    // The usual case, without walking through all pairs.
+    sets.some((known) => names.every((name) => known.has(name))) ||
+        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+}
+function twoBreak(copies, rule) {
+    const told = differentlyPlaced(copies);
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,broken/* brokenRules */.P6)([other, one]).includes(rule)));
+}
+/** Two at most of those that stand alike. */
+function differentlyPlaced(copies) {
+    const counts = new Map();
+    const kept = [];
+    for (const copy of copies) {
+        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
+        const count = counts.get(place) ?? 0;
+        if (count < 2)
+            kept.push(copy);
+        counts.set(place, count + 1);
+        if (kept.length === MOST_PAIRED)
+            break;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/judge/newness.js
+
+
+const ALL_NEW = { finding: true, isNewPath: () => true };
+const ALL_KNOWN = { finding: false, isNewPath: () => false };
+/**
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
+ * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
+ * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
+ * are known too: all places held another content together, which broke the same rules.
+ * @param known each source of what was there before; what one of them knows is not new. None: all is new
+ */
+function newness(group, broken, known) {
+    if (known.length === 0)
+        return ALL_NEW;
+    const before = known.map(({ contentOf }) => contentOf(group));
+    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
+    if (finding && known.some((source) => isInStep(group, broken, source)))
+        return ALL_KNOWN;
+    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+}
+function isIntroduced(group, { rules, between }, content) {
+    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
+}
+function isInStep(group, broken, { contentAt }) {
+    const content = contentAt(group);
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return heldAll && !isIntroduced(group, broken, content);
+}
+
+;// CONCATENATED MODULE: ./build/judge/findings.js
+
+
+
+
+
+
+const GRAVITY = { error: 0, warning: 1, notice: 2 };
+/**
+ * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
+ * its groups into something else.
+ * @param groups sorted by first path
+ * @param earlier the same files as the base reads them, if that differs: what breaks a rule by either reading breaks it
+ * @returns by severity, then redundant bytes (most first), then first path
+ */
+function findingsOf(groups, layout, settings, known, earlier = null) {
+    const breachOf = createBreachOf(settings);
+    const findings = [];
+    for (const group of groups) {
+        const now = readingOf(membersOf(group, layout));
+        const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
+        const breach = breachOf(reading.rules);
+        if (breach !== null)
+            findings.push(findingOf(group, reading, breach, known));
+    }
+    // Stable: what is equal stays in the order of the groups.
+    return findings.sort(compareFindings);
+}
+/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
+function createBreachOf(settings) {
+    const known = new Map();
+    return (broken) => {
+        let breach = known.get(broken);
+        if (breach === undefined) {
+            const rules = broken.filter((rule) => settings[rule] !== 'off');
+            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
+            breach = severity === undefined ? null : { rules, severity };
+            known.set(broken, breach);
+        }
+        return breach;
+    };
+}
+function membersOf({ files }, layout) {
+    return files.map((file) => {
+        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
+        return { file, split, label, dataset, isNew: true };
+    });
+}
+function readingOf(members) {
+    const rules = (0,broken/* brokenRules */.P6)(members);
+    return { members, rules, between: (0,broken/* betweenOf */.eJ)(rules, members) };
+}
+/** Both readings in one: what breaks a rule between splits or labels by either of them breaks it. */
+function together(now, earlier) {
+    const standing = { ...now, copies: () => now.members };
+    const lost = earlier.rules.filter((rule) => {
+        const between = earlier.between[rule];
+        return between !== undefined && !brokeBefore(standing, rule, between);
+    });
+    if (lost.length === 0)
+        return now;
+    if (now.rules.every((rule) => now.between[rule] === undefined))
+        return earlier;
+    const between = { ...now.between };
+    for (const rule of lost)
+        between[rule] = bothOf(earlier.between[rule], now.between[rule]);
+    const rules = model/* RULES */.y0.filter((rule) => now.rules.includes(rule) || lost.includes(rule));
+    return { members: now.members, rules, between };
+}
+function bothOf(earlier = difference/* NOTHING */.K$, now = difference/* NOTHING */.K$) {
+    return { names: [...new Set([...now.names, ...earlier.names])], sets: [...now.sets, ...earlier.sets] };
+}
+function findingOf(group, { members, between: all }, { rules, severity }, known) {
+    const between = only(rules, all);
+    const { finding, isNewPath } = newness(group, { rules, between }, known);
+    if (known.length > 0)
+        for (const member of members)
+            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
+    const redundantBytes = (group.size ?? 0) * (members.length - 1);
+    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+}
+/** Without what rules that are `off` stand between. */
+function only(rules, all) {
+    const names = Object.keys(all);
+    if (names.every((rule) => rules.includes(rule)))
+        return all;
+    return Object.fromEntries(rules.flatMap((rule) => (all[rule] ? [[rule, all[rule]]] : [])));
+}
+function compareFindings(left, right) {
+    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
+}
+
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/rules/split-order.js
@@ -49226,9 +49808,9 @@ function verdictOf(findings, { rules, failOn }) {
  * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
  * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
  */
-function judge({ files, datasetCards, groups, options, known }) {
+function judge({ files, datasetCards, groups, options, known, earlier = null, }) {
     const layout = readLayout(files, options, datasetCards);
-    const findings = findingsOf(groups, layout, options.rules, known);
+    const findings = findingsOf(groups, layout, options.rules, known, earlier);
     return {
         findings,
         leakage: leakageOf(findings, layout.samples),
@@ -49466,6 +50048,427 @@ function heldAll(content, { files }) {
 
 // EXTERNAL MODULE: ./build/judge/known-report.js
 var known_report = __nccwpck_require__(8138);
+// EXTERNAL MODULE: ./build/content/conversion.js
+var content_conversion = __nccwpck_require__(44);
+// EXTERNAL MODULE: ./build/content/object-id.js
+var object_id = __nccwpck_require__(9625);
+;// CONCATENATED MODULE: ./build/content/lfs-object.js
+
+const START = 'version https://git-lfs.github.com/spec/v1\n';
+/**
+ * The pointer that Git LFS would store for a content. It is written here, not by the `git-lfs` program, so that nothing
+ * the repository configures is run.
+ * Source of the format: the Git LFS specification, "The Pointer".
+ * @param sha256 of the content
+ * @param size bytes
+ */
+function lfsObject(format, sha256, size) {
+    const hex = sha256.toString('hex');
+    const objectId = (0,object_id/* objectIdOf */.m)(format, Buffer.from(`${START}oid sha256:${hex}\nsize ${size}\n`));
+    return {
+        kind: 'lfs',
+        identity: { algorithm: 'sha256', hex, size },
+        describedIn: null,
+        hasPlace: true,
+        objectId,
+    };
+}
+
+// EXTERNAL MODULE: ./build/content/digests.js + 1 modules
+var content_digests = __nccwpck_require__(2714);
+// EXTERNAL MODULE: ./build/columns/numbers.js
+var columns_numbers = __nccwpck_require__(7550);
+// EXTERNAL MODULE: ./build/content/locations.js
+var locations = __nccwpck_require__(9690);
+;// CONCATENATED MODULE: ./build/content/read-files.js
+
+
+
+
+/** Small enough that threads end together. */
+const FILES_PER_TASK = 256;
+const BYTES_PER_TASK = 32 * 1024 * 1024;
+/** A task for these files. */
+function readTask(numbers, { files, objectFormat }, { root }) {
+    return {
+        files: (0,locations/* locationsOf */.U)(root, files, numbers),
+        sizes: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.sizes[file]),
+        modified: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.modified[file]),
+        objectFormat,
+    };
+}
+/**
+ * Reads files whole, on all threads, for the names of their contents.
+ * @param take gets each file that could be read
+ */
+function readByName(numbers, snapshot, world, take, wanted, conversionOf) {
+    const taskOf = (task) => ({
+        ...readTask(task, snapshot, world),
+        wanted: Uint8Array.from(task, wanted),
+        ...(conversionOf === null ? {} : { conversions: Uint8Array.from(task, conversionOf) }),
+    });
+    return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds, sizes }, index, file) => {
+        const flags = wanted(file) | content_digests/* DIGEST_FLAGS */.z$.sha256;
+        const digestOf = (algorithm) => {
+            const bytes = content_digests/* DIGEST_BYTES */.x4[algorithm];
+            const { buffer, byteOffset } = digests[algorithm];
+            return (0,content_digests/* isWanted */.Yu)(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null;
+        };
+        const sha256 = digestOf('sha256');
+        const others = { md5: digestOf('md5'), 'md5-lf': digestOf('md5-lf') };
+        take(file, {
+            objectId: objectIds[index],
+            size: sizes[index],
+            digests: { sha256, ...others },
+        });
+    });
+}
+/**
+ * Reads the first block of files, on all threads.
+ * @param take gets each file that could be read, with the quick hash of that block
+ */
+function readHeads(numbers, snapshot, world, take) {
+    const taskOf = (task) => readTask(task, snapshot, world);
+    return readAll('heads', numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
+        take(file, hashes[index]);
+    });
+}
+/** @param take gets each file that could be read, with the result that it is part of, and its number there */
+async function readAll(kind, numbers, snapshot, world, taskOf, take) {
+    const reading = { errors: [], bytesRead: 0 };
+    const mostBytes = kind === 'heads' ? Number.POSITIVE_INFINITY : BYTES_PER_TASK;
+    const tasks = inTasks(numbers, snapshot, mostBytes);
+    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
+        const task = tasks[number];
+        addTo(reading, result, task, snapshot);
+        const failed = new Set(result.errors.map(({ file }) => file));
+        task.forEach((file, index) => {
+            if (!failed.has(index))
+                take(result, index, file);
+        });
+    }, world.progress.advance);
+    return reading;
+}
+function inTasks(numbers, { files }, mostBytes) {
+    const tasks = [];
+    let task = [];
+    let bytes = 0;
+    for (const file of numbers) {
+        const size = files.sizes[file];
+        if (tasks.length === 0 || task.length === FILES_PER_TASK || bytes + size > mostBytes) {
+            task = [];
+            bytes = 0;
+            tasks.push(task);
+        }
+        task.push(file);
+        bytes += size;
+    }
+    return tasks;
+}
+/** @param task the files that the result is about */
+function addTo(reading, { errors, bytesRead }, task, { files }) {
+    for (const { file, message } of errors) {
+        reading.errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, task[file]), message });
+    }
+    reading.bytesRead += bytesRead;
+}
+
+;// CONCATENATED MODULE: ./build/content/remembered.js
+
+
+
+
+
+const NOTHING_MORE = () => 0;
+/** @param cache what is remembered; `null`: everything is read */
+function createReader(snapshot, world, cache) {
+    if (cache === null) {
+        return {
+            names: (numbers, take, wanted = NOTHING_MORE, conversionOf) => readByName(numbers, snapshot, world, take, wanted, conversionOf ?? null),
+            heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
+        };
+    }
+    const locationOf = (file) => (0,locate/* locate */.x5)(world.root, (0,columns_paths/* pathAt */.DQ)(snapshot.files, file));
+    /** @param recall takes what is remembered of a file; whether that is enough */
+    function divide(numbers, recall, conversionOf = () => 0) {
+        const stampFor = (file) => stampOf(locationOf(file), conversionOf(file));
+        const startedNs = BigInt(Date.now()) * 1000000n;
+        const unknown = [];
+        const stamps = new Map();
+        for (const file of numbers) {
+            const stamp = stampFor(file);
+            const known = stamp && cache?.findFile(stamp);
+            if (known && recall(file, known))
+                continue;
+            unknown.push(file);
+            if (stamp)
+                stamps.set(file, stamp);
+        }
+        const remember = (file, identity) => {
+            const before = stamps.get(file);
+            const after = stampFor(file);
+            if (before && after && isSame(before, after))
+                cache?.rememberFile(before, startedNs, identity);
+        };
+        return { unknown, remember };
+    }
+    return {
+        names(numbers, take, wanted = NOTHING_MORE, conversionOf) {
+            const recall = (file, { sha256, objectId: id }) => {
+                // Nothing remembers a text's hash with LF for CRLF.
+                if (sha256 === null || id === null || (0,content_digests/* isWanted */.Yu)('md5-lf', wanted(file)))
+                    return false;
+                const objectId = id.toString('hex');
+                const isConverted = conversionOf !== undefined && conversionOf(file) !== 0;
+                const wantsMd5 = (0,content_digests/* isWanted */.Yu)('md5', wanted(file));
+                const blob = isConverted || wantsMd5 ? cache.findBlob(objectId) : null;
+                const md5 = blob?.md5 ?? null;
+                if ((wantsMd5 && md5 === null) || (isConverted && blob === null))
+                    return false;
+                const size = isConverted ? (blob?.size ?? 0) : snapshot.files.sizes[file];
+                take(file, { objectId, size, digests: { sha256, md5, 'md5-lf': null } });
+                return true;
+            };
+            const { unknown, remember } = divide(numbers, recall, conversionOf);
+            const read = (file, names) => {
+                const { objectId, size, digests } = names;
+                const { sha256, md5 } = digests;
+                remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, 'hex') });
+                if (md5 !== null || conversionOf !== undefined)
+                    cache.rememberBlob(objectId, { size, sha256, md5 });
+                take(file, names);
+            };
+            return readByName(unknown, snapshot, world, read, wanted, conversionOf ?? null);
+        },
+        heads(numbers, take) {
+            const { unknown, remember } = divide(numbers, (file, { headHash }) => {
+                if (headHash === null)
+                    return false;
+                take(file, headHash);
+                return true;
+            });
+            return readHeads(unknown, snapshot, world, (file, hash) => {
+                remember(file, { headHash: hash, sha256: null, objectId: null });
+                take(file, hash);
+            });
+        },
+    };
+}
+/** What is named as git stores it is another content than the file as it is: it has a stamp of its own. */
+function stampOf(location, conversion) {
+    const stat = (0,external_node_fs_.lstatSync)(location, { bigint: true, throwIfNoEntry: false });
+    if (stat === undefined || conversion === 0)
+        return stat;
+    const { dev, ino, mtimeNs, ctimeNs } = stat;
+    // No file has so many bytes that the highest eight bits are in use.
+    return { dev, ino, size: stat.size + (BigInt(conversion) << 56n), mtimeNs, ctimeNs };
+}
+function isSame(left, right) {
+    return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
+}
+
+;// CONCATENATED MODULE: ./build/git/garbled.js
+
+/** What git wrote is not what it writes: it was cut off, or comes from another program. A shorter list would be wrong. */
+function garbled(command) {
+    return new failure/* Failure */.H(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
+}
+
+// EXTERNAL MODULE: ./build/git/history.js
+var git_history = __nccwpck_require__(6643);
+// EXTERNAL MODULE: ./build/git/process.js
+var git_process = __nccwpck_require__(9658);
+;// CONCATENATED MODULE: ./build/git/hash-object.js
+
+
+
+
+/**
+ * Lets git itself convert and name files, which another encoding asks for.
+ * @param paths relative to the top level
+ * @returns git's id of each, hex; `null` for one that git could not read
+ */
+async function hashAsGit(paths, repository) {
+    if (paths.length === 0)
+        return [];
+    const hash = async (batch) => {
+        const input = Buffer.from(batch.map((path) => `${quotePath(path)}\n`).join(''));
+        const output = await repository.run(['hash-object', '--stdin-paths'], input);
+        const ids = output.toString('latin1').split('\n');
+        if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(git_history/* isObjectId */.TS)) {
+            throw garbled('hash-object');
+        }
+        return ids;
+    };
+    try {
+        return await hash(paths);
+    }
+    catch (error) {
+        if (!(error instanceof git_process/* GitError */.XS) || error.isGivenUp)
+            throw error;
+        // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
+        const ids = [];
+        for (const path of paths) {
+            const [id = null] = await hash([path]).catch(() => []);
+            ids.push(id);
+        }
+        return ids;
+    }
+}
+/** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
+function quotePath(path) {
+    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
+        const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+        return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${characters.join('')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/match/converted-sieve.js
+
+
+/**
+ * The files that git would change and that can equal another by their size. Those of Git LFS have their data's own; what
+ * git stores of others lies between two bounds.
+ * @param conversions by file: a sum of `CONVERSION`
+ */
+function wantedConverted(files, conversions) {
+    const { sizes: dataSizes, hasUnknown } = sizesOf(files, conversions);
+    const wanted = [];
+    const ranges = [];
+    const lfs = new Map();
+    for (const [file, conversion] of conversions) {
+        const size = files.sizes[file];
+        if (conversion === content_conversion/* CONVERSION */.B_.lfs)
+            converted_sieve_addTo(lfs, size, file);
+        else
+            ranges.push({ file, ...(0,content_conversion/* storedSizes */.AZ)(conversion, size) });
+    }
+    for (const [size, alike] of lfs) {
+        if (alike.length > 1 || dataSizes.all.has(size))
+            wanted.push(...alike);
+    }
+    const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort());
+    ranges.sort((left, right) => left.least - right.least);
+    let from = 0;
+    while (from < ranges.length) {
+        let most = ranges[from].most;
+        let to = from + 1;
+        for (; to < ranges.length && ranges[to].least <= most; to++) {
+            most = Math.max(most, ranges[to].most);
+        }
+        for (let at = from; at < to; at++) {
+            const range = ranges[at];
+            // Of those that follow one on the other each overlaps another.
+            if (to - from > 1 || isMet(range))
+                wanted.push(range.file);
+        }
+        from = to;
+    }
+    return wanted;
+}
+/** Sizes of what is compared without being converted: real contents, and data of pointers too. */
+function sizesOf(files, conversions) {
+    const real = new Set();
+    const all = new Set();
+    let hasUnknown = false;
+    for (let file = 0; file < files.contents.length; file++) {
+        const content = files.contents[file];
+        if (content === data_files/* NOT_NAMED */.qm && conversions.has(file))
+            continue;
+        const size = files.sizes[file];
+        if (size === data_files/* UNKNOWN_SIZE */.df)
+            hasUnknown ||= content !== data_files/* ELSEWHERE */.pB;
+        else
+            all.add(size);
+        if (content !== data_files/* ELSEWHERE */.pB && size !== data_files/* UNKNOWN_SIZE */.df)
+            real.add(size);
+    }
+    return { sizes: { real, all }, hasUnknown };
+}
+/** @param sizes in ascending order */
+function meets(sizes) {
+    return ({ least, most }) => {
+        let [low, high] = [0, sizes.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sizes[middle] < least)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < sizes.length && sizes[low] <= most;
+    };
+}
+function converted_sieve_addTo(sets, size, file) {
+    const set = sets.get(size);
+    if (set)
+        set.push(file);
+    else
+        sets.set(size, [file]);
+}
+
+;// CONCATENATED MODULE: ./build/match/converted.js
+
+
+
+
+
+
+
+/**
+ * Names the files on disk that git changes when it stores them as it would name them, so that they compare as what
+ * would be committed: those alone that can equal another by their size. Files of Git LFS become the pointers that it
+ * would store; the others stay unnamed, and equal nothing.
+ */
+async function nameAsStored(snapshot, world, cache) {
+    const { conversions: converted, ...rest } = snapshot;
+    if (converted === undefined)
+        return { snapshot, errors: [], bytesRead: 0 };
+    const { conversions, gitPaths } = converted;
+    const wanted = wantedConverted(snapshot.files, conversions);
+    if (wanted.length === 0)
+        return { snapshot: rest, errors: [], bytesRead: 0 };
+    world.progress.phase('comparing contents');
+    const files = {
+        ...snapshot.files,
+        contents: Int32Array.from(snapshot.files.contents),
+        sizes: Float64Array.from(snapshot.files.sizes),
+        pointers: new Map(snapshot.files.pointers),
+    };
+    const reader = createReader(snapshot, world, cache);
+    const conversionOf = (file) => conversions.get(file) ?? 0;
+    const isLfs = (file) => conversionOf(file) === content_conversion/* CONVERSION */.B_.lfs;
+    const lines = await reader.names(wanted.filter((file) => (0,content_conversion/* isConvertedHere */.bI)(conversionOf(file))), (file, { objectId, size }) => {
+        files.contents[file] = files.objectIds.addHex(objectId);
+        files.sizes[file] = size;
+    }, () => 0, conversionOf);
+    const lfs = await reader.names(wanted.filter(isLfs), (file, { size, digests }) => {
+        files.contents[file] = data_files/* ELSEWHERE */.pB;
+        files.pointers.set(file, lfsObject(snapshot.objectFormat, digests.sha256, size));
+    });
+    const byGit = wanted.filter((file) => gitPaths.has(file));
+    const repository = byGit.length === 0 ? null : await world.git.open(world.root);
+    const errors = [...lines.errors, ...lfs.errors];
+    let bytesRead = lines.bytesRead + lfs.bytesRead;
+    if (repository !== null) {
+        const ids = await hashAsGit(byGit.map((file) => gitPaths.get(file)), repository);
+        byGit.forEach((file, at) => {
+            const id = ids[at] ?? null;
+            if (id === null)
+                errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, file), message: 'git could not read it' });
+            else {
+                files.contents[file] = files.objectIds.addHex(id);
+                bytesRead += files.sizes[file];
+                // In another encoding it has another size, which git does not tell.
+                files.sizes[file] = data_files/* UNKNOWN_SIZE */.df;
+            }
+        });
+    }
+    const left = (0,data_files/* withoutPaths */.fx)(files, new Set(errors.map(({ path }) => path)));
+    return { snapshot: { ...rest, files: left }, errors, bytesRead };
+}
+
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
 /** Fewer files make no copy of a directory, only a copy of a file. */
 const FEWEST_FILES = 2;
@@ -49721,14 +50724,12 @@ function emptyDirectory(path, parent) {
     };
 }
 
-// EXTERNAL MODULE: ./build/content/locations.js
-var locations = __nccwpck_require__(9690);
 ;// CONCATENATED MODULE: ./build/match/other-contents.js
 
 
 
 
-const FILES_PER_TASK = 512;
+const other_contents_FILES_PER_TASK = 512;
 /**
  * Names the contents of files that are no samples, as far as that decides whether directories hold the same. What git
  * or a pointer names is named already. Of the others the sizes come first, and those are read that still matter.
@@ -49776,7 +50777,7 @@ function pointerTokens(pointers) {
 }
 async function measure(numbers, others, world) {
     const measured = { sizes: new Map(), modified: new Map() };
-    const tasks = inTasks(numbers);
+    const tasks = other_contents_inTasks(numbers);
     await world.workers.run('measure', tasks.map((task) => (0,locations/* locationsOf */.U)(world.root, others, task)), ({ states, sizes, modified }, number) => {
         tasks[number]?.forEach((file, index) => {
             if (states[index] !== model/* MEASURED */.l0.file && states[index] !== model/* MEASURED */.l0.linked)
@@ -49793,7 +50794,7 @@ async function measure(numbers, others, world) {
  * @returns bytes read
  */
 async function other_contents_read(numbers, { sizes, modified }, { files, others, objectFormat }, world, named) {
-    const tasks = inTasks(numbers);
+    const tasks = other_contents_inTasks(numbers);
     let bytesRead = 0;
     await world.workers.run('names', tasks.map((task) => ({
         files: (0,locations/* locationsOf */.U)(world.root, others, task),
@@ -49812,10 +50813,10 @@ async function other_contents_read(numbers, { sizes, modified }, { files, others
     }, world.progress.advance);
     return bytesRead;
 }
-function inTasks(numbers) {
+function other_contents_inTasks(numbers) {
     const tasks = [];
-    for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
-        tasks.push(numbers.slice(at, at + FILES_PER_TASK));
+    for (let at = 0; at < numbers.length; at += other_contents_FILES_PER_TASK)
+        tasks.push(numbers.slice(at, at + other_contents_FILES_PER_TASK));
     return tasks;
 }
 
@@ -49868,8 +50869,6 @@ function byBytes(left, right) {
     return size(right) - size(left) || (0,order/* comparePaths */.cD)(left.paths[0], right.paths[0]);
 }
 
-// EXTERNAL MODULE: ./build/content/digests.js + 1 modules
-var content_digests = __nccwpck_require__(2714);
 ;// CONCATENATED MODULE: ./build/content/asked-digests.js
 
 
@@ -49898,11 +50897,11 @@ function isDigest(algorithm) {
 async function divideByHead(numbers, { files }, reader) {
     const byHead = new Map();
     const heads = await reader.heads(numbers, (file, hash) => {
-        addTo(byHead, `${files.sizes[file]}:${hash}`, file);
+        by_head_addTo(byHead, `${files.sizes[file]}:${hash}`, file);
     });
     return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
 }
-function addTo(sets, key, file) {
+function by_head_addTo(sets, key, file) {
     const set = sets.get(key);
     if (set)
         set.push(file);
@@ -49932,7 +50931,7 @@ async function matchByDigest(sets, snapshot, reader) {
     const objectIds = new Map();
     const names = await reader.names(alike, (file, { objectId, digests }) => {
         const key = digests.sha256.toString('latin1');
-        addTo(byDigest, key, file);
+        by_head_addTo(byDigest, key, file);
         objectIds.set(key, objectId);
     });
     return {
@@ -49942,96 +50941,6 @@ async function matchByDigest(sets, snapshot, reader) {
         errors: [...heads.errors, ...names.errors],
         bytesRead: heads.bytesRead + names.bytesRead,
     };
-}
-
-// EXTERNAL MODULE: ./build/columns/numbers.js
-var columns_numbers = __nccwpck_require__(7550);
-;// CONCATENATED MODULE: ./build/match/read-files.js
-
-
-
-
-/** Small enough that threads end together. */
-const read_files_FILES_PER_TASK = 256;
-const BYTES_PER_TASK = 32 * 1024 * 1024;
-/** A task for these files. */
-function readTask(numbers, { files, objectFormat }, { root }) {
-    return {
-        files: (0,locations/* locationsOf */.U)(root, files, numbers),
-        sizes: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.sizes[file]),
-        modified: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.modified[file]),
-        objectFormat,
-    };
-}
-/**
- * Reads files whole, on all threads, for the names of their contents.
- * @param take gets each file that could be read
- */
-function readByName(numbers, snapshot, world, take, wanted) {
-    const taskOf = (task) => ({
-        ...readTask(task, snapshot, world),
-        wanted: Uint8Array.from(task, wanted),
-    });
-    return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds }, index, file) => {
-        const flags = wanted(file) | content_digests/* DIGEST_FLAGS */.z$.sha256;
-        const digestOf = (algorithm) => {
-            const bytes = content_digests/* DIGEST_BYTES */.x4[algorithm];
-            const { buffer, byteOffset } = digests[algorithm];
-            return (0,content_digests/* isWanted */.Yu)(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null;
-        };
-        const sha256 = digestOf('sha256');
-        const others = { md5: digestOf('md5'), 'md5-lf': digestOf('md5-lf') };
-        take(file, { objectId: objectIds[index], digests: { sha256, ...others } });
-    });
-}
-/**
- * Reads the first block of files, on all threads.
- * @param take gets each file that could be read, with the quick hash of that block
- */
-function readHeads(numbers, snapshot, world, take) {
-    const taskOf = (task) => readTask(task, snapshot, world);
-    return readAll('heads', numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
-        take(file, hashes[index]);
-    });
-}
-/** @param take gets each file that could be read, with the result that it is part of, and its number there */
-async function readAll(kind, numbers, snapshot, world, taskOf, take) {
-    const reading = { errors: [], bytesRead: 0 };
-    const mostBytes = kind === 'heads' ? Number.POSITIVE_INFINITY : BYTES_PER_TASK;
-    const tasks = read_files_inTasks(numbers, snapshot, mostBytes);
-    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
-        const task = tasks[number];
-        read_files_addTo(reading, result, task, snapshot);
-        const failed = new Set(result.errors.map(({ file }) => file));
-        task.forEach((file, index) => {
-            if (!failed.has(index))
-                take(result, index, file);
-        });
-    }, world.progress.advance);
-    return reading;
-}
-function read_files_inTasks(numbers, { files }, mostBytes) {
-    const tasks = [];
-    let task = [];
-    let bytes = 0;
-    for (const file of numbers) {
-        const size = files.sizes[file];
-        if (tasks.length === 0 || task.length === read_files_FILES_PER_TASK || bytes + size > mostBytes) {
-            task = [];
-            bytes = 0;
-            tasks.push(task);
-        }
-        task.push(file);
-        bytes += size;
-    }
-    return tasks;
-}
-/** @param task the files that the result is about */
-function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
-    for (const { file, message } of errors) {
-        reading.errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, task[file]), message });
-    }
-    reading.bytesRead += bytesRead;
 }
 
 ;// CONCATENATED MODULE: ./build/match/size-sets.js
@@ -50118,7 +51027,7 @@ async function narrowParts(parts, snapshot, world) {
     // Made one by one, while others are done already: all of them take as long as reading 3 % of the files.
     { length: parts.length, at: (number) => taskOf(parts[number]) }, (result, number) => {
         const { files } = parts[number];
-        read_files_addTo(match, result, files, snapshot);
+        addTo(match, result, files, snapshot);
         // Here and not in the end, when no other thread has anything to do.
         for (const { objectId, members } of result.groups) {
             const group = groupOf(objectId, members.map((file) => files[file]), snapshot.files);
@@ -50296,96 +51205,6 @@ function sizeOf(members, { sizes, pointers }) {
     const isSized = (file) => sizes[file] !== data_files/* UNKNOWN_SIZE */.df;
     const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
     return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
-}
-
-;// CONCATENATED MODULE: ./build/match/remembered.js
-
-
-
-
-
-const NOTHING_MORE = () => 0;
-/** @param cache what is remembered; `null`: everything is read */
-function createReader(snapshot, world, cache) {
-    if (cache === null) {
-        return {
-            names: (numbers, take, wanted = NOTHING_MORE) => readByName(numbers, snapshot, world, take, wanted),
-            heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
-        };
-    }
-    const locationOf = (file) => (0,locate/* locate */.x5)(world.root, (0,columns_paths/* pathAt */.DQ)(snapshot.files, file));
-    /** @param recall takes what is remembered of a file; whether that is enough */
-    function divide(numbers, recall) {
-        const startedNs = BigInt(Date.now()) * 1000000n;
-        const unknown = [];
-        const stamps = new Map();
-        for (const file of numbers) {
-            const stamp = stampOf(locationOf(file));
-            const known = stamp && cache?.findFile(stamp);
-            if (known && recall(file, known))
-                continue;
-            unknown.push(file);
-            if (stamp)
-                stamps.set(file, stamp);
-        }
-        const remember = (file, identity) => {
-            const before = stamps.get(file);
-            const after = stampOf(locationOf(file));
-            if (before && after && isSame(before, after))
-                cache?.rememberFile(before, startedNs, identity);
-        };
-        return { unknown, remember };
-    }
-    return {
-        names(numbers, take, wanted = NOTHING_MORE) {
-            const { unknown, remember } = divide(numbers, (file, { sha256, objectId: id }) => {
-                // Nothing remembers a text's hash with LF for CRLF.
-                if (sha256 === null || id === null || (0,content_digests/* isWanted */.Yu)('md5-lf', wanted(file)))
-                    return false;
-                const objectId = id.toString('hex');
-                const md5 = (0,content_digests/* isWanted */.Yu)('md5', wanted(file)) ? (cache.findBlob(objectId)?.md5 ?? null) : null;
-                if ((0,content_digests/* isWanted */.Yu)('md5', wanted(file)) && md5 === null)
-                    return false;
-                take(file, { objectId, digests: { sha256, md5, 'md5-lf': null } });
-                return true;
-            });
-            const read = (file, names) => {
-                const { objectId, digests } = names;
-                const { sha256, md5 } = digests;
-                remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, 'hex') });
-                const size = snapshot.files.sizes[file];
-                if (md5 !== null)
-                    cache.rememberBlob(objectId, { size, sha256, md5 });
-                take(file, names);
-            };
-            return readByName(unknown, snapshot, world, read, wanted);
-        },
-        heads(numbers, take) {
-            const { unknown, remember } = divide(numbers, (file, { headHash }) => {
-                if (headHash === null)
-                    return false;
-                take(file, headHash);
-                return true;
-            });
-            return readHeads(unknown, snapshot, world, (file, hash) => {
-                remember(file, { headHash: hash, sha256: null, objectId: null });
-                take(file, hash);
-            });
-        },
-    };
-}
-function stampOf(location) {
-    return (0,external_node_fs_.lstatSync)(location, { bigint: true, throwIfNoEntry: false });
-}
-function isSame(left, right) {
-    return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
-}
-
-;// CONCATENATED MODULE: ./build/git/garbled.js
-
-/** What git wrote is not what it writes: it was cut off, or comes from another program. A shorter list would be wrong. */
-function garbled(command) {
-    return new failure/* Failure */.H(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
 }
 
 ;// CONCATENATED MODULE: ./build/git/batch-parser.js
@@ -51323,9 +52142,10 @@ function sizedKey(identity) {
  * into git. A group is hashed as the pointers at its places were, and as those were that tell its size: they can have
  * stood elsewhere.
  * @param base the base's data files, its pointers among them
+ * @param now what is there now
  * @param groups those that the base may have had as pointers
  */
-async function lookUpFetched(base, groups, repository, world, cache) {
+async function lookUpFetched(base, now, groups, repository, world, cache) {
     const fetched = { names: new Map(), bytesRead: 0 };
     if (base.pointers.size === 0)
         return fetched;
@@ -51337,6 +52157,7 @@ async function lookUpFetched(base, groups, repository, world, cache) {
     }
     const blobs = new Map();
     const owners = new Map();
+    const onDisk = new Map();
     const take = (group, digests) => {
         const names = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
             const hex = digests[algorithm]?.toString('hex');
@@ -51354,12 +52175,8 @@ async function lookUpFetched(base, groups, repository, world, cache) {
         const wanted = atPlaces | (group.size === null ? 0 : asked.of(group.size));
         if (wanted === 0)
             continue;
-        if (member.objectId === null) {
-            const digests = hashOnDisk(member, wanted, world);
-            fetched.bytesRead += member.size ?? 0;
-            if (digests)
-                take(group, digests);
-        }
+        if (member.objectId === null)
+            onDisk.set(member.path, { group, wanted });
         else {
             const known = blobs.get(member.objectId);
             blobs.set(member.objectId, {
@@ -51374,22 +52191,30 @@ async function lookUpFetched(base, groups, repository, world, cache) {
         for (const group of owners.get(objectId) ?? [])
             take(group, digests);
     });
+    fetched.bytesRead += await hashOnDisk(now, onDisk, world, cache, take);
     return fetched;
+}
+/** What can't be read any more is not told: then nothing says that it was there before. */
+async function hashOnDisk(now, asked, world, cache, take) {
+    if (asked.size === 0)
+        return 0;
+    const { files } = now;
+    const ofFile = new Map();
+    for (const [path, [file]] of (0,columns_paths/* filesAt */.Tl)(files, (0,data_files/* unnamedFiles */.si)(files), asked.keys())) {
+        const each = asked.get(path);
+        if (file !== undefined && each !== undefined)
+            ofFile.set(file, each);
+    }
+    const reading = await createReader(now, world, cache).names([...ofFile.keys()], (file, { digests }) => {
+        const each = ofFile.get(file);
+        if (each)
+            take(each.group, digests);
+    }, (file) => ofFile.get(file)?.wanted ?? 0);
+    return reading.bytesRead;
 }
 function flagOf({ algorithm }) {
     const digest = model/* DIGEST_ALGORITHMS */.MF.find((each) => each === algorithm);
     return digest === undefined ? 0 : content_digests/* DIGEST_FLAGS */.z$[digest];
-}
-/** `null` if it can't be read any more: then nothing tells that it was there before. */
-function hashOnDisk({ path, size }, wanted, { root }) {
-    const taker = (0,content_digests/* takeDigests */.Pg)(wanted);
-    try {
-        (0,content_read/* readWhole */.oD)((0,locate/* locate */.x5)(root, path), size ?? 0, taker.update);
-        return taker.end();
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
@@ -51410,36 +52235,21 @@ function namesInStep(base, numbers, groups) {
     if (groups.length === 0)
         return inStep;
     const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
-    const nameAt = namesAt(base, numbers, placesOf.flat());
+    const filesOf = (0,columns_paths/* filesAt */.Tl)(base, numbers, placesOf.flat());
+    // Of several at one place none tells what was there.
+    const nameAt = (place) => {
+        const [file, ...others] = filesOf.get(place) ?? [];
+        return file === undefined || others.length > 0 ? null : nameOf(base, file);
+    };
     groups.forEach((group, at) => {
         const [first = '', ...others] = placesOf[at];
-        const name = nameAt.get(first);
+        const name = nameAt(first);
         // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
         const isApart = new Set(placesOf[at]).size === group.files.length;
-        if (name && isApart && others.every((place) => nameAt.get(place) === name))
+        if (name && isApart && others.every((place) => nameAt(place) === name))
             inStep.set(group, name);
     });
     return inStep;
-}
-/** The name of the content that the base has at places; `null`: there are several, or it has none. */
-function namesAt(base, numbers, places) {
-    const namesIn = new Map();
-    for (const place of places) {
-        const names = namesIn.get((0,columns_paths/* parentDirectory */.im)(place));
-        if (names)
-            names.add((0,columns_paths/* baseName */.Fl)(place));
-        else
-            namesIn.set((0,columns_paths/* parentDirectory */.im)(place), new Set([(0,columns_paths/* baseName */.Fl)(place)]));
-    }
-    const wanted = base.directories.map((directory) => namesIn.get(directory));
-    const found = new Map();
-    for (const file of numbers) {
-        if (wanted[base.directoryOf[file]]?.has(base.names[file]) !== true)
-            continue;
-        const place = (0,columns_paths/* pathAt */.DQ)(base, file);
-        found.set(place, found.has(place) ? null : nameOf(base, file));
-    }
-    return found;
 }
 function nameOf({ contents, objectIds, pointers }, file) {
     const identity = pointers.get(file)?.identity;
@@ -52031,6 +52841,39 @@ function belongsToCode(directory) {
     return CODE.test(directory) || NEVER_BELOW.test(directory);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/given-glob.js
+
+
+
+/**
+ * The directory that a glob of `paths` can't leave.
+ * @throws {Failure} for a glob that can't be read
+ */
+function baseOfGlob(glob) {
+    try {
+        return (0,paths_glob/* globBase */.EI)(glob);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? new failure/* Failure */.H(`paths: ${error.message}`) : error;
+    }
+}
+/**
+ * In `.gitignore` and elsewhere a slash at the start means the root of the repository.
+ * @throws {Failure} for an entry of `paths` that is meant so: nothing is there, but something below the root
+ */
+function refuseFromTop(text, base, isThere) {
+    const inner = base.replace(/^\/+/, '');
+    if (!base.startsWith('/') || inner === '' || isThere(base) || !isThere(inner))
+        return;
+    const [shown, advice] = [text, text.replace(/^\/+/, '')].map(display/* display */.Vy);
+    throw new failure/* Failure */.H(`paths: nothing is at "${shown}", an absolute path; write ${advice} for what is below the root`);
+}
+/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
+function restOfGlob(text, path, base) {
+    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
+    return text.endsWith('/') ? `${rest}/` : rest;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/spelling.js
 
 
@@ -52104,6 +52947,7 @@ function includesOf(entry, directory) {
 
 
 
+
 /** The default of the option `paths`. */
 const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
 /**
@@ -52162,7 +53006,8 @@ function readScope(paths, root, isKnown) {
 function understand(text, root, realRoot, fromRoot, isKnown) {
     const path = (0,locate/* pathFromRoot */._f)(root, text);
     const isName = !(0,paths_glob/* isGlob */.fg)(path) || exists(root, path) || isKnown(path);
-    const base = isName ? path : (0,paths_glob/* globBase */.EI)(path);
+    const base = isName ? path : baseOfGlob(path);
+    refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
     const place = (0,paths_places/* placeOf */.$t)(root, base);
     const isFile = isName && base !== '' && !place.isDirectory;
     const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
@@ -52201,11 +53046,6 @@ function namingFrom(root, realRoot) {
         }
         return (0,paths_places/* innerPath */.gh)(realRoot, real) ?? directory;
     };
-}
-/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
-function restOfGlob(text, path, base) {
-    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
-    return text.endsWith('/') ? `${rest}/` : rest;
 }
 function entryOf(written) {
     const { text, kind, directory, real } = written;
@@ -53160,7 +54000,7 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)(location, mostBytes, 'refused');
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.EW)(location, mostBytes, 'refused');
     if (bytes === null)
         return { text: null, problem: trouble };
     took(bytes.length);
@@ -53655,7 +54495,7 @@ function aboveScope({ scope }) {
  * @param isForGit git will be asked for attributes, and would wait for what never ends
  */
 function readAttributes(location, path, isForGit) {
-    const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.E)(location, attribute_files_MOST_BYTES, 'followed');
+    const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.EW)(location, attribute_files_MOST_BYTES, 'followed');
     if (!isForGit || !isEndless)
         return bytes;
     throw new failure/* Failure */.H(`${(0,display/* display */.Vy)(path)} ${trouble}: git would wait for it without end; remove it`);
@@ -53704,8 +54544,6 @@ function filterOf(buffer, start, end) {
     return FILTER.other;
 }
 
-// EXTERNAL MODULE: ./build/git/process.js
-var git_process = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filters.js
 
 
@@ -54495,20 +55333,30 @@ const LARGEST_CARD = 16 * 1024 * 1024;
 const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
 /**
  * Reads the dataset cards that lie in a directory of data files or above one; sorted by directory.
- * @param others cards of another state of the repository, believed where this clone lacks the text of one
+ * @param others cards of now, where those of the base are read: what this clone lacks of these is fetched, and else the
+ *   words of now are believed, which is noted
  */
-async function readDatasetCards(files, listing, world, others = []) {
+async function readDatasetCards(files, listing, world, others = null) {
     const result = { cards: [], notes: [], bytesRead: 0 };
     const places = cardsAbove(files, listing, world);
-    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, (bytes) => {
+    const took = (bytes) => {
         result.bytesRead += bytes;
-    });
+    };
+    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, took);
+    // Only what is the word of another state needs it: cards that this clone has are the same there.
+    const absent = others === null ? [] : absentIn(texts);
+    if (await fetched(absent, listing)) {
+        for (const [place, read] of await readTexts(absent, listing, world, LARGEST_CARD, took)) {
+            texts.set(place, read);
+        }
+    }
     for (const [directory, place] of places) {
-        const path = (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD));
+        const path = `${(0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD))}${others === null ? '' : ' of the base'}`;
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
-        const other = others.find((card) => card.directory === directory);
+        const other = others?.find((card) => card.directory === directory);
         if (text === null && other !== undefined) {
             result.cards.push(other);
+            result.notes.push(`${path} ${problem}: what it says now is believed of the base, too`);
             continue;
         }
         if (text === null) {
@@ -54519,13 +55367,24 @@ async function readDatasetCards(files, listing, world, others = []) {
         const { configs, isWhole } = usable(reading.configs);
         const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
         // Any README may begin with a line that looks like that of a header.
-        if (trouble !== null && text.includes('data_files')) {
+        // What is wrong with one of the base is no news of now.
+        if (others === null && trouble !== null && text.includes('data_files')) {
             result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`);
         }
         if (configs.length > 0)
             result.cards.push({ directory, configs });
     }
     return result;
+}
+function absentIn(texts) {
+    return [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === 'number' ? [place] : []);
+}
+/** Whether texts that this clone lacks were fetched: else the words of the change would stand for those of the base. */
+async function fetched(places, { entries, objectIds, repository }) {
+    if (places.length === 0 || !repository?.fetchBlobs)
+        return false;
+    const ids = new Set(places.map((place) => objectIds.hex(entries.contents[place])));
+    return repository.fetchBlobs([...ids]).then(() => true, () => false);
 }
 /** The cards by their directory. */
 function cardsAbove(files, { entries, isGone, repository }, { root }) {
@@ -54573,97 +55432,7 @@ function usable(configs) {
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 
-// EXTERNAL MODULE: ./build/git/history.js
-var git_history = __nccwpck_require__(6643);
-;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
-
-
-
-
-/**
- * Lets git itself convert and hash files, which its own rules for line ends and encodings ask for.
- * @param into gets the bytes read and the files that git could not read
- */
-async function hashAsGit(files, repository, inRepository, into) {
-    if (files.length === 0)
-        return;
-    const hash = async (batch) => {
-        const input = batch.map((file) => `${quotePath(inRepository(file.path))}\n`).join('');
-        const output = await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input));
-        const ids = output.toString('latin1').split('\n');
-        if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(git_history/* isObjectId */.TS)) {
-            throw garbled('hash-object');
-        }
-        batch.forEach((file, index) => {
-            file.objectId = ids[index];
-            into.bytesRead += file.size ?? 0;
-        });
-    };
-    try {
-        await hash(files);
-    }
-    catch (error) {
-        if (!(error instanceof git_process/* GitError */.XS) || error.isGivenUp)
-            throw error;
-        // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
-        for (const file of files) {
-            await hash([file]).catch(() => {
-                into.errors.push({ path: file.path, message: 'git could not read it' });
-            });
-        }
-    }
-}
-/** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
-function quotePath(path) {
-    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
-        const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
-        return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
-    });
-    return `"${characters.join('')}"`;
-}
-
-// EXTERNAL MODULE: ./build/content/object-id.js
-var object_id = __nccwpck_require__(9625);
-;// CONCATENATED MODULE: ./build/snapshot/git/lfs-pointer.js
-
-
-
-
-
-const POINTER_START = 'version https://git-lfs.github.com/spec/v1\n';
-/**
- * Names files that Git LFS manages as git does: by the pointer that LFS would store for their bytes, which they then
- * stand for too. The pointer is written here, not by the `git-lfs` program, so that nothing the repository configures
- * is run. A file that is a pointer already is stored as it is.
- * Source of the format: the Git LFS specification, "The Pointer".
- * @param into gets the bytes read and the files that could not be read
- */
-function hashAsLfs(files, format, root, into) {
-    for (const file of files) {
-        const size = file.size ?? 0;
-        const hash = (0,libraries_crypto/* createHash */.n)('sha256');
-        let start = Buffer.alloc(0);
-        try {
-            into.bytesRead += (0,content_read/* readWhole */.oD)((0,locate/* locate */.x5)(root, file.path), size, (chunk) => {
-                hash.update(chunk);
-                if (size <= lfs/* LARGEST_LFS_POINTER */.T)
-                    start = Buffer.from(chunk);
-            });
-            const hex = hash.digest('hex');
-            const onDisk = (0,lfs/* parseLfsPointer */.y)(start);
-            const pointer = onDisk ? start : Buffer.from(`${POINTER_START}oid sha256:${hex}\nsize ${size}\n`);
-            const identity = onDisk ? onDisk.identity : { algorithm: 'sha256', hex, size };
-            file.objectId = (0,object_id/* objectIdOf */.m)(format, pointer);
-            file.pointer = { kind: 'lfs', identity, path: file.path };
-        }
-        catch (error) {
-            into.errors.push({ path: file.path, message: (0,content_read/* describeReadError */.U)(error) });
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/git/conversion.js
-
 
 
 
@@ -54672,31 +55441,28 @@ function hashAsLfs(files, format, root, into) {
 const ATTRIBUTES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
 const conversion_NUL = '\0';
 /**
- * Gives an object id to each file whose bytes git changes when it stores them (line ends, encodings, Git LFS), so
- * that files on disk and files in the index compare as what would be committed. The others keep `null`: their
- * bytes are compared as they are.
- * @param files files on disk of this work tree
- * @param inRepository a file's path relative to the top level
+ * Asks git which files it would change when it stores them (line ends, encodings, Git LFS). No file is read.
+ * @param paths relative to the top level
  */
-async function identifyConverted(files, repository, root, inRepository) {
-    const converted = { errors: [], notes: [], bytesRead: 0 };
-    if (files.length === 0)
-        return converted;
-    const conversions = await readConversions(files.map((file) => inRepository(file.path)), repository);
-    const by = (conversion) => files.filter((_, index) => conversions[index] === conversion);
-    await hashAsGit(by('by-git'), repository, inRepository, converted);
-    hashAsLfs(by('lfs'), repository.objectFormat, root, converted);
-    const filtered = by('other-filter').length;
-    if (filtered > 0) {
-        const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
-        converted.notes.push(`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`);
-    }
-    return converted;
-}
 async function readConversions(paths, repository) {
+    if (paths.length === 0)
+        return { conversions: [], notes: [] };
+    const all = await askConversions(paths, repository);
+    const filtered = all.filter((conversion) => conversion === OTHER_FILTER).length;
+    const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
+    return {
+        conversions: all.map((conversion) => (conversion === OTHER_FILTER ? 0 : conversion)),
+        notes: filtered === 0
+            ? []
+            : [`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`],
+    };
+}
+/** A filter that would have to be run: its files stay as they are. */
+const OTHER_FILTER = -1;
+async function askConversions(paths, repository) {
     const input = Buffer.concat(paths.flatMap((path) => [(0,lossless/* pathBytes */.X5)(path), Buffer.from(conversion_NUL)]));
     const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
-    const convertsByDefault = await convertsLineEnds(repository);
+    const byDefault = await linesByDefault(repository);
     const fields = Array.from(records(output, 'check-attr'), lossless/* decodePath */.q0);
     // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
     const perPath = 3 * ATTRIBUTES.length;
@@ -54707,53 +55473,117 @@ async function readConversions(paths, repository) {
         for (let at = index * perPath; at < (index + 1) * perPath; at += 3) {
             values.set(fields[at + 1], fields[at + 2]);
         }
-        return conversionOf(values, convertsByDefault);
+        return conversionOf(values, byDefault);
     });
 }
-/** Meaning of the attributes: gitattributes(5). */
-function conversionOf(values, convertsByDefault) {
-    const isSet = (name) => !['unspecified', 'unset'].includes(values.get(name) ?? 'unset');
+/** Meaning of the attributes: gitattributes(5), and `convert_attrs` in git's `convert.c`. */
+function conversionOf(values, byDefault) {
+    const told = (name) => values.get(name) ?? 'unspecified';
+    const isSet = (name) => !['unspecified', 'unset'].includes(told(name));
     if (isSet('filter'))
-        return values.get('filter') === 'lfs' ? 'lfs' : 'other-filter';
-    if (isSet('ident') || isSet('working-tree-encoding'))
-        return 'by-git';
-    if (values.get('text') === 'unset' || values.get('crlf') === 'unset')
-        return 'none';
-    return isSet('text') || isSet('crlf') || isSet('eol') || convertsByDefault ? 'by-git' : 'none';
+        return told('filter') === 'lfs' ? content_conversion/* CONVERSION */.B_.lfs : OTHER_FILTER;
+    if (isSet('working-tree-encoding'))
+        return content_conversion/* CONVERSION */.B_.byGit;
+    const ident = told('ident') === 'set' ? content_conversion/* CONVERSION */.B_.ident : 0;
+    const text = linesOf(told('text'));
+    const lines = text ?? linesOf(told('crlf'));
+    if (lines === 0)
+        return ident;
+    const hasLineEnd = told('eol') === 'lf' || told('eol') === 'crlf';
+    return ident | (lines ?? (hasLineEnd ? content_conversion/* CONVERSION */.B_.lines : byDefault));
 }
-async function convertsLineEnds(repository) {
+/** What a value of `text`, or of `crlf`, its older name, asks for; `undefined`: it says nothing. */
+function linesOf(value) {
+    if (value === 'unset')
+        return 0;
+    if (value === 'auto')
+        return content_conversion/* CONVERSION */.B_.linesOfText;
+    return value === 'set' || value === 'input' ? content_conversion/* CONVERSION */.B_.lines : undefined;
+}
+/** What `core.autocrlf` asks for where attributes say nothing. */
+async function linesByDefault(repository) {
     const value = await repository.run(['config', '--get', 'core.autocrlf']).catch(() => Buffer.alloc(0));
-    return !['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
+    const isOff = ['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
+    return isOff ? 0 : content_conversion/* CONVERSION */.B_.linesOfText;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored-ids.js
 
 
-/** How a name begins that git gave. */
-const GIT = 'git:';
+
+
+
+
+
+
+
 /**
  * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
- * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ * compared on disk only members of groups that git converts are read. A member that can't be read now has no id of its
+ * own; the group's id still stands for it.
  * @param fromTopLevel a path of the snapshot relative to the repository's top level
  */
-async function storedIds(groups, { source }, repository, { root }, fromTopLevel) {
-    const onDisk = source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : [];
-    // Git does not convert what lies elsewhere, and refuses to be asked for it.
-    const members = onDisk.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path))).map((file) => ({ ...file }));
-    if (members.length > 0) {
-        // A member that can't be read now keeps no id of its own; the group's id still stands for it.
-        await identifyConverted(members, repository, root, fromTopLevel);
-    }
-    const converted = new Map(members.map(({ path, objectId }) => [path, objectId]));
-    return ({ names, files }) => {
-        const named = names.filter((name) => name.startsWith(GIT)).map((name) => name.slice(GIT.length));
-        if (converted.size === 0)
-            return named;
-        const ids = files
-            .map(({ path, pointer }) => (pointer ? null : converted.get(path)))
-            .filter((objectId) => typeof objectId === 'string');
-        return [...new Set([...named, ...ids])];
+async function storedIds(groups, snapshot, repository, world, cache, fromTopLevel) {
+    const converted = new Map();
+    const idsOf = (group) => {
+        const named = group.names.filter((name) => name.startsWith(GIT_NAME));
+        const ids = named.map((name) => name.slice(GIT_NAME.length));
+        return [...new Set([...ids, ...(converted.get(group) ?? [])])];
     };
+    if (snapshot.source !== 'files')
+        return { idsOf, bytesRead: 0 };
+    const asked = await askedOf(groups, repository, fromTopLevel);
+    if (asked.length === 0)
+        return { idsOf, bytesRead: 0 };
+    const add = ({ group }, id) => {
+        const ids = converted.get(group);
+        if (ids)
+            ids.add(id);
+        else
+            converted.set(group, new Set([id]));
+    };
+    const { files, objectFormat } = snapshot;
+    const places = (0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), asked.map(({ path }) => path));
+    const ofFile = new Map();
+    for (const each of asked) {
+        const file = places.get(each.path)?.[0];
+        if (file !== undefined)
+            ofFile.set(file, each);
+    }
+    const withConversion = (isIt) => [...ofFile].filter(([, { conversion }]) => isIt(conversion)).map(([file]) => file);
+    const askedAt = (file) => ofFile.get(file);
+    const reader = createReader(snapshot, world, cache);
+    const lines = await reader.names(withConversion(content_conversion/* isConvertedHere */.bI), (file, { objectId }) => add(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
+    const lfs = await reader.names(withConversion((conversion) => conversion === content_conversion/* CONVERSION */.B_.lfs), (file, { size, digests }) => add(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
+    const byGit = withConversion((conversion) => (conversion & content_conversion/* CONVERSION */.B_.byGit) !== 0);
+    const paths = byGit.map((file) => fromTopLevel(askedAt(file).path));
+    let bytesRead = lines.bytesRead + lfs.bytesRead;
+    for (const [at, id] of (await hashAsGit(paths, repository)).entries()) {
+        const file = byGit[at];
+        if (id === null)
+            continue;
+        add(askedAt(file), id);
+        bytesRead += files.sizes[file];
+    }
+    return { idsOf, bytesRead };
+}
+async function askedOf(groups, repository, fromTopLevel) {
+    // Git does not convert what lies elsewhere, and refuses to be asked for it.
+    const members = groups.flatMap((group) => group.files
+        .filter(({ path, pointer }) => !pointer && !(0,locate/* isOutside */._K)(fromTopLevel(path)))
+        .map(({ path }) => ({ group, path })));
+    const paths = members.map(({ path }) => fromTopLevel(path));
+    const { conversions } = await readConversions(paths, repository);
+    const isAsked = new Map();
+    return members.flatMap((member, at) => {
+        const conversion = conversions[at];
+        const known = isAsked.get(member.group) ?? new Set();
+        isAsked.set(member.group, known);
+        if (conversion === 0 || known.has(conversion))
+            return [];
+        known.add(conversion);
+        return [{ ...member, conversion }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base.js
@@ -54803,10 +55633,12 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
         pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
         links: new Map(),
     };
-    const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
+    const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
-    const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
+    const open = [...stored.fetched, ...stored.changed];
+    const fetched = await lookUpFetched(files, now, open, repository, world, cache);
     const { inStep, assumed } = stored;
+    const cards = options.splits === 'auto' ? await readDatasetCards(files, listing, world, now.datasetCards) : NO_CARDS;
     return {
         files,
         namesOf(group) {
@@ -54815,18 +55647,16 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
             return [...group.names, ...others, ...(name === undefined ? [] : [name])];
         },
         assumedPlacesOf: (group) => assumed.get(group) ?? [],
-        datasetCards: options.splits === 'auto'
-            ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
-            : [],
+        datasetCards: cards.cards,
         objectIdsOf(group) {
             const others = behind.idsOf(group);
             const name = inStep.get(group);
             if (name?.startsWith(GIT_NAME))
                 others.push(name.slice(GIT_NAME.length));
-            return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])];
+            return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])];
         },
-        notes: stored.notes,
-        bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
+        notes: [...stored.notes, ...cards.notes],
+        bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
 /** By the number of each content of the base. */
@@ -55737,6 +56567,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -55792,20 +56623,21 @@ async function takeSnapshot(options, ownReports, world) {
     });
     const files = columnsOf(listing, present, sizeOf, measured, stored);
     const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;
-    const converted = await convert(files, listing, world);
+    const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
     const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS;
     return {
         source: effectiveSource(options.source, listing, filesOnDisk),
-        files: (0,data_files/* withoutPaths */.fx)(files, new Set(converted.errors.map(({ path }) => path))),
+        files,
         others: othersOf(listing, others, stored),
         isWhole: isWholeIn(listing.scope),
         datasetCards: cards,
         skipped,
-        errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors, ...converted.errors]),
-        notes: [...listing.notes, ...stored.notes, ...converted.notes, ...read.notes],
-        bytesRead: stored.bytesRead + converted.bytesRead + read.bytesRead,
+        errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
+        notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
+        bytesRead: stored.bytesRead + read.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
+        ...(conversions.conversions.size === 0 ? {} : { conversions }),
     };
 }
 /** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
@@ -55834,28 +56666,30 @@ function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored) {
         links: (0,data_files/* pickFrom */.wl)(measured.links, present),
     };
 }
-/** Names the files that git would change when it stores them, as it would name them. */
-async function convert(files, listing, world) {
-    const nothing = { errors: [], notes: [], bytesRead: 0 };
-    const { repository, fromTopLevel } = listing;
+/** Finds the files that git would change when it stores them. */
+async function convertedFiles(files, { repository, fromTopLevel }) {
+    const found = { conversions: new Map(), gitPaths: new Map() };
     if (repository === null)
-        return nothing;
-    const unread = (0,data_files/* unnamedFiles */.si)(files).map((file) => ({ file, ...(0,data_files/* dataFileAt */.A0)(files, file) }));
-    const inRepository = unread.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path)));
-    if (inRepository.length === 0)
-        return nothing;
-    const converted = await identifyConverted(inRepository, repository, world.root, fromTopLevel);
-    for (const { file, objectId, pointer } of inRepository) {
-        if (pointer !== undefined) {
-            const { kind, identity } = pointer;
-            files.contents[file] = data_files/* ELSEWHERE */.pB;
-            files.sizes[file] = identity?.size ?? data_files/* UNKNOWN_SIZE */.df;
-            files.pointers.set(file, { kind, identity, describedIn: null, hasPlace: true, objectId });
-        }
-        else if (objectId !== null)
-            files.contents[file] = files.objectIds.addHex(objectId);
+        return { ...found, notes: [] };
+    const unnamed = [];
+    const paths = [];
+    for (const file of (0,data_files/* unnamedFiles */.si)(files)) {
+        const path = fromTopLevel((0,columns_paths/* pathAt */.DQ)(files, file));
+        if ((0,locate/* isOutside */._K)(path))
+            continue;
+        unnamed.push(file);
+        paths.push(path);
     }
-    return converted;
+    const { conversions, notes } = await readConversions(paths, repository);
+    conversions.forEach((conversion, at) => {
+        if (conversion === 0)
+            return;
+        const file = unnamed[at];
+        found.conversions.set(file, conversion);
+        if ((conversion & content_conversion/* CONVERSION */.B_.byGit) !== 0)
+            found.gitPaths.set(file, paths[at]);
+    });
+    return { ...found, notes };
 }
 /** What `auto` came to: git alone if nothing had to be read, plain files outside a work tree. */
 function effectiveSource(source, listing, filesOnDisk) {
@@ -55879,6 +56713,9 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
+
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
@@ -55888,14 +56725,17 @@ async function run(options, surroundings, world) {
     const destinations = await readDestinations(options, surroundings.written, world);
     // A report of this program, written now or accepted from before, is no data.
     const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
-    const snapshot = await takeSnapshot(options, ownReports, world);
-    assertNotScanned(destinations, snapshot, world.root);
-    const cache = openContentCache(options, world.root, snapshot.objectFormat);
+    const taken = await takeSnapshot(options, ownReports, world);
+    assertNotScanned(destinations, taken, world.root);
+    const cache = openContentCache(options, world.root, taken.objectFormat);
     // Begun here, since git works at it while contents are compared.
-    const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world);
+    const listed = surroundings.base && listBase(surroundings.base.commit, taken, world);
     listed?.catch(() => { });
+    const named = await nameAsStored(taken, world, cache);
+    const { snapshot } = named;
     const matched = await match(snapshot, world, cache);
-    const { groups, errors } = matched;
+    const { groups } = matched;
+    const errors = (0,order/* sortByPath */.$y)([...named.errors, ...matched.errors]);
     const repeated = await findRepeatedDirectories(snapshot, groups, world);
     const files = (0,data_files/* withoutPaths */.fx)(snapshot.files, new Set(errors.map((error) => error.path)));
     const { baseline } = surroundings;
@@ -55904,10 +56744,13 @@ async function run(options, surroundings, world) {
     if (before !== null)
         known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
     await cache?.save();
-    const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
-    const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
+    const { datasetCards } = snapshot;
+    const earlier = before && earlierReading({ files, datasetCards }, before, options);
+    const layout = earlier?.layout ?? null;
+    const judgement = judge({ files, datasetCards, groups, options, known, earlier: layout });
+    const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
-    const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
+    const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
     return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
 }
@@ -56023,18 +56866,21 @@ function tellApart(names, into) {
 /* harmony export */   UA: () => (/* binding */ counterpart),
 /* harmony export */   fB: () => (/* binding */ directoryAnnotation),
 /* harmony export */   vN: () => (/* binding */ annotatedMember),
+/* harmony export */   wl: () => (/* binding */ bundleAnnotation),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
 /* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6863);
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9470);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9641);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4183);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7627);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3898);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7784);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7398);
+/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3898);
+
 
 
 
@@ -56050,6 +56896,8 @@ const LONGEST_PATH = 1500;
 const LONGEST_NAME = 200;
 /** Up to four directories are named. */
 const LONGEST_DIRECTORY = 500;
+/** Six places are named. */
+const LONGEST_EXAMPLE = 250;
 /**
  * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
  * another one that it must not equal.
@@ -56058,29 +56906,42 @@ function annotationText(finding, rule) {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
     const message = [
-        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingReason */ .cU)(finding, rule),
-        others === 0 ? _wording_js__WEBPACK_IMPORTED_MODULE_7__/* .RULE_WORDING */ .K[rule].pinnedAdvice : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingAdvice */ .uJ)(finding, rule),
+        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingReason */ .cU)(finding, rule),
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAdvice */ .uJ)(finding, rule),
     ].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+}
+/** The annotation for many findings of one shape: at the first of them, with three examples. */
+function bundleAnnotation(bundle) {
+    const [first] = bundle.findings;
+    const showPath = (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY);
+    const showName = (name) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME);
+    const what = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleTitle */ .b3)(bundle, showPath, showName);
+    const examples = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleExamples */ .qd)(bundle, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_EXAMPLE)).join('; ');
+    return {
+        member: annotatedMember(first),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)(`${_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .RULE_WORDING */ .K[bundle.rule].title}: ${what}`, LONGEST_NAME),
+        message: `${what}, such as ${examples}. ${(0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleSentences */ .H1)(bundle)} See the job summary and the JSON report.`,
+    };
 }
 /** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
 function directoryAnnotation(directory, settings) {
-    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingFinding */ .yP)(directory, settings);
+    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingFinding */ .yP)(directory, settings);
     if (leading === null || !leading.finding.isNew)
         return null;
     const message = [
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(path), LONGEST_DIRECTORY))}.`,
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .explainedText */ .GR)(directory, settings)}.`,
-        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .directorySentences */ .ed)(leading),
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY))}.`,
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .explainedText */ .GR)(directory, settings)}.`,
+        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .directorySentences */ .ed)(leading),
     ].join(' ');
-    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
+    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
     return {
         ...leading,
         member: annotatedMember(leading.finding),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)(title, LONGEST_NAME),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)(title, LONGEST_NAME),
         message,
     };
 }
@@ -56105,8 +56966,137 @@ function lowerFirst(text) {
 }
 /** The name by which the other copy breaks the rule. */
 function standing(member, rule) {
-    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(name), LONGEST_NAME)})`;
+    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .contrastedName */ .Nw)(member, rule);
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME)})`;
+}
+
+
+/***/ }),
+
+/***/ 7784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ countTold),
+/* harmony export */   H1: () => (/* binding */ bundleSentences),
+/* harmony export */   b3: () => (/* binding */ bundleTitle),
+/* harmony export */   bn: () => (/* binding */ isBundle),
+/* harmony export */   qd: () => (/* binding */ bundleExamples),
+/* harmony export */   vw: () => (/* binding */ bundled)
+/* harmony export */ });
+/* unused harmony export EXAMPLES */
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(104);
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3463);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8717);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3898);
+
+
+
+
+
+
+
+
+/** So many findings of one shape are told one by one; more are told as one. */
+const MOST_SINGLE = 10;
+/** Findings of a bundle that are shown. */
+const EXAMPLES = 3;
+function isBundle(told) {
+    return 'findings' in told;
+}
+/**
+ * Tells what is more than ten times the same as one: by the directories that hold the members, else by what the rule is
+ * broken between. Each bundle stands where the first of its findings stood; new ones and known ones are never mixed.
+ */
+function bundled(findings, rule) {
+    if (findings.length <= MOST_SINGLE)
+        return findings;
+    const bundles = new Map();
+    collect(findings, rule, 'directories', directoriesOf, bundles);
+    const rest = findings.filter((finding) => !bundles.has(finding));
+    collect(rest, rule, 'names', (finding) => (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), bundles);
+    if (bundles.size === 0)
+        return findings;
+    const told = new Set();
+    for (const finding of findings)
+        told.add(bundles.get(finding) ?? finding);
+    return [...told];
+}
+/** How many findings these are. */
+function countTold(all) {
+    return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
+}
+/**
+ * What a bundle is: `train/dog ↔ test/dog: 86 contents`.
+ * @param showPath makes a directory safe for where it will stand
+ * @param showName the same for a split or a label
+ */
+function bundleTitle({ between, by, findings }, showPath, showName) {
+    const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings.length, 'content');
+    if (by === 'names')
+        return `${between.map(showName).join(' ↔ ')}: ${count}`;
+    const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
+    return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
+}
+/** Three of a bundle's findings, each by its first two places: `test/dog/9.jpg = train/dog/1.jpg`. */
+function bundleExamples({ findings }, show) {
+    return findings.slice(0, EXAMPLES).map(({ members }) => {
+        const [first, second] = members;
+        const others = members.length - 2;
+        const more = others > 0 ? ` and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(others, 'other')}` : '';
+        return `${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(first.file, show)} = ${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(second.file, show)}${more}`;
+    });
+}
+/** Why they matter and what to do about them. */
+function bundleSentences({ rule, findings }) {
+    const [first] = findings;
+    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .RULE_WORDING */ .K[rule];
+    const arePairs = findings.every(({ members }) => members.length === 2);
+    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(first, rule)} ${arePairs ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(first, rule)) : groupAdvice}`;
+}
+/** Puts findings with the same key together where they are many. */
+function collect(findings, rule, by, betweenOf, bundles) {
+    const byKey = new Map();
+    for (const finding of findings) {
+        const between = betweenOf(finding);
+        if (between === null || between.length === 0)
+            continue;
+        // A NUL can stand in no name.
+        const key = `${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
+        const known = byKey.get(key);
+        if (known === undefined)
+            byKey.set(key, { between, findings: [finding] });
+        else
+            known.findings.push(finding);
+    }
+    for (const { between, findings: same } of byKey.values()) {
+        if (same.length <= MOST_SINGLE)
+            continue;
+        const bundle = { rule, between, by, findings: same };
+        for (const finding of same)
+            bundles.set(finding, bundle);
+    }
+}
+/** The one or two directories that hold all members, in the order of their splits; `null`: there are more. */
+function directoriesOf({ members }) {
+    const splits = new Map();
+    for (const { file, split } of members) {
+        const directory = (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)((0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file));
+        if (splits.has(directory))
+            continue;
+        if (splits.size === 2)
+            return null;
+        splits.set(directory, split);
+    }
+    return [...splits]
+        .sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit
+        ? (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .bySplit */ .Yt)(leftSplit, rightSplit)
+        : (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePaths */ .cD)(left, right))
+        .map(([directory]) => directory);
 }
 
 
@@ -56120,7 +57110,7 @@ function standing(member, rule) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
 
@@ -56664,7 +57654,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -56743,6 +57733,8 @@ async function hashHeads(task, advance) {
     return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 
+// EXTERNAL MODULE: ./build/content/conversion.js
+var content_conversion = __nccwpck_require__(44);
 // EXTERNAL MODULE: ./build/content/digests.js + 1 modules
 var content_digests = __nccwpck_require__(2714);
 // EXTERNAL MODULE: ./build/content/object-id.js
@@ -56754,7 +57746,10 @@ var model = __nccwpck_require__(8596);
 
 
 
+
 const CHUNK_BYTES = 1024 * 1024;
+/** Texts beyond are not held in memory while it shows whether git would change them. */
+const MOST_HELD = 32 * 1024 * 1024;
 const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /** Reads files whole for their names. */
 function nameFiles(task, advance) {
@@ -56763,9 +57758,14 @@ function nameFiles(task, advance) {
     const all = wanted.reduce((sum, flags) => sum | flags, 0);
     const bytesOf = (algorithm) => new Uint8Array((0,content_digests/* isWanted */.Yu)(algorithm, all) ? task.sizes.length * content_digests/* DIGEST_BYTES */.x4[algorithm] : 0);
     const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
+    const sizes = new Float64Array(task.sizes.length);
     const objectIds = Array.from(task.sizes, (_, file) => {
-        const names = namesOf(file, wanted[file], reading);
+        const conversion = task.conversions?.[file] ?? 0;
+        const names = conversion === 0
+            ? namesOf(file, wanted[file], reading)
+            : namesAsStored(file, wanted[file], conversion, reading);
         advance(1, 0);
+        sizes[file] = names?.size ?? 0;
         for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
             const digest = names?.digests[algorithm];
             if (digest)
@@ -56773,23 +57773,65 @@ function nameFiles(task, advance) {
         }
         return names?.objectId ?? '';
     });
-    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
+    return { digests, objectIds, sizes, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 /** @param wanted a sum of `DIGEST_FLAGS` */
 function namesOf(file, wanted, reading) {
     const size = reading.sizeOf(file);
-    const named = (0,object_id/* startObjectId */.j)(reading.objectFormat, size);
-    const digests = (0,content_digests/* takeDigests */.Pg)(wanted);
     return reading.open(file, (read) => {
-        for (let position = 0; position < size; position += CHUNK_BYTES) {
-            const length = Math.min(CHUNK_BYTES, size - position);
-            read(chunk, 0, length, position);
-            const part = chunk.subarray(0, length);
+        const naming = startNaming(size, wanted, reading);
+        visitAll(size, read, naming.update);
+        return naming.end();
+    });
+}
+/** Names what git would store: read once, or twice where it is changed and too large to be held. */
+function namesAsStored(file, wanted, conversion, reading) {
+    const size = reading.sizeOf(file);
+    const hasIdents = (conversion & content_conversion/* CONVERSION */.B_.ident) !== 0;
+    return reading.open(file, (read) => {
+        const asItIs = startNaming(size, wanted, reading);
+        const statistics = (0,content_conversion/* lineStatistics */.MX)();
+        const held = hasIdents || size <= MOST_HELD ? [] : null;
+        visitAll(size, read, (part) => {
+            asItIs.update(part);
+            statistics.update(part);
+            held?.push(Buffer.from(part));
+        });
+        const removed = statistics.removed(conversion);
+        if (removed === 0 && !hasIdents)
+            return asItIs.end();
+        const converter = (0,content_conversion/* lineConverter */.dY)();
+        const convert = (part) => (removed === 0 ? part : converter.update(part));
+        if (held === null) {
+            const stored = startNaming(size - removed, wanted, reading);
+            visitAll(size, read, (part) => stored.update(convert(part)));
+            stored.update(converter.end());
+            return stored.end();
+        }
+        const lines = Buffer.concat([...held.map(convert), converter.end()]);
+        const content = hasIdents ? (0,content_conversion/* withoutIdents */.MR)(lines) : lines;
+        const stored = startNaming(content.length, wanted, reading);
+        stored.update(content);
+        return stored.end();
+    });
+}
+function visitAll(size, read, visit) {
+    for (let position = 0; position < size; position += CHUNK_BYTES) {
+        const length = Math.min(CHUNK_BYTES, size - position);
+        read(chunk, 0, length, position);
+        visit(chunk.subarray(0, length));
+    }
+}
+function startNaming(size, wanted, { objectFormat }) {
+    const named = (0,object_id/* startObjectId */.j)(objectFormat, size);
+    const digests = (0,content_digests/* takeDigests */.Pg)(wanted);
+    return {
+        update(part) {
             named.update(part);
             digests.update(part);
-        }
-        return { objectId: named.digest('hex'), digests: digests.end() };
-    });
+        },
+        end: () => ({ objectId: named.digest('hex'), size, digests: digests.end() }),
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs"

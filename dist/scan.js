@@ -472,6 +472,7 @@ function createObjectIds(format) {
 /* harmony export */   Ay: () => (/* binding */ directoryNumbers),
 /* harmony export */   DQ: () => (/* binding */ pathAt),
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   WD: () => (/* binding */ holdsPath),
 /* harmony export */   iL: () => (/* binding */ directoriesInUse),
 /* harmony export */   im: () => (/* binding */ parentDirectory),
@@ -540,6 +541,31 @@ function parentDirectory(path) {
 /** The last component of a path. */
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The numbers of files at some places; paths of others are not put together, which at a million takes long. */
+function filesAt(files, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const directory = parentDirectory(place);
+        const names = namesIn.get(directory);
+        if (names)
+            names.add(baseName(place));
+        else
+            namesIn.set(directory, new Set([baseName(place)]));
+    }
+    const wanted = files.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+            continue;
+        const place = pathAt(files, file);
+        const others = found.get(place);
+        if (others)
+            others.push(file);
+        else
+            found.set(place, [file]);
+    }
+    return found;
 }
 
 
@@ -614,8 +640,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(106);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(125);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -1471,8 +1497,8 @@ function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js
-var leakage_matrix = __nccwpck_require__(531);
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(671);
 ;// CONCATENATED MODULE: ./build/report/html/leakage.js
 
 
@@ -1529,7 +1555,7 @@ function caption(matrix) {
 function heatCell(part) {
     if (part === null || part.files === 0)
         return html `<td class="heat-0">0</td>`;
-    if (part.samples === 0)
+    if (part.samples === 0 || part.noun !== 'file')
         return html `<td class="heat-${SHADES.length}">${(0,leakage_matrix/* partWords */.rz)(part)}</td>`;
     const share = part.files / part.samples;
     return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
@@ -2251,34 +2277,67 @@ function base64Path(path) {
 
 /***/ }),
 
-/***/ 531:
+/***/ 671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ PAIR_HEADER),
-/* harmony export */   $T: () => (/* binding */ partShared),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   NC: () => (/* binding */ leakageMatrices),
-/* harmony export */   Oj: () => (/* binding */ matrixTitle),
-/* harmony export */   rz: () => (/* binding */ partWords)
-/* harmony export */ });
-/* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $2: () => (/* binding */ PAIR_HEADER),
+  NC: () => (/* binding */ leakageMatrices),
+  Oj: () => (/* binding */ matrixTitle),
+  BU: () => (/* binding */ partOf),
+  $T: () => (/* binding */ partShared),
+  rz: () => (/* binding */ partWords)
+});
+
+// EXTERNAL MODULE: ./build/columns/data-files.js
+var data_files = __nccwpck_require__(16);
+;// CONCATENATED MODULE: ./build/text/collection-noun.js
+/** What holds many samples in one file, behind compression and the number of a shard. */
+const TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
+const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tfrecords?|npz|h5|hdf5|lmdb|gz|bz2|xz|zst)$/i;
+const SHARD = /-\d{3,}-of-\d{3,}$/;
+const COMPRESSED = /\.(?:gz|bz2|xz|zst|lz4|br)$/i;
+/** By the name of a file, what it is to be called. */
+function collectionNoun(path) {
+    const name = path.replace(SHARD, '');
+    if (TABLE.test(name.replace(COMPRESSED, '')))
+        return 'table';
+    return ARCHIVE.test(name) ? 'archive' : 'file';
+}
+
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(398);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
+;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
+
+
 
 
 /** The leakage of a report by dataset, in its order. */
-function leakageMatrices({ judgement }) {
+function leakageMatrices(report) {
+    const { leakage } = report.judgement;
+    if (leakage.length === 0)
+        return [];
+    const nounOf = leakingNouns(report);
     const datasets = new Map();
-    for (const pair of judgement.leakage) {
+    for (const pair of leakage) {
+        const [first, second] = pair.splits;
+        const leaking = {
+            ...pair,
+            nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)],
+        };
         const pairs = datasets.get(pair.dataset);
         if (pairs)
-            pairs.push(pair);
+            pairs.push(leaking);
         else
-            datasets.set(pair.dataset, [pair]);
+            datasets.set(pair.dataset, [leaking]);
     }
     return Array.from(datasets, ([dataset, pairs]) => ({
         dataset,
-        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(_text_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .bySplit */ .Yt),
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(contrast/* bySplit */.Yt),
         pairs,
     }));
 }
@@ -2293,24 +2352,52 @@ function partShared({ pairs }, split, other) {
     return null;
 }
 /** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples }, index) {
-    return { files: files[index], samples: samples[index] };
+function partOf({ files, samples, nouns }, index) {
+    return { files: files[index], samples: samples[index], noun: nouns[index] };
 }
-/** `6 of 1,000 (0.6 %)` */
-function partWords({ files, samples }) {
-    const share = samples > 0 ? ` (${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(files / samples)})` : '';
-    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files)} of ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)}${share}`;
+/**
+ * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
+ * like one of samples.
+ */
+function partWords({ files, samples, noun }) {
+    if (noun !== 'file')
+        return `${(0,quantity/* countOf */.pq)(files, noun)} of ${(0,quantity/* countOf */.pq)(samples, 'file')}`;
+    const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
+    return `${(0,quantity/* formatCount */.B4)(files)} of ${(0,quantity/* formatCount */.B4)(samples)}${share}`;
 }
 /** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
 function matrixTitle({ dataset }, show) {
     return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
 }
 const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
+/** By dataset and split what the files that leak are: `file` where they are of several sorts. */
+function leakingNouns({ judgement }) {
+    const nouns = new Map();
+    for (const { rules, members } of judgement.findings) {
+        if (!rules.includes('split-leakage'))
+            continue;
+        for (const { file, dataset, split } of members) {
+            if (split === null)
+                continue;
+            let ofDataset = nouns.get(dataset);
+            if (ofDataset === undefined) {
+                ofDataset = new Map();
+                nouns.set(dataset, ofDataset);
+            }
+            const known = ofDataset.get(split);
+            if (known === 'file')
+                continue;
+            const noun = collectionNoun((0,data_files/* placeOf */.$t)(file));
+            ofDataset.set(split, known === undefined || known === noun ? noun : 'file');
+        }
+    }
+    return (dataset, split) => nouns.get(dataset)?.get(split) ?? 'file';
+}
 
 
 /***/ }),
 
-/***/ 669:
+/***/ 500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2516,6 +2603,7 @@ function memberText({ file, split, label, isNew }, marksNew, show) {
     const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
+/** The mark of a rule's severity. */
 function icon(setting) {
     return setting === 'off' ? '' : wording/* SEVERITY_ICON */._[setting];
 }
@@ -2528,7 +2616,42 @@ function card(parts) {
     return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/text/bundle.js
+var text_bundle = __nccwpck_require__(784);
+;// CONCATENATED MODULE: ./build/report/markdown/bundle.js
+
+
+
+
+
+/** Many findings of one shape: what they are, three of them, where the rest stands, why it matters, what to do. */
+function bundleBlock(report, bundle, examples) {
+    const { rule, findings } = bundle;
+    const files = findings.reduce((sum, { members }) => sum + members.length, 0);
+    const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
+    const facts = `${(0,quantity/* countOf */.pq)(files, 'file')} · ${reclaimText(findings, bytes)}`;
+    const shown = (0,text_bundle/* bundleExamples */.qd)(bundle, code).slice(0, examples);
+    const rest = findings.length - shown.length;
+    return card([
+        `${icon(report.rules[rule])} **${wording/* RULE_WORDING */.K[rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}** · ${facts}`,
+        [...shown.map((example) => `- ${example}`), `- and ${(0,quantity/* formatCount */.B4)(rest)} more: see the JSON report`].join('\n'),
+        (0,text_bundle/* bundleSentences */.H1)(bundle),
+    ]);
+}
+/** The same in one item of a list. */
+function bundleItem(report, bundle) {
+    return `- ${icon(report.rules[bundle.rule])} ${wording/* RULE_WORDING */.K[bundle.rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}`;
+}
+function reclaimText(findings, bytes) {
+    const isLeast = findings.some(({ group }) => group.size === null);
+    if (isLeast && bytes === 0)
+        return (0,quantity/* formatBytes */.z3)(null);
+    return `${isLeast ? 'at least ' : ''}${(0,quantity/* formatBytes */.z3)(bytes)} to reclaim`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/sections.js
+
+
 
 
 
@@ -2544,10 +2667,11 @@ function findingsSection(report, section, most, members) {
         return [];
     if (most === 0)
         return [`### ${title}`, leftOutLine(count, 'finding')];
-    const blocks = shelves.flatMap(({ rule, findings }) => {
-        const { shown, leftOut } = (0,outline/* cut */.Jj)(findings, most);
+    const blocks = shelves.flatMap(({ rule, findings, told }) => {
+        const { shown } = (0,outline/* cut */.Jj)(told, most);
+        const leftOut = findings.length - (0,text_bundle/* countTold */.Dl)(shown);
         return [
-            ...shown.map((finding) => findingBlock(report, finding, rule, members)),
+            ...shown.map((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
             ...(leftOut > 0
                 ? [leftOutLine(leftOut, `more ${wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
                 : []),
@@ -2615,6 +2739,8 @@ var scan_words = __nccwpck_require__(170);
 
 
 
+
+
 const MORE_UNREAD = ['more file that could not be read', 'more files that could not be read'];
 /** Groups that were there before and block nobody. */
 function knownGroups(report, { known, knownDirectories }, level) {
@@ -2624,11 +2750,9 @@ function knownGroups(report, { known, knownDirectories }, level) {
     if (level.known === 0)
         return [leftOutLine(count, 'known group')];
     const directories = (0,outline/* cut */.Jj)(knownDirectories, level.known);
-    const all = known.shelves.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
-    const items = all
-        .slice(0, level.known)
-        .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
-    const rest = known.count - items.length;
+    const { shown } = (0,outline/* cut */.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))), level.known);
+    const items = shown.map(({ rule, one }) => (0,text_bundle/* isBundle */.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level.members));
+    const rest = known.count - (0,text_bundle/* countTold */.Dl)(shown.map(({ one }) => one));
     return folded((0,section_words/* knownTitle */.UG)(count), [
         [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
         ...(directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : []),
@@ -2705,8 +2829,8 @@ function tableLine(title, count, hasBase) {
     return `| ${[title, ...numbers, (0,tally/* reclaimable */.qQ)(count)].join(' | ')} |`;
 }
 
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js
-var leakage_matrix = __nccwpck_require__(531);
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(671);
 ;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
 
 
@@ -2835,15 +2959,18 @@ function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
 /** What doesn't depend on the level is worked out once. */
 function renderer(report) {
     const told = (0,outline/* outline */.rj)(report);
+    const areMany = told.blocking.hasBundles || told.remarks.hasBundles;
     return (level) => [
         ...heading(report, told),
         ...(told.isNothingCompared
             ? nothingSection(report, level)
             : [...recognisedList(report, level), ...ruleTable(told)]),
         ...directoriesSection(report, told.directories, level),
+        // Where much is told as one, how much of each split is concerned says more than examples.
+        ...(areMany ? leakageSection(told.leakage, level) : []),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
-        ...leakageSection(told.leakage, level),
+        ...(areMany ? [] : leakageSection(told.leakage, level)),
         ...knownGroups(report, told, level),
         ...whatWasScanned(report, level),
         ...howToChange(report, level),
@@ -2863,13 +2990,15 @@ function renderer(report) {
 /* harmony export */   rj: () => (/* binding */ outline)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(641);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(941);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(251);
-/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(531);
-/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(228);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(929);
+/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(784);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(641);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(183);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(671);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(929);
+
 
 
 
@@ -2881,32 +3010,32 @@ function renderer(report) {
 /** Works out what all formats for people tell. */
 function outline(report) {
     const { findings, verdict } = report.judgement;
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedFindings */ .XE)(report);
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)(report);
     const blocking = [];
     const remarks = [];
     const known = [];
     for (const finding of findings) {
         if (explained.has(finding))
             continue;
-        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, verdict))
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, verdict))
             blocking.push(finding);
         else if (finding.isNew)
             remarks.push(finding);
         else
             known.push(finding);
     }
-    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
+    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
     return {
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report),
-        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report),
-        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N4)(report),
-        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothingCompared */ .dx)(report),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N4)(report),
+        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNothingCompared */ .dx)(report),
         directories: directories.filter((directory) => !isKnown(directory, report)),
-        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .blockingTitle */ .ae)(report), blocking, report),
-        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REMARKS_TITLE */ .z0, remarks, report),
-        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .leakageMatrices */ .NC)(report),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__/* .leakageMatrices */ .NC)(report),
         knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTitle */ .UG)(known.length), known, report),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTitle */ .UG)(known.length), known, report),
         explained,
     };
 }
@@ -2916,22 +3045,26 @@ function cut(all, most) {
 }
 /** Files findings under their leading rules, gravest rule first. */
 function shelves(findings, { rules }) {
-    const all = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, findings: [] }));
+    const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => [rule, []]));
     for (const finding of findings)
-        all[_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, rules))]?.findings.push(finding);
-    return all.filter((shelf) => shelf.findings.length > 0);
+        byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
+    return [...byRule]
+        .filter(([, filed]) => filed.length > 0)
+        .map(([rule, filed]) => ({ rule, findings: filed, told: (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundled */ .vw)(filed, rule) }));
 }
 /** How many findings these directories explain. */
 function countExplained(directories) {
     return directories.reduce((sum, { explains }) => sum + explains.length, 0);
 }
 function section(id, title, findings, report) {
-    return { id, title, shelves: shelves(findings, report), count: findings.length };
+    const filed = shelves(findings, report);
+    const hasBundles = filed.some(({ told }) => told.some(_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .isBundle */ .bn));
+    return { id, title, shelves: filed, count: findings.length, hasBundles };
 }
 function isKnown({ explains }, report) {
-    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report) &&
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report) &&
         explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
 }
 
 
@@ -3248,9 +3381,12 @@ var model = __nccwpck_require__(596);
 var order = __nccwpck_require__(463);
 // EXTERNAL MODULE: ./build/rules/broken.js
 var broken = __nccwpck_require__(863);
+// EXTERNAL MODULE: ./build/text/bundle.js
+var bundle = __nccwpck_require__(784);
 // EXTERNAL MODULE: ./build/text/wording.js
 var wording = __nccwpck_require__(898);
 ;// CONCATENATED MODULE: ./build/text/annotation-text.js
+
 
 
 
@@ -3266,6 +3402,8 @@ const annotation_text_LONGEST_PATH = 1500;
 const annotation_text_LONGEST_NAME = 200;
 /** Up to four directories are named. */
 const LONGEST_DIRECTORY = 500;
+/** Six places are named. */
+const LONGEST_EXAMPLE = 250;
 /**
  * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
  * another one that it must not equal.
@@ -3278,9 +3416,22 @@ function annotationText(finding, rule) {
     const message = [
         `Same content as ${shorten(placeText(other.file, displayMembers(finding)), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
         findingReason(finding, rule),
-        others === 0 ? RULE_WORDING[rule].pinnedAdvice : findingAdvice(finding, rule),
+        findingAdvice(finding, rule),
     ].join(' ');
     return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
+}
+/** The annotation for many findings of one shape: at the first of them, with three examples. */
+function bundleAnnotation(bundle) {
+    const [first] = bundle.findings;
+    const showPath = (path) => shorten(display(path), LONGEST_DIRECTORY);
+    const showName = (name) => shorten(display(name), annotation_text_LONGEST_NAME);
+    const what = bundleTitle(bundle, showPath, showName);
+    const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ');
+    return {
+        member: annotatedMember(first),
+        title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, annotation_text_LONGEST_NAME),
+        message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
+    };
 }
 /** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
 function directoryAnnotation(directory, settings) {
@@ -3781,6 +3932,8 @@ function directoryLines(directory, report, paint) {
 
 // EXTERNAL MODULE: ./build/text/alike.js
 var alike = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./build/text/bundle.js
+var text_bundle = __nccwpck_require__(784);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -3792,6 +3945,8 @@ var text_wording = __nccwpck_require__(898);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
 var chosen_members = __nccwpck_require__(163);
 ;// CONCATENATED MODULE: ./build/report/text/findings.js
+
+
 
 
 
@@ -3822,19 +3977,31 @@ function ruleBlock(report, { rule, findings }, explained, paint) {
     if ((0,headline/* isCompared */.uQ)(report))
         counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
     const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
-    const shown = listed.slice(0, GROUPS_PER_RULE);
-    const rest = listed.length - shown.length;
+    const { shown } = (0,outline/* cut */.Jj)((0,text_bundle/* bundled */.vw)(listed, rule), GROUPS_PER_RULE);
+    const rest = listed.length - (0,text_bundle/* countTold */.Dl)(shown);
     const folded = findings.length - listed.length;
     return [
         `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
         `${wording.reason} ${wording.advice}`,
-        ...shown.flatMap((finding) => groupLines(report, finding, rule, paint)),
+        ...shown.flatMap((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleLines(report, one, paint) : groupLines(report, one, rule, paint)),
         ...(rest > 0 ? ['', `  and ${(0,quantity/* countOf */.pq)(rest, 'more group')}`] : []),
         ...(folded > 0 ? ['', `  ${foldedWords(folded)}`] : []),
     ].join('\n');
 }
 function foldedWords(count) {
     return `${(0,quantity/* countOf */.pq)(count, 'group')} explained by the repeated directories above`;
+}
+function bundleLines(report, bundle, paint) {
+    const [first] = bundle.findings;
+    const age = (0,headline/* isCompared */.uQ)(report) ? (first.isNew ? ' · new' : ' · known') : '';
+    const facts = `${(0,text_bundle/* bundleTitle */.b3)(bundle, display/* display */.Vy, display/* display */.Vy)}${age}`;
+    const examples = (0,text_bundle/* bundleExamples */.qd)(bundle, display/* display */.Vy);
+    return [
+        '',
+        `  ${age === ' · known' ? paint.dim(facts) : paint.bold(facts)}`,
+        ...examples.map((example) => `    ${example}`),
+        `    and ${(0,quantity/* formatCount */.B4)(bundle.findings.length - examples.length)} more: see the JSON report`,
+    ];
 }
 function groupLines(report, finding, rule, paint) {
     const hasBase = (0,headline/* isCompared */.uQ)(report);
@@ -3877,30 +4044,30 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
     return parts.join('  ');
 }
 
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(671);
 ;// CONCATENATED MODULE: ./build/report/text/leakage.js
+
+
+
 
 
 const leakage_LONGEST_LIST = 20;
 /** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
-function leakageBlock(report, paint) {
-    const { leakage } = report.judgement;
-    if (leakage.length === 0)
+function leakageBlock(matrices, paint) {
+    if (matrices.length === 0)
         return [];
-    const lines = leakage.slice(0, leakage_LONGEST_LIST).flatMap((pair) => {
-        const [first, second] = pair.splits;
-        return [line(pair, 0, first, second), line(pair, 1, second, first)];
-    });
-    const rest = leakage.length - leakage_LONGEST_LIST;
-    if (rest > 0)
-        lines.push(`  and ${(0,quantity/* countOf */.pq)(rest, 'more pair of splits', 'more pairs of splits')}`);
-    return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices.flatMap(({ pairs }) => pairs), leakage_LONGEST_LIST);
+    const lines = shown.flatMap((pair) => [line(pair, 0), line(pair, 1)]);
+    if (leftOut > 0)
+        lines.push(`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more pair of splits', 'more pairs of splits')}`);
+    return [[paint.bold(section_words/* LEAKAGE_TITLE */.eW), ...lines].join('\n')];
 }
-function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(dataset)}`;
-    const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
-    const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
+function line(pair, index) {
+    const place = pair.dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(pair.dataset)}`;
+    const [split, other] = index === 0 ? pair.splits : [pair.splits[1], pair.splits[0]];
     // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${part} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
+    return `  ${(0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, index))} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/paint.js
@@ -3995,11 +4162,14 @@ function textReport(report, { color = false } = {}) {
     const colors = paint(color);
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
+    const findings = findingBlocks(report, told, colors);
+    const leaks = leakageBlock(told.leakage, colors);
+    // Where much is told as one, how much of each split is concerned says more than examples.
+    const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles);
     const details = [
         ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
-        ...findingBlocks(report, told, colors),
-        ...leakageBlock(report, colors),
+        ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
@@ -4082,7 +4252,7 @@ function escapeUnit(character) {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(125);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -4140,48 +4310,15 @@ function bitOf(name) {
 
 /***/ }),
 
-/***/ 93:
+/***/ 954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ compareSplits),
-/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */   A0: () => (/* binding */ meet),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Tx: () => (/* binding */ differ),
+/* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(463);
-
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-function compareSplits(left, right) {
-    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
-}
-/** Whether a split is one of those whose roles are known. */
-function isStandardSplit(split) {
-    return split !== undefined && STANDARD_SPLITS.includes(split);
-}
-function rank(split) {
-    const index = STANDARD_SPLITS.indexOf(split);
-    return index < 0 ? STANDARD_SPLITS.length : index;
-}
-
-
-/***/ }),
-
-/***/ 106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ck: () => (/* binding */ DEFAULT_RULES),
-  xZ: () => (/* binding */ RULE),
-  y0: () => (/* binding */ RULES),
-  x4: () => (/* binding */ RULE_WORDS)
-});
-
-// UNUSED EXPORTS: defaultRules
-
-;// CONCATENATED MODULE: ./build/rules/difference.js
 /** What a rule about copies alone stands between. */
 const NOTHING = { names: [], sets: [] };
 /** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
@@ -4243,6 +4380,52 @@ function datasetOf({ dataset }) {
     return dataset ?? '';
 }
 
+
+/***/ }),
+
+/***/ 93:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareSplits),
+/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */ });
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(463);
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/** Orders splits as they are shown: train, validation, test, then the others by name. */
+function compareSplits(left, right) {
+    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
+}
+/** Whether a split is one of those whose roles are known. */
+function isStandardSplit(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+    const index = STANDARD_SPLITS.indexOf(split);
+    return index < 0 ? STANDARD_SPLITS.length : index;
+}
+
+
+/***/ }),
+
+/***/ 125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ck: () => (/* binding */ DEFAULT_RULES),
+  xZ: () => (/* binding */ RULE),
+  y0: () => (/* binding */ RULES),
+  x4: () => (/* binding */ RULE_WORDS)
+});
+
+// UNUSED EXPORTS: defaultRules
+
+// EXTERNAL MODULE: ./build/rules/difference.js
+var difference = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/rules/layers.js
 /** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
@@ -4267,7 +4450,7 @@ const derivedCopy = {
     unless: ['split-leakage', 'label-conflict'],
     isBrokenBy: differOnlyInLayer,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Derived copy',
         meaning: 'The same content lies in several data layers, such as raw and processed.',
@@ -4276,7 +4459,6 @@ const derivedCopy = {
         reasonBetween: () => REASON,
         groupAdvice: ADVICE,
         pairAdvice: () => ADVICE,
-        pinnedAdvice: ADVICE,
         directoryAdvice: ADVICE,
     },
 };
@@ -4304,9 +4486,9 @@ const duplicateFile = {
     name: 'duplicate-file',
     severity: { proof: 'error', likeness: 'notice' },
     unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: meet,
+    isBrokenBy: difference/* meet */.A0,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Duplicate file',
         meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
@@ -4315,7 +4497,6 @@ const duplicateFile = {
         reasonBetween: () => duplicate_file_REASON,
         groupAdvice: duplicate_file_ADVICE,
         pairAdvice: () => PAIR_ADVICE,
-        pinnedAdvice: PAIR_ADVICE,
         directoryAdvice: 'Keep one of the directories.',
     },
 };
@@ -4333,9 +4514,9 @@ const labelConflict = {
     name: 'label-conflict',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => differ(copies, 'label'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'label'),
     compares: 'label',
-    between: (copies) => differences(copies, 'label', order/* comparePaths */.cD),
+    between: (copies) => (0,difference/* differences */.tX)(copies, 'label', order/* comparePaths */.cD),
     words: {
         title: 'Label conflict',
         meaning: 'The same content has different labels within one dataset.',
@@ -4344,7 +4525,6 @@ const labelConflict = {
         reasonBetween: () => label_conflict_REASON,
         groupAdvice: label_conflict_ADVICE,
         pairAdvice: () => label_conflict_PAIR_ADVICE,
-        pinnedAdvice: label_conflict_PAIR_ADVICE,
         directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
     },
 };
@@ -4360,7 +4540,7 @@ const sharedFile = {
     unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
     isBrokenBy: (copies) => copies.length > 1,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Shared file',
         meaning: 'The same content lies in different datasets, once in each.',
@@ -4369,7 +4549,6 @@ const sharedFile = {
         reasonBetween: () => shared_file_REASON,
         groupAdvice: shared_file_ADVICE,
         pairAdvice: () => shared_file_ADVICE,
-        pinnedAdvice: shared_file_ADVICE,
         directoryAdvice: 'If they are used together, keep one of the directories.',
     },
 };
@@ -4395,9 +4574,9 @@ const splitLeakage = {
     name: 'split-leakage',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => differ(copies, 'split'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split'),
     compares: 'split',
-    between: (copies) => differences(copies, 'split', split_order/* compareSplits */.d),
+    between: (copies) => (0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d),
     words: {
         title: 'Split leakage',
         meaning: 'The same content lies in different splits of one dataset.',
@@ -4413,9 +4592,10 @@ const splitLeakage = {
         groupAdvice: ONE_SPLIT,
         pairAdvice([first, second]) {
             const areStandard = (0,split_order/* isStandardSplit */.y)(first) && (0,split_order/* isStandardSplit */.y)(second);
-            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
+            return areStandard
+                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
+                : ONE_SPLIT;
         },
-        pinnedAdvice: 'Remove one of the two.',
         directoryAdvice: ONE_SPLIT,
     },
 };
@@ -4519,6 +4699,135 @@ function tellApart(names, into) {
 
 /***/ }),
 
+/***/ 784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ countTold),
+/* harmony export */   H1: () => (/* binding */ bundleSentences),
+/* harmony export */   b3: () => (/* binding */ bundleTitle),
+/* harmony export */   bn: () => (/* binding */ isBundle),
+/* harmony export */   qd: () => (/* binding */ bundleExamples),
+/* harmony export */   vw: () => (/* binding */ bundled)
+/* harmony export */ });
+/* unused harmony export EXAMPLES */
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(104);
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(463);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(398);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(717);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(898);
+
+
+
+
+
+
+
+
+/** So many findings of one shape are told one by one; more are told as one. */
+const MOST_SINGLE = 10;
+/** Findings of a bundle that are shown. */
+const EXAMPLES = 3;
+function isBundle(told) {
+    return 'findings' in told;
+}
+/**
+ * Tells what is more than ten times the same as one: by the directories that hold the members, else by what the rule is
+ * broken between. Each bundle stands where the first of its findings stood; new ones and known ones are never mixed.
+ */
+function bundled(findings, rule) {
+    if (findings.length <= MOST_SINGLE)
+        return findings;
+    const bundles = new Map();
+    collect(findings, rule, 'directories', directoriesOf, bundles);
+    const rest = findings.filter((finding) => !bundles.has(finding));
+    collect(rest, rule, 'names', (finding) => (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), bundles);
+    if (bundles.size === 0)
+        return findings;
+    const told = new Set();
+    for (const finding of findings)
+        told.add(bundles.get(finding) ?? finding);
+    return [...told];
+}
+/** How many findings these are. */
+function countTold(all) {
+    return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
+}
+/**
+ * What a bundle is: `train/dog ↔ test/dog: 86 contents`.
+ * @param showPath makes a directory safe for where it will stand
+ * @param showName the same for a split or a label
+ */
+function bundleTitle({ between, by, findings }, showPath, showName) {
+    const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings.length, 'content');
+    if (by === 'names')
+        return `${between.map(showName).join(' ↔ ')}: ${count}`;
+    const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
+    return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
+}
+/** Three of a bundle's findings, each by its first two places: `test/dog/9.jpg = train/dog/1.jpg`. */
+function bundleExamples({ findings }, show) {
+    return findings.slice(0, EXAMPLES).map(({ members }) => {
+        const [first, second] = members;
+        const others = members.length - 2;
+        const more = others > 0 ? ` and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(others, 'other')}` : '';
+        return `${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(first.file, show)} = ${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(second.file, show)}${more}`;
+    });
+}
+/** Why they matter and what to do about them. */
+function bundleSentences({ rule, findings }) {
+    const [first] = findings;
+    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .RULE_WORDING */ .K[rule];
+    const arePairs = findings.every(({ members }) => members.length === 2);
+    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(first, rule)} ${arePairs ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(first, rule)) : groupAdvice}`;
+}
+/** Puts findings with the same key together where they are many. */
+function collect(findings, rule, by, betweenOf, bundles) {
+    const byKey = new Map();
+    for (const finding of findings) {
+        const between = betweenOf(finding);
+        if (between === null || between.length === 0)
+            continue;
+        // A NUL can stand in no name.
+        const key = `${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
+        const known = byKey.get(key);
+        if (known === undefined)
+            byKey.set(key, { between, findings: [finding] });
+        else
+            known.findings.push(finding);
+    }
+    for (const { between, findings: same } of byKey.values()) {
+        if (same.length <= MOST_SINGLE)
+            continue;
+        const bundle = { rule, between, by, findings: same };
+        for (const finding of same)
+            bundles.set(finding, bundle);
+    }
+}
+/** The one or two directories that hold all members, in the order of their splits; `null`: there are more. */
+function directoriesOf({ members }) {
+    const splits = new Map();
+    for (const { file, split } of members) {
+        const directory = (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)((0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file));
+        if (splits.has(directory))
+            continue;
+        if (splits.size === 2)
+            return null;
+        splits.set(directory, split);
+    }
+    return [...splits]
+        .sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit
+        ? (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .bySplit */ .Yt)(leftSplit, rightSplit)
+        : (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePaths */ .cD)(left, right))
+        .map(([directory]) => directory);
+}
+
+
+/***/ }),
+
 /***/ 398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4527,7 +4836,7 @@ function tellApart(names, into) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(125);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
 
 
@@ -5070,7 +5379,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(125);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -5172,32 +5481,6 @@ class Failure extends Error {
  * Windows has neither flag.
  */
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-const CHUNK_BYTES = 1024 * 1024;
-// One buffer for all reads: allocating one for every file costs more than reading it.
-const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/**
- * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
- * overwrites it.
- * @param size what the file measured when it was listed, in bytes
- * @returns the number of bytes read, which is `size`
- * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
- */
-function readWhole(location, size, visit) {
-    return withFile(location, size, (file, before) => {
-        let offset = 0;
-        for (;;) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
-            if (count === 0)
-                break;
-            visit(chunk.subarray(0, count));
-            offset += count;
-        }
-        const after = (0,external_node_fs_namespaceObject.fstatSync)(file);
-        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
-            throw changed();
-        return offset;
-    });
-}
 /** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
 function openForReading(location) {
     return (0,external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
@@ -5253,7 +5536,7 @@ function withFile(location, size, use) {
         const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
         if (!stat.isFile() || stat.size !== size)
             throw changed();
-        return use(file, stat);
+        return use(file);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -5295,7 +5578,7 @@ function readGuarded(location, mostBytes, links, part) {
             return unfit(found);
         const file = (0,external_node_fs_namespaceObject.openSync)(location, links === 'followed' ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
         try {
-            return part === 'whole' ? small_file_readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+            return part === 'whole' ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
         }
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -5311,7 +5594,7 @@ function readGuarded(location, mostBytes, links, part) {
         return troubled(`can't be read: ${describeReadError(error)}`);
     }
 }
-function small_file_readWhole(file, mostBytes) {
+function readWhole(file, mostBytes) {
     const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
     if (!stat.isFile())
         return unfit(stat);
@@ -5361,7 +5644,16 @@ function unfit(stat) {
         return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
     if (stat.isSymbolicLink())
         return troubled("is a link, which is not followed or can't be");
-    return { ...troubled('is a device, not a regular file'), isEndless: true };
+    return { ...troubled('is a device, not a regular file'), isEndless: isEndless(stat) };
+}
+/**
+ * Whether who opens it without care may wait for ever: a pipe, or a device. The null device is none of them: it often
+ * stands where there is to be nothing.
+ */
+function isEndless(stat) {
+    if (stat.isFIFO() || stat.isBlockDevice())
+        return true;
+    return stat.isCharacterDevice() && stat.rdev !== lookAt('/dev/null')?.rdev;
 }
 /** What stands at a place where nothing could be opened; `null` if that is not known. */
 function lookAt(location) {
@@ -6520,7 +6812,7 @@ const formats_FORMATS = {
     text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 866))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
     csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 669))).markdownReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 500))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 332))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 962))).htmlReport,
 };
@@ -6536,20 +6828,66 @@ function loadFormat(name) {
     return formats_FORMATS[known]();
 }
 
+;// CONCATENATED MODULE: ./build/paths/look.js
+
+/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
+function lookThrough(location) {
+    return unlessAbsent(() => (0,external_node_fs_namespaceObject.statSync)(location));
+}
+/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
+function look_lookAt(location) {
+    return unlessAbsent(() => (0,external_node_fs_namespaceObject.lstatSync)(location));
+}
+/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
+function unlessAbsent(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/git/discovery.js
 
 
 
+
+
+
+
+/** What git reads in each directory from the root up to the repository's top level, and in its own directory. */
+const READ_BY_GIT = ['.git', '.gitattributes', '.gitignore'];
+const READ_IN_GIT_DIRECTORY = [
+    'HEAD',
+    'config',
+    'index',
+    'commondir',
+    'packed-refs',
+    'info/attributes',
+    'info/exclude',
+];
+/** More than a path can have. */
+const MOST_LINK_BYTES = 64 * 1024;
 /**
  * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
  * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
  * there at all.
+ * @throws {Failure} if something that git would read is a pipe or a device, at which it would wait without end
  */
 function mayHoldRepository(directory) {
     let above = (0,external_node_fs_namespaceObject.realpathSync)(directory);
     for (;;) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, '.git')))
+        for (const name of READ_BY_GIT)
+            refuseEndless((0,external_node_path_.join)(above, name));
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, '.git'))) {
+            for (const name of READ_IN_GIT_DIRECTORY)
+                refuseEndless((0,external_node_path_.join)(above, '.git', name));
             return true;
+        }
         if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, 'HEAD')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, 'objects')))
             return true;
         const parent = (0,external_node_path_.dirname)(above);
@@ -6557,6 +6895,13 @@ function mayHoldRepository(directory) {
             return false;
         above = parent;
     }
+}
+function refuseEndless(path) {
+    const stat = lookThrough((0,lossless/* encodePath */.O0)(path));
+    if (stat === undefined || !isEndless(stat))
+        return;
+    const what = stat.isFIFO() ? 'a named pipe' : 'a device';
+    throw new Failure(`${(0,scan_display/* display */.Vy)(path)} is ${what}, at which git would wait without end; remove it`);
 }
 /**
  * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
@@ -6577,7 +6922,8 @@ function isTopLevel(directory) {
     try {
         if ((0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(place)).isDirectory())
             return isGitDirectory(place);
-        const [, named] = /^gitdir: (.+?)\n*$/s.exec((0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readFileSync)((0,lossless/* encodePath */.O0)(place)))) ?? [];
+        const { bytes } = readSmallFile((0,lossless/* encodePath */.O0)(place), MOST_LINK_BYTES, 'followed');
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? '' : (0,lossless/* decodePath */.q0)(bytes)) ?? [];
         return named !== undefined && isGitDirectory((0,external_node_path_.resolve)(directory, named));
     }
     catch {
@@ -6844,7 +7190,7 @@ async function reaching(topLevel, environment, credentials) {
 
 
 
-const spool_CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 /** Milliseconds between looks at what has been written. */
 const INTERVAL = 20;
 /**
@@ -6912,11 +7258,11 @@ function remove(folder) {
 }
 /** Hands over what has been written since the last time. */
 function follower(file, take) {
-    const chunk = Buffer.allocUnsafe(spool_CHUNK_BYTES);
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
     let position = 0;
     return () => {
         for (;;) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(file, chunk, 0, spool_CHUNK_BYTES, position);
+            const count = (0,external_node_fs_namespaceObject.readSync)(file, chunk, 0, CHUNK_BYTES, position);
             if (count === 0)
                 return;
             position += count;
@@ -7515,8 +7861,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(106);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(125);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -7559,10 +7905,25 @@ function parseLabels({ lines, place }) {
     if (word !== undefined)
         return word;
     const count = pattern.split(LABEL).length - 1;
+    if (pattern.startsWith('!') && !pattern.startsWith('!(')) {
+        throw new Failure(`${place}: ${quote(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
+    }
     if (count === 1)
         return { pattern };
     throw new Failure(`${place}: ${quote(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
         `such as data/${LABEL}/**.`);
+}
+/** `!` before a glob stays there: it means all that the glob doesn't. */
+function splitsFromRoot(splits, rooted) {
+    if (typeof splits === 'string')
+        return splits;
+    return splits.map(({ name, glob }) => {
+        const isNegated = glob.startsWith('!') && !glob.startsWith('!(');
+        return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) };
+    });
+}
+function labelsFromRoot(labels, rooted) {
+    return typeof labels === 'string' ? labels : { pattern: rooted(labels.pattern) };
 }
 function splitLine(line, place) {
     const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
@@ -7620,6 +7981,7 @@ const JUDGE_OPTIONS = {
         description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
         inConfigFile: true,
         parse: parseSplits,
+        fromRoot: splitsFromRoot,
         fallback: () => 'auto',
     },
     labels: {
@@ -7631,6 +7993,8 @@ const JUDGE_OPTIONS = {
         description: 'The class of a file, such as `data/{label}/**`.',
         inConfigFile: true,
         parse: parseLabels,
+        fromRoot: labelsFromRoot,
+        hasLabel: true,
         fallback: () => 'auto',
     },
     rules: {
@@ -7774,6 +8138,7 @@ const SCAN_OPTIONS = {
         description: 'Files to leave out, on top of those that are never scanned.',
         inConfigFile: true,
         parse: parseExclude,
+        fromRoot: (globs, rooted) => globs.map(rooted),
         fallback: () => [],
     },
     source: {
@@ -8078,1307 +8443,19 @@ function readFromDisk(path, name) {
         : `The config file ${name} ${trouble}; is it the right file?`);
 }
 
-;// CONCATENATED MODULE: ./build/options/resolve.js
-
-
-
-
-
-/** Where the config file is that these inputs or flags ask for; relative to the root. */
-function configPath(given) {
-    return given['config']?.[0]?.trim() || DEFAULT_CONFIG;
-}
-/**
- * The options that hold: for each one the input or flag, else the config file, else the default. Values of the
- * config file are checked even where an input or flag comes before them.
- * @throws {Failure} naming the option, the value and what is allowed.
- */
-function resolveOptions({ root, given, pathArguments = [], configContent = null }) {
-    const asked = givenLines(given, pathArguments);
-    const configAsked = asked.get('config');
-    const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
-    const config = readConfig(root, path, configContent);
-    const configured = config?.given ?? new Map();
-    const pathsGiven = asked.has('paths') || configured.has('paths');
-    const options = {};
-    const resolve = (key) => {
-        const { name, fallback } = TABLE[key];
-        const fromConfig = configured.get(name);
-        const fromDoor = asked.get(name);
-        let value = fallback(pathsGiven);
-        if (fromConfig !== undefined)
-            value = resolve_parse(key, fromConfig, root);
-        if (fromDoor !== undefined)
-            value = resolve_parse(key, fromDoor, null);
-        options[key] = value;
-    };
-    for (const key of Object.keys(TABLE))
-        resolve(key);
-    return { ...options, config: config?.path ?? null };
-}
-/** The table seen by its general type, in which the value of a row follows from its key. */
-const TABLE = OPTION_TABLE;
-/** @param confineTo the root that a value from the config file must respect; `null` for a value from a door. */
-function resolve_parse(key, given, confineTo) {
-    const definition = TABLE[key];
-    // YAML can hold this character, and no system call takes it.
-    if (given.lines.some((line) => line.includes('\0'))) {
-        throw new Failure(`${given.place}: a value holds a NUL character, which no name can hold.`);
-    }
-    const value = definition.parse(given);
-    if (confineTo !== null)
-        definition.confine?.(value, confineTo, given.place);
-    return value;
-}
-
-// EXTERNAL MODULE: ./build/columns/data-files.js
-var data_files = __nccwpck_require__(16);
-;// CONCATENATED MODULE: ./build/cache/stamp.js
-const STAMP_BYTES = 40;
-/** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
-const CLOCK_STEP_NS = 2000000000n;
-/**
- * Whether a write after the reading had begun must have given the file another stamp. A write within the same step
- * of the file system's clock as the one before leaves no trace (the problem of git's `racy-git`), so both times must
- * lie at least one step back. A time in the future, as of a server with another clock, says nothing. Nor does a file
- * system that has no inode numbers or no time of the status change. What can't be seen: a program that writes through
- * a memory map while its pages are dirty already, and a server whose clock lags, for writes within one step of it.
- * @param readStartedNs nanoseconds since 1970 by this machine's clock, taken before the stamp
- */
-function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
-    const latest = readStartedNs - CLOCK_STEP_NS;
-    return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
-}
-/** Writes stamps as keys, always into the same array. */
-function createStampKey() {
-    const fields = new BigUint64Array(STAMP_BYTES / 8);
-    const key = new Uint32Array(fields.buffer);
-    return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
-        fields[0] = dev;
-        fields[1] = ino;
-        fields[2] = size;
-        fields[3] = mtimeNs;
-        fields[4] = ctimeNs;
-        return key;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cache/key-hash.js
-/** Mixes all words of the key that begins at a place in an array. No hash is stored in a file, so it may change. */
-function hashKey(keys, start, words) {
-    let hash = 0;
-    for (let place = start; place < start + words; place += 1) {
-        hash = Math.imul(hash ^ keys[place], 0x9e3779b1);
-        hash ^= hash >>> 15;
-    }
-    return hash;
-}
-
-;// CONCATENATED MODULE: ./build/cache/records.js
-
-const CHUNK_BITS = 14;
-const CHUNK_RECORDS = 1 << CHUNK_BITS;
-/**
- * In typed arrays, since an object for each of a million records would cost more time and memory than what they
- * save; in chunks, so that a list that was read from a file can grow without being copied.
- */
-function createRecords(shape) {
-    const words = shape.key / 4;
-    let chunks = [];
-    let count = 0;
-    function chunkOf(record) {
-        return chunks[record >>> CHUNK_BITS];
-    }
-    function write(record, key, value, age) {
-        const { keys, values, ages } = chunkOf(record);
-        const offset = offsetOf(record);
-        keys.set(key, offset * words);
-        values.set(value, offset * shape.value);
-        ages[offset] = age;
-    }
-    return {
-        shape,
-        count: () => count,
-        hasKey(record, key) {
-            const { keys } = chunkOf(record);
-            const start = offsetOf(record) * words;
-            for (let word = 0; word < words; word += 1)
-                if (keys[start + word] !== key[word])
-                    return false;
-            return true;
-        },
-        hashOf: (record) => hashKey(chunkOf(record).keys, offsetOf(record) * words, words),
-        keyOf(record) {
-            const start = offsetOf(record) * words;
-            return chunkOf(record).keys.subarray(start, start + words);
-        },
-        valueOf(record) {
-            const start = offsetOf(record) * shape.value;
-            return chunkOf(record).values.subarray(start, start + shape.value);
-        },
-        ageOf: (record) => chunkOf(record).ages[offsetOf(record)],
-        setAge(record, age) {
-            chunkOf(record).ages[offsetOf(record)] = age;
-        },
-        write,
-        append(key, value, age) {
-            const last = count >>> CHUNK_BITS;
-            if (offsetOf(count) >= (chunks[last]?.ages.length ?? 0))
-                chunks[last] = widen(chunks[last], shape);
-            write(count, key, value, age);
-            count += 1;
-        },
-        replaceAll(records) {
-            count = records.ages.length;
-            chunks = Array.from({ length: Math.ceil(count / CHUNK_RECORDS) }, (_, number) => cut(records, shape, number * CHUNK_RECORDS, (number + 1) * CHUNK_RECORDS));
-        },
-        cutOff(length) {
-            count = length;
-            chunks.length = Math.ceil(count / CHUNK_RECORDS);
-        },
-        chunks: () => chunks.map((chunk, number) => cut(chunk, shape, 0, count - number * CHUNK_RECORDS)),
-    };
-}
-function offsetOf(record) {
-    return record & (CHUNK_RECORDS - 1);
-}
-function cut({ keys, values, ages }, shape, from, to) {
-    return {
-        keys: keys.subarray((from * shape.key) / 4, (to * shape.key) / 4),
-        values: values.subarray(from * shape.value, to * shape.value),
-        ages: ages.subarray(from, to),
-    };
-}
-/** A chunk of full length with what the given one holds. */
-function widen(chunk, shape) {
-    const wide = {
-        keys: new Uint32Array((CHUNK_RECORDS * shape.key) / 4),
-        values: Buffer.alloc(CHUNK_RECORDS * shape.value),
-        ages: new Uint8Array(CHUNK_RECORDS),
-    };
-    if (chunk !== undefined) {
-        wide.keys.set(chunk.keys);
-        wide.values.set(chunk.values);
-        wide.ages.set(chunk.ages);
-    }
-    return wide;
-}
-
-;// CONCATENATED MODULE: ./build/cache/table.js
-
-
-/** Older records are dropped; from half of that on, a use is worth a save. */
-const OLDEST_AGE = 30;
-const FORGOTTEN_AGE = 255;
-const SMALLEST_INDEX = 1024;
-function createTable(shape) {
-    const records = createRecords(shape);
-    /** The number of a record + 1, at the hash of its key or at the next free place after it; 0 is free. */
-    let index = new Uint32Array(SMALLEST_INDEX);
-    let isChanged = false;
-    /** Where in the index the record with this key is, or would be. */
-    function placeOf(key) {
-        let place = hashKey(key, 0, key.length) & (index.length - 1);
-        for (;;) {
-            const record = recordAt(place);
-            if (record < 0 || records.hasKey(record, key))
-                return place;
-            place = (place + 1) & (index.length - 1);
-        }
-    }
-    function recordAt(place) {
-        return index[place] - 1;
-    }
-    function append(key, value, age) {
-        records.append(key, value, age);
-        // At most half full, so that a search ends soon.
-        if (records.count() * 2 > index.length)
-            buildIndex();
-        else
-            index[placeOf(key)] = records.count();
-    }
-    function buildIndex() {
-        index = new Uint32Array(Math.max(SMALLEST_INDEX, 2 ** Math.ceil(Math.log2(records.count() * 2 + 2))));
-        // Keys differ, so there is nothing to compare: a million records are ready in a quarter of a second, not in half.
-        for (let record = 0; record < records.count(); record += 1) {
-            let place = records.hashOf(record) & (index.length - 1);
-            while (index[place] !== 0)
-                place = (place + 1) & (index.length - 1);
-            index[place] = record + 1;
-        }
-    }
-    function use(record) {
-        if (records.ageOf(record) > OLDEST_AGE / 2)
-            isChanged = true;
-        records.setAge(record, 0);
-    }
-    function addOne(key, value, age) {
-        const record = recordAt(placeOf(key));
-        if (record < 0)
-            append(key, value, age);
-        else if (records.ageOf(record) !== FORGOTTEN_AGE) {
-            records.setAge(record, Math.min(age, records.ageOf(record)));
-        }
-    }
-    return {
-        shape,
-        count: records.count,
-        chunks: records.chunks,
-        isChanged: () => isChanged,
-        markSaved() {
-            isChanged = false;
-        },
-        find(key) {
-            const record = recordAt(placeOf(key));
-            if (record < 0 || records.ageOf(record) === FORGOTTEN_AGE)
-                return null;
-            use(record);
-            return records.valueOf(record);
-        },
-        set(key, value) {
-            if (value.length !== shape.value)
-                throw new RangeError(`${value.length} bytes in place of ${shape.value}`);
-            const record = recordAt(placeOf(key));
-            isChanged ||= record < 0 || !records.valueOf(record).equals(value);
-            if (record < 0)
-                append(key, value, 0);
-            else {
-                use(record);
-                records.write(record, key, value, 0);
-            }
-        },
-        forget(key) {
-            const record = recordAt(placeOf(key));
-            if (record < 0)
-                return;
-            records.setAge(record, FORGOTTEN_AGE);
-            isChanged = true;
-        },
-        add(added) {
-            if (records.count() === 0) {
-                records.replaceAll(added);
-                buildIndex();
-                return;
-            }
-            const others = createRecords(shape);
-            others.replaceAll(added);
-            for (let record = 0; record < others.count(); record += 1) {
-                addOne(others.keyOf(record), others.valueOf(record), others.ageOf(record));
-            }
-        },
-        trim(oldest, room) {
-            let kept = 0;
-            let left = room;
-            for (let record = 0; record < records.count(); record += 1) {
-                const age = records.ageOf(record);
-                if (age > oldest || (age === oldest && left === 0))
-                    continue;
-                if (age === oldest)
-                    left -= 1;
-                if (kept < record)
-                    records.write(kept, records.keyOf(record), records.valueOf(record), age);
-                kept += 1;
-            }
-            if (kept < records.count()) {
-                records.cutOff(kept);
-                buildIndex();
-            }
-            return left;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cache/tables.js
-
-
-/** One table for each thing that can be known of a content, since mostly not all of them are. */
-const TABLE_NAMES = [
-    'fileHead',
-    'fileSha256',
-    'fileObjectId',
-    'blobSize',
-    'blobSha256',
-    'blobMd5',
-];
-/** In all tables together: the file has at most 300 MB then. */
-const MOST_RECORDS = 4_000_000;
-/** Bytes of an object id. */
-const OBJECT_ID_BYTES = { sha1: 20, sha256: 32 };
-const SHA256_BYTES = 32;
-const MD5_BYTES = 16;
-const NUMBER_BYTES = 8;
-function createTables({ objectFormat }) {
-    const objectId = OBJECT_ID_BYTES[objectFormat];
-    return {
-        fileHead: createTable({ key: STAMP_BYTES, value: NUMBER_BYTES }),
-        fileSha256: createTable({ key: STAMP_BYTES, value: SHA256_BYTES }),
-        fileObjectId: createTable({ key: STAMP_BYTES, value: objectId }),
-        blobSize: createTable({ key: objectId, value: NUMBER_BYTES }),
-        blobSha256: createTable({ key: objectId, value: SHA256_BYTES }),
-        blobMd5: createTable({ key: objectId, value: MD5_BYTES }),
-    };
-}
-function countRecords(tables) {
-    return tables.reduce((sum, table) => sum + table.count(), 0);
-}
-function listTables(tables) {
-    return TABLE_NAMES.map((name) => tables[name]);
-}
-/** Drops what has not been used for long, and then, down to `most` records, what has been used least lately. */
-function trimTables(tables, most) {
-    const perAge = new Float64Array(OLDEST_AGE + 1);
-    for (const table of listTables(tables)) {
-        for (const { ages } of table.chunks()) {
-            for (const age of ages)
-                if (age <= OLDEST_AGE)
-                    perAge[age] = perAge[age] + 1;
-        }
-    }
-    let oldest = 0;
-    let room = most;
-    while (oldest < OLDEST_AGE && room > perAge[oldest]) {
-        room -= perAge[oldest];
-        oldest += 1;
-    }
-    for (const table of listTables(tables))
-        room = table.trim(oldest, room);
-}
-
-;// CONCATENATED MODULE: ./build/cache/file-format.js
-
-
-
-
-/*
- * The file: a header of 32-bit numbers (mark, version, bytes of an object id, bytes of a head, records of each
- * table); for each table all keys, then all values; for each table all ages; the SHA-256 of all that. Numbers have the
- * byte order of the machine: on another one the mark reads differently.
- */
-const MARK = 0x43484744;
-const VERSION = 1;
-const HEADER_BYTES = 64;
-const COUNTS_START = 4;
-const CHECKSUM_BYTES = 32;
-/** More than a file with the most records that we keep can have. */
-const MOST_FILE_BYTES = HEADER_BYTES + MOST_RECORDS * 80 + CHECKSUM_BYTES;
-/** The file's content, in parts. The tables must stay as they are meanwhile. */
-function* encodeTables(tables, format) {
-    const checksum = (0,libraries_crypto/* createHash */.n)('sha256');
-    for (const part of encodeParts(tables, format)) {
-        checksum.update(part);
-        yield part;
-    }
-    yield checksum.digest();
-}
-/**
- * Reads tables from a file's content, of which they keep views; every record is one save older.
- * @param bytes a buffer of its own
- * @throws {Failure} if it is not wholly what `encodeTables` gave for the same format; the message goes on after the
- *   file's name
- */
-function decodeTables(bytes, format) {
-    if (bytes.length < HEADER_BYTES + CHECKSUM_BYTES)
-        throw new Failure('is damaged: it is too short');
-    const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
-    if (header[0] !== MARK)
-        throw new Failure('is not a cache of data-hygiene on such a machine');
-    if (header[1] !== VERSION)
-        throw new Failure('was written by another version');
-    const end = bytes.length - CHECKSUM_BYTES;
-    const checksum = (0,libraries_crypto/* createHash */.n)('sha256').update(bytes.subarray(0, end)).digest();
-    if (!checksum.equals(bytes.subarray(end)))
-        throw new Failure('is damaged: its checksum differs');
-    const tables = createTables(format);
-    const counts = TABLE_NAMES.map((_, number) => header[COUNTS_START + number]);
-    if (header[2] !== OBJECT_ID_BYTES[format.objectFormat] || header[3] !== format.headBytes) {
-        throw new Failure('holds identities of another kind');
-    }
-    if (end !== lengthOf(listTables(tables), counts))
-        throw new Failure('is damaged: its length differs');
-    file_format_fill(listTables(tables), counts, bytes);
-    return tables;
-}
-function* encodeParts(tables, { objectFormat, headBytes }) {
-    const header = new Uint32Array(HEADER_BYTES / 4);
-    header.set([MARK, VERSION, OBJECT_ID_BYTES[objectFormat], headBytes]);
-    header.set(listTables(tables).map((table) => table.count()), COUNTS_START);
-    yield bytesOf(header);
-    const all = listTables(tables).map((table) => table.chunks());
-    for (const chunks of all) {
-        for (const { keys } of chunks)
-            yield bytesOf(keys);
-        for (const { values } of chunks)
-            yield values;
-    }
-    for (const chunks of all)
-        for (const { ages } of chunks)
-            yield ages;
-}
-function lengthOf(tables, counts) {
-    return tables.reduce((sum, { shape }, number) => sum + counts[number] * (shape.key + shape.value + 1), HEADER_BYTES);
-}
-function file_format_fill(tables, counts, bytes) {
-    let offset = HEADER_BYTES;
-    const pairs = tables.map(({ shape }, number) => {
-        const count = counts[number];
-        const keys = new Uint32Array(bytes.buffer, bytes.byteOffset + offset, (count * shape.key) / 4);
-        offset += count * shape.key;
-        const values = bytes.subarray(offset, offset + count * shape.value);
-        offset += count * shape.value;
-        return { keys, values, count };
-    });
-    for (const [number, { keys, values, count }] of pairs.entries()) {
-        const ages = bytes.subarray(offset, offset + count);
-        offset += count;
-        for (let record = 0; record < count; record += 1) {
-            ages[record] = Math.min(ages[record] + 1, OLDEST_AGE + 1);
-        }
-        tables[number]?.add({ keys, values, ages });
-    }
-}
-function bytesOf(words) {
-    return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-}
-
-;// CONCATENATED MODULE: ./build/cache/store.js
-
-
-
-
-
-
-
-
-const DIRECTORY_MODE = 0o700;
-const FILE_MODE = 0o600;
-/**
- * Opens a cache file. A missing one is an empty one.
- * @param tell gets what is wrong, as the rest of a sentence about the file; nothing else comes of it
- */
-function openStore(path, format, tell) {
-    let seen = store_identify(path);
-    const tables = read(path, format, tell) ?? createTables(format);
-    async function save() {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
-        // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
-        if (store_identify(path) !== seen)
-            merge(tables, read(path, format, tell));
-        trimTables(tables, MOST_RECORDS);
-        await replaceFile(path, encodeTables(tables, format), FILE_MODE);
-        for (const table of listTables(tables))
-            table.markSaved();
-        seen = store_identify(path);
-    }
-    return {
-        tables,
-        async save() {
-            try {
-                if (listTables(tables).some((table) => table.isChanged()))
-                    await save();
-            }
-            catch (error) {
-                tell(`could not be saved: ${describeReadError(error)}`);
-            }
-        },
-    };
-}
-function merge(tables, saved) {
-    if (saved === null)
-        return;
-    const others = listTables(saved);
-    for (const [number, table] of listTables(tables).entries()) {
-        for (const chunk of others[number]?.chunks() ?? [])
-            table.add(chunk);
-    }
-}
-/** `null` if there is none that can be used. */
-function read(path, format, tell) {
-    const { bytes, trouble, isAbsent } = readSmallFile(path, MOST_FILE_BYTES, 'refused');
-    if (isAbsent)
+;// CONCATENATED MODULE: ./build/paths/glob/tokens.js
+/** The text of a component that stands for itself alone, else `null`. */
+function fixedText(component) {
+    if (component === '**')
         return null;
-    const decoded = bytes === null ? trouble : store_decode(bytes, format);
-    if (typeof decoded !== 'string')
-        return decoded;
-    tell(`${decoded}. It is ignored, and replaced when there is something to save`);
-    return null;
-}
-/** What is wrong with it, if it can't be used. */
-function store_decode(bytes, format) {
-    try {
-        return decodeTables(bytes, format);
-    }
-    catch (error) {
-        return error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
-    }
-}
-/** Tells two files apart that stood at this path one after the other. */
-function store_identify(path) {
-    try {
-        const { dev, ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
-        return [dev, ino, size, mtimeNs, ctimeNs].join();
-    }
-    catch {
+    if (component.length === 0)
         return '';
-    }
+    const [only] = component;
+    return component.length === 1 && only?.kind === 'text' ? only.text : null;
 }
-
-;// CONCATENATED MODULE: ./build/cache/content-cache.js
-
-
-
-
-
-/**
- * Opens the cache in a directory, which is made when it is saved. Whatever is wrong with it is a note and no error: a
- * cache saves time and decides nothing.
- *
- * It is believed as far as those who can write the directory are: with identities of their own making they can hide a
- * duplicate or invent one. So a workflow must not restore a cache that a fork's pull request could have saved; that of
- * `actions/cache` keeps what a pull request saves to that pull request.
- */
-function openCache(directory, format) {
-    const path = (0,external_node_path_.join)(directory, `contents-${format.objectFormat}.cache`);
-    const notes = [];
-    const { tables, save } = openStore(path, format, (trouble) => {
-        notes.push(`The cache "${(0,scan_display/* display */.Vy)(path)}" ${(0,scan_display/* display */.Vy)(trouble)}.`);
-    });
-    const stampKey = createStampKey();
-    const objectKey = createObjectKey(OBJECT_ID_BYTES[format.objectFormat]);
-    const number = Buffer.alloc(8);
-    // Bounds the memory of one run: what there was, and as much again.
-    const all = listTables(tables);
-    const hasRoom = () => countRecords(all) < 2 * MOST_RECORDS;
-    return {
-        notes,
-        save,
-        findFile(stamp) {
-            const key = stampKey(stamp);
-            const headHash = tables.fileHead.find(key)?.readBigUInt64LE() ?? null;
-            const sha256 = copy(tables.fileSha256.find(key));
-            const objectId = copy(tables.fileObjectId.find(key));
-            return headHash === null && sha256 === null && objectId === null ? null : { headHash, sha256, objectId };
-        },
-        rememberFile(stamp, readStartedNs, { headHash, sha256, objectId }) {
-            if (!isSettled(stamp, readStartedNs) || !hasRoom())
-                return;
-            const key = stampKey(stamp);
-            if (headHash !== null)
-                number.writeBigUInt64LE(headHash);
-            const values = [
-                [tables.fileHead, headHash === null ? null : number],
-                [tables.fileSha256, sha256],
-                [tables.fileObjectId, objectId],
-            ];
-            // Of two contents under one stamp, against all rules, nothing of the former may be mixed with the new one.
-            const isAnother = values.some(([table, value]) => value && table.find(key)?.equals(value) === false);
-            for (const [table, value] of values) {
-                if (value !== null)
-                    table.set(key, value);
-                else if (isAnother)
-                    table.forget(key);
-            }
-        },
-        findBlob(objectId) {
-            const key = objectKey(objectId);
-            const size = key && tables.blobSize.find(key);
-            if (!key || !size)
-                return null;
-            return {
-                size: Number(size.readBigUInt64LE()),
-                sha256: copy(tables.blobSha256.find(key)),
-                md5: copy(tables.blobMd5.find(key)),
-            };
-        },
-        rememberBlob(objectId, { size, sha256, md5 }) {
-            const key = objectKey(objectId);
-            if (key === null || !hasRoom())
-                return;
-            number.writeBigUInt64LE(BigInt(size));
-            tables.blobSize.set(key, number);
-            if (sha256 !== null)
-                tables.blobSha256.set(key, sha256);
-            if (md5 !== null)
-                tables.blobMd5.set(key, md5);
-        },
-    };
-}
-/** Writes object ids as keys, always into the same array; `null` for what is none of this length. */
-function createObjectKey(length) {
-    const bytes = Buffer.from(new ArrayBuffer(length));
-    const key = new Uint32Array(bytes.buffer);
-    return (objectId) => objectId.length === length * 2 && bytes.write(objectId, 'hex') === length ? key : null;
-}
-function copy(value) {
-    return value && Buffer.from(value);
-}
-
-;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
-const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
-//# sourceMappingURL=xxhash-wasm.js.map
-
-;// CONCATENATED MODULE: ./build/content/quick-hash.js
-
-let loaded;
-/** Compiled once for each thread, and only where it is needed. */
-function loadQuickHash() {
-    loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
-    return loaded;
-}
-
-;// CONCATENATED MODULE: ./build/match/work/arena.js
-/** @returns a function of the files, the length of a piece, and the room for each if that is more */
-function createArena() {
-    let memory = Buffer.alloc(0);
-    return (files, length, room = length) => {
-        if (memory.length < files.length * room)
-            memory = Buffer.allocUnsafeSlow(files.length * room);
-        return { memory, length, offsetOf: offsets(files, room) };
-    };
-}
-/** Files of a set mostly have consecutive numbers, which need no table. */
-function offsets(files, room) {
-    const first = files[0] ?? 0;
-    if (files.every((file, index) => file === first + index))
-        return (file) => (file - first) * room;
-    const places = new Map(files.map((file, index) => [file, index * room]));
-    return (file) => places.get(file);
-}
-/** What stands in a file's piece. */
-function pieceOf({ memory, length, offsetOf }, file) {
-    const offset = offsetOf(file);
-    return memory.subarray(offset, offset + length);
-}
-
-;// CONCATENATED MODULE: ./build/match/work/equal-parts.js
-
-/** Up to so many parts comparing each with each is quicker than hashing all. */
-const FEW = 8;
-/**
- * The quick hash only says which pieces to compare; that they are equal their bytes say.
- * @returns sets of two or more files
- */
-function createEqualParts(quickHash) {
-    return (files, pieces) => {
-        if (files.length <= FEW)
-            return setsAmong(files, pieces);
-        const byHash = new Map();
-        for (const file of files) {
-            const hash = quickHash(pieceOf(pieces, file));
-            const alike = byHash.get(hash);
-            if (alike)
-                alike.push(file);
-            else
-                byHash.set(hash, [file]);
-        }
-        const sets = [];
-        for (const alike of byHash.values())
-            if (alike.length > 1)
-                sets.push(...setsAmong(alike, pieces));
-        return sets;
-    };
-}
-function setsAmong(files, { memory, length, offsetOf }) {
-    const sets = [];
-    for (const file of files) {
-        const start = offsetOf(file);
-        const equals = (other) => memory.compare(memory, start, start + length, offsetOf(other), offsetOf(other) + length) === 0;
-        const set = sets.find(([first]) => equals(first));
-        if (set)
-            set.push(file);
-        else
-            sets.push([file]);
-    }
-    return sets.filter((set) => set.length > 1);
-}
-
-// EXTERNAL MODULE: ./build/columns/paths.js
-var columns_paths = __nccwpck_require__(104);
-;// CONCATENATED MODULE: ./build/content/locations.js
-
-
-
-/** The locations of some files of a snapshot, in the order of `numbers`, for a task. */
-function locationsOf(root, files, numbers) {
-    const directories = [];
-    const directoryOf = [];
-    const names = [];
-    const local = new Map();
-    for (const file of numbers) {
-        const directory = files.directoryOf[file];
-        let number = local.get(directory);
-        if (number === undefined) {
-            number = directories.push((0,locate/* locateText */.uU)(root, files.directories[directory])) - 1;
-            local.set(directory, number);
-        }
-        directoryOf.push(number);
-        names.push(files.names[file]);
-    }
-    // No name holds a slash.
-    return { directories, directoryOf, names: names.join('/') };
-}
-/** Each location in the form that Node's file functions take. */
-function openLocations({ directories, directoryOf, names }) {
-    if (directoryOf.length === 0)
-        return [];
-    // Asked once for all: most names are text, which needs no further look.
-    const isText = (0,lossless/* isUtf8Path */.f9)(names) && directories.every(lossless/* isUtf8Path */.f9);
-    return names.split('/').map((name, file) => {
-        const location = (0,columns_paths/* pathIn */.lW)(directories[directoryOf[file]], name);
-        return isText ? location : (0,lossless/* encodePath */.O0)(location);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/match/work/reading.js
-
-
-
-function createReading(task, advance) {
-    const locations = openLocations(task.files);
-    const held = new Map();
-    const errors = [];
-    let bytesRead = 0;
-    function count(bytes) {
-        bytesRead += bytes;
-        advance(0, bytes);
-    }
-    function attempt(file, read) {
-        try {
-            return read(locations[file]);
-        }
-        catch (error) {
-            errors.push({ file, message: describeReadError(error) });
-            return null;
-        }
-    }
-    function open(file, use) {
-        return attempt(file, (location) => {
-            const descriptor = held.get(file) ?? openForReading(location);
-            try {
-                const result = use((memory, offset, length, position) => {
-                    const done = fill(descriptor, memory, offset, length, position);
-                    count(done);
-                    if (done < length)
-                        throw changed();
-                });
-                assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
-                return result;
-            }
-            finally {
-                if (!held.has(file))
-                    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-            }
-        });
-    }
-    return {
-        objectFormat: task.objectFormat,
-        sizeOf: (file) => task.sizes[file],
-        start(file, { memory, length, offsetOf }, hold) {
-            const isRead = attempt(file, (location) => {
-                const descriptor = openForReading(location);
-                try {
-                    const isWhole = length === task.sizes[file];
-                    const done = fill(descriptor, memory, offsetOf(file), isWhole ? length + 1 : length, 0, length);
-                    advance(1, done);
-                    bytesRead += done;
-                    if (done !== length)
-                        throw changed();
-                }
-                finally {
-                    if (hold)
-                        held.set(file, descriptor);
-                    else
-                        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-                }
-                return true;
-            });
-            return isRead === true;
-        },
-        part: (file, { memory, length, offsetOf }, position) => open(file, (read) => {
-            read(memory, offsetOf(file), length, position);
-            return true;
-        }) === true,
-        open,
-        release() {
-            for (const descriptor of held.values())
-                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-            held.clear();
-        },
-        errors,
-        bytesRead: () => bytesRead,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/match/work/side-by-side.js
-
-
-/** Two pieces of this length fit into the cache of a core. */
-const MOST_BYTES_OF_PIECE = 256 * 1024;
-/** For many files together. */
-const side_by_side_MOST_BYTES = 4 * 1024 * 1024;
-const LEAST_BYTES_OF_PIECE = 16 * 1024;
-const arena = createArena();
-/**
- * Reads large files of one size side by side, piece by piece, and goes on with those whose pieces are equal.
- * @param heads what is known of their beginnings, which are equal
- * @returns sets of equal files, and git's id of their content
- */
-function compareSideBySide(set, heads, reading, equalParts) {
-    const [first] = set;
-    const size = reading.sizeOf(first);
-    const share = Math.floor(side_by_side_MOST_BYTES / set.length);
-    const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
-    const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
-    let alike = [{ files: set, hash: start }];
-    for (let position = heads.length; position < size && alike.length > 0; position += step) {
-        const length = Math.min(step, size - position);
-        alike = alike.flatMap((each) => divide(each, position, length, reading, equalParts));
-    }
-    return alike.map(({ files, hash }) => ({ objectId: hash.digest('hex'), members: [...files] }));
-}
-function divide({ files, hash }, position, length, reading, equalParts) {
-    const pieces = arena(files, length);
-    const read = files.filter((file) => reading.part(file, pieces, position));
-    const sets = equalParts(read, pieces);
-    const copies = sets.map((_, index) => (index === 0 ? hash : hash.copy()));
-    return sets.map((members, index) => ({
-        files: members,
-        hash: copies[index].update(pieceOf(pieces, members[0])),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/match/work/narrow.js
-
-
-
-
-
-
-/**
- * One block of a file: what a file that turns out to be unique costs. Pictures and sounds of the same size
- * nearly always differ in it.
- */
-const HEAD_BYTES = 4096;
-const TAIL_BYTES = 4096;
-/** Below this the tail costs more than it saves: reading it is 1.6 % of a true copy of this size. */
-const SMALLEST_WITH_TAIL = 256 * 1024;
-/** Memory for the files that are compared at once, on each thread; what does not fit is compared piece by piece. */
-const MOST_BYTES_HELD = 32 * 1024 * 1024;
-/**
- * So many files of one size stay open between two steps, which saves opening the equal ones again (4 % of the time);
- * eight threads together stay within half of the 256 that some systems allow.
- */
-const MOST_HELD_OPEN = 16;
-const headArena = createArena();
-const tailArena = createArena();
-const restArena = createArena();
-/**
- * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
- * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are.
- */
-async function narrow(task, advance) {
-    const equalParts = createEqualParts(await loadQuickHash());
-    const reading = createReading(task, advance);
-    const groups = [];
-    let first = 0;
-    for (const count of task.counts) {
-        const files = Array.from({ length: count }, (_, index) => first + index);
-        groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
-        reading.release();
-        first += count;
-    }
-    return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
-}
-function narrowSet(files, size, reading, equalParts) {
-    const headBytes = Math.min(size, HEAD_BYTES);
-    const heads = headArena(files, headBytes, headBytes + 1);
-    const hold = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
-    const read = files.filter((file) => reading.start(file, heads, hold));
-    const sameHead = equalParts(read, heads);
-    if (size <= HEAD_BYTES)
-        return sameHead.map((members) => nameSet(members, size, [heads], reading));
-    const sameEnds = size < SMALLEST_WITH_TAIL
-        ? sameHead
-        : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
-    return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
-}
-function withEqualTails(set, size, reading, equalParts) {
-    const tails = tailArena(set, TAIL_BYTES);
-    const read = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
-    return equalParts(read, tails);
-}
-function withEqualRests(set, size, heads, reading, equalParts) {
-    const restBytes = size - HEAD_BYTES;
-    if (set.length * restBytes > MOST_BYTES_HELD) {
-        return compareSideBySide(set, heads, reading, equalParts);
-    }
-    const rests = restArena(set, restBytes);
-    const read = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
-    return equalParts(read, rests).map((members) => nameSet(members, size, [heads, rests], reading));
-}
-function nameSet(members, size, parts, { objectFormat }) {
-    const hash = startObjectId(objectFormat, size);
-    for (const pieces of parts)
-        hash.update(pieceOf(pieces, members[0]));
-    return { objectId: hash.digest('hex'), members };
-}
-
-;// CONCATENATED MODULE: ./build/content-cache.js
-
-
-
-
-
-
-/**
- * Opens the content cache that the options name; `null`: none.
- * @param root absolute directory that is scanned
- * @throws {Failure} if it lies within that: what a commit brings must not be believed
- */
-function openContentCache({ cache }, root, objectFormat) {
-    if (cache === null)
-        return null;
-    const directory = (0,external_node_path_.resolve)(root, cache);
-    const inner = (0,external_node_path_.relative)(realPlace(root) ?? root, realPlace(directory) ?? directory);
-    if (!inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner)) {
-        throw new Failure(`cache: "${(0,scan_display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
-    }
-    return openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
-}
-
-;// CONCATENATED MODULE: ./build/content/earlier-report.js
-
-/** Enough of a file to know what wrote it. */
-const START_BYTES = 16 * 1024;
-/**
- * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
- * are committed, so white space does not count.
- */
-const BEGINNINGS = [
-    // json
-    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
-    // sarif
-    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
-    // csv
-    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
-    // markdown
-    /^## \S+ Data Hygiene: /u,
-    // html
-    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
-    // text
-    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
-    // junit
-    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
-    // gitlab; with nothing to tell it is an empty list
-    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
-    /^\[\s*\]\s*$/,
-];
-/**
- * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
- * @param location through links
- */
-function occupantOf(location) {
-    const { bytes, isAbsent } = readStart(location, START_BYTES, 'followed');
-    if (bytes === null)
-        return isAbsent ? 'nothing' : 'else';
-    if (bytes.length === 0)
-        return 'empty';
-    const start = bytes
-        .toString('utf8')
-        .replace(/^\ufeff/, '')
-        .trimStart();
-    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
-
-
-
-
-/**
- * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports relative to the root, or absolute; they and the root may be given through links
- */
-function pathsOfReports(root, reports) {
-    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    return new Set(reports
-        .map((path) => (0,external_node_path_.resolve)(root, path))
-        .flatMap((path) => [path, throughLinks(path), realTarget(path)])
-        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, path)]));
-}
-function throughLinks(path) {
-    try {
-        return (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-    catch {
-        // Its directory is not there yet, so there is no earlier report in it.
-        return path;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/destinations.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes sure that no report takes the place of another, or of a file that git tracks.
- * @param written what the door writes beside the reports that the options name; absolute
- * @throws {Failure} naming the first that does
- */
-async function readDestinations({ reports, config }, written, { root, git }) {
-    const paths = [...reports.map(({ path }) => path), ...written];
-    assertDistinct(paths, config, root);
-    const destinations = { reports: [], others: [] };
-    for (const path of paths) {
-        const absolute = (0,external_node_path_.resolve)(root, path);
-        if (openDescriptorOf(absolute) !== null)
-            continue;
-        const found = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(absolute)));
-        if (found?.isDirectory())
-            throw new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" can't be written: it is a directory`);
-        const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
-        destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
-        // A device or a pipe only takes what it is given.
-        if (occupant === 'report' || !found?.isFile())
-            continue;
-        if (await isTracked(absolute, git))
-            throw occupied(path, 'git tracks');
-    }
-    return destinations;
-}
-/**
- * Makes sure that no report takes the place of a file that was scanned.
- * @throws {Failure} naming the first that does
- */
-function assertNotScanned({ others }, snapshot, root) {
-    const isScanned = (place) => (0,columns_paths/* holdsPath */.WD)(snapshot.files, place) || (0,columns_paths/* holdsPath */.WD)(snapshot.others, place);
-    const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
-    if (scanned !== undefined)
-        throw occupied(scanned, 'is scanned');
-}
-function occupied(path, why) {
-    const what = `which ${why} and which is no earlier report of data-hygiene`;
-    return new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" would replace a file ${what}; write it to another place.`);
-}
-function assertDistinct(paths, config, root) {
-    const taken = new Map();
-    const take = (path) => {
-        const keys = keysOf((0,external_node_path_.resolve)(root, path));
-        const other = keys.map((key) => taken.get(key)).find((known) => known !== undefined);
-        for (const key of keys)
-            taken.set(key, path);
-        return other;
-    };
-    if (config !== null)
-        take(config);
-    for (const path of paths) {
-        const other = take(path);
-        if (other === undefined)
-            continue;
-        if (other === config)
-            throw occupied(path, 'is the config file');
-        const both = other === path
-            ? `two reports have the path ${shown(path)}`
-            : `${shown(other)} and ${shown(path)} are one place`;
-        throw new Failure(`reports: ${both}; give each a path of its own.`);
-    }
-}
-function shown(path) {
-    return openDescriptorOf(path) === 1 ? 'standard output' : `"${(0,scan_display/* display */.Vy)(path)}"`;
-}
-/** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
-function keysOf(path) {
-    const descriptor = openDescriptorOf(path);
-    if (descriptor !== null)
-        return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0,external_node_fs_namespaceObject.fstatSync)(descriptor)))];
-    const real = realTarget(path);
-    return [placeOf(real), ...inodeOf(look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(real))))];
-}
-/** The nearest directory that is there, by what it is, and the rest of the path. */
-function placeOf(real) {
-    let rest = folded((0,external_node_path_.basename)(real));
-    for (let directory = (0,external_node_path_.dirname)(real);; directory = (0,external_node_path_.dirname)(directory)) {
-        const stat = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(directory)));
-        if (stat !== null)
-            return `${stat.dev}:${stat.ino}/${rest}`;
-        if ((0,external_node_path_.dirname)(directory) === directory)
-            return real;
-        rest = (0,external_node_path_.join)(folded((0,external_node_path_.basename)(directory)), rest);
-    }
-}
-/** As names are compared by the file systems that are usual on a system. */
-function folded(name) {
-    return process.platform === 'darwin' || process.platform === 'win32'
-        ? name.normalize('NFC').toLowerCase()
-        : name;
-}
-function inodeOf(stat) {
-    return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
-}
-async function isTracked(path, git) {
-    const real = realTarget(path);
-    const repository = await git.open((0,external_node_path_.dirname)(real));
-    if (repository === null)
-        return false;
-    return (await repository.run(['ls-files', '-z', '--cached', '--', real])).length > 0;
-}
-function look(at) {
-    try {
-        return at();
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/rules/broken.js
-var rules_broken = __nccwpck_require__(863);
-;// CONCATENATED MODULE: ./build/rules/earlier.js
-
-
-/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
-const MOST_PAIRED = 128;
-/**
- * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
- * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
- * test split leaves copies in train that were there before.
- */
-function brokeBefore(earlier, rule, now) {
-    if (earlier.rules.includes(rule))
-        return now === undefined || holdsAll(earlier, rule, now);
-    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
-}
-/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
-function holdsAll({ between, written = (name) => name }, rule, now) {
-    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
-    if (sets.length === 0)
-        return true;
-    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
-    return now.sets
-        .map((names) => names.map(written))
-        .every((names) => 
-    // The usual case, without walking through all pairs.
-    sets.some((known) => names.every((name) => known.has(name))) ||
-        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
-}
-function twoBreak(copies, rule) {
-    const told = differentlyPlaced(copies);
-    return told.some((one, index) => told.slice(0, index).some((other) => (0,rules_broken/* brokenRules */.P6)([other, one]).includes(rule)));
-}
-/** Two at most of those that stand alike. */
-function differentlyPlaced(copies) {
-    const counts = new Map();
-    const kept = [];
-    for (const copy of copies) {
-        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
-        const count = counts.get(place) ?? 0;
-        if (count < 2)
-            kept.push(copy);
-        counts.set(place, count + 1);
-        if (kept.length === MOST_PAIRED)
-            break;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./build/judge/newness.js
-
-
-const ALL_NEW = { finding: true, isNewPath: () => true };
-const ALL_KNOWN = { finding: false, isNewPath: () => false };
-/**
- * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
- * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
- * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
- * are known too: all places held another content together, which broke the same rules.
- * @param known each source of what was there before; what one of them knows is not new. None: all is new
- */
-function newness(group, broken, known) {
-    if (known.length === 0)
-        return ALL_NEW;
-    const before = known.map(({ contentOf }) => contentOf(group));
-    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
-    if (finding && known.some((source) => isInStep(group, broken, source)))
-        return ALL_KNOWN;
-    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
-}
-function isIntroduced(group, { rules, between }, content) {
-    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
-}
-function isInStep(group, broken, { contentAt }) {
-    const content = contentAt(group);
-    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
-    return heldAll && !isIntroduced(group, broken, content);
-}
-
-;// CONCATENATED MODULE: ./build/judge/findings.js
-
-
-
-
-const GRAVITY = { error: 0, warning: 1, notice: 2 };
-/**
- * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
- * its groups into something else.
- * @param groups sorted by first path
- * @returns by severity, then redundant bytes (most first), then first path
- */
-function findingsOf(groups, layout, settings, known) {
-    const breachOf = createBreachOf(settings);
-    const findings = [];
-    for (const group of groups) {
-        const members = membersOf(group, layout);
-        const breach = breachOf((0,rules_broken/* brokenRules */.P6)(members));
-        if (breach !== null)
-            findings.push(findingOf(group, members, breach, known));
-    }
-    // Stable: what is equal stays in the order of the groups.
-    return findings.sort(compareFindings);
-}
-/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
-function createBreachOf(settings) {
-    const known = new Map();
-    return (broken) => {
-        let breach = known.get(broken);
-        if (breach === undefined) {
-            const rules = broken.filter((rule) => settings[rule] !== 'off');
-            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
-            breach = severity === undefined ? null : { rules, severity };
-            known.set(broken, breach);
-        }
-        return breach;
-    };
-}
-function membersOf({ files }, layout) {
-    return files.map((file) => {
-        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
-        return { file, split, label, dataset, isNew: true };
-    });
-}
-function findingOf(group, members, { rules, severity }, known) {
-    const between = (0,rules_broken/* betweenOf */.eJ)(rules, members);
-    const { finding, isNewPath } = newness(group, { rules, between }, known);
-    if (known.length > 0)
-        for (const member of members)
-            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
-    const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
-}
-function compareFindings(left, right) {
-    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
-}
-
-;// CONCATENATED MODULE: ./build/judge/directories.js
-/** The component that begins at `start`, if it is a directory above the file; else `null`. */
-function directoryAt(path, start) {
-    const slash = path.indexOf('/', start);
-    return slash <= start ? null : path.slice(start, slash);
+/** How many units the character at a place takes. */
+function widthAt(text, at) {
+    return text.codePointAt(at) > 0xffff ? 2 : 1;
 }
 
 // EXTERNAL MODULE: ./build/text/shorten.js
@@ -9636,21 +8713,6 @@ function expanded(parts) {
         texts = texts.flatMap((start) => ends.map((end) => start + end));
     }
     return texts;
-}
-
-;// CONCATENATED MODULE: ./build/paths/glob/tokens.js
-/** The text of a component that stands for itself alone, else `null`. */
-function fixedText(component) {
-    if (component === '**')
-        return null;
-    if (component.length === 0)
-        return '';
-    const [only] = component;
-    return component.length === 1 && only?.kind === 'text' ? only.text : null;
-}
-/** How many units the character at a place takes. */
-function widthAt(text, at) {
-    return text.codePointAt(at) > 0xffff ? 2 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/paths/glob/program.js
@@ -10281,6 +9343,1357 @@ function nonEmpty(alternative, glob) {
     if (alternative !== '' || glob === '')
         return alternative;
     throw new Failure('one of its alternatives is empty; write ** if it is to mean everything');
+}
+
+// EXTERNAL MODULE: ./build/columns/paths.js
+var columns_paths = __nccwpck_require__(104);
+;// CONCATENATED MODULE: ./build/paths/places.js
+
+
+
+
+
+/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
+function placeOf(root, path) {
+    const location = (0,locate/* locateText */.uU)(root, path);
+    const kind = kindOf(root, path);
+    const real = kind === 'link'
+        ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
+        : realOrWritten(location);
+    return { real, isDirectory: kind === 'directory' };
+}
+/**
+ * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
+ * whatever links it was reached; `null` if it lies elsewhere.
+ * @param topLevel absolute, without links
+ */
+function placeInRepository(root, path, topLevel) {
+    const directory = placeOf(root, parentDirectory(path)).real;
+    const inner = innerPath(slashed(topLevel), directory);
+    return inner === null ? null : pathIn(inner, baseName(path));
+}
+/**
+ * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
+ * it lies elsewhere. Both without links, with `/`.
+ */
+function innerPath(directory, place) {
+    if (place === directory)
+        return '';
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
+}
+/** The directories above an absolute place with `/`, from the nearest up. */
+function* directoriesAbove(place) {
+    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
+        yield place.slice(0, slash);
+    }
+    if (place !== '/')
+        yield '/';
+}
+/** With `/` on every system, so that places can be compared and cut as text. */
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+function realOrWritten(location) {
+    return slashed(realPlace(location) ?? external_node_path_.posix.normalize(slashed(location)));
+}
+function kindOf(root, path) {
+    const location = (0,locate/* locate */.x5)(root, path);
+    try {
+        if (lookThrough(location)?.isDirectory())
+            return 'directory';
+        return look_lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
+    }
+    catch {
+        // Behind a directory that is closed to us.
+        return 'other';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/options/rooted-globs.js
+
+
+
+
+
+
+
+/** Each path is compared with all alternatives of all lines. */
+const rooted_globs_MOST_ALTERNATIVES = 20_000;
+const MAGIC = /[*?[\]{}()!+@|,\\]/g;
+/**
+ * How to write the globs of one option as paths of a snapshot are written. A name that exists is meant by name; an
+ * absolute glob, or one that leads out of the root by `..`, is written as the place is called where it leads.
+ * @param root absolute, lossless text
+ * @param paths what is scanned
+ * @param place the start of an error
+ * @param hasLabel whether `{label}` means something
+ * @returns a function that throws a `Failure` for a glob that can't be read, or that can meet nothing
+ */
+function globsFromRoot(root, paths, place, hasLabel) {
+    const outside = (paths ?? []).map((path) => (0,locate/* pathFromRoot */._f)(root, path)).filter(locate/* isOutside */._K);
+    let alternatives = 0;
+    return (glob) => {
+        const name = hasLabel ? null : nameOf(root, glob);
+        if (name !== null)
+            return name;
+        const patterns = read(glob, place, hasLabel);
+        alternatives += patterns.length;
+        if (alternatives > rooted_globs_MOST_ALTERNATIVES) {
+            const most = rooted_globs_MOST_ALTERNATIVES.toLocaleString('en-US');
+            throw new Failure(`${place}: its lines stand for more than ${most} globs; write * for what differs.`);
+        }
+        if (!patterns.some(leadsOut))
+            return literalStart(glob.replace(/^(?:\.\/+)+/, ''));
+        const inner = leadsIn(root, glob, patterns) ?? alongside(root, glob, patterns, outside);
+        if (inner !== null)
+            return inner;
+        throw new Failure(`${place}: ${quote(glob)} lies outside the root, and so does nothing that paths name; globs are relative ` +
+            `to the root, such as ${quote(glob.replace(/^(?:\.{0,2}\/+)+/, ''))}.`);
+    };
+}
+/** A name with characters that mean something in a glob, written so that they don't, if it exists. */
+function nameOf(root, glob) {
+    if (!isGlob(glob))
+        return null;
+    const path = (0,locate/* pathFromRoot */._f)(root, glob);
+    try {
+        if ((0,locate/* isOutside */._K)(path) || look_lookAt((0,locate/* locate */.x5)(root, path)) === undefined)
+            return null;
+    }
+    catch {
+        // Too long for a name, or behind a closed directory.
+        return null;
+    }
+    return path.replace(MAGIC, '\\$&');
+}
+function read(glob, place, hasLabel) {
+    try {
+        return parseGlob(glob, hasLabel);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`${place}: ${error.message}.`) : error;
+    }
+}
+function leadsOut({ components }) {
+    const [first] = components;
+    const name = first === undefined ? null : fixedText(first);
+    return name === '' || name === '..';
+}
+/** A `!` at the start means something elsewhere: here it is part of a name. */
+function literalStart(glob) {
+    return glob.startsWith('!') && !glob.startsWith('!(') ? `\\${glob}` : glob || '.';
+}
+/** The part of a glob that is a place, and the rest. */
+function parts(glob, patterns) {
+    const [only] = patterns;
+    const isName = patterns.length === 1 && only?.components.every((each) => fixedText(each) !== null) === true;
+    if (isName && !isGlob(glob))
+        return [glob.replace(/(?<=[^/])\/+$/, ''), only?.isDirectory ? '/' : ''];
+    const base = globBase(glob);
+    return [base, base === '' ? glob : glob.slice(base === '/' ? 0 : base.length)];
+}
+/** The glob as seen from the root, if it leads back there. */
+function leadsIn(root, glob, patterns) {
+    if (!patterns.every(leadsOut))
+        return null;
+    const [base, rest] = parts(glob, patterns);
+    if (base === '')
+        return null;
+    const inner = innerPath(placeOf(root, '').real, placeOf(root, base).real);
+    if (inner === null)
+        return null;
+    return literalStart(`${inner.replace(MAGIC, '\\$&')}${rest}`.replace(/^\/+/, '') || '.');
+}
+/** The glob as it meets what `paths` name outside of the root. */
+function alongside(root, glob, patterns, outside) {
+    const [base, rest] = parts(glob, patterns);
+    const real = placeOf(root, base).real;
+    for (const path of outside) {
+        const start = isGlob(path) ? globBase(path) : path;
+        const above = placeOf(root, start).real;
+        const inner = innerPath(above, real);
+        if (base !== '' && inner !== null) {
+            const end = inner === '' ? '' : `/${inner.replace(MAGIC, '\\$&')}`;
+            return `${start.replace(MAGIC, '\\$&')}${end}${rest}`;
+        }
+        // It begins further up, and only in the same way of writing can it come down to what is scanned.
+        if (innerPath(real, above) !== null && start.startsWith('/') === glob.startsWith('/'))
+            return glob;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/options/resolve.js
+
+
+
+
+
+
+/** Where the config file is that these inputs or flags ask for; relative to the root. */
+function configPath(given) {
+    return given['config']?.[0]?.trim() || DEFAULT_CONFIG;
+}
+/**
+ * The options that hold: for each one the input or flag, else the config file, else the default. Values of the
+ * config file are checked even where an input or flag comes before them.
+ * @throws {Failure} naming the option, the value and what is allowed.
+ */
+function resolveOptions({ root, given, pathArguments = [], configContent = null }) {
+    const asked = givenLines(given, pathArguments);
+    const configAsked = asked.get('config');
+    const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
+    const config = readConfig(root, path, configContent);
+    const configured = config?.given ?? new Map();
+    const pathsGiven = asked.has('paths') || configured.has('paths');
+    const options = {};
+    const rooted = (key, { place }, value) => {
+        const { fromRoot, hasLabel = false } = TABLE[key];
+        return fromRoot?.(value, globsFromRoot(root, options.paths, place, hasLabel)) ?? value;
+    };
+    const resolve = (key) => {
+        const { name, fallback } = TABLE[key];
+        const fromConfig = configured.get(name);
+        const fromDoor = asked.get(name);
+        let value = fallback(pathsGiven);
+        if (fromConfig !== undefined)
+            value = rooted(key, fromConfig, resolve_parse(key, fromConfig, root));
+        if (fromDoor !== undefined)
+            value = rooted(key, fromDoor, resolve_parse(key, fromDoor, null));
+        options[key] = value;
+    };
+    // What globs can meet depends on what is scanned.
+    resolve('paths');
+    for (const key of Object.keys(TABLE))
+        if (key !== 'paths')
+            resolve(key);
+    return { ...options, config: config?.path ?? null };
+}
+/** The table seen by its general type, in which the value of a row follows from its key. */
+const TABLE = OPTION_TABLE;
+/** @param confineTo the root that a value from the config file must respect; `null` for a value from a door. */
+function resolve_parse(key, given, confineTo) {
+    const definition = TABLE[key];
+    // YAML can hold this character, and no system call takes it.
+    if (given.lines.some((line) => line.includes('\0'))) {
+        throw new Failure(`${given.place}: a value holds a NUL character, which no name can hold.`);
+    }
+    const value = definition.parse(given);
+    if (confineTo !== null)
+        definition.confine?.(value, confineTo, given.place);
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/columns/data-files.js
+var data_files = __nccwpck_require__(16);
+;// CONCATENATED MODULE: ./build/cache/stamp.js
+const STAMP_BYTES = 40;
+/** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
+const CLOCK_STEP_NS = 2000000000n;
+/**
+ * Whether a write after the reading had begun must have given the file another stamp. A write within the same step
+ * of the file system's clock as the one before leaves no trace (the problem of git's `racy-git`), so both times must
+ * lie at least one step back. A time in the future, as of a server with another clock, says nothing. Nor does a file
+ * system that has no inode numbers or no time of the status change. What can't be seen: a program that writes through
+ * a memory map while its pages are dirty already, and a server whose clock lags, for writes within one step of it.
+ * @param readStartedNs nanoseconds since 1970 by this machine's clock, taken before the stamp
+ */
+function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
+    const latest = readStartedNs - CLOCK_STEP_NS;
+    return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
+}
+/** Writes stamps as keys, always into the same array. */
+function createStampKey() {
+    const fields = new BigUint64Array(STAMP_BYTES / 8);
+    const key = new Uint32Array(fields.buffer);
+    return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
+        fields[0] = dev;
+        fields[1] = ino;
+        fields[2] = size;
+        fields[3] = mtimeNs;
+        fields[4] = ctimeNs;
+        return key;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cache/key-hash.js
+/** Mixes all words of the key that begins at a place in an array. No hash is stored in a file, so it may change. */
+function hashKey(keys, start, words) {
+    let hash = 0;
+    for (let place = start; place < start + words; place += 1) {
+        hash = Math.imul(hash ^ keys[place], 0x9e3779b1);
+        hash ^= hash >>> 15;
+    }
+    return hash;
+}
+
+;// CONCATENATED MODULE: ./build/cache/records.js
+
+const CHUNK_BITS = 14;
+const CHUNK_RECORDS = 1 << CHUNK_BITS;
+/**
+ * In typed arrays, since an object for each of a million records would cost more time and memory than what they
+ * save; in chunks, so that a list that was read from a file can grow without being copied.
+ */
+function createRecords(shape) {
+    const words = shape.key / 4;
+    let chunks = [];
+    let count = 0;
+    function chunkOf(record) {
+        return chunks[record >>> CHUNK_BITS];
+    }
+    function write(record, key, value, age) {
+        const { keys, values, ages } = chunkOf(record);
+        const offset = offsetOf(record);
+        keys.set(key, offset * words);
+        values.set(value, offset * shape.value);
+        ages[offset] = age;
+    }
+    return {
+        shape,
+        count: () => count,
+        hasKey(record, key) {
+            const { keys } = chunkOf(record);
+            const start = offsetOf(record) * words;
+            for (let word = 0; word < words; word += 1)
+                if (keys[start + word] !== key[word])
+                    return false;
+            return true;
+        },
+        hashOf: (record) => hashKey(chunkOf(record).keys, offsetOf(record) * words, words),
+        keyOf(record) {
+            const start = offsetOf(record) * words;
+            return chunkOf(record).keys.subarray(start, start + words);
+        },
+        valueOf(record) {
+            const start = offsetOf(record) * shape.value;
+            return chunkOf(record).values.subarray(start, start + shape.value);
+        },
+        ageOf: (record) => chunkOf(record).ages[offsetOf(record)],
+        setAge(record, age) {
+            chunkOf(record).ages[offsetOf(record)] = age;
+        },
+        write,
+        append(key, value, age) {
+            const last = count >>> CHUNK_BITS;
+            if (offsetOf(count) >= (chunks[last]?.ages.length ?? 0))
+                chunks[last] = widen(chunks[last], shape);
+            write(count, key, value, age);
+            count += 1;
+        },
+        replaceAll(records) {
+            count = records.ages.length;
+            chunks = Array.from({ length: Math.ceil(count / CHUNK_RECORDS) }, (_, number) => cut(records, shape, number * CHUNK_RECORDS, (number + 1) * CHUNK_RECORDS));
+        },
+        cutOff(length) {
+            count = length;
+            chunks.length = Math.ceil(count / CHUNK_RECORDS);
+        },
+        chunks: () => chunks.map((chunk, number) => cut(chunk, shape, 0, count - number * CHUNK_RECORDS)),
+    };
+}
+function offsetOf(record) {
+    return record & (CHUNK_RECORDS - 1);
+}
+function cut({ keys, values, ages }, shape, from, to) {
+    return {
+        keys: keys.subarray((from * shape.key) / 4, (to * shape.key) / 4),
+        values: values.subarray(from * shape.value, to * shape.value),
+        ages: ages.subarray(from, to),
+    };
+}
+/** A chunk of full length with what the given one holds. */
+function widen(chunk, shape) {
+    const wide = {
+        keys: new Uint32Array((CHUNK_RECORDS * shape.key) / 4),
+        values: Buffer.alloc(CHUNK_RECORDS * shape.value),
+        ages: new Uint8Array(CHUNK_RECORDS),
+    };
+    if (chunk !== undefined) {
+        wide.keys.set(chunk.keys);
+        wide.values.set(chunk.values);
+        wide.ages.set(chunk.ages);
+    }
+    return wide;
+}
+
+;// CONCATENATED MODULE: ./build/cache/table.js
+
+
+/** Older records are dropped; from half of that on, a use is worth a save. */
+const OLDEST_AGE = 30;
+const FORGOTTEN_AGE = 255;
+const SMALLEST_INDEX = 1024;
+function createTable(shape) {
+    const records = createRecords(shape);
+    /** The number of a record + 1, at the hash of its key or at the next free place after it; 0 is free. */
+    let index = new Uint32Array(SMALLEST_INDEX);
+    let isChanged = false;
+    /** Where in the index the record with this key is, or would be. */
+    function placeOf(key) {
+        let place = hashKey(key, 0, key.length) & (index.length - 1);
+        for (;;) {
+            const record = recordAt(place);
+            if (record < 0 || records.hasKey(record, key))
+                return place;
+            place = (place + 1) & (index.length - 1);
+        }
+    }
+    function recordAt(place) {
+        return index[place] - 1;
+    }
+    function append(key, value, age) {
+        records.append(key, value, age);
+        // At most half full, so that a search ends soon.
+        if (records.count() * 2 > index.length)
+            buildIndex();
+        else
+            index[placeOf(key)] = records.count();
+    }
+    function buildIndex() {
+        index = new Uint32Array(Math.max(SMALLEST_INDEX, 2 ** Math.ceil(Math.log2(records.count() * 2 + 2))));
+        // Keys differ, so there is nothing to compare: a million records are ready in a quarter of a second, not in half.
+        for (let record = 0; record < records.count(); record += 1) {
+            let place = records.hashOf(record) & (index.length - 1);
+            while (index[place] !== 0)
+                place = (place + 1) & (index.length - 1);
+            index[place] = record + 1;
+        }
+    }
+    function use(record) {
+        if (records.ageOf(record) > OLDEST_AGE / 2)
+            isChanged = true;
+        records.setAge(record, 0);
+    }
+    function addOne(key, value, age) {
+        const record = recordAt(placeOf(key));
+        if (record < 0)
+            append(key, value, age);
+        else if (records.ageOf(record) !== FORGOTTEN_AGE) {
+            records.setAge(record, Math.min(age, records.ageOf(record)));
+        }
+    }
+    return {
+        shape,
+        count: records.count,
+        chunks: records.chunks,
+        isChanged: () => isChanged,
+        markSaved() {
+            isChanged = false;
+        },
+        find(key) {
+            const record = recordAt(placeOf(key));
+            if (record < 0 || records.ageOf(record) === FORGOTTEN_AGE)
+                return null;
+            use(record);
+            return records.valueOf(record);
+        },
+        set(key, value) {
+            if (value.length !== shape.value)
+                throw new RangeError(`${value.length} bytes in place of ${shape.value}`);
+            const record = recordAt(placeOf(key));
+            isChanged ||= record < 0 || !records.valueOf(record).equals(value);
+            if (record < 0)
+                append(key, value, 0);
+            else {
+                use(record);
+                records.write(record, key, value, 0);
+            }
+        },
+        forget(key) {
+            const record = recordAt(placeOf(key));
+            if (record < 0)
+                return;
+            records.setAge(record, FORGOTTEN_AGE);
+            isChanged = true;
+        },
+        add(added) {
+            if (records.count() === 0) {
+                records.replaceAll(added);
+                buildIndex();
+                return;
+            }
+            const others = createRecords(shape);
+            others.replaceAll(added);
+            for (let record = 0; record < others.count(); record += 1) {
+                addOne(others.keyOf(record), others.valueOf(record), others.ageOf(record));
+            }
+        },
+        trim(oldest, room) {
+            let kept = 0;
+            let left = room;
+            for (let record = 0; record < records.count(); record += 1) {
+                const age = records.ageOf(record);
+                if (age > oldest || (age === oldest && left === 0))
+                    continue;
+                if (age === oldest)
+                    left -= 1;
+                if (kept < record)
+                    records.write(kept, records.keyOf(record), records.valueOf(record), age);
+                kept += 1;
+            }
+            if (kept < records.count()) {
+                records.cutOff(kept);
+                buildIndex();
+            }
+            return left;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cache/tables.js
+
+
+/** One table for each thing that can be known of a content, since mostly not all of them are. */
+const TABLE_NAMES = [
+    'fileHead',
+    'fileSha256',
+    'fileObjectId',
+    'blobSize',
+    'blobSha256',
+    'blobMd5',
+];
+/** In all tables together: the file has at most 300 MB then. */
+const MOST_RECORDS = 4_000_000;
+/** Bytes of an object id. */
+const OBJECT_ID_BYTES = { sha1: 20, sha256: 32 };
+const SHA256_BYTES = 32;
+const MD5_BYTES = 16;
+const NUMBER_BYTES = 8;
+function createTables({ objectFormat }) {
+    const objectId = OBJECT_ID_BYTES[objectFormat];
+    return {
+        fileHead: createTable({ key: STAMP_BYTES, value: NUMBER_BYTES }),
+        fileSha256: createTable({ key: STAMP_BYTES, value: SHA256_BYTES }),
+        fileObjectId: createTable({ key: STAMP_BYTES, value: objectId }),
+        blobSize: createTable({ key: objectId, value: NUMBER_BYTES }),
+        blobSha256: createTable({ key: objectId, value: SHA256_BYTES }),
+        blobMd5: createTable({ key: objectId, value: MD5_BYTES }),
+    };
+}
+function countRecords(tables) {
+    return tables.reduce((sum, table) => sum + table.count(), 0);
+}
+function listTables(tables) {
+    return TABLE_NAMES.map((name) => tables[name]);
+}
+/** Drops what has not been used for long, and then, down to `most` records, what has been used least lately. */
+function trimTables(tables, most) {
+    const perAge = new Float64Array(OLDEST_AGE + 1);
+    for (const table of listTables(tables)) {
+        for (const { ages } of table.chunks()) {
+            for (const age of ages)
+                if (age <= OLDEST_AGE)
+                    perAge[age] = perAge[age] + 1;
+        }
+    }
+    let oldest = 0;
+    let room = most;
+    while (oldest < OLDEST_AGE && room > perAge[oldest]) {
+        room -= perAge[oldest];
+        oldest += 1;
+    }
+    for (const table of listTables(tables))
+        room = table.trim(oldest, room);
+}
+
+;// CONCATENATED MODULE: ./build/cache/file-format.js
+
+
+
+
+/*
+ * The file: a header of 32-bit numbers (mark, version, bytes of an object id, bytes of a head, records of each
+ * table); for each table all keys, then all values; for each table all ages; the SHA-256 of all that. Numbers have the
+ * byte order of the machine: on another one the mark reads differently.
+ */
+const MARK = 0x43484744;
+const VERSION = 1;
+const HEADER_BYTES = 64;
+const COUNTS_START = 4;
+const CHECKSUM_BYTES = 32;
+/** More than a file with the most records that we keep can have. */
+const MOST_FILE_BYTES = HEADER_BYTES + MOST_RECORDS * 80 + CHECKSUM_BYTES;
+/** The file's content, in parts. The tables must stay as they are meanwhile. */
+function* encodeTables(tables, format) {
+    const checksum = (0,libraries_crypto/* createHash */.n)('sha256');
+    for (const part of encodeParts(tables, format)) {
+        checksum.update(part);
+        yield part;
+    }
+    yield checksum.digest();
+}
+/**
+ * Reads tables from a file's content, of which they keep views; every record is one save older.
+ * @param bytes a buffer of its own
+ * @throws {Failure} if it is not wholly what `encodeTables` gave for the same format; the message goes on after the
+ *   file's name
+ */
+function decodeTables(bytes, format) {
+    if (bytes.length < HEADER_BYTES + CHECKSUM_BYTES)
+        throw new Failure('is damaged: it is too short');
+    const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
+    if (header[0] !== MARK)
+        throw new Failure('is not a cache of data-hygiene on such a machine');
+    if (header[1] !== VERSION)
+        throw new Failure('was written by another version');
+    const end = bytes.length - CHECKSUM_BYTES;
+    const checksum = (0,libraries_crypto/* createHash */.n)('sha256').update(bytes.subarray(0, end)).digest();
+    if (!checksum.equals(bytes.subarray(end)))
+        throw new Failure('is damaged: its checksum differs');
+    const tables = createTables(format);
+    const counts = TABLE_NAMES.map((_, number) => header[COUNTS_START + number]);
+    if (header[2] !== OBJECT_ID_BYTES[format.objectFormat] || header[3] !== format.headBytes) {
+        throw new Failure('holds identities of another kind');
+    }
+    if (end !== lengthOf(listTables(tables), counts))
+        throw new Failure('is damaged: its length differs');
+    file_format_fill(listTables(tables), counts, bytes);
+    return tables;
+}
+function* encodeParts(tables, { objectFormat, headBytes }) {
+    const header = new Uint32Array(HEADER_BYTES / 4);
+    header.set([MARK, VERSION, OBJECT_ID_BYTES[objectFormat], headBytes]);
+    header.set(listTables(tables).map((table) => table.count()), COUNTS_START);
+    yield bytesOf(header);
+    const all = listTables(tables).map((table) => table.chunks());
+    for (const chunks of all) {
+        for (const { keys } of chunks)
+            yield bytesOf(keys);
+        for (const { values } of chunks)
+            yield values;
+    }
+    for (const chunks of all)
+        for (const { ages } of chunks)
+            yield ages;
+}
+function lengthOf(tables, counts) {
+    return tables.reduce((sum, { shape }, number) => sum + counts[number] * (shape.key + shape.value + 1), HEADER_BYTES);
+}
+function file_format_fill(tables, counts, bytes) {
+    let offset = HEADER_BYTES;
+    const pairs = tables.map(({ shape }, number) => {
+        const count = counts[number];
+        const keys = new Uint32Array(bytes.buffer, bytes.byteOffset + offset, (count * shape.key) / 4);
+        offset += count * shape.key;
+        const values = bytes.subarray(offset, offset + count * shape.value);
+        offset += count * shape.value;
+        return { keys, values, count };
+    });
+    for (const [number, { keys, values, count }] of pairs.entries()) {
+        const ages = bytes.subarray(offset, offset + count);
+        offset += count;
+        for (let record = 0; record < count; record += 1) {
+            ages[record] = Math.min(ages[record] + 1, OLDEST_AGE + 1);
+        }
+        tables[number]?.add({ keys, values, ages });
+    }
+}
+function bytesOf(words) {
+    return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/cache/store.js
+
+
+
+
+
+
+
+
+const DIRECTORY_MODE = 0o700;
+const FILE_MODE = 0o600;
+/**
+ * Opens a cache file. A missing one is an empty one.
+ * @param tell gets what is wrong, as the rest of a sentence about the file; nothing else comes of it
+ */
+function openStore(path, format, tell) {
+    let seen = store_identify(path);
+    const tables = store_read(path, format, tell) ?? createTables(format);
+    async function save() {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+        // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
+        if (store_identify(path) !== seen)
+            merge(tables, store_read(path, format, tell));
+        trimTables(tables, MOST_RECORDS);
+        await replaceFile(path, encodeTables(tables, format), FILE_MODE);
+        for (const table of listTables(tables))
+            table.markSaved();
+        seen = store_identify(path);
+    }
+    return {
+        tables,
+        async save() {
+            try {
+                if (listTables(tables).some((table) => table.isChanged()))
+                    await save();
+            }
+            catch (error) {
+                tell(`could not be saved: ${describeReadError(error)}`);
+            }
+        },
+    };
+}
+function merge(tables, saved) {
+    if (saved === null)
+        return;
+    const others = listTables(saved);
+    for (const [number, table] of listTables(tables).entries()) {
+        for (const chunk of others[number]?.chunks() ?? [])
+            table.add(chunk);
+    }
+}
+/** `null` if there is none that can be used. */
+function store_read(path, format, tell) {
+    const { bytes, trouble, isAbsent } = readSmallFile(path, MOST_FILE_BYTES, 'refused');
+    if (isAbsent)
+        return null;
+    const decoded = bytes === null ? trouble : store_decode(bytes, format);
+    if (typeof decoded !== 'string')
+        return decoded;
+    tell(`${decoded}. It is ignored, and replaced when there is something to save`);
+    return null;
+}
+/** What is wrong with it, if it can't be used. */
+function store_decode(bytes, format) {
+    try {
+        return decodeTables(bytes, format);
+    }
+    catch (error) {
+        return error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
+    }
+}
+/** Tells two files apart that stood at this path one after the other. */
+function store_identify(path) {
+    try {
+        const { dev, ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
+        return [dev, ino, size, mtimeNs, ctimeNs].join();
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cache/content-cache.js
+
+
+
+
+
+/**
+ * Opens the cache in a directory, which is made when it is saved. Whatever is wrong with it is a note and no error: a
+ * cache saves time and decides nothing.
+ *
+ * It is believed as far as those who can write the directory are: with identities of their own making they can hide a
+ * duplicate or invent one. So a workflow must not restore a cache that a fork's pull request could have saved; that of
+ * `actions/cache` keeps what a pull request saves to that pull request.
+ */
+function openCache(directory, format) {
+    const path = (0,external_node_path_.join)(directory, `contents-${format.objectFormat}.cache`);
+    const notes = [];
+    const { tables, save } = openStore(path, format, (trouble) => {
+        notes.push(`The cache "${(0,scan_display/* display */.Vy)(path)}" ${(0,scan_display/* display */.Vy)(trouble)}.`);
+    });
+    const stampKey = createStampKey();
+    const objectKey = createObjectKey(OBJECT_ID_BYTES[format.objectFormat]);
+    const number = Buffer.alloc(8);
+    // Bounds the memory of one run: what there was, and as much again.
+    const all = listTables(tables);
+    const hasRoom = () => countRecords(all) < 2 * MOST_RECORDS;
+    return {
+        notes,
+        save,
+        findFile(stamp) {
+            const key = stampKey(stamp);
+            const headHash = tables.fileHead.find(key)?.readBigUInt64LE() ?? null;
+            const sha256 = copy(tables.fileSha256.find(key));
+            const objectId = copy(tables.fileObjectId.find(key));
+            return headHash === null && sha256 === null && objectId === null ? null : { headHash, sha256, objectId };
+        },
+        rememberFile(stamp, readStartedNs, { headHash, sha256, objectId }) {
+            if (!isSettled(stamp, readStartedNs) || !hasRoom())
+                return;
+            const key = stampKey(stamp);
+            if (headHash !== null)
+                number.writeBigUInt64LE(headHash);
+            const values = [
+                [tables.fileHead, headHash === null ? null : number],
+                [tables.fileSha256, sha256],
+                [tables.fileObjectId, objectId],
+            ];
+            // Of two contents under one stamp, against all rules, nothing of the former may be mixed with the new one.
+            const isAnother = values.some(([table, value]) => value && table.find(key)?.equals(value) === false);
+            for (const [table, value] of values) {
+                if (value !== null)
+                    table.set(key, value);
+                else if (isAnother)
+                    table.forget(key);
+            }
+        },
+        findBlob(objectId) {
+            const key = objectKey(objectId);
+            const size = key && tables.blobSize.find(key);
+            if (!key || !size)
+                return null;
+            return {
+                size: Number(size.readBigUInt64LE()),
+                sha256: copy(tables.blobSha256.find(key)),
+                md5: copy(tables.blobMd5.find(key)),
+            };
+        },
+        rememberBlob(objectId, { size, sha256, md5 }) {
+            const key = objectKey(objectId);
+            if (key === null || !hasRoom())
+                return;
+            number.writeBigUInt64LE(BigInt(size));
+            tables.blobSize.set(key, number);
+            if (sha256 !== null)
+                tables.blobSha256.set(key, sha256);
+            if (md5 !== null)
+                tables.blobMd5.set(key, md5);
+        },
+    };
+}
+/** Writes object ids as keys, always into the same array; `null` for what is none of this length. */
+function createObjectKey(length) {
+    const bytes = Buffer.from(new ArrayBuffer(length));
+    const key = new Uint32Array(bytes.buffer);
+    return (objectId) => objectId.length === length * 2 && bytes.write(objectId, 'hex') === length ? key : null;
+}
+function copy(value) {
+    return value && Buffer.from(value);
+}
+
+;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
+const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
+//# sourceMappingURL=xxhash-wasm.js.map
+
+;// CONCATENATED MODULE: ./build/content/quick-hash.js
+
+let loaded;
+/** Compiled once for each thread, and only where it is needed. */
+function loadQuickHash() {
+    loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
+    return loaded;
+}
+
+;// CONCATENATED MODULE: ./build/match/work/arena.js
+/** @returns a function of the files, the length of a piece, and the room for each if that is more */
+function createArena() {
+    let memory = Buffer.alloc(0);
+    return (files, length, room = length) => {
+        if (memory.length < files.length * room)
+            memory = Buffer.allocUnsafeSlow(files.length * room);
+        return { memory, length, offsetOf: offsets(files, room) };
+    };
+}
+/** Files of a set mostly have consecutive numbers, which need no table. */
+function offsets(files, room) {
+    const first = files[0] ?? 0;
+    if (files.every((file, index) => file === first + index))
+        return (file) => (file - first) * room;
+    const places = new Map(files.map((file, index) => [file, index * room]));
+    return (file) => places.get(file);
+}
+/** What stands in a file's piece. */
+function pieceOf({ memory, length, offsetOf }, file) {
+    const offset = offsetOf(file);
+    return memory.subarray(offset, offset + length);
+}
+
+;// CONCATENATED MODULE: ./build/match/work/equal-parts.js
+
+/** Up to so many parts comparing each with each is quicker than hashing all. */
+const FEW = 8;
+/**
+ * The quick hash only says which pieces to compare; that they are equal their bytes say.
+ * @returns sets of two or more files
+ */
+function createEqualParts(quickHash) {
+    return (files, pieces) => {
+        if (files.length <= FEW)
+            return setsAmong(files, pieces);
+        const byHash = new Map();
+        for (const file of files) {
+            const hash = quickHash(pieceOf(pieces, file));
+            const alike = byHash.get(hash);
+            if (alike)
+                alike.push(file);
+            else
+                byHash.set(hash, [file]);
+        }
+        const sets = [];
+        for (const alike of byHash.values())
+            if (alike.length > 1)
+                sets.push(...setsAmong(alike, pieces));
+        return sets;
+    };
+}
+function setsAmong(files, { memory, length, offsetOf }) {
+    const sets = [];
+    for (const file of files) {
+        const start = offsetOf(file);
+        const equals = (other) => memory.compare(memory, start, start + length, offsetOf(other), offsetOf(other) + length) === 0;
+        const set = sets.find(([first]) => equals(first));
+        if (set)
+            set.push(file);
+        else
+            sets.push([file]);
+    }
+    return sets.filter((set) => set.length > 1);
+}
+
+;// CONCATENATED MODULE: ./build/content/locations.js
+
+
+
+/** The locations of some files of a snapshot, in the order of `numbers`, for a task. */
+function locationsOf(root, files, numbers) {
+    const directories = [];
+    const directoryOf = [];
+    const names = [];
+    const local = new Map();
+    for (const file of numbers) {
+        const directory = files.directoryOf[file];
+        let number = local.get(directory);
+        if (number === undefined) {
+            number = directories.push((0,locate/* locateText */.uU)(root, files.directories[directory])) - 1;
+            local.set(directory, number);
+        }
+        directoryOf.push(number);
+        names.push(files.names[file]);
+    }
+    // No name holds a slash.
+    return { directories, directoryOf, names: names.join('/') };
+}
+/** Each location in the form that Node's file functions take. */
+function openLocations({ directories, directoryOf, names }) {
+    if (directoryOf.length === 0)
+        return [];
+    // Asked once for all: most names are text, which needs no further look.
+    const isText = (0,lossless/* isUtf8Path */.f9)(names) && directories.every(lossless/* isUtf8Path */.f9);
+    return names.split('/').map((name, file) => {
+        const location = (0,columns_paths/* pathIn */.lW)(directories[directoryOf[file]], name);
+        return isText ? location : (0,lossless/* encodePath */.O0)(location);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/match/work/reading.js
+
+
+
+function createReading(task, advance) {
+    const locations = openLocations(task.files);
+    const held = new Map();
+    const errors = [];
+    let bytesRead = 0;
+    function count(bytes) {
+        bytesRead += bytes;
+        advance(0, bytes);
+    }
+    function attempt(file, read) {
+        try {
+            return read(locations[file]);
+        }
+        catch (error) {
+            errors.push({ file, message: describeReadError(error) });
+            return null;
+        }
+    }
+    function open(file, use) {
+        return attempt(file, (location) => {
+            const descriptor = held.get(file) ?? openForReading(location);
+            try {
+                const result = use((memory, offset, length, position) => {
+                    const done = fill(descriptor, memory, offset, length, position);
+                    count(done);
+                    if (done < length)
+                        throw changed();
+                });
+                assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
+                return result;
+            }
+            finally {
+                if (!held.has(file))
+                    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            }
+        });
+    }
+    return {
+        objectFormat: task.objectFormat,
+        sizeOf: (file) => task.sizes[file],
+        start(file, { memory, length, offsetOf }, hold) {
+            const isRead = attempt(file, (location) => {
+                const descriptor = openForReading(location);
+                try {
+                    const isWhole = length === task.sizes[file];
+                    const done = fill(descriptor, memory, offsetOf(file), isWhole ? length + 1 : length, 0, length);
+                    advance(1, done);
+                    bytesRead += done;
+                    if (done !== length)
+                        throw changed();
+                }
+                finally {
+                    if (hold)
+                        held.set(file, descriptor);
+                    else
+                        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+                }
+                return true;
+            });
+            return isRead === true;
+        },
+        part: (file, { memory, length, offsetOf }, position) => open(file, (read) => {
+            read(memory, offsetOf(file), length, position);
+            return true;
+        }) === true,
+        open,
+        release() {
+            for (const descriptor of held.values())
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            held.clear();
+        },
+        errors,
+        bytesRead: () => bytesRead,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/match/work/side-by-side.js
+
+
+/** Two pieces of this length fit into the cache of a core. */
+const MOST_BYTES_OF_PIECE = 256 * 1024;
+/** For many files together. */
+const side_by_side_MOST_BYTES = 4 * 1024 * 1024;
+const LEAST_BYTES_OF_PIECE = 16 * 1024;
+const arena = createArena();
+/**
+ * Reads large files of one size side by side, piece by piece, and goes on with those whose pieces are equal.
+ * @param heads what is known of their beginnings, which are equal
+ * @returns sets of equal files, and git's id of their content
+ */
+function compareSideBySide(set, heads, reading, equalParts) {
+    const [first] = set;
+    const size = reading.sizeOf(first);
+    const share = Math.floor(side_by_side_MOST_BYTES / set.length);
+    const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
+    const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
+    let alike = [{ files: set, hash: start }];
+    for (let position = heads.length; position < size && alike.length > 0; position += step) {
+        const length = Math.min(step, size - position);
+        alike = alike.flatMap((each) => divide(each, position, length, reading, equalParts));
+    }
+    return alike.map(({ files, hash }) => ({ objectId: hash.digest('hex'), members: [...files] }));
+}
+function divide({ files, hash }, position, length, reading, equalParts) {
+    const pieces = arena(files, length);
+    const read = files.filter((file) => reading.part(file, pieces, position));
+    const sets = equalParts(read, pieces);
+    const copies = sets.map((_, index) => (index === 0 ? hash : hash.copy()));
+    return sets.map((members, index) => ({
+        files: members,
+        hash: copies[index].update(pieceOf(pieces, members[0])),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/match/work/narrow.js
+
+
+
+
+
+
+/**
+ * One block of a file: what a file that turns out to be unique costs. Pictures and sounds of the same size
+ * nearly always differ in it.
+ */
+const HEAD_BYTES = 4096;
+const TAIL_BYTES = 4096;
+/** Below this the tail costs more than it saves: reading it is 1.6 % of a true copy of this size. */
+const SMALLEST_WITH_TAIL = 256 * 1024;
+/** Memory for the files that are compared at once, on each thread; what does not fit is compared piece by piece. */
+const MOST_BYTES_HELD = 32 * 1024 * 1024;
+/**
+ * So many files of one size stay open between two steps, which saves opening the equal ones again (4 % of the time);
+ * eight threads together stay within half of the 256 that some systems allow.
+ */
+const MOST_HELD_OPEN = 16;
+const headArena = createArena();
+const tailArena = createArena();
+const restArena = createArena();
+/**
+ * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
+ * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are.
+ */
+async function narrow(task, advance) {
+    const equalParts = createEqualParts(await loadQuickHash());
+    const reading = createReading(task, advance);
+    const groups = [];
+    let first = 0;
+    for (const count of task.counts) {
+        const files = Array.from({ length: count }, (_, index) => first + index);
+        groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+        reading.release();
+        first += count;
+    }
+    return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+function narrowSet(files, size, reading, equalParts) {
+    const headBytes = Math.min(size, HEAD_BYTES);
+    const heads = headArena(files, headBytes, headBytes + 1);
+    const hold = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
+    const read = files.filter((file) => reading.start(file, heads, hold));
+    const sameHead = equalParts(read, heads);
+    if (size <= HEAD_BYTES)
+        return sameHead.map((members) => nameSet(members, size, [heads], reading));
+    const sameEnds = size < SMALLEST_WITH_TAIL
+        ? sameHead
+        : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
+    return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
+}
+function withEqualTails(set, size, reading, equalParts) {
+    const tails = tailArena(set, TAIL_BYTES);
+    const read = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
+    return equalParts(read, tails);
+}
+function withEqualRests(set, size, heads, reading, equalParts) {
+    const restBytes = size - HEAD_BYTES;
+    if (set.length * restBytes > MOST_BYTES_HELD) {
+        return compareSideBySide(set, heads, reading, equalParts);
+    }
+    const rests = restArena(set, restBytes);
+    const read = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
+    return equalParts(read, rests).map((members) => nameSet(members, size, [heads, rests], reading));
+}
+function nameSet(members, size, parts, { objectFormat }) {
+    const hash = startObjectId(objectFormat, size);
+    for (const pieces of parts)
+        hash.update(pieceOf(pieces, members[0]));
+    return { objectId: hash.digest('hex'), members };
+}
+
+;// CONCATENATED MODULE: ./build/content-cache.js
+
+
+
+
+
+
+/**
+ * Opens the content cache that the options name; `null`: none.
+ * @param root absolute directory that is scanned
+ * @throws {Failure} if it lies within that: what a commit brings must not be believed
+ */
+function openContentCache({ cache }, root, objectFormat) {
+    if (cache === null)
+        return null;
+    const directory = (0,external_node_path_.resolve)(root, cache);
+    const inner = (0,external_node_path_.relative)(realPlace(root) ?? root, realPlace(directory) ?? directory);
+    if (!inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner)) {
+        throw new Failure(`cache: "${(0,scan_display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
+    }
+    return openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
+}
+
+;// CONCATENATED MODULE: ./build/content/earlier-report.js
+
+/** Enough of a file to know what wrote it. */
+const START_BYTES = 16 * 1024;
+/**
+ * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
+ * are committed, so white space does not count.
+ */
+const BEGINNINGS = [
+    // json
+    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
+    // sarif
+    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
+    // csv
+    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
+    // markdown
+    /^## \S+ Data Hygiene: /u,
+    // html
+    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
+    // text
+    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
+    // junit
+    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
+    // gitlab; with nothing to tell it is an empty list
+    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
+    /^\[\s*\]\s*$/,
+];
+/**
+ * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
+ * @param location through links
+ */
+function occupantOf(location) {
+    const { bytes, isAbsent } = readStart(location, START_BYTES, 'followed');
+    if (bytes === null)
+        return isAbsent ? 'nothing' : 'else';
+    if (bytes.length === 0)
+        return 'empty';
+    const start = bytes
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+
+
+
+
+/**
+ * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
+ * @param reports relative to the root, or absolute; they and the root may be given through links
+ */
+function pathsOfReports(root, reports) {
+    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    return new Set(reports
+        .map((path) => (0,external_node_path_.resolve)(root, path))
+        .flatMap((path) => [path, throughLinks(path), realTarget(path)])
+        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, path)]));
+}
+function throughLinks(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        // Its directory is not there yet, so there is no earlier report in it.
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes sure that no report takes the place of another, or of a file that git tracks.
+ * @param written what the door writes beside the reports that the options name; absolute
+ * @throws {Failure} naming the first that does
+ */
+async function readDestinations({ reports, config }, written, { root, git }) {
+    const paths = [...reports.map(({ path }) => path), ...written];
+    assertDistinct(paths, config, root);
+    const destinations = { reports: [], others: [] };
+    for (const path of paths) {
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        if (openDescriptorOf(absolute) !== null)
+            continue;
+        const found = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(absolute)));
+        if (found?.isDirectory())
+            throw new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" can't be written: it is a directory`);
+        const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
+        destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
+        // A device or a pipe only takes what it is given.
+        if (occupant === 'report' || !found?.isFile())
+            continue;
+        if (await isTracked(absolute, git))
+            throw occupied(path, 'git tracks');
+    }
+    return destinations;
+}
+/**
+ * Makes sure that no report takes the place of a file that was scanned.
+ * @throws {Failure} naming the first that does
+ */
+function assertNotScanned({ others }, snapshot, root) {
+    const isScanned = (place) => (0,columns_paths/* holdsPath */.WD)(snapshot.files, place) || (0,columns_paths/* holdsPath */.WD)(snapshot.others, place);
+    const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
+    if (scanned !== undefined)
+        throw occupied(scanned, 'is scanned');
+}
+function occupied(path, why) {
+    const what = `which ${why} and which is no earlier report of data-hygiene`;
+    return new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" would replace a file ${what}; write it to another place.`);
+}
+function assertDistinct(paths, config, root) {
+    const taken = new Map();
+    const take = (path) => {
+        const keys = keysOf((0,external_node_path_.resolve)(root, path));
+        const other = keys.map((key) => taken.get(key)).find((known) => known !== undefined);
+        for (const key of keys)
+            taken.set(key, path);
+        return other;
+    };
+    if (config !== null)
+        take(config);
+    for (const path of paths) {
+        const other = take(path);
+        if (other === undefined)
+            continue;
+        if (other === config)
+            throw occupied(path, 'is the config file');
+        const both = other === path
+            ? `two reports have the path ${shown(path)}`
+            : `${shown(other)} and ${shown(path)} are one place`;
+        throw new Failure(`reports: ${both}; give each a path of its own.`);
+    }
+}
+function shown(path) {
+    return openDescriptorOf(path) === 1 ? 'standard output' : `"${(0,scan_display/* display */.Vy)(path)}"`;
+}
+/** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
+function keysOf(path) {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+        return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0,external_node_fs_namespaceObject.fstatSync)(descriptor)))];
+    const real = realTarget(path);
+    return [destinations_placeOf(real), ...inodeOf(look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(real))))];
+}
+/** The nearest directory that is there, by what it is, and the rest of the path. */
+function destinations_placeOf(real) {
+    let rest = folded((0,external_node_path_.basename)(real));
+    for (let directory = (0,external_node_path_.dirname)(real);; directory = (0,external_node_path_.dirname)(directory)) {
+        const stat = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(directory)));
+        if (stat !== null)
+            return `${stat.dev}:${stat.ino}/${rest}`;
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return real;
+        rest = (0,external_node_path_.join)(folded((0,external_node_path_.basename)(directory)), rest);
+    }
+}
+/** As names are compared by the file systems that are usual on a system. */
+function folded(name) {
+    return process.platform === 'darwin' || process.platform === 'win32'
+        ? name.normalize('NFC').toLowerCase()
+        : name;
+}
+function inodeOf(stat) {
+    return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+async function isTracked(path, git) {
+    const real = realTarget(path);
+    const repository = await git.open((0,external_node_path_.dirname)(real));
+    if (repository === null)
+        return false;
+    return (await repository.run(['ls-files', '-z', '--cached', '--', real])).length > 0;
+}
+function look(at) {
+    try {
+        return at();
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/judge/directories.js
+/** The component that begins at `start`, if it is a directory above the file; else `null`. */
+function directoryAt(path, start) {
+    const slash = path.indexOf('/', start);
+    return slash <= start ? null : path.slice(start, slash);
 }
 
 ;// CONCATENATED MODULE: ./build/paths/glob/label.js
@@ -11029,6 +11442,220 @@ function countSamples(files, findSplit) {
     return samples;
 }
 
+;// CONCATENATED MODULE: ./build/judge/earlier-reading.js
+
+
+
+/**
+ * How the files of now stand by what the base's cards say, where a change alters, removes or adds a card above data that
+ * the base had: what leaks by the words that held must not stop leaking by words that come with it.
+ * @returns `null` if the cards say what they said
+ * @throws {Failure} for a glob that can't be read
+ */
+function earlierReading(now, base, options) {
+    if (options.splits !== 'auto')
+        return null;
+    const changed = changedCards(now, base);
+    if (changed.length === 0)
+        return null;
+    const isChanged = ({ directory }) => changed.includes(directory);
+    const cards = [
+        ...now.datasetCards.filter((card) => !isChanged(card)),
+        ...base.datasetCards.filter(isChanged),
+    ];
+    const names = changed.map((directory) => (0,scan_display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, 'README.md')));
+    return {
+        layout: readLayout(now.files, options, cards),
+        notes: [
+            `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; what leaks by the words of the base still counts as a leak`,
+        ],
+    };
+}
+/** The directories of cards that differ, and below which the base had data. */
+function changedCards(now, base) {
+    const before = new Map(base.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]));
+    const after = new Map(now.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]));
+    const differ = [...new Set([...before.keys(), ...after.keys()])].filter((directory) => before.get(directory) !== after.get(directory));
+    if (differ.length === 0)
+        return [];
+    const held = (0,columns_paths/* directoriesInUse */.iL)(base.files);
+    return differ.filter((directory) => held.some((inner) => directory === '' || inner === directory || inner.startsWith(`${directory}/`)));
+}
+
+// EXTERNAL MODULE: ./build/rules/broken.js
+var rules_broken = __nccwpck_require__(863);
+// EXTERNAL MODULE: ./build/rules/difference.js
+var difference = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/rules/earlier.js
+
+
+/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
+const MOST_PAIRED = 128;
+/**
+ * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
+ * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
+ * test split leaves copies in train that were there before.
+ */
+function brokeBefore(earlier, rule, now) {
+    if (earlier.rules.includes(rule))
+        return now === undefined || holdsAll(earlier, rule, now);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+}
+/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
+function holdsAll({ between, written = (name) => name }, rule, now) {
+    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
+    if (sets.length === 0)
+        return true;
+    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
+    return now.sets
+        .map((names) => names.map(written))
+        .every((names) => 
+    // The usual case, without walking through all pairs.
+    sets.some((known) => names.every((name) => known.has(name))) ||
+        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+}
+function twoBreak(copies, rule) {
+    const told = differentlyPlaced(copies);
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,rules_broken/* brokenRules */.P6)([other, one]).includes(rule)));
+}
+/** Two at most of those that stand alike. */
+function differentlyPlaced(copies) {
+    const counts = new Map();
+    const kept = [];
+    for (const copy of copies) {
+        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
+        const count = counts.get(place) ?? 0;
+        if (count < 2)
+            kept.push(copy);
+        counts.set(place, count + 1);
+        if (kept.length === MOST_PAIRED)
+            break;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/judge/newness.js
+
+
+const ALL_NEW = { finding: true, isNewPath: () => true };
+const ALL_KNOWN = { finding: false, isNewPath: () => false };
+/**
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
+ * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
+ * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
+ * are known too: all places held another content together, which broke the same rules.
+ * @param known each source of what was there before; what one of them knows is not new. None: all is new
+ */
+function newness(group, broken, known) {
+    if (known.length === 0)
+        return ALL_NEW;
+    const before = known.map(({ contentOf }) => contentOf(group));
+    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
+    if (finding && known.some((source) => isInStep(group, broken, source)))
+        return ALL_KNOWN;
+    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+}
+function isIntroduced(group, { rules, between }, content) {
+    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
+}
+function isInStep(group, broken, { contentAt }) {
+    const content = contentAt(group);
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return heldAll && !isIntroduced(group, broken, content);
+}
+
+;// CONCATENATED MODULE: ./build/judge/findings.js
+
+
+
+
+
+
+const GRAVITY = { error: 0, warning: 1, notice: 2 };
+/**
+ * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
+ * its groups into something else.
+ * @param groups sorted by first path
+ * @param earlier the same files as the base reads them, if that differs: what breaks a rule by either reading breaks it
+ * @returns by severity, then redundant bytes (most first), then first path
+ */
+function findingsOf(groups, layout, settings, known, earlier = null) {
+    const breachOf = createBreachOf(settings);
+    const findings = [];
+    for (const group of groups) {
+        const now = readingOf(membersOf(group, layout));
+        const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
+        const breach = breachOf(reading.rules);
+        if (breach !== null)
+            findings.push(findingOf(group, reading, breach, known));
+    }
+    // Stable: what is equal stays in the order of the groups.
+    return findings.sort(compareFindings);
+}
+/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
+function createBreachOf(settings) {
+    const known = new Map();
+    return (broken) => {
+        let breach = known.get(broken);
+        if (breach === undefined) {
+            const rules = broken.filter((rule) => settings[rule] !== 'off');
+            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
+            breach = severity === undefined ? null : { rules, severity };
+            known.set(broken, breach);
+        }
+        return breach;
+    };
+}
+function membersOf({ files }, layout) {
+    return files.map((file) => {
+        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
+        return { file, split, label, dataset, isNew: true };
+    });
+}
+function readingOf(members) {
+    const rules = (0,rules_broken/* brokenRules */.P6)(members);
+    return { members, rules, between: (0,rules_broken/* betweenOf */.eJ)(rules, members) };
+}
+/** Both readings in one: what breaks a rule between splits or labels by either of them breaks it. */
+function together(now, earlier) {
+    const standing = { ...now, copies: () => now.members };
+    const lost = earlier.rules.filter((rule) => {
+        const between = earlier.between[rule];
+        return between !== undefined && !brokeBefore(standing, rule, between);
+    });
+    if (lost.length === 0)
+        return now;
+    if (now.rules.every((rule) => now.between[rule] === undefined))
+        return earlier;
+    const between = { ...now.between };
+    for (const rule of lost)
+        between[rule] = bothOf(earlier.between[rule], now.between[rule]);
+    const rules = model/* RULES */.y0.filter((rule) => now.rules.includes(rule) || lost.includes(rule));
+    return { members: now.members, rules, between };
+}
+function bothOf(earlier = difference/* NOTHING */.K$, now = difference/* NOTHING */.K$) {
+    return { names: [...new Set([...now.names, ...earlier.names])], sets: [...now.sets, ...earlier.sets] };
+}
+function findingOf(group, { members, between: all }, { rules, severity }, known) {
+    const between = only(rules, all);
+    const { finding, isNewPath } = newness(group, { rules, between }, known);
+    if (known.length > 0)
+        for (const member of members)
+            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
+    const redundantBytes = (group.size ?? 0) * (members.length - 1);
+    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+}
+/** Without what rules that are `off` stand between. */
+function only(rules, all) {
+    const names = Object.keys(all);
+    if (names.every((rule) => rules.includes(rule)))
+        return all;
+    return Object.fromEntries(rules.flatMap((rule) => (all[rule] ? [[rule, all[rule]]] : [])));
+}
+function compareFindings(left, right) {
+    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
+}
+
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(463);
 // EXTERNAL MODULE: ./build/rules/split-order.js
@@ -11162,9 +11789,9 @@ function verdictOf(findings, { rules, failOn }) {
  * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
  * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
  */
-function judge({ files, datasetCards, groups, options, known }) {
+function judge({ files, datasetCards, groups, options, known, earlier = null, }) {
     const layout = readLayout(files, options, datasetCards);
-    const findings = findingsOf(groups, layout, options.rules, known);
+    const findings = findingsOf(groups, layout, options.rules, known, earlier);
     return {
         findings,
         leakage: leakageOf(findings, layout.samples),
@@ -11475,7 +12102,7 @@ function knownInReport(text, name) {
         contentOf({ names, size }) {
             const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
             const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
-            return first && others.reduce(together, first);
+            return first && others.reduce(known_report_together, first);
         },
         contentAt({ files }) {
             const [first, ...others] = files.map(data_files/* placeOf */.$t);
@@ -11503,7 +12130,7 @@ function canBeEqual(left, right) {
     return left === null || right === null || left === right;
 }
 /** What was two groups when nothing showed that they are one. */
-function together(left, right) {
+function known_report_together(left, right) {
     const rules = [...new Set([...left.rules, ...right.rules])];
     const copies = [...left.copies(), ...right.copies()];
     return {
@@ -11573,6 +12200,641 @@ function isObject(value) {
 }
 function unreadable(name) {
     return new Failure(`baseline: "${(0,scan_display/* display */.Vy)(name)}" is not a JSON report of this program; write one with --format json`);
+}
+
+;// CONCATENATED MODULE: ./build/content/conversion.js
+/**
+ * What git does to a file's bytes before it stores them, as a sum. Line ends and `$Id$` are converted here as git does
+ * it, so that files are read once, by threads; the rest is left to git.
+ */
+const CONVERSION = { lines: 1, linesOfText: 2, ident: 4, lfs: 8, byGit: 16 };
+const [CR, LF, DOLLAR] = [0x0d, 0x0a, 0x24];
+/** Whether a conversion is done by `createConverter`. */
+function isConvertedHere(conversion) {
+    return conversion !== 0 && (conversion & (CONVERSION.lfs | CONVERSION.byGit)) === 0;
+}
+/** Between how many bytes what git stores for a file of so many can have. */
+function storedSizes(conversion, size) {
+    // Another encoding can take less, or several times as much.
+    if ((conversion & CONVERSION.byGit) !== 0)
+        return { least: 0, most: Number.POSITIVE_INFINITY };
+    if ((conversion & CONVERSION.ident) !== 0)
+        return { least: 0, most: size };
+    // At most every other byte is a carriage return before a line feed.
+    return { least: Math.ceil(size / 2), most: size };
+}
+/** As `gather_stats` and `convert_is_binary` in git's `convert.c` count. */
+function lineStatistics() {
+    let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
+    let last = -1;
+    return {
+        update(chunk) {
+            for (const byte of chunk) {
+                if (last === CR) {
+                    if (byte === LF)
+                        pairs += 1;
+                    else
+                        lone += 1;
+                }
+                last = byte;
+                if (byte === CR || byte === LF)
+                    continue;
+                if (byte === 0)
+                    nul += 1;
+                if (byte === 127 || (byte < 32 && !isPrintableControl(byte)))
+                    others += 1;
+                else
+                    printable += 1;
+            }
+        },
+        removed(conversion) {
+            if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
+                return 0;
+            const loneInAll = last === CR ? lone + 1 : lone;
+            // A final end-of-file character of DOS does not count.
+            const strange = last === 0x1a ? others - 1 : others;
+            const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
+            return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
+        },
+    };
+}
+/** Backspace, tab, escape, form feed. */
+function isPrintableControl(byte) {
+    return byte === 0x08 || byte === 0x09 || byte === 0x1b || byte === 0x0c;
+}
+/** Leaves away carriage returns before line feeds, chunk by chunk. */
+function lineConverter() {
+    let isHeld = false;
+    return {
+        update(chunk) {
+            const whole = isHeld ? Buffer.concat([Buffer.of(CR), chunk]) : chunk;
+            const into = Buffer.allocUnsafe(whole.length);
+            let length = 0;
+            let start = 0;
+            isHeld = whole[whole.length - 1] === CR;
+            const end = isHeld ? whole.length - 1 : whole.length;
+            for (let at = whole.indexOf(CR); at >= 0 && at < end; at = whole.indexOf(CR, at + 1)) {
+                if (whole[at + 1] !== LF)
+                    continue;
+                length += whole.copy(into, length, start, at);
+                start = at + 1;
+            }
+            length += whole.copy(into, length, start, end);
+            return into.subarray(0, length);
+        },
+        end: () => (isHeld ? Buffer.of(CR) : Buffer.alloc(0)),
+    };
+}
+/** Writes `$Id: …$` within a line as `$Id$`, as `ident_to_git` in git's `convert.c` does. */
+function withoutIdents(content) {
+    const parts = [];
+    let start = 0;
+    let at = content.indexOf(DOLLAR);
+    while (at >= 0) {
+        let next = at + 1;
+        if (content.toString('latin1', next, next + 3) === 'Id:') {
+            const end = content.indexOf(DOLLAR, next + 3);
+            if (end < 0)
+                break;
+            const lineEnd = content.indexOf(LF, next + 3);
+            if (lineEnd < 0 || lineEnd > end) {
+                parts.push(content.subarray(start, next), Buffer.from('Id$'));
+                start = end + 1;
+                next = start;
+            }
+        }
+        at = content.indexOf(DOLLAR, next);
+    }
+    return parts.length === 0 ? content : Buffer.concat([...parts, content.subarray(start)]);
+}
+
+;// CONCATENATED MODULE: ./build/content/lfs-object.js
+
+const START = 'version https://git-lfs.github.com/spec/v1\n';
+/**
+ * The pointer that Git LFS would store for a content. It is written here, not by the `git-lfs` program, so that nothing
+ * the repository configures is run.
+ * Source of the format: the Git LFS specification, "The Pointer".
+ * @param sha256 of the content
+ * @param size bytes
+ */
+function lfsObject(format, sha256, size) {
+    const hex = sha256.toString('hex');
+    const objectId = objectIdOf(format, Buffer.from(`${START}oid sha256:${hex}\nsize ${size}\n`));
+    return {
+        kind: 'lfs',
+        identity: { algorithm: 'sha256', hex, size },
+        describedIn: null,
+        hasPlace: true,
+        objectId,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/pointers/text-hash.js
+/** DVC looks at so many bytes to tell text from binary. */
+const PROBE = 512;
+/** DVC 2 read in pieces of this size, and did not see a CRLF that two of them share. */
+const PIECE = 2 ** 20;
+const text_hash_LF = 0x0a;
+const text_hash_CR = 0x0d;
+/** Bytes besides printable ASCII that DVC counts as text: line feed, carriage return, tab, form feed, backspace. */
+const TEXT_CONTROLS = new Set([text_hash_LF, text_hash_CR, 0x09, 0x0c, 0x08]);
+/**
+ * Whether DVC takes a content for text, by its first 512 bytes: no NUL, and at most 30 % outside of printable
+ * ASCII and the usual controls. The empty content is text.
+ * Source: `istextblock` of DVC.
+ */
+function isDvcText(start) {
+    const block = start.subarray(0, PROBE);
+    let others = 0;
+    for (const byte of block) {
+        if (byte === 0)
+            return false;
+        if ((byte < 0x20 || byte > 0x7e) && !TEXT_CONTROLS.has(byte))
+            others += 1;
+    }
+    return block.length === 0 || others / block.length <= 0.3;
+}
+/**
+ * The form of a content that DVC 2 hashed (`md5-lf`): a text with LF for CRLF, a binary as it is. Exactly so,
+ * which means that a CRLF across a border of 1 MiB stays.
+ * Source: `file_md5` of DVC 1 and 2. (Where DVC 3 checks such a hash, it tells text from binary anew for every
+ * MiB, and so differs from DVC 2 for a few contents that have both.)
+ */
+function dvcTextForm() {
+    let held = new Uint8Array(0);
+    let isText = null;
+    let offset = 0;
+    let isCarriageReturnHeld = false;
+    const convert = (chunk) => {
+        if (chunk.length === 0)
+            return chunk;
+        const converted = new Uint8Array(chunk.length + 1);
+        let length = 0;
+        for (const byte of chunk) {
+            const isPair = isCarriageReturnHeld && byte === text_hash_LF && offset % PIECE !== 0;
+            if (isCarriageReturnHeld && !isPair)
+                converted[length++] = text_hash_CR;
+            isCarriageReturnHeld = byte === text_hash_CR;
+            if (!isCarriageReturnHeld)
+                converted[length++] = byte;
+            offset += 1;
+        }
+        return converted.subarray(0, length);
+    };
+    return {
+        update(chunk) {
+            if (isText === false)
+                return chunk;
+            if (isText === true)
+                return convert(chunk);
+            held = Buffer.concat([held, chunk]);
+            if (held.length < PROBE)
+                return new Uint8Array(0);
+            const start = held;
+            held = new Uint8Array(0);
+            isText = isDvcText(start);
+            return isText ? convert(start) : start;
+        },
+        end() {
+            if (isText === false || (isText === null && !isDvcText(held)))
+                return held;
+            const converted = convert(held);
+            return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(text_hash_CR)]) : converted;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/content/digests.js
+
+
+
+/** Each algorithm as one bit, for sets of them. */
+const DIGEST_FLAGS = { sha256: 1, md5: 2, 'md5-lf': 4 };
+const DIGEST_BYTES = { sha256: 32, md5: 16, 'md5-lf': 16 };
+/** Whether a set of algorithms has one. */
+function isWanted(algorithm, wanted) {
+    return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
+}
+/** @param wanted a sum of `DIGEST_FLAGS` */
+function takeDigests(wanted) {
+    const takers = model/* DIGEST_ALGORITHMS */.MF.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
+    return {
+        update(chunk) {
+            for (const taker of takers)
+                taker?.update(chunk);
+        },
+        end() {
+            const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
+            return { sha256, md5, 'md5-lf': md5Lf };
+        },
+    };
+}
+const TAKERS = {
+    sha256: () => plain('sha256'),
+    md5: () => plain('md5'),
+    'md5-lf': () => {
+        const hash = plain('md5');
+        const form = dvcTextForm();
+        return {
+            update: (chunk) => hash.update(form.update(chunk)),
+            end() {
+                hash.update(form.end());
+                return hash.end();
+            },
+        };
+    },
+};
+function plain(algorithm) {
+    const hash = (0,libraries_crypto/* createHash */.n)(algorithm);
+    return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
+}
+
+// EXTERNAL MODULE: ./build/columns/numbers.js
+var columns_numbers = __nccwpck_require__(550);
+;// CONCATENATED MODULE: ./build/content/read-files.js
+
+
+
+
+/** Small enough that threads end together. */
+const FILES_PER_TASK = 256;
+const BYTES_PER_TASK = 32 * 1024 * 1024;
+/** A task for these files. */
+function readTask(numbers, { files, objectFormat }, { root }) {
+    return {
+        files: locationsOf(root, files, numbers),
+        sizes: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.sizes[file]),
+        modified: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.modified[file]),
+        objectFormat,
+    };
+}
+/**
+ * Reads files whole, on all threads, for the names of their contents.
+ * @param take gets each file that could be read
+ */
+function readByName(numbers, snapshot, world, take, wanted, conversionOf) {
+    const taskOf = (task) => ({
+        ...readTask(task, snapshot, world),
+        wanted: Uint8Array.from(task, wanted),
+        ...(conversionOf === null ? {} : { conversions: Uint8Array.from(task, conversionOf) }),
+    });
+    return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds, sizes }, index, file) => {
+        const flags = wanted(file) | DIGEST_FLAGS.sha256;
+        const digestOf = (algorithm) => {
+            const bytes = DIGEST_BYTES[algorithm];
+            const { buffer, byteOffset } = digests[algorithm];
+            return isWanted(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null;
+        };
+        const sha256 = digestOf('sha256');
+        const others = { md5: digestOf('md5'), 'md5-lf': digestOf('md5-lf') };
+        take(file, {
+            objectId: objectIds[index],
+            size: sizes[index],
+            digests: { sha256, ...others },
+        });
+    });
+}
+/**
+ * Reads the first block of files, on all threads.
+ * @param take gets each file that could be read, with the quick hash of that block
+ */
+function readHeads(numbers, snapshot, world, take) {
+    const taskOf = (task) => readTask(task, snapshot, world);
+    return readAll('heads', numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
+        take(file, hashes[index]);
+    });
+}
+/** @param take gets each file that could be read, with the result that it is part of, and its number there */
+async function readAll(kind, numbers, snapshot, world, taskOf, take) {
+    const reading = { errors: [], bytesRead: 0 };
+    const mostBytes = kind === 'heads' ? Number.POSITIVE_INFINITY : BYTES_PER_TASK;
+    const tasks = inTasks(numbers, snapshot, mostBytes);
+    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
+        const task = tasks[number];
+        read_files_addTo(reading, result, task, snapshot);
+        const failed = new Set(result.errors.map(({ file }) => file));
+        task.forEach((file, index) => {
+            if (!failed.has(index))
+                take(result, index, file);
+        });
+    }, world.progress.advance);
+    return reading;
+}
+function inTasks(numbers, { files }, mostBytes) {
+    const tasks = [];
+    let task = [];
+    let bytes = 0;
+    for (const file of numbers) {
+        const size = files.sizes[file];
+        if (tasks.length === 0 || task.length === FILES_PER_TASK || bytes + size > mostBytes) {
+            task = [];
+            bytes = 0;
+            tasks.push(task);
+        }
+        task.push(file);
+        bytes += size;
+    }
+    return tasks;
+}
+/** @param task the files that the result is about */
+function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
+    for (const { file, message } of errors) {
+        reading.errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, task[file]), message });
+    }
+    reading.bytesRead += bytesRead;
+}
+
+;// CONCATENATED MODULE: ./build/content/remembered.js
+
+
+
+
+
+const NOTHING_MORE = () => 0;
+/** @param cache what is remembered; `null`: everything is read */
+function createReader(snapshot, world, cache) {
+    if (cache === null) {
+        return {
+            names: (numbers, take, wanted = NOTHING_MORE, conversionOf) => readByName(numbers, snapshot, world, take, wanted, conversionOf ?? null),
+            heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
+        };
+    }
+    const locationOf = (file) => (0,locate/* locate */.x5)(world.root, (0,columns_paths/* pathAt */.DQ)(snapshot.files, file));
+    /** @param recall takes what is remembered of a file; whether that is enough */
+    function divide(numbers, recall, conversionOf = () => 0) {
+        const stampFor = (file) => stampOf(locationOf(file), conversionOf(file));
+        const startedNs = BigInt(Date.now()) * 1000000n;
+        const unknown = [];
+        const stamps = new Map();
+        for (const file of numbers) {
+            const stamp = stampFor(file);
+            const known = stamp && cache?.findFile(stamp);
+            if (known && recall(file, known))
+                continue;
+            unknown.push(file);
+            if (stamp)
+                stamps.set(file, stamp);
+        }
+        const remember = (file, identity) => {
+            const before = stamps.get(file);
+            const after = stampFor(file);
+            if (before && after && isSame(before, after))
+                cache?.rememberFile(before, startedNs, identity);
+        };
+        return { unknown, remember };
+    }
+    return {
+        names(numbers, take, wanted = NOTHING_MORE, conversionOf) {
+            const recall = (file, { sha256, objectId: id }) => {
+                // Nothing remembers a text's hash with LF for CRLF.
+                if (sha256 === null || id === null || isWanted('md5-lf', wanted(file)))
+                    return false;
+                const objectId = id.toString('hex');
+                const isConverted = conversionOf !== undefined && conversionOf(file) !== 0;
+                const wantsMd5 = isWanted('md5', wanted(file));
+                const blob = isConverted || wantsMd5 ? cache.findBlob(objectId) : null;
+                const md5 = blob?.md5 ?? null;
+                if ((wantsMd5 && md5 === null) || (isConverted && blob === null))
+                    return false;
+                const size = isConverted ? (blob?.size ?? 0) : snapshot.files.sizes[file];
+                take(file, { objectId, size, digests: { sha256, md5, 'md5-lf': null } });
+                return true;
+            };
+            const { unknown, remember } = divide(numbers, recall, conversionOf);
+            const read = (file, names) => {
+                const { objectId, size, digests } = names;
+                const { sha256, md5 } = digests;
+                remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, 'hex') });
+                if (md5 !== null || conversionOf !== undefined)
+                    cache.rememberBlob(objectId, { size, sha256, md5 });
+                take(file, names);
+            };
+            return readByName(unknown, snapshot, world, read, wanted, conversionOf ?? null);
+        },
+        heads(numbers, take) {
+            const { unknown, remember } = divide(numbers, (file, { headHash }) => {
+                if (headHash === null)
+                    return false;
+                take(file, headHash);
+                return true;
+            });
+            return readHeads(unknown, snapshot, world, (file, hash) => {
+                remember(file, { headHash: hash, sha256: null, objectId: null });
+                take(file, hash);
+            });
+        },
+    };
+}
+/** What is named as git stores it is another content than the file as it is: it has a stamp of its own. */
+function stampOf(location, conversion) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true, throwIfNoEntry: false });
+    if (stat === undefined || conversion === 0)
+        return stat;
+    const { dev, ino, mtimeNs, ctimeNs } = stat;
+    // No file has so many bytes that the highest eight bits are in use.
+    return { dev, ino, size: stat.size + (BigInt(conversion) << 56n), mtimeNs, ctimeNs };
+}
+function isSame(left, right) {
+    return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
+}
+
+;// CONCATENATED MODULE: ./build/git/garbled.js
+
+/** What git wrote is not what it writes: it was cut off, or comes from another program. A shorter list would be wrong. */
+function garbled(command) {
+    return new Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
+}
+
+;// CONCATENATED MODULE: ./build/git/hash-object.js
+
+
+
+
+/**
+ * Lets git itself convert and name files, which another encoding asks for.
+ * @param paths relative to the top level
+ * @returns git's id of each, hex; `null` for one that git could not read
+ */
+async function hashAsGit(paths, repository) {
+    if (paths.length === 0)
+        return [];
+    const hash = async (batch) => {
+        const input = Buffer.from(batch.map((path) => `${quotePath(path)}\n`).join(''));
+        const output = await repository.run(['hash-object', '--stdin-paths'], input);
+        const ids = output.toString('latin1').split('\n');
+        if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(isObjectId)) {
+            throw garbled('hash-object');
+        }
+        return ids;
+    };
+    try {
+        return await hash(paths);
+    }
+    catch (error) {
+        if (!(error instanceof GitError) || error.isGivenUp)
+            throw error;
+        // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
+        const ids = [];
+        for (const path of paths) {
+            const [id = null] = await hash([path]).catch(() => []);
+            ids.push(id);
+        }
+        return ids;
+    }
+}
+/** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
+function quotePath(path) {
+    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
+        const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+        return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${characters.join('')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/match/converted-sieve.js
+
+
+/**
+ * The files that git would change and that can equal another by their size. Those of Git LFS have their data's own; what
+ * git stores of others lies between two bounds.
+ * @param conversions by file: a sum of `CONVERSION`
+ */
+function wantedConverted(files, conversions) {
+    const { sizes: dataSizes, hasUnknown } = sizesOf(files, conversions);
+    const wanted = [];
+    const ranges = [];
+    const lfs = new Map();
+    for (const [file, conversion] of conversions) {
+        const size = files.sizes[file];
+        if (conversion === CONVERSION.lfs)
+            converted_sieve_addTo(lfs, size, file);
+        else
+            ranges.push({ file, ...storedSizes(conversion, size) });
+    }
+    for (const [size, alike] of lfs) {
+        if (alike.length > 1 || dataSizes.all.has(size))
+            wanted.push(...alike);
+    }
+    const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort());
+    ranges.sort((left, right) => left.least - right.least);
+    let from = 0;
+    while (from < ranges.length) {
+        let most = ranges[from].most;
+        let to = from + 1;
+        for (; to < ranges.length && ranges[to].least <= most; to++) {
+            most = Math.max(most, ranges[to].most);
+        }
+        for (let at = from; at < to; at++) {
+            const range = ranges[at];
+            // Of those that follow one on the other each overlaps another.
+            if (to - from > 1 || isMet(range))
+                wanted.push(range.file);
+        }
+        from = to;
+    }
+    return wanted;
+}
+/** Sizes of what is compared without being converted: real contents, and data of pointers too. */
+function sizesOf(files, conversions) {
+    const real = new Set();
+    const all = new Set();
+    let hasUnknown = false;
+    for (let file = 0; file < files.contents.length; file++) {
+        const content = files.contents[file];
+        if (content === data_files/* NOT_NAMED */.qm && conversions.has(file))
+            continue;
+        const size = files.sizes[file];
+        if (size === data_files/* UNKNOWN_SIZE */.df)
+            hasUnknown ||= content !== data_files/* ELSEWHERE */.pB;
+        else
+            all.add(size);
+        if (content !== data_files/* ELSEWHERE */.pB && size !== data_files/* UNKNOWN_SIZE */.df)
+            real.add(size);
+    }
+    return { sizes: { real, all }, hasUnknown };
+}
+/** @param sizes in ascending order */
+function meets(sizes) {
+    return ({ least, most }) => {
+        let [low, high] = [0, sizes.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sizes[middle] < least)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < sizes.length && sizes[low] <= most;
+    };
+}
+function converted_sieve_addTo(sets, size, file) {
+    const set = sets.get(size);
+    if (set)
+        set.push(file);
+    else
+        sets.set(size, [file]);
+}
+
+;// CONCATENATED MODULE: ./build/match/converted.js
+
+
+
+
+
+
+
+/**
+ * Names the files on disk that git changes when it stores them as it would name them, so that they compare as what
+ * would be committed: those alone that can equal another by their size. Files of Git LFS become the pointers that it
+ * would store; the others stay unnamed, and equal nothing.
+ */
+async function nameAsStored(snapshot, world, cache) {
+    const { conversions: converted, ...rest } = snapshot;
+    if (converted === undefined)
+        return { snapshot, errors: [], bytesRead: 0 };
+    const { conversions, gitPaths } = converted;
+    const wanted = wantedConverted(snapshot.files, conversions);
+    if (wanted.length === 0)
+        return { snapshot: rest, errors: [], bytesRead: 0 };
+    world.progress.phase('comparing contents');
+    const files = {
+        ...snapshot.files,
+        contents: Int32Array.from(snapshot.files.contents),
+        sizes: Float64Array.from(snapshot.files.sizes),
+        pointers: new Map(snapshot.files.pointers),
+    };
+    const reader = createReader(snapshot, world, cache);
+    const conversionOf = (file) => conversions.get(file) ?? 0;
+    const isLfs = (file) => conversionOf(file) === CONVERSION.lfs;
+    const lines = await reader.names(wanted.filter((file) => isConvertedHere(conversionOf(file))), (file, { objectId, size }) => {
+        files.contents[file] = files.objectIds.addHex(objectId);
+        files.sizes[file] = size;
+    }, () => 0, conversionOf);
+    const lfs = await reader.names(wanted.filter(isLfs), (file, { size, digests }) => {
+        files.contents[file] = data_files/* ELSEWHERE */.pB;
+        files.pointers.set(file, lfsObject(snapshot.objectFormat, digests.sha256, size));
+    });
+    const byGit = wanted.filter((file) => gitPaths.has(file));
+    const repository = byGit.length === 0 ? null : await world.git.open(world.root);
+    const errors = [...lines.errors, ...lfs.errors];
+    let bytesRead = lines.bytesRead + lfs.bytesRead;
+    if (repository !== null) {
+        const ids = await hashAsGit(byGit.map((file) => gitPaths.get(file)), repository);
+        byGit.forEach((file, at) => {
+            const id = ids[at] ?? null;
+            if (id === null)
+                errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, file), message: 'git could not read it' });
+            else {
+                files.contents[file] = files.objectIds.addHex(id);
+                bytesRead += files.sizes[file];
+                // In another encoding it has another size, which git does not tell.
+                files.sizes[file] = data_files/* UNKNOWN_SIZE */.df;
+            }
+        });
+    }
+    const left = (0,data_files/* withoutPaths */.fx)(files, new Set(errors.map(({ path }) => path)));
+    return { snapshot: { ...rest, files: left }, errors, bytesRead };
 }
 
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
@@ -11835,7 +13097,7 @@ function emptyDirectory(path, parent) {
 
 
 
-const FILES_PER_TASK = 512;
+const other_contents_FILES_PER_TASK = 512;
 /**
  * Names the contents of files that are no samples, as far as that decides whether directories hold the same. What git
  * or a pointer names is named already. Of the others the sizes come first, and those are read that still matter.
@@ -11883,7 +13145,7 @@ function pointerTokens(pointers) {
 }
 async function other_contents_measure(numbers, others, world) {
     const measured = { sizes: new Map(), modified: new Map() };
-    const tasks = inTasks(numbers);
+    const tasks = other_contents_inTasks(numbers);
     await world.workers.run('measure', tasks.map((task) => locationsOf(world.root, others, task)), ({ states, sizes, modified }, number) => {
         tasks[number]?.forEach((file, index) => {
             if (states[index] !== model/* MEASURED */.l0.file && states[index] !== model/* MEASURED */.l0.linked)
@@ -11900,7 +13162,7 @@ async function other_contents_measure(numbers, others, world) {
  * @returns bytes read
  */
 async function other_contents_read(numbers, { sizes, modified }, { files, others, objectFormat }, world, named) {
-    const tasks = inTasks(numbers);
+    const tasks = other_contents_inTasks(numbers);
     let bytesRead = 0;
     await world.workers.run('names', tasks.map((task) => ({
         files: locationsOf(world.root, others, task),
@@ -11919,10 +13181,10 @@ async function other_contents_read(numbers, { sizes, modified }, { files, others
     }, world.progress.advance);
     return bytesRead;
 }
-function inTasks(numbers) {
+function other_contents_inTasks(numbers) {
     const tasks = [];
-    for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
-        tasks.push(numbers.slice(at, at + FILES_PER_TASK));
+    for (let at = 0; at < numbers.length; at += other_contents_FILES_PER_TASK)
+        tasks.push(numbers.slice(at, at + other_contents_FILES_PER_TASK));
     return tasks;
 }
 
@@ -11973,126 +13235,6 @@ function describe({ directories }) {
 function byBytes(left, right) {
     const size = ({ bytes }) => bytes ?? -1;
     return size(right) - size(left) || (0,order/* comparePaths */.cD)(left.paths[0], right.paths[0]);
-}
-
-;// CONCATENATED MODULE: ./build/pointers/text-hash.js
-/** DVC looks at so many bytes to tell text from binary. */
-const PROBE = 512;
-/** DVC 2 read in pieces of this size, and did not see a CRLF that two of them share. */
-const PIECE = 2 ** 20;
-const LF = 0x0a;
-const CR = 0x0d;
-/** Bytes besides printable ASCII that DVC counts as text: line feed, carriage return, tab, form feed, backspace. */
-const TEXT_CONTROLS = new Set([LF, CR, 0x09, 0x0c, 0x08]);
-/**
- * Whether DVC takes a content for text, by its first 512 bytes: no NUL, and at most 30 % outside of printable
- * ASCII and the usual controls. The empty content is text.
- * Source: `istextblock` of DVC.
- */
-function isDvcText(start) {
-    const block = start.subarray(0, PROBE);
-    let others = 0;
-    for (const byte of block) {
-        if (byte === 0)
-            return false;
-        if ((byte < 0x20 || byte > 0x7e) && !TEXT_CONTROLS.has(byte))
-            others += 1;
-    }
-    return block.length === 0 || others / block.length <= 0.3;
-}
-/**
- * The form of a content that DVC 2 hashed (`md5-lf`): a text with LF for CRLF, a binary as it is. Exactly so,
- * which means that a CRLF across a border of 1 MiB stays.
- * Source: `file_md5` of DVC 1 and 2. (Where DVC 3 checks such a hash, it tells text from binary anew for every
- * MiB, and so differs from DVC 2 for a few contents that have both.)
- */
-function dvcTextForm() {
-    let held = new Uint8Array(0);
-    let isText = null;
-    let offset = 0;
-    let isCarriageReturnHeld = false;
-    const convert = (chunk) => {
-        if (chunk.length === 0)
-            return chunk;
-        const converted = new Uint8Array(chunk.length + 1);
-        let length = 0;
-        for (const byte of chunk) {
-            const isPair = isCarriageReturnHeld && byte === LF && offset % PIECE !== 0;
-            if (isCarriageReturnHeld && !isPair)
-                converted[length++] = CR;
-            isCarriageReturnHeld = byte === CR;
-            if (!isCarriageReturnHeld)
-                converted[length++] = byte;
-            offset += 1;
-        }
-        return converted.subarray(0, length);
-    };
-    return {
-        update(chunk) {
-            if (isText === false)
-                return chunk;
-            if (isText === true)
-                return convert(chunk);
-            held = Buffer.concat([held, chunk]);
-            if (held.length < PROBE)
-                return new Uint8Array(0);
-            const start = held;
-            held = new Uint8Array(0);
-            isText = isDvcText(start);
-            return isText ? convert(start) : start;
-        },
-        end() {
-            if (isText === false || (isText === null && !isDvcText(held)))
-                return held;
-            const converted = convert(held);
-            return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(CR)]) : converted;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/content/digests.js
-
-
-
-/** Each algorithm as one bit, for sets of them. */
-const DIGEST_FLAGS = { sha256: 1, md5: 2, 'md5-lf': 4 };
-const DIGEST_BYTES = { sha256: 32, md5: 16, 'md5-lf': 16 };
-/** Whether a set of algorithms has one. */
-function isWanted(algorithm, wanted) {
-    return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
-}
-/** @param wanted a sum of `DIGEST_FLAGS` */
-function takeDigests(wanted) {
-    const takers = model/* DIGEST_ALGORITHMS */.MF.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
-    return {
-        update(chunk) {
-            for (const taker of takers)
-                taker?.update(chunk);
-        },
-        end() {
-            const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
-            return { sha256, md5, 'md5-lf': md5Lf };
-        },
-    };
-}
-const TAKERS = {
-    sha256: () => plain('sha256'),
-    md5: () => plain('md5'),
-    'md5-lf': () => {
-        const hash = plain('md5');
-        const form = dvcTextForm();
-        return {
-            update: (chunk) => hash.update(form.update(chunk)),
-            end() {
-                hash.update(form.end());
-                return hash.end();
-            },
-        };
-    },
-};
-function plain(algorithm) {
-    const hash = (0,libraries_crypto/* createHash */.n)(algorithm);
-    return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
 }
 
 ;// CONCATENATED MODULE: ./build/content/asked-digests.js
@@ -12167,96 +13309,6 @@ async function matchByDigest(sets, snapshot, reader) {
         errors: [...heads.errors, ...names.errors],
         bytesRead: heads.bytesRead + names.bytesRead,
     };
-}
-
-// EXTERNAL MODULE: ./build/columns/numbers.js
-var columns_numbers = __nccwpck_require__(550);
-;// CONCATENATED MODULE: ./build/match/read-files.js
-
-
-
-
-/** Small enough that threads end together. */
-const read_files_FILES_PER_TASK = 256;
-const BYTES_PER_TASK = 32 * 1024 * 1024;
-/** A task for these files. */
-function readTask(numbers, { files, objectFormat }, { root }) {
-    return {
-        files: locationsOf(root, files, numbers),
-        sizes: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.sizes[file]),
-        modified: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.modified[file]),
-        objectFormat,
-    };
-}
-/**
- * Reads files whole, on all threads, for the names of their contents.
- * @param take gets each file that could be read
- */
-function readByName(numbers, snapshot, world, take, wanted) {
-    const taskOf = (task) => ({
-        ...readTask(task, snapshot, world),
-        wanted: Uint8Array.from(task, wanted),
-    });
-    return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds }, index, file) => {
-        const flags = wanted(file) | DIGEST_FLAGS.sha256;
-        const digestOf = (algorithm) => {
-            const bytes = DIGEST_BYTES[algorithm];
-            const { buffer, byteOffset } = digests[algorithm];
-            return isWanted(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null;
-        };
-        const sha256 = digestOf('sha256');
-        const others = { md5: digestOf('md5'), 'md5-lf': digestOf('md5-lf') };
-        take(file, { objectId: objectIds[index], digests: { sha256, ...others } });
-    });
-}
-/**
- * Reads the first block of files, on all threads.
- * @param take gets each file that could be read, with the quick hash of that block
- */
-function readHeads(numbers, snapshot, world, take) {
-    const taskOf = (task) => readTask(task, snapshot, world);
-    return readAll('heads', numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
-        take(file, hashes[index]);
-    });
-}
-/** @param take gets each file that could be read, with the result that it is part of, and its number there */
-async function readAll(kind, numbers, snapshot, world, taskOf, take) {
-    const reading = { errors: [], bytesRead: 0 };
-    const mostBytes = kind === 'heads' ? Number.POSITIVE_INFINITY : BYTES_PER_TASK;
-    const tasks = read_files_inTasks(numbers, snapshot, mostBytes);
-    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
-        const task = tasks[number];
-        read_files_addTo(reading, result, task, snapshot);
-        const failed = new Set(result.errors.map(({ file }) => file));
-        task.forEach((file, index) => {
-            if (!failed.has(index))
-                take(result, index, file);
-        });
-    }, world.progress.advance);
-    return reading;
-}
-function read_files_inTasks(numbers, { files }, mostBytes) {
-    const tasks = [];
-    let task = [];
-    let bytes = 0;
-    for (const file of numbers) {
-        const size = files.sizes[file];
-        if (tasks.length === 0 || task.length === read_files_FILES_PER_TASK || bytes + size > mostBytes) {
-            task = [];
-            bytes = 0;
-            tasks.push(task);
-        }
-        task.push(file);
-        bytes += size;
-    }
-    return tasks;
-}
-/** @param task the files that the result is about */
-function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
-    for (const { file, message } of errors) {
-        reading.errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, task[file]), message });
-    }
-    reading.bytesRead += bytesRead;
 }
 
 ;// CONCATENATED MODULE: ./build/match/size-sets.js
@@ -12521,96 +13573,6 @@ function sizeOf(members, { sizes, pointers }) {
     const isSized = (file) => sizes[file] !== data_files/* UNKNOWN_SIZE */.df;
     const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
     return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
-}
-
-;// CONCATENATED MODULE: ./build/match/remembered.js
-
-
-
-
-
-const NOTHING_MORE = () => 0;
-/** @param cache what is remembered; `null`: everything is read */
-function createReader(snapshot, world, cache) {
-    if (cache === null) {
-        return {
-            names: (numbers, take, wanted = NOTHING_MORE) => readByName(numbers, snapshot, world, take, wanted),
-            heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
-        };
-    }
-    const locationOf = (file) => (0,locate/* locate */.x5)(world.root, (0,columns_paths/* pathAt */.DQ)(snapshot.files, file));
-    /** @param recall takes what is remembered of a file; whether that is enough */
-    function divide(numbers, recall) {
-        const startedNs = BigInt(Date.now()) * 1000000n;
-        const unknown = [];
-        const stamps = new Map();
-        for (const file of numbers) {
-            const stamp = stampOf(locationOf(file));
-            const known = stamp && cache?.findFile(stamp);
-            if (known && recall(file, known))
-                continue;
-            unknown.push(file);
-            if (stamp)
-                stamps.set(file, stamp);
-        }
-        const remember = (file, identity) => {
-            const before = stamps.get(file);
-            const after = stampOf(locationOf(file));
-            if (before && after && isSame(before, after))
-                cache?.rememberFile(before, startedNs, identity);
-        };
-        return { unknown, remember };
-    }
-    return {
-        names(numbers, take, wanted = NOTHING_MORE) {
-            const { unknown, remember } = divide(numbers, (file, { sha256, objectId: id }) => {
-                // Nothing remembers a text's hash with LF for CRLF.
-                if (sha256 === null || id === null || isWanted('md5-lf', wanted(file)))
-                    return false;
-                const objectId = id.toString('hex');
-                const md5 = isWanted('md5', wanted(file)) ? (cache.findBlob(objectId)?.md5 ?? null) : null;
-                if (isWanted('md5', wanted(file)) && md5 === null)
-                    return false;
-                take(file, { objectId, digests: { sha256, md5, 'md5-lf': null } });
-                return true;
-            });
-            const read = (file, names) => {
-                const { objectId, digests } = names;
-                const { sha256, md5 } = digests;
-                remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, 'hex') });
-                const size = snapshot.files.sizes[file];
-                if (md5 !== null)
-                    cache.rememberBlob(objectId, { size, sha256, md5 });
-                take(file, names);
-            };
-            return readByName(unknown, snapshot, world, read, wanted);
-        },
-        heads(numbers, take) {
-            const { unknown, remember } = divide(numbers, (file, { headHash }) => {
-                if (headHash === null)
-                    return false;
-                take(file, headHash);
-                return true;
-            });
-            return readHeads(unknown, snapshot, world, (file, hash) => {
-                remember(file, { headHash: hash, sha256: null, objectId: null });
-                take(file, hash);
-            });
-        },
-    };
-}
-function stampOf(location) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true, throwIfNoEntry: false });
-}
-function isSame(left, right) {
-    return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
-}
-
-;// CONCATENATED MODULE: ./build/git/garbled.js
-
-/** What git wrote is not what it writes: it was cut off, or comes from another program. A shorter list would be wrong. */
-function garbled(command) {
-    return new Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
 }
 
 ;// CONCATENATED MODULE: ./build/git/batch-parser.js
@@ -13548,9 +14510,10 @@ function sizedKey(identity) {
  * into git. A group is hashed as the pointers at its places were, and as those were that tell its size: they can have
  * stood elsewhere.
  * @param base the base's data files, its pointers among them
+ * @param now what is there now
  * @param groups those that the base may have had as pointers
  */
-async function lookUpFetched(base, groups, repository, world, cache) {
+async function lookUpFetched(base, now, groups, repository, world, cache) {
     const fetched = { names: new Map(), bytesRead: 0 };
     if (base.pointers.size === 0)
         return fetched;
@@ -13562,6 +14525,7 @@ async function lookUpFetched(base, groups, repository, world, cache) {
     }
     const blobs = new Map();
     const owners = new Map();
+    const onDisk = new Map();
     const take = (group, digests) => {
         const names = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
             const hex = digests[algorithm]?.toString('hex');
@@ -13579,12 +14543,8 @@ async function lookUpFetched(base, groups, repository, world, cache) {
         const wanted = atPlaces | (group.size === null ? 0 : asked.of(group.size));
         if (wanted === 0)
             continue;
-        if (member.objectId === null) {
-            const digests = hashOnDisk(member, wanted, world);
-            fetched.bytesRead += member.size ?? 0;
-            if (digests)
-                take(group, digests);
-        }
+        if (member.objectId === null)
+            onDisk.set(member.path, { group, wanted });
         else {
             const known = blobs.get(member.objectId);
             blobs.set(member.objectId, {
@@ -13599,22 +14559,30 @@ async function lookUpFetched(base, groups, repository, world, cache) {
         for (const group of owners.get(objectId) ?? [])
             take(group, digests);
     });
+    fetched.bytesRead += await hashOnDisk(now, onDisk, world, cache, take);
     return fetched;
+}
+/** What can't be read any more is not told: then nothing says that it was there before. */
+async function hashOnDisk(now, asked, world, cache, take) {
+    if (asked.size === 0)
+        return 0;
+    const { files } = now;
+    const ofFile = new Map();
+    for (const [path, [file]] of (0,columns_paths/* filesAt */.Tl)(files, (0,data_files/* unnamedFiles */.si)(files), asked.keys())) {
+        const each = asked.get(path);
+        if (file !== undefined && each !== undefined)
+            ofFile.set(file, each);
+    }
+    const reading = await createReader(now, world, cache).names([...ofFile.keys()], (file, { digests }) => {
+        const each = ofFile.get(file);
+        if (each)
+            take(each.group, digests);
+    }, (file) => ofFile.get(file)?.wanted ?? 0);
+    return reading.bytesRead;
 }
 function flagOf({ algorithm }) {
     const digest = model/* DIGEST_ALGORITHMS */.MF.find((each) => each === algorithm);
     return digest === undefined ? 0 : DIGEST_FLAGS[digest];
-}
-/** `null` if it can't be read any more: then nothing tells that it was there before. */
-function hashOnDisk({ path, size }, wanted, { root }) {
-    const taker = takeDigests(wanted);
-    try {
-        readWhole((0,locate/* locate */.x5)(root, path), size ?? 0, taker.update);
-        return taker.end();
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
@@ -13635,38 +14603,23 @@ function namesInStep(base, numbers, groups) {
     if (groups.length === 0)
         return inStep;
     const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
-    const nameAt = namesAt(base, numbers, placesOf.flat());
+    const filesOf = (0,columns_paths/* filesAt */.Tl)(base, numbers, placesOf.flat());
+    // Of several at one place none tells what was there.
+    const nameAt = (place) => {
+        const [file, ...others] = filesOf.get(place) ?? [];
+        return file === undefined || others.length > 0 ? null : base_in_step_nameOf(base, file);
+    };
     groups.forEach((group, at) => {
         const [first = '', ...others] = placesOf[at];
-        const name = nameAt.get(first);
+        const name = nameAt(first);
         // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
         const isApart = new Set(placesOf[at]).size === group.files.length;
-        if (name && isApart && others.every((place) => nameAt.get(place) === name))
+        if (name && isApart && others.every((place) => nameAt(place) === name))
             inStep.set(group, name);
     });
     return inStep;
 }
-/** The name of the content that the base has at places; `null`: there are several, or it has none. */
-function namesAt(base, numbers, places) {
-    const namesIn = new Map();
-    for (const place of places) {
-        const names = namesIn.get((0,columns_paths/* parentDirectory */.im)(place));
-        if (names)
-            names.add((0,columns_paths/* baseName */.Fl)(place));
-        else
-            namesIn.set((0,columns_paths/* parentDirectory */.im)(place), new Set([(0,columns_paths/* baseName */.Fl)(place)]));
-    }
-    const wanted = base.directories.map((directory) => namesIn.get(directory));
-    const found = new Map();
-    for (const file of numbers) {
-        if (wanted[base.directoryOf[file]]?.has(base.names[file]) !== true)
-            continue;
-        const place = (0,columns_paths/* pathAt */.DQ)(base, file);
-        found.set(place, found.has(place) ? null : nameOf(base, file));
-    }
-    return found;
-}
-function nameOf({ contents, objectIds, pointers }, file) {
+function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
     const identity = pointers.get(file)?.identity;
     if (identity)
         return identityKey(identity);
@@ -13824,7 +14777,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
     /** Whether what is looked at is all ASCII, which is the same in every encoding. */
     let isPlain = true;
     function record(buffer, start, end) {
-        const kind = kindOf(buffer, start + modeStart);
+        const kind = entry_parser_kindOf(buffer, start + modeStart);
         // In a tree the id stands behind the type, whose length depends on the kind.
         const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
         const idEnd = idStart + DIGITS[format];
@@ -13886,7 +14839,7 @@ function directoryFinder({ directoryNumber }) {
     };
 }
 /** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function kindOf(buffer, mode) {
+function entry_parser_kindOf(buffer, mode) {
     const second = buffer[mode + 1];
     if (second === 0x32)
         return SYMLINK;
@@ -14209,92 +15162,6 @@ function addOutputs(outputs, listing, into) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/paths/look.js
-
-/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
-function lookThrough(location) {
-    return unlessAbsent(() => (0,external_node_fs_namespaceObject.statSync)(location));
-}
-/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
-function look_lookAt(location) {
-    return unlessAbsent(() => (0,external_node_fs_namespaceObject.lstatSync)(location));
-}
-/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
-function unlessAbsent(look) {
-    try {
-        return look();
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/paths/places.js
-
-
-
-
-
-/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
-function places_placeOf(root, path) {
-    const location = (0,locate/* locateText */.uU)(root, path);
-    const kind = places_kindOf(root, path);
-    const real = kind === 'link'
-        ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
-        : realOrWritten(location);
-    return { real, isDirectory: kind === 'directory' };
-}
-/**
- * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
- * whatever links it was reached; `null` if it lies elsewhere.
- * @param topLevel absolute, without links
- */
-function placeInRepository(root, path, topLevel) {
-    const directory = places_placeOf(root, parentDirectory(path)).real;
-    const inner = innerPath(slashed(topLevel), directory);
-    return inner === null ? null : pathIn(inner, baseName(path));
-}
-/**
- * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
- * it lies elsewhere. Both without links, with `/`.
- */
-function innerPath(directory, place) {
-    if (place === directory)
-        return '';
-    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
-    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
-}
-/** The directories above an absolute place with `/`, from the nearest up. */
-function* directoriesAbove(place) {
-    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
-        yield place.slice(0, slash);
-    }
-    if (place !== '/')
-        yield '/';
-}
-/** With `/` on every system, so that places can be compared and cut as text. */
-function slashed(path) {
-    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-}
-function realOrWritten(location) {
-    return slashed(realPlace(location) ?? external_node_path_.posix.normalize(slashed(location)));
-}
-function places_kindOf(root, path) {
-    const location = (0,locate/* locate */.x5)(root, path);
-    try {
-        if (lookThrough(location)?.isDirectory())
-            return 'directory';
-        return look_lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
-    }
-    catch {
-        // Behind a directory that is closed to us.
-        return 'other';
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
@@ -14336,12 +15203,45 @@ function belongsToCode(directory) {
     return CODE.test(directory) || NEVER_BELOW.test(directory);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/given-glob.js
+
+
+
+/**
+ * The directory that a glob of `paths` can't leave.
+ * @throws {Failure} for a glob that can't be read
+ */
+function baseOfGlob(glob) {
+    try {
+        return globBase(glob);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`paths: ${error.message}`) : error;
+    }
+}
+/**
+ * In `.gitignore` and elsewhere a slash at the start means the root of the repository.
+ * @throws {Failure} for an entry of `paths` that is meant so: nothing is there, but something below the root
+ */
+function refuseFromTop(text, base, isThere) {
+    const inner = base.replace(/^\/+/, '');
+    if (!base.startsWith('/') || inner === '' || isThere(base) || !isThere(inner))
+        return;
+    const [shown, advice] = [text, text.replace(/^\/+/, '')].map(scan_display/* display */.Vy);
+    throw new Failure(`paths: nothing is at "${shown}", an absolute path; write ${advice} for what is below the root`);
+}
+/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
+function restOfGlob(text, path, base) {
+    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
+    return text.endsWith('/') ? `${rest}/` : rest;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/spelling.js
 
 
 
 
-const MAGIC = /[*?[\]{}()!+@|\\]/g;
+const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
 /**
  * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
  * what another one can include is written as that one is. What is named without links comes first, then what was
@@ -14374,7 +15274,7 @@ function hasOnlyName({ isPlain, directory }) {
 function patternOf({ kind, rest }, directory) {
     if (rest === '')
         return directory;
-    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
 }
 function spellingOf({ real, rest, kind }, spelled) {
     const [same] = spelled.get(real) ?? [];
@@ -14399,6 +15299,7 @@ function includesOf(entry, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/scope.js
+
 
 
 
@@ -14453,7 +15354,7 @@ function withoutFiles(scope, entries, chosen) {
  * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
-    const realRoot = places_placeOf(root, '').real;
+    const realRoot = placeOf(root, '').real;
     if (paths === null) {
         const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
         const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
@@ -14467,8 +15368,9 @@ function readScope(paths, root, isKnown) {
 function understand(text, root, realRoot, fromRoot, isKnown) {
     const path = (0,locate/* pathFromRoot */._f)(root, text);
     const isName = !isGlob(path) || exists(root, path) || isKnown(path);
-    const base = isName ? path : globBase(path);
-    const place = places_placeOf(root, base);
+    const base = isName ? path : baseOfGlob(path);
+    refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
+    const place = placeOf(root, base);
     const isFile = isName && base !== '' && !place.isDirectory;
     const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
     const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
@@ -14491,7 +15393,7 @@ function namingFrom(root, realRoot) {
         const known = isRoot.get(directory);
         if (known !== undefined)
             return known;
-        const answer = places_placeOf(root, directory).real === realRoot;
+        const answer = placeOf(root, directory).real === realRoot;
         isRoot.set(directory, answer);
         return answer;
     };
@@ -14506,11 +15408,6 @@ function namingFrom(root, realRoot) {
         }
         return innerPath(realRoot, real) ?? directory;
     };
-}
-/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
-function restOfGlob(text, path, base) {
-    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
-    return text.endsWith('/') ? `${rest}/` : rest;
 }
 function entryOf(written) {
     const { text, kind, directory, real } = written;
@@ -17081,20 +17978,30 @@ const LARGEST_CARD = 16 * 1024 * 1024;
 const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
 /**
  * Reads the dataset cards that lie in a directory of data files or above one; sorted by directory.
- * @param others cards of another state of the repository, believed where this clone lacks the text of one
+ * @param others cards of now, where those of the base are read: what this clone lacks of these is fetched, and else the
+ *   words of now are believed, which is noted
  */
-async function readDatasetCards(files, listing, world, others = []) {
+async function readDatasetCards(files, listing, world, others = null) {
     const result = { cards: [], notes: [], bytesRead: 0 };
     const places = cardsAbove(files, listing, world);
-    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, (bytes) => {
+    const took = (bytes) => {
         result.bytesRead += bytes;
-    });
+    };
+    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, took);
+    // Only what is the word of another state needs it: cards that this clone has are the same there.
+    const absent = others === null ? [] : absentIn(texts);
+    if (await fetched(absent, listing)) {
+        for (const [place, read] of await readTexts(absent, listing, world, LARGEST_CARD, took)) {
+            texts.set(place, read);
+        }
+    }
     for (const [directory, place] of places) {
-        const path = (0,scan_display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD));
+        const path = `${(0,scan_display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD))}${others === null ? '' : ' of the base'}`;
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
-        const other = others.find((card) => card.directory === directory);
+        const other = others?.find((card) => card.directory === directory);
         if (text === null && other !== undefined) {
             result.cards.push(other);
+            result.notes.push(`${path} ${problem}: what it says now is believed of the base, too`);
             continue;
         }
         if (text === null) {
@@ -17105,13 +18012,24 @@ async function readDatasetCards(files, listing, world, others = []) {
         const { configs, isWhole } = usable(reading.configs);
         const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
         // Any README may begin with a line that looks like that of a header.
-        if (trouble !== null && text.includes('data_files')) {
+        // What is wrong with one of the base is no news of now.
+        if (others === null && trouble !== null && text.includes('data_files')) {
             result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`);
         }
         if (configs.length > 0)
             result.cards.push({ directory, configs });
     }
     return result;
+}
+function absentIn(texts) {
+    return [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === 'number' ? [place] : []);
+}
+/** Whether texts that this clone lacks were fetched: else the words of the change would stand for those of the base. */
+async function fetched(places, { entries, objectIds, repository }) {
+    if (places.length === 0 || !repository?.fetchBlobs)
+        return false;
+    const ids = new Set(places.map((place) => objectIds.hex(entries.contents[place])));
+    return repository.fetchBlobs([...ids]).then(() => true, () => false);
 }
 /** The cards by their directory. */
 function cardsAbove(files, { entries, isGone, repository }, { root }) {
@@ -17159,93 +18077,7 @@ function usable(configs) {
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
-
-
-
-
-/**
- * Lets git itself convert and hash files, which its own rules for line ends and encodings ask for.
- * @param into gets the bytes read and the files that git could not read
- */
-async function hashAsGit(files, repository, inRepository, into) {
-    if (files.length === 0)
-        return;
-    const hash = async (batch) => {
-        const input = batch.map((file) => `${quotePath(inRepository(file.path))}\n`).join('');
-        const output = await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input));
-        const ids = output.toString('latin1').split('\n');
-        if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(isObjectId)) {
-            throw garbled('hash-object');
-        }
-        batch.forEach((file, index) => {
-            file.objectId = ids[index];
-            into.bytesRead += file.size ?? 0;
-        });
-    };
-    try {
-        await hash(files);
-    }
-    catch (error) {
-        if (!(error instanceof GitError) || error.isGivenUp)
-            throw error;
-        // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
-        for (const file of files) {
-            await hash([file]).catch(() => {
-                into.errors.push({ path: file.path, message: 'git could not read it' });
-            });
-        }
-    }
-}
-/** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
-function quotePath(path) {
-    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
-        const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
-        return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
-    });
-    return `"${characters.join('')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/lfs-pointer.js
-
-
-
-
-
-const lfs_pointer_POINTER_START = 'version https://git-lfs.github.com/spec/v1\n';
-/**
- * Names files that Git LFS manages as git does: by the pointer that LFS would store for their bytes, which they then
- * stand for too. The pointer is written here, not by the `git-lfs` program, so that nothing the repository configures
- * is run. A file that is a pointer already is stored as it is.
- * Source of the format: the Git LFS specification, "The Pointer".
- * @param into gets the bytes read and the files that could not be read
- */
-function hashAsLfs(files, format, root, into) {
-    for (const file of files) {
-        const size = file.size ?? 0;
-        const hash = (0,libraries_crypto/* createHash */.n)('sha256');
-        let start = Buffer.alloc(0);
-        try {
-            into.bytesRead += readWhole((0,locate/* locate */.x5)(root, file.path), size, (chunk) => {
-                hash.update(chunk);
-                if (size <= LARGEST_LFS_POINTER)
-                    start = Buffer.from(chunk);
-            });
-            const hex = hash.digest('hex');
-            const onDisk = parseLfsPointer(start);
-            const pointer = onDisk ? start : Buffer.from(`${lfs_pointer_POINTER_START}oid sha256:${hex}\nsize ${size}\n`);
-            const identity = onDisk ? onDisk.identity : { algorithm: 'sha256', hex, size };
-            file.objectId = objectIdOf(format, pointer);
-            file.pointer = { kind: 'lfs', identity, path: file.path };
-        }
-        catch (error) {
-            into.errors.push({ path: file.path, message: describeReadError(error) });
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/git/conversion.js
-
 
 
 
@@ -17254,31 +18086,28 @@ function hashAsLfs(files, format, root, into) {
 const ATTRIBUTES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
 const conversion_NUL = '\0';
 /**
- * Gives an object id to each file whose bytes git changes when it stores them (line ends, encodings, Git LFS), so
- * that files on disk and files in the index compare as what would be committed. The others keep `null`: their
- * bytes are compared as they are.
- * @param files files on disk of this work tree
- * @param inRepository a file's path relative to the top level
+ * Asks git which files it would change when it stores them (line ends, encodings, Git LFS). No file is read.
+ * @param paths relative to the top level
  */
-async function identifyConverted(files, repository, root, inRepository) {
-    const converted = { errors: [], notes: [], bytesRead: 0 };
-    if (files.length === 0)
-        return converted;
-    const conversions = await readConversions(files.map((file) => inRepository(file.path)), repository);
-    const by = (conversion) => files.filter((_, index) => conversions[index] === conversion);
-    await hashAsGit(by('by-git'), repository, inRepository, converted);
-    hashAsLfs(by('lfs'), repository.objectFormat, root, converted);
-    const filtered = by('other-filter').length;
-    if (filtered > 0) {
-        const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
-        converted.notes.push(`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`);
-    }
-    return converted;
-}
 async function readConversions(paths, repository) {
+    if (paths.length === 0)
+        return { conversions: [], notes: [] };
+    const all = await askConversions(paths, repository);
+    const filtered = all.filter((conversion) => conversion === OTHER_FILTER).length;
+    const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
+    return {
+        conversions: all.map((conversion) => (conversion === OTHER_FILTER ? 0 : conversion)),
+        notes: filtered === 0
+            ? []
+            : [`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`],
+    };
+}
+/** A filter that would have to be run: its files stay as they are. */
+const OTHER_FILTER = -1;
+async function askConversions(paths, repository) {
     const input = Buffer.concat(paths.flatMap((path) => [(0,lossless/* pathBytes */.X5)(path), Buffer.from(conversion_NUL)]));
     const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
-    const convertsByDefault = await convertsLineEnds(repository);
+    const byDefault = await linesByDefault(repository);
     const fields = Array.from(records(output, 'check-attr'), lossless/* decodePath */.q0);
     // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
     const perPath = 3 * ATTRIBUTES.length;
@@ -17289,53 +18118,117 @@ async function readConversions(paths, repository) {
         for (let at = index * perPath; at < (index + 1) * perPath; at += 3) {
             values.set(fields[at + 1], fields[at + 2]);
         }
-        return conversionOf(values, convertsByDefault);
+        return conversionOf(values, byDefault);
     });
 }
-/** Meaning of the attributes: gitattributes(5). */
-function conversionOf(values, convertsByDefault) {
-    const isSet = (name) => !['unspecified', 'unset'].includes(values.get(name) ?? 'unset');
+/** Meaning of the attributes: gitattributes(5), and `convert_attrs` in git's `convert.c`. */
+function conversionOf(values, byDefault) {
+    const told = (name) => values.get(name) ?? 'unspecified';
+    const isSet = (name) => !['unspecified', 'unset'].includes(told(name));
     if (isSet('filter'))
-        return values.get('filter') === 'lfs' ? 'lfs' : 'other-filter';
-    if (isSet('ident') || isSet('working-tree-encoding'))
-        return 'by-git';
-    if (values.get('text') === 'unset' || values.get('crlf') === 'unset')
-        return 'none';
-    return isSet('text') || isSet('crlf') || isSet('eol') || convertsByDefault ? 'by-git' : 'none';
+        return told('filter') === 'lfs' ? CONVERSION.lfs : OTHER_FILTER;
+    if (isSet('working-tree-encoding'))
+        return CONVERSION.byGit;
+    const ident = told('ident') === 'set' ? CONVERSION.ident : 0;
+    const text = linesOf(told('text'));
+    const lines = text ?? linesOf(told('crlf'));
+    if (lines === 0)
+        return ident;
+    const hasLineEnd = told('eol') === 'lf' || told('eol') === 'crlf';
+    return ident | (lines ?? (hasLineEnd ? CONVERSION.lines : byDefault));
 }
-async function convertsLineEnds(repository) {
+/** What a value of `text`, or of `crlf`, its older name, asks for; `undefined`: it says nothing. */
+function linesOf(value) {
+    if (value === 'unset')
+        return 0;
+    if (value === 'auto')
+        return CONVERSION.linesOfText;
+    return value === 'set' || value === 'input' ? CONVERSION.lines : undefined;
+}
+/** What `core.autocrlf` asks for where attributes say nothing. */
+async function linesByDefault(repository) {
     const value = await repository.run(['config', '--get', 'core.autocrlf']).catch(() => Buffer.alloc(0));
-    return !['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
+    const isOff = ['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
+    return isOff ? 0 : CONVERSION.linesOfText;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored-ids.js
 
 
-/** How a name begins that git gave. */
-const GIT = 'git:';
+
+
+
+
+
+
+
 /**
  * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
- * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ * compared on disk only members of groups that git converts are read. A member that can't be read now has no id of its
+ * own; the group's id still stands for it.
  * @param fromTopLevel a path of the snapshot relative to the repository's top level
  */
-async function storedIds(groups, { source }, repository, { root }, fromTopLevel) {
-    const onDisk = source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : [];
-    // Git does not convert what lies elsewhere, and refuses to be asked for it.
-    const members = onDisk.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path))).map((file) => ({ ...file }));
-    if (members.length > 0) {
-        // A member that can't be read now keeps no id of its own; the group's id still stands for it.
-        await identifyConverted(members, repository, root, fromTopLevel);
-    }
-    const converted = new Map(members.map(({ path, objectId }) => [path, objectId]));
-    return ({ names, files }) => {
-        const named = names.filter((name) => name.startsWith(GIT)).map((name) => name.slice(GIT.length));
-        if (converted.size === 0)
-            return named;
-        const ids = files
-            .map(({ path, pointer }) => (pointer ? null : converted.get(path)))
-            .filter((objectId) => typeof objectId === 'string');
-        return [...new Set([...named, ...ids])];
+async function storedIds(groups, snapshot, repository, world, cache, fromTopLevel) {
+    const converted = new Map();
+    const idsOf = (group) => {
+        const named = group.names.filter((name) => name.startsWith(GIT_NAME));
+        const ids = named.map((name) => name.slice(GIT_NAME.length));
+        return [...new Set([...ids, ...(converted.get(group) ?? [])])];
     };
+    if (snapshot.source !== 'files')
+        return { idsOf, bytesRead: 0 };
+    const asked = await askedOf(groups, repository, fromTopLevel);
+    if (asked.length === 0)
+        return { idsOf, bytesRead: 0 };
+    const add = ({ group }, id) => {
+        const ids = converted.get(group);
+        if (ids)
+            ids.add(id);
+        else
+            converted.set(group, new Set([id]));
+    };
+    const { files, objectFormat } = snapshot;
+    const places = (0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), asked.map(({ path }) => path));
+    const ofFile = new Map();
+    for (const each of asked) {
+        const file = places.get(each.path)?.[0];
+        if (file !== undefined)
+            ofFile.set(file, each);
+    }
+    const withConversion = (isIt) => [...ofFile].filter(([, { conversion }]) => isIt(conversion)).map(([file]) => file);
+    const askedAt = (file) => ofFile.get(file);
+    const reader = createReader(snapshot, world, cache);
+    const lines = await reader.names(withConversion(isConvertedHere), (file, { objectId }) => add(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
+    const lfs = await reader.names(withConversion((conversion) => conversion === CONVERSION.lfs), (file, { size, digests }) => add(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
+    const byGit = withConversion((conversion) => (conversion & CONVERSION.byGit) !== 0);
+    const paths = byGit.map((file) => fromTopLevel(askedAt(file).path));
+    let bytesRead = lines.bytesRead + lfs.bytesRead;
+    for (const [at, id] of (await hashAsGit(paths, repository)).entries()) {
+        const file = byGit[at];
+        if (id === null)
+            continue;
+        add(askedAt(file), id);
+        bytesRead += files.sizes[file];
+    }
+    return { idsOf, bytesRead };
+}
+async function askedOf(groups, repository, fromTopLevel) {
+    // Git does not convert what lies elsewhere, and refuses to be asked for it.
+    const members = groups.flatMap((group) => group.files
+        .filter(({ path, pointer }) => !pointer && !(0,locate/* isOutside */._K)(fromTopLevel(path)))
+        .map(({ path }) => ({ group, path })));
+    const paths = members.map(({ path }) => fromTopLevel(path));
+    const { conversions } = await readConversions(paths, repository);
+    const isAsked = new Map();
+    return members.flatMap((member, at) => {
+        const conversion = conversions[at];
+        const known = isAsked.get(member.group) ?? new Set();
+        isAsked.set(member.group, known);
+        if (conversion === 0 || known.has(conversion))
+            return [];
+        known.add(conversion);
+        return [{ ...member, conversion }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base.js
@@ -17385,10 +18278,12 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
         pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
         links: new Map(),
     };
-    const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
+    const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
-    const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
+    const open = [...stored.fetched, ...stored.changed];
+    const fetched = await lookUpFetched(files, now, open, repository, world, cache);
     const { inStep, assumed } = stored;
+    const cards = options.splits === 'auto' ? await readDatasetCards(files, listing, world, now.datasetCards) : NO_CARDS;
     return {
         files,
         namesOf(group) {
@@ -17397,18 +18292,16 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
             return [...group.names, ...others, ...(name === undefined ? [] : [name])];
         },
         assumedPlacesOf: (group) => assumed.get(group) ?? [],
-        datasetCards: options.splits === 'auto'
-            ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
-            : [],
+        datasetCards: cards.cards,
         objectIdsOf(group) {
             const others = behind.idsOf(group);
             const name = inStep.get(group);
             if (name?.startsWith(GIT_NAME))
                 others.push(name.slice(GIT_NAME.length));
-            return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])];
+            return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])];
         },
-        notes: stored.notes,
-        bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
+        notes: [...stored.notes, ...cards.notes],
+        bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
 /** By the number of each content of the base. */
@@ -17564,7 +18457,7 @@ function whyUnread(entry, { errors }, { root }) {
 }
 /** A repository inside of ours is the same to all sources, even where git does not know it. */
 function whyOther({ place }, { root }) {
-    const topLevel = workTreeAbove(places_placeOf(root, '').real);
+    const topLevel = workTreeAbove(placeOf(root, '').real);
     if (topLevel === null || innerPath(topLevel, place.real) === null)
         return null;
     const other = workTreeAbove(place.real);
@@ -18204,7 +19097,7 @@ async function listFiles(paths, world) {
     const errors = [];
     const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
     const ahead = measureAhead(entries, world, 0, isMetTwice);
-    walk(scope, world.root, workTreeAbove(places_placeOf(world.root, '').real), found, errors, ahead.found);
+    walk(scope, world.root, workTreeAbove(placeOf(world.root, '').real), found, errors, ahead.found);
     return {
         ...{ entries, objectIds, errors, scope, disk: { ahead, isMetTwice } },
         chosen: inScope(entries, scope),
@@ -18317,6 +19210,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -18372,20 +19266,21 @@ async function takeSnapshot(options, ownReports, world) {
     });
     const files = columnsOf(listing, present, sizeOf, measured, stored);
     const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;
-    const converted = await convert(files, listing, world);
+    const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
     const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS;
     return {
         source: effectiveSource(options.source, listing, filesOnDisk),
-        files: (0,data_files/* withoutPaths */.fx)(files, new Set(converted.errors.map(({ path }) => path))),
+        files,
         others: othersOf(listing, others, stored),
         isWhole: isWholeIn(listing.scope),
         datasetCards: cards,
         skipped,
-        errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors, ...converted.errors]),
-        notes: [...listing.notes, ...stored.notes, ...converted.notes, ...read.notes],
-        bytesRead: stored.bytesRead + converted.bytesRead + read.bytesRead,
+        errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
+        notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
+        bytesRead: stored.bytesRead + read.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
+        ...(conversions.conversions.size === 0 ? {} : { conversions }),
     };
 }
 /** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
@@ -18414,28 +19309,30 @@ function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored) {
         links: (0,data_files/* pickFrom */.wl)(measured.links, present),
     };
 }
-/** Names the files that git would change when it stores them, as it would name them. */
-async function convert(files, listing, world) {
-    const nothing = { errors: [], notes: [], bytesRead: 0 };
-    const { repository, fromTopLevel } = listing;
+/** Finds the files that git would change when it stores them. */
+async function convertedFiles(files, { repository, fromTopLevel }) {
+    const found = { conversions: new Map(), gitPaths: new Map() };
     if (repository === null)
-        return nothing;
-    const unread = (0,data_files/* unnamedFiles */.si)(files).map((file) => ({ file, ...(0,data_files/* dataFileAt */.A0)(files, file) }));
-    const inRepository = unread.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path)));
-    if (inRepository.length === 0)
-        return nothing;
-    const converted = await identifyConverted(inRepository, repository, world.root, fromTopLevel);
-    for (const { file, objectId, pointer } of inRepository) {
-        if (pointer !== undefined) {
-            const { kind, identity } = pointer;
-            files.contents[file] = data_files/* ELSEWHERE */.pB;
-            files.sizes[file] = identity?.size ?? data_files/* UNKNOWN_SIZE */.df;
-            files.pointers.set(file, { kind, identity, describedIn: null, hasPlace: true, objectId });
-        }
-        else if (objectId !== null)
-            files.contents[file] = files.objectIds.addHex(objectId);
+        return { ...found, notes: [] };
+    const unnamed = [];
+    const paths = [];
+    for (const file of (0,data_files/* unnamedFiles */.si)(files)) {
+        const path = fromTopLevel((0,columns_paths/* pathAt */.DQ)(files, file));
+        if ((0,locate/* isOutside */._K)(path))
+            continue;
+        unnamed.push(file);
+        paths.push(path);
     }
-    return converted;
+    const { conversions, notes } = await readConversions(paths, repository);
+    conversions.forEach((conversion, at) => {
+        if (conversion === 0)
+            return;
+        const file = unnamed[at];
+        found.conversions.set(file, conversion);
+        if ((conversion & CONVERSION.byGit) !== 0)
+            found.gitPaths.set(file, paths[at]);
+    });
+    return { ...found, notes };
 }
 /** What `auto` came to: git alone if nothing had to be read, plain files outside a work tree. */
 function effectiveSource(source, listing, filesOnDisk) {
@@ -18459,6 +19356,9 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
+
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
@@ -18468,14 +19368,17 @@ async function run(options, surroundings, world) {
     const destinations = await readDestinations(options, surroundings.written, world);
     // A report of this program, written now or accepted from before, is no data.
     const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
-    const snapshot = await takeSnapshot(options, ownReports, world);
-    assertNotScanned(destinations, snapshot, world.root);
-    const cache = openContentCache(options, world.root, snapshot.objectFormat);
+    const taken = await takeSnapshot(options, ownReports, world);
+    assertNotScanned(destinations, taken, world.root);
+    const cache = openContentCache(options, world.root, taken.objectFormat);
     // Begun here, since git works at it while contents are compared.
-    const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world);
+    const listed = surroundings.base && listBase(surroundings.base.commit, taken, world);
     listed?.catch(() => { });
+    const named = await nameAsStored(taken, world, cache);
+    const { snapshot } = named;
     const matched = await match(snapshot, world, cache);
-    const { groups, errors } = matched;
+    const { groups } = matched;
+    const errors = (0,order/* sortByPath */.$y)([...named.errors, ...matched.errors]);
     const repeated = await findRepeatedDirectories(snapshot, groups, world);
     const files = (0,data_files/* withoutPaths */.fx)(snapshot.files, new Set(errors.map((error) => error.path)));
     const { baseline } = surroundings;
@@ -18484,10 +19387,13 @@ async function run(options, surroundings, world) {
     if (before !== null)
         known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
     await cache?.save();
-    const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
-    const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
+    const { datasetCards } = snapshot;
+    const earlier = before && earlierReading({ files, datasetCards }, before, options);
+    const layout = earlier?.layout ?? null;
+    const judgement = judge({ files, datasetCards, groups, options, known, earlier: layout });
+    const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
-    const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
+    const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
     return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
 }
@@ -18641,8 +19547,11 @@ async function hashHeads(task, advance) {
 
 
 
+
 const names_CHUNK_BYTES = 1024 * 1024;
-const names_chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
+/** Texts beyond are not held in memory while it shows whether git would change them. */
+const MOST_HELD = 32 * 1024 * 1024;
+const chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
 /** Reads files whole for their names. */
 function nameFiles(task, advance) {
     const reading = createReading(task, advance);
@@ -18650,9 +19559,14 @@ function nameFiles(task, advance) {
     const all = wanted.reduce((sum, flags) => sum | flags, 0);
     const bytesOf = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
     const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
+    const sizes = new Float64Array(task.sizes.length);
     const objectIds = Array.from(task.sizes, (_, file) => {
-        const names = names_namesOf(file, wanted[file], reading);
+        const conversion = task.conversions?.[file] ?? 0;
+        const names = conversion === 0
+            ? names_namesOf(file, wanted[file], reading)
+            : namesAsStored(file, wanted[file], conversion, reading);
         advance(1, 0);
+        sizes[file] = names?.size ?? 0;
         for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
             const digest = names?.digests[algorithm];
             if (digest)
@@ -18660,23 +19574,65 @@ function nameFiles(task, advance) {
         }
         return names?.objectId ?? '';
     });
-    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
+    return { digests, objectIds, sizes, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 /** @param wanted a sum of `DIGEST_FLAGS` */
 function names_namesOf(file, wanted, reading) {
     const size = reading.sizeOf(file);
-    const named = startObjectId(reading.objectFormat, size);
-    const digests = takeDigests(wanted);
     return reading.open(file, (read) => {
-        for (let position = 0; position < size; position += names_CHUNK_BYTES) {
-            const length = Math.min(names_CHUNK_BYTES, size - position);
-            read(names_chunk, 0, length, position);
-            const part = names_chunk.subarray(0, length);
+        const naming = startNaming(size, wanted, reading);
+        visitAll(size, read, naming.update);
+        return naming.end();
+    });
+}
+/** Names what git would store: read once, or twice where it is changed and too large to be held. */
+function namesAsStored(file, wanted, conversion, reading) {
+    const size = reading.sizeOf(file);
+    const hasIdents = (conversion & CONVERSION.ident) !== 0;
+    return reading.open(file, (read) => {
+        const asItIs = startNaming(size, wanted, reading);
+        const statistics = lineStatistics();
+        const held = hasIdents || size <= MOST_HELD ? [] : null;
+        visitAll(size, read, (part) => {
+            asItIs.update(part);
+            statistics.update(part);
+            held?.push(Buffer.from(part));
+        });
+        const removed = statistics.removed(conversion);
+        if (removed === 0 && !hasIdents)
+            return asItIs.end();
+        const converter = lineConverter();
+        const convert = (part) => (removed === 0 ? part : converter.update(part));
+        if (held === null) {
+            const stored = startNaming(size - removed, wanted, reading);
+            visitAll(size, read, (part) => stored.update(convert(part)));
+            stored.update(converter.end());
+            return stored.end();
+        }
+        const lines = Buffer.concat([...held.map(convert), converter.end()]);
+        const content = hasIdents ? withoutIdents(lines) : lines;
+        const stored = startNaming(content.length, wanted, reading);
+        stored.update(content);
+        return stored.end();
+    });
+}
+function visitAll(size, read, visit) {
+    for (let position = 0; position < size; position += names_CHUNK_BYTES) {
+        const length = Math.min(names_CHUNK_BYTES, size - position);
+        read(chunk, 0, length, position);
+        visit(chunk.subarray(0, length));
+    }
+}
+function startNaming(size, wanted, { objectFormat }) {
+    const named = startObjectId(objectFormat, size);
+    const digests = takeDigests(wanted);
+    return {
+        update(part) {
             named.update(part);
             digests.update(part);
-        }
-        return { objectId: named.digest('hex'), digests: digests.end() };
-    });
+        },
+        end: () => ({ objectId: named.digest('hex'), size, digests: digests.end() }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js

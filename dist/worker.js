@@ -183,6 +183,31 @@ function parentDirectory(path) {
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
+/** The numbers of files at some places; paths of others are not put together, which at a million takes long. */
+function filesAt(files, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const directory = parentDirectory(place);
+        const names = namesIn.get(directory);
+        if (names)
+            names.add(baseName(place));
+        else
+            namesIn.set(directory, new Set([baseName(place)]));
+    }
+    const wanted = files.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+            continue;
+        const place = pathAt(files, file);
+        const others = found.get(place);
+        if (others)
+            others.push(file);
+        else
+            found.set(place, [file]);
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -339,32 +364,6 @@ class Failure extends Error {
  * Windows has neither flag.
  */
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-const CHUNK_BYTES = 1024 * 1024;
-// One buffer for all reads: allocating one for every file costs more than reading it.
-const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/**
- * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
- * overwrites it.
- * @param size what the file measured when it was listed, in bytes
- * @returns the number of bytes read, which is `size`
- * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
- */
-function readWhole(location, size, visit) {
-    return withFile(location, size, (file, before) => {
-        let offset = 0;
-        for (;;) {
-            const count = readSync(file, chunk, 0, CHUNK_BYTES, offset);
-            if (count === 0)
-                break;
-            visit(chunk.subarray(0, count));
-            offset += count;
-        }
-        const after = fstatSync(file);
-        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
-            throw changed();
-        return offset;
-    });
-}
 /** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
 function openForReading(location) {
     return (0,external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
@@ -420,7 +419,7 @@ function withFile(location, size, use) {
         const stat = fstatSync(file);
         if (!stat.isFile() || stat.size !== size)
             throw changed();
-        return use(file, stat);
+        return use(file);
     }
     finally {
         closeSync(file);
@@ -644,6 +643,112 @@ async function hashHeads(task, advance) {
     return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 
+;// CONCATENATED MODULE: ./build/content/conversion.js
+/**
+ * What git does to a file's bytes before it stores them, as a sum. Line ends and `$Id$` are converted here as git does
+ * it, so that files are read once, by threads; the rest is left to git.
+ */
+const CONVERSION = { lines: 1, linesOfText: 2, ident: 4, lfs: 8, byGit: 16 };
+const [CR, LF, DOLLAR] = [0x0d, 0x0a, 0x24];
+/** Whether a conversion is done by `createConverter`. */
+function isConvertedHere(conversion) {
+    return conversion !== 0 && (conversion & (CONVERSION.lfs | CONVERSION.byGit)) === 0;
+}
+/** Between how many bytes what git stores for a file of so many can have. */
+function storedSizes(conversion, size) {
+    // Another encoding can take less, or several times as much.
+    if ((conversion & CONVERSION.byGit) !== 0)
+        return { least: 0, most: Number.POSITIVE_INFINITY };
+    if ((conversion & CONVERSION.ident) !== 0)
+        return { least: 0, most: size };
+    // At most every other byte is a carriage return before a line feed.
+    return { least: Math.ceil(size / 2), most: size };
+}
+/** As `gather_stats` and `convert_is_binary` in git's `convert.c` count. */
+function lineStatistics() {
+    let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
+    let last = -1;
+    return {
+        update(chunk) {
+            for (const byte of chunk) {
+                if (last === CR) {
+                    if (byte === LF)
+                        pairs += 1;
+                    else
+                        lone += 1;
+                }
+                last = byte;
+                if (byte === CR || byte === LF)
+                    continue;
+                if (byte === 0)
+                    nul += 1;
+                if (byte === 127 || (byte < 32 && !isPrintableControl(byte)))
+                    others += 1;
+                else
+                    printable += 1;
+            }
+        },
+        removed(conversion) {
+            if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
+                return 0;
+            const loneInAll = last === CR ? lone + 1 : lone;
+            // A final end-of-file character of DOS does not count.
+            const strange = last === 0x1a ? others - 1 : others;
+            const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
+            return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
+        },
+    };
+}
+/** Backspace, tab, escape, form feed. */
+function isPrintableControl(byte) {
+    return byte === 0x08 || byte === 0x09 || byte === 0x1b || byte === 0x0c;
+}
+/** Leaves away carriage returns before line feeds, chunk by chunk. */
+function lineConverter() {
+    let isHeld = false;
+    return {
+        update(chunk) {
+            const whole = isHeld ? Buffer.concat([Buffer.of(CR), chunk]) : chunk;
+            const into = Buffer.allocUnsafe(whole.length);
+            let length = 0;
+            let start = 0;
+            isHeld = whole[whole.length - 1] === CR;
+            const end = isHeld ? whole.length - 1 : whole.length;
+            for (let at = whole.indexOf(CR); at >= 0 && at < end; at = whole.indexOf(CR, at + 1)) {
+                if (whole[at + 1] !== LF)
+                    continue;
+                length += whole.copy(into, length, start, at);
+                start = at + 1;
+            }
+            length += whole.copy(into, length, start, end);
+            return into.subarray(0, length);
+        },
+        end: () => (isHeld ? Buffer.of(CR) : Buffer.alloc(0)),
+    };
+}
+/** Writes `$Id: …$` within a line as `$Id$`, as `ident_to_git` in git's `convert.c` does. */
+function withoutIdents(content) {
+    const parts = [];
+    let start = 0;
+    let at = content.indexOf(DOLLAR);
+    while (at >= 0) {
+        let next = at + 1;
+        if (content.toString('latin1', next, next + 3) === 'Id:') {
+            const end = content.indexOf(DOLLAR, next + 3);
+            if (end < 0)
+                break;
+            const lineEnd = content.indexOf(LF, next + 3);
+            if (lineEnd < 0 || lineEnd > end) {
+                parts.push(content.subarray(start, next), Buffer.from('Id$'));
+                start = end + 1;
+                next = start;
+            }
+        }
+        at = content.indexOf(DOLLAR, next);
+    }
+    return parts.length === 0 ? content : Buffer.concat([...parts, content.subarray(start)]);
+}
+
 ;// CONCATENATED MODULE: ./build/rules/difference.js
 /** What a rule about copies alone stands between. */
 const NOTHING = { names: [], sets: [] };
@@ -739,7 +844,6 @@ const derivedCopy = {
         reasonBetween: () => REASON,
         groupAdvice: ADVICE,
         pairAdvice: () => ADVICE,
-        pinnedAdvice: ADVICE,
         directoryAdvice: ADVICE,
     },
 };
@@ -778,7 +882,6 @@ const duplicateFile = {
         reasonBetween: () => duplicate_file_REASON,
         groupAdvice: duplicate_file_ADVICE,
         pairAdvice: () => PAIR_ADVICE,
-        pinnedAdvice: PAIR_ADVICE,
         directoryAdvice: 'Keep one of the directories.',
     },
 };
@@ -842,7 +945,6 @@ const labelConflict = {
         reasonBetween: () => label_conflict_REASON,
         groupAdvice: label_conflict_ADVICE,
         pairAdvice: () => label_conflict_PAIR_ADVICE,
-        pinnedAdvice: label_conflict_PAIR_ADVICE,
         directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
     },
 };
@@ -867,7 +969,6 @@ const sharedFile = {
         reasonBetween: () => shared_file_REASON,
         groupAdvice: shared_file_ADVICE,
         pairAdvice: () => shared_file_ADVICE,
-        pinnedAdvice: shared_file_ADVICE,
         directoryAdvice: 'If they are used together, keep one of the directories.',
     },
 };
@@ -926,9 +1027,10 @@ const splitLeakage = {
         groupAdvice: ONE_SPLIT,
         pairAdvice([first, second]) {
             const areStandard = isStandardSplit(first) && isStandardSplit(second);
-            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
+            return areStandard
+                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
+                : ONE_SPLIT;
         },
-        pinnedAdvice: 'Remove one of the two.',
         directoryAdvice: ONE_SPLIT,
     },
 };
@@ -988,10 +1090,10 @@ const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 const PROBE = 512;
 /** DVC 2 read in pieces of this size, and did not see a CRLF that two of them share. */
 const PIECE = 2 ** 20;
-const LF = 0x0a;
-const CR = 0x0d;
+const text_hash_LF = 0x0a;
+const text_hash_CR = 0x0d;
 /** Bytes besides printable ASCII that DVC counts as text: line feed, carriage return, tab, form feed, backspace. */
-const TEXT_CONTROLS = new Set([LF, CR, 0x09, 0x0c, 0x08]);
+const TEXT_CONTROLS = new Set([text_hash_LF, text_hash_CR, 0x09, 0x0c, 0x08]);
 /**
  * Whether DVC takes a content for text, by its first 512 bytes: no NUL, and at most 30 % outside of printable
  * ASCII and the usual controls. The empty content is text.
@@ -1025,10 +1127,10 @@ function dvcTextForm() {
         const converted = new Uint8Array(chunk.length + 1);
         let length = 0;
         for (const byte of chunk) {
-            const isPair = isCarriageReturnHeld && byte === LF && offset % PIECE !== 0;
+            const isPair = isCarriageReturnHeld && byte === text_hash_LF && offset % PIECE !== 0;
             if (isCarriageReturnHeld && !isPair)
-                converted[length++] = CR;
-            isCarriageReturnHeld = byte === CR;
+                converted[length++] = text_hash_CR;
+            isCarriageReturnHeld = byte === text_hash_CR;
             if (!isCarriageReturnHeld)
                 converted[length++] = byte;
             offset += 1;
@@ -1053,7 +1155,7 @@ function dvcTextForm() {
             if (isText === false || (isText === null && !isDvcText(held)))
                 return held;
             const converted = convert(held);
-            return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(CR)]) : converted;
+            return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(text_hash_CR)]) : converted;
         },
     };
 }
@@ -1108,8 +1210,11 @@ function plain(algorithm) {
 
 
 
-const names_CHUNK_BYTES = 1024 * 1024;
-const names_chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Texts beyond are not held in memory while it shows whether git would change them. */
+const MOST_HELD = 32 * 1024 * 1024;
+const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /** Reads files whole for their names. */
 function nameFiles(task, advance) {
     const reading = createReading(task, advance);
@@ -1117,9 +1222,14 @@ function nameFiles(task, advance) {
     const all = wanted.reduce((sum, flags) => sum | flags, 0);
     const bytesOf = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
     const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
+    const sizes = new Float64Array(task.sizes.length);
     const objectIds = Array.from(task.sizes, (_, file) => {
-        const names = namesOf(file, wanted[file], reading);
+        const conversion = task.conversions?.[file] ?? 0;
+        const names = conversion === 0
+            ? namesOf(file, wanted[file], reading)
+            : namesAsStored(file, wanted[file], conversion, reading);
         advance(1, 0);
+        sizes[file] = names?.size ?? 0;
         for (const algorithm of DIGEST_ALGORITHMS) {
             const digest = names?.digests[algorithm];
             if (digest)
@@ -1127,23 +1237,65 @@ function nameFiles(task, advance) {
         }
         return names?.objectId ?? '';
     });
-    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
+    return { digests, objectIds, sizes, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 /** @param wanted a sum of `DIGEST_FLAGS` */
 function namesOf(file, wanted, reading) {
     const size = reading.sizeOf(file);
-    const named = startObjectId(reading.objectFormat, size);
-    const digests = takeDigests(wanted);
     return reading.open(file, (read) => {
-        for (let position = 0; position < size; position += names_CHUNK_BYTES) {
-            const length = Math.min(names_CHUNK_BYTES, size - position);
-            read(names_chunk, 0, length, position);
-            const part = names_chunk.subarray(0, length);
+        const naming = startNaming(size, wanted, reading);
+        visitAll(size, read, naming.update);
+        return naming.end();
+    });
+}
+/** Names what git would store: read once, or twice where it is changed and too large to be held. */
+function namesAsStored(file, wanted, conversion, reading) {
+    const size = reading.sizeOf(file);
+    const hasIdents = (conversion & CONVERSION.ident) !== 0;
+    return reading.open(file, (read) => {
+        const asItIs = startNaming(size, wanted, reading);
+        const statistics = lineStatistics();
+        const held = hasIdents || size <= MOST_HELD ? [] : null;
+        visitAll(size, read, (part) => {
+            asItIs.update(part);
+            statistics.update(part);
+            held?.push(Buffer.from(part));
+        });
+        const removed = statistics.removed(conversion);
+        if (removed === 0 && !hasIdents)
+            return asItIs.end();
+        const converter = lineConverter();
+        const convert = (part) => (removed === 0 ? part : converter.update(part));
+        if (held === null) {
+            const stored = startNaming(size - removed, wanted, reading);
+            visitAll(size, read, (part) => stored.update(convert(part)));
+            stored.update(converter.end());
+            return stored.end();
+        }
+        const lines = Buffer.concat([...held.map(convert), converter.end()]);
+        const content = hasIdents ? withoutIdents(lines) : lines;
+        const stored = startNaming(content.length, wanted, reading);
+        stored.update(content);
+        return stored.end();
+    });
+}
+function visitAll(size, read, visit) {
+    for (let position = 0; position < size; position += CHUNK_BYTES) {
+        const length = Math.min(CHUNK_BYTES, size - position);
+        read(chunk, 0, length, position);
+        visit(chunk.subarray(0, length));
+    }
+}
+function startNaming(size, wanted, { objectFormat }) {
+    const named = startObjectId(objectFormat, size);
+    const digests = takeDigests(wanted);
+    return {
+        update(part) {
             named.update(part);
             digests.update(part);
-        }
-        return { objectId: named.digest('hex'), digests: digests.end() };
-    });
+        },
+        end: () => ({ objectId: named.digest('hex'), size, digests: digests.end() }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js

@@ -1,12 +1,15 @@
 import { withoutPaths } from './columns/data-files.js'
 import { openContentCache } from './content-cache.js'
 import { assertNotScanned, readDestinations } from './destinations.js'
+import { earlierReading } from './judge/earlier-reading.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
 import { knownInBase } from './judge/known-base.js'
 import { knownInReport } from './judge/known-report.js'
+import { nameAsStored } from './match/converted.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
 import type { Base, Options, Report, World } from './model.js'
+import { sortByPath } from './paths/order.js'
 import { assembleReport } from './report/assemble.js'
 import { takeBaseSnapshot } from './snapshot/base.js'
 import { listBase } from './snapshot/base-listing.js'
@@ -44,14 +47,17 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const destinations = await readDestinations(options, surroundings.written, world)
   // A report of this program, written now or accepted from before, is no data.
   const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])]
-  const snapshot = await takeSnapshot(options, ownReports, world)
-  assertNotScanned(destinations, snapshot, world.root)
-  const cache = openContentCache(options, world.root, snapshot.objectFormat)
+  const taken = await takeSnapshot(options, ownReports, world)
+  assertNotScanned(destinations, taken, world.root)
+  const cache = openContentCache(options, world.root, taken.objectFormat)
   // Begun here, since git works at it while contents are compared.
-  const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world)
+  const listed = surroundings.base && listBase(surroundings.base.commit, taken, world)
   listed?.catch(() => {})
+  const named = await nameAsStored(taken, world, cache)
+  const { snapshot } = named
   const matched = await match(snapshot, world, cache)
-  const { groups, errors } = matched
+  const { groups } = matched
+  const errors = sortByPath([...named.errors, ...matched.errors])
   const repeated = await findRepeatedDirectories(snapshot, groups, world)
 
   const files = withoutPaths(snapshot.files, new Set(errors.map((error) => error.path)))
@@ -61,11 +67,14 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, options, before.objectIdsOf))
   await cache?.save()
-  const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known })
+  const { datasetCards } = snapshot
+  const earlier = before && earlierReading({ files, datasetCards }, before, options)
+  const layout = earlier?.layout ?? null
+  const judgement = judge({ files, datasetCards, groups, options, known, earlier: layout })
 
-  const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? [])
+  const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? [])
   const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules }
-  const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
+  const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
   const { directories } = repeated
   return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context })
 }

@@ -65,3 +65,28 @@ export function parentDirectory(path: string): string {
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
+
+/** The numbers of files at some places; paths of others are not put together, which at a million takes long. */
+export function filesAt(
+  files: PathColumns,
+  numbers: Iterable<number>,
+  places: Iterable<string>,
+): Map<string, number[]> {
+  const namesIn = new Map<string, Set<string>>()
+  for (const place of places) {
+    const directory = parentDirectory(place)
+    const names = namesIn.get(directory)
+    if (names) names.add(baseName(place))
+    else namesIn.set(directory, new Set([baseName(place)]))
+  }
+  const wanted = files.directories.map((directory) => namesIn.get(directory))
+  const found = new Map<string, number[]>()
+  for (const file of numbers) {
+    if (wanted[files.directoryOf[file] as number]?.has(files.names[file] as string) !== true) continue
+    const place = pathAt(files, file)
+    const others = found.get(place)
+    if (others) others.push(file)
+    else found.set(place, [file])
+  }
+  return found
+}

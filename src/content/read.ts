@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { Failure } from '../failure.js'
 
 /**
@@ -6,34 +6,6 @@ import { Failure } from '../failure.js'
  * Windows has neither flag.
  */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
-
-const CHUNK_BYTES = 1024 * 1024
-
-// One buffer for all reads: allocating one for every file costs more than reading it.
-const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES)
-
-/**
- * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
- * overwrites it.
- * @param size what the file measured when it was listed, in bytes
- * @returns the number of bytes read, which is `size`
- * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
- */
-export function readWhole(location: string | Buffer, size: number, visit: (chunk: Buffer) => void): number {
-  return withFile(location, size, (file, before) => {
-    let offset = 0
-    for (;;) {
-      const count = readSync(file, chunk, 0, CHUNK_BYTES, offset)
-      if (count === 0) break
-      visit(chunk.subarray(0, count))
-      offset += count
-    }
-    const after = fstatSync(file)
-    if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
-      throw changed()
-    return offset
-  })
-}
 
 /** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
 export function openForReading(location: string | Buffer): number {
@@ -92,12 +64,12 @@ export function describeReadError(error: unknown): string {
   return end < 0 ? message : message.slice(0, end)
 }
 
-function withFile<T>(location: string | Buffer, size: number, use: (file: number, stat: Stats) => T): T {
+function withFile<T>(location: string | Buffer, size: number, use: (file: number) => T): T {
   const file = openForReading(location)
   try {
     const stat = fstatSync(file)
     if (!stat.isFile() || stat.size !== size) throw changed()
-    return use(file, stat)
+    return use(file)
   } finally {
     closeSync(file)
   }

@@ -113,7 +113,16 @@ function unfit(stat: Stats): Untaken {
   if (stat.isSocket()) return troubled('is a socket, not a regular file')
   if (stat.isFIFO()) return { ...troubled('is a named pipe, not a regular file'), isEndless: true }
   if (stat.isSymbolicLink()) return troubled("is a link, which is not followed or can't be")
-  return { ...troubled('is a device, not a regular file'), isEndless: true }
+  return { ...troubled('is a device, not a regular file'), isEndless: isEndless(stat) }
+}
+
+/**
+ * Whether who opens it without care may wait for ever: a pipe, or a device. The null device is none of them: it often
+ * stands where there is to be nothing.
+ */
+export function isEndless(stat: Stats): boolean {
+  if (stat.isFIFO() || stat.isBlockDevice()) return true
+  return stat.isCharacterDevice() && stat.rdev !== lookAt('/dev/null')?.rdev
 }
 
 /** What stands at a place where nothing could be opened; `null` if that is not known. */

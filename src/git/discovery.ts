@@ -1,21 +1,52 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { isEndless, readSmallFile } from '../content/small-file.js'
+import { Failure } from '../failure.js'
+import { lookThrough } from '../paths/look.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
+import { display } from '../text/display.js'
+
+/** What git reads in each directory from the root up to the repository's top level, and in its own directory. */
+const READ_BY_GIT = ['.git', '.gitattributes', '.gitignore']
+const READ_IN_GIT_DIRECTORY = [
+  'HEAD',
+  'config',
+  'index',
+  'commondir',
+  'packed-refs',
+  'info/attributes',
+  'info/exclude',
+]
+
+/** More than a path can have. */
+const MOST_LINK_BYTES = 64 * 1024
 
 /**
  * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
  * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
  * there at all.
+ * @throws {Failure} if something that git would read is a pipe or a device, at which it would wait without end
  */
 export function mayHoldRepository(directory: string): boolean {
   let above = realpathSync(directory)
   for (;;) {
-    if (existsSync(join(above, '.git'))) return true
+    for (const name of READ_BY_GIT) refuseEndless(join(above, name))
+    if (existsSync(join(above, '.git'))) {
+      for (const name of READ_IN_GIT_DIRECTORY) refuseEndless(join(above, '.git', name))
+      return true
+    }
     if (existsSync(join(above, 'HEAD')) && existsSync(join(above, 'objects'))) return true
     const parent = dirname(above)
     if (parent === above) return false
     above = parent
   }
+}
+
+function refuseEndless(path: string): void {
+  const stat = lookThrough(encodePath(path))
+  if (stat === undefined || !isEndless(stat)) return
+  const what = stat.isFIFO() ? 'a named pipe' : 'a device'
+  throw new Failure(`${display(path)} is ${what}, at which git would wait without end; remove it`)
 }
 
 /**
@@ -35,7 +66,8 @@ export function isTopLevel(directory: string): boolean {
   const place = join(directory, '.git')
   try {
     if (statSync(encodePath(place)).isDirectory()) return isGitDirectory(place)
-    const [, named] = /^gitdir: (.+?)\n*$/s.exec(decodePath(readFileSync(encodePath(place)))) ?? []
+    const { bytes } = readSmallFile(encodePath(place), MOST_LINK_BYTES, 'followed')
+    const [, named] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? '' : decodePath(bytes)) ?? []
     return named !== undefined && isGitDirectory(resolve(directory, named))
   } catch {
     return false

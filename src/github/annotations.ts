@@ -1,6 +1,13 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core'
-import type { Report, RuleName, Severity } from '../model.js'
-import { type AnnotationText, annotationText, directoryAnnotation } from '../text/annotation-text.js'
+import type { Finding, Report, RuleName, Severity } from '../model.js'
+import { RULES } from '../model.js'
+import {
+  type AnnotationText,
+  annotationText,
+  bundleAnnotation,
+  directoryAnnotation,
+} from '../text/annotation-text.js'
+import { bundled, isBundle } from '../text/bundle.js'
 import { explainedFindings, gravityOf } from '../text/directory-text.js'
 import { display } from '../text/display.js'
 import { leadingRule } from '../text/finding-text.js'
@@ -60,12 +67,17 @@ function ofDirectories({ directories, rules }: Annotated): Ranked[] {
 
 function ofFindings({ judgement, directories, rules }: Annotated): Ranked[] {
   const explained = explainedFindings({ directories })
-  return judgement.findings
-    .filter((finding) => finding.isNew && !explained.has(finding))
-    .map((finding) => {
-      const rule = leadingRule(finding, rules)
-      return { severity: finding.severity, rule, textOf: () => annotationText(finding, rule) }
-    })
+  const byRule = new Map(RULES.map((rule): [RuleName, Finding[]] => [rule, []]))
+  for (const finding of judgement.findings) {
+    if (finding.isNew && !explained.has(finding)) byRule.get(leadingRule(finding, rules))?.push(finding)
+  }
+  return [...byRule].flatMap(([rule, findings]) =>
+    bundled(findings, rule).map((told) =>
+      isBundle(told)
+        ? { severity: (told.findings[0] as Finding).severity, rule, textOf: () => bundleAnnotation(told) }
+        : { severity: told.severity, rule, textOf: () => annotationText(told, rule) },
+    ),
+  )
 }
 
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */

@@ -4,6 +4,7 @@ import { defaults } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { isFaultOfServer } from './fault.js'
+import { soundLimits } from './rate-limit.js'
 
 /** How long GitHub is waited for. */
 export interface Patience {
@@ -49,7 +50,7 @@ export function openGitHub(token: string, apiUrl: string, { second, deadline }: 
     retryAfterBaseValue: second,
   }
   return {
-    api: getOctokit(token, { ...settings, throttle }, retry, throttling),
+    api: getOctokit(token, { ...settings, throttle }, soundLimits, retry, throttling),
     viewer: () => askForViewer(getOctokit(token, settings, retry)),
   }
 }

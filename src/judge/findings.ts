@@ -4,11 +4,15 @@ import {
   type Group,
   type Member,
   type Options,
+  RULES,
   type RuleName,
   SEVERITIES,
   type Severity,
 } from '../model.js'
-import { betweenOf, brokenRules } from '../rules/broken.js'
+import { type BetweenRules, betweenOf, brokenRules } from '../rules/broken.js'
+import { NOTHING } from '../rules/difference.js'
+import { brokeBefore } from '../rules/earlier.js'
+import type { Between } from '../rules/rule.js'
 import type { Layout } from './layout.js'
 import { type Known, newness } from './newness.js'
 
@@ -18,6 +22,7 @@ const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
  * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
  * its groups into something else.
  * @param groups sorted by first path
+ * @param earlier the same files as the base reads them, if that differs: what breaks a rule by either reading breaks it
  * @returns by severity, then redundant bytes (most first), then first path
  */
 export function findingsOf(
@@ -25,13 +30,15 @@ export function findingsOf(
   layout: Layout,
   settings: Options['rules'],
   known: readonly Known[],
+  earlier: Layout | null = null,
 ): Finding[] {
   const breachOf = createBreachOf(settings)
   const findings: Finding[] = []
   for (const group of groups) {
-    const members = membersOf(group, layout)
-    const breach = breachOf(brokenRules(members))
-    if (breach !== null) findings.push(findingOf(group, members, breach, known))
+    const now = readingOf(membersOf(group, layout))
+    const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)))
+    const breach = breachOf(reading.rules)
+    if (breach !== null) findings.push(findingOf(group, reading, breach, known))
   }
   // Stable: what is equal stays in the order of the groups.
   return findings.sort(compareFindings)
@@ -62,17 +69,55 @@ function membersOf({ files }: Group, layout: Layout): Member[] {
   })
 }
 
+/** What a group breaks, and how its members stand. */
+interface Reading {
+  members: Member[]
+  rules: readonly RuleName[]
+  between: BetweenRules
+}
+
+function readingOf(members: Member[]): Reading {
+  const rules = brokenRules(members)
+  return { members, rules, between: betweenOf(rules, members) }
+}
+
+/** Both readings in one: what breaks a rule between splits or labels by either of them breaks it. */
+function together(now: Reading, earlier: Reading): Reading {
+  const standing = { ...now, copies: () => now.members }
+  const lost = earlier.rules.filter((rule) => {
+    const between = earlier.between[rule]
+    return between !== undefined && !brokeBefore(standing, rule, between)
+  })
+  if (lost.length === 0) return now
+  if (now.rules.every((rule) => now.between[rule] === undefined)) return earlier
+  const between = { ...now.between }
+  for (const rule of lost) between[rule] = bothOf(earlier.between[rule], now.between[rule])
+  const rules = RULES.filter((rule) => now.rules.includes(rule) || lost.includes(rule))
+  return { members: now.members, rules, between }
+}
+
+function bothOf(earlier: Between = NOTHING, now: Between = NOTHING): Between {
+  return { names: [...new Set([...now.names, ...earlier.names])], sets: [...now.sets, ...earlier.sets] }
+}
+
 function findingOf(
   group: Group,
-  members: Member[],
+  { members, between: all }: Reading,
   { rules, severity }: Breach,
   known: readonly Known[],
 ): Finding {
-  const between = betweenOf(rules, members)
+  const between = only(rules, all)
   const { finding, isNewPath } = newness(group, { rules, between }, known)
   if (known.length > 0) for (const member of members) member.isNew = isNewPath(placeOf(member.file))
   const redundantBytes = (group.size ?? 0) * (members.length - 1)
   return { group, rules, between, severity, isNew: finding, members, redundantBytes }
+}
+
+/** Without what rules that are `off` stand between. */
+function only(rules: readonly RuleName[], all: BetweenRules): BetweenRules {
+  const names = Object.keys(all) as RuleName[]
+  if (names.every((rule) => rules.includes(rule))) return all
+  return Object.fromEntries(rules.flatMap((rule) => (all[rule] ? [[rule, all[rule]]] : [])))
 }
 
 function compareFindings(left: Finding, right: Finding): number {

@@ -1,6 +1,6 @@
+import type { Reading } from '../content/read-files.js'
+import type { Reader } from '../content/remembered.js'
 import type { Snapshot } from '../model.js'
-import type { Reading } from './read-files.js'
-import type { Reader } from './remembered.js'
 
 /**
  * Divides files by their size and the quick hash of their first block. Those in different sets differ; those in one set

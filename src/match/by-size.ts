@@ -1,10 +1,10 @@
 import { dataFileAt } from '../columns/data-files.js'
+import { addTo, readTask } from '../content/read-files.js'
+import type { Reader } from '../content/remembered.js'
 import type { DataFiles, Group, Match, NarrowTask, Snapshot, World } from '../model.js'
 import { sortByPath } from '../paths/order.js'
 import { matchByDigest } from './by-digest.js'
 import { divideByHead } from './by-head.js'
-import { addTo, readTask } from './read-files.js'
-import type { Reader } from './remembered.js'
 import { type SizeSets, setsOfSize } from './size-sets.js'
 import { HEAD_BYTES, MOST_BYTES_HELD } from './work/narrow.js'
 

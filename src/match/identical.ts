@@ -1,10 +1,10 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { UNKNOWN_SIZE, unnamedFiles } from '../columns/data-files.js'
 import { askedDigests } from '../content/asked-digests.js'
+import { createReader } from '../content/remembered.js'
 import type { DataFiles, Match, Snapshot, World } from '../model.js'
 import { matchBySize } from './by-size.js'
 import { groupNamed } from './named.js'
-import { createReader } from './remembered.js'
 import { addHashed, type HashedContents, joinStored } from './stored.js'
 
 /**

@@ -78,6 +78,14 @@ export interface FileError {
 
 export type ObjectFormat = 'sha1' | 'sha256'
 
+/** Files on disk that git would change when it stores them. */
+export interface ConvertedFiles {
+  /** By file: a sum of `CONVERSION`. */
+  conversions: ReadonlyMap<number, number>
+  /** By file, of those that git alone can convert: the path relative to the top level. */
+  gitPaths: ReadonlyMap<number, string>
+}
+
 export interface Snapshot {
   /** Where identities came from: all from git, all from disk, or (`auto`) both. */
   source: Source
@@ -98,4 +106,6 @@ export interface Snapshot {
   staged: StagedFiles | null
   /** How git names contents here; `sha1` outside a repository. */
   objectFormat: ObjectFormat
+  /** Files that git would change when it stores them, until they are named as it would name them; absent: none. */
+  conversions?: ConvertedFiles
 }

@@ -76,6 +76,8 @@ export type DigestAlgorithm = (typeof DIGEST_ALGORITHMS)[number]
 export interface NamesTask extends ReadTask {
   /** Which hashes are wanted of each file beside SHA-256: a sum of `DIGEST_FLAGS`; absent: none of any. */
   wanted?: Uint8Array
+  /** By file: what git does to its bytes before it stores them, and so before they are named; absent: nothing. */
+  conversions?: Uint8Array
 }
 
 export interface NamesResult extends ReadResult {
@@ -86,6 +88,8 @@ export interface NamesResult extends ReadResult {
   digests: Record<DigestAlgorithm, Uint8Array>
   /** Git's id of each file's content, hex; empty for a file that failed. */
   objectIds: string[]
+  /** Bytes of each content that was named; of no meaning for a file that failed. */
+  sizes: Float64Array
 }
 
 /** Files or symbolic links that may stand for data elsewhere. */

@@ -97,7 +97,7 @@ function knownName(name: string, rawName: string): OptionName | FlagName {
   throw new Failure(`Unknown option ${quote(rawName)}${near}; --help lists all options.`)
 }
 
-/** The value of a flag that takes one, which may be empty only for an option of the scan; `''` for a switch. */
+/** The value of a flag that takes one, which is never empty; `''` for a switch. */
 function checkedValue(
   { rawName, value, inlineValue = false }: OptionToken,
   name: OptionName | FlagName,
@@ -106,8 +106,7 @@ function checkedValue(
     if (value === undefined) return ''
     throw new Failure(`Option ${rawName} takes no value, but was given ${quote(value)}.`)
   }
-  if (value === undefined || (value === '' && isFlag(name)))
-    throw new Failure(`Option ${rawName} needs a value.`)
+  if (value === undefined || value.trim() === '') throw new Failure(`Option ${rawName} needs a value.`)
   if (!inlineValue && value.length > 1 && value.startsWith('-')) {
     throw new Failure(
       `Option ${rawName} needs a value, but ${quote(value)} follows; if that is the value, write ` +

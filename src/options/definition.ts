@@ -1,4 +1,5 @@
 import type { Options } from '../model.js'
+import type { RootGlob } from './rooted-globs.js'
 
 /** Where the config file is looked for when no option names one; relative to the root, with `/`. */
 export const DEFAULT_CONFIG = '.github/data-hygiene.yml'
@@ -42,6 +43,10 @@ export interface OptionDefinition<Value> {
   readonly inConfigFile: boolean
   /** @throws {Failure} naming the place, the value and what is allowed. */
   readonly parse: (given: Given) => Value
+  /** The value with its globs as paths of a snapshot are written. @throws {Failure} */
+  readonly fromRoot?: (value: Value, rooted: RootGlob) => Value
+  /** Whether `{label}` means something in its globs. */
+  readonly hasLabel?: boolean
   /** The value when nothing is given. */
   readonly fallback: (pathsGiven: boolean) => Value
   /**

@@ -4,7 +4,7 @@ import { parseBase } from './base.js'
 import { choiceOf } from './choice.js'
 import { confineBaseline } from './confined-place.js'
 import type { OptionTable } from './definition.js'
-import { parseLabels, parseSplits } from './layout.js'
+import { labelsFromRoot, parseLabels, parseSplits, splitsFromRoot } from './layout.js'
 import { parseRules, RULE_SETTINGS } from './rules.js'
 
 /** What the findings mean, and which of them shut the gate. */
@@ -19,6 +19,7 @@ export const JUDGE_OPTIONS = {
       'Which files are train, validation, test, and so on. The first line that matches a file counts.',
     inConfigFile: true,
     parse: parseSplits,
+    fromRoot: splitsFromRoot,
     fallback: () => 'auto',
   },
   labels: {
@@ -30,6 +31,8 @@ export const JUDGE_OPTIONS = {
     description: 'The class of a file, such as `data/{label}/**`.',
     inConfigFile: true,
     parse: parseLabels,
+    fromRoot: labelsFromRoot,
+    hasLabel: true,
     fallback: () => 'auto',
   },
   rules: {

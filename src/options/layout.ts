@@ -3,6 +3,7 @@ import type { Options, SplitLine } from '../model.js'
 import type { Given } from './definition.js'
 import { readPair } from './pair.js'
 import { quote } from './quote.js'
+import type { RootGlob } from './rooted-globs.js'
 
 const AUTOMATIC = ['auto', 'none'] as const
 const LABEL = '{label}'
@@ -27,11 +28,29 @@ export function parseLabels({ lines, place }: Given): Options['labels'] {
   const word = automatic(pattern)
   if (word !== undefined) return word
   const count = pattern.split(LABEL).length - 1
+  if (pattern.startsWith('!') && !pattern.startsWith('!(')) {
+    throw new Failure(
+      `${place}: ${quote(pattern)} starts with !; write ./!NAME for a name that starts with !.`,
+    )
+  }
   if (count === 1) return { pattern }
   throw new Failure(
     `${place}: ${quote(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
       `such as data/${LABEL}/**.`,
   )
+}
+
+/** `!` before a glob stays there: it means all that the glob doesn't. */
+export function splitsFromRoot(splits: Options['splits'], rooted: RootGlob): Options['splits'] {
+  if (typeof splits === 'string') return splits
+  return splits.map(({ name, glob }) => {
+    const isNegated = glob.startsWith('!') && !glob.startsWith('!(')
+    return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) }
+  })
+}
+
+export function labelsFromRoot(labels: Options['labels'], rooted: RootGlob): Options['labels'] {
+  return typeof labels === 'string' ? labels : { pattern: rooted(labels.pattern) }
 }
 
 function splitLine(line: string, place: string): SplitLine {

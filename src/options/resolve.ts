@@ -3,6 +3,7 @@ import type { Options } from '../model.js'
 import { readConfig } from './config-file.js'
 import { DEFAULT_CONFIG, type Given, type OptionTable } from './definition.js'
 import { givenLines, type RawOptions } from './raw.js'
+import { globsFromRoot } from './rooted-globs.js'
 import { OPTION_TABLE, type OptionName } from './table.js'
 
 /** What a door knows. */
@@ -36,16 +37,26 @@ export function resolveOptions({ root, given, pathArguments = [], configContent 
   const pathsGiven = asked.has('paths') || configured.has('paths')
 
   const options = {} as Options
+  const rooted = <Key extends keyof Options>(
+    key: Key,
+    { place }: Given,
+    value: Options[Key],
+  ): Options[Key] => {
+    const { fromRoot, hasLabel = false }: OptionTable[Key] = TABLE[key]
+    return fromRoot?.(value, globsFromRoot(root, options.paths, place, hasLabel)) ?? value
+  }
   const resolve = <Key extends keyof Options>(key: Key) => {
     const { name, fallback }: OptionTable[Key] = TABLE[key]
     const fromConfig = configured.get(name as OptionName)
     const fromDoor = asked.get(name as OptionName)
     let value = fallback(pathsGiven)
-    if (fromConfig !== undefined) value = parse(key, fromConfig, root)
-    if (fromDoor !== undefined) value = parse(key, fromDoor, null)
+    if (fromConfig !== undefined) value = rooted(key, fromConfig, parse(key, fromConfig, root))
+    if (fromDoor !== undefined) value = rooted(key, fromDoor, parse(key, fromDoor, null))
     options[key] = value
   }
-  for (const key of Object.keys(TABLE) as (keyof Options)[]) resolve(key)
+  // What globs can meet depends on what is scanned.
+  resolve('paths')
+  for (const key of Object.keys(TABLE) as (keyof Options)[]) if (key !== 'paths') resolve(key)
   return { ...options, config: config?.path ?? null }
 }
 

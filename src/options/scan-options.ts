@@ -26,6 +26,7 @@ export const SCAN_OPTIONS = {
     description: 'Files to leave out, on top of those that are never scanned.',
     inConfigFile: true,
     parse: parseExclude,
+    fromRoot: (globs: string[], rooted) => globs.map(rooted),
     fallback: () => [],
   },
   source: {

@@ -19,7 +19,9 @@ export const OPTION_TABLE = {
 export type OptionName = (typeof OPTION_TABLE)[keyof Options]['name']
 
 /** A definition without what depends on the type of its value. */
-export type OptionRow = Omit<OptionDefinition<unknown>, 'confine'> & { readonly name: OptionName }
+export type OptionRow = Omit<OptionDefinition<unknown>, 'confine' | 'fromRoot'> & {
+  readonly name: OptionName
+}
 
 /** All definitions, in the order in which they are shown. */
 export const OPTION_ROWS: readonly OptionRow[] = Object.values(OPTION_TABLE)

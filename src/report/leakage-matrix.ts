@@ -1,28 +1,46 @@
+import { placeOf } from '../columns/data-files.js'
 import type { Leakage, Report } from '../model.js'
+import { type CollectionNoun, collectionNoun } from '../text/collection-noun.js'
 import { bySplit } from '../text/contrast.js'
-import { formatCount, formatShare } from '../text/quantity.js'
+import { countOf, formatCount, formatShare } from '../text/quantity.js'
 
 /** What the splits of one dataset share. */
 export interface LeakageMatrix {
   dataset: string
   /** Those that share anything: train, validation, test, then the others by name. */
   splits: string[]
-  pairs: Leakage[]
+  pairs: LeakingPair[]
+}
+
+/** Two splits that share something. */
+export interface LeakingPair extends Leakage {
+  /** For each of `splits`: what its files that leak are. */
+  nouns: [CollectionNoun, CollectionNoun]
 }
 
 /** A part of a split: so many of its data files. */
 export interface Part {
   files: number
   samples: number
+  /** What all of `files` are. */
+  noun: CollectionNoun
 }
 
 /** The leakage of a report by dataset, in its order. */
-export function leakageMatrices({ judgement }: Report): LeakageMatrix[] {
-  const datasets = new Map<string, Leakage[]>()
-  for (const pair of judgement.leakage) {
+export function leakageMatrices(report: Report): LeakageMatrix[] {
+  const { leakage } = report.judgement
+  if (leakage.length === 0) return []
+  const nounOf = leakingNouns(report)
+  const datasets = new Map<string, LeakingPair[]>()
+  for (const pair of leakage) {
+    const [first, second] = pair.splits
+    const leaking: LeakingPair = {
+      ...pair,
+      nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)],
+    }
     const pairs = datasets.get(pair.dataset)
-    if (pairs) pairs.push(pair)
-    else datasets.set(pair.dataset, [pair])
+    if (pairs) pairs.push(leaking)
+    else datasets.set(pair.dataset, [leaking])
   }
   return Array.from(datasets, ([dataset, pairs]) => ({
     dataset,
@@ -41,12 +59,16 @@ export function partShared({ pairs }: LeakageMatrix, split: string, other: strin
 }
 
 /** What of the first or second split of a pair also lies in the other. */
-export function partOf({ files, samples }: Leakage, index: 0 | 1): Part {
-  return { files: files[index], samples: samples[index] }
+export function partOf({ files, samples, nouns }: LeakingPair, index: 0 | 1): Part {
+  return { files: files[index], samples: samples[index], noun: nouns[index] }
 }
 
-/** `6 of 1,000 (0.6 %)` */
-export function partWords({ files, samples }: Part): string {
+/**
+ * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
+ * like one of samples.
+ */
+export function partWords({ files, samples, noun }: Part): string {
+  if (noun !== 'file') return `${countOf(files, noun)} of ${countOf(samples, 'file')}`
   const share = samples > 0 ? ` (${formatShare(files / samples)})` : ''
   return `${formatCount(files)} of ${formatCount(samples)}${share}`
 }
@@ -57,3 +79,24 @@ export function matrixTitle({ dataset }: LeakageMatrix, show: (name: string) => 
 }
 
 export const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first']
+
+/** By dataset and split what the files that leak are: `file` where they are of several sorts. */
+function leakingNouns({ judgement }: Report): (dataset: string, split: string) => CollectionNoun {
+  const nouns = new Map<string | null, Map<string, CollectionNoun>>()
+  for (const { rules, members } of judgement.findings) {
+    if (!rules.includes('split-leakage')) continue
+    for (const { file, dataset, split } of members) {
+      if (split === null) continue
+      let ofDataset = nouns.get(dataset)
+      if (ofDataset === undefined) {
+        ofDataset = new Map()
+        nouns.set(dataset, ofDataset)
+      }
+      const known = ofDataset.get(split)
+      if (known === 'file') continue
+      const noun = collectionNoun(placeOf(file))
+      ofDataset.set(split, known === undefined || known === noun ? noun : 'file')
+    }
+  }
+  return (dataset, split) => nouns.get(dataset)?.get(split) ?? 'file'
+}

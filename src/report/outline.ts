@@ -1,5 +1,6 @@
 import type { DirectoryFinding, Finding, Report, RuleName } from '../model.js'
 import { RULES } from '../model.js'
+import { bundled, isBundle, type Told } from '../text/bundle.js'
 import { explainedFindings, gravestDirectoriesFirst } from '../text/directory-text.js'
 import { leadingRule } from '../text/finding-text.js'
 import { isNothingCompared } from '../text/nothing-compared.js'
@@ -12,6 +13,8 @@ import { type Tally, tally } from './tally.js'
 export interface Shelf {
   rule: RuleName
   findings: Finding[]
+  /** The same findings; what is many times the same is told as one. */
+  told: readonly Told[]
 }
 
 /** Findings about which a reader has to do the same. */
@@ -22,6 +25,8 @@ export interface Section {
   shelves: Shelf[]
   /** Findings on all shelves. */
   count: number
+  /** Many findings of one shape are among them, which are told as one. */
+  hasBundles: boolean
 }
 
 /** A report as people read it: its parts in their order, each with its counts. Formats only dress it, and cut it. */
@@ -83,9 +88,11 @@ export function cut<Item>(all: readonly Item[], most: number): { shown: readonly
 
 /** Files findings under their leading rules, gravest rule first. */
 export function shelves(findings: readonly Finding[], { rules }: Pick<Report, 'rules'>): Shelf[] {
-  const all = RULES.map((rule): Shelf => ({ rule, findings: [] }))
-  for (const finding of findings) all[RULES.indexOf(leadingRule(finding, rules))]?.findings.push(finding)
-  return all.filter((shelf) => shelf.findings.length > 0)
+  const byRule = new Map(RULES.map((rule): [RuleName, Finding[]] => [rule, []]))
+  for (const finding of findings) byRule.get(leadingRule(finding, rules))?.push(finding)
+  return [...byRule]
+    .filter(([, filed]) => filed.length > 0)
+    .map(([rule, filed]) => ({ rule, findings: filed, told: bundled(filed, rule) }))
 }
 
 /** How many findings these directories explain. */
@@ -94,7 +101,9 @@ export function countExplained(directories: readonly DirectoryFinding[]): number
 }
 
 function section(id: Section['id'], title: string, findings: readonly Finding[], report: Report): Section {
-  return { id, title, shelves: shelves(findings, report), count: findings.length }
+  const filed = shelves(findings, report)
+  const hasBundles = filed.some(({ told }) => told.some(isBundle))
+  return { id, title, shelves: filed, count: findings.length, hasBundles }
 }
 
 function isKnown({ explains }: DirectoryFinding, report: Report): boolean {

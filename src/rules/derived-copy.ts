@@ -21,7 +21,6 @@ export const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    pinnedAdvice: ADVICE,
     directoryAdvice: ADVICE,
   },
 } as const satisfies Rule

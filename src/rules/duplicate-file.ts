@@ -22,7 +22,6 @@ export const duplicateFile = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    pinnedAdvice: PAIR_ADVICE,
     directoryAdvice: 'Keep one of the directories.',
   },
 } as const satisfies Rule

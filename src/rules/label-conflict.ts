@@ -22,7 +22,6 @@ export const labelConflict = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    pinnedAdvice: PAIR_ADVICE,
     directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
   },
 } as const satisfies Rule

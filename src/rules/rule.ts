@@ -41,8 +41,6 @@ export interface RuleWords {
   groupAdvice: string
   /** What to do about a group of two, by the names that it breaks the rule between. */
   pairAdvice(names: readonly string[]): string
-  /** What to do about a group of two where this is said at one of them. */
-  pinnedAdvice: string
   /** What to do about directories that repeat each other, where this is the gravest rule that their files break. */
   directoryAdvice: string
 }

@@ -20,7 +20,6 @@ export const sharedFile = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    pinnedAdvice: ADVICE,
     directoryAdvice: 'If they are used together, keep one of the directories.',
   },
 } as const satisfies Rule

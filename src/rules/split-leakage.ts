@@ -37,9 +37,10 @@ export const splitLeakage = {
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second)
-      return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT
+      return areStandard
+        ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
+        : ONE_SPLIT
     },
-    pinnedAdvice: 'Remove one of the two.',
     directoryAdvice: ONE_SPLIT,
   },
 } as const satisfies Rule

@@ -1,5 +1,5 @@
 import { ELSEWHERE, placeOf } from '../columns/data-files.js'
-import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
+import { filesAt } from '../columns/paths.js'
 import type { DataFiles, Group, Numbers } from '../model.js'
 import { identityKey } from '../pointers/identity.js'
 
@@ -21,37 +21,20 @@ export function namesInStep(
   const inStep = new Map<Group, string>()
   if (groups.length === 0) return inStep
   const placesOf = groups.map(({ files }) => files.map(placeOf))
-  const nameAt = namesAt(base, numbers, placesOf.flat())
+  const filesOf = filesAt(base, numbers, placesOf.flat())
+  // Of several at one place none tells what was there.
+  const nameAt = (place: string): string | null => {
+    const [file, ...others] = filesOf.get(place) ?? []
+    return file === undefined || others.length > 0 ? null : nameOf(base, file)
+  }
   groups.forEach((group, at) => {
     const [first = '', ...others] = placesOf[at] as string[]
-    const name = nameAt.get(first)
+    const name = nameAt(first)
     // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
     const isApart = new Set(placesOf[at]).size === group.files.length
-    if (name && isApart && others.every((place) => nameAt.get(place) === name)) inStep.set(group, name)
+    if (name && isApart && others.every((place) => nameAt(place) === name)) inStep.set(group, name)
   })
   return inStep
-}
-
-/** The name of the content that the base has at places; `null`: there are several, or it has none. */
-function namesAt(
-  base: Parameters<typeof namesInStep>[0],
-  numbers: Numbers,
-  places: readonly string[],
-): Map<string, string | null> {
-  const namesIn = new Map<string, Set<string>>()
-  for (const place of places) {
-    const names = namesIn.get(parentDirectory(place))
-    if (names) names.add(baseName(place))
-    else namesIn.set(parentDirectory(place), new Set([baseName(place)]))
-  }
-  const wanted = base.directories.map((directory) => namesIn.get(directory))
-  const found = new Map<string, string | null>()
-  for (const file of numbers) {
-    if (wanted[base.directoryOf[file] as number]?.has(base.names[file] as string) !== true) continue
-    const place = pathAt(base, file)
-    found.set(place, found.has(place) ? null : nameOf(base, file))
-  }
-  return found
 }
 
 function nameOf(

@@ -9,7 +9,7 @@ import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
 import { readBasePointers } from './base-pointers.js'
 import { contentStores } from './content-stores.js'
-import { readDatasetCards } from './dataset-cards.js'
+import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
 import { pathsOfReports } from './own-reports.js'
 import { innerOf } from './scope.js'
@@ -74,10 +74,13 @@ export async function takeBaseSnapshot(
     pointers: pickFrom(stored.pointers, present),
     links: new Map(),
   }
-  const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel)
+  const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel)
   const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache)
-  const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache)
+  const open = [...stored.fetched, ...stored.changed]
+  const fetched = await lookUpFetched(files, now, open, repository, world, cache)
   const { inStep, assumed } = stored
+  const cards =
+    options.splits === 'auto' ? await readDatasetCards(files, listing, world, now.datasetCards) : NO_CARDS
   return {
     files,
     namesOf(group) {
@@ -86,18 +89,15 @@ export async function takeBaseSnapshot(
       return [...group.names, ...others, ...(name === undefined ? [] : [name])]
     },
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
-    datasetCards:
-      options.splits === 'auto'
-        ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
-        : [],
+    datasetCards: cards.cards,
     objectIdsOf(group) {
       const others = behind.idsOf(group)
       const name = inStep.get(group)
       if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
-      return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])]
+      return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])]
     },
-    notes: stored.notes,
-    bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
+    notes: [...stored.notes, ...cards.notes],
+    bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
   }
 }
 

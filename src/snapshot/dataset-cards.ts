@@ -8,7 +8,7 @@ import { cardGlobForm } from '../pointers/huggingface-files.js'
 import { display } from '../text/display.js'
 import { FILE } from './entries.js'
 import type { ScopedListing } from './sources.js'
-import { readTexts, type TextPlace } from './texts.js'
+import { ABSENT, readTexts, type TextPlace, type TextRead } from './texts.js'
 
 const CARD = 'README.md'
 
@@ -29,25 +29,35 @@ export const NO_CARDS: ReadCards = { cards: [], notes: [], bytesRead: 0 }
 
 /**
  * Reads the dataset cards that lie in a directory of data files or above one; sorted by directory.
- * @param others cards of another state of the repository, believed where this clone lacks the text of one
+ * @param others cards of now, where those of the base are read: what this clone lacks of these is fetched, and else the
+ *   words of now are believed, which is noted
  */
 export async function readDatasetCards(
   files: PathColumns,
   listing: Pick<ScopedListing, 'entries' | 'objectIds' | 'repository' | 'isGone'>,
   world: Pick<World, 'root'>,
-  others: readonly DatasetCard[] = [],
+  others: readonly DatasetCard[] | null = null,
 ): Promise<ReadCards> {
   const result: ReadCards = { cards: [], notes: [], bytesRead: 0 }
   const places = cardsAbove(files, listing, world)
-  const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, (bytes) => {
+  const took = (bytes: number): void => {
     result.bytesRead += bytes
-  })
+  }
+  const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, took)
+  // Only what is the word of another state needs it: cards that this clone has are the same there.
+  const absent = others === null ? [] : absentIn(texts)
+  if (await fetched(absent, listing)) {
+    for (const [place, read] of await readTexts(absent, listing, world, LARGEST_CARD, took)) {
+      texts.set(place, read)
+    }
+  }
   for (const [directory, place] of places) {
-    const path = display(pathIn(directory, CARD))
+    const path = `${display(pathIn(directory, CARD))}${others === null ? '' : ' of the base'}`
     const { text, problem } = texts.get(place) ?? { text: null, problem: null }
-    const other = others.find((card) => card.directory === directory)
+    const other = others?.find((card) => card.directory === directory)
     if (text === null && other !== undefined) {
       result.cards.push(other)
+      result.notes.push(`${path} ${problem}: what it says now is believed of the base, too`)
       continue
     }
     if (text === null) {
@@ -58,12 +68,32 @@ export async function readDatasetCards(
     const { configs, isWhole } = usable(reading.configs)
     const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used")
     // Any README may begin with a line that looks like that of a header.
-    if (trouble !== null && text.includes('data_files')) {
+    // What is wrong with one of the base is no news of now.
+    if (others === null && trouble !== null && text.includes('data_files')) {
       result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`)
     }
     if (configs.length > 0) result.cards.push({ directory, configs })
   }
   return result
+}
+
+function absentIn(texts: ReadonlyMap<TextPlace, TextRead>): number[] {
+  return [...texts].flatMap(([place, { problem }]) =>
+    problem === ABSENT && typeof place === 'number' ? [place] : [],
+  )
+}
+
+/** Whether texts that this clone lacks were fetched: else the words of the change would stand for those of the base. */
+async function fetched(
+  places: readonly number[],
+  { entries, objectIds, repository }: Pick<ScopedListing, 'entries' | 'objectIds' | 'repository'>,
+): Promise<boolean> {
+  if (places.length === 0 || !repository?.fetchBlobs) return false
+  const ids = new Set(places.map((place) => objectIds.hex(entries.contents[place] as number)))
+  return repository.fetchBlobs([...ids]).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** The cards by their directory. */

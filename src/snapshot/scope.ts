@@ -2,12 +2,13 @@ import { resolve } from 'node:path'
 import { createNumbers } from '../columns/numbers.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import type { Numbers } from '../model.js'
-import { globBase, globMatcher, isGlob, wholeMatcher } from '../paths/glob.js'
+import { globMatcher, isGlob, wholeMatcher } from '../paths/glob.js'
 import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
 import { lookAt } from '../paths/look.js'
 import { innerPath, placeOf, slashed } from '../paths/places.js'
 import { type Entries, FILE } from './entries.js'
 import { isInDefaultScope } from './exclusions.js'
+import { baseOfGlob, refuseFromTop, restOfGlob } from './given-glob.js'
 import { inOneSpelling, patternOf, type Written } from './spelling.js'
 
 /** The default of the option `paths`. */
@@ -99,7 +100,8 @@ function understand(
 ): Written {
   const path = pathFromRoot(root, text)
   const isName = !isGlob(path) || exists(root, path) || isKnown(path)
-  const base = isName ? path : globBase(path)
+  const base = isName ? path : baseOfGlob(path)
+  refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner))
   const place = placeOf(root, base)
   const isFile = isName && base !== '' && !place.isDirectory
   const real = isFile ? parentDirectory(place.real) : place.real
@@ -135,12 +137,6 @@ function namingFrom(root: string, realRoot: string): (directory: string, real: s
     }
     return innerPath(realRoot, real) ?? directory
   }
-}
-
-/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
-function restOfGlob(text: string, path: string, base: string): string {
-  const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1)
-  return text.endsWith('/') ? `${rest}/` : rest
 }
 
 function entryOf(written: Written): ScopeEntry {

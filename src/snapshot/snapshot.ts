@@ -1,5 +1,4 @@
 import {
-  dataFileAt,
   ELSEWHERE,
   knownSize,
   NOT_NAMED,
@@ -7,11 +6,20 @@ import {
   pickFrom,
   UNKNOWN_SIZE,
   unnamedFiles,
-  withoutPaths,
 } from '../columns/data-files.js'
 import { concatenated, pickNumbers, select, valuesOf } from '../columns/numbers.js'
 import { pathAt } from '../columns/paths.js'
-import type { DataFiles, FileError, Numbers, Options, Snapshot, Source, World } from '../model.js'
+import { CONVERSION } from '../content/conversion.js'
+import type {
+  ConvertedFiles,
+  DataFiles,
+  FileError,
+  Numbers,
+  Options,
+  Snapshot,
+  Source,
+  World,
+} from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
 import { countOf, formatCount } from '../text/quantity.js'
@@ -20,7 +28,7 @@ import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
 import { joinTracked } from './files/tracked-links.js'
-import { identifyConverted } from './git/conversion.js'
+import { readConversions } from './git/conversion.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
 import { innerOf, isWholeIn } from './scope.js'
@@ -96,21 +104,22 @@ export async function takeSnapshot(
   })
   const files = columnsOf(listing, present, sizeOf, measured, stored)
   const filesOnDisk = unnamedFiles(files).length + stored.onDisk
-  const converted = await convert(files, listing, world)
+  const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing)
   const { cards, ...read } =
     options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS
   return {
     source: effectiveSource(options.source, listing, filesOnDisk),
-    files: withoutPaths(files, new Set(converted.errors.map(({ path }) => path))),
+    files,
     others: othersOf(listing, others, stored),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
     skipped,
-    errors: sortByPath([...errors, ...stored.errors, ...converted.errors]),
-    notes: [...listing.notes, ...stored.notes, ...converted.notes, ...read.notes],
-    bytesRead: stored.bytesRead + converted.bytesRead + read.bytesRead,
+    errors: sortByPath([...errors, ...stored.errors]),
+    notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
+    bytesRead: stored.bytesRead + read.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,
+    ...(conversions.conversions.size === 0 ? {} : { conversions }),
   }
 }
 
@@ -154,24 +163,29 @@ function columnsOf(
   }
 }
 
-/** Names the files that git would change when it stores them, as it would name them. */
-async function convert(files: DataFiles, listing: ScopedListing, world: World) {
-  const nothing = { errors: [], notes: [], bytesRead: 0 }
-  const { repository, fromTopLevel } = listing
-  if (repository === null) return nothing
-  const unread = unnamedFiles(files).map((file) => ({ file, ...dataFileAt(files, file) }))
-  const inRepository = unread.filter(({ path }) => !isOutside(fromTopLevel(path)))
-  if (inRepository.length === 0) return nothing
-  const converted = await identifyConverted(inRepository, repository, world.root, fromTopLevel)
-  for (const { file, objectId, pointer } of inRepository) {
-    if (pointer !== undefined) {
-      const { kind, identity } = pointer
-      files.contents[file] = ELSEWHERE
-      files.sizes[file] = identity?.size ?? UNKNOWN_SIZE
-      files.pointers.set(file, { kind, identity, describedIn: null, hasPlace: true, objectId })
-    } else if (objectId !== null) files.contents[file] = files.objectIds.addHex(objectId)
+/** Finds the files that git would change when it stores them. */
+async function convertedFiles(
+  files: DataFiles,
+  { repository, fromTopLevel }: ScopedListing,
+): Promise<ConvertedFiles & { notes: string[] }> {
+  const found = { conversions: new Map<number, number>(), gitPaths: new Map<number, string>() }
+  if (repository === null) return { ...found, notes: [] }
+  const unnamed: number[] = []
+  const paths: string[] = []
+  for (const file of unnamedFiles(files)) {
+    const path = fromTopLevel(pathAt(files, file))
+    if (isOutside(path)) continue
+    unnamed.push(file)
+    paths.push(path)
   }
-  return converted
+  const { conversions, notes } = await readConversions(paths, repository)
+  conversions.forEach((conversion, at) => {
+    if (conversion === 0) return
+    const file = unnamed[at] as number
+    found.conversions.set(file, conversion)
+    if ((conversion & CONVERSION.byGit) !== 0) found.gitPaths.set(file, paths[at] as string)
+  })
+  return { ...found, notes }
 }
 
 /** What `auto` came to: git alone if nothing had to be read, plain files outside a work tree. */

@@ -1,6 +1,7 @@
 import type { DirectoryFinding, Finding, Member, Report, RuleName } from '../model.js'
 import { clash } from '../rules/broken.js'
 import { displayMembers } from './alike.js'
+import { type Bundle, bundleExamples, bundleSentences, bundleTitle } from './bundle.js'
 import { contrastedName } from './contrast.js'
 import {
   directorySentences,
@@ -21,6 +22,8 @@ const LONGEST_PATH = 1500
 const LONGEST_NAME = 200
 /** Up to four directories are named. */
 const LONGEST_DIRECTORY = 500
+/** Six places are named. */
+const LONGEST_EXAMPLE = 250
 
 /** What is pinned to one file of a finding. Both texts are one line and free of anything a runner would obey. */
 export interface AnnotationText {
@@ -41,9 +44,23 @@ export function annotationText(finding: Finding, rule: RuleName): AnnotationText
   const message = [
     `Same content as ${shorten(placeText(other.file, displayMembers(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
     findingReason(finding, rule),
-    others === 0 ? RULE_WORDING[rule].pinnedAdvice : findingAdvice(finding, rule),
+    findingAdvice(finding, rule),
   ].join(' ')
   return { member, title: shorten(findingTitle(finding, rule), LONGEST_NAME), message }
+}
+
+/** The annotation for many findings of one shape: at the first of them, with three examples. */
+export function bundleAnnotation(bundle: Bundle): AnnotationText {
+  const [first] = bundle.findings as [Finding]
+  const showPath = (path: string) => shorten(display(path), LONGEST_DIRECTORY)
+  const showName = (name: string) => shorten(display(name), LONGEST_NAME)
+  const what = bundleTitle(bundle, showPath, showName)
+  const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ')
+  return {
+    member: annotatedMember(first),
+    title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, LONGEST_NAME),
+    message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
+  }
 }
 
 /** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */

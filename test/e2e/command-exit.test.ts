@@ -72,7 +72,7 @@ describe('exit status', () => {
     const byDefault = runCommand(root, [])
     expect(byDefault.status).toBe(0)
     expect(byDefault.stderr).toMatch(/^data-hygiene: warning: paths: no files found for [^\n]+\n$/)
-    expect(byDefault.stdout).toContain('No data files found')
+    expect(byDefault.stdout).toContain('○ Nothing was compared: no data file was found.')
     expect(runCommand(root, ['--quiet'])).toEqual({ ...byDefault, stderr: '' })
     expect(runCommand(root, ['--if-no-files-found', 'ignore'])).toEqual({ ...byDefault, stderr: '' })
     expect(failureOf(runCommand(root, ['--if-no-files-found', 'error']))).toMatch(/no files found/)

@@ -25,7 +25,7 @@ describe('standard output', () => {
     expect(asText).toMatch(/^2 files .*\n✖ 1 finding shuts the gate: [^\n]*\n$/s)
     expect(JSON.parse(asJson as string)).toMatchObject({ schemaVersion: 2, summary: { groups: 1 } })
     expect(asCsv?.split(/\r?\n/)[0]).toBe(
-      'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new',
+      'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity',
     )
     expect(asCsv?.trimEnd().split('\n')).toHaveLength(3)
     expect(asMarkdown).toMatch(/^#+ /)

@@ -41,14 +41,18 @@ describe('output of git that is cut off is an error, never a shorter list', () =
     ['cat-file', 'git', 12],
   ])('%s, source %s, by %d bytes', (command, source, bytes) => {
     const root = makeCommitted({
-      '.gitattributes': '*.txt text eol=crlf\n*.bin filter=lfs\n',
+      '.gitattributes': '*.txt text eol=crlf\n*.bin filter=lfs\n*.u16 working-tree-encoding=UTF-16LE\n',
       'data/train/a.txt': 'same\n',
       'data/test/b.txt': 'same\n',
       'data/test/c.bin': 'version https://git-lfs.github.com/spec/v1\n',
     })
     const base = git(root, 'rev-parse', 'HEAD').trim()
     commitAll(root, { 'data/test/d.txt': 'other\n' })
-    writeFiles(root, { 'data/train/a.txt': 'changed\r\n', 'data/test/new.txt': 'new\n' })
+    writeFiles(root, {
+      'data/train/a.txt': 'changed\r\n',
+      'data/test/new.txt': 'new\n',
+      'data/test/x.u16': 'a\0',
+    })
     const args = ['--source', source, '--base', base, 'data']
     expect(runCommand(root, args).status).not.toBe(2)
     const { status, stderr } = runCommand(root, args, { env: cutting(command, bytes) })

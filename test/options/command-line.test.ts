@@ -71,7 +71,10 @@ test('every option of the table is a flag that takes a value, but for those of t
   for (const { name } of FLAG_ROWS) {
     expect(parse(`--${name}`, 'value').given).toEqual({ [name]: ['value'] })
     expect(parse(`--${name}=--x=y`).given).toEqual({ [name]: ['--x=y'] })
-    expect(parse(`--${name}=`).given).toEqual({ [name]: [''] })
+    for (const empty of ['', ' ', '\n']) {
+      expect(() => parse(`--${name}=${empty}`)).toThrow(`Option --${name} needs a value.`)
+      expect(() => parse(`--${name}`, empty)).toThrow(`Option --${name} needs a value.`)
+    }
   }
 })
 

@@ -176,15 +176,60 @@ describe('the byte budget', () => {
       expect(text.includes('Shortened to stay within the size of a summary')).toBe(index > 0)
     }
     expect(sizes.map(bytes)).toEqual(sizes.map(bytes).toSorted((a, b) => b - a))
-    expect(sizes[0]).toContain('350 more split leakage findings left out')
+    expect(sizes[0]).toContain('250 more duplicate file findings left out')
     expect(sizes.at(-1)).toContain('700 findings left out')
   })
 
   test('is met for 300,000 groups', () => {
-    const one = copies(1)
+    const one = finding(['duplicate-file'], [{ path: 'a/x' }, { path: 'b/x' }, { path: 'c/x' }])
     const many = report(Array(300_000).fill(one))
     expect(bytes(markdownReport(many))).toBeLessThan(100_000)
     expect(markdownReport(many)).toContain('299,950 more duplicate file findings left out')
+  })
+})
+
+describe('many findings of one shape', () => {
+  const leak = (number: number) =>
+    finding(
+      ['split-leakage'],
+      [
+        { path: `data/test/dog/${number}.jpg`, split: 'test', label: 'dog' },
+        { path: `data/train/dog/${number}.jpg`, split: 'train', label: 'dog', isNew: false },
+      ],
+      { number },
+    )
+  const leaks = (count: number) =>
+    report(
+      Array.from({ length: count }, (_, number) => leak(number)),
+      {
+        base: BASE,
+        leakage: [
+          {
+            dataset: 'data',
+            splits: ['train', 'test'],
+            groups: count,
+            files: [count, count],
+            samples: [900, 100],
+          },
+        ],
+      },
+    )
+
+  test('are one card with three examples, behind the leakage', () => {
+    const text = markdownReport(leaks(86))
+    expect(text).toContain(
+      '> ⛔ **Split leakage · `data/train/dog` ↔ `data/test/dog`: 86 contents** · 172 files · 1.8 MB to reclaim',
+    )
+    expect(text).toContain('> - `data/test/dog/0.jpg` = `data/train/dog/0.jpg`\n')
+    expect(text).toContain('> - and 83 more: see the JSON report\n')
+    expect(text.match(/^> ⛔/gm)).toHaveLength(1)
+    expect(text.indexOf('### Leakage between splits')).toBeLessThan(text.indexOf('### Fix before merging'))
+  })
+
+  test('are told one by one up to ten, before the leakage', () => {
+    const text = markdownReport(leaks(10))
+    expect(text.match(/^> ⛔/gm)).toHaveLength(10)
+    expect(text.indexOf('### Leakage between splits')).toBeGreaterThan(text.indexOf('### Fix before merging'))
   })
 })
 

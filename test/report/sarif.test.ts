@@ -131,7 +131,7 @@ describe('a result', () => {
       message: {
         text:
           'Same content as [data/train/cat/1.jpg](1) (train). The model would be tested on what it was trained on. ' +
-          'Remove the copy from train, or replace the one in test.',
+          'Keep what is in test out of train: remove the copy from train.',
       },
       relatedLocations: [
         { id: 1, message: { text: 'Same content: split train, label cat, already there.' } },

@@ -77,7 +77,8 @@ describe('the report for a terminal', () => {
   test('cuts long lists and says how much there is more', () => {
     const text = textReport(HUGE)
     expect(text).toContain('    and 990 more\n')
-    expect(text).toContain('  and 350 more groups\n')
+    expect(text).toContain('    and 397 more: see the JSON report\n')
+    expect(text).toContain('  and 340 more groups\n')
     expect(text).toContain('  and 10 more pairs of splits\n')
     expect(text).toContain('60 files could not be read')
     expect(text).toContain('  and 40 more\n')

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import npmPackageArg from 'npm-package-arg'
 import { parse } from 'yaml'
 import { testOnLinux } from '../fixtures/platform.js'
 import { makeTree, removeTrees } from '../fixtures/tree.js'
@@ -61,6 +62,28 @@ describe('the major tag', () => {
       status: 0,
       changes: '',
       stdout: expect.stringContaining('v1 stays at v1.10.0'),
+    })
+  })
+})
+
+describe('the package', () => {
+  const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))
+  const publish = commands.filter((command) => /\bnpm publish\b/.test(command))
+
+  test('is published from the file that was built, as npm itself reads the command', () => {
+    expect(publish).toHaveLength(1)
+    const root = makeTree({ 'release/data-hygiene-1.0.0.tgz': '' })
+    const words = `npm() { printf '%s\\n' "$@"; }\n${publish[0]}`
+    const { stdout } = spawnSync('bash', ['-ec', words], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], CHANNEL: 'latest' },
+    })
+    const [command, given = ''] = stdout.split('\n')
+    expect(command).toBe('publish')
+    expect(npmPackageArg(given, root)).toMatchObject({
+      type: 'file',
+      fetchSpec: join(root, 'release/data-hygiene-1.0.0.tgz'),
     })
   })
 })

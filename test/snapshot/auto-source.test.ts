@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { takeSnapshot } from '../../src/snapshot/snapshot.js'
 import { listed } from '../fixtures/listed.js'
-import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
+import { testOnPosix } from '../fixtures/platform.js'
 import { git, makeCommitted, makeRepository } from '../fixtures/repository.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
@@ -122,38 +121,6 @@ describe('what is there now', () => {
     }
   })
 
-  testOnLinux('files whose bytes git converts compare as what would be committed', async () => {
-    const root = makeCommitted({
-      '.gitattributes': '*.csv text\n*.bin filter=lfs -text\n',
-      'data/a.csv': 'x\n1\n',
-    })
-    writeFiles(root, {
-      'data/b.csv': 'x\r\n1\r\n',
-      'data/"odd\n.csv': 'x\r\n1\r\n',
-      'data/c.bin': 'large',
-      'data/d': 'x\r\n1\r\n',
-    })
-    const { files, bytesRead } = await snapshot(root, { paths: ['data'] })
-    const ids = Object.fromEntries(files.map(({ path, objectId }) => [path, objectId]))
-    expect(ids['data/b.csv']).toBe(ids['data/a.csv'])
-    expect(ids['data/"odd\n.csv']).toBe(ids['data/a.csv'])
-    expect(ids['data/d']).toBeNull()
-    expect(bytesRead).toBe(6 + 6 + 5)
-    // Stored as it is, for nothing says that LFS manages it.
-    writeFiles(root, { 'data/pointer': lfsPointerOf('large') })
-    git(root, 'add', 'data/pointer')
-    const again = await snapshot(root, { paths: ['data'] })
-    expect(again.files.find(({ path }) => path === 'data/pointer')?.objectId).toBe(ids['data/c.bin'])
-  })
-
-  test('line ends converted by configuration alone', async () => {
-    const root = makeCommitted({ 'data/a.csv': 'x\n1\n' })
-    git(root, 'config', 'core.autocrlf', 'true')
-    writeFiles(root, { 'data/b.csv': 'x\r\n1\r\n' })
-    const { files } = await snapshot(root)
-    expect(files[1]?.objectId).toBe(files[0]?.objectId)
-  })
-
   testOnPosix('another filter is not run, and that is said', async () => {
     const root = makeCommitted({ '.gitattributes': '*.bin filter=secret\n', 'data/a.bin': 'a' })
     const marker = join(root, 'filter-was-run')
@@ -166,9 +133,3 @@ describe('what is there now', () => {
     expect(() => chmodSync(marker, 0o600)).toThrow('ENOENT')
   })
 })
-
-/** As the specification of Git LFS writes it. */
-function lfsPointerOf(content: string): string {
-  const digest = createHash('sha256').update(content).digest('hex')
-  return `version https://git-lfs.github.com/spec/v1\noid sha256:${digest}\nsize ${content.length}\n`
-}

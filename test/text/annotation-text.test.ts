@@ -28,7 +28,7 @@ describe('the text of an annotation', () => {
     expect(text.member.file.path).toBe(TEST.path)
     expect(text.title).toBe('Split leakage: train ↔ test')
     expect(text.message).toBe(
-      'Same content as data/train/cat/1.jpg (train). The model would be tested on what it was trained on. Remove one of the two.',
+      'Same content as data/train/cat/1.jpg (train). The model would be tested on what it was trained on. Keep what is in test out of train: remove the copy from train.',
     )
   })
 
@@ -76,6 +76,8 @@ describe('the text of an annotation', () => {
     const { title, message } = annotationText(long, 'split-leakage')
     expect(title.length).toBeLessThanOrEqual(255)
     expect(message.length).toBeLessThanOrEqual(4096)
-    expect(message).toMatch(/in one split only\.$|Remove one of the two\.$/)
+    expect(message).toMatch(
+      /in one split only\.$|Remove one of the two\.$|remove the copy from (?:train|validation)\.$/,
+    )
   })
 })

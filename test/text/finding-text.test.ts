@@ -65,7 +65,7 @@ describe('what is said of a finding', () => {
 
   test('tells what to do with each of a pair, and with more than two', () => {
     expect(findingAdvice(inSplits('test', 'train'), 'split-leakage')).toBe(
-      'Remove the copy from train, or replace the one in test.',
+      'Keep what is in test out of train: remove the copy from train.',
     )
     expect(findingAdvice(inSplits('test', 'train', 'train'), 'split-leakage')).toBe(
       'Keep the content in one split only.',

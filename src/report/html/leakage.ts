@@ -72,7 +72,8 @@ function caption(matrix: LeakageMatrix): Markup {
 
 function heatCell(part: Part | null): Markup {
   if (part === null || part.files === 0) return html`<td class="heat-0">0</td>`
-  if (part.samples === 0) return html`<td class="heat-${SHADES.length}">${partWords(part)}</td>`
+  if (part.samples === 0 || part.noun !== 'file')
+    return html`<td class="heat-${SHADES.length}">${partWords(part)}</td>`
   const share = part.files / part.samples
   return html`<td class="heat-${shadeOf(share)}"><b>${formatShare(share)}</b><span>${formatCount(part.files)} of ${formatCount(part.samples)}</span></td>`
 }

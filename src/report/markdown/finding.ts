@@ -67,7 +67,8 @@ function memberText(
   return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`
 }
 
-function icon(setting: RuleSetting): string {
+/** The mark of a rule's severity. */
+export function icon(setting: RuleSetting): string {
   return setting === 'off' ? '' : SEVERITY_ICON[setting]
 }
 

@@ -1,9 +1,11 @@
 import type { Report } from '../../model.js'
+import { countTold, isBundle } from '../../text/bundle.js'
 import { code, prose } from '../../text/markdown.js'
 import { countOf, formatBytes } from '../../text/quantity.js'
 import { countExplained, cut, type Outline } from '../outline.js'
 import { errorWords, sizeWords, skippedWords } from '../scan-words.js'
 import { CHANGE_TITLE, changeAdvice, changeExample, knownTitle } from '../section-words.js'
+import { bundleItem } from './bundle.js'
 import type { DetailLevel } from './detail-level.js'
 import { directoryItem, leftOutDirectories } from './directories.js'
 import { findingItem } from './finding.js'
@@ -21,13 +23,14 @@ export function knownGroups(
   if (count === 0) return []
   if (level.known === 0) return [leftOutLine(count, 'known group')]
   const directories = cut(knownDirectories, level.known)
-  const all = known.shelves.flatMap(({ rule, findings }) =>
-    findings.slice(0, level.known).map((finding) => ({ rule, finding })),
+  const { shown } = cut(
+    known.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))),
+    level.known,
   )
-  const items = all
-    .slice(0, level.known)
-    .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members))
-  const rest = known.count - items.length
+  const items = shown.map(({ rule, one }) =>
+    isBundle(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level.members),
+  )
+  const rest = known.count - countTold(shown.map(({ one }) => one))
   return folded(knownTitle(count), [
     [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
     ...(directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : []),

@@ -32,15 +32,18 @@ export function markdownReport(report: Report, { budget = SUMMARY_BYTES }: { bud
 /** What doesn't depend on the level is worked out once. */
 function renderer(report: Report): (level: DetailLevel) => string[] {
   const told = outline(report)
+  const areMany = told.blocking.hasBundles || told.remarks.hasBundles
   return (level) => [
     ...heading(report, told),
     ...(told.isNothingCompared
       ? nothingSection(report, level)
       : [...recognisedList(report, level), ...ruleTable(told)]),
     ...directoriesSection(report, told.directories, level),
+    // Where much is told as one, how much of each split is concerned says more than examples.
+    ...(areMany ? leakageSection(told.leakage, level) : []),
     ...findingsSection(report, told.blocking, level.blocking, level.members),
     ...findingsSection(report, told.remarks, level.remarks, level.members),
-    ...leakageSection(told.leakage, level),
+    ...(areMany ? [] : leakageSection(told.leakage, level)),
     ...knownGroups(report, told, level),
     ...whatWasScanned(report, level),
     ...howToChange(report, level),

@@ -1,7 +1,9 @@
 import type { Report } from '../../model.js'
+import { countTold, isBundle } from '../../text/bundle.js'
 import { RULE_WORDING } from '../../text/wording.js'
 import { cut, type Section } from '../outline.js'
 import { leftOutWords } from '../section-words.js'
+import { bundleBlock } from './bundle.js'
 import { findingBlock } from './finding.js'
 
 /**
@@ -13,10 +15,13 @@ export function findingsSection(report: Report, section: Section, most: number, 
   const { title, shelves, count } = section
   if (count === 0) return []
   if (most === 0) return [`### ${title}`, leftOutLine(count, 'finding')]
-  const blocks = shelves.flatMap(({ rule, findings }) => {
-    const { shown, leftOut } = cut(findings, most)
+  const blocks = shelves.flatMap(({ rule, findings, told }) => {
+    const { shown } = cut(told, most)
+    const leftOut = findings.length - countTold(shown)
     return [
-      ...shown.map((finding) => findingBlock(report, finding, rule, members)),
+      ...shown.map((one) =>
+        isBundle(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members),
+      ),
       ...(leftOut > 0
         ? [leftOutLine(leftOut, `more ${RULE_WORDING[rule].title.toLowerCase()} finding`)]
         : []),

@@ -1,13 +1,15 @@
 import type { Finding, Member, Report, Severity } from '../../model.js'
 import { displayMembers } from '../../text/alike.js'
+import { type Bundle, bundled, bundleExamples, bundleTitle, countTold, isBundle } from '../../text/bundle.js'
 import { contrast } from '../../text/contrast.js'
+import { display } from '../../text/display.js'
 import { contrastText } from '../../text/finding-text.js'
 import { evidenceText, POINTER_WORDS, placeText } from '../../text/pointer-text.js'
 import { countOf, formatBytes, formatCount } from '../../text/quantity.js'
 import { RULE_WORDING } from '../../text/wording.js'
 import { chosenMembers } from '../chosen-members.js'
 import { isCompared } from '../headline.js'
-import { type Outline, type Shelf, shelves } from '../outline.js'
+import { cut, type Outline, type Shelf, shelves } from '../outline.js'
 import type { Paint } from './paint.js'
 
 const GROUPS_PER_RULE = 50
@@ -40,13 +42,15 @@ function ruleBlock(
   const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter(
     (finding) => !explained.has(finding),
   )
-  const shown = listed.slice(0, GROUPS_PER_RULE)
-  const rest = listed.length - shown.length
+  const { shown } = cut(bundled(listed, rule), GROUPS_PER_RULE)
+  const rest = listed.length - countTold(shown)
   const folded = findings.length - listed.length
   return [
     `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
     `${wording.reason} ${wording.advice}`,
-    ...shown.flatMap((finding) => groupLines(report, finding, rule, paint)),
+    ...shown.flatMap((one) =>
+      isBundle(one) ? bundleLines(report, one, paint) : groupLines(report, one, rule, paint),
+    ),
     ...(rest > 0 ? ['', `  and ${countOf(rest, 'more group')}`] : []),
     ...(folded > 0 ? ['', `  ${foldedWords(folded)}`] : []),
   ].join('\n')
@@ -54,6 +58,19 @@ function ruleBlock(
 
 function foldedWords(count: number): string {
   return `${countOf(count, 'group')} explained by the repeated directories above`
+}
+
+function bundleLines(report: Report, bundle: Bundle, paint: Paint): string[] {
+  const [first] = bundle.findings as [Finding]
+  const age = isCompared(report) ? (first.isNew ? ' · new' : ' · known') : ''
+  const facts = `${bundleTitle(bundle, display, display)}${age}`
+  const examples = bundleExamples(bundle, display)
+  return [
+    '',
+    `  ${age === ' · known' ? paint.dim(facts) : paint.bold(facts)}`,
+    ...examples.map((example) => `    ${example}`),
+    `    and ${formatCount(bundle.findings.length - examples.length)} more: see the JSON report`,
+  ]
 }
 
 function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint: Paint): string[] {

@@ -28,11 +28,14 @@ export function textReport(report: Report, { color = false }: { color?: boolean 
   const colors = paint(color)
   const told = outline(report)
   const remarks = [...skippedLines(report), ...report.notes.slice(0, LONGEST_LIST)]
+  const findings = findingBlocks(report, told, colors)
+  const leaks = leakageBlock(told.leakage, colors)
+  // Where much is told as one, how much of each split is concerned says more than examples.
+  const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles)
   const details = [
     ...nothingBlock(report),
     ...directoriesBlock(report, told, colors),
-    ...findingBlocks(report, told, colors),
-    ...leakageBlock(report, colors),
+    ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
     ...errorBlock(report, colors),
     ...(remarks.length > 0 ? [remarks.join('\n')] : []),
   ]

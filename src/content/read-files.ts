@@ -1,7 +1,5 @@
 import { valuesOf } from '../columns/numbers.js'
 import { pathAt } from '../columns/paths.js'
-import { DIGEST_BYTES, DIGEST_FLAGS, type Digests, isWanted } from '../content/digests.js'
-import { locationsOf } from '../content/locations.js'
 import type {
   DigestAlgorithm,
   FileError,
@@ -12,6 +10,8 @@ import type {
   Work,
   World,
 } from '../model.js'
+import { DIGEST_BYTES, DIGEST_FLAGS, type Digests, isWanted } from './digests.js'
+import { locationsOf } from './locations.js'
 
 /** Small enough that threads end together. */
 const FILES_PER_TASK = 256
@@ -27,14 +27,22 @@ export interface Reading {
 export interface ContentNames {
   /** Git's object id, hex. */
   objectId: string
+  /** Bytes. */
+  size: number
   digests: Digests & { sha256: Buffer }
 }
 
 /** Which hashes are wanted of a file beside SHA-256: a sum of `DIGEST_FLAGS`. */
 export type Wanted = (file: number) => number
 
+/** What git does to a file's bytes before they are named: a sum of `CONVERSION`, of what is converted here. */
+export type ConversionOf = (file: number) => number
+
+/** The snapshot's files, as far as reading them goes. */
+export type FilesToRead = Pick<Snapshot, 'files' | 'objectFormat'>
+
 /** A task for these files. */
-export function readTask(numbers: Numbers, { files, objectFormat }: Snapshot, { root }: World): ReadTask {
+export function readTask(numbers: Numbers, { files, objectFormat }: FilesToRead, { root }: World): ReadTask {
   return {
     files: locationsOf(root, files, numbers),
     sizes: valuesOf(numbers, (file) => files.sizes[file] as number),
@@ -49,16 +57,18 @@ export function readTask(numbers: Numbers, { files, objectFormat }: Snapshot, { 
  */
 export function readByName(
   numbers: readonly number[],
-  snapshot: Snapshot,
+  snapshot: FilesToRead,
   world: World,
   take: (file: number, names: ContentNames) => void,
   wanted: Wanted,
+  conversionOf: ConversionOf | null,
 ): Promise<Reading> {
   const taskOf = (task: readonly number[]) => ({
     ...readTask(task, snapshot, world),
     wanted: Uint8Array.from(task, wanted),
+    ...(conversionOf === null ? {} : { conversions: Uint8Array.from(task, conversionOf) }),
   })
-  return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds }, index, file) => {
+  return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds, sizes }, index, file) => {
     const flags = wanted(file) | DIGEST_FLAGS.sha256
     const digestOf = (algorithm: DigestAlgorithm): Buffer | null => {
       const bytes = DIGEST_BYTES[algorithm]
@@ -67,7 +77,11 @@ export function readByName(
     }
     const sha256 = digestOf('sha256') as Buffer
     const others = { md5: digestOf('md5'), 'md5-lf': digestOf('md5-lf') }
-    take(file, { objectId: objectIds[index] as string, digests: { sha256, ...others } })
+    take(file, {
+      objectId: objectIds[index] as string,
+      size: sizes[index] as number,
+      digests: { sha256, ...others },
+    })
   })
 }
 
@@ -77,7 +91,7 @@ export function readByName(
  */
 export function readHeads(
   numbers: readonly number[],
-  snapshot: Snapshot,
+  snapshot: FilesToRead,
   world: World,
   take: (file: number, hash: bigint) => void,
 ): Promise<Reading> {
@@ -91,7 +105,7 @@ export function readHeads(
 async function readAll<Kind extends 'heads' | 'names'>(
   kind: Kind,
   numbers: readonly number[],
-  snapshot: Snapshot,
+  snapshot: FilesToRead,
   world: World,
   taskOf: (task: readonly number[]) => Work[Kind]['task'],
   take: (result: Work[Kind]['result'], index: number, file: number) => void,
@@ -115,7 +129,7 @@ async function readAll<Kind extends 'heads' | 'names'>(
   return reading
 }
 
-function inTasks(numbers: readonly number[], { files }: Snapshot, mostBytes: number): number[][] {
+function inTasks(numbers: readonly number[], { files }: FilesToRead, mostBytes: number): number[][] {
   const tasks: number[][] = []
   let task: number[] = []
   let bytes = 0
@@ -137,7 +151,7 @@ export function addTo(
   reading: Reading,
   { errors, bytesRead }: ReadResult,
   task: Numbers,
-  { files }: Snapshot,
+  { files }: FilesToRead,
 ): void {
   for (const { file, message } of errors) {
     reading.errors.push({ path: pathAt(files, task[file] as number), message })

@@ -1,10 +1,18 @@
-import { lstatSync } from 'node:fs'
+import { type BigIntStats, lstatSync } from 'node:fs'
 import type { ContentCache, FileIdentity } from '../cache/content-cache.js'
 import { pathAt } from '../columns/paths.js'
-import { isWanted } from '../content/digests.js'
-import type { Snapshot, World } from '../model.js'
+import type { World } from '../model.js'
 import { locate } from '../paths/locate.js'
-import { type ContentNames, type Reading, readByName, readHeads, type Wanted } from './read-files.js'
+import { isWanted } from './digests.js'
+import {
+  type ContentNames,
+  type ConversionOf,
+  type FilesToRead,
+  type Reading,
+  readByName,
+  readHeads,
+  type Wanted,
+} from './read-files.js'
 
 /** Learns of contents by reading, or from what an earlier run remembered. */
 export interface Reader {
@@ -13,6 +21,7 @@ export interface Reader {
     numbers: readonly number[],
     take: (file: number, names: ContentNames) => void,
     wanted?: Wanted,
+    conversionOf?: ConversionOf,
   ): Promise<Reading>
   /** See `readHeads`. */
   heads(numbers: readonly number[], take: (file: number, hash: bigint) => void): Promise<Reading>
@@ -20,25 +29,31 @@ export interface Reader {
 
 const NOTHING_MORE: Wanted = () => 0
 
-type Stamp = NonNullable<ReturnType<typeof stampOf>>
+type Stamp = Pick<BigIntStats, 'dev' | 'ino' | 'size' | 'mtimeNs' | 'ctimeNs'>
 
 /** @param cache what is remembered; `null`: everything is read */
-export function createReader(snapshot: Snapshot, world: World, cache: ContentCache | null): Reader {
+export function createReader(snapshot: FilesToRead, world: World, cache: ContentCache | null): Reader {
   if (cache === null) {
     return {
-      names: (numbers, take, wanted = NOTHING_MORE) => readByName(numbers, snapshot, world, take, wanted),
+      names: (numbers, take, wanted = NOTHING_MORE, conversionOf) =>
+        readByName(numbers, snapshot, world, take, wanted, conversionOf ?? null),
       heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
     }
   }
   const locationOf = (file: number) => locate(world.root, pathAt(snapshot.files, file))
 
   /** @param recall takes what is remembered of a file; whether that is enough */
-  function divide(numbers: readonly number[], recall: (file: number, known: FileIdentity) => boolean) {
+  function divide(
+    numbers: readonly number[],
+    recall: (file: number, known: FileIdentity) => boolean,
+    conversionOf: ConversionOf = () => 0,
+  ) {
+    const stampFor = (file: number): Stamp | undefined => stampOf(locationOf(file), conversionOf(file))
     const startedNs = BigInt(Date.now()) * 1_000_000n
     const unknown: number[] = []
     const stamps = new Map<number, Stamp>()
     for (const file of numbers) {
-      const stamp = stampOf(locationOf(file))
+      const stamp = stampFor(file)
       const known = stamp && cache?.findFile(stamp)
       if (known && recall(file, known)) continue
       unknown.push(file)
@@ -46,32 +61,36 @@ export function createReader(snapshot: Snapshot, world: World, cache: ContentCac
     }
     const remember = (file: number, identity: FileIdentity): void => {
       const before = stamps.get(file)
-      const after = stampOf(locationOf(file))
+      const after = stampFor(file)
       if (before && after && isSame(before, after)) cache?.rememberFile(before, startedNs, identity)
     }
     return { unknown, remember }
   }
 
   return {
-    names(numbers, take, wanted = NOTHING_MORE) {
-      const { unknown, remember } = divide(numbers, (file, { sha256, objectId: id }) => {
+    names(numbers, take, wanted = NOTHING_MORE, conversionOf) {
+      const recall = (file: number, { sha256, objectId: id }: FileIdentity): boolean => {
         // Nothing remembers a text's hash with LF for CRLF.
         if (sha256 === null || id === null || isWanted('md5-lf', wanted(file))) return false
         const objectId = id.toString('hex')
-        const md5 = isWanted('md5', wanted(file)) ? (cache.findBlob(objectId)?.md5 ?? null) : null
-        if (isWanted('md5', wanted(file)) && md5 === null) return false
-        take(file, { objectId, digests: { sha256, md5, 'md5-lf': null } })
+        const isConverted = conversionOf !== undefined && conversionOf(file) !== 0
+        const wantsMd5 = isWanted('md5', wanted(file))
+        const blob = isConverted || wantsMd5 ? cache.findBlob(objectId) : null
+        const md5 = blob?.md5 ?? null
+        if ((wantsMd5 && md5 === null) || (isConverted && blob === null)) return false
+        const size = isConverted ? (blob?.size ?? 0) : (snapshot.files.sizes[file] as number)
+        take(file, { objectId, size, digests: { sha256, md5, 'md5-lf': null } })
         return true
-      })
+      }
+      const { unknown, remember } = divide(numbers, recall, conversionOf)
       const read = (file: number, names: ContentNames): void => {
-        const { objectId, digests } = names
+        const { objectId, size, digests } = names
         const { sha256, md5 } = digests
         remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, 'hex') })
-        const size = snapshot.files.sizes[file] as number
-        if (md5 !== null) cache.rememberBlob(objectId, { size, sha256, md5 })
+        if (md5 !== null || conversionOf !== undefined) cache.rememberBlob(objectId, { size, sha256, md5 })
         take(file, names)
       }
-      return readByName(unknown, snapshot, world, read, wanted)
+      return readByName(unknown, snapshot, world, read, wanted, conversionOf ?? null)
     },
     heads(numbers, take) {
       const { unknown, remember } = divide(numbers, (file, { headHash }) => {
@@ -87,8 +106,13 @@ export function createReader(snapshot: Snapshot, world: World, cache: ContentCac
   }
 }
 
-function stampOf(location: string | Buffer) {
-  return lstatSync(location, { bigint: true, throwIfNoEntry: false })
+/** What is named as git stores it is another content than the file as it is: it has a stamp of its own. */
+function stampOf(location: string | Buffer, conversion: number): Stamp | undefined {
+  const stat = lstatSync(location, { bigint: true, throwIfNoEntry: false })
+  if (stat === undefined || conversion === 0) return stat
+  const { dev, ino, mtimeNs, ctimeNs } = stat
+  // No file has so many bytes that the highest eight bits are in use.
+  return { dev, ino, size: stat.size + (BigInt(conversion) << 56n), mtimeNs, ctimeNs }
 }
 
 function isSame(left: Stamp, right: Stamp): boolean {
