@@ -8,7 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 const entries = ['index', 'cli', 'scan', 'worker']
 /** Loaded by `src/libraries/load.ts` when they are asked for. */
-const libraries = ['yaml']
+const libraries = ['yaml', 'tables']
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })

@@ -25,16 +25,27 @@ export function widen(batch: RecordBatch, width: number): void {
   batch.ends = new Int32Array(width)
 }
 
+/** The name of a column that has none. */
+export function positionName(column: number): string {
+  return `column ${column + 1}`
+}
+
 /** Puts records together whose columns are found out as they come. */
 export interface BatchBuilder {
   readonly batch: RecordBatch
-  /** Says where a cell of the record at hand stands. */
-  put(column: number, from: number, to: number): void
   /**
-   * Ends the record at hand, whose place is that of the batch if it is its first.
+   * Adds a record, whose place is that of the batch if it is its first.
+   * @param starts of its cells, by column, up to `used`
    * @returns whether more are wanted
    */
-  end(offset: number, line: number, endLine: number): boolean
+  add(
+    starts: Int32Array,
+    ends: Int32Array,
+    used: number,
+    offset: number,
+    line: number,
+    endLine: number,
+  ): boolean
   /** Hands over what there is. @returns whether more are wanted */
   flush(): boolean
 }
@@ -42,54 +53,45 @@ export interface BatchBuilder {
 /** @param record the number of the first one */
 export function createBatchBuilder(width: number, record: number, take: TakeRecords): BatchBuilder {
   const batch = createBatch(Math.max(1, width))
-  /** Cells of the record at hand, since it may turn out wider than the batch. */
-  let starts = new Int32Array(batch.width)
-  let ends = new Int32Array(batch.width)
-  let used = 0
   let next = record
+  /** The most cells of a record since the last batch: one that is very wide must not make all that follow wide. */
+  let widest = 1
 
   function flush(): boolean {
     const isWanted = batch.count === 0 || take(batch)
     next += batch.count
     batch.count = 0
+    batch.width = widest
+    widest = 1
     return isWanted
   }
 
   return {
     batch,
     flush,
-    put(column, from, to) {
-      if (column >= starts.length) {
-        starts = wider(starts, column + 1)
-        ends = wider(ends, column + 1)
-      }
-      starts[column] = from
-      ends[column] = to
-      if (column >= used) used = column + 1
-    },
-    end(offset, line, endLine) {
+    add(starts, ends, used, offset, line, endLine) {
       let isWanted = true
-      if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) isWanted = flush()
+      if (used > widest) widest = used
+      if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) {
+        isWanted = flush()
+        if (used > widest) widest = used
+      }
       if (used > batch.width) widen(batch, used)
       if (batch.count === 0) batch.place = { record: next, offset, line }
-      const first = batch.count * batch.width
-      for (let column = 0; column < batch.width; column++) {
-        batch.starts[first + column] = column < used ? (starts[column] as number) : 0
-        batch.ends[first + column] = column < used ? (ends[column] as number) : 0
+      const { width } = batch
+      const first = batch.count * width
+      for (let column = 0; column < used; column++) {
+        batch.starts[first + column] = starts[column] as number
+        batch.ends[first + column] = ends[column] as number
       }
-      starts.fill(0, 0, used)
-      ends.fill(0, 0, used)
-      used = 0
+      for (let column = used; column < width; column++) {
+        batch.starts[first + column] = 0
+        batch.ends[first + column] = 0
+      }
       batch.lines[batch.count] = line
       batch.endLines[batch.count] = endLine
       batch.count += 1
       return isWanted
     },
   }
-}
-
-function wider(cells: Int32Array, least: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(least, cells.length * 2))
-  larger.set(cells)
-  return larger
 }

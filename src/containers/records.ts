@@ -28,6 +28,8 @@ export interface RecordPlace {
   offset: number
   /** Line of the file, from 1. */
   line: number
+  /** Where several files are the columns of one table: the same as `offset` in each file behind the first. */
+  others?: readonly number[]
 }
 
 /** Takes records; `false`: no more are wanted. The batch is used again after it. */
@@ -35,6 +37,8 @@ export type TakeRecords = (batch: RecordBatch) => boolean
 
 /** A table that can be read, as often as is wanted. */
 export interface Table {
+  /** Which part of the file it is, where a file holds several tables by name, such as `train`; `null`: all of it. */
+  readonly part: string | null
   /** Names of its columns in order, each once; those found only later are added as they come. */
   readonly columns: string[]
   /** Whether the table itself names its columns; if not, they are called by their position. */
@@ -65,4 +69,4 @@ export interface Bytes {
 }
 
 /** A record may be so long, in bytes; what is longer is no table. */
-export const LONGEST_RECORD = 256 * 1024 * 1024
+export const LONGEST_RECORD = 128 * 1024 * 1024

@@ -42,12 +42,16 @@ export async function readText(source: TextSource, from: number, take: TakePart)
   let memory: Uint8Array = new Uint8Array(PIECE_BYTES + 1)
   let end = 0
   let offset = from
+  /** Where a record is longer than what is there, it is only tried again once that has doubled: trying costs its length. */
+  let least = 0
   for await (const piece of piecesOf(source, from)) {
     if (piece.length > memory.length - 1 - end) memory = enlarged(memory, end, end + piece.length + 1)
     memory.set(piece, end)
     end += piece.length
+    if (end < least) continue
     const position = take(memory, 0, end, false)
     if (position === STOP) return
+    least = position === 0 ? end * 2 : 0
     memory.copyWithin(0, position, end)
     end -= position
     offset += position
@@ -64,7 +68,11 @@ function enlarged(memory: Uint8Array, used: number, least: number): Uint8Array {
   return larger
 }
 
-async function* piecesOf({ bytes, packing, encoding }: TextSource, from: number): AsyncGenerator<Uint8Array> {
+/** The text of a content from an offset on; each piece may be used again for the next. */
+export async function* piecesOf(
+  { bytes, packing, encoding }: TextSource,
+  from: number,
+): AsyncGenerator<Uint8Array> {
   if (packing === null && encoding === 'bytes') {
     yield* rawPieces(bytes, from)
     return

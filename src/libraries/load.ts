@@ -9,7 +9,11 @@ type Yaml = typeof import('yaml')
 /** What reads packed tables and Parquet. */
 interface Tables {
   fzstd: typeof import('fzstd')
-  hyparquet: typeof import('hyparquet')
+  parquet: typeof import('hyparquet') &
+    typeof import('hyparquet/src/column.js') &
+    typeof import('hyparquet/src/datapage.js') &
+    typeof import('hyparquet/src/plain.js') &
+    typeof import('hyparquet/src/schema.js')
   compressors: typeof import('hyparquet-compressors').compressors
 }
 

@@ -2,6 +2,7 @@ import { Failure } from '../../failure.js'
 import { decodePath } from '../../paths/lossless.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
+import { positionName } from '../batch.js'
 import type { RecordBatch, RecordPlace, Table, TakeRecords } from '../records.js'
 import { readText, STOP, type TextSource } from '../stream.js'
 import { type Sniffed, sniffDialect } from './dialect.js'
@@ -30,6 +31,7 @@ export async function openCsv(source: TextSource, preferred: string | null): Pro
   const columns = header === null ? positions(width) : namesOf(header)
   const notes = new Set<string>()
   return {
+    part: null,
     columns,
     isNamed: header !== null,
     hasLines: true,
@@ -147,10 +149,6 @@ function namesOf(header: readonly string[]): string[] {
 
 function positions(width: number): string[] {
   return Array.from({ length: width }, (_, column) => positionName(column))
-}
-
-function positionName(column: number): string {
-  return `column ${column + 1}`
 }
 
 function describe({ dialect, header, width }: Sniffed): string {

@@ -1,81 +1,139 @@
-import { Failure } from '../../failure.js'
-
-/** Values within values beyond this are no record that anyone means, and would take the stack. */
-const DEEPEST = 200
-
-const BLANKS = /[ \t\n\r]*/y
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
-const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+import {
+  BACKSLASH,
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  NEWLINE,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+  RETURN,
+  SPACE,
+  TAB,
+} from './bytes.js'
+import { unescapeText } from './escapes.js'
 
 /**
- * The one way to write an object or array: keys sorted, the last of equal keys, without blanks, strings with as few
- * escapes as can be, numbers and words as they are. Never longer than the text.
- * @throws {Failure} if it is no JSON
+ * Writes an object or array in the one way that equal ones have: keys sorted, of equal keys the last, without blanks,
+ * texts with as few escapes as can be, numbers and words as they are.
+ * @param bytes of a value that was read and is sound; it is written over itself, since it never gets longer
+ * @returns its new end
  */
-export function canonicalValue(text: string): string {
-  let at = 0
+export function makeCanonical(bytes: Uint8Array, from: number): number {
+  let at = from
+  let end = from
 
-  function token(pattern: RegExp): string | null {
-    pattern.lastIndex = at
-    const found = pattern.exec(text)
-    if (found === null) return null
-    at += found[0].length
-    return found[0]
+  function blanks(): void {
+    let byte = bytes[at]
+    while (byte === SPACE || byte === NEWLINE || byte === RETURN || byte === TAB) byte = bytes[++at]
   }
 
-  function expect(character: string): void {
-    token(BLANKS)
-    if (text[at] !== character) throw new Failure(`"${character}" is missing`)
-    at += 1
+  function value(): void {
+    blanks()
+    const first = bytes[at]
+    if (first === OPEN_OBJECT) object()
+    else if (first === OPEN_ARRAY) array()
+    else if (first === QUOTE) text()
+    else {
+      let byte = bytes[at] as number
+      while (byte > SPACE && byte !== COMMA && byte !== CLOSE_ARRAY && byte !== CLOSE_OBJECT) {
+        bytes[end++] = byte
+        byte = bytes[++at] as number
+      }
+    }
   }
 
-  /** Reads what stands between brackets, separated by commas. */
-  function list(close: string, read: () => void): void {
-    at += 1
-    token(BLANKS)
-    if (text[at] === close) {
+  function text(): void {
+    const open = at
+    let isEscaped = false
+    for (at += 1; bytes[at] !== QUOTE; at++) {
+      if (bytes[at] !== BACKSLASH) continue
+      isEscaped = true
       at += 1
-      return
     }
-    for (;;) {
-      read()
-      token(BLANKS)
-      if (text[at] === close) break
-      expect(',')
+    bytes[end++] = QUOTE
+    if (isEscaped) end = unescapeText(bytes, open + 1, at, end, true)
+    else {
+      bytes.copyWithin(end, open + 1, at)
+      end += at - open - 1
     }
+    bytes[end++] = QUOTE
     at += 1
   }
 
-  function value(depth: number): string {
-    if (depth > DEEPEST) throw new Failure(`values are nested deeper than ${DEEPEST}`)
-    token(BLANKS)
-    if (text[at] === '{') {
-      const members = new Map<string, string>()
-      list('}', () => {
-        const key = string()
-        expect(':')
-        members.set(key, value(depth + 1))
-      })
-      const sorted = [...members].sort(([left], [right]) => (left < right ? -1 : 1))
-      return `{${sorted.map(([key, member]) => `${key}:${member}`).join(',')}}`
-    }
-    if (text[at] === '[') {
-      const items: string[] = []
-      list(']', () => items.push(value(depth + 1)))
-      return `[${items.join(',')}]`
-    }
-    if (text[at] === '"') return string()
-    const scalar = token(SCALAR)
-    if (scalar === null) throw new Failure('a value is missing')
-    return scalar
+  function array(): void {
+    items(CLOSE_ARRAY, value)
   }
 
-  function string(): string {
-    token(BLANKS)
-    const written = token(STRING)
-    if (written === null) throw new Failure('a text is missing or not closed')
-    return JSON.stringify(JSON.parse(written))
+  function object(): void {
+    const first = end + 1
+    /** Where each member begins, its colon stands, and it ends. */
+    const members: [number, number, number][] = []
+    items(CLOSE_OBJECT, () => {
+      const start = end
+      text()
+      blanks()
+      at += 1
+      const colon = end
+      bytes[end++] = COLON
+      value()
+      members.push([start, colon, end])
+    })
+    if (!isSorted(bytes, members)) end = sortMembers(bytes, first, end - 1, members)
   }
 
-  return value(0)
+  function items(close: number, read: () => void): void {
+    bytes[end++] = bytes[at++] as number
+    blanks()
+    while (bytes[at] !== close) {
+      read()
+      blanks()
+      if (bytes[at] !== COMMA) continue
+      bytes[end++] = COMMA
+      at += 1
+      blanks()
+    }
+    bytes[end++] = close
+    at += 1
+  }
+
+  value()
+  return end
+}
+
+function isSorted(bytes: Uint8Array, members: readonly [number, number, number][]): boolean {
+  return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0)
+}
+
+/** @returns the new end of the object, whose members stand between two places */
+function sortMembers(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  members: [number, number, number][],
+): number {
+  const copy = bytes.slice(from, to)
+  // The order of equal keys stays, so that the last of them is the one before another.
+  members.sort((left, right) => compareKeys(bytes, left, right))
+  const kept = members.filter((member, at) => {
+    const next = members[at + 1]
+    return next === undefined || compareKeys(bytes, member, next) !== 0
+  })
+  let end = from
+  for (const [start, , memberEnd] of kept) {
+    if (end > from) bytes[end++] = COMMA
+    bytes.set(copy.subarray(start - from, memberEnd - from), end)
+    end += memberEnd - start
+  }
+  bytes[end++] = CLOSE_OBJECT
+  return end
+}
+
+function compareKeys(
+  bytes: Uint8Array,
+  [left, leftEnd]: readonly [number, number, number],
+  [right, rightEnd]: readonly [number, number, number],
+): number {
+  return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd))
 }

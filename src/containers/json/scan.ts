@@ -1,178 +1,309 @@
 import { Failure } from '../../failure.js'
-import { decodePath, pathBytes } from '../../paths/lossless.js'
-import { canonicalValue } from './canonical.js'
+import {
+  BACKSLASH,
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  LETTER_E,
+  LETTER_N,
+  LOWER,
+  MINUS,
+  NEWLINE,
+  NINE,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  PLUS,
+  POINT,
+  QUOTE,
+  RETURN,
+  SPACE,
+  TAB,
+  ZERO,
+} from './bytes.js'
+import { makeCanonical } from './canonical.js'
+import type { JsonColumns } from './columns.js'
+import { lengthOfEscape, unescapeText } from './escapes.js'
 
-/** Takes what one record holds. */
-export interface RecordCells {
-  /** The number of a column by its name, which stands between two places. */
-  columnNamed(bytes: Uint8Array, from: number, to: number): number
-  /** The number of the column at a position of an array. */
-  columnAt(position: number): number
-  /** The number of the column of a record that is one value alone. */
-  columnAlone(): number
-  /** Told where the value of a column stands; again if a record has it twice. */
-  put(column: number, from: number, to: number): void
-}
+/** Values within values beyond this are no record that anyone means, and would take the stack. */
+const DEEPEST = 200
 
-const TAB = 0x09
-const NEWLINE = 0x0a
-const RETURN = 0x0d
-const SPACE = 0x20
-const QUOTE = 0x22
-const COMMA = 0x2c
-const MINUS = 0x2d
-const POINT = 0x2e
-const ZERO = 0x30
-const NINE = 0x39
-const COLON = 0x3a
-export const OPEN_ARRAY = 0x5b
-const BACKSLASH = 0x5c
-export const CLOSE_ARRAY = 0x5d
-export const OPEN_OBJECT = 0x7b
-export const CLOSE_OBJECT = 0x7d
-
-/** NaN and Infinity are no JSON, but what Python writes. */
-const SCALAR = /^(?:true|false|null|NaN|-?Infinity|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/
-
-/** Where bytes end before a value does. */
+/** What a scan gives where the bytes end before the value does. */
 export const PARTIAL = -1
 
-/** @returns where the first byte is that is no blank; `to`: none */
-export function skipBlanks(bytes: Uint8Array, from: number, to: number): number {
-  let at = from
-  while (at < to && isBlank(bytes[at] as number)) at += 1
-  return at
+/** NaN and Infinity are no JSON, but what Python writes. */
+const WORDS = ['true', 'false', 'null', 'NaN', 'Infinity', '-Infinity'].map((word) => Buffer.from(word))
+
+const WRITTEN_ESCAPED = 1
+const WRITTEN_NESTED = 2
+
+/** Reads values of JSON, each as a record. */
+export interface JsonScanner {
+  /** The line on which the last scan ended. */
+  readonly line: number
+  /** Where the cells of the last record stand, by column, up to `used`; what it lacks is empty. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly used: number
+  /**
+   * Reads an object by its keys, an array by positions, anything else as one value. Texts and nested values are changed
+   * where they stand to what they mean, once the record is whole.
+   * @param to where the bytes end; the one there may be written over
+   * @param isLast whether nothing follows
+   * @returns where it ends, or `PARTIAL`
+   * @throws {Failure} if it is no JSON
+   */
+  record(bytes: Uint8Array, from: number, to: number, isLast: boolean, line: number): number
+  /** Passes over blanks. @returns where something else stands, or `to` */
+  blanks(bytes: Uint8Array, from: number, to: number, line: number): number
 }
 
-/** @returns where the value ends that begins at `from`, whatever it holds; `PARTIAL`: not before `to` */
-export function endOfValue(bytes: Uint8Array, from: number, to: number): number {
-  let depth = 0
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at] as number
-    if (byte === QUOTE) {
-      const end = endOfText(bytes, at, to)
-      if (end === PARTIAL) return PARTIAL
-      if (depth === 0) return end
-      at = end - 1
-    } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) depth += 1
-    else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
-      if (depth <= 1) return depth === 0 ? at : at + 1
-      depth -= 1
-    } else if (depth === 0 && (byte === COMMA || byte === COLON || isBlank(byte))) return at
+export function createJsonScanner(columns: JsonColumns): JsonScanner {
+  let bytes: Uint8Array = new Uint8Array(1)
+  let end = 0
+  let isLast = false
+  let line = 1
+  let starts = new Int32Array(64)
+  let ends = new Int32Array(64)
+  let used = 0
+  /** Of the cells that are not as they are written: column, start, how. */
+  const written: number[] = []
+  let writtenCount = 0
+  let hasEscape = false
+
+  function record(source: Uint8Array, from: number, to: number, last: boolean, first: number): number {
+    begin(source, to, last, first)
+    starts.fill(0, 0, used)
+    ends.fill(0, 0, used)
+    used = 0
+    writtenCount = 0
+    const opening = bytes[from]
+    let at: number
+    if (opening === OPEN_OBJECT) at = members(from)
+    else if (opening === OPEN_ARRAY) at = items(from)
+    else at = cell(from, columns.alone())
+    if (at !== PARTIAL && writtenCount > 0) settle()
+    return at
   }
-  return PARTIAL
-}
 
-/**
- * Reads a whole value as a record: an object by its keys, an array by positions, anything else as one value. Texts and
- * nested values are changed where they stand to what they mean.
- * @throws {Failure} if it is no JSON
- */
-export function readRecord(bytes: Uint8Array, from: number, to: number, cells: RecordCells): void {
-  const first = bytes[from]
-  if (first === OPEN_OBJECT) {
-    eachItem(bytes, from, to, (start) => {
-      if (bytes[start] !== QUOTE) throw unexpected(bytes, start, to)
-      const keyEnd = endOfText(bytes, start, to)
-      if (keyEnd === PARTIAL) throw unexpected(bytes, start, to)
-      const column = cells.columnNamed(bytes, start + 1, readText(bytes, start + 1, keyEnd - 1))
-      const colon = skipBlanks(bytes, keyEnd, to)
-      if (bytes[colon] !== COLON) throw unexpected(bytes, colon, to)
-      return putValue(bytes, skipBlanks(bytes, colon + 1, to), to, column, cells)
-    })
-  } else if (first === OPEN_ARRAY) {
-    let position = 0
-    eachItem(bytes, from, to, (start) => putValue(bytes, start, to, cells.columnAt(position++), cells))
-  } else if (putValue(bytes, from, to, cells.columnAlone(), cells) !== to) throw unexpected(bytes, from, to)
-}
+  function begin(source: Uint8Array, to: number, last: boolean, first: number): void {
+    bytes = source
+    end = to
+    isLast = last
+    line = first
+    // Nothing that can stand in a value: it ends every search, so that none has to look at its position.
+    bytes[to] = 0
+  }
 
-/** @param read gets where an item begins, and gives where it ends */
-function eachItem(bytes: Uint8Array, from: number, to: number, read: (start: number) => number): void {
-  const close = bytes[from] === OPEN_ARRAY ? CLOSE_ARRAY : CLOSE_OBJECT
-  let at = skipBlanks(bytes, from + 1, to)
-  if (at === to - 1 && bytes[at] === close) return
-  for (;;) {
-    at = skipBlanks(bytes, read(at), to)
-    if (at === to - 1 && bytes[at] === close) return
-    if (bytes[at] !== COMMA) throw unexpected(bytes, at, to)
-    at = skipBlanks(bytes, at + 1, to)
+  function blanks(at: number): number {
+    for (;;) {
+      const byte = bytes[at]
+      if (byte === NEWLINE) line += 1
+      else if (byte !== SPACE && byte !== RETURN && byte !== TAB) return at
+      at += 1
+    }
+  }
+
+  function members(from: number): number {
+    let at = blanks(from + 1)
+    if (bytes[at] === CLOSE_OBJECT) return at + 1
+    for (;;) {
+      if (bytes[at] !== QUOTE) return stopped(at)
+      const close = endOfText(at + 1)
+      if (close === PARTIAL) return PARTIAL
+      const column = columns.named(bytes, at + 1, close, hasEscape)
+      at = blanks(close + 1)
+      if (bytes[at] !== COLON) return stopped(at)
+      at = cell(blanks(at + 1), column)
+      if (at === PARTIAL) return PARTIAL
+      at = blanks(at)
+      if (bytes[at] === CLOSE_OBJECT) return at + 1
+      if (bytes[at] !== COMMA) return stopped(at)
+      at = blanks(at + 1)
+    }
+  }
+
+  function items(from: number): number {
+    let at = blanks(from + 1)
+    if (bytes[at] === CLOSE_ARRAY) return at + 1
+    for (let position = 0; ; position++) {
+      at = cell(at, columns.at(position))
+      if (at === PARTIAL) return PARTIAL
+      at = blanks(at)
+      if (bytes[at] === CLOSE_ARRAY) return at + 1
+      if (bytes[at] !== COMMA) return stopped(at)
+      at = blanks(at + 1)
+    }
+  }
+
+  /** Reads the value of a column; one that a record has twice is the last. @returns where it ends */
+  function cell(from: number, column: number): number {
+    if (column >= starts.length) {
+      starts = wider(starts, column + 1)
+      ends = wider(ends, column + 1)
+    }
+    if (column >= used) used = column + 1
+    const first = bytes[from]
+    if (first === QUOTE) {
+      const close = endOfText(from + 1)
+      if (close === PARTIAL) return PARTIAL
+      starts[column] = from + 1
+      ends[column] = close
+      if (hasEscape) note(column, WRITTEN_ESCAPED)
+      return close + 1
+    }
+    if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
+      const close = endOfNested(from, 1)
+      starts[column] = from
+      ends[column] = close
+      note(column, WRITTEN_NESTED)
+      return close
+    }
+    const close = endOfScalar(from)
+    starts[column] = from
+    // Nothing is the same as what a record lacks.
+    ends[column] = first === LETTER_N ? from : close
+    return close
+  }
+
+  function note(column: number, how: number): void {
+    written[writtenCount++] = column
+    written[writtenCount++] = starts[column] as number
+    written[writtenCount++] = how
+  }
+
+  /** Makes of what is written what it means, now that the record is whole. */
+  function settle(): void {
+    for (let at = 0; at < writtenCount; at += 3) {
+      const column = written[at] as number
+      const start = written[at + 1] as number
+      if (starts[column] !== start) continue
+      ends[column] =
+        written[at + 2] === WRITTEN_NESTED
+          ? makeCanonical(bytes, start)
+          : unescapeText(bytes, start, ends[column] as number, start, false)
+    }
+  }
+
+  /** @returns where the quote stands that closes a text */
+  function endOfText(from: number): number {
+    let at = from
+    hasEscape = false
+    for (;;) {
+      let byte = bytes[at] as number
+      while (byte !== QUOTE && byte !== BACKSLASH && byte >= SPACE) byte = bytes[++at] as number
+      if (byte === QUOTE) return at
+      if (byte !== BACKSLASH) return stopped(at)
+      hasEscape = true
+      if (at + 6 > end && !isLast) return PARTIAL
+      const length = lengthOfEscape(bytes, at)
+      if (length === 0 || at + length > end) return stopped(at + 1)
+      at += length
+    }
+  }
+
+  function endOfNested(from: number, depth: number): number {
+    if (depth > DEEPEST) throw new Failure(`values are nested deeper than ${DEEPEST}`)
+    const isObject = bytes[from] === OPEN_OBJECT
+    const close = isObject ? CLOSE_OBJECT : CLOSE_ARRAY
+    let at = blanks(from + 1)
+    if (bytes[at] === close) return at + 1
+    for (;;) {
+      if (isObject) {
+        if (bytes[at] !== QUOTE) return stopped(at)
+        at = endOfText(at + 1)
+        if (at === PARTIAL) return PARTIAL
+        at = blanks(at + 1)
+        if (bytes[at] !== COLON) return stopped(at)
+        at = blanks(at + 1)
+      }
+      const first = bytes[at]
+      if (first === QUOTE) {
+        at = endOfText(at + 1)
+        if (at !== PARTIAL) at += 1
+      } else if (first === OPEN_OBJECT || first === OPEN_ARRAY) at = endOfNested(at, depth + 1)
+      else at = endOfScalar(at)
+      if (at === PARTIAL) return PARTIAL
+      at = blanks(at)
+      if (bytes[at] === close) return at + 1
+      if (bytes[at] !== COMMA) return stopped(at)
+      at = blanks(at + 1)
+    }
+  }
+
+  /** @returns where a number or word ends */
+  function endOfScalar(from: number): number {
+    let at = bytes[from] === MINUS ? from + 1 : from
+    const first = bytes[at] as number
+    if (first < ZERO || first > NINE) return endOfWord(from)
+    at = first === ZERO ? at + 1 : endOfDigits(at)
+    if (bytes[at] === POINT) {
+      const digits = at + 1
+      at = endOfDigits(digits)
+      if (at === digits) return stopped(at)
+    }
+    if (((bytes[at] as number) | LOWER) === LETTER_E) {
+      const sign = bytes[at + 1]
+      const digits = sign === PLUS || sign === MINUS ? at + 2 : at + 1
+      at = endOfDigits(digits)
+      if (at === digits) return stopped(at)
+    }
+    return at < end || isLast ? at : PARTIAL
+  }
+
+  function endOfDigits(from: number): number {
+    let at = from
+    let byte = bytes[at] as number
+    while (byte >= ZERO && byte <= NINE) byte = bytes[++at] as number
+    return at
+  }
+
+  function endOfWord(from: number): number {
+    for (const word of WORDS) {
+      let at = 0
+      while (at < word.length && bytes[from + at] === word[at]) at += 1
+      if (at === word.length) return from + at
+      if (at > 0 && from + at >= end) return stopped(end)
+    }
+    return stopped(from)
+  }
+
+  /** What cannot go on: since the bytes end there, or since what stands there can't stand there. */
+  function stopped(at: number): number {
+    if (at < end) throw new Failure(`${shown(bytes[at] as number)} where it can't stand`)
+    if (isLast) throw new Failure('it ends before the value does')
+    return PARTIAL
+  }
+
+  return {
+    get line() {
+      return line
+    },
+    get starts() {
+      return starts
+    },
+    get ends() {
+      return ends
+    },
+    get used() {
+      return used
+    },
+    record,
+    blanks(source, from, to, first) {
+      begin(source, to, false, first)
+      return blanks(from)
+    },
   }
 }
 
-/** @returns where the value ends */
-function putValue(bytes: Uint8Array, from: number, to: number, column: number, cells: RecordCells): number {
-  const found = endOfValue(bytes, from, to)
-  // What stands alone ends with the record.
-  const end = found === PARTIAL ? to : found
-  const first = bytes[from]
-  if (end <= from || first === undefined) throw unexpected(bytes, from, to)
-  if (first === QUOTE) {
-    if (found === PARTIAL) throw unexpected(bytes, from, to)
-    cells.put(column, from + 1, readText(bytes, from + 1, end - 1))
-  } else if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
-    const written = pathBytes(canonicalValue(textOf(bytes, from, end)))
-    bytes.set(written, from)
-    cells.put(column, from, from + written.length)
-  } else if (!isScalar(bytes, from, end)) throw unexpected(bytes, from, to)
-  // Nothing is the same as what a record lacks.
-  else cells.put(column, from, first === 0x6e ? from : end)
-  return end
+function shown(byte: number): string {
+  return byte > SPACE && byte < 0x7f
+    ? `"${String.fromCharCode(byte)}"`
+    : `byte 0x${byte.toString(16).padStart(2, '0')}`
 }
 
-/** Most are plain decimal numbers, which are told byte by byte: an expression takes ten times as long. */
-function isScalar(bytes: Uint8Array, from: number, to: number): boolean {
-  const start = bytes[from] === MINUS ? from + 1 : from
-  let at = endOfDigits(bytes, start, to)
-  const isWhole = at > start && (bytes[start] !== ZERO || at === start + 1)
-  if (isWhole && at < to && bytes[at] === POINT) {
-    const point = at
-    at = endOfDigits(bytes, point + 1, to)
-    if (at === to && at > point + 1) return true
-  }
-  return (isWhole && at === to) || SCALAR.test(textOf(bytes, from, to))
-}
-
-function endOfDigits(bytes: Uint8Array, from: number, to: number): number {
-  let at = from
-  while (at < to && (bytes[at] as number) >= ZERO && (bytes[at] as number) <= NINE) at += 1
-  return at
-}
-
-/** Makes of what is written between quotes what it means, where it stands. @returns its new end */
-function readText(bytes: Uint8Array, from: number, to: number): number {
-  let at = from
-  while (at < to && bytes[at] !== BACKSLASH) at += 1
-  if (at === to) return to
-  try {
-    const text = JSON.parse(`"${textOf(bytes, at, to)}"`) as string
-    const read = pathBytes(text)
-    bytes.set(read, at)
-    return at + read.length
-  } catch {
-    throw unexpected(bytes, at, to)
-  }
-}
-
-/** @returns behind the closing quote of the text that opens at `from`; `PARTIAL`: not before `to` */
-function endOfText(bytes: Uint8Array, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
-    const byte = bytes[at]
-    if (byte === QUOTE) return at + 1
-    if (byte === BACKSLASH) at += 1
-  }
-  return PARTIAL
-}
-
-function isBlank(byte: number): boolean {
-  return byte === SPACE || byte === NEWLINE || byte === RETURN || byte === TAB
-}
-
-/** Lossless, should it be no UTF-8. */
-function textOf(bytes: Uint8Array, from: number, to: number): string {
-  return decodePath(Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from))
-}
-
-function unexpected(bytes: Uint8Array, at: number, to: number): Failure {
-  const found = at < to ? `"${textOf(bytes, at, Math.min(to, at + 1)).replace(/[^ -~]/g, '?')}"` : 'an end'
-  return new Failure(`${found} where none can stand`)
+function wider(cells: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(least, cells.length * 2))
+  larger.set(cells)
+  return larger
 }
