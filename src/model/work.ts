@@ -128,6 +128,8 @@ export interface TableToRead {
   name: string
   /** Bytes. */
   size: number
+  /** Which of several tables of the file it is, from 0; `null`: all of them. */
+  part: number | null
 }
 
 export interface KeysTask {
@@ -151,9 +153,15 @@ export interface ReadTable extends SeenTable {
 export interface KeysResult {
   /** Why it can't be read; `null`: it was. */
   trouble: string | null
-  table: ReadTable | null
-  /** The plan by which it was read. */
-  plan: Plan
+  tables: {
+    /** Its number among the tables of the file. */
+    part: number
+    /** The name of the part, where a file holds several, such as `train`; `null`: it has none. */
+    name: string | null
+    table: ReadTable
+    /** The plan by which it was read. */
+    plan: Plan
+  }[]
 }
 
 /** Records of one table to be read again. */

@@ -40,14 +40,25 @@ export function openBaseTables(
   const then = tableFiles(files, layout, [], options.columns).tables
 
   async function of(set: TableSet, contents: readonly EqualContent[]): Promise<Before> {
-    const now = new Map(set.tables.map((table) => [table.stored, table]))
+    const now = new Map<string, PlacedTable[]>()
+    for (const table of set.tables) {
+      if (table.stored === null) continue
+      const parts = now.get(table.stored) ?? []
+      // Files that are equal have the same parts.
+      if (!parts.some(({ source }) => source.part === table.source.part)) parts.push(table)
+      now.set(table.stored, parts)
+    }
     const known: PlacedTable[] = []
     const unknown: TableFile[] = []
     const pathsNow = new Set(set.tables.map(({ path }) => path))
     for (const file of then) {
       const same = file.stored === null ? undefined : now.get(file.stored)
-      if (same !== undefined) known.push({ ...same, ...file })
-      else if (file.dataset === set.dataset || pathsNow.has(file.path)) unknown.push(file)
+      if (same !== undefined) {
+        for (const table of same) {
+          const { path, dataset, split } = file
+          known.push({ ...table, path, dataset, split: table.partSplit ?? split })
+        }
+      } else if (file.dataset === set.dataset || pathsNow.has(file.path)) unknown.push(file)
     }
     const { read, missing } = await readUnknown(set, unknown)
     if (missing.length > 0) {

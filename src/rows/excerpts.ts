@@ -16,7 +16,9 @@ export async function addExamples(finding: TableFinding, set: TableSet): Promise
   finding.examples = finding.groups.slice(0, MOST_EXAMPLES)
   for (const example of finding.examples) {
     const [member] = example.members
-    const table = set.tables.find(({ path }) => path === member?.path)
+    const table = set.tables.find(
+      ({ path, partSplit }) => path === member?.path && (partSplit ?? member.split) === member.split,
+    )
     if (member === undefined || table === undefined) continue
     try {
       example.cells = await readCells(table, member.row - 1, set.content)

@@ -68,9 +68,7 @@ export function meaningOf(set: TableSet, verified: Verified, standing: Standing)
   }
   const isGuess = set.tables.some(({ choice }) => choice.label !== null && !choice.label.isGiven)
   const areTooMany =
-    isGuess &&
-    conflicts.length >= LEAST_TO_DOUBT &&
-    conflicts.length > labelled * MOST_GUESSED_CONFLICTS
+    isGuess && conflicts.length >= LEAST_TO_DOUBT && conflicts.length > labelled * MOST_GUESSED_CONFLICTS
   for (const { broken, isSure } of conflicts) {
     const splits = splitsOf(broken.content, broken.members, standing)
     breaches.add('label-conflict', !isSure ? CHANCE : areTooMany ? NO_LABEL : null, broken, splits)

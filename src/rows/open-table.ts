@@ -1,38 +1,32 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
-import { openCsv } from '../containers/csv/table.js'
-import { openJsonLines } from '../containers/json/lines.js'
 import type { Bytes, Table } from '../containers/records.js'
-import { encodingOf, type Packing } from '../containers/stream.js'
+import { formatOf, openTables, reasonNotRead } from '../containers/table.js'
 import { changed, openForReading } from '../content/read.js'
+import { splitNamed } from '../layout/split-name.js'
 import type { TableToRead } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
 
-const NAME = /\.(csv|tsv|jsonl|ndjson)(?:\.(gz|zst))?$/i
-/** Tables in formats that are not read, and why. */
-const UNREAD = /\.(?:(xlsx|xls)|(arrow|feather)|(parquet)|(?:csv|tsv|jsonl|ndjson)\.(bz2|xz))$/i
-const ENOUGH_TO_TELL = 4
+/** Lines of a text are records only together with those of the files beside it, which hold its other columns. */
+const LINES = 'one record a line'
 
-/** Whether a file of this name is a table whose records can be compared. */
+/** Whether a file of this name can hold tables whose records are compared. */
 export function isTable(name: string): boolean {
-  return NAME.test(name)
+  const format = formatOf(name)
+  return format !== null && format.name !== LINES
 }
 
 /** Why the records of a table of this name are not compared; `null`: it is no such table. */
 export function reasonUnread(name: string): string | null {
-  const [, sheet, arrow, parquet, packing] = UNREAD.exec(name) ?? []
-  if (sheet !== undefined) return 'spreadsheets are not read'
-  if (arrow !== undefined) return 'Arrow files are not read'
-  if (parquet !== undefined) return 'Parquet files are not read'
-  return packing === undefined ? null : `files packed with ${packing} are not read`
+  return reasonNotRead(name)
 }
 
 /**
- * Opens a table, lets it be used, and closes it.
- * @throws {Failure} if it is no such table; a system error if it can't be read
+ * Opens the tables of a file, lets them be used, and closes it.
+ * @throws {Failure} if it holds no such tables; a system error if it can't be read
  */
-export async function withTable<Result>(
+export async function withTables<Result>(
   source: TableToRead,
-  use: (table: Table) => Promise<Result>,
+  use: (tables: readonly Table[]) => Promise<Result>,
 ): Promise<Result> {
   const file = openForReading(encodePath(source.location))
   try {
@@ -42,21 +36,23 @@ export async function withTable<Result>(
       size: source.size,
       read: (position, into) => readSync(file, into, 0, into.length, position),
     }
-    return await use(await openTable(source.name, bytes))
+    return await use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null))
   } finally {
     closeSync(file)
   }
 }
 
-async function openTable(name: string, bytes: Bytes): Promise<Table> {
-  const [, format = '', packing] = NAME.exec(name.toLowerCase()) ?? []
-  const start = new Uint8Array(ENOUGH_TO_TELL)
-  const count = packing === undefined ? bytes.read(0, start) : 0
-  const source = {
-    bytes,
-    packing: (packing as Packing | undefined) ?? null,
-    encoding: encodingOf(start.subarray(0, count)),
-  }
-  if (format === 'jsonl' || format === 'ndjson') return openJsonLines(source)
-  return openCsv(source, format === 'tsv' ? '\t' : null)
+/**
+ * The same for one table of a file.
+ * @throws {Failure} if it is no longer there
+ */
+export function withTable<Result>(
+  source: TableToRead,
+  use: (table: Table) => Promise<Result>,
+): Promise<Result> {
+  return withTables(source, (tables) => {
+    const table = tables[source.part ?? 0]
+    if (table === undefined) throw changed()
+    return use(table)
+  })
 }

@@ -4,7 +4,7 @@ import type { ReadTable, TableToRead } from '../model.js'
 
 /** A table that was read, and where it stands. */
 export interface PlacedTable {
-  /** Lossless text. */
+  /** Of the file; lossless text. */
   path: string
   dataset: string
   /** By its path; `null`: none. */
@@ -13,6 +13,8 @@ export interface PlacedTable {
   identity: string
   /** What names the content at any time; `null`: it was only read. */
   stored: string | null
+  /** The split that a part of the file is named after; `null`: it is all of the file. */
+  partSplit: string | null
   given: GivenColumns
   source: TableToRead
   read: ReadTable

@@ -1,12 +1,12 @@
 import type { Table } from '../containers/records.js'
 import { describeReadError } from '../content/read.js'
-import { Failure } from '../failure.js'
 import { chooseColumns, planOf, type SeenTable } from '../kinds/row/choose-columns.js'
 import { isSplitName, labelNamed } from '../kinds/row/column-names.js'
 import { type KeyedTable, readKeys } from '../kinds/row/keys.js'
 import { PLAIN, type Plan } from '../kinds/row/plan.js'
-import type { Advance, KeysResult, KeysTask } from '../model.js'
-import { withTable } from './open-table.js'
+import { splitNamed } from '../layout/split-name.js'
+import type { Advance, KeysResult, KeysTask, ReadTable } from '../model.js'
+import { withTables } from './open-table.js'
 
 /** More columns are not all looked at for what says the label once more. */
 const MOST_CODED = 200
@@ -19,37 +19,44 @@ export async function readTableKeys(
   { source, plan, given }: KeysTask,
   advance: Advance,
 ): Promise<KeysResult> {
+  const result: KeysResult = { trouble: null, tables: [] }
   try {
-    const result = await withTable(source, async (table): Promise<KeysResult> => {
-      const used = plan ?? (await planFor(table, given))
-      const keyed = await readKeys(table, used)
-      return {
-        trouble: null,
-        plan: used,
-        table: {
-          columns: [...table.columns],
-          isNamed: table.isNamed,
-          hasLines: table.hasLines,
-          notes: [...table.notes],
-          records: keyed.records,
-          facts: plainFacts(keyed),
-          keys: keyed.keys.slice(),
-          codes: new Map([...keyed.codes].map(([name, codes]) => [name, codes.slice()])),
-          places: keyed.places,
-        },
+    await withTables(source, async (tables) => {
+      for (const [part, table] of tables.entries()) {
+        if (source.part !== null && source.part !== part) continue
+        const used = plan ?? (await planFor(table, given))
+        // Without records it is no table.
+        if (used !== null)
+          result.tables.push({ part, name: table.part, plan: used, table: await readAll(table, used) })
       }
     })
-    advance(1, source.size)
-    return result
   } catch (error) {
-    advance(1, source.size)
-    return { trouble: describeReadError(error), table: null, plan: new Map() }
+    result.trouble = describeReadError(error)
+  }
+  advance(1, source.size)
+  return result
+}
+
+async function readAll(table: Table, plan: Plan): Promise<ReadTable> {
+  const keyed = await readKeys(table, plan)
+  return {
+    columns: [...table.columns],
+    isNamed: table.isNamed,
+    hasLines: table.hasLines,
+    notes: [...table.notes],
+    records: keyed.records,
+    facts: plainFacts(keyed),
+    keys: keyed.keys.slice(),
+    codes: new Map([...keyed.codes].map(([name, codes]) => [name, codes.slice()])),
+    places: keyed.places,
   }
 }
 
-async function planFor(table: Table, given: KeysTask['given']): Promise<Plan> {
+/** The plan that the first records speak for; `null`: there are none. */
+async function planFor(table: Table, given: KeysTask['given']): Promise<Plan | null> {
   let names: string[] = []
   const beginning: Table = {
+    part: null,
     columns: table.columns,
     get isNamed() {
       return table.isNamed
@@ -69,7 +76,7 @@ async function planFor(table: Table, given: KeysTask['given']): Promise<Plan> {
     names = table.columns.slice(0, batch.width)
     return false
   })
-  if (names.length === 0) throw new Failure('holds no records')
+  if (names.length === 0) return null
   const isNamed = (name: string): boolean =>
     labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split
   const coded = names.length > MOST_CODED ? names.filter(isNamed) : names
@@ -77,7 +84,7 @@ async function planFor(table: Table, given: KeysTask['given']): Promise<Plan> {
   const keyed = await readKeys(beginning, plan)
   const seen: SeenTable = { ...keyed, isNamed: table.isNamed, facts: plainFacts(keyed) }
   return planOf(
-    chooseColumns([seen], given, (value) => value, true),
+    chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true),
     [seen],
     isNamed,
   )

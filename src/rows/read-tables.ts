@@ -1,6 +1,7 @@
 import { baseName } from '../columns/paths.js'
 import type { ReadableContent } from '../content/readable.js'
 import type { Plan } from '../kinds/row/plan.js'
+import { canonicalSplit } from '../layout/split-name.js'
 import type { FileError, KeysResult, KeysTask, RecordsResult, RecordsTask, World } from '../model.js'
 import type { LooseTable } from './settle-columns.js'
 import type { TableFile } from './table-files.js'
@@ -30,12 +31,12 @@ export async function readTables(
     if (content === undefined) continue
     const plan = planFor(file)
     // The format is part of what a content means.
-    const key = JSON.stringify([file.identity, ending(file.path), file.given, plan && [...plan]])
+    const key = JSON.stringify([file.identity, file.part, ending(file.path), file.given, plan && [...plan]])
     const known = tasks.get(key)
     if (known !== undefined) known.files.push(file)
     else {
       const { location, size } = content
-      const source = { location, name: baseName(file.path), size }
+      const source = { location, name: baseName(file.path), size, part: file.part ?? null }
       tasks.set(key, { task: { source, plan, given: file.given }, files: [file] })
     }
   }
@@ -51,11 +52,24 @@ export async function readTables(
     world.progress.advance,
   )
   all.forEach(({ task, files: same }, index) => {
-    const { trouble, table, plan } = results[index] as KeysResult
+    const { trouble, tables } = results[index] as KeysResult
     read.bytesRead += task.source.size
-    for (const { file: _, ...placed } of same) {
-      if (table === null) read.errors.push({ path: placed.path, message: trouble ?? 'holds no records' })
-      else read.tables.push({ ...placed, source: task.source, read: table, plan })
+    for (const { file: _, part: __, ...placed } of same) {
+      if (trouble !== null) read.errors.push({ path: placed.path, message: trouble })
+      for (const { part, name, table, plan } of tables) {
+        const partSplit = name === null ? null : canonicalSplit(name)
+        const identity = part === 0 ? placed.identity : `${placed.identity} ${part}`
+        const split = partSplit ?? placed.split
+        read.tables.push({
+          ...placed,
+          identity,
+          split,
+          partSplit,
+          source: { ...task.source, part },
+          read: table,
+          plan,
+        })
+      }
     }
   })
   return read

@@ -103,19 +103,30 @@ async function settled(
   const read = await readTables(files, at, world)
   result.bytesRead += read.bytesRead
   for (const { path, message } of read.errors) {
-    if (message !== 'holds no records') result.leftOut.push({ path, reason: message })
+    result.leftOut.push({ path, reason: message })
   }
   const byPath = new Map(files.map((file) => [file.path, file]))
   return settleColumns(
     read.tables,
     (value) => splitNamed(value)?.split ?? null,
     async (tables, plans) => {
-      const planOf = new Map(tables.map(({ path }, index) => [path, plans[index] ?? null]))
-      const wanted = tables.flatMap(({ path }) => byPath.get(path) ?? [])
-      const again = await readTables(wanted, at, world, ({ path }) => planOf.get(path) ?? null)
+      const keyOf = (path: string, part: number | null | undefined): string => `${part} ${path}`
+      const planOf = new Map(
+        tables.map(({ path, source }, index) => [keyOf(path, source.part), plans[index] ?? null]),
+      )
+      const wanted = tables.flatMap(({ path, source }) => {
+        const file = byPath.get(path)
+        return file === undefined ? [] : [{ ...file, part: source.part ?? 0 }]
+      })
+      const again = await readTables(
+        wanted,
+        at,
+        world,
+        ({ path, part }) => planOf.get(keyOf(path, part)) ?? null,
+      )
       result.bytesRead += again.bytesRead
-      const readAgain = new Map(again.tables.map((table) => [table.path, table]))
-      return tables.map(({ path }) => readAgain.get(path) ?? null)
+      const readAgain = new Map(again.tables.map((table) => [keyOf(table.path, table.source.part), table]))
+      return tables.map(({ path, source }) => readAgain.get(keyOf(path, source.part)) ?? null)
     },
   )
 }

@@ -11,6 +11,8 @@ export interface TableFile {
   /** Number among the data files. */
   file: number
   path: string
+  /** Which of its tables; absent: all of them. */
+  part?: number
   dataset: string
   split: string | null
   /** Files with the same one are equal by bytes. */

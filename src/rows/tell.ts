@@ -24,7 +24,7 @@ export function findingOf(
 ): TableFinding | null {
   const severity = severityOf(breach, rules)
   if (severity === null) return null
-  const paths = breach.tables.map((table) => set.tables[table]?.path as string)
+  const paths = [...new Set(breach.tables.map((table) => set.tables[table]?.path as string))]
   const isNew = (broken: BrokenContent): boolean =>
     !before.some((known) => known.wasBroken(breach, broken, paths))
   const areNew = breach.contents.map(isNew)
@@ -43,9 +43,7 @@ export function findingOf(
     contents: breach.contents.length,
     newContents,
     rows: countRows(breach, set),
-    of: new Map(
-      breach.tables.map((table) => [set.tables[table]?.path as string, set.tables[table]?.read.records ?? 0]),
-    ),
+    of: byPath(breach, set, (table) => set.tables[table]?.read.records ?? 0),
     because: breach.because,
     groups: order.map((each) => groupOf(each.broken, each.isNew, set, standing, before)),
     examples: [],
@@ -58,15 +56,25 @@ function severityOf({ rule, because }: Breach, rules: Options['rules']): Severit
   return because === null || rule === 'derived-copy' ? setting : 'notice'
 }
 
-function countRows({ contents, tables }: Breach, set: TableSet): Map<string, number> {
-  const counts = new Map(tables.map((table) => [table, 0]))
-  for (const { content, members } of contents) {
+function countRows(breach: Breach, set: TableSet): Map<string, number> {
+  const counts = new Map<number, number>()
+  for (const { content, members } of breach.contents) {
     for (const member of members) {
       const table = content.tables[member] as number
       counts.set(table, (counts.get(table) ?? 0) + 1)
     }
   }
-  return new Map([...counts].map(([table, count]) => [set.tables[table]?.path as string, count]))
+  return byPath(breach, set, (table) => counts.get(table) ?? 0)
+}
+
+/** Sums over the tables of each file. */
+function byPath({ tables }: Breach, set: TableSet, countOf: (table: number) => number): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const table of tables) {
+    const path = set.tables[table]?.path as string
+    sums.set(path, (sums.get(path) ?? 0) + countOf(table))
+  }
+  return sums
 }
 
 function groupOf(

@@ -14,7 +14,9 @@ const decimal: Column = (record) => `${record % 3}.5`
 /** What columns of 30 records are taken for. */
 async function rolesOf(columns: Record<string, Column>, given: GivenColumns = NOTHING_GIVEN, isNamed = true) {
   const names = Object.keys(columns)
-  const records = Array.from({ length: 30 }, (_, record) => names.map((name) => columns[name]?.(record) ?? ''))
+  const records = Array.from({ length: 30 }, (_, record) =>
+    names.map((name) => columns[name]?.(record) ?? ''),
+  )
   const keyed = await readKeys(
     tableOf(names, records, isNamed),
     new Map(names.map((name) => [name, { ...PLAIN, isCoded: true }])),

@@ -20,13 +20,16 @@ function byHand(tables: readonly (readonly number[])[]): number[][] {
 
 test('finds what comparing every two records finds, whatever the tables', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 60 }), { maxLength: 5 }), (tables) => {
-      const { count, starts, records } = findEqualRecords(tables.map(keysOf))
-      const sets = Array.from({ length: count }, (_, set) => [
-        ...records.subarray(starts[set], starts[set + 1]),
-      ])
-      expect(sets).toEqual(byHand(tables))
-    }),
+    fc.property(
+      fc.array(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 60 }), { maxLength: 5 }),
+      (tables) => {
+        const { count, starts, records } = findEqualRecords(tables.map(keysOf))
+        const sets = Array.from({ length: count }, (_, set) => [
+          ...records.subarray(starts[set], starts[set + 1]),
+        ])
+        expect(sets).toEqual(byHand(tables))
+      },
+    ),
     { numRuns: 200 },
   )
 })
@@ -36,7 +39,10 @@ describe('pairs that chance alone would give', () => {
   const hundred = Array.from({ length: 100 }, (_, record) => record)
 
   test('two dice in 100 records', () => {
-    const pairs = expectedPairs([column(hundred.map((n) => n % 5)), column(hundred.map((n) => (n * 7) % 4))], 100)
+    const pairs = expectedPairs(
+      [column(hundred.map((n) => n % 5)), column(hundred.map((n) => (n * 7) % 4))],
+      100,
+    )
     expect(pairs).toBeCloseTo((100 * 99) / 2 / 20)
   })
 

@@ -25,6 +25,7 @@ export function tableOf(
   batch.bytes = Buffer.concat(parts)
   batch.count = records.length
   return {
+    part: null,
     columns: [...columns],
     isNamed,
     hasLines: true,

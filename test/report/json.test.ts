@@ -26,7 +26,7 @@ describe('the JSON report', () => {
   test('has the keys of schema version 2, in their order', () => {
     const document = parse(jsonReport(TYPICAL))
     expect(Object.keys(document).join()).toBe(
-      'schemaVersion,tool,source,base,scanned,datasets,compared,summary,groups,directories,verdict,notes,baseline',
+      'schemaVersion,tool,source,base,scanned,datasets,compared,summary,groups,tables,directories,verdict,notes,baseline',
     )
     expect(Object.keys(document.scanned).join()).toBe(
       'files,bytes,bytesRead,skipped,errors,filesOfUnknownSize,passedOver',

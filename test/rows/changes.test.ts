@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { git, commitAll, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
 import { type Files, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { labelled, newIn, scannedAt, sentence, table, told } from './compared.js'
 
@@ -80,7 +80,10 @@ describe('introduces a finding', () => {
   })
 
   test('a label that changes', async () => {
-    const changed = TEST.map(([text, label], index) => [text as string, index === 20 ? 'pos' : (label as string)])
+    const changed = TEST.map(([text, label], index) => [
+      text as string,
+      index === 20 ? 'pos' : (label as string),
+    ])
     const report = await afterChange(writes({ 'data/test.csv': table(COLUMNS, changed) }))
     expect(newIn(report)).toEqual(['label-conflict data/test.csv data/train.csv 1'])
   })

@@ -41,11 +41,18 @@ export function sentence(number: number): string {
 }
 
 /** A table of separated values with a header. */
-export function table(columns: readonly string[], records: readonly (readonly string[])[], separator = ','): string {
+export function table(
+  columns: readonly string[],
+  records: readonly (readonly string[])[],
+  separator = ',',
+): string {
   return [columns, ...records].map((cells) => `${cells.join(separator)}\n`).join('')
 }
 
 /** Records of a sentence and one of two labels. */
 export function labelled(from: number, to: number): string[][] {
-  return Array.from({ length: to - from }, (_, index) => [sentence(from + index), index % 2 === 0 ? 'pos' : 'neg'])
+  return Array.from({ length: to - from }, (_, index) => [
+    sentence(from + index),
+    index % 2 === 0 ? 'pos' : 'neg',
+  ])
 }
