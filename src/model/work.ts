@@ -151,6 +151,7 @@ export interface ReadTable extends SeenTable {
 }
 
 export interface KeysResult {
+  bytesRead: number
   /** Why it can't be read; `null`: it was. */
   trouble: string | null
   tables: {
@@ -177,6 +178,7 @@ export interface RecordsTask {
 }
 
 export interface RecordsResult {
+  bytesRead: number
   trouble: string | null
   /** SHA-256 of the content of each wanted record. */
   digests: Uint8Array

@@ -1,4 +1,4 @@
-import type { RecordPlace } from '../containers/records.js'
+import type { RecordPlace, Table } from '../containers/records.js'
 import type { TableFinding } from '../model.js'
 import { decodePath } from '../paths/lossless.js'
 import { withTable } from './open-table.js'
@@ -12,7 +12,11 @@ const MOST_BYTES = 480
 type Cells = { column: string; text: string }[]
 
 /** Reads what the first contents of a finding hold. What can't be read any more stays without. */
-export async function addExamples(finding: TableFinding, set: TableSet): Promise<void> {
+export async function addExamples(
+  finding: TableFinding,
+  set: TableSet,
+  counted: (bytes: number) => void,
+): Promise<void> {
   finding.examples = finding.groups.slice(0, MOST_EXAMPLES)
   for (const example of finding.examples) {
     const [member] = example.members
@@ -21,7 +25,7 @@ export async function addExamples(finding: TableFinding, set: TableSet): Promise
     )
     if (member === undefined || table === undefined) continue
     try {
-      example.cells = await readCells(table, member.row - 1, set.content)
+      example.cells = await readCells(table, member.row - 1, set.content, counted)
     } catch {
       // It was read twice before: a file that went away meanwhile is told of when it is read next.
     }
@@ -32,9 +36,10 @@ async function readCells(
   { source, read }: PlacedTable,
   record: number,
   content: readonly string[],
+  counted: (bytes: number) => void,
 ): Promise<Cells> {
   const cells: Cells = []
-  await withTable(source, (table) =>
+  const use = (table: Table): Promise<void> =>
     table.read(placeBefore(read.places, record), (batch) => {
       const within = record - batch.place.record
       if (within < 0) return false
@@ -48,8 +53,8 @@ async function readCells(
         cells.push({ column, text: decodePath(Buffer.from(batch.bytes.subarray(from, to))) })
       }
       return false
-    }),
-  )
+    })
+  await withTable(source, use, counted)
   return cells
 }
 

@@ -22,11 +22,13 @@ export function reasonUnread(name: string): string | null {
 
 /**
  * Opens the tables of a file, lets them be used, and closes it.
+ * @param counted is told how many bytes were read, as they are
  * @throws {Failure} if it holds no such tables; a system error if it can't be read
  */
 export async function withTables<Result>(
   source: TableToRead,
   use: (tables: readonly Table[]) => Promise<Result>,
+  counted: (bytes: number) => void,
 ): Promise<Result> {
   const file = openForReading(encodePath(source.location))
   try {
@@ -34,7 +36,11 @@ export async function withTables<Result>(
     if (!stat.isFile() || stat.size !== source.size) throw changed()
     const bytes: Bytes = {
       size: source.size,
-      read: (position, into) => readSync(file, into, 0, into.length, position),
+      read: (position, into) => {
+        const count = readSync(file, into, 0, into.length, position)
+        counted(count)
+        return count
+      },
     }
     return await use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null))
   } finally {
@@ -49,10 +55,12 @@ export async function withTables<Result>(
 export function withTable<Result>(
   source: TableToRead,
   use: (table: Table) => Promise<Result>,
+  counted: (bytes: number) => void,
 ): Promise<Result> {
-  return withTables(source, (tables) => {
+  const useOne = (tables: readonly Table[]): Promise<Result> => {
     const table = tables[source.part ?? 0]
     if (table === undefined) throw changed()
     return use(table)
-  })
+  }
+  return withTables(source, useOne, counted)
 }

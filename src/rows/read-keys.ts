@@ -19,16 +19,18 @@ export async function readTableKeys(
   { source, plan, given }: KeysTask,
   advance: Advance,
 ): Promise<KeysResult> {
-  const result: KeysResult = { trouble: null, tables: [] }
+  const result: KeysResult = { bytesRead: 0, trouble: null, tables: [] }
   try {
-    await withTables(source, async (tables) => {
+    const use = async (tables: readonly Table[]): Promise<void> => {
       for (const [part, table] of tables.entries()) {
         if (source.part !== null && source.part !== part) continue
         const used = plan ?? (await planFor(table, given))
-        // Without records it is no table.
-        if (used !== null)
-          result.tables.push({ part, name: table.part, plan: used, table: await readAll(table, used) })
+        if (used === null) continue
+        result.tables.push({ part, name: table.part, plan: used, table: await readAll(table, used) })
       }
+    }
+    await withTables(source, use, (bytes) => {
+      result.bytesRead += bytes
     })
   } catch (error) {
     result.trouble = describeReadError(error)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { RecordBatch } from '../containers/records.js'
+import type { RecordBatch, Table } from '../containers/records.js'
 import { describeReadError } from '../content/read.js'
 import { createCanonicalCell } from '../kinds/row/canonical-cell.js'
 import { createCellHash } from '../kinds/row/cell.js'
@@ -18,6 +18,7 @@ export const DIGEST = 32
 export async function readRecordsAgain(task: RecordsTask, advance: Advance): Promise<RecordsResult> {
   const { source, wanted, content, plan, every } = task
   const result: RecordsResult = {
+    bytesRead: 0,
     trouble: null,
     digests: new Uint8Array(wanted.length * DIGEST),
     isTelling: new Uint8Array(wanted.length),
@@ -31,7 +32,7 @@ export async function readRecordsAgain(task: RecordsTask, advance: Advance): Pro
   const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`))
   let next = 0
   try {
-    await withTable(source, async (table) => {
+    const use = async (table: Table): Promise<void> => {
       let columns: number[] = []
       await table.read(null, (batch) => {
         if (columns.length < content.length || columns.includes(-1)) {
@@ -49,6 +50,9 @@ export async function readRecordsAgain(task: RecordsTask, advance: Advance): Pro
         }
         return every > 0 || next < wanted.length
       })
+    }
+    await withTable(source, use, (bytes) => {
+      result.bytesRead += bytes
     })
     if (next < wanted.length) result.trouble = 'it changed while it was read'
   } catch (error) {

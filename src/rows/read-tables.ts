@@ -52,8 +52,8 @@ export async function readTables(
     world.progress.advance,
   )
   all.forEach(({ task, files: same }, index) => {
-    const { trouble, tables } = results[index] as KeysResult
-    read.bytesRead += task.source.size
+    const { trouble, tables, bytesRead } = results[index] as KeysResult
+    read.bytesRead += bytesRead
     for (const { file: _, part: __, ...placed } of same) {
       if (trouble !== null) read.errors.push({ path: placed.path, message: trouble })
       for (const { part, name, table, plan } of tables) {

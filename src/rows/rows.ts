@@ -157,7 +157,9 @@ async function compareSets(
     for (const breach of meaning.breaches) {
       const finding = findingOf(breach, set, standing, [...known, ...acceptedBefore(input)], options.rules)
       if (finding === null) continue
-      await addExamples(finding, set)
+      await addExamples(finding, set, (bytes) => {
+        result.bytesRead += bytes
+      })
       result.findings.push(finding)
     }
   }

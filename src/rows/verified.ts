@@ -65,7 +65,7 @@ export async function findVerified({ tables, content }: TableSet, read: ReadReco
     contents: contentsOf(equal, starts, wanted, results),
     isIdentifying: isIdentifying(columns, total),
     errors,
-    bytesRead: tables.reduce((sum, { source }) => sum + source.size, 0),
+    bytesRead: results.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
   }
 }
 
