@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { Failure } from '../failure.js'
-import { loadTables } from '../libraries/load.js'
+import { loadTables, type Tables } from '../libraries/load.js'
 import { type Bytes, LONGEST_RECORD } from './records.js'
 
 /** How contents are packed, by the last ending of their name. */
@@ -102,7 +102,7 @@ export async function* unpacked(bytes: Bytes, packing: Packing | null): AsyncGen
     if (packing === null) yield* raw
     else if (packing === 'gz') yield* transformed(raw, zlib.createGunzip())
     else if (createZstd !== undefined) yield* transformed(raw, createZstd())
-    else yield* unpackedZstd(raw)
+    else yield* unpackedZstd(raw, (await loadTables()).fzstd)
   } catch (error) {
     if (packing === null || error instanceof Failure) throw error
     throw new Failure(`can't be unpacked: ${(error as Error).message}`)
@@ -124,9 +124,9 @@ async function* transformed(raw: Iterable<Uint8Array>, transform: zlib.Gunzip): 
   }
 }
 
-function* unpackedZstd(raw: Iterable<Uint8Array>): Generator<Uint8Array> {
+function* unpackedZstd(raw: Iterable<Uint8Array>, fzstd: Tables['fzstd']): Generator<Uint8Array> {
   const pieces: Uint8Array[] = []
-  const decompress = new (loadTables().fzstd.Decompress)((piece) => pieces.push(piece))
+  const decompress = new fzstd.Decompress((piece) => pieces.push(piece))
   for (const piece of raw) {
     decompress.push(piece.slice())
     yield* pieces.splice(0)

@@ -7,7 +7,7 @@ const requireBundle = createRequire(import.meta.url)
 type Yaml = typeof import('yaml')
 
 /** What reads packed tables and Parquet. */
-interface Tables {
+export interface Tables {
   fzstd: typeof import('fzstd')
   parquet: typeof import('hyparquet') &
     typeof import('hyparquet/src/column.js') &
@@ -27,7 +27,9 @@ export function loadYaml(): Yaml {
 }
 
 /** The libraries that read packed tables and Parquet, loaded when they are first asked for. */
-export function loadTables(): Tables {
-  tables ??= requireBundle('./tables.cjs') as Tables
+export async function loadTables(): Promise<Tables> {
+  // A variable, since the compiler must not look for it, nor the bundler take it in.
+  const bundle = './tables.mjs'
+  tables ??= (await import(/* webpackIgnore: true */ bundle)) as Tables
   return tables
 }

@@ -27,6 +27,8 @@ export interface Scanned {
 export interface Scanner {
   /** What the last call of `scan` gave; its `place` is the caller's. */
   readonly batch: RecordBatch
+  /** Cells so far that span lines and go on behind the quote that closes them: hardly what was meant. */
+  readonly doubtful: number
   /**
    * Fills the batch. Lines with nothing on them are passed over.
    * @param bytes those between `start` and `end` may be changed: two quotes become one. There must be one more
@@ -59,12 +61,15 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
   /** Cells of the record at hand that still hold the quotes of their writing, and how many these are. */
   const written: number[] = []
   let writtenCount = 0
+  /** The most cells of a record since the last call: one that is very wide must not make all that follow wide. */
+  let widest = width
   /** Of the record at hand: how many cells it has, and the line behind it. */
   let cells = 0
   let nextLine = 1
   /** Of the quoted cell at hand: how many line ends it holds, and whether two quotes stand for one in it. */
   let crossed = 0
   let isDoubled = false
+  let doubtful = 0
 
   function scan(
     bytes: Uint8Array,
@@ -78,12 +83,16 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
     bytes[end] = NEWLINE
     batch.bytes = bytes
     batch.count = 0
+    widen(batch, widest)
+    widest = width
     let position = start
     while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
       const next = takeRecord(bytes, position, end, isLast, line)
-      if (next === TOO_WIDE && batch.count === 0) widen(batch, cells)
-      else if (next === TOO_WIDE) break
-      else if (next < 0) return { position, line, isOpen: next === OPEN }
+      if (next === TOO_WIDE) {
+        widest = cells
+        if (batch.count > 0) break
+        widen(batch, cells)
+      } else if (next < 0) return { position, line, isOpen: next === OPEN }
       else {
         position = next
         line = nextLine
@@ -125,6 +134,7 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
       if (to < 0) to = position
       else if (isDoubled || position > behindQuote) {
         written[writtenCount++] = cell
+        if (crossed > 0 && position > behindQuote) doubtful += 1
         to = position
       }
       if (cell < behind) {
@@ -159,6 +169,7 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
     batch.lines[count] = line
     batch.endLines[count] = endLine
     batch.count = count + 1
+    if (cells > widest) widest = cells
     return position
   }
 
@@ -182,7 +193,13 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
     return byte === separator || byte === NEWLINE || byte === RETURN
   }
 
-  return { batch, scan }
+  return {
+    batch,
+    scan,
+    get doubtful() {
+      return doubtful
+    },
+  }
 }
 
 /**

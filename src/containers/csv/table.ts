@@ -40,8 +40,10 @@ export async function openCsv(source: TextSource, preferred: string | null): Pro
       return [...notes]
     },
     async read(from, take) {
-      const repeated = await readRecords(source, sniffed, columns, from, take)
+      const { repeated, doubtful } = await readRecords(source, sniffed, columns, from, take)
       if (repeated > 0) notes.add(`${countOf(repeated, 'record')} equal to the header, passed over`)
+      if (doubtful > 0)
+        notes.add(`${countOf(doubtful, 'cell')} in quotes over several lines, with text behind them`)
     },
   }
 }
@@ -59,21 +61,22 @@ async function sniff(source: TextSource, preferred: string | null): Promise<Snif
   return sniffed
 }
 
-/** @returns how many records were passed over since they equal the header */
+/** @returns how many records were passed over since they equal the header, and how many cells have odd quotes */
 async function readRecords(
   source: TextSource,
   { dialect, skip, line: firstLine, header, width }: Sniffed,
   columns: string[],
   from: RecordPlace | null,
   take: TakeRecords,
-): Promise<number> {
-  const { batch, scan } = createScanner(dialect, Math.max(width, columns.length))
+): Promise<{ repeated: number; doubtful: number }> {
+  const scanner = createScanner(dialect, Math.max(1, width))
+  const { batch } = scanner
   const headerCells = header?.map((cell) => Buffer.from(cell, 'latin1')) ?? null
   let repeated = 0
   let { record, offset, line } = from ?? { record: 0, offset: skip, line: firstLine }
   await readText(source, offset, (bytes, start, end, isLast) => {
     for (let position = start; ; ) {
-      const scanned = scan(bytes, position, end, isLast, line)
+      const scanned = scanner.scan(bytes, position, end, isLast, line)
       if (scanned.isOpen)
         throw new Failure(`the quote that opens a cell on line ${scanned.line} is not closed`)
       if (batch.width > MOST_CELLS) throw new Failure(`line ${line} has more than ${MOST_CELLS} cells`)
@@ -91,7 +94,7 @@ async function readRecords(
       if (isStuck || position >= end) return position
     }
   })
-  return repeated
+  return { repeated, doubtful: scanner.doubtful }
 }
 
 /** Takes the records out that say what the header says. @returns how many */

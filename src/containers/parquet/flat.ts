@@ -1,9 +1,8 @@
 import type { ColumnChunk, SchemaTree } from 'hyparquet'
 import type { ColumnDecoder } from 'hyparquet/src/types.js'
 import { Failure } from '../../failure.js'
-import { loadTables } from '../../libraries/load.js'
-import type { Bytes } from '../records.js'
 import type { Arena } from './arena.js'
+import type { ParquetFile } from './file.js'
 import { kindOf } from './kinds.js'
 import { nextPage, type Page, readChunk, readData, readDictionary } from './pages.js'
 import { type Stored, writerOf } from './values.js'
@@ -25,7 +24,13 @@ const TRIAL = 4096
 const MOST_NEW = 0.7
 
 /** Opens a column whose values stand in rows of their own. Its dictionary is put into the arena, where it must stay. */
-export function openFlat(bytes: Bytes, column: ColumnChunk, path: SchemaTree[], arena: Arena): CellsOfColumn {
+export function openFlat(
+  file: ParquetFile,
+  column: ColumnChunk,
+  path: SchemaTree[],
+  arena: Arena,
+): CellsOfColumn {
+  const { library } = file
   const { element } = path.at(-1) as SchemaTree
   const { codec } = column.meta_data as NonNullable<ColumnChunk['meta_data']>
   const decoder = {
@@ -33,11 +38,11 @@ export function openFlat(bytes: Bytes, column: ColumnChunk, path: SchemaTree[], 
     schemaPath: path,
     codec,
     type: element.type,
-    compressors: loadTables().compressors,
+    compressors: library.compressors,
   } as unknown as ColumnDecoder
   const kind = kindOf(element)
   const write = writerOf(kind, arena)
-  const chunk = readChunk(bytes, column)
+  const chunk = readChunk(file, column)
   let dictionary: { starts: Int32Array; ends: Int32Array } | null = null
   let page: Page | null = null
   /** Of the page: the next value, missing or not, and the next of those that are there. */
@@ -48,12 +53,12 @@ export function openFlat(bytes: Bytes, column: ColumnChunk, path: SchemaTree[], 
 
   function takeDictionary(): void {
     const start = chunk.offset
-    const header = nextPage(chunk)
+    const header = nextPage(library, chunk)
     if (header?.type !== 'DICTIONARY_PAGE') {
       chunk.offset = start
       return
     }
-    const values = readDictionary(chunk, header, decoder)
+    const values = readDictionary(library, chunk, header, decoder)
     const starts = new Int32Array(values.length)
     const ends = new Int32Array(values.length)
     for (let value = 0; value < values.length; value++) {
@@ -65,11 +70,11 @@ export function openFlat(bytes: Bytes, column: ColumnChunk, path: SchemaTree[], 
   }
 
   function takePage(): Page {
-    const header = nextPage(chunk)
+    const header = nextPage(library, chunk)
     if (header === null) throw new Failure('a column has fewer values than there are rows')
     at = 0
     next = 0
-    return readData(chunk, header, decoder)
+    return readData(library, chunk, header, decoder)
   }
 
   function fillByDictionary(

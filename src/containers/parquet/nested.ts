@@ -1,9 +1,8 @@
 import type { FileMetaData, SchemaTree } from 'hyparquet'
 import { Failure } from '../../failure.js'
-import { loadTables } from '../../libraries/load.js'
 import { decodePath } from '../../paths/lossless.js'
-import type { Bytes } from '../records.js'
 import { type Arena, createArena } from './arena.js'
+import type { Library, ParquetFile } from './file.js'
 import type { CellsOfColumn } from './flat.js'
 import { kindOf } from './kinds.js'
 import { checkPages, readChunk } from './pages.js'
@@ -17,21 +16,20 @@ const BARE = new Set(['truth', 'whole', 'unsigned', 'float', 'double', 'half', '
  * @param first number of the group's first row
  */
 export function openNested(
-  bytes: Bytes,
-  metadata: FileMetaData,
+  file: ParquetFile,
   group: number,
   column: SchemaTree,
   first: number,
   arena: Arena,
 ): CellsOfColumn {
-  const { parquet, compressors } = loadTables()
+  const { library, bytes, metadata } = file
   const name = column.element.name
   for (const chunk of metadata.row_groups[group]?.columns ?? []) {
-    if (chunk.meta_data?.path_in_schema[0] === name) checkPages(readChunk(bytes, chunk))
+    if (chunk.meta_data?.path_in_schema[0] === name) checkPages(library, readChunk(file, chunk))
   }
-  const show = jsonOf(column)
+  const show = jsonOf(library, column)
   const raw = rawMetadata(metadata)
-  const file = {
+  const buffer = {
     byteLength: bytes.size,
     slice(from: number, to = bytes.size): ArrayBuffer {
       const part = new Uint8Array(Math.max(0, to - from))
@@ -43,10 +41,10 @@ export function openNested(
   return {
     async fill(starts, ends, count) {
       let filled = 0
-      await parquet.parquetRead({
-        file,
+      await library.parquet.parquetRead({
+        file: buffer,
         metadata: raw,
-        compressors,
+        compressors: library.compressors,
         columns: [name],
         rowStart: row,
         rowEnd: row + count,
@@ -87,23 +85,23 @@ function rawMetadata(metadata: FileMetaData): FileMetaData {
 }
 
 /** Writes values of a branch of the schema as canonical JSON. */
-function jsonOf({ element, children }: SchemaTree): (value: unknown) => string {
+function jsonOf(library: Library, node: SchemaTree): (value: unknown) => string {
+  const { element, children } = node
+  const { parquet } = library
   if (children.length === 0) {
     const scalar = scalarOf(element)
     return element.repetition_type === 'REPEATED' ? listOf(scalar) : scalar
   }
-  const { parquet } = loadTables()
-  const node = { element, children } as SchemaTree
   const [inner] = children
   if (inner !== undefined && parquet.isListLike(node)) {
     const item = inner.children.length === 1 ? inner.children[0] : inner
-    return listOf(jsonOf(withoutRepetition(item as SchemaTree)))
+    return listOf(jsonOf(library, withoutRepetition(item as SchemaTree)))
   }
   if (inner !== undefined && parquet.isMapLike(node)) {
-    const value = jsonOf(inner.children[1] as SchemaTree)
+    const value = jsonOf(library, inner.children[1] as SchemaTree)
     return (map) => objectOf(Object.entries(map as object).map(([key, each]) => [key, orNull(value, each)]))
   }
-  const members = children.map((child) => [child.element.name, jsonOf(child)] as const)
+  const members = children.map((child) => [child.element.name, jsonOf(library, child)] as const)
   const structure = (value: unknown): string =>
     objectOf(members.map(([name, show]) => [name, orNull(show, (value as Record<string, unknown>)[name])]))
   return element.repetition_type === 'REPEATED' ? listOf(structure) : structure

@@ -1,8 +1,7 @@
 import type { ColumnChunk } from 'hyparquet'
 import type { ColumnDecoder, PageHeader } from 'hyparquet/src/types.js'
 import { Failure } from '../../failure.js'
-import { loadTables } from '../../libraries/load.js'
-import type { Bytes } from '../records.js'
+import type { Library, ParquetFile } from './file.js'
 import type { Stored } from './values.js'
 
 /** A page that unpacks to more, or a part of a column with more, is none that any program writes. */
@@ -18,7 +17,7 @@ export interface Chunk {
 }
 
 /** Reads a chunk as it lies in the file. */
-export function readChunk(bytes: Bytes, { meta_data, file_path }: ColumnChunk): Chunk {
+export function readChunk({ bytes }: ParquetFile, { meta_data, file_path }: ColumnChunk): Chunk {
   if (meta_data === undefined || file_path) throw new Failure('a column lies in another file')
   const { dictionary_page_offset, data_page_offset, total_compressed_size } = meta_data
   // Some programs write 0 for a dictionary that isn't there.
@@ -34,10 +33,10 @@ export function readChunk(bytes: Bytes, { meta_data, file_path }: ColumnChunk): 
 }
 
 /** @returns the header of the next page, whose bytes begin at the chunk's offset; `null`: there is none */
-export function nextPage(chunk: Chunk): PageHeader | null {
+export function nextPage({ parquet }: Library, chunk: Chunk): PageHeader | null {
   const { view } = chunk
   if (chunk.offset >= view.byteLength - 1) return null
-  const header = loadTables().parquet.parquetHeader(chunk)
+  const header = parquet.parquetHeader(chunk)
   const { compressed_page_size: packed, uncompressed_page_size: size } = header
   const values = [header.data_page_header, header.data_page_header_v2, header.dictionary_page_header]
   if (!(packed >= 0 && chunk.offset + packed <= view.byteLength)) throw new Failure('a page is cut off')
@@ -51,10 +50,10 @@ export function nextPage(chunk: Chunk): PageHeader | null {
 }
 
 /** Looks through the pages of a chunk, so that whoever reads it meets nothing unbounded. */
-export function checkPages(chunk: Chunk): void {
+export function checkPages(library: Library, chunk: Chunk): void {
   const walk = { ...chunk }
   for (;;) {
-    const header = nextPage(walk)
+    const header = nextPage(library, walk)
     if (header === null) return
     walk.offset += header.compressed_page_size
   }
@@ -71,8 +70,12 @@ export interface Page {
 }
 
 /** Reads the page of data at the chunk's offset, of a column without levels beneath it. */
-export function readData(chunk: Chunk, header: PageHeader, decoder: ColumnDecoder): Page {
-  const { parquet } = loadTables()
+export function readData(
+  { parquet }: Library,
+  chunk: Chunk,
+  header: PageHeader,
+  decoder: ColumnDecoder,
+): Page {
   const { codec, compressors } = decoder
   const packed = takeBytes(chunk, header)
   const { data_page_header: first, data_page_header_v2: second } = header
@@ -91,8 +94,12 @@ export function readData(chunk: Chunk, header: PageHeader, decoder: ColumnDecode
 }
 
 /** Reads the values of a dictionary at the chunk's offset. */
-export function readDictionary(chunk: Chunk, header: PageHeader, decoder: ColumnDecoder): ArrayLike<Stored> {
-  const { parquet } = loadTables()
+export function readDictionary(
+  { parquet }: Library,
+  chunk: Chunk,
+  header: PageHeader,
+  decoder: ColumnDecoder,
+): ArrayLike<Stored> {
   const { codec, compressors, type, element } = decoder
   const packed = takeBytes(chunk, header)
   const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors)

@@ -6,6 +6,7 @@ import { countOf } from '../../text/quantity.js'
 import { CELLS_OF_BATCH, createBatch } from '../batch.js'
 import type { Bytes, RecordPlace, Table, TakeRecords } from '../records.js'
 import { type Arena, createArena } from './arena.js'
+import type { Library, ParquetFile } from './file.js'
 import { type CellsOfColumn, openFlat } from './flat.js'
 import { openNested } from './nested.js'
 
@@ -27,8 +28,10 @@ const TAIL_BYTES = 8
 
 /** Opens a Parquet file. @throws {Failure} if it is none, or what describes it is broken */
 export async function openParquet(bytes: Bytes): Promise<Table> {
-  const metadata = await guarded(() => readMetadata(bytes))
-  const root = await guarded(() => loadTables().parquet.parquetSchema(metadata))
+  const library = await loadTables()
+  const metadata = await guarded(() => readMetadata(library, bytes))
+  const root = await guarded(() => library.parquet.parquetSchema(metadata))
+  const file = { library, bytes, metadata, root }
   const columns = root.children.map(({ element }) => element.name)
   if (columns.length === 0) throw new Failure('has no columns')
   if (columns.length > MOST_COLUMNS) throw new Failure(`has more than ${MOST_COLUMNS} columns`)
@@ -41,11 +44,11 @@ export async function openParquet(bytes: Bytes): Promise<Table> {
     hasLines: false,
     understoodAs: `Parquet, ${countOf(metadata.row_groups.length, 'group')} of rows`,
     notes: [],
-    read: (from, take) => readGroups(bytes, metadata, root, from, take),
+    read: (from, take) => readGroups(file, from, take),
   }
 }
 
-function readMetadata(bytes: Bytes): FileMetaData {
+function readMetadata({ parquet }: Library, bytes: Bytes): FileMetaData {
   const tail = Buffer.alloc(TAIL_BYTES)
   if (bytes.size < TAIL_BYTES || bytes.read(bytes.size - TAIL_BYTES, tail) < TAIL_BYTES) {
     throw new Failure('is too short to be Parquet')
@@ -59,24 +62,18 @@ function readMetadata(bytes: Bytes): FileMetaData {
   }
   const footer = new Uint8Array(length + TAIL_BYTES)
   bytes.read(bytes.size - footer.length, footer)
-  return loadTables().parquet.parquetMetadata(footer.buffer, { geoparquet: false })
+  return parquet.parquetMetadata(footer.buffer, { geoparquet: false })
 }
 
-async function readGroups(
-  bytes: Bytes,
-  metadata: FileMetaData,
-  root: SchemaTree,
-  from: RecordPlace | null,
-  take: TakeRecords,
-): Promise<void> {
+async function readGroups(file: ParquetFile, from: RecordPlace | null, take: TakeRecords): Promise<void> {
   const start = from?.record ?? 0
   const arena = createArena()
   let first = 0
-  for (const [number, { num_rows }] of metadata.row_groups.entries()) {
+  for (const [number, { num_rows }] of file.metadata.row_groups.entries()) {
     const rows = Number(num_rows)
     if (start < first + rows) {
       const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null }
-      const read = (): Promise<boolean> => readGroup(bytes, metadata, root, group, arena, take)
+      const read = (): Promise<boolean> => readGroup(file, group, arena, take)
       if (!(await guarded(read, ` in the group of rows that begins with row ${first + 1}`))) return
     }
     first += rows
@@ -95,18 +92,11 @@ interface Group {
 }
 
 /** @returns whether more is wanted */
-async function readGroup(
-  bytes: Bytes,
-  metadata: FileMetaData,
-  root: SchemaTree,
-  group: Group,
-  arena: Arena,
-  take: TakeRecords,
-): Promise<boolean> {
+async function readGroup(file: ParquetFile, group: Group, arena: Arena, take: TakeRecords): Promise<boolean> {
   arena.cutTo(0)
-  const columns = root.children.map((child) => openColumn(bytes, metadata, root, child, group, arena))
+  const columns = file.root.children.map((child) => openColumn(file, child, group, arena))
   const behindDictionaries = arena.end
-  const most = rowsOfSlice(metadata, group, columns.length)
+  const most = rowsOfSlice(file.metadata, group, columns.length)
   let rows = group.isPart ? Math.min(most, FIRST_ROWS_FROM_PLACE) : most
   const cells = columns.map(() => ({ starts: new Int32Array(most), ends: new Int32Array(most) }))
   for (let row = 0; row < group.rows; ) {
@@ -126,21 +116,20 @@ async function readGroup(
 }
 
 function openColumn(
-  bytes: Bytes,
-  metadata: FileMetaData,
-  root: SchemaTree,
+  file: ParquetFile,
   child: SchemaTree,
   { number, first }: Group,
   arena: Arena,
 ): CellsOfColumn {
-  if (!loadTables().parquet.isFlatColumn([root, child])) {
-    return openNested(bytes, metadata, number, child, first, arena)
+  const { library, metadata, root } = file
+  if (!library.parquet.isFlatColumn([root, child])) {
+    return openNested(file, number, child, first, arena)
   }
   const chunk = metadata.row_groups[number]?.columns.find(
     ({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name,
   )
   if (chunk === undefined) throw new Failure(`the column "${display(child.element.name)}" is missing`)
-  return openFlat(bytes, chunk, [root, child], arena)
+  return openFlat(file, chunk, [root, child], arena)
 }
 
 function rowsOfSlice(metadata: FileMetaData, { number, rows }: Group, columns: number): number {
