@@ -30986,7 +30986,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9246:
+/***/ 889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31360,8 +31360,8 @@ function isNothing(node) {
     return node === null || node === undefined || ((0,load/* loadYaml */.y)().isScalar(node) && node.value === null);
 }
 
-// EXTERNAL MODULE: ./build/options/table.js + 14 modules
-var table = __nccwpck_require__(6746);
+// EXTERNAL MODULE: ./build/options/table.js + 12 modules
+var table = __nccwpck_require__(872);
 ;// CONCATENATED MODULE: ./build/options/config-text.js
 
 
@@ -31684,94 +31684,8 @@ function resolve_parse(key, given, confineTo) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/git/file-at.js
-
-
-
-
-/** As many as Linux follows. */
-const MOST_LINKS = 40;
-const OUTSIDE = 'is a link that leads out of the repository';
-const DIRECTORY = '040000';
-const LINK = '120000';
-const SUBMODULE = '160000';
-const ENTRY = /^(\d+) [a-z]+ ([0-9a-f]+)\t/;
-/**
- * The content of a file at a commit. Links are followed as they lead at that commit, never by way of the checkout. What a
- * clone without blobs lacks is fetched, if that is allowed: meant for a config file, not for data.
- * @param path relative to the top level, with `/`
- * @throws {GitError} if it is there and can't be had
- */
-async function readFileAt(repository, commit, path, mayFetch) {
-    const done = [];
-    let rest = namesIn(path);
-    let links = 0;
-    while (rest.length > 0) {
-        if (rest[0] === '..') {
-            if (done.pop() === undefined)
-                return missing(OUTSIDE);
-            rest = rest.slice(1);
-            continue;
-        }
-        // Only once it is known where links lead to: `..` behind one leads up from there.
-        const up = rest.indexOf('..');
-        const names = up < 0 ? rest : rest.slice(0, up);
-        const entries = await entriesAlong(repository, commit, done, names);
-        const directories = entries.findIndex((entry) => entry?.mode !== DIRECTORY);
-        const passed = directories < 0 ? names.length : directories;
-        done.push(...names.slice(0, passed));
-        rest = rest.slice(passed);
-        if (directories < 0)
-            continue;
-        const entry = entries[directories];
-        rest = rest.slice(1);
-        if (entry?.mode === LINK) {
-            if (++links > MOST_LINKS)
-                return missing('is a link that leads round in a circle');
-            const target = (0,lossless/* decodePath */.q0)(await readBlob(repository, entry.id, mayFetch));
-            if (target.startsWith('/'))
-                return missing(OUTSIDE);
-            rest = [...namesIn(target), ...rest];
-        }
-        else if (entry?.mode === SUBMODULE)
-            return missing('lies in a submodule');
-        else if (entry === undefined || rest.length > 0)
-            return missing(links === 0 ? null : 'is a link to nothing');
-        else
-            return { content: await readBlob(repository, entry.id, mayFetch), trouble: null };
-    }
-    return missing('is a directory');
-}
-function namesIn(path) {
-    return path.split('/').filter((name) => name !== '' && name !== '.');
-}
-function missing(trouble) {
-    return { content: null, trouble };
-}
-/** What lies at each step of a way that leads on from a directory. */
-async function entriesAlong(repository, commit, directory, names) {
-    const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join('/'));
-    // Node hands arguments over as UTF-8.
-    const last = paths.at(-1) ?? '';
-    if (!(0,lossless/* pathBytes */.X5)(last).equals(Buffer.from(last))) {
-        throw new failure/* Failure */.H(`git can't be asked for ${(0,display/* display */.Vy)(last)}, whose name is not valid UTF-8; name another file`);
-    }
-    const listed = await repository.run(['ls-tree', '-z', '-t', '--full-tree', commit, '--', ...paths]);
-    const found = new Map();
-    for (const line of (0,lossless/* decodePath */.q0)(listed).split('\0')) {
-        const [head = '', mode = '', id = ''] = ENTRY.exec(line) ?? [];
-        if ((0,git_history/* isObjectId */.TS)(id))
-            found.set(line.slice(head.length), { mode, id });
-    }
-    return paths.map((path) => found.get(path));
-}
-async function readBlob(repository, id, mayFetch) {
-    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
-    if (!isHere && mayFetch)
-        await repository.fetch(['origin', id]);
-    return repository.run(['cat-file', 'blob', id]);
-}
-
+// EXTERNAL MODULE: ./build/git/file-at.js
+var file_at = __nccwpck_require__(8399);
 // EXTERNAL MODULE: ./build/paths/real-place.js
 var real_place = __nccwpck_require__(7605);
 ;// CONCATENATED MODULE: ./build/policy-file.js
@@ -31794,7 +31708,7 @@ async function readPolicyFile(repository, { commit, ref }, root, path) {
     const inRepository = placeIn(repository.topLevel, absolute);
     if (inRepository === null)
         return { from: 'outside' };
-    const { content, trouble } = await readFileAt(repository, commit, inRepository, true);
+    const { content, trouble } = await (0,file_at/* readFileAt */._)(repository, commit, inRepository, true);
     if (trouble !== null) {
         throw new failure/* Failure */.H(`${(0,display/* display */.Vy)(path)} ${trouble} at ${(0,display/* display */.Vy)(ref)} (${commit.slice(0, 7)}), where this gate is set; make it a file there`);
     }
@@ -31951,15 +31865,17 @@ function credentialsOf(given, { GITHUB_SERVER_URL }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9874);
 /* harmony import */ var _git_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9169);
-/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8468);
+/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8468);
 /* harmony import */ var _options_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5855);
 /* harmony import */ var _paths_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2485);
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2501);
-/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9231);
-/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7605);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1400);
+/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7445);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2501);
+/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9231);
+/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7605);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1400);
+
 
 
 
@@ -31985,12 +31901,12 @@ function findCheckout(given, workspace) {
     const named = given.root?.[0]?.trim();
     if (named) {
         const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, named);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O0)(root), { throwIfNoEntry: false })?.isDirectory())
-            return { root: (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(root) ?? root, given };
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H(`Option root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .Vy)(named)}" is not a directory in ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .Vy)(workspace)}; name the path of the checkout`);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_6__/* .encodePath */ .O0)(root), { throwIfNoEntry: false })?.isDirectory())
+            return { root: (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__/* .realPlace */ .o)(root) ?? root, given };
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_10__/* .Failure */ .H(`Option root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_9__/* .display */ .Vy)(named)}" is not a directory in ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_9__/* .display */ .Vy)(workspace)}; name the path of the checkout`);
     }
-    const real = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(workspace) ?? workspace;
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(real, _options_definition_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_CONFIG */ .P)) ? null : repositoryBelow(real, workspace, given);
+    const real = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__/* .realPlace */ .o)(workspace) ?? workspace;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(real, _options_definition_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_CONFIG */ .P)) ? null : repositoryBelow(real, workspace, given);
     return root === null ? { root: real, given } : { root, given: seenFrom(root, real, given) };
 }
 /** Repositories directly in a directory that is none: what `root` may have been meant to name; safe to show. */
@@ -31998,26 +31914,29 @@ function repositoriesIn(root) {
     if ((0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeAbove */ .rJ)(root) !== null)
         return [];
     const directories = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    return directories.filter(({ name }) => (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .isTopLevel */ ["in"])((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name))).map(({ name }) => (0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .Vy)(name));
+    return directories.filter(({ name }) => (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .isTopLevel */ ["in"])((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name))).map(({ name }) => (0,_text_display_js__WEBPACK_IMPORTED_MODULE_9__/* .display */ .Vy)(name));
 }
 /** The repository below the workspace that holds all that `paths` name; `null` if there is no such one. */
 function repositoryBelow(real, workspace, { paths = [] }) {
     const found = new Set();
-    for (const path of paths.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u)) {
-        const place = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(path) ? (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globBase */ .EI)(path) : path));
+    for (const given of paths.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u)) {
+        const path = (0,_paths_locate_js__WEBPACK_IMPORTED_MODULE_5__/* .pathFromRoot */ ._f)(workspace, given);
+        const place = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__/* .realPlace */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(path) ? (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globBase */ .EI)(path) : path));
         found.add(place === null ? null : (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeAbove */ .rJ)(place));
     }
     const [only = null] = found;
     if (only === null || found.size > 1)
         return null;
-    return (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .innerPath */ .gh)((0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(real), (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(only)) ? only : null;
+    return (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_7__/* .innerPath */ .gh)((0,_paths_places_js__WEBPACK_IMPORTED_MODULE_7__/* .slashed */ .df)(real), (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_7__/* .slashed */ .df)(only)) ? only : null;
 }
 /** The inputs with what was written as seen from the workspace as seen from a directory in it. */
 function seenFrom(root, workspace, given) {
     const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, root).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
     const patternSeen = (pattern) => {
-        const written = pattern.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
-        return written === inner ? '.' : ((0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .innerPath */ .gh)(inner, written) ?? pattern);
+        const written = pattern.replace(/^(?:\.\/+)+/, '');
+        if (written.replace(/\/+$/, '') === inner)
+            return '**';
+        return (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_7__/* .innerPath */ .gh)(inner, written) ?? pattern;
     };
     const fileSeen = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)) || '.';
     // By whatever way they lead there: all of them do.
@@ -33648,12 +33567,14 @@ class Failure extends Error {
  * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
  */
 const FORMATS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5731))).textReport,
-    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8697))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7927))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1796))).markdownReport,
-    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4110))).sarifReport,
-    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8563))).htmlReport,
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).textReport,
+    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1301))).csvReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7500))).markdownReport,
+    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).sarifReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2962))).htmlReport,
+    junit: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3639))).junitReport,
+    gitlab: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2904))).gitlabReport,
 };
 /** What the main report can be printed in. */
 const FORMAT_NAMES = Object.keys(FORMATS);
@@ -33829,6 +33750,106 @@ function isGitDirectory(directory) {
     const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
     // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
     return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
+}
+
+
+/***/ }),
+
+/***/ 8399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readFileAt)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9874);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6643);
+
+
+
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+const OUTSIDE = 'is a link that leads out of the repository';
+const DIRECTORY = '040000';
+const LINK = '120000';
+const SUBMODULE = '160000';
+const ENTRY = /^(\d+) [a-z]+ ([0-9a-f]+)\t/;
+/**
+ * The content of a file at a commit. Links are followed as they lead at that commit, never by way of the checkout. What a
+ * clone without blobs lacks is fetched, if that is allowed: meant for a config file, not for data.
+ * @param path relative to the top level, with `/`
+ * @throws {GitError} if it is there and can't be had
+ */
+async function readFileAt(repository, commit, path, mayFetch) {
+    const done = [];
+    let rest = namesIn(path);
+    let links = 0;
+    while (rest.length > 0) {
+        if (rest[0] === '..') {
+            if (done.pop() === undefined)
+                return missing(OUTSIDE);
+            rest = rest.slice(1);
+            continue;
+        }
+        // Only once it is known where links lead to: `..` behind one leads up from there.
+        const up = rest.indexOf('..');
+        const names = up < 0 ? rest : rest.slice(0, up);
+        const entries = await entriesAlong(repository, commit, done, names);
+        const directories = entries.findIndex((entry) => entry?.mode !== DIRECTORY);
+        const passed = directories < 0 ? names.length : directories;
+        done.push(...names.slice(0, passed));
+        rest = rest.slice(passed);
+        if (directories < 0)
+            continue;
+        const entry = entries[directories];
+        rest = rest.slice(1);
+        if (entry?.mode === LINK) {
+            if (++links > MOST_LINKS)
+                return missing('is a link that leads round in a circle');
+            const target = (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(await readBlob(repository, entry.id, mayFetch));
+            if (target.startsWith('/'))
+                return missing(OUTSIDE);
+            rest = [...namesIn(target), ...rest];
+        }
+        else if (entry?.mode === SUBMODULE)
+            return missing('lies in a submodule');
+        else if (entry === undefined || rest.length > 0)
+            return missing(links === 0 ? null : 'is a link to nothing');
+        else
+            return { content: await readBlob(repository, entry.id, mayFetch), trouble: null };
+    }
+    return missing('is a directory');
+}
+function namesIn(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+function missing(trouble) {
+    return { content: null, trouble };
+}
+/** What lies at each step of a way that leads on from a directory. */
+async function entriesAlong(repository, commit, directory, names) {
+    const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join('/'));
+    // Node hands arguments over as UTF-8.
+    const last = paths.at(-1) ?? '';
+    if (!(0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBytes */ .X5)(last).equals(Buffer.from(last))) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H(`git can't be asked for ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(last)}, whose name is not valid UTF-8; name another file`);
+    }
+    const listed = await repository.run(['ls-tree', '-z', '-t', '--full-tree', commit, '--', ...paths]);
+    const found = new Map();
+    for (const line of (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(listed).split('\0')) {
+        const [head = '', mode = '', id = ''] = ENTRY.exec(line) ?? [];
+        if ((0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .TS)(id))
+            found.set(line.slice(head.length), { mode, id });
+    }
+    return paths.map((path) => found.get(path));
+}
+async function readBlob(repository, id, mayFetch) {
+    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
+    if (!isHere && mayFetch)
+        await repository.fetch(['origin', id]);
+    return repository.run(['cat-file', 'blob', id]);
 }
 
 
@@ -34575,20 +34596,16 @@ async function openRepository(directory, given, givenIndex, credentials, mayFetc
     const indexIsGiven = givenIndex !== null && isBelow(givenIndex, facts.gitDirectory) && (0,external_node_fs_.existsSync)(givenIndex);
     const settled = withSettings({ ...environment, ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}) }, settings.disabledPrograms);
     const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
-    const temporary = temporaryDirectory(environment);
-    const commonDirectory = commonDirectoryOf(facts.gitDirectory);
     return {
         topLevel,
         objectFormat: facts.objectFormat,
-        commonDirectory,
-        temporary,
         lacks: untilFetch(fetches, openedAt, settings.lacks, () => readLacks(topLevel, settled)),
         hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () => hasAnnexBranch(topLevel, settled)),
-        attributeFiles: () => attributeFiles(topLevel, commonDirectory, settings, settled),
+        attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
         indexIsGiven,
         run: (args, input, warned) => (0,process/* runGit */.EO)(topLevel, args, settled, { input, warned }),
         stream: (args, take, input) => (0,process/* streamGit */.t1)(topLevel, args, settled, take, { input }),
-        spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporary, mostBytes),
+        spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
         fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
         fetchTrees: fetchObjects,
         fetchBlobs: mayFetchBlobs ? fetchObjects : null,
@@ -34793,8 +34810,6 @@ function workOf(pid) {
 /* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
-/* harmony import */ var _text_table_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6060);
-
 
 
 
@@ -34824,33 +34839,19 @@ function annotate(report, shown, placeOf) {
         warning: Math.max(0, LIMITS.warning - shown.warning),
         notice: Math.max(0, LIMITS.notice - shown.notice),
     };
-    for (const { severity, textOf } of gravestFirst([
-        ...ofDirectories(report),
-        ...ofFindings(report),
-        ...ofTables(report),
-    ])) {
+    for (const { severity, textOf } of gravestFirst([...ofDirectories(report), ...ofFindings(report)])) {
         if (left[severity] === 0)
             continue;
         left[severity] -= 1;
-        const { path, line, title, message } = textOf();
-        COMMANDS[severity](message, { title, ...locationOf(placeOf(path), line) });
+        const { member, title, message } = textOf();
+        COMMANDS[severity](message, { title, ...locationOf(placeOf(member.file.path)) });
     }
 }
 function ofDirectories({ directories, rules }) {
     return directories.flatMap((directory) => {
         const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryAnnotation */ .fB)(directory, rules);
-        return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => onFile(text) }];
+        return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }];
     });
-}
-/** One for each rule and set of tables, on the first new line. */
-function ofTables({ tables }) {
-    return tables
-        .filter(({ isNew }) => isNew)
-        .map((finding) => ({
-        severity: finding.severity,
-        rule: finding.rule,
-        textOf: () => (0,_text_table_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableAnnotation */ .EM)(finding),
-    }));
 }
 function ofFindings({ judgement, directories, rules }) {
     const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .explainedFindings */ .XE)({ directories });
@@ -34860,16 +34861,8 @@ function ofFindings({ judgement, directories, rules }) {
             byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
     }
     return [...byRule].flatMap(([rule, findings]) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundled */ .vw)(findings, rule).map((told) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(told)
-        ? {
-            severity: told.findings[0].severity,
-            rule,
-            textOf: () => onFile((0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAnnotation */ .wl)(told)),
-        }
-        : { severity: told.severity, rule, textOf: () => onFile((0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(told, rule)) }));
-}
-/** What is about a whole file stands on its first line. */
-function onFile({ member, title, message }) {
-    return { path: member.file.path, line: 1, title, message };
+        ? { severity: told.findings[0].severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAnnotation */ .wl)(told) }
+        : { severity: told.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(told, rule) }));
 }
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
 function gravestFirst(all) {
@@ -34879,8 +34872,8 @@ function gravestFirst(all) {
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
-function locationOf(path, line) {
-    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path) === path ? { file: path, startLine: line } : {};
+function locationOf(path) {
+    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path) === path ? { file: path, startLine: 1 } : {};
 }
 
 
@@ -40947,7 +40940,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9246);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(889);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4658);
 /* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
 /* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6623);
@@ -40965,16 +40958,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(3755);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1224);
 /* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2060);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6746);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(872);
 /* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9231);
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8697);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1796);
-/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5731);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(9819);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7500);
+/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2866);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3355);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(2610);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7692);
 /* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(7925);
 /* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8006);
 
@@ -41044,8 +41037,9 @@ async function main(environment) {
     const { errors } = report.scanned;
     if (errors[0])
         warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_32__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(errors[0].path)}`);
-    if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .isNothingCompared */ .dx)(report) && options.ifNoFilesFound !== 'ignore')
-        warn((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .nothingComparedText */ .MR)(report));
+    const nothing = (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .nothingWarning */ .Ii)(report, options);
+    if (nothing !== null)
+        warn(nothing);
     const repository = await git.open(root);
     const shown = { warning: warnings, notice: comparison.notes.length };
     (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotate */ .f)(report, shown, (path) => (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_21__/* .placeInRepository */ .vO)(root, path, repository?.topLevel ?? root));
@@ -41138,9 +41132,6 @@ function knownInReport(text, name) {
     const accepted = new Map();
     const places = new Map();
     for (const group of groupsOf(parse(text, name), name)) {
-        // Records of tables are compared apart.
-        if (group['kind'] === 'row')
-            continue;
         const { files, rules, size } = group;
         if (!Array.isArray(files) || !Array.isArray(rules))
             throw unreadable(name);
@@ -41268,758 +41259,6 @@ function unreadable(name) {
 
 /***/ }),
 
-/***/ 8490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ createCanonicalCell)
-/* harmony export */ });
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-
-const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
-const EXACT_DIGITS = 15;
-/** Says what `createCellHash` hashes, so that equal hashes can be proved. */
-function createCanonicalCell() {
-    const hash = (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .createCellHash */ .TD)();
-    return (bytes, from, to, { foldsNulls, foldsTruths }) => {
-        const kind = hash.read(bytes, from, to);
-        if (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg || (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG && foldsNulls))
-            return null;
-        if (foldsTruths && kind >= _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT)
-            return `b${kind}`;
-        const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
-        return kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk ? `n${canonicalNumber(text.toString('latin1'))}` : text;
-    };
-}
-function canonicalNumber(text) {
-    const parts = NUMBER_PARTS.exec(text);
-    if (parts === null)
-        return text;
-    const [, sign = '', whole = '', fraction = '', exponent = ''] = parts;
-    const digits = `${whole}${fraction}`.replace(/^0+/, '');
-    const significant = digits.replace(/0+$/, '');
-    if (significant === '')
-        return '0';
-    const isWritten = text.includes('.') || exponent !== '';
-    if (significant.length > EXACT_DIGITS && isWritten) {
-        const shortest = Number(text).toExponential();
-        if (Number.isFinite(Number(text)) && shortest !== text)
-            return canonicalShortest(shortest);
-    }
-    const power = digits.length - significant.length - fraction.length + Number(exponent || 0);
-    return `${sign}${significant}e${power}`;
-}
-/** Of `1.5e-7` as a double is written with the fewest digits. */
-function canonicalShortest(text) {
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER_PARTS.exec(text) ?? [];
-    const digits = `${whole}${fraction}`;
-    const significant = digits.replace(/^0+/, '').replace(/0+$/, '');
-    if (significant === '')
-        return '0';
-    const zeros = digits.length - digits.replace(/0+$/, '').length;
-    return `${sign}${significant}e${zeros - fraction.length + Number(exponent)}`;
-}
-
-
-/***/ }),
-
-/***/ 3340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TD: () => (/* binding */ createCellHash),
-/* harmony export */   W8: () => (/* binding */ FALSE),
-/* harmony export */   a$: () => (/* binding */ TEXT),
-/* harmony export */   dG: () => (/* binding */ NULL_WORD),
-/* harmony export */   rT: () => (/* binding */ TRUE),
-/* harmony export */   uk: () => (/* binding */ NUMBER),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/** What a cell holds. */
-const EMPTY = 0;
-const TEXT = 1;
-/** A decimal number; numbers are compared by value. */
-const NUMBER = 2;
-/** A word that stands for nothing where other cells are numbers. */
-const NULL_WORD = 3;
-/** `true` or `false`, in whatever case. */
-const TRUE = 4;
-const FALSE = 5;
-const ZERO = 0x30;
-const NINE = 0x39;
-const MINUS = 0x2d;
-const PLUS = 0x2b;
-const POINT = 0x2e;
-const LETTER_E = 0x65;
-/** Makes a letter of ASCII lower case. */
-const LOWER = 0x20;
-/** Multipliers of two 32-bit hashes that know nothing of each other: odd, without a pattern in their bits. */
-const ONE = 0x9e3779b1 | 0;
-const OTHER = 0x85ebca77 | 0;
-/** Where the hash of a number starts, so that it equals that of no text. */
-const NUMBER_START = 0x27d4eb2f;
-/** Decimal digits that a double keeps whatever they are. */
-const EXACT_DIGITS = 15;
-/** An exponent with more digits is no number that anyone means. */
-const MOST_EXPONENT_DIGITS = 6;
-const WORDS = [
-    ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
-    { letters: Buffer.from('true'), meaning: TRUE },
-    { letters: Buffer.from('false'), meaning: FALSE },
-];
-const LONGEST_WORD = 5;
-const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => WORDS.filter(({ letters }) => letters.length === length));
-/**
- * Cells are equal if their bytes are, or if both are decimal numbers of the same value: 1.0, 1 and 1e0. Whole numbers
- * are exact at any length; others of more than 15 digits are what the nearest double is, since programs write the same
- * double with 15, 16 or 17 digits.
- */
-function createCellHash() {
-    const hash = { one: 0, other: 0, isWhole: false, read };
-    const shortest = Buffer.alloc(32);
-    function read(bytes, from, to) {
-        if (from === to)
-            return EMPTY;
-        const first = bytes[from];
-        if ((first >= ZERO && first <= NINE) || first === MINUS) {
-            if (readNumber(bytes, from, to))
-                return NUMBER;
-        }
-        else if (to - from <= LONGEST_WORD) {
-            const word = wordOf(bytes, from, to);
-            readText(bytes, from, to);
-            return word;
-        }
-        readText(bytes, from, to);
-        return TEXT;
-    }
-    function readText(bytes, from, to) {
-        let one = to - from;
-        let other = ONE;
-        for (let at = from; at < to; at++) {
-            const byte = bytes[at];
-            one = Math.imul(one ^ byte, ONE);
-            one ^= one >>> 15;
-            other = Math.imul(other + byte, OTHER);
-            other ^= other >>> 13;
-        }
-        hash.one = one;
-        hash.other = other;
-    }
-    /**
-     * Hashes the sign, the digits without zeros at their ends, and the power of ten.
-     * @param isShortest whether these are the fewest digits that tell a double from others
-     * @returns whether it is a number
-     */
-    function readNumber(bytes, from, to, isShortest = false) {
-        const isNegative = bytes[from] === MINUS;
-        let at = isNegative ? from + 1 : from;
-        if (at === to || !isDigit(bytes[at]))
-            return false;
-        if (bytes[at] === ZERO && at + 1 < to && isDigit(bytes[at + 1]))
-            return false;
-        let one = NUMBER_START;
-        let other = NUMBER_START;
-        let digits = 0;
-        let zeros = 0;
-        let point = -1;
-        for (; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === POINT && point < 0)
-                point = at;
-            else if (!isDigit(byte))
-                break;
-            else if (byte !== ZERO) {
-                digits += zeros + 1;
-                // They count only now that another digit follows.
-                for (; zeros > 0; zeros--) {
-                    one = Math.imul(one ^ ZERO, ONE);
-                    one ^= one >>> 15;
-                    other = Math.imul(other + ZERO, OTHER);
-                    other ^= other >>> 13;
-                }
-                one = Math.imul(one ^ byte, ONE);
-                one ^= one >>> 15;
-                other = Math.imul(other + byte, OTHER);
-                other ^= other >>> 13;
-            }
-            else if (digits > 0)
-                zeros += 1;
-        }
-        let power = zeros - (point < 0 ? 0 : at - point - 1);
-        const hasExponent = at < to;
-        if (hasExponent) {
-            const exponent = exponentIn(bytes, at, to);
-            if (exponent === null)
-                return false;
-            power += exponent;
-        }
-        if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
-            return readDouble(bytes, from, to);
-        hash.isWhole = point < 0 && !hasExponent;
-        const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
-        hash.one = Math.imul(one ^ signed, OTHER);
-        hash.other = Math.imul(other + signed, ONE);
-        return true;
-    }
-    function readDouble(bytes, from, to) {
-        const value = Number(Buffer.from(bytes.subarray(from, to)).toString('latin1'));
-        const length = shortest.write(value.toExponential(), 'latin1');
-        // What no double holds is told apart by its text.
-        return Number.isFinite(value) && readNumber(shortest, 0, length, true);
-    }
-    return hash;
-}
-function isDigit(byte) {
-    return byte >= ZERO && byte <= NINE;
-}
-/** The exponent that stands alone between two places, its letter included; `null`: there is none. */
-function exponentIn(bytes, from, to) {
-    if ((bytes[from] | LOWER) !== LETTER_E)
-        return null;
-    const sign = bytes[from + 1];
-    const start = sign === MINUS || sign === PLUS ? from + 2 : from + 1;
-    if (start >= to || to - start > MOST_EXPONENT_DIGITS)
-        return null;
-    let value = 0;
-    for (let at = start; at < to; at++) {
-        const byte = bytes[at];
-        if (!isDigit(byte))
-            return null;
-        value = value * 10 + byte - ZERO;
-    }
-    return sign === MINUS ? -value : value;
-}
-/** Which word stands between two places; `TEXT`: none that means anything. Byte by byte, since it is asked of every short text. */
-function wordOf(bytes, from, to) {
-    for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
-        let at = 0;
-        while (at < letters.length && (bytes[from + at] | LOWER) === letters[at])
-            at += 1;
-        if (at === letters.length)
-            return meaning;
-    }
-    return TEXT;
-}
-
-
-/***/ }),
-
-/***/ 480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XC: () => (/* binding */ planOf),
-/* harmony export */   hp: () => (/* binding */ chooseColumns)
-/* harmony export */ });
-/* unused harmony export NOTHING_GIVEN */
-/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
-
-const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
-const MOST_LABELS = 1000;
-const LEAST_RECORDS_PER_LABEL = 4;
-const LONGEST_LABEL = 64;
-/** For names that other columns have too: more whole numbers are measurements. */
-const MOST_WHOLE_LABELS = 20;
-const MOST_SPLITS = 20;
-/**
- * Decides together what the columns of tables with the same column names are. A beginning of a table is taken for the
- * whole: it may hold one label only.
- * @param splitOf the split that a value names; `null`: none
- * @param isBeginning whether this is only what the first records show
- */
-function chooseColumns(tables, given, splitOf, isBeginning = false) {
-    const columns = jointColumns(tables);
-    const roles = new Map(columns.map(({ name }) => [name, 'content']));
-    const has = (name) => name !== null && roles.has(name);
-    for (const name of given.ignore)
-        if (has(name))
-            roles.set(name, 'ignored');
-    for (const column of columns)
-        if (isFree(column.name) && isIndex(column))
-            roles.set(column.name, 'index');
-    if (has(given.split))
-        roles.set(given.split, 'split');
-    if (has(given.label))
-        roles.set(given.label, 'label');
-    const split = has(given.split)
-        ? given.split
-        : (columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null);
-    if (split !== null)
-        roles.set(split, 'split');
-    function isFree(name) {
-        return roles.get(name) === 'content' && name !== given.label && name !== given.split;
-    }
-    const isNamed = tables.every((table) => table.isNamed);
-    const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
-    if (label !== null) {
-        roles.set(label, 'label');
-        // The same label once more, as a number or a word. What would leave nothing to compare stays.
-        const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
-        if (contentOf(roles).length > twins.length)
-            for (const { name } of twins)
-                roles.set(name, 'label');
-    }
-    return {
-        roles,
-        label: label === null ? null : { column: label, isGiven: label === given.label },
-        split,
-        content: contentOf(roles),
-    };
-    function guessLabel() {
-        const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
-        const [first, ...others] = candidates;
-        if (first === undefined)
-            return null;
-        return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
-    }
-}
-/** How cells become parts of keys, for tables whose columns of one name are compared with each other. */
-function planOf(choice, tables, isCoded) {
-    const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
-    const plan = new Map();
-    for (const [name, role] of choice.roles) {
-        const column = joint.get(name);
-        plan.set(name, {
-            role,
-            foldsNulls: column !== undefined && column.numbers > 0 && column.texts === 0 && column.truths === 0,
-            foldsTruths: column !== undefined &&
-                column.truths > 0 &&
-                column.texts === 0 &&
-                column.numbers === 0 &&
-                column.nulls === 0,
-            isCoded: role === 'label' || role === 'split' || isCoded(name),
-        });
-    }
-    return plan;
-}
-function contentOf(roles) {
-    return [...roles].flatMap(([name, role]) => (role === 'content' ? [name] : [])).sort();
-}
-function jointColumns(tables) {
-    const joint = new Map();
-    for (const { facts, records } of tables) {
-        for (const { codes, ...column } of facts) {
-            const values = codes === null || codes.isOver ? null : new Set(codes.values);
-            const known = joint.get(column.name);
-            if (known === undefined)
-                joint.set(column.name, { ...column, values, records });
-            else
-                joint.set(column.name, together(known, { ...column, values, records }));
-        }
-    }
-    return [...joint.values()];
-}
-function together(one, other) {
-    return {
-        name: one.name,
-        numbers: one.numbers + other.numbers,
-        wholes: one.wholes + other.wholes,
-        nulls: one.nulls + other.nulls,
-        truths: one.truths + other.truths,
-        texts: one.texts + other.texts,
-        longest: Math.max(one.longest, other.longest),
-        counts: one.counts && other.counts,
-        isUnique: one.isUnique && other.isUnique,
-        values: one.values && other.values && new Set([...one.values, ...other.values]),
-        records: one.records + other.records,
-    };
-}
-function isIndex({ name, wholes, records, counts, isUnique }) {
-    return records > 1 && wholes === records && (counts || (isUnique && (0,_column_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexName */ .qW)(name)));
-}
-function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
-    if (!(0,_column_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSplitName */ .ug)(name) || values === null || texts === 0 || numbers > 0)
-        return false;
-    if (isBeginning)
-        return values.size <= MOST_SPLITS;
-    const named = new Set([...values].map(splitOf).filter((split) => split !== null));
-    return values.size <= MOST_SPLITS && named.size >= 2;
-}
-function isLabel({ name, values, records, longest, ...held }, isBeginning) {
-    const { numbers, wholes, texts, truths } = held;
-    const named = (0,_column_names_js__WEBPACK_IMPORTED_MODULE_0__/* .labelNamed */ .eX)(name);
-    if (named === null || values === null || numbers > wholes)
-        return false;
-    const count = values.size;
-    if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
-        return false;
-    if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
-        return false;
-    return named === 'sure' || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
-}
-/** Whether each value of one column always stands beside the same of the other, in all tables that have both. */
-function areOneToOne(tables, one, other) {
-    const forward = new Map();
-    const back = new Map();
-    let isSeen = false;
-    for (const { facts, codes, records } of tables) {
-        const left = codes.get(one);
-        const right = codes.get(other);
-        const leftValues = facts.find(({ name }) => name === one)?.codes;
-        const rightValues = facts.find(({ name }) => name === other)?.codes;
-        if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
-            return false;
-        const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
-        for (let record = 0; record < records; record++) {
-            const code = left[record] + 1;
-            const beside = right[record];
-            if (partner[code] === -2)
-                partner[code] = beside;
-            else if (partner[code] !== beside)
-                return false;
-        }
-        for (const [code, beside] of partner.entries()) {
-            if (beside === -2)
-                continue;
-            const from = code === 0 ? '' : leftValues.values[code - 1];
-            const to = beside < 0 ? '' : rightValues.values[beside];
-            if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
-                return false;
-            forward.set(from, to);
-            back.set(to, from);
-            isSeen = true;
-        }
-    }
-    return isSeen;
-}
-
-
-/***/ }),
-
-/***/ 1041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GY: () => (/* binding */ NO_VALUE),
-/* harmony export */   L7: () => (/* binding */ createCodes)
-/* harmony export */ });
-/* unused harmony export MOST_VALUES */
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
-
-/** More values are no classes. */
-const MOST_VALUES = 1000;
-/** In place of a code: the cell is empty. */
-const NO_VALUE = -1;
-function createCodes() {
-    const values = [];
-    const counts = [];
-    const known = new Map();
-    let lastKey = Number.NaN;
-    let last = NO_VALUE;
-    return {
-        values,
-        counts,
-        get isOver() {
-            return values.length > MOST_VALUES;
-        },
-        of(one, other, bytes, from, to) {
-            // As many bits as a number keeps: enough to tell a thousand values apart, which are read again before they are told.
-            const key = (one >>> 0) * 0x200000 + (other >>> 11);
-            if (key !== lastKey) {
-                const found = known.get(key);
-                if (found === undefined) {
-                    if (values.length > MOST_VALUES)
-                        return NO_VALUE;
-                    last = values.push((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(Buffer.from(bytes.subarray(from, to)))) - 1;
-                    counts.push(0);
-                    known.set(key, last);
-                }
-                else
-                    last = found;
-                lastKey = key;
-            }
-            counts[last] = counts[last] + 1;
-            return last;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eX: () => (/* binding */ labelNamed),
-/* harmony export */   qW: () => (/* binding */ isIndexName),
-/* harmony export */   ug: () => (/* binding */ isSplitName)
-/* harmony export */ });
-/**
- * Names that say what a column is, in lower case. Each has been seen in tables that people publish; the loader or data
- * set that has it stands beside it.
- */
-/** A name that alone makes a column the label, if its values are such. */
-const LABELS = [
-    'label', // Hugging Face ClassLabel, Keras
-    'labels', // Hugging Face Trainer
-    'target', // scikit-learn, Kaggle
-    'targets', // torchvision
-    'category', // AG News, 20 Newsgroups
-    'intent', // CLINC150, Banking77
-    'sentiment', // IMDB, tweet_eval, Sentiment140
-    'species', // iris, penguins
-    'diagnosis', // Wisconsin breast cancer, HAM10000
-    'outcome', // Pima diabetes
-];
-/** Names of labels that other columns have too: they count with texts or few whole numbers. */
-const SHARED_LABELS = [
-    'class', // UCI, OpenML
-    'y', // UCI bank marketing, fastai
-];
-/** `is_spam`, `is_duplicate` of Quora's question pairs. */
-const TRUTH_PREFIX = /^is_./;
-/** Names under which programs save the number of a record. */
-const SAVED_INDEXES = [
-    '', // pandas `to_csv`, R `write.csv`
-    'unnamed: 0', // pandas, read back and saved again
-    'index', // pandas `reset_index`
-    'level_0', // pandas `reset_index`, done twice
-    '__index_level_0__', // pandas `to_parquet`
-    'rownames', // Rdatasets
-    'row_id', // Kaggle
-    'no', // UCI real estate, Beijing PM2.5
-    '#', // Kaggle Pokemon
-];
-/** Names of columns that say the split of a record. */
-const SPLITS = [
-    'split', // Hugging Face, ESC-50's kin
-    'fold', // ESC-50, UrbanSound8K
-    'subset', // Common Voice, GTZAN lists
-    'partition', // CelebA
-];
-/** What kind of label a column can be by its name; `null`: none. */
-function labelNamed(name) {
-    const lower = name.trim().toLowerCase();
-    if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
-        return 'sure';
-    return SHARED_LABELS.includes(lower) ? 'shared' : null;
-}
-function isIndexName(name) {
-    return SAVED_INDEXES.includes(name.trim().toLowerCase());
-}
-function isSplitName(name) {
-    return SPLITS.includes(name.trim().toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ KEY_WORDS),
-/* harmony export */   x: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
-/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9432);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2436);
-
-
-
-
-/** 128 bits for each record, so that of 10 million records no two different ones ever meet by chance. */
-const KEY_WORDS = 4;
-/** A place is kept for every so many records: to find one again costs reading so many. */
-const RECORDS_PER_PLACE = 256;
-const KINDS_OF_CELLS = 6;
-const NOT_COUNTING = -1;
-const NOT_SEEN = -2;
-/** Reads a table from its first to its last record. */
-async function readKeys(table, plan) {
-    const columns = noColumns();
-    const hash = (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .createCellHash */ .TD)();
-    const places = [];
-    let records = 0;
-    let keys = new Uint32Array(KEY_WORDS * 1024);
-    function take(batch) {
-        if (columns.count < batch.width)
-            addColumns(columns, table.columns.slice(0, batch.width), plan);
-        if ((records + batch.count) * KEY_WORDS > keys.length)
-            keys = larger(keys, (records + batch.count) * KEY_WORDS);
-        for (const each of columns.codes) {
-            if (each && each.perRecord.length < records + batch.count) {
-                each.perRecord = larger(each.perRecord, records + batch.count);
-            }
-        }
-        if (records % RECORDS_PER_PLACE < batch.count)
-            places.push({ ...batch.place });
-        for (let record = 0; record < batch.count; record++)
-            addRecord(batch, record);
-        return true;
-    }
-    function addRecord({ bytes, width, starts, ends }, record) {
-        const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest } = columns;
-        let first = 0;
-        let second = 0;
-        let third = 0;
-        let fourth = 0;
-        const at = record * width;
-        for (let column = 0; column < width; column++) {
-            const from = starts[at + column];
-            const to = ends[at + column];
-            const coded = codes[column];
-            if (coded)
-                coded.perRecord[records] = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_VALUE */ .GY;
-            if (from === to)
-                continue;
-            const kind = hash.read(bytes, from, to);
-            held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
-            if (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT */ .a$ && to - from > longest[column])
-                longest[column] = to - from;
-            if (columns.first[column] !== NOT_COUNTING)
-                watchCounting(bytes, from, to, kind, column);
-            if (columns.seen[column])
-                watchUnique(column);
-            if (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk && hash.isWhole)
-                columns.wholes[column] = columns.wholes[column] + 1;
-            if (coded && kind !== _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG) {
-                coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
-            }
-            if (isContent[column] === 0 || (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG && foldsNulls[column] === 1))
-                continue;
-            let { one, other } = hash;
-            if (foldsTruths[column] === 1 && kind >= _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT) {
-                one = kind;
-                other = kind;
-            }
-            const seed = column * KEY_WORDS;
-            first = (first + mixed(one ^ seeds[seed])) | 0;
-            second = (second + mixed(other ^ seeds[seed + 1])) | 0;
-            third = (third + mixed((Math.imul(one, 0x2c1b3c6d) + other) ^ seeds[seed + 2])) | 0;
-            fourth = (fourth + mixed((Math.imul(other, 0x297a2d39) + one) ^ seeds[seed + 3])) | 0;
-        }
-        const key = records * KEY_WORDS;
-        keys[key] = first;
-        keys[key + 1] = second;
-        keys[key + 2] = third;
-        keys[key + 3] = fourth;
-        records += 1;
-    }
-    function watchCounting(bytes, from, to, kind, column) {
-        const value = kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
-        const begun = columns.first[column];
-        const start = begun === NOT_SEEN && records === 0 ? value : begun;
-        const isNext = (start === 0 || start === 1) && value === start + records;
-        columns.first[column] = isNext ? start : NOT_COUNTING;
-    }
-    function watchUnique(column) {
-        const seen = columns.seen[column];
-        const key = (hash.one >>> 0) * 0x200000 + (hash.other >>> 11);
-        if (seen.has(key))
-            columns.seen[column] = null;
-        else
-            seen.add(key);
-    }
-    await table.read(null, take);
-    return {
-        facts: factsOf(columns, table.columns, records),
-        records,
-        keys: keys.subarray(0, records * KEY_WORDS),
-        codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
-        places,
-    };
-}
-/** Spreads every bit of a word over all of it. Source: the finalizer of MurmurHash3, 32 bits. */
-function mixed(word) {
-    let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return mixed ^ (mixed >>> 16);
-}
-function noColumns() {
-    return {
-        count: 0,
-        seeds: new Int32Array(0),
-        isContent: new Uint8Array(0),
-        foldsNulls: new Uint8Array(0),
-        foldsTruths: new Uint8Array(0),
-        codes: [],
-        held: new Uint32Array(0),
-        wholes: new Uint32Array(0),
-        longest: new Uint32Array(0),
-        first: new Int32Array(0),
-        seen: [],
-    };
-}
-function addColumns(columns, names, plan) {
-    const count = names.length;
-    columns.seeds = larger(columns.seeds, count * KEY_WORDS);
-    columns.isContent = larger(columns.isContent, count);
-    columns.foldsNulls = larger(columns.foldsNulls, count);
-    columns.foldsTruths = larger(columns.foldsTruths, count);
-    columns.held = larger(columns.held, count * KINDS_OF_CELLS);
-    columns.wholes = larger(columns.wholes, count);
-    columns.longest = larger(columns.longest, count);
-    columns.first = larger(columns.first, count);
-    for (let column = columns.count; column < count; column++) {
-        const name = names[column];
-        const { role, foldsNulls, foldsTruths, isCoded } = plan.get(name) ?? _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN */ .t;
-        columns.seeds.set(seedsOf(name), column * KEY_WORDS);
-        columns.isContent[column] = role === 'content' ? 1 : 0;
-        columns.foldsNulls[column] = foldsNulls ? 1 : 0;
-        columns.foldsTruths[column] = foldsTruths ? 1 : 0;
-        columns.codes[column] = isCoded ? { of: (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .createCodes */ .L7)(), perRecord: new Int16Array(0) } : null;
-        columns.first[column] = NOT_SEEN;
-        columns.seen[column] = (0,_column_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexName */ .qW)(name) ? new Set() : null;
-    }
-    columns.count = count;
-}
-/** Four words by the name of a column: the same value in another column is something else. */
-function seedsOf(name) {
-    const hash = (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .createCellHash */ .TD)();
-    const bytes = Buffer.from(`column ${name}`);
-    hash.read(bytes, 0, bytes.length);
-    const { one, other } = hash;
-    return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
-}
-function wholeAt(bytes, from, to) {
-    let value = 0;
-    for (let at = from; at < to; at++)
-        value = value * 10 + bytes[at] - 0x30;
-    return value;
-}
-function larger(row, least) {
-    const Kind = row.constructor;
-    const grown = new Kind(Math.max(least, row.length * 2));
-    grown.set(row);
-    return grown;
-}
-function factsOf(columns, names, records) {
-    return names.map((name, column) => {
-        const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
-        const filled = [_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT */ .a$, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8].reduce((sum, kind) => sum + held(kind), _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg);
-        return {
-            name,
-            numbers: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk),
-            wholes: columns.wholes[column] ?? 0,
-            nulls: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG),
-            truths: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT) + held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8),
-            texts: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT */ .a$),
-            longest: columns.longest[column] ?? 0,
-            counts: filled === records && (columns.first[column] ?? NOT_COUNTING) >= 0,
-            isUnique: filled === records && columns.seen[column] != null,
-            codes: columns.codes[column]?.of ?? null,
-        };
-    });
-}
-
-
-/***/ }),
-
-/***/ 2436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ PLAIN)
-/* harmony export */ });
-const PLAIN = { role: 'content', foldsNulls: false, foldsTruths: false, isCoded: false };
-
-
-/***/ }),
-
 /***/ 4523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42063,7 +41302,6 @@ function createHash(algorithm) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ loadTables),
 /* harmony export */   y: () => (/* binding */ loadYaml)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
@@ -42072,16 +41310,10 @@ function createHash(algorithm) {
 // (10 ms).
 const requireBundle = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 let yaml;
-let tables;
 /** The library that reads YAML, loaded when it is first asked for. */
 function loadYaml() {
     yaml ??= requireBundle('./yaml.cjs');
     return yaml;
-}
-/** The libraries that read packed tables and Parquet, loaded when they are first asked for. */
-function loadTables() {
-    tables ??= requireBundle('./tables.cjs');
-    return tables;
 }
 
 
@@ -42543,8 +41775,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   S4: () => (/* reexport */ EVIDENCE),
   d$: () => (/* reexport */ FAIL_ON),
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
-  GW: () => (/* reexport */ KINDS),
-  kd: () => (/* reexport */ KIND_NAMES),
   l0: () => (/* reexport */ MEASURED),
   GZ: () => (/* reexport */ RECOGNISED_BY),
   y0: () => (/* reexport */ table/* RULES */.y0),
@@ -42565,8 +41795,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(6316);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -42575,10 +41805,6 @@ const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
-/** Ways in which samples can be the same, beside all bytes being equal. */
-const KINDS = ['rows', 'pictures', 'near-pictures'];
-/** A kind of group as rules and reports name it. */
-const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
 
 ;// CONCATENATED MODULE: ./build/model/report.js
 /** What a split, or labels, were recognised by; `option`: the user says so. */
@@ -42617,7 +41843,6 @@ const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 
 ;// CONCATENATED MODULE: ./build/model.js
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
-
 
 
 
@@ -42761,7 +41986,7 @@ function quote(value) {
 /* harmony export */   z: () => (/* binding */ givenLines)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6746);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
 
 
 /**
@@ -42798,7 +42023,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 6746:
+/***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43012,8 +42237,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(6316);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -43094,20 +42319,15 @@ function automatic(line) {
 
 /** What a rule can be set to. */
 const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
-/** What can stand before the colon. */
-const RULE_NAMES = [
-    ...model/* RULES */.y0,
-    ...model/* RULES */.y0.flatMap((rule) => model/* KIND_NAMES */.kd.map((kind) => `${rule}/${kind}`)),
-];
 /**
- * Reads lines `RULE: SEVERITY` and `RULE/KIND: SEVERITY`; a rule that none of them names keeps its default.
+ * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
  * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
  */
 function parseRules({ lines, place }) {
     const given = new Map();
     for (const line of lines) {
         const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = name.includes('/') ? (0,choice/* choose */.Sw)(RULE_NAMES, name, place) : (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
+        const rule = (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
         const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
         const earlier = given.get(rule);
         if (earlier !== undefined && earlier !== setting) {
@@ -43115,20 +42335,7 @@ function parseRules({ lines, place }) {
         }
         given.set(rule, setting);
     }
-    return withoutBytes({ ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) });
-}
-/** What is said of equal bytes alone becomes the rule's own setting, and that of the other kinds what the rule's was. */
-function withoutBytes(settings) {
-    for (const rule of model/* RULES */.y0) {
-        const { [`${rule}/bytes`]: ofBytes } = settings;
-        if (ofBytes === undefined)
-            continue;
-        delete settings[`${rule}/bytes`];
-        settings[`${rule}/row`] ??= settings[rule];
-        settings[`${rule}/picture`] ??= settings[rule];
-        settings[rule] = ofBytes;
-    }
-    return settings;
+    return { ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) };
 }
 
 ;// CONCATENATED MODULE: ./build/options/judge-options.js
@@ -43169,12 +42376,12 @@ const JUDGE_OPTIONS = {
     rules: {
         name: 'rules',
         kind: 'map-list',
-        names: RULE_NAMES,
+        names: model/* RULES */.y0,
         choices: RULE_SETTINGS,
-        value: 'lines `RULE: error|warning|notice|off`, or `RULE/KIND: …`',
+        value: 'lines `RULE: error|warning|notice|off`',
         default: model/* RULES */.y0.map((rule) => `\`${rule}: ${table/* DEFAULT_RULES */.ck[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
-        description: 'The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.',
+        description: 'The severity of each rule. Rules that are not named keep their default.',
         inConfigFile: true,
         parse: parseRules,
         fallback: () => ({ ...table/* DEFAULT_RULES */.ck }),
@@ -43218,27 +42425,35 @@ const JUDGE_OPTIONS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/options/columns.js
+;// CONCATENATED MODULE: ./build/options/patterns.js
 
 
-
-const ROLES = ['label', 'split', 'ignore'];
-const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
+const patterns_AUTOMATIC = 'auto';
 /**
- * Reads lines `label: NAME`, `split: NAME` and `ignore: NAME`, each with an optional glob before it.
- * @throws {Failure} if a line is none of these
+ * Reads what to scan: a glob or a name per line; `null` for `auto`.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
  */
-function parseColumns({ lines, place }) {
-    return lines.map((line) => {
-        const [, glob = '', word = '', written = ''] = LINE.exec(line.trim()) ?? [];
-        const name = written.trim();
-        const role = ROLES.find((candidate) => candidate === word);
-        if (role === undefined || name === '') {
-            const hint = word === '' ? '' : (0,choice/* suggest */.ZA)(word, ROLES);
-            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
-        }
-        return { glob: glob.trim() === '' ? null : glob.trim(), role, name };
-    });
+function parsePaths(given) {
+    if (given.lines.includes(patterns_AUTOMATIC)) {
+        if (given.lines.length === 1)
+            return null;
+        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+    }
+    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
+}
+/**
+ * Reads what to leave out: a glob per line.
+ * @throws {Failure} if a line starts with `!`.
+ */
+function parseExclude(given) {
+    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
+}
+function withoutNegation({ lines, place }, advice) {
+    for (const line of lines) {
+        if (line.startsWith('!'))
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
+    }
+    return [...lines];
 }
 
 ;// CONCATENATED MODULE: ./build/options/size.js
@@ -43278,68 +42493,11 @@ function parseSize({ lines, place }) {
     return Number(bytes);
 }
 
-;// CONCATENATED MODULE: ./build/options/compare.js
-
-
-
-/**
- * Reads kinds of sameness, one a line, or `auto` alone.
- * @throws {Failure} if one is unknown, or `auto` stands beside others
- */
-function parseCompare({ lines, place }) {
-    if (lines.length === 1 && lines[0] === 'auto')
-        return 'auto';
-    const words = lines.length === 1 ? ['auto', ...model/* KINDS */.GW] : model/* KINDS */.GW;
-    const chosen = lines.map((line) => (0,choice/* choose */.Sw)(words, line, place));
-    return model/* KINDS */.GW.filter((kind) => chosen.includes(kind));
-}
-/**
- * Reads a size, or `none`.
- * @throws {Failure} if it is neither
- */
-function parseReadLimit(given) {
-    return given.lines[0] === 'none' ? null : parseSize(given);
-}
-
-;// CONCATENATED MODULE: ./build/options/patterns.js
-
-
-const patterns_AUTOMATIC = 'auto';
-/**
- * Reads what to scan: a glob or a name per line; `null` for `auto`.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
- */
-function parsePaths(given) {
-    if (given.lines.includes(patterns_AUTOMATIC)) {
-        if (given.lines.length === 1)
-            return null;
-        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
-    }
-    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
-}
-/**
- * Reads what to leave out: a glob per line.
- * @throws {Failure} if a line starts with `!`.
- */
-function parseExclude(given) {
-    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
-}
-function withoutNegation({ lines, place }, advice) {
-    for (const line of lines) {
-        if (line.startsWith('!'))
-            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
-    }
-    return [...lines];
-}
-
 ;// CONCATENATED MODULE: ./build/options/scan-options.js
 
 
 
 
-
-
-const DEFAULT_READ_LIMIT = 4_000_000_000;
 /** What to scan. */
 const SCAN_OPTIONS = {
     paths: {
@@ -43389,42 +42547,6 @@ const SCAN_OPTIONS = {
         inConfigFile: true,
         parse: parseSize,
         fallback: () => 1,
-    },
-    compare: {
-        name: 'compare',
-        kind: 'list',
-        value: '`auto`, or `rows`, `pictures`, `near-pictures`, one per line',
-        default: '`auto`',
-        flag: { placeholder: 'KIND', help: 'beside equal bytes: rows, pictures, near-pictures' },
-        description: 'What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind ' +
-            'for which there is data, within `read-limit`.',
-        inConfigFile: true,
-        parse: parseCompare,
-        fallback: () => 'auto',
-    },
-    readLimit: {
-        name: 'read-limit',
-        kind: 'size',
-        value: 'a size such as `4GB`, or `none`',
-        default: '`4GB`',
-        flag: { placeholder: 'SIZE', help: 'how much compare may read in a run: 4GB, none' },
-        description: 'How much content may be read for one kind of `compare` in one run. A kind over it is left out whole, with a ' +
-            'warning.',
-        inConfigFile: true,
-        parse: parseReadLimit,
-        fallback: () => DEFAULT_READ_LIMIT,
-    },
-    columns: {
-        name: 'columns',
-        kind: 'map-list',
-        value: 'lines `label: NAME`, `split: NAME`, `ignore: NAME`, each with an optional glob before it',
-        default: 'none',
-        flag: { placeholder: 'ROLE:NAME', help: 'tables: label:NAME, split:NAME, ignore:NAME' },
-        description: 'Which column of a table is the label, which says the split, which are no content, such as ' +
-            '`data/a.csv label: diagnosis`.',
-        inConfigFile: true,
-        parse: parseColumns,
-        fallback: () => [],
     },
     cache: {
         name: 'cache',
@@ -43738,11 +42860,17 @@ function expanded(parts) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/paths/glob/match-name.js + 1 modules
-var match_name = __nccwpck_require__(8527);
+// EXTERNAL MODULE: ./build/paths/glob/match-name.js
+var match_name = __nccwpck_require__(4875);
+// EXTERNAL MODULE: ./build/paths/glob/automaton.js
+var glob_automaton = __nccwpck_require__(7412);
+// EXTERNAL MODULE: ./build/paths/glob/program.js
+var program = __nccwpck_require__(5042);
 // EXTERNAL MODULE: ./build/paths/glob/tokens.js
 var tokens = __nccwpck_require__(8334);
 ;// CONCATENATED MODULE: ./build/paths/glob/match-path.js
+
+
 
 
 /** The components that stand for themselves at the beginning of a pattern. */
@@ -43750,6 +42878,36 @@ function fixedComponents(components) {
     const names = components.map(tokens/* fixedText */.G);
     const open = names.indexOf(null);
     return names.slice(0, open < 0 ? undefined : open);
+}
+/**
+ * How to compare paths with several patterns at once, any of which may match: all of them are one automaton, unless it
+ * would have too many states.
+ */
+function pathsMatcher(patterns, extent) {
+    const oneByOne = patterns.map((pattern) => pathMatcher(pattern, extent));
+    const [first, ...others] = patterns;
+    const [onlyMatcher] = oneByOne;
+    if (first === undefined || onlyMatcher === undefined)
+        return () => false;
+    const fixed = others.length === 0 ? fixedComponents(first.components) : [];
+    const rest = patterns.map(({ components }) => components.slice(fixed.length));
+    // To compare the ends of names is faster than to look up each character.
+    if (others.length === 0 && rest[0]?.every(hasOnlyEnds) === true)
+        return onlyMatcher;
+    if (patterns.some(({ components }) => components.length === 0))
+        return () => true;
+    const prefix = fixed.length === 0 ? '' : `${fixed.join('/')}/`;
+    const tails = patterns.map(({ isDirectory }) => extent === 'whole' ? 'nothing' : isDirectory ? 'below' : 'or below');
+    const automaton = (0,glob_automaton/* createAutomaton */.x)((0,program/* compilePaths */.Iw)(rest, tails));
+    const matchesAny = (path) => oneByOne.some((matches) => matches(path));
+    return (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        // The empty name before the first slash is one that no wildcard stands for.
+        if (prefix === '' && path.startsWith('/'))
+            return matchesAny(path);
+        return (0,glob_automaton/* accepts */.G)(automaton, path, prefix.length, path.length) ?? matchesAny(path);
+    };
 }
 /**
  * How to compare paths with a pattern. Takes time in proportion to path times pattern; the fixed beginning is
@@ -43768,6 +42926,9 @@ function pathMatcher({ components, isDirectory }, extent) {
     const prefix = fixed.length === 0 ? '' : `${name}/`;
     const compared = rest.map((component) => (component === '**' ? null : (0,match_name/* nameMatcher */.M)(component)));
     return (path) => path.startsWith(prefix) && matchRest(compared, path, prefix.length, extent, isDirectory);
+}
+function hasOnlyEnds(component) {
+    return component === '**' || (0,match_name/* isOneStar */.N)(component) || (0,tokens/* fixedText */.G)(component) !== null;
 }
 function isOrIsBelow(name, hasBelow, hasItself) {
     const prefix = `${name}/`;
@@ -44015,11 +43176,7 @@ function globForms(glob) {
  * @throws {Failure} for a glob that can't be read
  */
 function globMatcher(glob) {
-    const matchers = parseGlob(glob).map((pattern) => pathMatcher(pattern, 'or above'));
-    const [only] = matchers;
-    if (matchers.length === 1 && only !== undefined)
-        return only;
-    return (path) => matchers.some((matches) => matches(path));
+    return pathsMatcher(parseGlob(glob), 'or above');
 }
 /** Whether a glob matches everything below a directory, whatever it is called. */
 function wholeMatcher(glob) {
@@ -44101,7 +43258,7 @@ function formOf(pattern, extent = 'whole') {
         base: joined(fixed),
         isFixed: rest.every((component) => component === '**'),
         hasAnyDirectories: rest.slice(0, -1).every(isAny),
-        matches: pathMatcher(pattern, extent),
+        matches: pathsMatcher([pattern], extent),
     };
 }
 function isAny(component) {
@@ -44121,27 +43278,34 @@ function nonEmpty(alternative, glob) {
 
 /***/ }),
 
-/***/ 8527:
+/***/ 7412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accepts),
+/* harmony export */   x: () => (/* binding */ createAutomaton)
+/* harmony export */ });
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ nameMatcher)
-});
-
-// EXTERNAL MODULE: ./build/paths/glob/program.js
-var program = __nccwpck_require__(5042);
-;// CONCATENATED MODULE: ./build/paths/glob/automaton.js
-
-/** A state is a byte in the tables; what needs more of them is followed step by step. */
-const MOST_STATES = 255;
-/** Not yet known. */
-const UNKNOWN = 255;
+/** A table for each takes 256 bytes; what needs more states is compared in another way. */
+const MOST_STATES = 1000;
+/** Steps in all states together, which would else grow with states times program. */
+const MOST_STEPS = 100_000;
+/** Numbers that stand for no state: not yet known; nothing can be accepted any more; whatever comes is accepted. */
+const UNKNOWN = 0xffff;
+const NEVER = 0xfffe;
+const ALWAYS = 0xfffd;
 const NOT_ASCII = 128;
 /** The automaton of a program, of which only the beginning is known yet. */
 function createAutomaton(program) {
-    const automaton = { program, states: [], numbers: new Map(), inner: new Map() };
+    const automaton = {
+        program,
+        states: [],
+        table: tableFor(4),
+        numbers: new Map(),
+        size: 0,
+        inner: new Map(),
+    };
     program.forEach((step, number) => {
         if (step.kind === 'not')
             automaton.inner.set(number, createAutomaton(step.program));
@@ -44150,23 +43314,48 @@ function createAutomaton(program) {
     return automaton;
 }
 /**
- * Whether a program accepts the text between two places: a look-up for each character, once its like was met before.
+ * Whether a program accepts the text between two places: a look-up for each character, once its like was met before;
+ * `null` if there are too many states to tell.
  * Method: the lazily built automaton of R. Cox, "Regular Expression Matching in the Wild", 2010.
  */
 function accepts(automaton, text, start, end) {
+    let { table } = automaton;
     let number = 0;
-    for (let at = start; at < end;) {
-        const character = text.codePointAt(at);
-        const state = automaton.states[number];
-        const known = character < NOT_ASCII ? state.next[character] : state.nextOther.get(character);
-        number = known === undefined || known === UNKNOWN ? follow(automaton, number, character) : known;
-        if (number === UNKNOWN)
-            return (0,program/* acceptedEnds */.k)(automaton.program, text, start, end)[end - start] === 1;
-        at += character > 0xffff ? 2 : 1;
+    for (let at = start; at < end; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < NOT_ASCII) {
+            const known = table[number * NOT_ASCII + unit];
+            if (known < ALWAYS) {
+                number = known;
+                continue;
+            }
+        }
+        const character = unit < NOT_ASCII ? unit : text.codePointAt(at);
+        number = stateBehind(automaton, number, character);
+        if (number >= ALWAYS)
+            return number === UNKNOWN ? null : number === ALWAYS;
+        if (character > 0xffff)
+            at++;
+        table = automaton.table;
     }
     return automaton.states[number].isAccepting;
 }
 /** The state behind a character, or `UNKNOWN` if there are too many. */
+function stateBehind(automaton, number, character) {
+    const { nextOther } = automaton.states[number];
+    const isAscii = character < NOT_ASCII;
+    const at = number * NOT_ASCII + character;
+    const known = isAscii ? automaton.table[at] : nextOther.get(character);
+    if (known !== undefined && known !== UNKNOWN)
+        return known;
+    const to = follow(automaton, number, character);
+    if (isAscii)
+        automaton.table[at] = to;
+    else if (nextOther.size < MOST_STATES)
+        nextOther.set(character, to);
+    return to;
+}
+/** Takes a character from a state for the first time. */
 function follow(automaton, number, character) {
     const { program, inner, states } = automaton;
     const state = states[number];
@@ -44177,20 +43366,14 @@ function follow(automaton, number, character) {
             entered.push(one + 1);
     }
     const nots = [];
-    for (const [step, from] of state.nots) {
-        const to = follow(inner.get(step), from, character);
+    // What is not to match stays within one component, too.
+    for (const [step, from] of character === _program_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o ? [] : state.nots) {
+        const to = from === NEVER ? NEVER : stateBehind(inner.get(step), from, character);
         if (to === UNKNOWN)
             return UNKNOWN;
         nots.push([step, to]);
     }
-    const next = stateOf(automaton, entered, nots);
-    if (next === UNKNOWN)
-        return UNKNOWN;
-    if (character < NOT_ASCII)
-        state.next[character] = next;
-    else if (state.nextOther.size < MOST_STATES)
-        state.nextOther.set(character, next);
-    return next;
+    return stateOf(automaton, entered, nots);
 }
 /** The number of the state in which some steps are entered, and others `not` go on. */
 function stateOf(automaton, entered, nots) {
@@ -44212,6 +43395,8 @@ function stateOf(automaton, entered, nots) {
             ones.push(number);
         else if (step?.kind === 'fork')
             pending.push(...step.to);
+        else if (step?.kind === 'rest')
+            return ALWAYS;
         else if (step?.kind === 'done')
             isAccepting = true;
         else if (step?.kind === 'not') {
@@ -44220,22 +43405,43 @@ function stateOf(automaton, entered, nots) {
                 pending.push(number + 1);
         }
     }
+    // The first state is always one, so that there is where to begin.
+    if (ones.length === 0 && nots.length === 0 && !isAccepting && states.length > 0)
+        return NEVER;
     ones.sort((left, right) => left - right);
     const distinct = new Map(nots.map((each) => [each.join(':'), each]));
     const key = `${ones.join(',')} ${[...distinct.keys()].sort().join(',')} ${isAccepting}`;
     const known = numbers.get(key);
     if (known !== undefined)
         return known;
-    if (states.length === MOST_STATES)
+    if (states.length === MOST_STATES || (automaton.size > MOST_STEPS && states.length > 0))
         return UNKNOWN;
+    automaton.size += ones.length + nots.length;
     numbers.set(key, states.length);
-    const next = new Uint8Array(NOT_ASCII).fill(UNKNOWN);
-    return states.push({ ones, nots: [...distinct.values()], isAccepting, next, nextOther: new Map() }) - 1;
+    if (automaton.table.length === states.length * NOT_ASCII) {
+        const larger = tableFor(2 * states.length);
+        larger.set(automaton.table);
+        automaton.table = larger;
+    }
+    return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: new Map() }) - 1;
+}
+function tableFor(states) {
+    return new Uint16Array(states * NOT_ASCII).fill(UNKNOWN);
 }
 
-// EXTERNAL MODULE: ./build/paths/glob/tokens.js
-var tokens = __nccwpck_require__(8334);
-;// CONCATENATED MODULE: ./build/paths/glob/match-name.js
+
+/***/ }),
+
+/***/ 4875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nameMatcher),
+/* harmony export */   N: () => (/* binding */ isOneStar)
+/* harmony export */ });
+/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7412);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5042);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8334);
 
 
 
@@ -44243,15 +43449,19 @@ var tokens = __nccwpck_require__(8334);
 const HALF = /^[\udc00-\udfff]/;
 /** How to compare names with a component of a glob. Takes time in proportion to name times component. */
 function nameMatcher(component) {
-    const fixed = (0,tokens/* fixedText */.G)(component);
+    const fixed = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedText */ .G)(component);
     if (fixed !== null)
         return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
     return withOneStar(component) ?? byAutomaton(component);
 }
+/** Whether a component is one star and text on either side, or on none. */
+function isOneStar(component) {
+    return withOneStar(component) !== null;
+}
 /** `*`, `a*`, `*a` and `a*b` need no more than to compare both ends. */
 function withOneStar(component) {
     const star = component.findIndex(({ kind }) => kind === 'star');
-    const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(tokens/* fixedText */.G);
+    const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedText */ .G);
     if (star < 0 || typeof before !== 'string' || typeof after !== 'string' || HALF.test(after))
         return null;
     const least = Math.max(1, before.length + after.length);
@@ -44266,12 +43476,16 @@ function byAutomaton(component) {
     const before = first?.kind === 'text' ? first.text : '';
     const after = last?.kind === 'text' && !HALF.test(last.text) ? last.text : '';
     const inner = component.slice(before === '' ? 0 : 1, after === '' ? undefined : -1);
-    const automaton = createAutomaton((0,program/* compileTokens */.G)(inner));
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTokens */ .GS)(inner);
+    const automaton = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .createAutomaton */ .x)(program);
     const least = Math.max(1, before.length + after.length);
     return (text, start, end) => end - start >= least &&
         text.startsWith(after, end - after.length) &&
         text.startsWith(before, start) &&
-        accepts(automaton, text, start + before.length, end - after.length);
+        acceptsInner(text, start + before.length, end - after.length);
+    function acceptsInner(text, start, end) {
+        return (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .accepts */ .G)(automaton, text, start, end) ?? (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedEnds */ .kI)(program, text, start, end)[end - start] === 1;
+    }
 }
 
 
@@ -44281,17 +43495,67 @@ function byAutomaton(component) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compileTokens),
-/* harmony export */   k: () => (/* binding */ acceptedEnds)
+/* harmony export */   GS: () => (/* binding */ compileTokens),
+/* harmony export */   Iw: () => (/* binding */ compilePaths),
+/* harmony export */   kI: () => (/* binding */ acceptedEnds),
+/* harmony export */   o: () => (/* binding */ SLASH)
 /* harmony export */ });
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8334);
 
+/** In steps for whole paths nothing takes a slash but what is meant to. */
+const SLASH = 0x2f;
 /** The program of tokens without a label. */
 function compileTokens(tokens) {
     const steps = [];
     emit(tokens, steps);
     steps.push({ kind: 'done' });
     return steps;
+}
+/**
+ * The program of the paths that one of several patterns matches, whole or with all that lies below.
+ * @param tails what comes behind each: nothing; `below`: all that lies below it; `or below`: either
+ */
+function compilePaths(patterns, tails) {
+    const into = [];
+    const steps = [{ kind: 'fork', to: into }];
+    patterns.forEach((components, number) => {
+        into.push(steps.length);
+        emitPath(components, tails[number], steps);
+    });
+    return steps;
+}
+function emitPath(components, tail, steps) {
+    const isOpen = components.at(-1) === '**';
+    components.forEach((component, number) => {
+        const isLast = number === components.length - 1;
+        if (component !== '**') {
+            emit(component, steps);
+            if (!isLast)
+                steps.push(A_SLASH);
+        }
+        else if (!isLast)
+            emitAny(steps);
+    });
+    // What is behind the last slash is at least one component.
+    if (isOpen)
+        steps.push({ kind: 'one', holds: () => true }, { kind: 'rest' });
+    else if (tail === 'nothing')
+        steps.push({ kind: 'done' });
+    else {
+        if (tail === 'or below')
+            steps.push({ kind: 'fork', to: [steps.length + 1, steps.length + 2] }, { kind: 'done' });
+        steps.push(A_SLASH, { kind: 'rest' });
+    }
+}
+const A_SLASH = { kind: 'one', holds: (codePoint) => codePoint === SLASH };
+/** Nothing, or anything up to a slash. */
+function emitAny(steps) {
+    const start = steps.length;
+    steps.push({ kind: 'fork', to: [start + 1, start + 5] });
+    steps.push({ kind: 'fork', to: [start + 2, start + 4] });
+    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'fork', to: [start + 1] });
+    steps.push(A_SLASH);
 }
 /**
  * Marks the places, counted from `start`, up to which a program accepts a text. All ways are followed at once, each
@@ -44319,6 +43583,8 @@ function acceptedEnds(program, text, start, end) {
                 pending.push(...step.to);
             else if (step.kind === 'done')
                 ends[at - start] = 1;
+            else if (step.kind === 'rest')
+                ends.fill(1, at - start);
             else
                 postpone(acceptedEnds(step.program, text, at, end), at, number + 1);
         }
@@ -44359,9 +43625,11 @@ function emit(tokens, steps) {
             }
         }
         else if (token.kind === 'any')
-            steps.push({ kind: 'one', holds: () => true });
-        else if (token.kind === 'class')
-            steps.push({ kind: 'one', holds: token.holds });
+            steps.push({ kind: 'one', holds: isNoSlash });
+        else if (token.kind === 'class') {
+            const { holds } = token;
+            steps.push({ kind: 'one', holds: (codePoint) => codePoint !== SLASH && holds(codePoint) });
+        }
         else if (token.kind === 'star')
             emitStar(steps);
         else if (token.kind === 'group')
@@ -44370,10 +43638,13 @@ function emit(tokens, steps) {
             throw new Error('A label has no program of its own.');
     }
 }
+function isNoSlash(codePoint) {
+    return codePoint !== SLASH;
+}
 function emitStar(steps) {
     const start = steps.length;
     steps.push({ kind: 'fork', to: [start + 1, start + 3] });
-    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'one', holds: isNoSlash });
     steps.push({ kind: 'fork', to: [start] });
 }
 function emitGroup({ sign, choices }, steps) {
@@ -45022,7 +44293,7 @@ const VERSIONS = new Set([
     'http://git-media.io/v/2',
 ]);
 const KEYS = ['version', 'oid', 'size'];
-const MENTION = /git-media|hawser|git-lfs/;
+const MENTIONS = ['git-lfs', 'hawser', 'git-media'].map((mention) => Buffer.from(mention));
 const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
 const OBJECT = /^sha256:([0-9a-f]{64})$/;
 const SIZE = /^[+-]?[0-9]+$/;
@@ -45041,9 +44312,10 @@ function parseLfsPointer(bytes) {
     const usual = readUsualLfsPointer(bytes);
     if (usual !== null)
         return plainPointer(usual.hex, usual.size);
-    const text = (0,lossless/* decodePath */.q0)(bytes).replace(OUTER_SPACE, '');
-    if (!MENTION.test(text))
+    // Among bytes first: of other files the text need not be made, which takes a hundred times as long.
+    if (!MENTIONS.some((mention) => bytes.includes(mention)))
         return null;
+    const text = (0,lossless/* decodePath */.q0)(bytes).replace(OUTER_SPACE, '');
     const lines = readLines(text);
     if (lines === null)
         return null;
@@ -45157,7 +44429,7 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 7927:
+/***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -45197,27 +44469,7 @@ function csvCell(text) {
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-;// CONCATENATED MODULE: ./build/report/csv/rows.js
-
-
-/** One line per record of every group that is told one by one; groups are numbered on. */
-function* recordLines(tables, groups) {
-    let number = groups;
-    for (const { groups: all, rule, severity } of tables) {
-        for (const { id, members } of all) {
-            number += 1;
-            let part = '';
-            for (const { path, split, label, isNew, line, row } of members) {
-                const file = `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
-                part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? '')},${csvName(label ?? '')},${csvCell(rule)},${severity},${isNew},row,${line ?? ''},${row},\n`;
-            }
-            yield part;
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/report/csv/csv.js
-
 
 
 
@@ -45251,7 +44503,6 @@ function* rows(report) {
         }
         yield part;
     }
-    yield* recordLines(report.tables, number);
 }
 /** Path, name and extension. */
 function fileFields(path) {
@@ -45264,6 +44515,68 @@ function megabytes(bytes) {
         .replace(/0+$/, '');
     const whole = Math.floor(bytes / MEGABYTE);
     return decimals === '' ? String(whole) : `${whole}.${decimals}`;
+}
+
+
+/***/ }),
+
+/***/ 2904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gitlabReport: () => (/* binding */ gitlabReport)
+/* harmony export */ });
+/* harmony import */ var _libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7211);
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8897);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9544);
+
+
+
+
+
+/** So many entries are put into words at once: few enough for memory, enough to be quick. */
+const ENTRIES_AT_ONCE = 200;
+/** How GitLab calls a severity. */
+const SEVERITIES = {
+    error: 'critical',
+    warning: 'major',
+    notice: 'info',
+};
+/**
+ * The findings in the form of GitLab's Code Quality, which shows them in merge requests at their files: one entry each,
+ * at the copy that was added. GitLab compares the entries of both branches by their fingerprints. In parts.
+ * Source: GitLab's documentation, "Code Quality report format".
+ */
+function gitlabReport(report) {
+    const taken = new Set();
+    const entry = (finding) => entryOf(finding, report, taken);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .documentInParts */ .j2)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .longList */ .jm)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsText */ .Ir)(report.judgement.findings, ENTRIES_AT_ONCE, 1, entry)));
+}
+function entryOf(finding, report, taken) {
+    const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, report.rules);
+    const { member, message } = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule, '');
+    return {
+        description: `${(0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(finding, rule)}. ${message}`,
+        check_name: rule,
+        fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
+        severity: SEVERITIES[finding.severity],
+        // A finding is about the whole file, but an entry needs a line.
+        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD)(member.file.path), lines: { begin: 1 } },
+    };
+}
+/** No path is part of it: a finding stays the same one while files are renamed. Each stands once in a report. */
+function fingerprint(identity, taken) {
+    for (let number = 1;; number++) {
+        const text = number === 1 ? identity : `${identity}:${number}`;
+        const hash = (0,_libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256').update(text).digest('hex');
+        if (taken.has(hash))
+            continue;
+        taken.add(hash);
+        return hash;
+    }
 }
 
 
@@ -45283,27 +44596,25 @@ function megabytes(bytes) {
 
 /** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
 function headline(report) {
-    const { scanned, judgement, tables } = report;
+    const { scanned, judgement } = report;
     const { findings, verdict } = judgement;
-    const all = findings.length + tables.length;
     if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length +
-            tables.filter((finding) => isBlocking(finding, verdict)).length;
+        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
         const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
         return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
     }
     if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingCompared */ .dx)(report))
         return { tone: 'neutral', text: 'nothing was compared' };
-    if (all === 0) {
+    if (findings.length === 0) {
         if (scanned.errors.length === 0)
             return { tone: 'good', text: 'no duplicates' };
         return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
     }
     if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, report only` };
-    if (isCompared(report) && !findings.some(({ isNew }) => isNew) && !tables.some(({ isNew }) => isNew))
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
+    if (isCompared(report) && !findings.some((finding) => finding.isNew))
         return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, not blocking` };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
 }
 /** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
 function isBlocking(finding, verdict) {
@@ -45317,7 +44628,7 @@ function isCompared({ base, baseline }) {
 
 /***/ }),
 
-/***/ 8563:
+/***/ 2962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -46234,7 +45545,7 @@ function ruleLine({ rule, setting, count }, hasBase) {
     const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
     const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), (0,tally/* reclaimable */.qQ)(count)];
     // A red mark beside a row of zeros would look like a finding.
-    const tone = count.new + count.known === 0 ? 'none' : setting;
+    const tone = count.files === 0 ? 'none' : setting;
     return html `
 <tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
 }
@@ -46277,63 +45588,7 @@ function howToChange(report) {
 `;
 }
 
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-;// CONCATENATED MODULE: ./build/report/html/tables.js
-
-
-
-
-
-
-
-
-const MOST_FINDINGS = 200;
-const LONGEST_CELL = 120;
-/** What records have in common, each with a few of them as a small table. */
-function tablesSection(report) {
-    if (report.tables.length === 0)
-        return '';
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
-    return html `<section aria-labelledby="rows"><h2 id="rows">Rows of tables</h2>
-${shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report)))}
-${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'finding')}</p>` : ''}</section>
-`;
-}
-function tableCard(finding, hasBase) {
-    const { severity, rule, isNew, examples } = finding;
-    const names = (0,table_text/* tableContrast */.BG)(finding, display/* display */.Vy);
-    const between = names === '' ? '' : [' ', html `<span class="between">${displayed(names)}</span>`];
-    const age = !hasBase
-        ? ''
-        : isNew
-            ? html `<span class="badge new">new</span> `
-            : html `<span class="badge known">known</span> `;
-    return html `
-<article class="group ${severity}"><h3><span class="badge ${severity}">${severity}</span> ${wording/* RULE_WORDING */.K[rule].title}${between} ${age}</h3>
-<p>${displayed((0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy))}</p>
-${exampleTable(examples)}
-<p>${displayed((0,table_text/* tableAdvice */.XG)(finding))}</p>
-</article>`;
-}
-/** Examples one below the other, their columns side by side. */
-function exampleTable(examples) {
-    const columns = [...new Set(examples.flatMap(({ cells }) => (cells ?? []).map(({ column }) => column)))];
-    const hasLabels = examples.some((group) => (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy) !== '');
-    const heads = ['Records', ...columns, ...(hasLabels ? ['labels'] : [])];
-    return html `<div class="scroll" tabindex="0" role="group" aria-label="Examples"><table class="records">
-<thead><tr>${heads.map((head) => html `<th scope="col">${(0,shorten/* shorten */.m)((0,display/* display */.Vy)(head), LONGEST_CELL)}</th>`)}</tr></thead>
-<tbody>${examples.map((group) => {
-        const cells = columns.map((column) => group.cells?.find((each) => each.column === column)?.text ?? '');
-        const label = hasLabels ? html `<td>${displayed((0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy))}</td>` : '';
-        return html `
-<tr><th scope="row"><code>${displayed((0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy))}</code></th>${cells.map((cell) => html `<td>${displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(cell), LONGEST_CELL))}</td>`)}${label}</tr>`;
-    })}</tbody>
-</table></div>`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/html/html.js
-
 
 
 
@@ -46348,7 +45603,6 @@ function exampleTable(examples) {
 /** Where a reader is led past the heading: the first of these that is there. */
 const TARGETS = [
     ['findings', 'findings'],
-    ['rows', 'findings of rows'],
     ['directories', 'directories'],
     ['nothing', 'advice'],
     ['rules', 'numbers'],
@@ -46359,7 +45613,7 @@ const TARGETS = [
  */
 function htmlReport(report, { preview = () => null } = {}) {
     const told = (0,outline/* outline */.rj)(report);
-    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0;
+    const isClean = report.judgement.findings.length === 0;
     // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
     const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
     const parts = [
@@ -46369,7 +45623,6 @@ function htmlReport(report, { preview = () => null } = {}) {
             : ['rules', 'Rules', rulesSection(told)],
         ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
         ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
-        ['rows', 'Rows of tables', tablesSection(report)],
         ['findings', 'Findings', findingsSections(report, told, preview)],
         ...(isClean ? [] : [recognised]),
         ['scan', 'What was scanned', scanSection(report)],
@@ -46390,7 +45643,7 @@ ${there.map(([, , content]) => content)}</main>
 
 /***/ }),
 
-/***/ 8697:
+/***/ 317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -46507,72 +45760,7 @@ function listText(texts, line) {
     return `${list}${line}]`;
 }
 
-;// CONCATENATED MODULE: ./build/report/json/rows.js
-
-
-const GROUPS_AT_ONCE = 200;
-/** The document, `groups`, the group. */
-const GROUP_DEPTH = 2;
-/** Groups of records, as deep as they stand in the JSON report, in parts. */
-function rowGroupsText(tables) {
-    const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
-    return (0,parts/* itemsText */.Ir)(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
-}
-/** One entry per rule and set of tables. Computed keys make own properties, whatever a table is called. */
-function tableEntry(finding) {
-    const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
-    return {
-        rule,
-        paths: paths.map(written/* writtenName */.lD),
-        splits: splits.map(written/* writtenName */.lD),
-        contents,
-        rows: byPath(rows),
-        of: byPath(of),
-        severity,
-        new: isNew,
-        newContents,
-        examples: examples.map(({ id }) => id),
-        because,
-        dataset: finding.dataset === null ? null : (0,written/* writtenName */.lD)(finding.dataset),
-    };
-}
-function groupEntry({ finding, group }) {
-    const { id, isNew, members, count, cells } = group;
-    return {
-        id,
-        kind: 'row',
-        evidence: 'bytes',
-        size: null,
-        rules: [finding.rule],
-        severity: finding.severity,
-        new: isNew,
-        files: members.map(memberEntry),
-        redundantBytes: 0,
-        records: count,
-        ...(cells === null
-            ? {}
-            : {
-                cells: Object.fromEntries(cells.map(({ column, text }) => [(0,written/* writtenName */.lD)(column), (0,written/* writtenName */.lD)(text)])),
-            }),
-    };
-}
-function memberEntry({ path, split, label, isNew, row, line, endLine }) {
-    return {
-        path: (0,written/* writtenName */.lD)(path),
-        ...(0,written/* exactPath */.V$)('pathBase64', path),
-        split: split === null ? null : (0,written/* writtenName */.lD)(split),
-        label: label === null ? null : (0,written/* writtenName */.lD)(label),
-        new: isNew,
-        row,
-        ...(line === null ? {} : { line, endLine }),
-    };
-}
-function byPath(counts) {
-    return Object.fromEntries([...counts].map(([path, count]) => [(0,written/* writtenName */.lD)(path), count]));
-}
-
 ;// CONCATENATED MODULE: ./build/report/json/json.js
-
 
 
 
@@ -46604,10 +45792,9 @@ function documentOf(report) {
             passedOver: report.passedOver.map(passedOverEntry),
         },
         datasets: report.datasets.map(datasetEntry),
-        compared: report.compared.map(comparedEntry),
+        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
         summary: summaryEntry(report),
-        groups: (0,parts/* longList */.jm)(allGroups(report)),
-        tables: report.tables.map(tableEntry),
+        groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
         directories: report.directories.map(directoryEntry),
         verdict: {
             result: judgement.verdict.result,
@@ -46618,37 +45805,13 @@ function documentOf(report) {
         baseline: baseline && (0,written/* writtenName */.lD)(baseline),
     };
 }
-function* allGroups({ judgement, tables }) {
-    yield* groupsText(judgement.findings);
-    let start = judgement.findings.length > 0 ? ',' : '';
-    for (const part of rowGroupsText(tables)) {
-        yield start + part;
-        start = '';
-    }
-}
-function comparedEntry({ kind, samples, tables, leftOut }) {
-    return {
-        kind,
-        samples,
-        ...(tables === undefined ? {} : { tables }),
-        ...(leftOut === undefined
-            ? {}
-            : {
-                leftOut: leftOut.map(({ path, reason }) => ({
-                    path: (0,written/* writtenName */.lD)(path),
-                    ...(0,written/* exactPath */.V$)('pathBase64', path),
-                    reason: (0,written/* writtenName */.lD)(reason),
-                })),
-            }),
-    };
-}
 function passedOverEntry({ directory, files }) {
-    return { directory: (0,written/* writtenName */.lD)(directory), ...(0,written/* exactPath */.V$)('directoryBase64', directory), files };
+    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
 }
 function datasetEntry({ path, samples, splits, labels, labelsBy }) {
     return {
         path: (0,written/* writtenName */.lD)(path),
-        ...(0,written/* exactPath */.V$)('pathBase64', path),
+        ...exactPath('pathBase64', path),
         samples,
         splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
         labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
@@ -46662,16 +45825,17 @@ function skippedEntry(skipped) {
 function errorEntry(error) {
     return {
         path: (0,written/* writtenName */.lD)(error.path),
-        ...(0,written/* exactPath */.V$)('pathBase64', error.path),
+        ...exactPath('pathBase64', error.path),
         message: (0,written/* writtenName */.lD)(error.message),
     };
 }
 function summaryEntry(report) {
     const { byRule, total } = (0,tally/* tally */.N4)(report);
+    const groups = report.judgement.findings.length;
     return {
-        groups: total.new + total.known,
+        groups,
         files: total.files,
-        redundantFiles: total.files - report.judgement.findings.length,
+        redundantFiles: total.files - groups,
         redundantBytes: total.redundantBytes,
         byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
         newGroups: total.new,
@@ -46688,21 +45852,196 @@ function leakageEntry(leakage) {
         files: { [first]: leakage.files[0], [second]: leakage.files[1] },
         contaminated: { [first]: share(0), [second]: share(1) },
         dataset: (0,written/* writtenName */.lD)(leakage.dataset),
-        ...rowsEntry(leakage, [first, second]),
-    };
-}
-function rowsEntry({ rows }, [first, second]) {
-    if (rows === undefined)
-        return {};
-    const share = (index) => rows.samples[index] > 0 ? rows.rows[index] / rows.samples[index] : 0;
-    return {
-        rows: { [first]: rows.rows[0], [second]: rows.rows[1] },
-        contaminatedRows: { [first]: share(0), [second]: share(1) },
     };
 }
 function directoryEntry({ paths, files, bytes }) {
-    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(written/* base64Path */.Lr) };
+    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
     return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
+}
+function base64Path(path) {
+    return (0,lossless/* pathBytes */.X5)(path).toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 3639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  junitReport: () => (/* binding */ junitReport)
+});
+
+// EXTERNAL MODULE: ./build/text/annotation-text.js
+var annotation_text = __nccwpck_require__(8393);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(7941);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+;// CONCATENATED MODULE: ./build/report/junit/xml.js
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What stands for something in XML, and the two characters that `display` lets pass and XML knows not. */
+const SPECIAL = /[&<>"\ufffe\uffff]/g;
+/** Attributes of an element; the texts went through `display` already. */
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+        .join('');
+}
+/** Lines as the text of an element; they went through `display` already. */
+function xml_text(lines) {
+    return lines.map(escaped).join('\n');
+}
+function escaped(shown) {
+    return shown.replace(SPECIAL, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/junit/junit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More findings of one rule than this are counted only: who reads test results opens them one by one. */
+const MOST_CASES = 5000;
+const MOST_MEMBERS = 20;
+const MOST_ERRORS = 100;
+/**
+ * The report as test results in JUnit's form, for Jenkins, Azure and GitLab: a suite for each rule, in it a case for the
+ * rule and one for each finding that shuts the gate. Something fails only if the gate is shut; what is off, or was not
+ * compared, is skipped. Without times, so that the same report gives the same bytes. In parts.
+ * Source: `junit-10.xsd` of the xUnit plugin of Jenkins.
+ */
+function junitReport(report) {
+    return (0,parts/* inParts */.oP)(junit_document(report));
+}
+function* junit_document(report) {
+    const suites = suitesOf(report);
+    const failures = suites.reduce((sum, suite) => sum + failuresOf(suite), 0);
+    const tests = suites.reduce((sum, suite) => sum + casesOf(suite), 0) + 1;
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites${attributes({ name: 'data-hygiene', tests, failures, errors: 0 })}>\n`;
+    yield scanSuite(report);
+    for (const suite of suites)
+        yield* suitePieces(report, suite);
+    yield '</testsuites>\n';
+}
+function suitesOf(report) {
+    const { findings, verdict } = report.judgement;
+    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
+    const suites = (0,tally/* tally */.N4)(report).byRule.map(({ rule, setting }) => {
+        return { rule, isSkipped: isNothing || setting === 'off', shut: [] };
+    });
+    if (verdict.result === 'pass')
+        return suites;
+    const byRule = new Map(suites.map((suite) => [suite.rule, suite]));
+    for (const finding of findings) {
+        if ((0,headline/* isBlocking */.Us)(finding, verdict))
+            byRule.get((0,finding_text/* leadingRule */.LC)(finding, report.rules))?.shut.push(finding);
+    }
+    return suites;
+}
+/** What could not be compared: skipped, since it is neither a pass nor a failure. */
+function scanSuite(report) {
+    const { scanned } = report;
+    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
+    const numbers = { tests: 1, failures: 0, errors: 0, skipped: isNothing ? 1 : 0 };
+    const skipped = isNothing ? `\n<skipped${attributes({ message: (0,nothing_compared/* nothingComparedText */.MR)(report) })}/>` : '';
+    const unread = scanned.errors
+        .slice(0, MOST_ERRORS)
+        .map(({ path, message }) => `${(0,display/* display */.Vy)(path)}: ${(0,display/* display */.Vy)(message)}`);
+    const lines = [(0,scan_words/* errorWords */.Yi)(scanned.errors), ...unread, ...report.notes].filter((line) => line !== '');
+    const output = lines.length === 0 ? '' : `\n<system-out>${xml_text(lines)}</system-out>`;
+    return `<testsuite${attributes({ name: 'scan', ...numbers })}>
+<testcase${attributes({ name: `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} compared`, classname: 'data-hygiene.scan' })}>${skipped}${output}
+</testcase>
+</testsuite>
+`;
+}
+function* suitePieces(report, suite) {
+    const { rule, isSkipped, shut } = suite;
+    const numbers = {
+        tests: casesOf(suite),
+        failures: failuresOf(suite),
+        errors: 0,
+        skipped: isSkipped ? 1 : 0,
+    };
+    yield `<testsuite${attributes({ name: rule, ...numbers })}>\n`;
+    yield ruleCase(suite);
+    for (const finding of shut.slice(0, MOST_CASES))
+        yield findingCase(report, finding, rule);
+    const rest = shut.length - MOST_CASES;
+    if (rest > 0)
+        yield `<system-out>${xml_text([`${(0,quantity/* countOf */.pq)(rest, 'more finding')}: see the JSON report`])}</system-out>\n`;
+    yield '</testsuite>\n';
+}
+function ruleCase({ rule, isSkipped, shut }) {
+    const { title, reason, advice } = wording/* RULE_WORDING */.K[rule];
+    const start = `<testcase${attributes({ name: title, classname: classOf(rule) })}`;
+    if (isSkipped)
+        return `${start}>\n<skipped/>\n</testcase>\n`;
+    if (shut.length === 0)
+        return `${start}/>\n`;
+    const message = `${(0,quantity/* countOf */.pq)(shut.length, 'finding')} ${shut.length === 1 ? 'shuts' : 'shut'} the gate`;
+    return `${start}>\n<failure${attributes({ message, type: rule })}>${xml_text([reason, advice])}</failure>\n</testcase>\n`;
+}
+function findingCase(report, finding, rule) {
+    const name = `${(0,finding_text/* findingTitle */.Aj)(finding, rule)}: ${(0,pointer_text/* placeText */.Z9)((0,annotation_text/* annotatedMember */.vN)(finding).file, display/* display */.Vy)}`;
+    const { message } = (0,annotation_text/* annotationText */.xr)(finding, rule, '');
+    const members = (0,chosen_members/* chosenMembers */.w)(finding, MOST_MEMBERS).map(({ file, split, label, isNew }) => [
+        (0,pointer_text/* placeText */.Z9)(file, display/* display */.Vy),
+        ...[split, label].filter((placement) => placement !== null).map(display/* display */.Vy),
+        ...(report.base !== null && isNew ? ['added here'] : []),
+    ].join(' · '));
+    const rest = finding.members.length - members.length;
+    const lines = rest > 0 ? [...members, `and ${(0,quantity/* countOf */.pq)(rest, 'more file')}`] : members;
+    return `<testcase${attributes({ name, classname: classOf(rule) })}>
+<failure${attributes({ message, type: rule })}>${xml_text(lines)}</failure>
+</testcase>
+`;
+}
+function classOf(rule) {
+    return `data-hygiene.${rule}`;
+}
+function casesOf({ shut }) {
+    return 1 + Math.min(shut.length, MOST_CASES);
+}
+function failuresOf({ shut }) {
+    return shut.length === 0 ? 0 : 1 + Math.min(shut.length, MOST_CASES);
 }
 
 
@@ -46783,24 +46122,14 @@ function partShared({ pairs }, split, other) {
     return null;
 }
 /** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples, nouns, rows }, index) {
-    const part = { files: files[index], samples: samples[index], noun: nouns[index] };
-    if (rows !== undefined)
-        part.rows = { count: rows.rows[index], samples: rows.samples[index] };
-    return part;
+function partOf({ files, samples, nouns }, index) {
+    return { files: files[index], samples: samples[index], noun: nouns[index] };
 }
 /**
  * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
  * like one of samples.
  */
-function partWords(part) {
-    if (part.rows === undefined)
-        return fileWords(part);
-    const { count, samples } = part.rows;
-    const rows = `${(0,quantity/* formatCount */.B4)(count)} of ${(0,quantity/* countOf */.pq)(samples, 'record')} (${(0,quantity/* formatShare */.T1)(count / Math.max(1, samples))})`;
-    return part.files === 0 ? rows : `${fileWords(part)}, ${rows}`;
-}
-function fileWords({ files, samples, noun }) {
+function partWords({ files, samples, noun }) {
     if (noun !== 'file')
         return `${(0,quantity/* countOf */.pq)(files, noun)} of ${(0,quantity/* countOf */.pq)(samples, 'file')}`;
     const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
@@ -46838,7 +46167,7 @@ function leakingNouns({ judgement }) {
 
 /***/ }),
 
-/***/ 1796:
+/***/ 7500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47224,7 +46553,7 @@ function whatWasScanned({ scanned, notes }, level) {
 }
 /** The way out for those who want another outcome. */
 function howToChange(report, level) {
-    if (!level.howToChange || report.judgement.findings.length + report.tables.length === 0)
+    if (!level.howToChange || report.judgement.findings.length === 0)
         return [];
     return folded(section_words/* CHANGE_TITLE */.iK, [(0,section_words/* changeAdvice */.VQ)(code), `\`\`\`yaml\n${(0,section_words/* changeExample */.NM)(report)}\n\`\`\``]);
 }
@@ -47258,7 +46587,7 @@ function ruleTable({ counts, isCompared: hasBase }) {
         if (setting === 'off')
             continue;
         // A red mark beside a row of zeros would look like a finding.
-        const icon = count.new + count.known === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
+        const icon = count.files === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
         lines.push(tableLine(`${icon} ${wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
     }
     const remarks = (0,tally/* tallyRemarks */.GN)(counts);
@@ -47369,58 +46698,7 @@ function nothingSection(report, level) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-;// CONCATENATED MODULE: ./build/report/markdown/tables.js
-
-
-
-
-
-
-
-const ROWS_TITLE = 'Rows of tables';
-/** What records have in common, one card per rule and set of tables: those that block first, what was there before last. */
-function tablesSection(report, level) {
-    const { verdict } = report.judgement;
-    const ranked = [...report.tables].sort((left, right) => rank(left, verdict, (0,headline/* isCompared */.uQ)(report)) - rank(right, verdict, (0,headline/* isCompared */.uQ)(report)));
-    if (ranked.length === 0)
-        return [];
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(ranked, level.remarks);
-    return [
-        `### ${ROWS_TITLE}`,
-        ...shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report))),
-        ...(leftOut > 0 ? [leftOutLine(leftOut, 'finding of rows', 'findings of rows')] : []),
-    ];
-}
-function rank(finding, verdict, hasBase) {
-    if ((0,headline/* isBlocking */.Us)(finding, verdict))
-        return 0;
-    return hasBase && !finding.isNew ? 2 : 1;
-}
-function tableCard(finding, hasBase) {
-    const names = (0,table_text/* tableContrast */.BG)(finding, markdown_name);
-    const { title } = wording/* RULE_WORDING */.K[finding.rule];
-    const age = !hasBase ? '' : finding.isNew ? ' · **new**' : ' · known';
-    const examples = finding.examples.map((group) => {
-        const excerpt = (0,table_text/* excerptOf */.zU)(group);
-        const parts = [
-            (0,table_text/* exampleAddresses */.tt)(group, code),
-            (0,table_text/* exampleLabels */.k4)(group, markdown_name),
-            excerpt === '' ? '' : codeSpan(excerpt),
-        ];
-        return `- ${parts.filter((part) => part !== '').join(' · ')}`;
-    });
-    return card([
-        `${wording/* SEVERITY_ICON */._[finding.severity]} **${names === '' ? title : `${title} · ${names}`}**${age}`,
-        (0,table_text/* tableSentence */.Cj)(finding, code),
-        ...(examples.length > 0 ? [examples.join('\n')] : []),
-        (0,table_text/* tableAdvice */.XG)(finding),
-    ]);
-}
-
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
-
 
 
 
@@ -47461,7 +46739,6 @@ function renderer(report) {
         // Where much is told as one, how much of each split is concerned says more than examples.
         ...(areMany ? leakageSection(told.leakage, level) : []),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
-        ...tablesSection(report, level),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
         ...(areMany ? [] : leakageSection(told.leakage, level)),
         ...knownGroups(report, told, level),
@@ -47661,7 +46938,7 @@ function isLong(value) {
 
 /***/ }),
 
-/***/ 4110:
+/***/ 8301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47985,59 +47262,7 @@ function names(members, nameOf) {
     return [...new Set(members.map(nameOf))].filter((name) => name !== null);
 }
 
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-;// CONCATENATED MODULE: ./build/report/sarif/tables.js
-
-
-
-
-
-
-const MOST_RELATED = 20;
-/** What records have in common as a result: at the first new record, with the others of the examples beside it. */
-function tableResult(finding, { isCompared, root }) {
-    const { rule, severity, groups, contents, newContents, isNew, splits, paths } = finding;
-    const pinned = (0,table_text/* pinnedMember */.bP)(finding);
-    const related = groups
-        .slice(0, MOST_RELATED)
-        .flatMap(({ members }) => members)
-        .filter((member) => member !== pinned)
-        .slice(0, MOST_RELATED);
-    return {
-        ruleId: rule,
-        ruleIndex: model/* RULES */.y0.indexOf(rule),
-        level: SARIF_LEVELS[severity],
-        message: { text: `${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}. ${(0,table_text/* tableAdvice */.XG)(finding)}` },
-        locations: pinned === undefined ? [] : [{ physicalLocation: locationOf(pinned, root) }],
-        relatedLocations: related.map((member, index) => ({
-            id: index + 1,
-            physicalLocation: locationOf(member, root),
-            message: { text: (0,table_text/* addressOf */.ci)(member, display/* display */.Vy) },
-        })),
-        partialFingerprints: {
-            'contentId/v1': groups[0]?.id ?? '',
-            'ruleAndContentId/v1': `${rule}:${groups[0]?.id ?? ''}`,
-        },
-        ...(isCompared ? { baselineState: isNew ? 'new' : 'unchanged' } : {}),
-        properties: {
-            kind: 'row',
-            rules: [rule],
-            new: isNew,
-            contents,
-            newContents,
-            tables: paths.map(written/* writtenName */.lD),
-            splits: splits.map(written/* writtenName */.lD),
-        },
-    };
-}
-function locationOf({ path, line, endLine }, root) {
-    const region = line === null ? { startLine: 1 } : { startLine: line, endLine: endLine ?? line };
-    return { artifactLocation: artifactLocation(path, root), region };
-}
-
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
-
 
 
 
@@ -48098,15 +47323,10 @@ function runProperties({ source, base, baseline, scanned, judgement }) {
         verdict: { result, failOn, reasons },
     };
 }
-function* results(report, findings, locations, root) {
+function results(report, findings, locations, root) {
     const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
     const settings = { rules: report.rules, directoryOf, isCompared: (0,headline/* isCompared */.uQ)(report), locations, root };
-    yield* (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
-    // Rows are told by tables, so there are few of them.
-    const tables = report.tables.slice(0, MAX_RESULTS - findings.length);
-    if (findings.length > 0 && tables.length > 0)
-        yield ',';
-    yield* (0,parts/* itemsText */.Ir)(tables, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => tableResult(finding, settings));
+    return (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
 }
 
 
@@ -48298,14 +47518,6 @@ function tally(report) {
             if (rules.includes(line.rule))
                 add(line.count, count);
     }
-    for (const { rule, contents, newContents } of report.tables) {
-        for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-            if (count === undefined)
-                continue;
-            count.new += newContents;
-            count.known += contents - newContents;
-        }
-    }
     return { byRule, total };
 }
 function emptyCount() {
@@ -48345,7 +47557,7 @@ function overlapRemark(byRule, total) {
 
 /***/ }),
 
-/***/ 5731:
+/***/ 2866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -48584,13 +47796,14 @@ function recognisedLines({ datasets }) {
         return [];
     if (more.length === 0) {
         return [
-            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
-            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
+            `  - ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
+            `    ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
         ];
     }
     const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
     return [
-        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
+        // With a dash: a name at the start of a line and our colon could make the `::` of a runner's command.
+        ...shown.map((dataset) => `  - ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
         ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
     ];
 }
@@ -48609,38 +47822,7 @@ function nothingBlock(report) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-;// CONCATENATED MODULE: ./build/report/text/tables.js
-
-
-
-
-
-const MOST_FINDINGS = 50;
-const tables_COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** One block for each set of tables whose records break a rule: the count first, then a few of the records. */
-function tableBlocks(report, paint) {
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
-    const blocks = shown.map((finding) => tableBlock(finding, (0,headline/* isCompared */.uQ)(report), paint));
-    return leftOut > 0 ? [...blocks, `  and ${(0,quantity/* countOf */.pq)(leftOut, 'more finding')} of rows`] : blocks;
-}
-function tableBlock(finding, hasBase, paint) {
-    const { severity, isNew, contents, newContents, examples } = finding;
-    const age = !hasBase ? '' : isNew ? `, ${newContents < contents ? `${newContents} ` : ''}new` : ', known';
-    return [
-        `${paint.bold(paint[tables_COLORS[severity]]((0,table_text/* tableTitle */.jA)(finding, display/* display */.Vy)))} (${severity}): ${(0,quantity/* countOf */.pq)(contents, 'record content')}${age}`,
-        `  ${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}`,
-        ...examples.map((group) => {
-            const parts = [(0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy), (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy), (0,table_text/* excerptOf */.zU)(group)];
-            return `    ${parts.filter((part) => part !== '').join('  ')}`;
-        }),
-        `  ${(0,table_text/* tableAdvice */.XG)(finding)}`,
-    ].join('\n');
-}
-
 ;// CONCATENATED MODULE: ./build/report/text/text.js
-
 
 
 
@@ -48668,18 +47850,17 @@ function textReport(report, { color = false } = {}) {
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const findings = findingBlocks(report, told, colors);
-    const tables = tableBlocks(report, colors);
     const leaks = leakageBlock(told.leakage, colors);
     // Where much is told as one, how much of each split is concerned says more than examples.
     const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles);
     const details = [
         ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
-        ...(areMany ? [...leaks, ...findings, ...tables] : [...findings, ...tables, ...leaks]),
+        ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
-    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0 && report.scanned.errors.length === 0;
+    const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
     const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
     const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
@@ -48715,14 +47896,10 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   Lr: () => (/* binding */ base64Path),
-/* harmony export */   V$: () => (/* binding */ exactPath),
-/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_1__.lD),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
-
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -48749,1315 +47926,6 @@ function printable(json) {
 function escapeUnit(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** The bytes of a path that no text can hold, under a key of their own. */
-function exactPath(key, path) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(path) ? {} : { [key]: base64Path(path) };
-}
-/** The bytes of a path. */
-function base64Path(path) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBytes */ .X5)(path).toString('base64');
-}
-
-
-/***/ }),
-
-/***/ 1916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bI: () => (/* binding */ isTable),
-  gY: () => (/* binding */ reasonUnread),
-  Pq: () => (/* binding */ withTable)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/libraries/load.js
-var load = __nccwpck_require__(4126);
-;// CONCATENATED MODULE: ./build/containers/records.js
-/** A record may be so long, in bytes; what is longer is no table. */
-const LONGEST_RECORD = 256 * 1024 * 1024;
-
-;// CONCATENATED MODULE: ./build/containers/stream.js
-
-
-
-
-
-/** How contents are packed, by the last ending of their name. */
-const PACKINGS = (/* unused pure expression or super */ null && (['gz', 'zst']));
-const STOP = -1;
-const PIECE_BYTES = 1024 * 1024;
-/** Node has it from version 22.15 on. */
-const createZstd = external_node_zlib_.createZstdDecompress;
-/**
- * Reads a text in parts from an offset on, in memory of a few parts, or of the longest record.
- * @param from bytes of the text
- * @throws {Failure} where what is packed is broken, or a record is too long
- */
-async function readText(source, from, take) {
-    let memory = new Uint8Array(PIECE_BYTES + 1);
-    let end = 0;
-    let offset = from;
-    for await (const piece of piecesOf(source, from)) {
-        if (piece.length > memory.length - 1 - end)
-            memory = enlarged(memory, end, end + piece.length + 1);
-        memory.set(piece, end);
-        end += piece.length;
-        const position = take(memory, 0, end, false);
-        if (position === STOP)
-            return;
-        memory.copyWithin(0, position, end);
-        end -= position;
-        offset += position;
-        if (end > LONGEST_RECORD) {
-            throw new failure/* Failure */.H(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
-        }
-    }
-    if (end > 0)
-        take(memory, 0, end, true);
-}
-function enlarged(memory, used, least) {
-    const larger = new Uint8Array(Math.max(least, memory.length * 2));
-    larger.set(memory.subarray(0, used));
-    return larger;
-}
-async function* piecesOf({ bytes, packing, encoding }, from) {
-    if (packing === null && encoding === 'bytes') {
-        yield* rawPieces(bytes, from);
-        return;
-    }
-    let left = from;
-    for await (const piece of decoded(unpacked(bytes, packing), encoding)) {
-        if (left < piece.length)
-            yield piece.subarray(left);
-        left = Math.max(0, left - piece.length);
-    }
-}
-/** Each piece is used again for the next. */
-function* rawPieces(bytes, from) {
-    const piece = new Uint8Array(PIECE_BYTES);
-    for (let position = from;;) {
-        const count = bytes.read(position, piece);
-        if (count === 0)
-            return;
-        yield piece.subarray(0, count);
-        position += count;
-    }
-}
-/** A content from its start, unpacked. */
-async function* unpacked(bytes, packing) {
-    const raw = rawPieces(bytes, 0);
-    try {
-        if (packing === null)
-            yield* raw;
-        else if (packing === 'gz')
-            yield* transformed(raw, external_node_zlib_.createGunzip());
-        else if (createZstd !== undefined)
-            yield* transformed(raw, createZstd());
-        else
-            yield* unpackedZstd(raw);
-    }
-    catch (error) {
-        if (packing === null || error instanceof failure/* Failure */.H)
-            throw error;
-        throw new failure/* Failure */.H(`can't be unpacked: ${error.message}`);
-    }
-}
-async function* transformed(raw, transform) {
-    // Copies, since the transform works on while the next piece is read.
-    const copies = (function* () {
-        for (const piece of raw)
-            yield piece.slice();
-    })();
-    const source = external_node_stream_.Readable.from(copies, { objectMode: false });
-    source.on('error', (error) => transform.destroy(error));
-    try {
-        yield* source.pipe(transform);
-    }
-    finally {
-        source.destroy();
-        transform.destroy();
-    }
-}
-function* unpackedZstd(raw) {
-    const pieces = [];
-    const decompress = new ((0,load/* loadTables */.i)().fzstd.Decompress)((piece) => pieces.push(piece));
-    for (const piece of raw) {
-        decompress.push(piece.slice());
-        yield* pieces.splice(0);
-    }
-    decompress.push(new Uint8Array(0), true);
-    yield* pieces;
-}
-async function* decoded(pieces, encoding) {
-    if (encoding === 'bytes') {
-        yield* pieces;
-        return;
-    }
-    const decoder = new TextDecoder(encoding);
-    for await (const piece of pieces)
-        yield Buffer.from(decoder.decode(piece, { stream: true }));
-    yield Buffer.from(decoder.decode());
-}
-/** How a text is written, by the mark at its start. */
-function encodingOf(start) {
-    if (start[0] === 0xff && start[1] === 0xfe)
-        return 'utf-16le';
-    return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'bytes';
-}
-
-;// CONCATENATED MODULE: ./build/containers/batch.js
-/** Cells of a batch: enough for handing over to cost nothing, few enough to stay in the processor's cache. */
-const CELLS_OF_BATCH = 16 * 1024;
-/** A batch with room for records of `width` cells. */
-function createBatch(width, room = CELLS_OF_BATCH) {
-    return {
-        bytes: new Uint8Array(0),
-        count: 0,
-        width,
-        starts: new Int32Array(Math.max(room, width)),
-        ends: new Int32Array(Math.max(room, width)),
-        lines: new Int32Array(room),
-        endLines: new Int32Array(room),
-        place: { record: 0, offset: 0, line: 1 },
-    };
-}
-/** Makes the records of an empty batch wider. */
-function widen(batch, width) {
-    batch.width = width;
-    if (width <= batch.starts.length)
-        return;
-    batch.starts = new Int32Array(width);
-    batch.ends = new Int32Array(width);
-}
-/** @param record the number of the first one */
-function createBatchBuilder(width, record, take) {
-    const batch = createBatch(Math.max(1, width));
-    /** Cells of the record at hand, since it may turn out wider than the batch. */
-    let starts = new Int32Array(batch.width);
-    let ends = new Int32Array(batch.width);
-    let used = 0;
-    let next = record;
-    function flush() {
-        const isWanted = batch.count === 0 || take(batch);
-        next += batch.count;
-        batch.count = 0;
-        return isWanted;
-    }
-    return {
-        batch,
-        flush,
-        put(column, from, to) {
-            if (column >= starts.length) {
-                starts = wider(starts, column + 1);
-                ends = wider(ends, column + 1);
-            }
-            starts[column] = from;
-            ends[column] = to;
-            if (column >= used)
-                used = column + 1;
-        },
-        end(offset, line, endLine) {
-            let isWanted = true;
-            if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length)
-                isWanted = flush();
-            if (used > batch.width)
-                widen(batch, used);
-            if (batch.count === 0)
-                batch.place = { record: next, offset, line };
-            const first = batch.count * batch.width;
-            for (let column = 0; column < batch.width; column++) {
-                batch.starts[first + column] = column < used ? starts[column] : 0;
-                batch.ends[first + column] = column < used ? ends[column] : 0;
-            }
-            starts.fill(0, 0, used);
-            ends.fill(0, 0, used);
-            used = 0;
-            batch.lines[batch.count] = line;
-            batch.endLines[batch.count] = endLine;
-            batch.count += 1;
-            return isWanted;
-        },
-    };
-}
-function wider(cells, least) {
-    const larger = new Int32Array(Math.max(least, cells.length * 2));
-    larger.set(cells);
-    return larger;
-}
-
-;// CONCATENATED MODULE: ./build/containers/csv/scan.js
-
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-const QUOTE = 0x22;
-/** A quote that closes further down than so many lines is not near. */
-const MOST_QUOTED_LINES = 50;
-/** What `takeRecord` gives where it takes none. */
-const PARTIAL = -1;
-const OPEN = -2;
-const TOO_WIDE = -3;
-/**
- * @param width cells of a usual record; the batch gets wider where one has more
- * @param room cells of a batch
- */
-function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
-    const batch = createBatch(width, room);
-    const mostCrossed = quotes === 'near' ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
-    /** Cells of the record at hand that still hold the quotes of their writing, and how many these are. */
-    const written = [];
-    let writtenCount = 0;
-    /** Of the record at hand: how many cells it has, and the line behind it. */
-    let cells = 0;
-    let nextLine = 1;
-    /** Of the quoted cell at hand: how many line ends it holds, and whether two quotes stand for one in it. */
-    let crossed = 0;
-    let isDoubled = false;
-    function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
-        // Ends every search for the end of a cell, so that none has to look at its position.
-        bytes[end] = NEWLINE;
-        batch.bytes = bytes;
-        batch.count = 0;
-        let position = start;
-        while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
-            const next = takeRecord(bytes, position, end, isLast, line);
-            if (next === TOO_WIDE && batch.count === 0)
-                widen(batch, cells);
-            else if (next === TOO_WIDE)
-                break;
-            else if (next < 0)
-                return { position, line, isOpen: next === OPEN };
-            else {
-                position = next;
-                line = nextLine;
-            }
-        }
-        return { position, line, isOpen: false };
-    }
-    /** @returns where the next record begins, or why this one is not taken */
-    function takeRecord(bytes, start, end, isLast, line) {
-        const { starts, ends, count, width } = batch;
-        const first = count * width;
-        const behind = first + width;
-        let cell = first;
-        let position = start;
-        let isBlank = true;
-        let endLine = line;
-        writtenCount = 0;
-        for (;;) {
-            let from = position;
-            let to = -1;
-            if (bytes[position] === QUOTE && quotes !== 'never' && position < end) {
-                const closing = findClosing(bytes, position + 1, end);
-                const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
-                if (isBeyond && !isLast)
-                    return PARTIAL;
-                if (closing < 0 && quotes === 'always')
-                    return OPEN;
-                if (closing >= 0 && (quotes === 'always' || endsCell(bytes[closing + 1]))) {
-                    from = position + 1;
-                    to = closing;
-                    position = closing + 1;
-                    endLine += crossed;
-                    isBlank = false;
-                }
-            }
-            const behindQuote = position;
-            let byte = bytes[position];
-            while (byte !== separator && byte !== NEWLINE && byte !== RETURN)
-                byte = bytes[++position];
-            if (position >= end && !isLast)
-                return PARTIAL;
-            if (to < 0)
-                to = position;
-            else if (isDoubled || position > behindQuote) {
-                written[writtenCount++] = cell;
-                to = position;
-            }
-            if (cell < behind) {
-                starts[cell] = from;
-                ends[cell] = to;
-            }
-            cell += 1;
-            if (to > from)
-                isBlank = false;
-            if (position < end && byte === separator) {
-                position += 1;
-                continue;
-            }
-            nextLine = endLine;
-            if (position < end) {
-                if (byte === RETURN && position + 1 >= end && !isLast)
-                    return PARTIAL;
-                position += byte === RETURN && bytes[position + 1] === NEWLINE && position + 1 < end ? 2 : 1;
-                nextLine += 1;
-            }
-            break;
-        }
-        cells = cell - first;
-        if (cells === 1 && isBlank)
-            return position;
-        if (cells > width)
-            return TOO_WIDE;
-        while (writtenCount > 0) {
-            const each = written[--writtenCount];
-            ends[each] = unquote(bytes, starts[each], ends[each]);
-        }
-        for (; cell < behind; cell++) {
-            starts[cell] = 0;
-            ends[cell] = 0;
-        }
-        batch.lines[count] = line;
-        batch.endLines[count] = endLine;
-        batch.count = count + 1;
-        return position;
-    }
-    /** @returns where the quote is that closes a cell; negative: nowhere before the end, or too far away */
-    function findClosing(bytes, from, end) {
-        crossed = 0;
-        isDoubled = false;
-        for (let position = from;; position += 2) {
-            let byte = bytes[position];
-            while (byte !== QUOTE && position < end) {
-                if (byte === NEWLINE && ++crossed > mostCrossed)
-                    return -1;
-                byte = bytes[++position];
-            }
-            if (position >= end)
-                return -1;
-            if (bytes[position + 1] !== QUOTE)
-                return position;
-            isDoubled = true;
-        }
-    }
-    function endsCell(byte) {
-        return byte === separator || byte === NEWLINE || byte === RETURN;
-    }
-    return { batch, scan };
-}
-/**
- * Makes of what is written behind an opening quote what it stands for, where it lies: two quotes are one, and what
- * follows the closing quote belongs to the cell.
- * @returns its new end
- */
-function unquote(bytes, start, end) {
-    let at = start;
-    let isInside = true;
-    for (let position = start; position < end; position++) {
-        const byte = bytes[position];
-        if (isInside && byte === QUOTE) {
-            position += 1;
-            isInside = position < end && bytes[position] === QUOTE;
-            if (!isInside) {
-                position -= 1;
-                continue;
-            }
-        }
-        bytes[at++] = byte;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/containers/csv/dialect.js
-
-/** Separators that are tried, the commonest first. */
-const SEPARATORS = [',', '\t', ';', '|'];
-/** Records that are looked at. */
-const MOST_RECORDS = 100;
-const MARK = '\u00ef\u00bb\u00bf';
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
-const WHOLE = /^\d+$/;
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
-const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
-const BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
-/**
- * Finds out how a file is written.
- * @param sample its first bytes, some ten thousand
- * @param isLast whether these are all
- * @param preferred the separator that its name speaks for
- */
-function sniffDialect(sample, isLast, preferred) {
-    const text = Buffer.from(sample).toString('latin1');
-    let skip = text.startsWith(MARK) ? MARK.length : 0;
-    const named = NAMED_SEPARATOR.exec(text.slice(skip));
-    if (named)
-        skip += named[0].length;
-    let comment = null;
-    for (;;) {
-        const rest = text.slice(skip);
-        const passed = COMMENT.exec(rest) ?? BLANK.exec(rest);
-        if (passed === null || passed[0] === '')
-            break;
-        comment = passed[0].startsWith('#') ? passed[0] : comment;
-        skip += passed[0].length;
-    }
-    const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-    const chosen = named?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
-    const dialect = dialectOf(chosen);
-    const records = recordsBy(dialect, sample, start, isLast);
-    const [first = [], second] = records.cells;
-    const width = (second ?? first).length;
-    const announced = comment === null ? null : cellsOfComment(comment, chosen);
-    if (announced !== null && width > 1 && announced.length === width) {
-        return { dialect, ...start, header: announced, width };
-    }
-    if (isHeader(records.cells))
-        return { dialect, ...records.second, header: first, width: first.length };
-    if (isCount(records.cells))
-        return { dialect, ...records.second, header: null, width };
-    return { dialect, ...start, header: null, width };
-}
-function dialectOf(separator) {
-    return { separator: separator.charCodeAt(0), quotes: separator === '\t' ? 'near' : 'always' };
-}
-/** The separator by which most records have equally many cells. */
-function chooseSeparator(sample, start, isLast, preferred) {
-    let best = preferred ?? ',';
-    let bestScore = 0;
-    for (const separator of SEPARATORS) {
-        const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
-        const widths = new Map();
-        for (const { length } of cells)
-            widths.set(length, (widths.get(length) ?? 0) + 1);
-        const [usual = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
-        if (usual < 2)
-            continue;
-        // Of those that agree equally well the one that the name speaks for, else the one with more cells, else the commonest.
-        const agreement = count / cells.length;
-        const score = agreement * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
-        if (score > bestScore) {
-            best = separator;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-function recordsBy(dialect, sample, { skip, line }, isLast) {
-    // A copy with room behind it, since the scanner changes what it takes apart.
-    const bytes = new Uint8Array(sample.length + 1);
-    bytes.set(sample);
-    const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString('latin1');
-    const cells = [];
-    let second = null;
-    let position = skip;
-    while (cells.length < MOST_RECORDS && position < sample.length) {
-        // One each time, since how many cells each has is what counts here.
-        const { batch, scan } = createScanner(dialect, 1, 1);
-        const scanned = scan(bytes, position, sample.length, isLast, line, 1);
-        if (batch.count === 0 && scanned.position === position)
-            break;
-        if (batch.count > 0) {
-            const { starts, ends, width } = batch;
-            cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
-        }
-        position = scanned.position;
-        line = scanned.line;
-        if (batch.count > 0)
-            second ??= { skip: position, line };
-    }
-    return { cells, second: second ?? { skip: position, line } };
-}
-/** Whether the first record names the columns. */
-function isHeader([first = [], ...body]) {
-    if (first.some((cell) => NUMBER.test(cell)))
-        return false;
-    if (first.slice(1).some((cell) => cell === '') || first.every((cell) => cell === ''))
-        return false;
-    if (new Set(first).size < first.length && body.length > 0 && !hasNumbers(first, body))
-        return false;
-    if (body.length === 0 || hasNumbers(first, body))
-        return true;
-    // A name that stands as a value below is none, unless the header itself is repeated.
-    return !first.some((cell, at) => body.some((record) => record[at] === cell && !isSame(record, first)));
-}
-/** Whether some column has numbers below a text. */
-function hasNumbers(first, body) {
-    return first.some((_, at) => {
-        const numbers = body.filter((record) => NUMBER.test(record[at] ?? '')).length;
-        return numbers > 0.6 * body.length;
-    });
-}
-/** Whether the first record counts records and columns, as scikit-learn's own files do: `150,4,setosa,versicolor`. */
-function isCount([first = [], second = []]) {
-    const [records = '', columns = '', ...names] = first;
-    if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0)
-        return false;
-    return Number(columns) + 1 === second.length && !names.some((name) => NUMBER.test(name));
-}
-function isSame(one, other) {
-    return one.length === other.length && one.every((cell, at) => cell === other[at]);
-}
-function cellsOfComment(comment, separator) {
-    return comment
-        .replace(/^#+\s*/, '')
-        .trimEnd()
-        .split(separator)
-        .map((cell) => cell.trim());
-}
-function lineEndsIn(text) {
-    return text.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/containers/csv/table.js
-
-
-
-
-
-
-
-const SAMPLE_BYTES = 64 * 1024;
-/** More cells in one record are no table, and would make every column of it be looked at for every record. */
-const MOST_CELLS = 100_000;
-const SEPARATOR_WORDS = {
-    ',': 'commas',
-    '\t': 'tabs',
-    ';': 'semicolons',
-    '|': 'bars',
-};
-/**
- * Opens a file of separated values: what its beginning shows holds for all of it.
- * @param preferred the separator that its name speaks for
- * @throws {Failure} if it is no text
- */
-async function openCsv(source, preferred) {
-    const sniffed = await sniff(source, preferred);
-    const { header, width } = sniffed;
-    const columns = header === null ? positions(width) : namesOf(header);
-    const notes = new Set();
-    return {
-        columns,
-        isNamed: header !== null,
-        hasLines: true,
-        understoodAs: describe(sniffed),
-        get notes() {
-            return [...notes];
-        },
-        async read(from, take) {
-            const repeated = await readRecords(source, sniffed, columns, from, take);
-            if (repeated > 0)
-                notes.add(`${(0,quantity/* countOf */.pq)(repeated, 'record')} equal to the header, passed over`);
-        },
-    };
-}
-async function sniff(source, preferred) {
-    let sniffed = null;
-    await readText(source, 0, (bytes, start, end, isLast) => {
-        if (end - start < SAMPLE_BYTES && !isLast)
-            return start;
-        const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
-        if (sample.includes(0))
-            throw new failure/* Failure */.H('is no text: it holds bytes of value 0');
-        sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred);
-        return STOP;
-    });
-    if (sniffed === null)
-        throw new failure/* Failure */.H('holds no records');
-    return sniffed;
-}
-/** @returns how many records were passed over since they equal the header */
-async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
-    const { batch, scan } = createScanner(dialect, Math.max(width, columns.length));
-    const headerCells = header?.map((cell) => Buffer.from(cell, 'latin1')) ?? null;
-    let repeated = 0;
-    let { record, offset, line } = from ?? { record: 0, offset: skip, line: firstLine };
-    await readText(source, offset, (bytes, start, end, isLast) => {
-        for (let position = start;;) {
-            const scanned = scan(bytes, position, end, isLast, line);
-            if (scanned.isOpen)
-                throw new failure/* Failure */.H(`the quote that opens a cell on line ${scanned.line} is not closed`);
-            if (batch.width > MOST_CELLS)
-                throw new failure/* Failure */.H(`line ${line} has more than ${MOST_CELLS} cells`);
-            if (batch.count > 0) {
-                for (let column = columns.length; column < batch.width; column++)
-                    columns.push(positionName(column));
-                batch.place = { record, offset, line };
-                if (headerCells !== null)
-                    repeated += dropEqual(batch, headerCells);
-                record += batch.count;
-                if (batch.count > 0 && !take(batch))
-                    return STOP;
-            }
-            const isStuck = scanned.position === position;
-            offset += scanned.position - position;
-            position = scanned.position;
-            line = scanned.line;
-            if (isStuck || position >= end)
-                return position;
-        }
-    });
-    return repeated;
-}
-/** Takes the records out that say what the header says. @returns how many */
-function dropEqual(batch, header) {
-    const { bytes, width, starts, ends, lines, endLines } = batch;
-    const [first] = header;
-    if (first === undefined)
-        return 0;
-    let kept = 0;
-    for (let record = 0; record < batch.count; record++) {
-        const at = record * width;
-        // The first cell alone tells nearly always.
-        const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader(at);
-        if (isEqual)
-            continue;
-        if (kept < record) {
-            starts.copyWithin(kept * width, at, at + width);
-            ends.copyWithin(kept * width, at, at + width);
-            lines[kept] = lines[record];
-            endLines[kept] = endLines[record];
-        }
-        kept += 1;
-    }
-    const dropped = batch.count - kept;
-    batch.count = kept;
-    return dropped;
-    function isHeader(at) {
-        for (let cell = 0; cell < width; cell++) {
-            const named = header[cell];
-            const [from, to] = [starts[at + cell], ends[at + cell]];
-            if (named === undefined ? from !== to : !isCell(bytes, from, to, named))
-                return false;
-        }
-        return true;
-    }
-}
-function isCell(bytes, from, to, cell) {
-    if (to - from !== cell.length)
-        return false;
-    for (let at = 0; at < cell.length; at++)
-        if (bytes[from + at] !== cell[at])
-            return false;
-    return true;
-}
-/** The names of a header, each once: a second `c` is `c.2`, as pandas and others have it. */
-function namesOf(header) {
-    const names = [];
-    const used = new Set();
-    for (const cell of header) {
-        const name = (0,lossless/* decodePath */.q0)(Buffer.from(cell, 'latin1'));
-        let unique = name;
-        for (let count = 2; used.has(unique); count++)
-            unique = `${name}.${count}`;
-        used.add(unique);
-        names.push(unique);
-    }
-    return names;
-}
-function positions(width) {
-    return Array.from({ length: width }, (_, column) => positionName(column));
-}
-function positionName(column) {
-    return `column ${column + 1}`;
-}
-function describe({ dialect, header, width }) {
-    const separator = String.fromCharCode(dialect.separator);
-    const by = SEPARATOR_WORDS[separator] ?? `"${(0,display/* display */.Vy)(separator)}"`;
-    const cells = width > 1 ? `separated by ${by}` : 'one column';
-    return header === null ? `${cells}, no header` : cells;
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/columns.js
-
-/** More columns are no table. */
-const MOST_COLUMNS = 100_000;
-/** The column of a record that is one value alone. */
-const ALONE = 'value';
-/** Numbers the columns of records as they are met; nearly always the next is the one behind the last. */
-function createColumns(names, builder) {
-    const numbers = new Map(names.map((name, column) => [name, column]));
-    const written = names.map((name) => Buffer.from(name));
-    let expected = 0;
-    function numberOf(name) {
-        let column = numbers.get(name);
-        if (column === undefined) {
-            if (names.length === MOST_COLUMNS)
-                throw new Error(`more than ${MOST_COLUMNS} columns`);
-            column = names.push(name) - 1;
-            numbers.set(name, column);
-            written.push(Buffer.from(name));
-        }
-        return column;
-    }
-    return {
-        columnNamed(bytes, from, to) {
-            if (!isAt(bytes, from, to, written[expected])) {
-                const first = written[0];
-                expected = isAt(bytes, from, to, first)
-                    ? 0
-                    : numberOf((0,lossless/* decodePath */.q0)(Buffer.from(bytes.subarray(from, to))));
-            }
-            return expected++;
-        },
-        columnAt: (position) => numberOf(`column ${position + 1}`),
-        columnAlone: () => numberOf(ALONE),
-        put: (column, from, to) => builder().put(column, from, to),
-    };
-}
-function isAt(bytes, from, to, name) {
-    if (name === undefined || name.length !== to - from)
-        return false;
-    for (let at = 0; at < name.length; at++)
-        if (bytes[from + at] !== name[at])
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/canonical.js
-
-/** Values within values beyond this are no record that anyone means, and would take the stack. */
-const DEEPEST = 200;
-const BLANKS = /[ \t\n\r]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/**
- * The one way to write an object or array: keys sorted, the last of equal keys, without blanks, strings with as few
- * escapes as can be, numbers and words as they are. Never longer than the text.
- * @throws {Failure} if it is no JSON
- */
-function canonicalValue(text) {
-    let at = 0;
-    function token(pattern) {
-        pattern.lastIndex = at;
-        const found = pattern.exec(text);
-        if (found === null)
-            return null;
-        at += found[0].length;
-        return found[0];
-    }
-    function expect(character) {
-        token(BLANKS);
-        if (text[at] !== character)
-            throw new failure/* Failure */.H(`"${character}" is missing`);
-        at += 1;
-    }
-    /** Reads what stands between brackets, separated by commas. */
-    function list(close, read) {
-        at += 1;
-        token(BLANKS);
-        if (text[at] === close) {
-            at += 1;
-            return;
-        }
-        for (;;) {
-            read();
-            token(BLANKS);
-            if (text[at] === close)
-                break;
-            expect(',');
-        }
-        at += 1;
-    }
-    function value(depth) {
-        if (depth > DEEPEST)
-            throw new failure/* Failure */.H(`values are nested deeper than ${DEEPEST}`);
-        token(BLANKS);
-        if (text[at] === '{') {
-            const members = new Map();
-            list('}', () => {
-                const key = string();
-                expect(':');
-                members.set(key, value(depth + 1));
-            });
-            const sorted = [...members].sort(([left], [right]) => (left < right ? -1 : 1));
-            return `{${sorted.map(([key, member]) => `${key}:${member}`).join(',')}}`;
-        }
-        if (text[at] === '[') {
-            const items = [];
-            list(']', () => items.push(value(depth + 1)));
-            return `[${items.join(',')}]`;
-        }
-        if (text[at] === '"')
-            return string();
-        const scalar = token(SCALAR);
-        if (scalar === null)
-            throw new failure/* Failure */.H('a value is missing');
-        return scalar;
-    }
-    function string() {
-        token(BLANKS);
-        const written = token(STRING);
-        if (written === null)
-            throw new failure/* Failure */.H('a text is missing or not closed');
-        return JSON.stringify(JSON.parse(written));
-    }
-    return value(0);
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/scan.js
-
-
-
-const TAB = 0x09;
-const scan_NEWLINE = 0x0a;
-const scan_RETURN = 0x0d;
-const SPACE = 0x20;
-const scan_QUOTE = 0x22;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const NINE = 0x39;
-const COLON = 0x3a;
-const OPEN_ARRAY = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_ARRAY = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-/** NaN and Infinity are no JSON, but what Python writes. */
-const scan_SCALAR = /^(?:true|false|null|NaN|-?Infinity|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
-/** Where bytes end before a value does. */
-const scan_PARTIAL = -1;
-/** @returns where the first byte is that is no blank; `to`: none */
-function skipBlanks(bytes, from, to) {
-    let at = from;
-    while (at < to && isBlank(bytes[at]))
-        at += 1;
-    return at;
-}
-/** @returns where the value ends that begins at `from`, whatever it holds; `PARTIAL`: not before `to` */
-function endOfValue(bytes, from, to) {
-    let depth = 0;
-    for (let at = from; at < to; at++) {
-        const byte = bytes[at];
-        if (byte === scan_QUOTE) {
-            const end = endOfText(bytes, at, to);
-            if (end === scan_PARTIAL)
-                return scan_PARTIAL;
-            if (depth === 0)
-                return end;
-            at = end - 1;
-        }
-        else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
-            depth += 1;
-        else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
-            if (depth <= 1)
-                return depth === 0 ? at : at + 1;
-            depth -= 1;
-        }
-        else if (depth === 0 && (byte === COMMA || byte === COLON || isBlank(byte)))
-            return at;
-    }
-    return scan_PARTIAL;
-}
-/**
- * Reads a whole value as a record: an object by its keys, an array by positions, anything else as one value. Texts and
- * nested values are changed where they stand to what they mean.
- * @throws {Failure} if it is no JSON
- */
-function readRecord(bytes, from, to, cells) {
-    const first = bytes[from];
-    if (first === OPEN_OBJECT) {
-        eachItem(bytes, from, to, (start) => {
-            if (bytes[start] !== scan_QUOTE)
-                throw unexpected(bytes, start, to);
-            const keyEnd = endOfText(bytes, start, to);
-            if (keyEnd === scan_PARTIAL)
-                throw unexpected(bytes, start, to);
-            const column = cells.columnNamed(bytes, start + 1, scan_readText(bytes, start + 1, keyEnd - 1));
-            const colon = skipBlanks(bytes, keyEnd, to);
-            if (bytes[colon] !== COLON)
-                throw unexpected(bytes, colon, to);
-            return putValue(bytes, skipBlanks(bytes, colon + 1, to), to, column, cells);
-        });
-    }
-    else if (first === OPEN_ARRAY) {
-        let position = 0;
-        eachItem(bytes, from, to, (start) => putValue(bytes, start, to, cells.columnAt(position++), cells));
-    }
-    else if (putValue(bytes, from, to, cells.columnAlone(), cells) !== to)
-        throw unexpected(bytes, from, to);
-}
-/** @param read gets where an item begins, and gives where it ends */
-function eachItem(bytes, from, to, read) {
-    const close = bytes[from] === OPEN_ARRAY ? CLOSE_ARRAY : CLOSE_OBJECT;
-    let at = skipBlanks(bytes, from + 1, to);
-    if (at === to - 1 && bytes[at] === close)
-        return;
-    for (;;) {
-        at = skipBlanks(bytes, read(at), to);
-        if (at === to - 1 && bytes[at] === close)
-            return;
-        if (bytes[at] !== COMMA)
-            throw unexpected(bytes, at, to);
-        at = skipBlanks(bytes, at + 1, to);
-    }
-}
-/** @returns where the value ends */
-function putValue(bytes, from, to, column, cells) {
-    const found = endOfValue(bytes, from, to);
-    // What stands alone ends with the record.
-    const end = found === scan_PARTIAL ? to : found;
-    const first = bytes[from];
-    if (end <= from || first === undefined)
-        throw unexpected(bytes, from, to);
-    if (first === scan_QUOTE) {
-        if (found === scan_PARTIAL)
-            throw unexpected(bytes, from, to);
-        cells.put(column, from + 1, scan_readText(bytes, from + 1, end - 1));
-    }
-    else if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
-        const written = (0,lossless/* pathBytes */.X5)(canonicalValue(textOf(bytes, from, end)));
-        bytes.set(written, from);
-        cells.put(column, from, from + written.length);
-    }
-    else if (!isScalar(bytes, from, end))
-        throw unexpected(bytes, from, to);
-    // Nothing is the same as what a record lacks.
-    else
-        cells.put(column, from, first === 0x6e ? from : end);
-    return end;
-}
-/** Most are plain decimal numbers, which are told byte by byte: an expression takes ten times as long. */
-function isScalar(bytes, from, to) {
-    const start = bytes[from] === MINUS ? from + 1 : from;
-    let at = endOfDigits(bytes, start, to);
-    const isWhole = at > start && (bytes[start] !== ZERO || at === start + 1);
-    if (isWhole && at < to && bytes[at] === POINT) {
-        const point = at;
-        at = endOfDigits(bytes, point + 1, to);
-        if (at === to && at > point + 1)
-            return true;
-    }
-    return (isWhole && at === to) || scan_SCALAR.test(textOf(bytes, from, to));
-}
-function endOfDigits(bytes, from, to) {
-    let at = from;
-    while (at < to && bytes[at] >= ZERO && bytes[at] <= NINE)
-        at += 1;
-    return at;
-}
-/** Makes of what is written between quotes what it means, where it stands. @returns its new end */
-function scan_readText(bytes, from, to) {
-    let at = from;
-    while (at < to && bytes[at] !== BACKSLASH)
-        at += 1;
-    if (at === to)
-        return to;
-    try {
-        const text = JSON.parse(`"${textOf(bytes, at, to)}"`);
-        const read = (0,lossless/* pathBytes */.X5)(text);
-        bytes.set(read, at);
-        return at + read.length;
-    }
-    catch {
-        throw unexpected(bytes, at, to);
-    }
-}
-/** @returns behind the closing quote of the text that opens at `from`; `PARTIAL`: not before `to` */
-function endOfText(bytes, from, to) {
-    for (let at = from + 1; at < to; at++) {
-        const byte = bytes[at];
-        if (byte === scan_QUOTE)
-            return at + 1;
-        if (byte === BACKSLASH)
-            at += 1;
-    }
-    return scan_PARTIAL;
-}
-function isBlank(byte) {
-    return byte === SPACE || byte === scan_NEWLINE || byte === scan_RETURN || byte === TAB;
-}
-/** Lossless, should it be no UTF-8. */
-function textOf(bytes, from, to) {
-    return (0,lossless/* decodePath */.q0)(Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from));
-}
-function unexpected(bytes, at, to) {
-    const found = at < to ? `"${textOf(bytes, at, Math.min(to, at + 1)).replace(/[^ -~]/g, '?')}"` : 'an end';
-    return new failure/* Failure */.H(`${found} where none can stand`);
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/lines.js
-
-
-
-
-
-const lines_NEWLINE = 0x0a;
-/** Opens a file with one value of JSON on each line. */
-function openJsonLines(source) {
-    const columns = [];
-    let isNamed = false;
-    return {
-        columns,
-        get isNamed() {
-            return isNamed;
-        },
-        hasLines: true,
-        understoodAs: 'one JSON value a line',
-        notes: [],
-        read: (from, take) => readLines(source, columns, from, (batch, areObjects) => {
-            isNamed = areObjects;
-            return take(batch);
-        }),
-    };
-}
-async function readLines(source, names, from, take) {
-    let { record, offset, line } = from ?? { record: 0, offset: 0, line: 1 };
-    let areObjects = true;
-    const builder = createBatchBuilder(names.length, record, (batch) => take(batch, areObjects));
-    const cells = createColumns(names, () => builder);
-    await readText(source, offset, (bytes, start, end, isLast) => {
-        builder.batch.bytes = bytes;
-        let position = start;
-        while (position < end) {
-            const found = bytes.subarray(position, end).indexOf(lines_NEWLINE);
-            if (found < 0 && !isLast)
-                break;
-            const lineEnd = found < 0 ? end : position + found;
-            const first = skipBlanks(bytes, position === start && offset === 0 ? behindMark(bytes, start) : position, lineEnd);
-            if (first < lineEnd) {
-                areObjects &&= bytes[first] === OPEN_OBJECT;
-                readLine(bytes, first, lineEnd);
-                record += 1;
-                if (!builder.end(offset + position - start, line, line))
-                    return STOP;
-            }
-            position = Math.min(lineEnd + 1, end);
-            line += 1;
-        }
-        offset += position - start;
-        return builder.flush() ? position : STOP;
-    });
-    function readLine(bytes, first, lineEnd) {
-        let last = lineEnd;
-        while (last > first && isBlankAt(bytes, last - 1))
-            last -= 1;
-        try {
-            readRecord(bytes, first, last, cells);
-        }
-        catch (error) {
-            throw new failure/* Failure */.H(`line ${line} is no JSON: ${error.message}`);
-        }
-    }
-}
-function isBlankAt(bytes, at) {
-    return skipBlanks(bytes, at, at + 1) > at;
-}
-/** A mark of UTF-8 at the start of a file is no part of it. */
-function behindMark(bytes, start) {
-    const isMarked = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
-    return isMarked ? start + 3 : start;
-}
-
-// EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
-;// CONCATENATED MODULE: ./build/rows/open-table.js
-
-
-
-
-
-
-const NAME = /\.(csv|tsv|jsonl|ndjson)(?:\.(gz|zst))?$/i;
-/** Tables in formats that are not read, and why. */
-const UNREAD = /\.(?:(xlsx|xls)|(arrow|feather)|(parquet)|(?:csv|tsv|jsonl|ndjson)\.(bz2|xz))$/i;
-const ENOUGH_TO_TELL = 4;
-/** Whether a file of this name is a table whose records can be compared. */
-function isTable(name) {
-    return NAME.test(name);
-}
-/** Why the records of a table of this name are not compared; `null`: it is no such table. */
-function reasonUnread(name) {
-    const [, sheet, arrow, parquet, packing] = UNREAD.exec(name) ?? [];
-    if (sheet !== undefined)
-        return 'spreadsheets are not read';
-    if (arrow !== undefined)
-        return 'Arrow files are not read';
-    if (parquet !== undefined)
-        return 'Parquet files are not read';
-    return packing === undefined ? null : `files packed with ${packing} are not read`;
-}
-/**
- * Opens a table, lets it be used, and closes it.
- * @throws {Failure} if it is no such table; a system error if it can't be read
- */
-async function withTable(source, use) {
-    const file = (0,read/* openForReading */.sb)((0,lossless/* encodePath */.O0)(source.location));
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(file);
-        if (!stat.isFile() || stat.size !== source.size)
-            throw (0,read/* changed */.tD)();
-        const bytes = {
-            size: source.size,
-            read: (position, into) => (0,external_node_fs_.readSync)(file, into, 0, into.length, position),
-        };
-        return await use(await openTable(source.name, bytes));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-async function openTable(name, bytes) {
-    const [, format = '', packing] = NAME.exec(name.toLowerCase()) ?? [];
-    const start = new Uint8Array(ENOUGH_TO_TELL);
-    const count = packing === undefined ? bytes.read(0, start) : 0;
-    const source = {
-        bytes,
-        packing: packing ?? null,
-        encoding: encodingOf(start.subarray(0, count)),
-    };
-    if (format === 'jsonl' || format === 'ndjson')
-        return openJsonLines(source);
-    return openCsv(source, format === 'tsv' ? '\t' : null);
-}
-
-
-/***/ }),
-
-/***/ 6322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ DIGEST),
-  n: () => (/* binding */ readRecordsAgain)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
-// EXTERNAL MODULE: ./build/kinds/row/canonical-cell.js
-var canonical_cell = __nccwpck_require__(8490);
-// EXTERNAL MODULE: ./build/kinds/row/cell.js
-var cell = __nccwpck_require__(3340);
-// EXTERNAL MODULE: ./build/kinds/row/plan.js
-var row_plan = __nccwpck_require__(2436);
-;// CONCATENATED MODULE: ./build/kinds/row/telling.js
-const LEAST_CHARACTERS = 20;
-const LEAST_IDEOGRAPHS = 8;
-/** Times, coordinates and telephone numbers are long, and say little. */
-const LEAST_LETTERS = 5;
-const OPENS_NESTED = /^[[{]/;
-const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"/g;
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
-const LETTER = /\p{L}/gu;
-/** Whether a text is long enough that nobody writes it twice by chance; of a nested cell its longest text counts. */
-function isTelling(cell) {
-    if (cell.length < LEAST_CHARACTERS)
-        return false;
-    const text = cell.toString('utf8');
-    if (!OPENS_NESTED.test(text))
-        return isLong(text);
-    for (const [, inner = ''] of text.matchAll(NESTED_TEXT))
-        if (isLong(inner))
-            return true;
-    return false;
-}
-function isLong(text) {
-    if ((text.match(IDEOGRAPH)?.length ?? 0) >= LEAST_IDEOGRAPHS)
-        return true;
-    return text.length >= LEAST_CHARACTERS && (text.match(LETTER)?.length ?? 0) >= LEAST_LETTERS;
-}
-
-// EXTERNAL MODULE: ./build/rows/open-table.js + 10 modules
-var open_table = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/rows/read-records.js
-
-
-
-
-
-
-
-/** Bytes of a digest: SHA-256. */
-const DIGEST = 32;
-/**
- * Reads some records of a table again: the digest of each one's content, so that nobody can make two different ones
- * equal; and the values of a sample of all. A part of the work that threads share.
- */
-async function readRecordsAgain(task, advance) {
-    const { source, wanted, content, plan, every } = task;
-    const result = {
-        trouble: null,
-        digests: new Uint8Array(wanted.length * DIGEST),
-        isTelling: new Uint8Array(wanted.length),
-        lines: new Int32Array(wanted.length),
-        endLines: new Int32Array(wanted.length),
-        samples: content.map(() => []),
-    };
-    const canonical = (0,canonical_cell/* createCanonicalCell */.p)();
-    const cellHash = (0,cell/* createCellHash */.TD)();
-    const folds = content.map((name) => plan.get(name) ?? row_plan/* PLAIN */.t);
-    const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
-    let next = 0;
-    try {
-        await (0,open_table/* withTable */.Pq)(source, async (table) => {
-            let columns = [];
-            await table.read(null, (batch) => {
-                if (columns.length < content.length || columns.includes(-1)) {
-                    columns = content.map((name) => table.columns.indexOf(name));
-                }
-                const last = batch.place.record + batch.count;
-                if (every > 0) {
-                    const first = Math.ceil(batch.place.record / every) * every;
-                    for (let record = first; record < last; record += every) {
-                        sample(batch, record - batch.place.record, columns);
-                    }
-                }
-                for (; next < wanted.length && wanted[next] < last; next++) {
-                    take(batch, wanted[next] - batch.place.record, columns);
-                }
-                return every > 0 || next < wanted.length;
-            });
-        });
-        if (next < wanted.length)
-            result.trouble = 'it changed while it was read';
-    }
-    catch (error) {
-        result.trouble = (0,read/* describeReadError */.U)(error);
-    }
-    advance(0, source.size);
-    return result;
-    function take(batch, record, columns) {
-        const parts = [];
-        for (const [place, column] of columns.entries()) {
-            const [from, to] = cellOf(batch, record, column);
-            const { foldsNulls, foldsTruths } = folds[place] ?? row_plan/* PLAIN */.t;
-            const cell = canonical(batch.bytes, from, to, { foldsNulls, foldsTruths });
-            if (cell === null)
-                continue;
-            const isText = typeof cell !== 'string';
-            const bytes = isText ? cell : Buffer.from(cell);
-            if (isText && result.isTelling[next] === 0 && isTelling(bytes))
-                result.isTelling[next] = 1;
-            parts.push(heads[place], Buffer.from(`${isText ? 't' : 'v'}${bytes.length}:`), bytes);
-        }
-        result.digests.set((0,external_node_crypto_.createHash)('sha256').update(Buffer.concat(parts)).digest(), next * DIGEST);
-        result.lines[next] = batch.lines[record];
-        result.endLines[next] = batch.endLines[record];
-    }
-    function sample(batch, record, columns) {
-        for (const [place, column] of columns.entries()) {
-            const [from, to] = cellOf(batch, record, column);
-            const isEmpty = cellHash.read(batch.bytes, from, to) === 0;
-            result.samples[place]?.push(isEmpty ? 0 : (cellHash.one >>> 0) * 0x200000 + (cellHash.other >>> 11));
-        }
-    }
-}
-function cellOf({ width, starts, ends }, record, column) {
-    if (column < 0 || column >= width)
-        return [0, 0];
-    const at = record * width + column;
-    return [starts[at], ends[at]];
-}
 
 
 /***/ }),
@@ -50071,7 +47939,7 @@ function cellOf({ width, starts, ends }, record, column) {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6316);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -50229,7 +48097,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 6316:
+/***/ 3125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50320,30 +48188,6 @@ const duplicateFile = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/duplicate-row.js
-
-const duplicate_row_REASON = 'A repeated record adds no information: it only gives its content more weight.';
-const duplicate_row_ADVICE = 'If the repeats are not meant, keep one of each.';
-/** The same record stands several times in one split. Groups of files never break it. */
-const duplicateRow = {
-    name: 'duplicate-row',
-    severity: { proof: 'warning', likeness: null },
-    unless: ['split-leakage', 'label-conflict'],
-    isBrokenBy: () => false,
-    compares: null,
-    between: () => difference/* NOTHING */.K$,
-    words: {
-        title: 'Duplicate row',
-        meaning: 'Records of tables repeat within one split, with the same label.',
-        reason: duplicate_row_REASON,
-        advice: duplicate_row_ADVICE,
-        reasonBetween: () => duplicate_row_REASON,
-        groupAdvice: duplicate_row_ADVICE,
-        pairAdvice: () => duplicate_row_ADVICE,
-        directoryAdvice: duplicate_row_ADVICE,
-    },
-};
-
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(3463);
 ;// CONCATENATED MODULE: ./build/rules/label-conflict.js
@@ -50412,14 +48256,36 @@ const REASONS = [
     { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
     { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
 ];
+/** Train and validation together: what lies in either of them lies there by nature. */
+const TOGETHER = 'trainval';
+const PARTS = new Set(['train', 'validation']);
+function leaks(copies) {
+    // Hardly ever: nothing is made for the other groups.
+    if (!copies.some(({ split }) => split === TOGETHER))
+        return true;
+    return apart((0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d)).sets.length > 0;
+}
+/** Without pairs of which one holds the other by nature. */
+function apart(between) {
+    if (!between.names.includes(TOGETHER))
+        return between;
+    const sets = between.sets.flatMap((names) => {
+        if (!names.includes(TOGETHER))
+            return [names];
+        const others = names.filter((name) => name !== TOGETHER);
+        const strangers = names.filter((name) => !PARTS.has(name));
+        return [others, strangers].filter(({ length }) => length > 1);
+    });
+    return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
 /** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
 const splitLeakage = {
     name: 'split-leakage',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split') && leaks(copies),
     compares: 'split',
-    between: (copies) => (0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d),
+    between: (copies) => apart((0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d)),
     words: {
         title: 'Split leakage',
         meaning: 'The same content lies in different splits of one dataset.',
@@ -50449,9 +48315,8 @@ const splitLeakage = {
 
 
 
-
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -50471,7 +48336,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 9819:
+/***/ 3355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52816,8 +50681,9 @@ function zonesOf({ tree, isAbove }) {
         settings: column(),
         models: column(),
         array: column(),
+        lists: column(),
     };
-    const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array'];
+    const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array', 'lists'];
     tree.parents.forEach((parent, node) => {
         if (parent === NONE)
             return;
@@ -52834,6 +50700,8 @@ function zonesOf({ tree, isAbove }) {
             zones.array[node] = 1;
         if (lower.endsWith('.zarr'))
             zones.array[node] = 1;
+        if (lower === 'imagesets')
+            zones.lists[node] = 1;
         if (CODE_DIRECTORIES.has(lower))
             zones.code[node] = 1;
         if (!isInData) {
@@ -52965,8 +50833,8 @@ function datasetsOf({ tree, isAbove }, known) {
     }
 }
 
-// EXTERNAL MODULE: ./build/paths/glob/match-name.js + 1 modules
-var match_name = __nccwpck_require__(8527);
+// EXTERNAL MODULE: ./build/paths/glob/match-name.js
+var match_name = __nccwpck_require__(4875);
 // EXTERNAL MODULE: ./build/paths/glob/program.js
 var program = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./build/paths/glob/label.js
@@ -53001,8 +50869,8 @@ function formsOf({ components, isDirectory }) {
     return [
         {
             before: components.slice(0, number).map(compared),
-            prefix: (0,program/* compileTokens */.G)(tokens.slice(0, label)),
-            suffix: (0,program/* compileTokens */.G)(reversed(tokens.slice(label + 1))),
+            prefix: (0,program/* compileTokens */.GS)(tokens.slice(0, label)),
+            suffix: (0,program/* compileTokens */.GS)(reversed(tokens.slice(label + 1))),
             after: components.slice(number + 1).map(compared),
             // Without this, `**` that stands for nothing would make a file's own name its label.
             isDirectory: !isLast || tokens.length === 1,
@@ -53071,9 +50939,9 @@ function holds(matches, path, starts, number) {
     return matches(path, starts[number], starts[number + 1] - 1);
 }
 function placeInName(path, from, to, { prefix, suffix }) {
-    const begins = (0,program/* acceptedEnds */.k)(prefix, path, from, to);
+    const begins = (0,program/* acceptedEnds */.kI)(prefix, path, from, to);
     const backwards = Array.from(path.slice(from, to)).reverse().join('');
-    const ends = (0,program/* acceptedEnds */.k)(suffix, backwards, 0, to - from);
+    const ends = (0,program/* acceptedEnds */.kI)(suffix, backwards, 0, to - from);
     for (let start = from; start < to; start++) {
         if (begins[start - from] !== 1)
             continue;
@@ -53531,6 +51399,8 @@ function passOverPlaces(field, zones) {
         const isPointer = field.isPointer(entry);
         if (zones.array[node] === 1)
             states[entry] = PASSED_OVER.part;
+        else if (zones.lists[node] === 1 && state === KIND.text)
+            states[entry] = PASSED_OVER.list;
         else if (state === DESCRIPTION)
             states[entry] = isPointer ? KIND.other : PASSED_OVER.metadata;
         else if (!isAutomatic)
@@ -53746,12 +51616,16 @@ function foldersOf({ field, splits, measured }, samples) {
     return classFolders(field, countsOf(field), samples, splits.holdsSplits, isClosed);
 }
 /** What the user or cards say of splits; `null`: nothing at all. */
-function saidOf(field, { splits, cards }) {
+function saidOf(field, { splits, cards, listed }) {
     if (splits === 'none')
         return null;
     if (splits !== 'auto')
         return explicitSplits(splits);
-    return cards.length === 0 ? null : cardSplits(cards, field.files);
+    const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
+    if (listed === undefined || listed.size === 0)
+        return byCard;
+    const byList = new Map(Array.from(listed, ([entry, place]) => [(0,columns_paths/* pathAt */.DQ)(field.files, entry), place]));
+    return (path) => byCard?.(path) ?? byList.get(path) ?? null;
 }
 /** The nodes below which classes begin, by dataset. */
 function rootsOf({ field, splits }, isAuto, said) {
@@ -53954,8 +51828,8 @@ function visitPlaces(layout, files, visit) {
 var broken = __nccwpck_require__(6863);
 // EXTERNAL MODULE: ./build/rules/difference.js
 var difference = __nccwpck_require__(9573);
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(6316);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/rules/earlier.js
 
 
@@ -54224,40 +52098,6 @@ function emptyPair(dataset, left, right, sizes) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/judge/row-leakage.js
-
-
-/** Puts what splits share of records beside what they share of files. */
-function withRows(leakage, rows, samples) {
-    if (rows.length === 0)
-        return [...leakage];
-    const pairs = new Map(leakage.map((pair) => [keyOf(pair), { ...pair }]));
-    for (const { dataset, splits, contents, rows: shared, samples: all } of rows) {
-        const key = keyOf({ dataset, splits });
-        const sizes = samples.get(dataset);
-        const pair = pairs.get(key) ?? {
-            dataset,
-            splits,
-            groups: 0,
-            files: [0, 0],
-            samples: [sizes?.get(splits[0]) ?? 0, sizes?.get(splits[1]) ?? 0],
-        };
-        const before = pair.rows ?? { contents: 0, rows: [0, 0], samples: [0, 0] };
-        pair.rows = {
-            contents: before.contents + contents,
-            rows: [before.rows[0] + shared[0], before.rows[1] + shared[1]],
-            samples: [before.samples[0] + all[0], before.samples[1] + all[1]],
-        };
-        pairs.set(key, pair);
-    }
-    return [...pairs.values()].sort((left, right) => (0,order/* comparePaths */.cD)(left.dataset, right.dataset) ||
-        (0,split_order/* compareSplits */.d)(left.splits[0], right.splits[0]) ||
-        (0,split_order/* compareSplits */.d)(left.splits[1], right.splits[1]));
-}
-function keyOf({ dataset, splits }) {
-    return JSON.stringify([dataset, splits]);
-}
-
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/judge/verdict.js
@@ -54267,7 +52107,7 @@ var quantity = __nccwpck_require__(8717);
  * Whether the gate is shut, and why. What counts is the severity of each broken rule, not that of the finding: one
  * group can break one rule as an error and another as a warning.
  */
-function verdictOf(findings, { rules, failOn }, tables = []) {
+function verdictOf(findings, { rules, failOn }) {
     const reasons = [];
     if (failOn !== 'none') {
         const counted = failOn === 'new' ? findings.filter(({ isNew }) => isNew) : findings;
@@ -54276,10 +52116,6 @@ function verdictOf(findings, { rules, failOn }, tables = []) {
             const count = rules[rule] === 'error' ? counted.filter((finding) => finding.rules.includes(rule)).length : 0;
             if (count > 0)
                 reasons.push(`${(0,quantity/* countOf */.pq)(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`);
-            const ofRows = tables.filter((table) => table.rule === rule && table.severity === 'error' && (table.isNew || failOn === 'any')).length;
-            const finding = failOn === 'new' ? 'new finding' : 'finding';
-            if (ofRows > 0)
-                reasons.push(`${(0,quantity/* countOf */.pq)(ofRows, finding)} of rows ${ofRows === 1 ? 'breaks' : 'break'} ${rule}`);
         }
     }
     return { result: reasons.length > 0 ? 'fail' : 'pass', failOn, reasons };
@@ -54290,20 +52126,19 @@ function verdictOf(findings, { rules, failOn }, tables = []) {
 
 
 
-
 /**
  * Stage 4: what the groups mean. Finds the rules that each group breaks where its members stand, and decides on the
  * gate. Judges by paths alone: no file is opened.
  */
-function judge({ files, layout, groups, options, known, earlier = null, rows = { findings: [], leakage: [] }, }) {
+function judge({ files, layout, groups, options, known, earlier = null }) {
     const { datasets, samples } = recognise(layout, files);
     const findings = findingsOf(groups, layout, options.rules, known, earlier);
     return {
         findings,
-        leakage: withRows(leakageOf(findings, samples), options.rules['split-leakage/row'] === 'off' ? [] : rows.leakage, samples),
+        leakage: leakageOf(findings, samples),
         datasets: samples.size,
         recognised: datasets,
-        verdict: verdictOf(findings, options, rows.findings),
+        verdict: verdictOf(findings, options),
     };
 }
 
@@ -56474,11 +54309,9 @@ function createAbove(sets) {
 
 
 
-
-
 /** Brings the results of a run into the one form that all formats tell. */
 function assembleReport(results) {
-    const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, } = results;
+    const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline } = results;
     return {
         tool: TOOL,
         source: snapshot.source,
@@ -56487,39 +54320,18 @@ function assembleReport(results) {
         scanned: {
             files: files.names.length,
             ...assemble_sizeOf(files),
-            bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
+            bytesRead: snapshot.bytesRead + bytesRead,
             skipped: snapshot.skipped,
-            errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors, ...(rows?.errors ?? [])]),
+            errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
         },
         datasets: judgement.recognised,
-        compared: comparedOf(files, rows),
+        compared: [{ kind: 'bytes', samples: files.names.length }],
         passedOver: snapshot.passedOver,
-        notes: [...notes, ...snapshot.notes, ...(rows?.notes ?? []), ...leftOutNotes(rows)],
+        notes: [...notes, ...snapshot.notes],
         rules,
-        tables: rows?.findings ?? [],
         directories: explain(directories, judgement.findings),
         judgement,
     };
-}
-function comparedOf(files, rows) {
-    const bytes = { kind: 'bytes', samples: files.names.length };
-    if (rows === null || (rows.tables === 0 && rows.leftOut.length === 0))
-        return [bytes];
-    const { samples, tables, leftOut } = rows;
-    return [bytes, { kind: 'row', samples, tables, leftOut }];
-}
-/** So many tables are named one by one. */
-const assemble_MOST_NAMED = 5;
-/** Which tables were not compared by rows: what nobody looked at must not look clean. */
-function leftOutNotes(rows) {
-    if (rows === null || rows.leftOut.length === 0)
-        return [];
-    const named = rows.leftOut
-        .slice(0, assemble_MOST_NAMED)
-        .map(({ path, reason }) => `${(0,display/* display */.Vy)(path)} (${(0,display/* display */.Vy)(reason)})`);
-    const rest = rows.leftOut.length - named.length;
-    const more = rest > 0 ? ` and ${(0,quantity/* countOf */.pq)(rest, 'other')}` : '';
-    return [`Not compared by rows: ${named.join(', ')}${more}`];
 }
 function assemble_sizeOf({ sizes }) {
     let bytes = 0;
@@ -56533,1533 +54345,6 @@ function assemble_sizeOf({ sizes }) {
             bytes += size;
     }
     return { bytes, filesOfUnknownSize };
-}
-
-;// CONCATENATED MODULE: ./build/rows/accepted.js
-/** What an earlier JSON report, checked before, accepts of rows: the contents that it lists, and how many it counts. */
-function acceptedRows(text) {
-    const report = JSON.parse(text);
-    const contents = new Map();
-    for (const group of listIn(report, 'groups')) {
-        const { id, kind, rules, files, records } = group;
-        if (kind !== 'row' || typeof id !== 'string' || !Array.isArray(rules))
-            continue;
-        const count = typeof records === 'number' ? records : Array.isArray(files) ? files.length : 0;
-        const known = contents.get(id) ?? { rules: new Set(), count: 0 };
-        for (const rule of rules)
-            if (typeof rule === 'string')
-                known.rules.add(rule);
-        known.count = Math.max(known.count, count);
-        contents.set(id, known);
-    }
-    return {
-        knows(rule, id, count) {
-            const known = contents.get(id);
-            return known?.rules.has(rule) === true && known.count >= count;
-        },
-    };
-}
-function listIn(report, key) {
-    if (typeof report !== 'object' || report === null)
-        return [];
-    const list = report[key];
-    return Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item !== null) : [];
-}
-
-;// CONCATENATED MODULE: ./build/git/write-blobs.js
-
-
-/** Larger ones are not held in memory; each takes a call of git of its own. */
-const write_blobs_MOST_BYTES_HELD = 4 * 1024 * 1024;
-const ONLY_MINE = 0o600;
-/**
- * Writes blobs that this clone has into files of their own, where threads can read them. Nothing is fetched.
- * @param placeOf a file for the blob with this id; must not be there yet
- * @returns bytes of each blob, by its id; what the clone lacks is not among them
- * @throws a system error if they can't be written
- */
-async function writeBlobs(repository, ids, placeOf) {
-    const sizes = new Map();
-    const large = [];
-    await readBlobs(repository, ids, (id, bytes, size) => {
-        if (bytes !== null)
-            sizes.set(id, writeNew(placeOf(id), bytes));
-        else if (size !== null)
-            large.push(id);
-    }, write_blobs_MOST_BYTES_HELD);
-    for (const id of large) {
-        const file = (0,external_node_fs_.openSync)(placeOf(id), 'wx', ONLY_MINE);
-        try {
-            let size = 0;
-            await repository.stream(['cat-file', 'blob', id], (chunk) => {
-                size += writeAll(file, chunk);
-            });
-            sizes.set(id, size);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    return sizes;
-}
-function writeNew(place, bytes) {
-    const file = (0,external_node_fs_.openSync)(place, 'wx', ONLY_MINE);
-    try {
-        return writeAll(file, bytes);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** A call may write less than it was given. */
-function writeAll(file, bytes) {
-    let done = 0;
-    while (done < bytes.length)
-        done += (0,external_node_fs_.writeSync)(file, bytes, done);
-    return done;
-}
-
-;// CONCATENATED MODULE: ./build/content/readable.js
-
-
-
-
-
-
-/**
- * Finds where the contents of data files can be read: on disk, where it is what git has; in the store of Git LFS,
- * git-annex or DVC; else git writes it out. Nothing is fetched.
- * @param numbers of the files
- * @throws {Failure} if git can't be run; a system error if there is no room
- */
-async function findReadable(files, numbers, places) {
-    const at = new Map();
-    const inGit = new Map();
-    for (const file of numbers) {
-        const found = onDisk(files, file, places);
-        if (found !== null)
-            at.set(file, found);
-        const content = files.contents[file];
-        if (found !== null || content < 0)
-            continue;
-        const id = files.objectIds.hex(content);
-        const others = inGit.get(id);
-        if (others === undefined)
-            inGit.set(id, [file]);
-        else
-            others.push(file);
-    }
-    if (places.repository === null || inGit.size === 0)
-        return { at, close() { } };
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(places.temporary, 'data-hygiene-'));
-    const close = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    try {
-        const placeOf = (id) => (0,external_node_path_.join)(folder, id);
-        const written = await writeBlobs(places.repository, [...inGit.keys()], placeOf);
-        for (const id of written.keys()) {
-            const content = regularFile(placeOf(id));
-            if (content !== null)
-                for (const file of inGit.get(id) ?? [])
-                    at.set(file, content);
-        }
-        return { at, close };
-    }
-    catch (error) {
-        close();
-        throw error;
-    }
-}
-function onDisk(files, file, places) {
-    const path = (0,columns_paths/* pathAt */.DQ)(files, file);
-    const pointer = files.pointers.get(file);
-    if (pointer === undefined) {
-        const isNamed = files.contents[file] >= 0;
-        return isNamed && places.isChanged(path) ? null : regularFile((0,locate/* locateText */.uU)(places.root, path));
-    }
-    const { identity, hasPlace } = pointer;
-    if (identity === null)
-        return null;
-    const { size } = identity;
-    // Where the data would lie may lie what stands for it: that is told by its size.
-    const own = hasPlace && size !== null && !places.isChanged(path) ? [(0,locate/* locateText */.uU)(places.root, path)] : [];
-    for (const location of [...own, ...places.storesOf(identity)]) {
-        const content = regularFile(location);
-        if (content !== null && (size === null || content.size === size))
-            return content;
-    }
-    return null;
-}
-function regularFile(location) {
-    try {
-        const stat = (0,external_node_fs_.lstatSync)((0,lossless/* encodePath */.O0)(location));
-        return stat.isFile() ? { location, size: stat.size, modified: stat.mtimeMs } : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/kinds/row/codes.js
-var row_codes = __nccwpck_require__(1041);
-// EXTERNAL MODULE: ./build/kinds/row/keys.js
-var row_keys = __nccwpck_require__(487);
-// EXTERNAL MODULE: ./build/kinds/row/canonical-cell.js
-var canonical_cell = __nccwpck_require__(8490);
-// EXTERNAL MODULE: ./build/kinds/row/plan.js
-var row_plan = __nccwpck_require__(2436);
-;// CONCATENATED MODULE: ./build/rows/standing.js
-
-
-
-
-/** No split, or no label. */
-const standing_NONE = -1;
-/** @param canonicalSplit the name of the split that a value of a column means */
-function standingOf(tables, canonicalSplit) {
-    const splits = numbering();
-    const labels = numbering();
-    const canonical = (0,canonical_cell/* createCanonicalCell */.p)();
-    const labelled = tables.map((table) => {
-        const column = table.choice.label?.column;
-        if (column === undefined)
-            return null;
-        const folds = table.plan.get(column) ?? row_plan/* PLAIN */.t;
-        return codedBy(table, column, (value) => {
-            const bytes = (0,lossless/* pathBytes */.X5)(value);
-            const cell = canonical(bytes, 0, bytes.length, folds);
-            if (cell === null)
-                return standing_NONE;
-            return labels.of(typeof cell === 'string' ? `v${cell}` : `t${value}`, value);
-        });
-    });
-    const placed = tables.map(({ split }) => (split === null ? standing_NONE : splits.of(split, split)));
-    const divided = tables.map((table) => {
-        const { choice, split, given } = table;
-        if (choice.split === null || (split !== null && given.split === null))
-            return null;
-        return codedBy(table, choice.split, (value) => {
-            const name = canonicalSplit(value);
-            return splits.of(name, name);
-        });
-    });
-    const values = labelled.map((coded) => new Set(coded?.meaning ?? []));
-    const agreement = new Map();
-    return {
-        splits: splits.names,
-        labels: labels.names,
-        splitOf(table, record) {
-            const coded = divided[table];
-            const own = coded ? meaningOf(coded, record) : standing_NONE;
-            return own === standing_NONE ? placed[table] : own;
-        },
-        labelOf(table, record) {
-            const coded = labelled[table];
-            return coded ? meaningOf(coded, record) : standing_NONE;
-        },
-        agree(one, other) {
-            if (one === other)
-                return true;
-            const key = Math.min(one, other) * tables.length + Math.max(one, other);
-            let known = agreement.get(key);
-            if (known === undefined) {
-                known = overlap(values[one], values[other]);
-                agreement.set(key, known);
-            }
-            return known;
-        },
-    };
-}
-function codedBy({ read }, column, meaningOfValue) {
-    const codes = read.codes.get(column);
-    const values = read.facts.find(({ name }) => name === column)?.codes;
-    if (codes === undefined || !values || values.isOver)
-        return null;
-    return { codes, meaning: Int32Array.from(values.values, meaningOfValue) };
-}
-function meaningOf({ codes, meaning }, record) {
-    const code = codes[record];
-    return code === row_codes/* NO_VALUE */.GY ? standing_NONE : meaning[code];
-}
-function overlap(one, other) {
-    const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-    let shared = 0;
-    for (const value of fewer)
-        if (more.has(value))
-            shared += 1;
-    return fewer.size > 0 && shared * 2 >= fewer.size;
-}
-function numbering() {
-    const numbers = new Map();
-    const names = [];
-    return {
-        names,
-        of(key, name) {
-            let number = numbers.get(key);
-            if (number === undefined) {
-                number = names.push(name) - 1;
-                numbers.set(key, number);
-            }
-            return number;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rows/before.js
-
-
-
-/**
- * Counts the contents of now in the tables of the base, by key, so that order, quoting and format are of no matter.
- * @param now the tables in whose records the contents lie
- * @param base tables of the base, read by the plans of now; paths as they were then
- */
-function heldBefore(now, contents, base, canonicalSplit) {
-    const standingThen = standingOf(base, canonicalSplit);
-    const byKey = new Map();
-    const heldBy = new Map();
-    for (const content of contents) {
-        const table = now.tables[content.tables[0]];
-        if (table === undefined)
-            continue;
-        const key = keyAt(table.read.keys, content.records[0]);
-        const held = {
-            count: 0,
-            splits: new Set(),
-            labels: new Set(),
-            bySplit: new Map(),
-            byPath: new Map(),
-        };
-        byKey.set(key, held);
-        heldBy.set(content, held);
-    }
-    base.forEach(({ read, path }, table) => {
-        for (let record = 0; record < read.records; record++) {
-            const held = byKey.get(keyAt(read.keys, record));
-            if (held === undefined)
-                continue;
-            held.count += 1;
-            held.byPath.set(path, (held.byPath.get(path) ?? 0) + 1);
-            const split = nameOf(standingThen.splits, standingThen.splitOf(table, record));
-            if (split !== '')
-                held.splits.add(split);
-            held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
-            const label = standingThen.labelOf(table, record);
-            if (label !== row_codes/* NO_VALUE */.GY)
-                held.labels.add(nameOf(standingThen.labels, label));
-        }
-    });
-    const standingNow = standingOf(now.tables, canonicalSplit);
-    return {
-        wasBroken(breach, { content, members }) {
-            const held = heldBy.get(content);
-            if (held === undefined || held.count < content.tables.length)
-                return false;
-            if (breach.rule === 'split-leakage') {
-                return before_namesOf(content, members, standingNow, 'split').every((split) => held.splits.has(split));
-            }
-            if (breach.rule === 'label-conflict') {
-                return before_namesOf(content, members, standingNow, 'label').every((label) => held.labels.has(label));
-            }
-            if (breach.rule === 'derived-copy')
-                return held.count > 1;
-            // What takes the copy out of another split leaves repeats that were there before.
-            return [...held.bySplit.values()].some((count) => count > 1);
-        },
-        countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0,
-    };
-}
-function before_namesOf({ tables, records }, members, standing, what) {
-    const names = new Set();
-    for (const member of members) {
-        const table = tables[member];
-        const record = records[member];
-        const name = what === 'split'
-            ? nameOf(standing.splits, standing.splitOf(table, record))
-            : nameOf(standing.labels, standing.labelOf(table, record));
-        if (name !== '')
-            names.add(name);
-    }
-    return [...names];
-}
-function nameOf(names, number) {
-    return number === standing_NONE ? '' : names[number];
-}
-/** So many bits of a key that no two of the contents that are looked for meet by chance. */
-function keyAt(keys, record) {
-    const at = record * row_keys/* KEY_WORDS */.c;
-    return keys[at] * 0x200000 + (keys[at + 1] >>> 11);
-}
-
-;// CONCATENATED MODULE: ./build/rows/read-tables.js
-
-/**
- * Reads the keys of tables, equal ones once.
- * @param at where the content of each can be read, by the number of its file
- * @param planFor the plan to read a table by; `null`: to be found out
- */
-async function readTables(files, at, world, planFor = () => null) {
-    const tasks = new Map();
-    for (const file of files) {
-        const content = at.get(file.file);
-        if (content === undefined)
-            continue;
-        const plan = planFor(file);
-        // The format is part of what a content means.
-        const key = JSON.stringify([file.identity, ending(file.path), file.given, plan && [...plan]]);
-        const known = tasks.get(key);
-        if (known !== undefined)
-            known.files.push(file);
-        else {
-            const { location, size } = content;
-            const source = { location, name: (0,columns_paths/* baseName */.Fl)(file.path), size };
-            tasks.set(key, { task: { source, plan, given: file.given }, files: [file] });
-        }
-    }
-    const all = [...tasks.values()];
-    const results = [];
-    const read = { tables: [], errors: [], bytesRead: 0 };
-    await world.workers.run('keys', all.map(({ task }) => task), (result, task) => {
-        results[task] = result;
-    }, world.progress.advance);
-    all.forEach(({ task, files: same }, index) => {
-        const { trouble, table, plan } = results[index];
-        read.bytesRead += task.source.size;
-        for (const { file: _, ...placed } of same) {
-            if (table === null)
-                read.errors.push({ path: placed.path, message: trouble ?? 'holds no records' });
-            else
-                read.tables.push({ ...placed, source: task.source, read: table, plan });
-        }
-    });
-    return read;
-}
-/** Reads records again, each task on a thread. */
-async function readRecords(tasks, world) {
-    const results = [];
-    await world.workers.run('records', tasks, (result, task) => {
-        results[task] = result;
-    }, world.progress.advance);
-    return results;
-}
-function ending(path) {
-    return (0,columns_paths/* baseName */.Fl)(path)
-        .replace(/^[^.]*/, '')
-        .toLowerCase();
-}
-
-// EXTERNAL MODULE: ./build/rows/open-table.js + 10 modules
-var open_table = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/rows/table-files.js
-
-
-
-
-/** The tables among data files, in the order of their paths, and those that are not read. */
-function tableFiles(files, layout, groups, columns) {
-    const tables = [];
-    const leftOut = [];
-    const givenAt = columnsByPath(columns);
-    for (let file = 0; file < files.names.length; file++) {
-        const name = files.names[file];
-        const isRead = (0,open_table/* isTable */.bI)(name);
-        const reason = isRead ? null : (0,open_table/* reasonUnread */.gY)(name);
-        if (!isRead && reason === null)
-            continue;
-        const path = (0,columns_paths/* pathAt */.DQ)(files, file);
-        if (reason !== null)
-            leftOut.push({ path, reason });
-        else {
-            const { dataset, split } = layout.placementOf(path);
-            const stored = storedName(files, file);
-            tables.push({
-                file,
-                path,
-                dataset: dataset ?? (0,columns_paths/* parentDirectory */.im)(path),
-                split,
-                identity: stored ?? path,
-                stored,
-                given: givenAt(path),
-            });
-        }
-    }
-    if (tables.length > 0)
-        nameEqualFiles(tables, groups);
-    const byPath = (left, right) => left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-    return { tables: tables.sort(byPath), leftOut: leftOut.sort(byPath) };
-}
-function storedName(files, file) {
-    const content = files.contents[file];
-    if (content >= 0)
-        return files.objectIds.hex(content);
-    const identity = files.pointers.get(file)?.identity;
-    return identity ? `${identity.algorithm}:${identity.hex}` : null;
-}
-/** What was compared by content is equal as far as groups say so. */
-function nameEqualFiles(tables, groups) {
-    const byPath = new Map(tables.map((table) => [table.path, table]));
-    for (const { id, files } of groups) {
-        for (const file of files) {
-            const table = byPath.get((0,data_files/* placeOf */.$t)(file));
-            if (table !== undefined)
-                table.identity = id;
-        }
-    }
-}
-function columnsByPath(lines) {
-    const matchers = lines.map(({ glob, ...line }) => ({
-        ...line,
-        matches: glob === null ? null : (0,paths_glob/* globMatcher */.fU)(glob),
-    }));
-    return (path) => {
-        const own = matchers.filter(({ matches }) => matches === null || matches(path) || matches((0,columns_paths/* baseName */.Fl)(path)));
-        // What is said of some tables stands above what is said of all.
-        const named = (role) => (own.find((line) => line.role === role && line.matches !== null) ??
-            own.find((line) => line.role === role))?.name ?? null;
-        return {
-            label: named('label'),
-            split: named('split'),
-            ignore: own.flatMap(({ role, name }) => (role === 'ignore' ? [name] : [])),
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rows/base-tables.js
-
-
-
-
-
-
-
-/**
- * Opens the tables of the base, which are read only if tables of now have a finding, and only those that have changed.
- * @param canonicalSplit the name of the split that a value of a column means
- */
-function openBaseTables({ files, layout }, options, repository, world, canonicalSplit) {
-    const notes = [];
-    let bytesRead = 0;
-    const then = tableFiles(files, layout, [], options.columns).tables;
-    async function of(set, contents) {
-        const now = new Map(set.tables.map((table) => [table.stored, table]));
-        const known = [];
-        const unknown = [];
-        const pathsNow = new Set(set.tables.map(({ path }) => path));
-        for (const file of then) {
-            const same = file.stored === null ? undefined : now.get(file.stored);
-            if (same !== undefined)
-                known.push({ ...same, ...file });
-            else if (file.dataset === set.dataset || pathsNow.has(file.path))
-                unknown.push(file);
-        }
-        const { read, missing } = await readUnknown(set, unknown);
-        if (missing.length > 0) {
-            world.warn(`${(0,quantity/* countOf */.pq)(missing.length, 'table')} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
-        }
-        return heldBefore(set, contents, [...known, ...read], canonicalSplit);
-    }
-    async function readUnknown(set, unknown) {
-        if (unknown.length === 0)
-            return { read: [], missing: [] };
-        const contents = await contentsOf(unknown);
-        try {
-            const planned = (file) => set.tables.find(({ path }) => path === file.path) ?? set.tables[0];
-            const { tables, bytesRead: bytes } = await readTables(unknown, contents.at, world, (file) => planned(file).plan);
-            bytesRead += bytes;
-            const read = tables.map((table) => {
-                const { choice, plan } = set.tables.find(({ path }) => path === table.path) ?? set.tables[0];
-                return { ...table, choice, plan };
-            });
-            return { read, missing: unknown.filter(({ file }) => !contents.at.has(file)) };
-        }
-        finally {
-            contents.close();
-        }
-    }
-    /** What the clone lacks is fetched in one request, if that is allowed. */
-    async function contentsOf(unknown) {
-        const places = placesIn(repository, world, () => true);
-        const numbers = unknown.map(({ file }) => file);
-        const found = await findReadable(files, numbers, places);
-        const absent = unknown.filter(({ file }) => !found.at.has(file) && files.contents[file] >= 0);
-        if (absent.length === 0 || repository.fetchBlobs === null || (await repository.lacks()) === 'nothing') {
-            return found;
-        }
-        found.close();
-        const ids = absent.map(({ file }) => files.objectIds.hex(files.contents[file]));
-        try {
-            await repository.fetchBlobs([...new Set(ids)]);
-            notes.push(`${(0,quantity/* countOf */.pq)(absent.length, 'table')} of the base, which this clone left out, fetched`);
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.H))
-                throw error;
-        }
-        return findReadable(files, numbers, places);
-    }
-    return { of, notes, bytesRead: () => bytesRead };
-}
-/** Where contents can be read. */
-function placesIn(repository, { root }, isChanged) {
-    const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-    return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? '' };
-}
-/** Where Git LFS keeps its objects. Source: git-lfs, docs/spec.md. */
-function lfsStore(directory) {
-    return ({ algorithm, hex }) => algorithm === 'sha256' ? [(0,external_node_path_.join)(directory, 'lfs', 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)] : [];
-}
-
-;// CONCATENATED MODULE: ./build/rows/excerpts.js
-
-
-const MOST_EXAMPLES = 3;
-const MOST_COLUMNS = 12;
-/** More of a cell is not shown. */
-const excerpts_MOST_BYTES = 480;
-/** Reads what the first contents of a finding hold. What can't be read any more stays without. */
-async function addExamples(finding, set) {
-    finding.examples = finding.groups.slice(0, MOST_EXAMPLES);
-    for (const example of finding.examples) {
-        const [member] = example.members;
-        const table = set.tables.find(({ path }) => path === member?.path);
-        if (member === undefined || table === undefined)
-            continue;
-        try {
-            example.cells = await readCells(table, member.row - 1, set.content);
-        }
-        catch {
-            // It was read twice before: a file that went away meanwhile is told of when it is read next.
-        }
-    }
-}
-async function readCells({ source, read }, record, content) {
-    const cells = [];
-    await (0,open_table/* withTable */.Pq)(source, (table) => table.read(placeBefore(read.places, record), (batch) => {
-        const within = record - batch.place.record;
-        if (within < 0)
-            return false;
-        if (within >= batch.count)
-            return true;
-        // In the order of the file, as people know it.
-        for (const [number, column] of table.columns.entries()) {
-            if (number >= batch.width || !content.includes(column) || cells.length === MOST_COLUMNS)
-                continue;
-            const at = within * batch.width + number;
-            const from = batch.starts[at];
-            const to = Math.min(batch.ends[at], from + excerpts_MOST_BYTES);
-            cells.push({ column, text: (0,lossless/* decodePath */.q0)(Buffer.from(batch.bytes.subarray(from, to))) });
-        }
-        return false;
-    }));
-    return cells;
-}
-function placeBefore(places, record) {
-    let found = null;
-    for (const place of places) {
-        if (place.record > record)
-            break;
-        found = place;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/rows/derived.js
-/** Fewer records lie in another table by chance. */
-const LEAST_RECORDS = 10;
-/** A content that lies in more tables than that is no sign that one of them was made of another. */
-const MOST_TABLES = 50;
-/** Finds tables that lie in others of the same split, or of none. */
-function derivedPairs({ tables }, contents, firstEqual) {
-    const shared = new Map();
-    const count = tables.length;
-    if (count > 1) {
-        for (const content of contents) {
-            for (const [one, members] of byTable(content, firstEqual)) {
-                for (const other of new Set(content.tables)) {
-                    if (other === one || firstEqual[other] !== other || !isOneSplit(one, other))
-                        continue;
-                    shared.set(one * count + other, (shared.get(one * count + other) ?? 0) + members.length);
-                }
-            }
-        }
-    }
-    const isIn = (one, other) => {
-        const records = tables[one]?.read.records ?? 0;
-        if (records < LEAST_RECORDS || shared.get(one * count + other) !== records)
-            return false;
-        // Of two that hold the same the later one was made of the first.
-        return one > other || shared.get(other * count + one) !== tables[other]?.read.records;
-    };
-    const pairs = [...shared.keys()]
-        .map((key) => [Math.floor(key / count), key % count])
-        .filter(([one, other]) => isIn(one, other));
-    // Of tables that lie in each other like dolls, the next larger one is told.
-    const told = pairs.filter(([one, other]) => !pairs.some(([lower, upper]) => lower === one && upper !== other && hasPair(upper, other)));
-    function hasPair(one, other) {
-        return pairs.some(([lower, upper]) => lower === one && upper === other);
-    }
-    function isOneSplit(one, other) {
-        return (tables[one]?.split === tables[other]?.split &&
-            !tables[one]?.choice.split &&
-            !tables[other]?.choice.split);
-    }
-    return {
-        told: told.map((pair) => ({
-            pair,
-            members: contents.flatMap((content) => {
-                if (!content.tables.includes(pair[0]) || !content.tables.includes(pair[1]))
-                    return [];
-                const members = content.tables.flatMap((table, member) => (pair.includes(table) ? [member] : []));
-                return [{ content, members }];
-            }),
-        })),
-        without({ tables: held }, members) {
-            if (pairs.length === 0)
-                return [...members];
-            return members.filter((member) => !pairs.some(([one, other]) => one === held[member] && held.includes(other)));
-        },
-    };
-}
-function byTable({ tables }, firstEqual) {
-    const found = new Map();
-    tables.forEach((table, member) => {
-        if (firstEqual[table] !== table)
-            return;
-        const known = found.get(table);
-        if (known === undefined)
-            found.set(table, [member]);
-        else
-            known.push(member);
-    });
-    return found.size > MOST_TABLES ? new Map() : found;
-}
-
-;// CONCATENATED MODULE: ./build/rows/meaning.js
-
-
-
-const CHANCE = 'so few values that equal records may be chance';
-const NO_LABEL = 'over a fifth of the repeated contents differ in it, so that this may be no label';
-const ONE_CONTENT = 'one content makes more than half of all repeats';
-const WHOLE = 'all its records lie in the other table';
-const MOST_GUESSED_CONFLICTS = 0.2;
-/** Fewer conflicts are no sign of anything: one planted pair is all of the repeats of most tables. */
-const LEAST_TO_DOUBT = 5;
-/** So many sets of tables are told one by one for each rule. */
-const MOST_SETS = 20;
-/** What equal records of comparable tables mean. */
-function meaning_meaningOf(set, verified, standing) {
-    const { contents } = verified;
-    const isSure = (content) => verified.isIdentifying || content.isTelling;
-    const firstEqual = firstEqualTables(set);
-    const derived = derivedPairs(set, contents, firstEqual);
-    const breaches = createBreaches();
-    const conflicts = [];
-    const leaking = [];
-    let labelled = 0;
-    for (const content of contents) {
-        const leak = leakIn(content, standing, firstEqual);
-        if (leak.length > 0) {
-            const splits = splitsOf(content, leak, standing);
-            breaches.add('split-leakage', isSure(content) ? null : CHANCE, { content, members: leak }, splits);
-            if (isSure(content))
-                leaking.push({ content, members: leak });
-        }
-        const own = withoutCopies(content, firstEqual);
-        const left = derived.without(content, own);
-        if (countLabelled(content, own, standing) > 1)
-            labelled += 1;
-        const conflict = conflictIn(content, left, standing);
-        if (conflict.length > 0) {
-            conflicts.push({ broken: { content, members: conflict }, isSure: isSure(content) });
-        }
-        if (leak.length > 0 || conflict.length > 0)
-            continue;
-        for (const members of repeatsIn(content, left, own, standing)) {
-            const splits = splitsOf(content, members, standing);
-            breaches.add('duplicate-row', isSure(content) ? null : CHANCE, { content, members }, splits);
-        }
-    }
-    const isGuess = set.tables.some(({ choice }) => choice.label !== null && !choice.label.isGiven);
-    const areTooMany = isGuess &&
-        conflicts.length >= LEAST_TO_DOUBT &&
-        conflicts.length > labelled * MOST_GUESSED_CONFLICTS;
-    for (const { broken, isSure } of conflicts) {
-        const splits = splitsOf(broken.content, broken.members, standing);
-        breaches.add('label-conflict', !isSure ? CHANCE : areTooMany ? NO_LABEL : null, broken, splits);
-    }
-    for (const { pair, members } of derived.told) {
-        const [one, other] = pair;
-        for (const broken of members) {
-            const splits = splitsOf(broken.content, broken.members, standing);
-            breaches.add('derived-copy', WHOLE, broken, splits, [one, other]);
-        }
-    }
-    return {
-        breaches: breaches.all(),
-        leakage: meaning_leakageOf(set, leaking, standing),
-    };
-}
-/** For each table the first one that is equal to it by bytes. */
-function firstEqualTables({ tables }) {
-    const first = new Map();
-    return Int32Array.from(tables, ({ identity }, table) => {
-        const known = first.get(identity);
-        if (known === undefined)
-            first.set(identity, table);
-        return known ?? table;
-    });
-}
-/** The members that lie in different splits. What tables share that are equal by bytes is told of the files. */
-function leakIn(content, standing, firstEqual) {
-    const { tables, records } = content;
-    const splits = tables.map((table, member) => standing.splitOf(table, records[member]));
-    const first = splits.find((split) => split !== standing_NONE);
-    if (first === undefined || splits.every((split) => split === standing_NONE || split === first))
-        return [];
-    // What stands alike breaks the rule alike.
-    const kinds = new Map();
-    tables.forEach((table, member) => {
-        const split = splits[member];
-        if (split !== standing_NONE)
-            kinds.set(`${table} ${split}`, { table, split });
-    });
-    const all = [...kinds.values()];
-    const breaks = new Set();
-    for (const one of all) {
-        const isBroken = all.some((other) => other.split !== one.split &&
-            (other.table === one.table || firstEqual[other.table] !== firstEqual[one.table]));
-        if (isBroken)
-            breaks.add(`${one.table} ${one.split}`);
-    }
-    return numbersWhere(tables, (table, member) => breaks.has(`${table} ${splits[member]}`));
-}
-function withoutCopies({ tables }, firstEqual) {
-    return numbersWhere(tables, (table) => firstEqual[table] === table);
-}
-function countLabelled({ tables, records }, members, standing) {
-    let count = 0;
-    for (const member of members) {
-        if (standing.labelOf(tables[member], records[member]) !== standing_NONE)
-            count += 1;
-    }
-    return count;
-}
-/** The members whose labels differ, within a table or between tables with the same kind of labels. */
-function conflictIn({ tables, records }, members, standing) {
-    const labels = members.map((member) => standing.labelOf(tables[member], records[member]));
-    const first = labels.find((label) => label !== standing_NONE);
-    if (first === undefined || labels.every((label) => label === standing_NONE || label === first))
-        return [];
-    const kinds = new Map();
-    members.forEach((member, index) => {
-        const label = labels[index];
-        const table = tables[member];
-        if (label !== standing_NONE)
-            kinds.set(`${table} ${label}`, { table, label });
-    });
-    const all = [...kinds.values()];
-    const breaks = new Set();
-    for (const { table, label } of all) {
-        if (all.some((other) => other.label !== label && standing.agree(table, other.table))) {
-            breaks.add(`${table} ${label}`);
-        }
-    }
-    return members.filter((member, index) => breaks.has(`${tables[member]} ${labels[index]}`));
-}
-/**
- * Sets of members that repeat within one split. Where tables that lie in others were left out, what repeats in each of
- * them is told all the same.
- */
-function repeatsIn({ tables, records }, left, own, standing) {
-    const bySplit = new Map();
-    for (const member of left) {
-        const split = standing.splitOf(tables[member], records[member]);
-        bySplit.set(split, [...(bySplit.get(split) ?? []), member]);
-    }
-    const found = [...bySplit.values()].filter((members) => members.length > 1);
-    if (found.length > 0 || left.length === own.length)
-        return found;
-    const byTable = new Map();
-    for (const member of own) {
-        const table = tables[member];
-        byTable.set(table, [...(byTable.get(table) ?? []), member]);
-    }
-    return [...byTable.values()].filter((members) => members.length > 1);
-}
-function splitsOf({ tables, records }, members, standing) {
-    return members.map((member) => standing.splitOf(tables[member], records[member]));
-}
-function createBreaches() {
-    const all = new Map();
-    return {
-        add(rule, because, broken, splits, pair) {
-            const named = pair ?? broken.members.map((member) => broken.content.tables[member]);
-            const tables = [...new Set(named)].sort((left, right) => left - right);
-            const key = `${rule} ${because} ${tables.join()}`;
-            let breach = all.get(key);
-            if (breach === undefined) {
-                breach = { rule, tables, splits: new Set(), contents: [], because };
-                all.set(key, breach);
-            }
-            breach.contents.push(broken);
-            for (const split of splits)
-                if (split !== standing_NONE)
-                    breach.splits.add(split);
-        },
-        all: () => meaning_folded([...all.values()]).map(weighed),
-    };
-}
-/** Many shards make any number of sets of tables: the fullest are told one by one, the others of a rule together. */
-function meaning_folded(breaches) {
-    const byRule = new Map();
-    for (const breach of breaches) {
-        const key = `${breach.rule} ${breach.because}`;
-        byRule.set(key, [...(byRule.get(key) ?? []), breach]);
-    }
-    return [...byRule.values()].flatMap((all) => {
-        const sorted = all.sort((left, right) => right.contents.length - left.contents.length);
-        const rest = sorted.slice(MOST_SETS);
-        const [first] = rest;
-        if (first === undefined || rest.length === 1)
-            return sorted;
-        const together = {
-            ...first,
-            tables: [...new Set(rest.flatMap(({ tables }) => tables))].sort((left, right) => left - right),
-            splits: new Set(rest.flatMap(({ splits }) => [...splits])),
-            contents: rest.flatMap(({ contents }) => contents),
-        };
-        return [...sorted.slice(0, MOST_SETS), together];
-    });
-}
-/** Padding that stands in a table again and again is no finding: one content makes most of the repeats. */
-function weighed(breach) {
-    if (breach.rule !== 'duplicate-row' || breach.because !== null)
-        return breach;
-    const repeats = breach.contents.map(({ members }) => members.length - 1);
-    const most = repeats.reduce((one, other) => Math.max(one, other), 0);
-    const all = repeats.reduce((sum, count) => sum + count, 0);
-    // One pair alone is a pair, no padding.
-    return most > 1 && most * 2 > all ? { ...breach, because: ONE_CONTENT } : breach;
-}
-function meaning_leakageOf({ tables, dataset }, leaking, standing) {
-    if (leaking.length === 0)
-        return [];
-    const sizes = new Map();
-    tables.forEach(({ read }, table) => {
-        for (let record = 0; record < read.records; record++) {
-            const split = standing.splitOf(table, record);
-            if (split !== standing_NONE)
-                sizes.set(split, (sizes.get(split) ?? 0) + 1);
-        }
-    });
-    const pairs = new Map();
-    for (const { content, members } of leaking) {
-        const rows = new Map();
-        for (const split of splitsOf(content, members, standing))
-            rows.set(split, (rows.get(split) ?? 0) + 1);
-        const held = [...rows.keys()].sort((left, right) => (0,split_order/* compareSplits */.d)(standing.splits[left], standing.splits[right]));
-        held.forEach((right, index) => {
-            for (const left of held.slice(0, index)) {
-                const key = `${left} ${right}`;
-                let pair = pairs.get(key);
-                if (pair === undefined) {
-                    const splits = [standing.splits[left], standing.splits[right]];
-                    const samples = [sizes.get(left) ?? 0, sizes.get(right) ?? 0];
-                    pair = { left, right, leakage: { dataset, splits, contents: 0, rows: [0, 0], samples } };
-                    pairs.set(key, pair);
-                }
-                pair.leakage.contents += 1;
-                pair.leakage.rows[0] += rows.get(left);
-                pair.leakage.rows[1] += rows.get(right);
-            }
-        });
-    }
-    return [...pairs.values()].map(({ leakage }) => leakage);
-}
-function numbersWhere(values, isWanted) {
-    const numbers = [];
-    values.forEach((value, place) => {
-        if (isWanted(value, place))
-            numbers.push(place);
-    });
-    return numbers;
-}
-
-;// CONCATENATED MODULE: ./build/rows/placed-table.js
-/** Sets of tables whose content columns are the same, in whatever order. */
-function comparableSets(tables) {
-    const sets = new Map();
-    for (const table of tables) {
-        if (table.choice.content.length === 0 || table.read.records < 2)
-            continue;
-        const key = JSON.stringify([table.dataset, table.choice.content]);
-        const known = sets.get(key);
-        if (known === undefined)
-            sets.set(key, [table]);
-        else
-            known.push(table);
-    }
-    return [...sets.values()].map((together) => {
-        const { dataset, choice } = together[0];
-        return { dataset, content: choice.content, tables: together };
-    });
-}
-
-// EXTERNAL MODULE: ./build/kinds/row/choose-columns.js
-var choose_columns = __nccwpck_require__(480);
-// EXTERNAL MODULE: ./build/kinds/row/column-names.js
-var column_names = __nccwpck_require__(9432);
-;// CONCATENATED MODULE: ./build/rows/settle-columns.js
-
-
-
-/**
- * Decides what the columns are: together for tables of one dataset with the same column names. What was read by
- * another plan that gives other keys is read again.
- * @param readAgain reads tables by these plans; what can't be read is left out
- */
-async function settleColumns(tables, splitOf, readAgain) {
-    let settled = decide(tables, splitOf);
-    const contradicted = settled.filter(({ table, plan }) => !givesSameKeys(table, plan));
-    if (contradicted.length > 0) {
-        const again = await readAgain(contradicted.map(({ table }) => table), contradicted.map(({ plan }) => plan));
-        const replaced = new Map(contradicted.map(({ table }, index) => [table, again[index] ?? null]));
-        const read = tables.flatMap((table) => {
-            const other = replaced.get(table);
-            return other === undefined ? [table] : other === null ? [] : [other];
-        });
-        settled = decide(read, splitOf).filter(({ table, plan }) => givesSameKeys(table, plan));
-    }
-    return settled.map(({ table, plan, choice }) => ({ ...table, plan, choice }));
-}
-function decide(tables, splitOf) {
-    const seenIn = new Map();
-    for (const { dataset, read } of tables)
-        seenIn.set(dataset, [...(seenIn.get(dataset) ?? []), read]);
-    const alike = new Map();
-    for (const table of tables) {
-        const { dataset, given, read } = table;
-        const key = JSON.stringify([dataset, given, [...read.columns].sort()]);
-        alike.set(key, [...(alike.get(key) ?? []), table]);
-    }
-    return [...alike.values()].flatMap((together) => {
-        const { given, dataset } = together[0];
-        const choice = (0,choose_columns/* chooseColumns */.hp)(together.map(({ read }) => read), given, splitOf);
-        // Words for nothing mean the same in all tables of the dataset.
-        const plan = (0,choose_columns/* planOf */.XC)(choice, seenIn.get(dataset) ?? [], (name) => (0,column_names/* labelNamed */.eX)(name) !== null || (0,column_names/* isSplitName */.ug)(name) || name === given.label || name === given.split);
-        return together.map((table) => ({ table, plan, choice }));
-    });
-}
-/** Whether a table's keys, and the codes that are wanted, would be those that it has. */
-function givesSameKeys({ read, plan: used }, plan) {
-    return read.facts.every(({ name, nulls, truths }) => {
-        const was = used.get(name) ?? row_plan/* PLAIN */.t;
-        const wanted = plan.get(name) ?? row_plan/* PLAIN */.t;
-        if ((was.role === 'content') !== (wanted.role === 'content'))
-            return false;
-        const needsCodes = wanted.role === 'split' || wanted.role === 'label';
-        if (needsCodes && !was.isCoded)
-            return false;
-        if (wanted.role !== 'content')
-            return true;
-        return ((nulls === 0 || was.foldsNulls === wanted.foldsNulls) &&
-            (truths === 0 || was.foldsTruths === wanted.foldsTruths));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rows/tell.js
-
-
-/** So many contents of a finding are told one by one. */
-const MOST_GROUPS = 1000;
-/** So many records of one content are told one by one. */
-const MOST_MEMBERS = 100;
-/**
- * The finding for a breach; `null` if its rule is off.
- * @param before what was there before; none: all is new
- */
-function tell_findingOf(breach, set, standing, before, rules) {
-    const severity = severityOf(breach, rules);
-    if (severity === null)
-        return null;
-    const paths = breach.tables.map((table) => set.tables[table]?.path);
-    const isNew = (broken) => !before.some((known) => known.wasBroken(breach, broken, paths));
-    const areNew = breach.contents.map(isNew);
-    const order = breach.contents
-        .map((broken, index) => ({ broken, isNew: areNew[index] }))
-        .sort((left, right) => Number(right.isNew) - Number(left.isNew))
-        .slice(0, MOST_GROUPS);
-    const newContents = areNew.filter(Boolean).length;
-    return {
-        rule: breach.rule,
-        paths,
-        dataset: set.dataset,
-        splits: [...breach.splits].map((split) => standing.splits[split]).sort(split_order/* compareSplits */.d),
-        severity,
-        isNew: newContents > 0,
-        contents: breach.contents.length,
-        newContents,
-        rows: countRows(breach, set),
-        of: new Map(breach.tables.map((table) => [set.tables[table]?.path, set.tables[table]?.read.records ?? 0])),
-        because: breach.because,
-        groups: order.map((each) => tell_groupOf(each.broken, each.isNew, set, standing, before)),
-        examples: [],
-    };
-}
-function severityOf({ rule, because }, rules) {
-    const setting = rules[`${rule}/row`] ?? rules[rule];
-    if (setting === 'off')
-        return null;
-    return because === null || rule === 'derived-copy' ? setting : 'notice';
-}
-function countRows({ contents, tables }, set) {
-    const counts = new Map(tables.map((table) => [table, 0]));
-    for (const { content, members } of contents) {
-        for (const member of members) {
-            const table = content.tables[member];
-            counts.set(table, (counts.get(table) ?? 0) + 1);
-        }
-    }
-    return new Map([...counts].map(([table, count]) => [set.tables[table]?.path, count]));
-}
-function tell_groupOf({ content, members }, isNew, set, standing, before) {
-    const told = members.slice(0, MOST_MEMBERS).map((member) => {
-        const table = content.tables[member];
-        const record = content.records[member];
-        const split = standing.splitOf(table, record);
-        const label = standing.labelOf(table, record);
-        const { path, read } = set.tables[table];
-        return {
-            path,
-            split: split === standing_NONE ? null : standing.splits[split],
-            label: label === standing_NONE ? null : standing.labels[label],
-            row: record + 1,
-            line: read.hasLines ? content.lines[member] : null,
-            endLine: read.hasLines ? content.endLines[member] : null,
-            isNew: false,
-        };
-    });
-    const inTable = new Map();
-    for (const member of told) {
-        const count = (inTable.get(member.path) ?? 0) + 1;
-        inTable.set(member.path, count);
-        // The last ones in a table are those that it did not have.
-        member.isNew = isNew && before.every((known) => known.countAt(content, member.path) < count);
-    }
-    return { id: `row:${content.digest}`, members: told, count: members.length, isNew, cells: null };
-}
-
-;// CONCATENATED MODULE: ./build/kinds/row/equal-records.js
-
-/** No record of this table has the key, or none stands before it. */
-const equal_records_NONE = -1;
-/** A table of so many places for each record has few collisions; it is a power of two. */
-const PLACES_PER_RECORD = 1.5;
-/**
- * Finds records with equal keys. A record without content equals none. Takes 12 to 16 bytes for each record beside the
- * keys.
- * @param tables the keys of each, `KEY_WORDS` for each record
- */
-function findEqualRecords(tables) {
-    const total = tables.reduce((sum, keys) => sum + keys.length / row_keys/* KEY_WORDS */.c, 0);
-    let size = 16;
-    while (size < total * PLACES_PER_RECORD)
-        size *= 2;
-    const mask = size - 1;
-    /** The last record with the key that belongs there, plus 1; 0: none. */
-    const places = new Int32Array(size);
-    /** The table of the record in each place would be looked up otherwise. */
-    const before = new Int32Array(total).fill(equal_records_NONE);
-    const starts = equal_records_startsOf(tables);
-    let repeats = 0;
-    let sets = 0;
-    let record = 0;
-    for (const keys of tables) {
-        for (let at = 0; at < keys.length; at += row_keys/* KEY_WORDS */.c, record++) {
-            const one = keys[at];
-            const two = keys[at + 1];
-            const three = keys[at + 2];
-            const four = keys[at + 3];
-            if ((one | two | three | four) === 0)
-                continue;
-            for (let place = one & mask;; place = (place + 1) & mask) {
-                const other = places[place] - 1;
-                if (other < 0) {
-                    places[place] = record + 1;
-                    break;
-                }
-                const table = tableOf(starts, other);
-                const known = tables[table];
-                const from = (other - starts[table]) * row_keys/* KEY_WORDS */.c;
-                if (known[from] === one &&
-                    known[from + 1] === two &&
-                    known[from + 2] === three &&
-                    known[from + 3] === four) {
-                    repeats += 1;
-                    if (before[other] === equal_records_NONE)
-                        sets += 1;
-                    before[record] = other;
-                    places[place] = record + 1;
-                    break;
-                }
-            }
-        }
-    }
-    return collect(places, before, sets, repeats);
-}
-/** The number of the first record of each table, and of the one behind the last. */
-function equal_records_startsOf(tables) {
-    const starts = [0];
-    for (const keys of tables)
-        starts.push(starts.at(-1) + keys.length / row_keys/* KEY_WORDS */.c);
-    return starts;
-}
-/** The table of a record. */
-function tableOf(starts, record) {
-    let low = 0;
-    let high = starts.length - 2;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle] <= record)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-function collect(places, before, sets, repeats) {
-    const lasts = new Int32Array(sets);
-    const firsts = new Int32Array(sets);
-    let set = 0;
-    for (let place = 0; place < places.length; place++) {
-        let record = places[place] - 1;
-        if (record < 0 || before[record] === equal_records_NONE)
-            continue;
-        lasts[set] = record;
-        while (before[record] !== equal_records_NONE)
-            record = before[record];
-        firsts[set] = record;
-        set += 1;
-    }
-    const order = Int32Array.from({ length: sets }, (_, index) => index).sort((left, right) => firsts[left] - firsts[right]);
-    const starts = new Int32Array(sets + 1);
-    const records = new Int32Array(repeats + sets);
-    let end = 0;
-    for (const [index, each] of order.entries()) {
-        starts[index] = end;
-        const first = end;
-        for (let record = lasts[each]; record !== equal_records_NONE; record = before[record]) {
-            records[end++] = record;
-        }
-        records.subarray(first, end).reverse();
-    }
-    starts[sets] = end;
-    return { count: sets, starts, records };
-}
-
-;// CONCATENATED MODULE: ./build/kinds/row/identifying.js
-/** So many equal pairs by chance alone are taken for none. */
-const FEW_PAIRS = 0.01;
-/**
- * How many pairs of equal records chance alone would give: n(n-1)/2 times, for each column, the probability that two
- * cells are equal. A column that another one determines tells nothing more and is left out. It is not worked out
- * further once it is certain that they are few.
- * @param records how many there are in all; more than the sample has if it is one
- */
-function expectedPairs(columns, records) {
-    const size = columns[0]?.values.length ?? 0;
-    let pairs = (records * (records - 1)) / 2;
-    if (size < 2)
-        return pairs;
-    const counted = columns
-        .map(({ values }) => ({ values, counts: identifying_countsOf(values) }))
-        .sort((left, right) => right.counts.size - left.counts.size);
-    const kept = [];
-    for (const column of counted) {
-        if (column.counts.size < 2)
-            continue;
-        if (kept.some((other) => other.counts.size <= size / 2 && determines(other, column)))
-            continue;
-        kept.push(column);
-        pairs *= chanceOf(column.counts, size, records);
-        if (pairs < FEW_PAIRS)
-            break;
-    }
-    return pairs;
-}
-/** Whether equal records of these tables are no chance. */
-function isIdentifying(columns, records) {
-    return expectedPairs(columns, records) < FEW_PAIRS;
-}
-function identifying_countsOf(values) {
-    const counts = new Map();
-    for (const value of values)
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
-}
-/** The probability that two cells are equal; of a sample without counting a cell as its own pair. */
-function chanceOf(counts, size, records) {
-    let sum = 0;
-    if (size === records) {
-        for (const count of counts.values())
-            sum += (count / size) ** 2;
-        return sum;
-    }
-    for (const count of counts.values())
-        sum += (count * (count - 1)) / (size * (size - 1));
-    return Math.max(sum, 1 / records);
-}
-/** Whether each value of one column stands beside one value of the other only. */
-function determines({ values }, other) {
-    const beside = new Map();
-    for (let record = 0; record < values.length; record++) {
-        const value = values[record];
-        const known = beside.get(value);
-        if (known === undefined)
-            beside.set(value, other.values[record]);
-        else if (known !== other.values[record])
-            return false;
-    }
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/rows/read-records.js + 1 modules
-var read_records = __nccwpck_require__(6322);
-;// CONCATENATED MODULE: ./build/rows/verified.js
-
-
-
-/** Exact up to so many records; of more a sample of about so many stands for all. */
-const MOST_SAMPLED = 200_000;
-/** Wide tables are sampled by fewer records. */
-const MOST_SAMPLED_CELLS = 4_000_000;
-/** Finds the equal records of comparable tables. Without any the tables are not read again. */
-async function findVerified({ tables, content }, read) {
-    const keys = tables.map((table) => table.read.keys);
-    const equal = findEqualRecords(keys);
-    if (equal.count === 0)
-        return { contents: [], isIdentifying: false, errors: [], bytesRead: 0 };
-    const starts = equal_records_startsOf(keys);
-    const wanted = wantedRecords(equal, starts);
-    const total = starts.at(-1);
-    const most = Math.max(1, Math.min(MOST_SAMPLED, Math.floor(MOST_SAMPLED_CELLS / content.length)));
-    const every = Math.ceil(total / most);
-    const results = await read(tables.map(({ source, plan }, table) => ({
-        ...{ source, plan, content, every },
-        wanted: wanted[table],
-    })));
-    const errors = results.flatMap(({ trouble }, table) => trouble === null ? [] : [{ path: tables[table]?.path, message: trouble }]);
-    const columns = content.map((_, column) => ({
-        values: Float64Array.from(results.flatMap(({ samples }) => samples[column] ?? [])),
-    }));
-    return {
-        contents: contentsOf(equal, starts, wanted, results),
-        isIdentifying: isIdentifying(columns, total),
-        errors,
-        bytesRead: tables.reduce((sum, { source }) => sum + source.size, 0),
-    };
-}
-/** For each table the records that are in sets, rising. */
-function wantedRecords({ records }, starts) {
-    const all = records.slice().sort();
-    let from = 0;
-    return starts.slice(0, -1).map((start, table) => {
-        const end = starts[table + 1];
-        let to = from;
-        while (to < all.length && all[to] < end)
-            to += 1;
-        const own = all.slice(from, to);
-        for (let at = 0; at < own.length; at++)
-            own[at] = own[at] - start;
-        from = to;
-        return own;
-    });
-}
-function contentsOf(equal, starts, wanted, results) {
-    const contents = [];
-    for (let set = 0; set < equal.count; set++) {
-        const members = equal.records.subarray(equal.starts[set], equal.starts[set + 1]);
-        const tables = new Int32Array(members.length);
-        const places = new Int32Array(members.length);
-        members.forEach((record, member) => {
-            const table = tableOf(starts, record);
-            tables[member] = table;
-            places[member] = verified_placeIn(wanted[table], record - starts[table]);
-        });
-        for (const chosen of byDigest(tables, places, results)) {
-            if (chosen.length > 1)
-                contents.push(contentOf(chosen, tables, places, wanted, results));
-        }
-    }
-    return contents;
-}
-/** Members of one key by what they really hold; those of a table that can't be read again are left out. */
-function byDigest(tables, places, results) {
-    const kept = [];
-    for (let member = 0; member < tables.length; member++) {
-        if (results[tables[member]]?.trouble === null)
-            kept.push(member);
-    }
-    const [first] = kept;
-    if (first === undefined)
-        return [];
-    const one = digestAt(tables, places, results, first);
-    if (kept.every((member) => one.equals(digestAt(tables, places, results, member))))
-        return [kept];
-    const sets = new Map();
-    for (const member of kept) {
-        const digest = digestAt(tables, places, results, member).toString('hex');
-        sets.set(digest, [...(sets.get(digest) ?? []), member]);
-    }
-    return [...sets.values()];
-}
-function contentOf(members, tables, places, wanted, results) {
-    const value = (read) => members.map((member) => {
-        const table = tables[member];
-        return read(results[table], places[member], table);
-    });
-    return {
-        digest: digestAt(tables, places, results, members[0]).toString('hex'),
-        tables: value((_, __, table) => table),
-        records: value((_, place, table) => wanted[table]?.[place]),
-        lines: value(({ lines }, place) => lines[place]),
-        endLines: value(({ endLines }, place) => endLines[place]),
-        isTelling: members.some((member) => results[tables[member]]?.isTelling[places[member]] === 1),
-    };
-}
-function digestAt(tables, places, results, member) {
-    const { digests } = results[tables[member]];
-    return Buffer.from(digests.buffer, digests.byteOffset + places[member] * read_records/* DIGEST */.D, read_records/* DIGEST */.D);
-}
-function verified_placeIn(sorted, value) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle] < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/rows/rows.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rows_GRAVITY = { error: 0, warning: 1, notice: 2 };
-/**
- * Compares the records of tables.
- * @throws {Failure} if git, which is to be asked for contents, can't be run
- */
-async function compareRows(input, world) {
-    const { files, layout, groups, options } = input;
-    const result = {
-        ...{ findings: [], leakage: [], samples: 0, tables: 0, leftOut: [], errors: [], notes: [], bytesRead: 0 },
-    };
-    if (options.compare !== 'auto' && !options.compare.includes('rows'))
-        return result;
-    const found = tableFiles(files, layout, groups, options.columns);
-    result.leftOut.push(...found.leftOut);
-    if (found.tables.length === 0)
-        return result;
-    const repository = await world.git.open(world.root).catch(() => null);
-    // In the index what is staged counts, which can differ from what lies on disk.
-    const places = placesIn(repository, world, () => options.source === 'git');
-    const size = found.tables.reduce((sum, { file }) => sum + Math.max(0, files.sizes[file]), 0);
-    if (options.readLimit !== null && size > options.readLimit) {
-        world.warn(`rows of tables are not compared: they have ${(0,quantity/* formatBytes */.z3)(size)}, more than read-limit (${(0,quantity/* formatBytes */.z3)(options.readLimit)}); raise it, or leave tables out with exclude`);
-        const reason = 'over read-limit';
-        result.leftOut.push(...found.tables.map(({ path }) => ({ path, reason })));
-        return result;
-    }
-    world.progress.phase('reading tables');
-    const contents = await findReadable(files, found.tables.map(({ file }) => file), places);
-    try {
-        const absent = found.tables.filter(({ file }) => !contents.at.has(file));
-        if (absent.length > 0) {
-            result.leftOut.push(...absent.map(({ path }) => ({ path, reason: 'its content is not here' })));
-            result.notes.push(`Rows of ${(0,quantity/* countOf */.pq)(absent.length, 'table')} were not compared, since the content is not on this machine`);
-        }
-        const tables = await settled(found.tables, contents.at, result, world);
-        await compareSets(tables, input, repository, result, world);
-    }
-    finally {
-        contents.close();
-    }
-    result.findings.sort(rows_compareFindings);
-    return result;
-}
-async function settled(files, at, result, world) {
-    const read = await readTables(files, at, world);
-    result.bytesRead += read.bytesRead;
-    for (const { path, message } of read.errors) {
-        if (message !== 'holds no records')
-            result.leftOut.push({ path, reason: message });
-    }
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    return settleColumns(read.tables, (value) => splitNamed(value)?.split ?? null, async (tables, plans) => {
-        const planOf = new Map(tables.map(({ path }, index) => [path, plans[index] ?? null]));
-        const wanted = tables.flatMap(({ path }) => byPath.get(path) ?? []);
-        const again = await readTables(wanted, at, world, ({ path }) => planOf.get(path) ?? null);
-        result.bytesRead += again.bytesRead;
-        const readAgain = new Map(again.tables.map((table) => [table.path, table]));
-        return tables.map(({ path }) => readAgain.get(path) ?? null);
-    });
-}
-async function compareSets(tables, input, repository, result, world) {
-    const { options, base } = input;
-    const before = base === null || repository === null
-        ? null
-        : openBaseTables(base, options, repository, world, canonicalSplit);
-    for (const set of comparableSets(tables)) {
-        result.tables += set.tables.length;
-        result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0);
-        const verified = await findVerified(set, (tasks) => readRecords(tasks, world));
-        result.bytesRead += verified.bytesRead;
-        result.errors.push(...verified.errors);
-        if (verified.contents.length === 0)
-            continue;
-        const standing = standingOf(set.tables, canonicalSplit);
-        const meaning = meaning_meaningOf(set, verified, standing);
-        result.leakage.push(...meaning.leakage);
-        const known = before === null ? [] : [await before.of(set, verified.contents)];
-        for (const breach of meaning.breaches) {
-            const finding = tell_findingOf(breach, set, standing, [...known, ...acceptedBefore(input)], options.rules);
-            if (finding === null)
-                continue;
-            await addExamples(finding, set);
-            result.findings.push(finding);
-        }
-    }
-    if (before !== null) {
-        result.notes.push(...before.notes);
-        result.bytesRead += before.bytesRead();
-    }
-}
-function acceptedBefore({ accepted }) {
-    return accepted.map(({ knows }) => ({
-        wasBroken: ({ rule }, { content, members }, paths) => knows(rule, `row:${content.digest}`, members.length, paths),
-        countAt: () => 0,
-    }));
-}
-function rows_compareFindings(left, right) {
-    return (rows_GRAVITY[left.severity] - rows_GRAVITY[right.severity] ||
-        model/* RULES */.y0.indexOf(left.rule) - model/* RULES */.y0.indexOf(right.rule) ||
-        right.contents - left.contents ||
-        (left.paths.join('\0') < right.paths.join('\0') ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./build/layout/first-states.js
@@ -58794,7 +55079,7 @@ function namesInStep(base, numbers, groups) {
     // Of several at one place none tells what was there.
     const nameAt = (place) => {
         const [file, ...others] = filesOf.get(place) ?? [];
-        return file === undefined || others.length > 0 ? null : base_in_step_nameOf(base, file);
+        return file === undefined || others.length > 0 ? null : nameOf(base, file);
     };
     groups.forEach((group, at) => {
         const [first = '', ...others] = placesOf[at];
@@ -58806,12 +55091,121 @@ function namesInStep(base, numbers, groups) {
     });
     return inStep;
 }
-function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
+function nameOf({ contents, objectIds, pointers }, file) {
     const identity = pointers.get(file)?.identity;
     if (identity)
         return (0,pointers_identity/* identityKey */.US)(identity);
     const content = contents[file];
     return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/base-passed-over.js
+
+
+
+
+
+
+/** Copies that are named one by one. */
+const base_passed_over_MOST_NAMED = 5;
+/**
+ * Tells of files that a change adds, that are passed over by name, place or kind, and that have the content of a sample:
+ * a copy can be put where nobody compares it, or by mistake. What the option `exclude` names is left out by intention.
+ * @param base what the base recorded
+ * @returns notes, safe to show; none without an index that can stand for what is there
+ */
+function copiesPassedOver(base, { staged, files }, { exclude }) {
+    if (staged === null)
+        return [];
+    const { sampleOf, spare } = samplesByContent(staged, files);
+    const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) => base.scope.some(({ includes }) => includes(path)));
+    if (outside.length === 0)
+        return [];
+    const before = contentsAt(base, outside);
+    const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
+    const added = outside.filter(([path, entry]) => {
+        const content = staged.objectIds.hex(staged.contents[entry]);
+        return before.get(path) !== content && !excluded.some((matches) => matches(path));
+    });
+    if (added.length === 0)
+        return [];
+    added.sort(([left], [right]) => (0,order/* comparePaths */.cD)(left, right));
+    const named = added.slice(0, base_passed_over_MOST_NAMED).map(([path, entry]) => {
+        const sample = sampleOf[staged.contents[entry]];
+        return `${(0,display/* display */.Vy)(path)} (as ${(0,display/* display */.Vy)((0,columns_paths/* pathAt */.DQ)(files, sample))})`;
+    });
+    const rest = added.length - named.length;
+    const more = rest > 0 ? ` and ${(0,quantity/* countOf */.pq)(rest, 'other')}` : '';
+    return [
+        `${(0,quantity/* countOf */.pq)(added.length, 'file')} that this change brings ${added.length === 1 ? 'is' : 'are'} passed over by name or place, but ${added.length === 1 ? 'has' : 'have'} the content of a sample: ${named.join(', ')}${more}`,
+    ];
+}
+const base_passed_over_NONE = -1;
+function samplesByContent({ objectIds, kinds, contents }, files) {
+    const sampleOf = new Int32Array(objectIds.count).fill(base_passed_over_NONE);
+    const spare = new Int32Array(objectIds.count);
+    for (let entry = 0; entry < kinds.length; entry++) {
+        const content = contents[entry];
+        if (kinds[entry] === FILE && content >= 0)
+            spare[content] = spare[content] + 1;
+    }
+    eachSample(files, objectIds, (file, content) => {
+        spare[content] = spare[content] - 1;
+        if (sampleOf[content] === base_passed_over_NONE)
+            sampleOf[content] = file;
+    });
+    return { sampleOf, spare };
+}
+/** Every sample with the number that its content, or the file that stands for it, has among other ids. */
+function eachSample(files, ids, take) {
+    const isShared = files.objectIds === ids;
+    for (let file = 0; file < files.contents.length; file++) {
+        const known = files.contents[file];
+        const content = known < 0 || isShared ? known : ids.find(files.objectIds.hex(known));
+        if (content >= 0 && content < ids.count)
+            take(file, content);
+    }
+    for (const [file, { objectId, describedIn }] of files.pointers) {
+        const content = objectId === null || describedIn !== null ? base_passed_over_NONE : ids.find(objectId);
+        if (content >= 0)
+            take(file, content);
+    }
+}
+/** The files of the index that are no samples, but have the content of one: path and number. */
+function filesApart(staged, files, sampleOf, spare) {
+    const isAsked = (content) => sampleOf[content] !== base_passed_over_NONE && spare[content] > 0;
+    const samples = new Set();
+    eachSample(files, staged.objectIds, (file, content) => {
+        if (isAsked(content))
+            samples.add((0,columns_paths/* pathAt */.DQ)(files, file));
+    });
+    if (samples.size === 0)
+        return [];
+    const apart = [];
+    for (let entry = 0; entry < staged.kinds.length; entry++) {
+        const content = staged.contents[entry];
+        if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(staged, entry);
+        if (!samples.has(path))
+            apart.push([path, entry]);
+    }
+    return apart;
+}
+/** Git's id of what the base has at some paths. */
+function contentsAt({ entries, objectIds }, wanted) {
+    const paths = new Set(wanted.map(([path]) => path));
+    const names = new Set(wanted.map(([path]) => (0,columns_paths/* baseName */.Fl)(path)));
+    const found = new Map();
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        if (!names.has(entries.names[entry]))
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+        const content = entries.contents[entry];
+        if (paths.has(path) && content >= 0)
+            found.set(path, objectIds.hex(content));
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
@@ -59460,6 +55854,10 @@ async function readUntracked(repository) {
         paths,
         couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`),
     };
+}
+/** All files on disk that git does not track, those that it ignores too, as `Untracked.paths` has them. */
+async function readAllUntracked(repository) {
+    return Array.from(records(await repository.run(['ls-files', '--others', '-z']), 'ls-files'), lossless/* decodePath */.q0);
 }
 /** Git's messages have `?` for a control character. */
 function asWarned(path) {
@@ -60208,6 +56606,7 @@ function readTextOnDisk(location, mostBytes, took) {
 
 /** Bytes: a list of some 600,000 files. */
 const LARGEST_LIST = 64 * 1024 * 1024;
+const CONFIGS = ['config', 'config.local'];
 const LARGEST_CONFIG = 1024 * 1024;
 /**
  * Reads lists of directories from DVC's cache on this machine. A list is believed if it has the hash that it is
@@ -60240,24 +56639,43 @@ function dvcListReader(boundary, took) {
  * unless the configuration there names another. `null` if there is none within the boundary.
  */
 function dvcCacheFor(directory, boundary) {
+    const home = dvcHomeOf(directory, boundary);
+    if (home === null)
+        return null;
+    const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0,external_node_path_.join)(home, name))));
+    return isInside(cache, boundary) ? cache : null;
+}
+/**
+ * Whether the cache that `dvcCacheFor` found is the one that other texts of the configuration name.
+ * @param textAt gives the text of a file of the configuration by its absolute path; `null`: there is none
+ */
+async function isCacheBy(textAt, cache, directory, boundary) {
+    const home = dvcHomeOf(directory, boundary);
+    if (home === null)
+        return false;
+    const texts = [];
+    for (const name of CONFIGS)
+        texts.push(await textAt((0,external_node_path_.join)(home, name)));
+    return cacheOf(home, texts) === cache;
+}
+/** The text of a file of DVC's configuration; `null` if there is none that can be read. */
+function configOnDisk(path) {
+    return readTextOnDisk((0,lossless/* encodePath */.O0)(path), LARGEST_CONFIG, () => { }).text;
+}
+function dvcHomeOf(directory, boundary) {
     for (let above = directory; isInside(above, boundary); above = (0,external_node_path_.dirname)(above)) {
         const home = (0,external_node_path_.join)(above, '.dvc');
-        if ((0,external_node_fs_.existsSync)((0,lossless/* encodePath */.O0)(home))) {
-            const cache = (0,external_node_path_.resolve)(home, configuredCache(home) ?? 'cache');
-            return isInside(cache, boundary) ? cache : null;
-        }
+        if ((0,external_node_fs_.existsSync)((0,lossless/* encodePath */.O0)(home)))
+            return home;
         if ((0,external_node_path_.dirname)(above) === above)
             break;
     }
     return null;
 }
-function configuredCache(home) {
-    let directory = null;
-    for (const name of ['config', 'config.local']) {
-        const { text } = readTextOnDisk((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(home, name)), LARGEST_CONFIG, () => { });
-        directory = cacheDirectoryIn(text ?? '') ?? directory;
-    }
-    return directory;
+/** @param texts those of `CONFIGS`, of which the last has the last word */
+function cacheOf(home, texts) {
+    const named = texts.map((text) => cacheDirectoryIn(text ?? '')).filter((directory) => directory !== null);
+    return (0,external_node_path_.resolve)(home, named.at(-1) ?? 'cache');
 }
 /** The value of `dir` in the section `cache` of a configuration file of DVC, if it has one. */
 function cacheDirectoryIn(config) {
@@ -61279,7 +57697,12 @@ async function divideRest(listing, now, { pointers, contentSizes }) {
     return { rest, present };
 }
 
+// EXTERNAL MODULE: ./build/git/file-at.js
+var file_at = __nccwpck_require__(8399);
 ;// CONCATENATED MODULE: ./build/snapshot/content-stores.js
+
+
+
 
 
 
@@ -61295,9 +57718,12 @@ const DVC_OBJECT = /^(?:files\/md5\/)?[0-9a-f]{2}\/[0-9a-f]{30}(?:\.dir)?$/;
  * Finds files that Git LFS and DVC keep for themselves in directories that they were told to use, below the root but
  * not where they usually are. Only objects by their form count as such: a repository can name any directory its
  * cache. Nothing is asked where no directory has that form.
+ * @param base the commit that is compared with: a cache of DVC that it does not name, and the change does, is not believed,
+ *   so that none can hide a copy there; `null`: none
+ * @param note gets what a reader should know; safe to show
  * @returns `null` if there are none
  */
-async function contentStores({ entries, repository }, world) {
+async function contentStores({ entries, repository }, world, base, note) {
     const { directories } = entries;
     const stores = [];
     if (directories.some((directory) => LFS_DIRECTORY.test(directory))) {
@@ -61307,10 +57733,19 @@ async function contentStores({ entries, repository }, world) {
     }
     if (directories.some((directory) => DVC_DIRECTORY.test(directory))) {
         const root = (0,external_node_fs_.realpathSync)(world.root);
-        const cache = dvcCacheFor(root, repository?.topLevel ?? root);
+        const boundary = repository?.topLevel ?? root;
+        const cache = dvcCacheFor(root, boundary);
         const directory = cache === null ? null : belowRoot(root, cache);
-        if (directory !== null)
-            stores.push({ directory, object: DVC_OBJECT });
+        if (cache !== null && directory !== null) {
+            const opened = base === null ? null : (repository ?? (await world.git.open(world.root)));
+            const textAt = base === null || opened === null ? null : textsAt(opened, base);
+            if (textAt === null || (await isCacheBy(textAt, cache, root, boundary))) {
+                stores.push({ directory, object: DVC_OBJECT });
+            }
+            else {
+                note(`This change makes ${(0,display/* display */.Vy)(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
+            }
+        }
     }
     if (stores.length === 0)
         return null;
@@ -61318,6 +57753,28 @@ async function contentStores({ entries, repository }, world) {
         const path = (0,columns_paths/* pathIn */.lW)(directory, name);
         return stores.some((store) => path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)));
     };
+}
+/** Texts as a commit has them; from disk those that git does not track, which came with no change. */
+function textsAt(repository, commit) {
+    return async (path) => {
+        const place = (0,locate/* pathFromRoot */._f)(repository.topLevel, path);
+        const content = await contentAt(repository, commit, place);
+        if (content !== null)
+            return (0,lossless/* decodePath */.q0)(content);
+        const tracked = await repository.run(['ls-files', '-z', '--', place]);
+        return tracked.length === 0 ? configOnDisk(path) : null;
+    };
+}
+async function contentAt(repository, commit, place) {
+    try {
+        return (await (0,file_at/* readFileAt */._)(repository, commit, place, repository.fetchBlobs !== null)).content;
+    }
+    catch (error) {
+        // Not here, and not to be had: then nothing says that the base named that cache.
+        if (error instanceof git_process/* GitError */.XS)
+            return null;
+        throw error;
+    }
 }
 /** Where the configuration of the work tree has Git LFS keep its objects, as a path of the snapshot. */
 async function lfsStorage(listed, { root, git }) {
@@ -61564,6 +58021,378 @@ function usable(configs) {
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 
+;// CONCATENATED MODULE: ./build/layout/words/lists.js
+
+/** Directories of lists. */
+const LIST_DIRECTORIES = words('imagesets image_sets splits split filelists file_lists lists ucftraintestlist testtrainmulti_7030_splits');
+/** Columns that say which split a file is in. */
+const SPLIT_COLUMNS = words('split fold set subset partition');
+/** Columns that name a file. */
+const FILE_COLUMNS = words('file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename', 'slice_file_name audio audio_path wav clip video id name fname filenames');
+
+;// CONCATENATED MODULE: ./build/layout/lists/read.js
+
+
+
+/** Lines that are looked at; a longer text is data. */
+const MOST_LINES = 2_000_000;
+/**
+ * What a text says of splits; none if it is no list.
+ * @param stem the name of the file without its ending
+ */
+function read_readList(form, stem, text) {
+    if (form === 'settings')
+        return readSettings(text);
+    if (form === 'table')
+        return readTable(text);
+    const split = splitNamed(stem)?.split;
+    if (split === undefined)
+        return [];
+    const lines = text.split(/\r?\n/, MOST_LINES).map((line) => line.trim());
+    return lines.filter((line) => line !== '').map((name) => ({ name, split }));
+}
+/** `train: images/train` of Ultralytics, each value a directory, a glob, a list file or several of them. */
+function readSettings(text) {
+    if (!/^(?:train|val|valid|test)\s*:/m.test(text))
+        return [];
+    const tree = readYamlTree(text);
+    if ('problem' in tree)
+        return [];
+    const fields = tree.fields(tree.root);
+    const path = fields?.get('path');
+    const base = (path === undefined ? null : tree.text(path)) ?? '';
+    return Array.from(fields ?? []).flatMap(([key, value]) => {
+        const split = splitNamed(key);
+        if (split === null || split.rest !== '')
+            return [];
+        const one = tree.text(value);
+        const all = one === null ? (tree.items(value)?.map((item) => tree.text(item)) ?? []) : [one];
+        return all
+            .filter((name) => name !== null && name !== '')
+            .map((name) => ({ name: base === '' ? name : `${base}/${name}`, split: split.split }));
+    });
+}
+function readTable(text) {
+    const [header = '', ...lines] = text.split(/\r?\n/, MOST_LINES);
+    const separator = header.includes('\t') ? '\t' : header.includes(';') ? ';' : ',';
+    const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
+    const splitColumn = columns.findIndex((column) => SPLIT_COLUMNS.has(column));
+    const fileColumn = columns.findIndex((column) => FILE_COLUMNS.has(column));
+    if (splitColumn < 0 || fileColumn < 0)
+        return [];
+    const isFold = columns[splitColumn] === 'fold';
+    return lines.flatMap((line) => {
+        const cells = cellsOf(line, separator);
+        const name = cells[fileColumn];
+        const value = cells[splitColumn];
+        if (!name || !value)
+            return [];
+        const split = splitNamed(value)?.split ?? canonicalSplit(value);
+        return { name, split: isFold && /^\d+$/.test(split) ? `fold ${split}` : split };
+    });
+}
+/** The cells of a line; quotes may hold the separator. */
+function cellsOf(line, separator) {
+    if (!line.includes('"'))
+        return line.split(separator).map((cell) => cell.trim());
+    const cells = [];
+    let cell = '';
+    let isQuoted = false;
+    for (const character of line) {
+        if (character === '"')
+            isQuoted = !isQuoted;
+        else if (character === separator && !isQuoted) {
+            cells.push(cell.trim());
+            cell = '';
+        }
+        else
+            cell += character;
+    }
+    return [...cells, cell.trim()];
+}
+
+;// CONCATENATED MODULE: ./build/layout/lists/apply.js
+
+
+
+
+
+
+
+
+/** So many lines of a list name files. */
+const apply_MOST = 0.5;
+/**
+ * Applies lists: the files that they name belong to the splits that they say, and a list itself is no sample.
+ * @param texts by entry: what it holds, of those that `wantedLists` asked for
+ */
+function applyLists({ field, splits }, wanted, texts) {
+    const places = new Map();
+    const saidBy = new Map();
+    if (texts.size === 0)
+        return { places, contradictions: [] };
+    const names = createNames(field);
+    const lists = [];
+    for (const [entry, form] of wanted) {
+        const text = texts.get(entry);
+        if (text === undefined)
+            continue;
+        const name = field.files.names[entry];
+        const listed = read_readList(form, name.slice(0, endingOf(name).stem), text);
+        if (listed.length === 0)
+            continue;
+        const directory = placeOfList((0,columns_paths/* pathAt */.DQ)(field.files, entry));
+        const isSettings = form === 'settings';
+        const found = resolve(listed, directory, names, isSettings);
+        if (found === null)
+            continue;
+        lists.push({ entry, dataset: commonDirectory(directory, found.keys(), field), isSettings, found });
+        if (!isSettings)
+            field.states[entry] = PASSED_OVER.list;
+    }
+    // Train and validation together say the least; else the order of the files must not matter.
+    const isTogether = ({ found }) => found.values().next().value === 'trainval';
+    lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) ||
+        (0,order/* comparePaths */.cD)((0,columns_paths/* pathAt */.DQ)(field.files, left.entry), (0,columns_paths/* pathAt */.DQ)(field.files, right.entry)));
+    for (const { entry, dataset, isSettings, found } of lists) {
+        const list = (0,columns_paths/* pathAt */.DQ)(field.files, entry);
+        for (const [file, split] of found) {
+            const said = saidBy.get(file) ?? new Map();
+            saidBy.set(file, said);
+            if (!said.has(split))
+                said.set(split, list);
+            if (places.has(file) || isInSplit(file, split))
+                continue;
+            // What settings name is a directory of a split, whatever it is called: it is no class.
+            const classStart = isSettings ? (0,columns_paths/* parentDirectory */.im)((0,columns_paths/* pathAt */.DQ)(field.files, file)).length + 1 : null;
+            places.set(file, { split, dataset, classStart, by: 'list' });
+        }
+    }
+    return { places, contradictions: contradictionsOf(saidBy, field) };
+    /** Whether directories say the same. */
+    function isInSplit(file, split) {
+        const node = splits.splitNode[nodeOfEntry(field, file)];
+        return splits.named.get(node)?.split === split;
+    }
+}
+/** Where the names of a list start from: the directory above one of lists. */
+function placeOfList(path) {
+    for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && above !== '/'; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        if (LIST_DIRECTORIES.has(above.slice(above.lastIndexOf('/') + 1).toLowerCase()))
+            return (0,columns_paths/* parentDirectory */.im)(above);
+    }
+    return (0,columns_paths/* parentDirectory */.im)(path);
+}
+function createNames(field) {
+    const byName = new Map();
+    const all = [];
+    const add = (name, entry) => {
+        const others = byName.get(name);
+        if (others === undefined)
+            byName.set(name, [entry]);
+        else if (others[others.length - 1] !== entry)
+            others.push(entry);
+    };
+    for (let place = 0; place < field.chosen.length; place++) {
+        const entry = field.chosen[place];
+        const state = field.states[entry];
+        if (!canBeData(state) || !isSureKind(state))
+            continue;
+        const name = field.files.names[entry];
+        all.push(entry);
+        add(name, entry);
+        if (isMediaKind(state))
+            add(name.slice(0, endingOf(name).stem), entry);
+    }
+    const pathOf = (file) => (0,columns_paths/* pathAt */.DQ)(field.files, file);
+    return {
+        of: (name) => byName.get(name) ?? [],
+        pathOf,
+        below: (directory) => all.filter((file) => directory !== '' && pathOf(file).startsWith(`${directory}/`)),
+    };
+}
+/** The files that a list names, below its directory or, where that holds none of them, anywhere; `null`: it is no list. */
+function resolve(listed, directory, names, mayBeDirectories) {
+    for (const base of directory === '' ? [''] : [directory, '']) {
+        const found = new Map();
+        let matched = 0;
+        for (const { name, split } of listed) {
+            const files = filesNamed(name, base, names, mayBeDirectories);
+            if (files.length > 0)
+                matched += 1;
+            for (const file of files)
+                if (!found.has(file))
+                    found.set(file, split);
+        }
+        if (matched >= apply_MOST * listed.length && found.size > 0)
+            return found;
+    }
+    return null;
+}
+/** The files that a line names: as a whole, or by its first part, where a class or a number comes behind. */
+function filesNamed(line, directory, names, mayBeDirectory) {
+    const parts = [line, line.split(/[\s,;]+/)[0] ?? ''];
+    for (const part of parts) {
+        const path = part
+            .replaceAll('\\', '/')
+            .replace(/^["']|["']$/g, '')
+            .replace(/^(?:\.{1,2}\/)+/, '')
+            .replace(/\/+$/, '');
+        if (path === '')
+            continue;
+        const files = names.of(path.slice(path.lastIndexOf('/') + 1));
+        const close = longestEnd(files, path, names).filter((file) => apply_isBelow(names.pathOf(file), directory));
+        if (close.length > 0)
+            return close;
+        if (!mayBeDirectory)
+            continue;
+        const inDirectory = names.below(directory === '' ? path : `${directory}/${path}`);
+        if (inDirectory.length > 0)
+            return inDirectory;
+    }
+    return [];
+}
+/** Those whose paths end as a path does, in as many components as any of them. */
+function longestEnd(files, path, names) {
+    for (let end = path; files.length > 0; end = end.slice(end.indexOf('/') + 1)) {
+        if (!end.includes('/'))
+            return files;
+        const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+        if (fitting.length > 0)
+            return fitting;
+    }
+    return files;
+}
+function apply_isBelow(path, directory) {
+    return directory === '' || path.startsWith(`${directory}/`) || !path.includes('/');
+}
+/** The directory above a list and all that it names. */
+function commonDirectory(directory, files, field) {
+    let common = directory;
+    for (const file of files) {
+        while (common !== '' && !(0,columns_paths/* pathAt */.DQ)(field.files, file).startsWith(`${common}/`))
+            common = (0,columns_paths/* parentDirectory */.im)(common);
+    }
+    return common;
+}
+function contradictionsOf(saidBy, field) {
+    const found = [];
+    for (const [file, said] of saidBy) {
+        const splits = [...said.keys()].filter((split) => split !== 'trainval').sort(split_order/* compareSplits */.d);
+        if (splits.length < 2)
+            continue;
+        found.push({
+            path: (0,columns_paths/* pathAt */.DQ)(field.files, file),
+            splits,
+            lists: splits.map((split) => said.get(split)),
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/layout/lists/wanted.js
+
+
+
+
+
+
+/** So many texts are read at most: they are small, but a repository can hold any number. */
+const MOST_READ = 500;
+/** Tables that may say splits of files stand near pictures or sounds; so many of them in one directory are data. */
+const MOST_TABLES = 8;
+/** The entries whose texts may say to which split files belong. Nothing is asked for where nothing could be listed. */
+function wantedLists({ field, zones }) {
+    const wanted = new Map();
+    const counts = countsOf(field);
+    const media = below(field, counts.media);
+    if (!media.some((count) => count > 0))
+        return wanted;
+    const { files, tree, states } = field;
+    const isNearMedia = (node) => {
+        for (let above = node; above !== NONE; above = tree.parents[above]) {
+            if (media[above] > 0)
+                return true;
+        }
+        return false;
+    };
+    for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
+        const name = files.names[entry];
+        const form = formOf(name, states[entry], entry);
+        if (form !== null && isNearMedia(nodeOfEntry(field, entry)))
+            wanted.set(entry, form);
+    }
+    return wanted;
+    function formOf(name, state, entry) {
+        if (state >= KIND.text && state <= KIND.other && isLines(name, nodeOfEntry(field, entry)))
+            return 'lines';
+        const { ending, stem } = endingOf(name);
+        if ((state === PASSED_OVER.other || state === PASSED_OVER.list) &&
+            isLines(name, nodeOfEntry(field, entry)))
+            return 'lines';
+        if (ending === 'csv' || ending === 'tsv') {
+            const isNear = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
+            return isNear && isFew(entry) ? 'table' : null;
+        }
+        if (ending !== 'yaml' && ending !== 'yml')
+            return null;
+        const isSettings = state === PASSED_OVER.settings || state === PASSED_OVER.metadata;
+        const isPlace = zones.data[nodeOfEntry(field, entry)] === 1 || /data|yolo|coco|voc/i.test(name.slice(0, stem));
+        return isSettings && isPlace ? 'settings' : null;
+    }
+    function isFew(entry) {
+        const node = nodeOfEntry(field, entry);
+        const tables = counts.sure[node] - counts.media[node];
+        return tables <= MOST_TABLES;
+    }
+    function isLines(name, node) {
+        const { ending, stem } = endingOf(name);
+        if (ending !== 'txt' && ending !== 'lst' && ending !== 'list' && ending !== '')
+            return false;
+        for (let above = node; above !== NONE; above = tree.parents[above]) {
+            if (LIST_DIRECTORIES.has(tree.names[above].toLowerCase()))
+                return true;
+        }
+        return splitNamed(name.slice(0, stem)) !== null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/lists.js
+
+
+
+
+
+/** Bytes; a list is looked at no further. */
+const lists_LARGEST_LIST = 16 * 1024 * 1024;
+/** Where lists have no say. */
+const NO_LISTS = { places: new Map(), contradictions: [], notes: [], bytesRead: 0 };
+/** Reads the lists of a survey, and passes them over in its states. What this clone lacks says nothing. */
+async function readLists(survey, listing, world) {
+    const wanted = wantedLists(survey);
+    if (wanted.size === 0)
+        return NO_LISTS;
+    let bytesRead = 0;
+    const read = await readTexts([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
+        bytesRead += bytes;
+    });
+    const texts = new Map();
+    for (const [place, { text }] of read)
+        if (typeof place === 'number' && text !== null)
+            texts.set(place, text);
+    const found = applyLists(survey, wanted, texts);
+    return { ...found, notes: lists_notesOn(found), bytesRead };
+}
+function lists_notesOn({ contradictions }) {
+    const [first] = contradictions;
+    if (first === undefined)
+        return [];
+    const lists = first.lists.map(display/* display */.Vy).join(' and ');
+    return [
+        `${(0,quantity/* countOf */.pq)(contradictions.length, 'file')} listed in several splits, such as ${(0,display/* display */.Vy)(first.path)} in ${first.splits.map(display/* display */.Vy).join(' and ')} (${lists}): a leak of the file with itself`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/git/conversion.js
 
 
@@ -61736,6 +58565,8 @@ async function askedOf(groups, repository, fromTopLevel) {
 
 
 
+
+
 /**
  * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
  * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
@@ -61752,16 +58583,17 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const sieve = {
         exclude: options.exclude,
         ownReports: pathsOfReports(world.root, ownReports),
-        isStored: await contentStores(listing, world),
+        isStored: await contentStores(listing, world, listing.commit ?? null, () => { }),
     };
     const states = arrangement_statesOf(look, stored);
     const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, []);
     const surveyed = survey(listing, named, states);
+    const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(named, (entry) => canBeData(states[entry]));
     const cards = options.splits === 'auto'
         ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world, now.datasetCards)
         : NO_CARDS;
-    const layout = layoutOf(surveyed, { ...options, cards: cards.cards });
+    const layout = layoutOf(surveyed, { ...options, cards: cards.cards, listed: lists.places });
     const sizes = sizesKnownNow(objectIds, now.files);
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
@@ -61801,7 +58633,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
                 others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])];
         },
-        notes: [...stored.notes, ...cards.notes],
+        notes: [...stored.notes, ...cards.notes, ...copiesPassedOver(listing, now, options)],
         bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
@@ -62307,11 +59139,11 @@ function othersOf({ entries }, numbers, stored) {
         directories: entries.directories,
         directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, numbers),
         names: (0,data_files/* pick */.Up)(entries.names, numbers),
-        contents: others_contentsOf(entries, numbers),
+        contents: contentsOf(entries, numbers),
         pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, numbers),
     };
 }
-function others_contentsOf({ contents, kinds }, numbers) {
+function contentsOf({ contents, kinds }, numbers) {
     return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
 }
 
@@ -62608,7 +59440,66 @@ function walk_kindOf(entry) {
     return entry.isSymbolicLink() ? 'symlink' : 'special';
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/without-index.js
+
+
+
+const without_index_SUBMODULE = KINDS.indexOf('submodule');
+/**
+ * How the disk differs from a commit that was read in place of an empty index, as after a checkout that was interrupted.
+ * Git calls all that lies there untracked then, though it is what the commit records: one path is one file, and what
+ * stands at a path now is what counts. What is not on disk at all is as the commit has it.
+ * @param untracked what git does not track nor ignore
+ * @param onDisk all that it does not track, ignored or not: paths as in `untracked`
+ * @returns the commit's files that the disk stands over, and `untracked` without them
+ */
+function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
+    const modified = new Map();
+    const deleted = new Map();
+    const found = new Set(onDisk);
+    const directories = new Set();
+    for (const path of onDisk) {
+        for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && !directories.has(above);) {
+            directories.add(above);
+            above = (0,columns_paths/* parentDirectory */.im)(above);
+        }
+    }
+    const isBelowFile = entries.directories.map((directory) => liesAtOrBelow(fromTopLevel(directory), found));
+    const recorded = new Set();
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        const path = fromTopLevel((0,columns_paths/* pathAt */.DQ)(entries, entry));
+        if (entries.kinds[entry] === without_index_SUBMODULE) {
+            if (found.has(`${path}/`))
+                recorded.add(`${path}/`);
+            else if (found.has(path) || directories.has(path))
+                addChange(deleted, path);
+        }
+        else if (found.has(path)) {
+            recorded.add(path);
+            addChange(modified, path);
+        }
+        else if (found.has(`${path}/`) ||
+            directories.has(path) ||
+            isBelowFile[entries.directoryOf[entry]]) {
+            addChange(deleted, path);
+        }
+    }
+    return [
+        { modified, deleted, announced: new Map() },
+        { ...untracked, paths: untracked.paths.filter((path) => !recorded.has(path)) },
+    ];
+}
+/** Whether a directory is one of some files, or lies below one. */
+function liesAtOrBelow(directory, files) {
+    for (let above = directory; above !== ''; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        if (files.has(above) || files.has(`${above}/`))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/sources.js
+
 
 
 
@@ -62677,11 +59568,14 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     // At the same time: each of them looks at every file.
-    const [own, changes, untracked] = await Promise.all([
+    const [own, ...differences] = await Promise.all([
         readIndex(repository, world.root),
         readChanges(repository),
         readUntracked(repository),
     ]);
+    const [changes, untracked] = own.commit === undefined
+        ? differences
+        : overCommit(own, differences[1], await readAllUntracked(repository));
     const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
     const index = asNamedIn(scope, world.root, own);
     const isGits = (entry) => isInWorkTree(entry, repository);
@@ -62776,12 +59670,14 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
+ * @param base the commit that is compared with; `null`: none
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
-async function takeSnapshot(options, ownReports, world) {
+async function takeSnapshot(options, ownReports, world, base = null) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
     const look = lookAtNames(listing);
@@ -62789,10 +59685,11 @@ async function takeSnapshot(options, ownReports, world) {
     const silent = await reportEmptyEntries(listing, stored, options, world);
     const { entries } = listing;
     const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
+    const storeNotes = [];
     const sieve = {
         exclude: options.exclude,
         ownReports: pathsOfReports(world.root, ownReports),
-        isStored: await contentStores(listing, world),
+        isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
     };
     const others = [];
     const states = arrangement_statesOf(look, stored);
@@ -62805,9 +59702,10 @@ async function takeSnapshot(options, ownReports, world) {
     await readPointersOnDisk(look.open, measured, world, stored, skipped);
     const found = (0,columns_numbers/* concatenated */.c)(kept, measured.files);
     const surveyed = survey(listing, found, states);
+    const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(found, (entry) => canBeData(states[entry]));
     const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world) : NO_CARDS;
-    const layout = layoutOf(surveyed, { ...options, cards });
+    const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places });
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
@@ -62859,8 +59757,15 @@ async function takeSnapshot(options, ownReports, world) {
         passedOver,
         skipped,
         errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
-        notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
-        bytesRead: stored.bytesRead + read.bytesRead,
+        notes: [
+            ...listing.notes,
+            ...storeNotes,
+            ...stored.notes,
+            ...notesOnFilters,
+            ...read.notes,
+            ...lists.notes,
+        ],
+        bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
         ...(conversions.conversions.size === 0 ? {} : { conversions }),
@@ -62942,8 +59847,6 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
-
-
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
@@ -62953,7 +59856,7 @@ async function run(options, surroundings, world) {
     const destinations = await readDestinations(options, surroundings.written, world);
     // A report of this program, written now or accepted from before, is no data.
     const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
-    const taken = await takeSnapshot(options, ownReports, world);
+    const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
     assertNotScanned(destinations, taken, world.root);
     const cache = openContentCache(options, world.root, taken.objectFormat);
     // Begun here, since git works at it while contents are compared.
@@ -62974,27 +59877,15 @@ async function run(options, surroundings, world) {
     await cache?.save();
     const { datasetCards } = snapshot;
     const earlier = before && earlierReading({ files, datasetCards }, before, options);
-    const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-    const { layout } = snapshot;
-    const rows = await compareRows({ files, layout, groups, options, base: before, accepted }, world);
     const judgement = judge({
-        ...{ files, layout, groups, options, known, rows },
+        ...{ files, layout: snapshot.layout, groups, options, known },
         earlier: earlier?.layout ?? null,
     });
     const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
-    return assembleReport({
-        snapshot,
-        files,
-        errors,
-        bytesRead: total,
-        judgement,
-        directories,
-        rows,
-        ...context,
-    });
+    return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
 }
 
 
@@ -63143,12 +60034,13 @@ const LONGEST_EXAMPLE = 250;
 /**
  * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
  * another one that it must not equal.
+ * @param where what says where the other copies are listed
  */
-function annotationText(finding, rule) {
+function annotationText(finding, rule, where = ', see the job summary') {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(others, 'other')}${where}` : '';
     const message = [
         `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
         (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingReason */ .cU)(finding, rule),
@@ -63277,10 +60169,12 @@ function countTold(all) {
  * @param showPath makes a directory safe for where it will stand
  * @param showName the same for a split or a label
  */
-function bundleTitle({ between, by, findings }, showPath, showName) {
+function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
     const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings.length, 'content');
-    if (by === 'names')
-        return `${between.map(showName).join(' ↔ ')}: ${count}`;
+    if (by === 'names') {
+        const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`;
+        return `${between.map(showName).join(' ↔ ')}: ${count}${place}`;
+    }
     const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
     return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
 }
@@ -63307,19 +60201,20 @@ function collect(findings, rule, by, betweenOf, bundles) {
         const between = betweenOf(finding);
         if (between === null || between.length === 0)
             continue;
+        const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
         // A NUL can stand in no name.
-        const key = `${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
+        const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
         const known = byKey.get(key);
         if (known === undefined)
-            byKey.set(key, { between, findings: [finding] });
+            byKey.set(key, { between, dataset, findings: [finding] });
         else
             known.findings.push(finding);
     }
-    for (const { between, findings: same } of byKey.values()) {
-        if (same.length <= MOST_SINGLE)
+    for (const same of byKey.values()) {
+        if (same.findings.length <= MOST_SINGLE)
             continue;
-        const bundle = { rule, between, by, findings: same };
-        for (const finding of same)
+        const bundle = { rule, by, ...same };
+        for (const finding of same.findings)
             bundles.set(finding, bundle);
     }
 }
@@ -63352,7 +60247,7 @@ function directoriesOf({ members }) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6316);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
 
@@ -63615,6 +60510,7 @@ function findingSentences(finding, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ nothingWarning),
 /* harmony export */   MR: () => (/* binding */ nothingComparedText),
 /* harmony export */   Uk: () => (/* binding */ nothingReason),
 /* harmony export */   WE: () => (/* binding */ passedOverText),
@@ -63661,6 +60557,14 @@ function pathsLine(passedOver) {
     const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
     const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
     return `paths: [${names.map(yamlText).join(', ')}]`;
+}
+/**
+ * What a door has to warn of where nothing was compared; `null`: nothing, or it has been said already, since where data
+ * is found by what it is the snapshot warns itself of having found none.
+ */
+function nothingWarning(report, { paths, ifNoFilesFound }) {
+    const isSaid = ifNoFilesFound === 'ignore' || (paths === null && report.scanned.files === 0);
+    return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
 }
 /** All of it in one paragraph, for an annotation or a terminal. */
 function nothingComparedText(report) {
@@ -63889,154 +60793,6 @@ function shorten(text, maximum) {
 
 /***/ }),
 
-/***/ 6060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ tableContrast),
-/* harmony export */   Cj: () => (/* binding */ tableSentence),
-/* harmony export */   EM: () => (/* binding */ tableAnnotation),
-/* harmony export */   XG: () => (/* binding */ tableAdvice),
-/* harmony export */   bP: () => (/* binding */ pinnedMember),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   jA: () => (/* binding */ tableTitle),
-/* harmony export */   k4: () => (/* binding */ exampleLabels),
-/* harmony export */   tt: () => (/* binding */ exampleAddresses),
-/* harmony export */   zU: () => (/* binding */ excerptOf)
-/* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4183);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7627);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
-
-
-
-
-
-const LONGEST_EXCERPT = 120;
-const LONGEST_TITLE = 200;
-/** GitHub cuts a message after 4,096 characters. */
-const LONGEST_MESSAGE = 3000;
-const MOST_TABLES_NAMED = 3;
-const MOST_ADDRESSES = 3;
-/** `Split leakage: train ↔ test`, without Markdown. */
-function tableTitle(finding, show) {
-    const names = tableContrast(finding, show);
-    const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[finding.rule];
-    return names === '' ? title : `${title}: ${names}`;
-}
-/** The splits between which records leak: `train ↔ test`; empty for other rules. */
-function tableContrast({ rule, splits }, show) {
-    return rule === 'split-leakage' ? (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(splits, show) : '';
-}
-/** `test.csv ↔ train.csv: 233 of 2,970 records of test.csv (7.8 %) are in train.csv`. */
-function tableSentence(finding, show) {
-    const { paths, because } = finding;
-    const remark = because === null || finding.rule === 'derived-copy' ? '' : ` (a remark only: ${because})`;
-    return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
-}
-/** Why it matters and what to do, in two sentences. */
-function tableAdvice({ rule, splits }) {
-    if (rule === 'split-leakage') {
-        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween(splits)} Keep each record in one split only.`;
-    }
-    if (rule === 'label-conflict') {
-        return 'The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.';
-    }
-    if (rule === 'derived-copy')
-        return 'If that is not meant, compare only one of the tables.';
-    return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].advice}`;
-}
-/** `test.csv:812 = train.csv:40`. */
-function exampleAddresses(group, show) {
-    const shown = examplesOf(group).map((member) => addressOf(member, show));
-    const rest = group.count - shown.length;
-    return `${shown.join(' = ')}${rest > 0 ? ` = ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more record')}` : ''}`;
-}
-/** The labels of the records, where they differ: `pos ↔ neg`; else empty. */
-function exampleLabels({ members }, show) {
-    const labels = [...new Set(members.flatMap(({ label }) => (label === null ? [] : [label])))];
-    return labels.length < 2 ? '' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(labels, show);
-}
-/** What the record holds, in one short line that is safe to show; empty if it is not known. */
-function excerptOf({ cells }) {
-    if (cells === null)
-        return '';
-    const filled = cells.map(({ text }) => (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(text)).filter((text) => text !== '');
-    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(filled.join(' | '), LONGEST_EXCERPT);
-}
-/** `train.csv:40`; `train.parquet row 40` in formats without lines. */
-function addressOf({ path, line, row }, show) {
-    return line === null ? `${show(path)} row ${row}` : `${show(path)}:${line}`;
-}
-/** The record that a finding is pinned to: the first new one that is not the first of its kind, else the second. */
-function pinnedMember({ groups }) {
-    const group = groups.find(({ isNew }) => isNew) ?? groups[0];
-    if (group === undefined)
-        return undefined;
-    const areAllNew = group.members.every(({ isNew }) => isNew);
-    const firstNew = group.members.find(({ isNew }) => isNew);
-    return firstNew !== undefined && !areAllNew ? firstNew : (examplesOf(group).at(-1) ?? group.members[0]);
-}
-/** What is pinned to a record of a finding, in one line each that a runner obeys nothing of. */
-function tableAnnotation(finding) {
-    const pinned = pinnedMember(finding);
-    const [example] = finding.examples;
-    const such = example === undefined ? '' : ` Such as ${exampleAddresses(example, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
-    return {
-        path: pinned?.path ?? finding.paths[0],
-        line: pinned?.line ?? 1,
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(tableTitle(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy), LONGEST_TITLE),
-        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(`${tableSentence(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE),
-    };
-}
-/** A few members that tell what the group is: of each table and split the first. */
-function examplesOf({ members }) {
-    const places = new Set();
-    const first = members.filter(({ path, split, label }) => {
-        const place = JSON.stringify([path, split, label]);
-        return !places.has(place) && places.add(place);
-    });
-    const chosen = first.length > 1 ? first : members;
-    return chosen.slice(0, MOST_ADDRESSES);
-}
-function pathsText(paths, show) {
-    const named = paths.slice(0, MOST_TABLES_NAMED).map(show).join(' ↔ ');
-    const rest = paths.length - MOST_TABLES_NAMED;
-    return rest > 0 ? `${named} and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more table')}` : named;
-}
-function whatText(finding, show) {
-    const { rule, paths, contents, rows, of } = finding;
-    const records = [...rows.values()].reduce((sum, count) => sum + count, 0);
-    const [first, second] = paths;
-    if (rule === 'label-conflict') {
-        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} ${records === 1 ? 'has' : 'have'} different labels`;
-    }
-    if (second === undefined) {
-        const all = of.get(first) ?? 0;
-        const share = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(records)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(all, 'record')} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(records / Math.max(1, all))})`;
-        return rule === 'split-leakage'
-            ? `${share} lie in more than one split`
-            : `${share} repeat each other, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')}`;
-    }
-    if (rule === 'derived-copy') {
-        const whole = paths.find((path) => rows.get(path) === of.get(path)) ?? first;
-        const other = whole === first ? second : first;
-        return `all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(whole) ?? 0, 'record')} of ${show(whole)} are in ${show(other)}`;
-    }
-    if (paths.length > 2)
-        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} are in several of them`;
-    // The smaller part of a whole says more: of test, not of train.
-    const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
-    const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
-    const count = rows.get(told) ?? 0;
-    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(told) ?? 0, 'record')} of ${show(told)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(share(told))}) ${count === 1 ? 'is' : 'are'} in ${show(other)}`;
-}
-
-
-/***/ }),
-
 /***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64044,7 +60800,7 @@ function whatText(finding, show) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6316);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -64087,7 +60843,7 @@ function children(token) {
 
 /***/ }),
 
-/***/ 2610:
+/***/ 7692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64224,111 +60980,12 @@ function startNaming(size, wanted, { objectFormat }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/kinds/row/choose-columns.js
-var choose_columns = __nccwpck_require__(480);
-// EXTERNAL MODULE: ./build/kinds/row/column-names.js
-var column_names = __nccwpck_require__(9432);
-// EXTERNAL MODULE: ./build/kinds/row/keys.js
-var keys = __nccwpck_require__(487);
-// EXTERNAL MODULE: ./build/kinds/row/plan.js
-var row_plan = __nccwpck_require__(2436);
-// EXTERNAL MODULE: ./build/rows/open-table.js + 10 modules
-var open_table = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/rows/read-keys.js
-
-
-
-
-
-
-
-/** More columns are not all looked at for what says the label once more. */
-const MOST_CODED = 200;
-/**
- * Reads the keys of a table's records; a part of the work that threads share. Without a plan its first records say
- * what its columns are.
- */
-async function readTableKeys({ source, plan, given }, advance) {
-    try {
-        const result = await (0,open_table/* withTable */.Pq)(source, async (table) => {
-            const used = plan ?? (await planFor(table, given));
-            const keyed = await (0,keys/* readKeys */.x)(table, used);
-            return {
-                trouble: null,
-                plan: used,
-                table: {
-                    columns: [...table.columns],
-                    isNamed: table.isNamed,
-                    hasLines: table.hasLines,
-                    notes: [...table.notes],
-                    records: keyed.records,
-                    facts: plainFacts(keyed),
-                    keys: keyed.keys.slice(),
-                    codes: new Map([...keyed.codes].map(([name, codes]) => [name, codes.slice()])),
-                    places: keyed.places,
-                },
-            };
-        });
-        advance(1, source.size);
-        return result;
-    }
-    catch (error) {
-        advance(1, source.size);
-        return { trouble: (0,read/* describeReadError */.U)(error), table: null, plan: new Map() };
-    }
-}
-async function planFor(table, given) {
-    let names = [];
-    const beginning = {
-        columns: table.columns,
-        get isNamed() {
-            return table.isNamed;
-        },
-        hasLines: table.hasLines,
-        understoodAs: table.understoodAs,
-        notes: [],
-        read: (from, take) => table.read(from, (batch) => {
-            names = table.columns.slice(0, batch.width);
-            take(batch);
-            return false;
-        }),
-    };
-    // Names may come with the records only.
-    await table.read(null, (batch) => {
-        names = table.columns.slice(0, batch.width);
-        return false;
-    });
-    if (names.length === 0)
-        throw new failure/* Failure */.H('holds no records');
-    const isNamed = (name) => (0,column_names/* labelNamed */.eX)(name) !== null || (0,column_names/* isSplitName */.ug)(name) || name === given.label || name === given.split;
-    const coded = names.length > MOST_CODED ? names.filter(isNamed) : names;
-    const plan = new Map(coded.map((name) => [name, { ...row_plan/* PLAIN */.t, isCoded: true }]));
-    const keyed = await (0,keys/* readKeys */.x)(beginning, plan);
-    const seen = { ...keyed, isNamed: table.isNamed, facts: plainFacts(keyed) };
-    return (0,choose_columns/* planOf */.XC)((0,choose_columns/* chooseColumns */.hp)([seen], given, (value) => value, true), [seen], isNamed);
-}
-/** Facts as they can be handed to another thread. */
-function plainFacts({ facts }) {
-    return facts.map((fact) => ({
-        ...fact,
-        codes: fact.codes && {
-            values: fact.codes.values,
-            counts: fact.codes.counts,
-            isOver: fact.codes.isOver,
-        },
-    }));
-}
-
-// EXTERNAL MODULE: ./build/rows/read-records.js + 1 modules
-var read_records = __nccwpck_require__(6322);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/content/locations.js
 var content_locations = __nccwpck_require__(9690);
+// EXTERNAL MODULE: ./build/content/read.js
+var read = __nccwpck_require__(5320);
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
 
 
@@ -64437,8 +61094,6 @@ function readFile(location, size, result) {
 
 
 
-
-
 /** How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. */
 const PERFORMERS = {
     measure: measureFiles,
@@ -64446,8 +61101,6 @@ const PERFORMERS = {
     heads: hashHeads,
     names: nameFiles,
     sniff: sniffFiles,
-    keys: readTableKeys,
-    records: read_records/* readRecordsAgain */.n,
 };
 
 

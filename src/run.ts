@@ -52,7 +52,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const destinations = await readDestinations(options, surroundings.written, world)
   // A report of this program, written now or accepted from before, is no data.
   const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])]
-  const taken = await takeSnapshot(options, ownReports, world)
+  const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null)
   assertNotScanned(destinations, taken, world.root)
   const cache = openContentCache(options, world.root, taken.objectFormat)
   // Begun here, since git works at it while contents are compared.

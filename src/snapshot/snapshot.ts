@@ -32,6 +32,7 @@ import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
 import { joinTracked } from './files/tracked-links.js'
 import { readConversions } from './git/conversion.js'
+import { NO_LISTS, readLists } from './lists.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
 import { placesPassedOver, reportNothingFound } from './passed-over.js'
@@ -50,12 +51,14 @@ export type SnapshotOptions = Pick<
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
+ * @param base the commit that is compared with; `null`: none
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
 export async function takeSnapshot(
   options: SnapshotOptions,
   ownReports: readonly string[],
   world: World,
+  base: string | null = null,
 ): Promise<Snapshot> {
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
@@ -65,10 +68,11 @@ export async function takeSnapshot(
 
   const { entries } = listing
   const skipped: Skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {}
+  const storeNotes: string[] = []
   const sieve = {
     exclude: options.exclude,
     ownReports: pathsOfReports(world.root, ownReports),
-    isStored: await contentStores(listing, world),
+    isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
   }
   const others: number[] = []
   const states = statesOf(look, stored)
@@ -82,10 +86,11 @@ export async function takeSnapshot(
   await readPointersOnDisk(look.open, measured, world, stored, skipped)
   const found = concatenated(kept, measured.files)
   const surveyed = survey(listing, found, states)
+  const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS
   const data = select(found, (entry) => canBeData(states[entry] as number))
   const { cards, ...read } =
     options.splits === 'auto' ? await readDatasetCards(pickPaths(entries, data), listing, world) : NO_CARDS
-  const layout = layoutOf(surveyed, { ...options, cards })
+  const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places })
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {
     const content = entries.contents[entry] as number
@@ -135,8 +140,15 @@ export async function takeSnapshot(
     passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored.errors]),
-    notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
-    bytesRead: stored.bytesRead + read.bytesRead,
+    notes: [
+      ...listing.notes,
+      ...storeNotes,
+      ...stored.notes,
+      ...notesOnFilters,
+      ...read.notes,
+      ...lists.notes,
+    ],
+    bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,
     ...(conversions.conversions.size === 0 ? {} : { conversions }),
