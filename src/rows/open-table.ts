@@ -9,15 +9,50 @@ import { encodePath } from '../paths/lossless.js'
 /** Lines of a text are records only together with those of the files beside it, which hold its other columns. */
 const LINES = 'one record a line'
 
-/** Whether a file of this name can hold tables whose records are compared. */
-export function isTable(name: string): boolean {
-  const format = formatOf(name)
-  return format !== null && format.name !== LINES
+const PACKED: ReadonlySet<string> = new Set([
+  '.gz',
+  '.zst',
+  '.bz2',
+  '.xz',
+  '.lzma',
+  '.br',
+  '.lz4',
+  '.zip',
+  '.7z',
+])
+const MOST_ENDINGS = 10_000
+
+/** Whether the records of a file of this name can be compared: they can, they can't for a reason, or it is no table. */
+export type Readability = { isRead: boolean; reason: string | null }
+
+const NO_TABLE: Readability = { isRead: false, reason: null }
+
+/**
+ * Says which files are tables, by their names. Most of a million files share a few endings, which are asked about once;
+ * what is packed is told by the ending before.
+ */
+export function createReadability(): (name: string) => Readability {
+  const known = new Map<string, Readability>()
+  return (name) => {
+    const end = name.lastIndexOf('.')
+    if (end < 0) return NO_TABLE
+    const before = name.lastIndexOf('.', end - 1)
+    const last = name.slice(end)
+    const ending = before >= 0 && PACKED.has(last.toLowerCase()) ? name.slice(before) : last
+    let found = known.get(ending)
+    if (found === undefined) {
+      found = readabilityOf(`x${ending}`)
+      if (known.size < MOST_ENDINGS) known.set(ending, found)
+    }
+    return found
+  }
 }
 
-/** Why the records of a table of this name are not compared; `null`: it is no such table. */
-export function reasonUnread(name: string): string | null {
-  return reasonNotRead(name)
+function readabilityOf(name: string): Readability {
+  const reason = reasonNotRead(name)
+  if (reason !== null) return { isRead: false, reason }
+  const format = formatOf(name)
+  return format === null || format.name === LINES ? NO_TABLE : { isRead: true, reason: null }
 }
 
 /**

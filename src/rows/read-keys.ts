@@ -31,11 +31,12 @@ export async function readTableKeys(
     }
     await withTables(source, use, (bytes) => {
       result.bytesRead += bytes
+      advance(0, bytes)
     })
   } catch (error) {
     result.trouble = describeReadError(error)
   }
-  advance(1, source.size)
+  advance(1, 0)
   return result
 }
 

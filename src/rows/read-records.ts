@@ -53,12 +53,12 @@ export async function readRecordsAgain(task: RecordsTask, advance: Advance): Pro
     }
     await withTable(source, use, (bytes) => {
       result.bytesRead += bytes
+      advance(0, bytes)
     })
     if (next < wanted.length) result.trouble = 'it changed while it was read'
   } catch (error) {
     result.trouble = describeReadError(error)
   }
-  advance(0, source.size)
   return result
 
   function take(batch: RecordBatch, record: number, columns: readonly number[]): void {

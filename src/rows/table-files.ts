@@ -4,7 +4,7 @@ import type { GivenColumns } from '../kinds/row/choose-columns.js'
 import type { Layout } from '../layout/layout.js'
 import type { ColumnLine, DataFiles, Group } from '../model.js'
 import { globMatcher } from '../paths/glob.js'
-import { isTable, reasonUnread } from './open-table.js'
+import { createReadability } from './open-table.js'
 
 /** A data file that is a table by its name, and where it stands. */
 export interface TableFile {
@@ -32,10 +32,10 @@ export function tableFiles(
   const tables: TableFile[] = []
   const leftOut: { path: string; reason: string }[] = []
   const givenAt = columnsByPath(columns)
+  const readabilityOf = createReadability()
   for (let file = 0; file < files.names.length; file++) {
     const name = files.names[file] as string
-    const isRead = isTable(name)
-    const reason = isRead ? null : reasonUnread(name)
+    const { isRead, reason } = readabilityOf(name)
     if (!isRead && reason === null) continue
     const path = pathAt(files, file)
     if (reason !== null) leftOut.push({ path, reason })

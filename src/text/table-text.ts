@@ -68,7 +68,8 @@ export function excerptOf({ cells }: RowGroup): string {
 
 /** `train.csv:40`; `train.parquet row 40` in formats without lines. */
 export function addressOf({ path, line, row }: RowMember, show: Show): string {
-  return line === null ? `${show(path)} row ${row}` : `${show(path)}:${line}`
+  // A file that is all on one line is told by its records.
+  return line === null || (line === 1 && row > 1) ? `${show(path)} row ${row}` : `${show(path)}:${line}`
 }
 
 /** The record that a finding is pinned to: the first new one that is not the first of its kind, else the second. */

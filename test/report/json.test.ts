@@ -74,6 +74,7 @@ describe('the JSON report', () => {
       'split-leakage': 2,
       'label-conflict': 2,
       'duplicate-file': 2,
+      'duplicate-row': 0,
       'derived-copy': 1,
       'shared-file': 0,
     })
