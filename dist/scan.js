@@ -21531,6 +21531,7 @@ function whyOther({ place }, { root }) {
         return null;
     return `1 submodule (${(0,scan_display/* display */.Vy)(innerPath(topLevel, other))}): ${NAMES.submodule?.[1]}`;
 }
+/** What an entry leads to that is no file: links, submodules and the like; `null` if there is none. Safe to show. */
 function whyNoFile(entry, { entries }, world) {
     const found = new Map();
     for (let number = 0; number < entries.names.length; number++) {
@@ -21914,9 +21915,10 @@ function placesPassedOver(entries, chosen, states) {
 }
 /**
  * Tells that data was looked for and none was found, and where some may lie.
+ * @param noFiles what is there but is no file, such as links; safe to show
  * @throws {Failure} if that is an error
  */
-function reportNothingFound(passedOver, { ifNoFilesFound }, world) {
+function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
     if (ifNoFilesFound === 'ignore')
         return;
     const named = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
@@ -21925,8 +21927,9 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world) {
     });
     const [first] = passedOver;
     const where = first === undefined ? '' : `; files that look like data lie in ${named.join(', ')}`;
+    const beside = noFiles === null ? '' : `; ${noFiles}`;
     const advice = first === undefined ? 'paths: DIRECTORY' : `paths: ${(0,scan_display/* display */.Vy)(first.directory || '.')}`;
-    const message = `paths: no files found that are data, so nothing was compared${where}; write ${advice} to have it scanned`;
+    const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`;
     if (ifNoFilesFound === 'error')
         throw new Failure(message);
     world.warn(message);
@@ -22402,6 +22405,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -22458,10 +22462,11 @@ async function takeSnapshot(options, ownReports, world, base = null) {
         }
         return reason === null;
     });
-    const isAutomatic = listing.scope.some(({ kind }) => kind === 'automatic');
+    const automatic = listing.scope.find(({ kind }) => kind === 'automatic');
     const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
-    if (isAutomatic && present.length === 0)
-        reportNothingFound(passedOver, options, world);
+    if (automatic !== undefined && present.length === 0) {
+        reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world));
+    }
     const errorsSoFar = [...errors, ...stored.errors];
     reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
         const reasons = {};
