@@ -82,6 +82,7 @@ describe('the JSON report', () => {
       'split-leakage': 0,
       'label-conflict': 0,
       'duplicate-file': 0,
+      'duplicate-row': 0,
       'derived-copy': 0,
       'shared-file': 0,
     })
