@@ -30,6 +30,8 @@ export interface Layout {
 /** The options that the layout goes by, and what texts say. */
 export interface LayoutOptions extends Pick<Options, 'splits' | 'labels'> {
   cards: readonly DatasetCard[]
+  /** What lists say, by entry. */
+  listed?: ReadonlyMap<number, SplitPlace>
 }
 
 /**
@@ -166,10 +168,13 @@ function foldersOf({ field, splits, measured }: Survey, counts: Counts, samples:
 }
 
 /** What the user or cards say of splits; `null`: nothing at all. */
-function saidOf(field: Field, { splits, cards }: LayoutOptions): FindSplit | null {
+function saidOf(field: Field, { splits, cards, listed }: LayoutOptions): FindSplit | null {
   if (splits === 'none') return null
   if (splits !== 'auto') return explicitSplits(splits)
-  return cards.length === 0 ? null : cardSplits(cards, field.files)
+  const byCard = cards.length === 0 ? null : cardSplits(cards, field.files)
+  if (listed === undefined || listed.size === 0) return byCard
+  const byList = new Map(Array.from(listed, ([entry, place]) => [pathAt(field.files, entry), place]))
+  return (path) => byCard?.(path) ?? byList.get(path) ?? null
 }
 
 /** The nodes below which classes begin, by dataset. */

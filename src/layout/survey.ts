@@ -57,6 +57,7 @@ function passOverPlaces(field: Field, zones: Zones): void {
     const node = nodeOfEntry(field, entry)
     const isPointer = field.isPointer(entry)
     if (zones.array[node] === 1) states[entry] = PASSED_OVER.part
+    else if (zones.lists[node] === 1 && state === KIND.text) states[entry] = PASSED_OVER.list
     else if (state === DESCRIPTION) states[entry] = isPointer ? KIND.other : PASSED_OVER.metadata
     else if (!isAutomatic) continue
     else if (zones.hidden[node] === 1) states[entry] = PASSED_OVER.hidden

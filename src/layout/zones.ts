@@ -28,6 +28,8 @@ export interface Zones {
   models: Uint8Array
   /** Below a directory that is one array: `x.zarr`. */
   array: Uint8Array
+  /** Below `ImageSets` of VOC: its texts are lists, whether they can be read or not. */
+  lists: Uint8Array
 }
 
 /** Whether a name says data. */
@@ -77,8 +79,9 @@ export function zonesOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>): Zon
     settings: column(),
     models: column(),
     array: column(),
+    lists: column(),
   }
-  const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array'] as const
+  const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array', 'lists'] as const
   tree.parents.forEach((parent, node) => {
     if (parent === NONE) return
     for (const zone of inherited) zones[zone][node] = zones[zone][parent] as number
@@ -89,6 +92,7 @@ export function zonesOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>): Zon
     if (name.startsWith('.') && name !== '.' && name !== '..') zones.hidden[node] = 1
     if (tree.names[parent]?.toLowerCase().endsWith('.zarr')) zones.array[node] = 1
     if (lower.endsWith('.zarr')) zones.array[node] = 1
+    if (lower === 'imagesets') zones.lists[node] = 1
     if (CODE_DIRECTORIES.has(lower)) zones.code[node] = 1
     if (!isInData) {
       if (TEST_DIRECTORIES.has(lower)) zones.tests[node] = 1

@@ -11,10 +11,12 @@ import { lookUpFetched } from './base-fetched.js'
 import { GIT_NAME } from './base-in-step.js'
 import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
+import { copiesPassedOver } from './base-passed-over.js'
 import { readBasePointers } from './base-pointers.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
+import { NO_LISTS, readLists } from './lists.js'
 import { pathsOfReports } from './own-reports.js'
 import { reasonBySize, siftByName } from './sift.js'
 import { storedIds } from './stored-ids.js'
@@ -66,12 +68,13 @@ export async function takeBaseSnapshot(
   const states = statesOf(look, stored)
   const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, [])
   const surveyed = survey(listing, named, states)
+  const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS
   const data = select(named, (entry) => canBeData(states[entry] as number))
   const cards =
     options.splits === 'auto'
       ? await readDatasetCards(pickPaths(entries, data), listing, world, now.datasetCards)
       : NO_CARDS
-  const layout = layoutOf(surveyed, { ...options, cards: cards.cards })
+  const layout = layoutOf(surveyed, { ...options, cards: cards.cards, listed: lists.places })
 
   const sizes = sizesKnownNow(objectIds, now.files)
   const sizeOf = (entry: number): number => {
@@ -115,7 +118,7 @@ export async function takeBaseSnapshot(
       if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
       return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])]
     },
-    notes: [...stored.notes, ...cards.notes],
+    notes: [...stored.notes, ...cards.notes, ...copiesPassedOver(listing, now, options)],
     bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
   }
 }

@@ -32,6 +32,7 @@ import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
 import { joinTracked } from './files/tracked-links.js'
 import { readConversions } from './git/conversion.js'
+import { NO_LISTS, readLists } from './lists.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
 import { placesPassedOver, reportNothingFound } from './passed-over.js'
@@ -40,6 +41,7 @@ import { countSkipped, passOver, reasonBySize, type Skipped, siftByName } from '
 import { LISTINGS, type ScopedListing } from './sources.js'
 import { readPointersOnDisk } from './stored/disk-pointers.js'
 import { readStored, type Stored } from './stored/stored.js'
+import { whyNoFile } from './why-nothing.js'
 
 /** The options that say what is there. */
 export type SnapshotOptions = Pick<
@@ -85,10 +87,11 @@ export async function takeSnapshot(
   await readPointersOnDisk(look.open, measured, world, stored, skipped)
   const found = concatenated(kept, measured.files)
   const surveyed = survey(listing, found, states)
+  const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS
   const data = select(found, (entry) => canBeData(states[entry] as number))
   const { cards, ...read } =
     options.splits === 'auto' ? await readDatasetCards(pickPaths(entries, data), listing, world) : NO_CARDS
-  const layout = layoutOf(surveyed, { ...options, cards })
+  const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places })
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {
     const content = entries.contents[entry] as number
@@ -110,9 +113,11 @@ export async function takeSnapshot(
     }
     return reason === null
   })
-  const isAutomatic = listing.scope.some(({ kind }) => kind === 'automatic')
+  const automatic = listing.scope.find(({ kind }) => kind === 'automatic')
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
-  if (isAutomatic && present.length === 0) reportNothingFound(passedOver, options, world)
+  if (automatic !== undefined && present.length === 0) {
+    reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world))
+  }
   const errorsSoFar = [...errors, ...stored.errors]
   reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
     const reasons: Skipped = {}
@@ -138,8 +143,15 @@ export async function takeSnapshot(
     passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored.errors]),
-    notes: [...listing.notes, ...storeNotes, ...stored.notes, ...notesOnFilters, ...read.notes],
-    bytesRead: stored.bytesRead + read.bytesRead,
+    notes: [
+      ...listing.notes,
+      ...storeNotes,
+      ...stored.notes,
+      ...notesOnFilters,
+      ...read.notes,
+      ...lists.notes,
+    ],
+    bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,
     ...(conversions.conversions.size === 0 ? {} : { conversions }),

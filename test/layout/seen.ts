@@ -5,6 +5,8 @@ import { judge } from '../../src/judge/judge.js'
 import { canBeData, reasonOf } from '../../src/layout/by-name.js'
 import { firstStates } from '../../src/layout/first-states.js'
 import { layoutOf } from '../../src/layout/layout.js'
+import { applyLists } from '../../src/layout/lists/apply.js'
+import { wantedLists } from '../../src/layout/lists/wanted.js'
 import { surveyOf } from '../../src/layout/survey.js'
 import type { RecognisedDataset } from '../../src/model.js'
 import { comparePaths } from '../../src/paths/order.js'
@@ -20,6 +22,8 @@ export interface Seen {
   findings: string[]
   /** Reason → number of files. */
   skipped: Record<string, number>
+  /** `path: splits`, of files that lists give to several splits. */
+  contradictions: string[]
 }
 
 /** @param tree path → content; paths in the order of the listing */
@@ -36,10 +40,15 @@ export function seen(tree: ReadonlyMap<string, string>, options: Partial<typeof 
     isAbovePath: (directory) => directory === '',
     isPointer: () => false,
   })
-  const layout = layoutOf(survey, { ...given, cards: [] })
+  const wanted = wantedLists(survey)
+  const paths = [...tree.keys()]
+  const texts = new Map(
+    [...wanted.keys()].map((entry) => [entry, tree.get(paths[entry] as string) as string]),
+  )
+  const lists = applyLists(survey, wanted, texts)
+  const layout = layoutOf(survey, { ...given, cards: [], listed: lists.places })
   const data = select(chosen, (entry) => canBeData(states[entry] as number))
   const columns = pickPaths(files, data)
-  const paths = [...tree.keys()]
   const samples = Array.from(data, (entry) => paths[entry] as string).sort(comparePaths)
   const groups = groupsOf(samples, tree).map((members) => groupOf(members))
   const judged = judge({ files: columns, layout, groups: inOrder(groups), options: given, known: [] })
@@ -51,6 +60,7 @@ export function seen(tree: ReadonlyMap<string, string>, options: Partial<typeof 
   return {
     samples,
     skipped,
+    contradictions: lists.contradictions.map(({ path, splits }) => `${path}: ${splits.join(', ')}`),
     recognised: judged.recognised.map(inOneLine),
     findings: judged.findings.map(
       ({ rules, members }) => `${rules.join('+')}: ${members.map(({ file }) => file.path).join(' = ')}`,
