@@ -5,6 +5,8 @@ import type { FileError } from './snapshot.js'
 export interface RowMember {
   /** Of the table; lossless text. */
   path: string
+  /** Which of the tables of that file it is, from 0. */
+  part: number
   split: string | null
   label: string | null
   /** Number of the record, from 1, without the header. */

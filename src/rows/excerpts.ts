@@ -21,7 +21,7 @@ export async function addExamples(
   for (const example of finding.examples) {
     const [member] = example.members
     const table = set.tables.find(
-      ({ path, partSplit }) => path === member?.path && (partSplit ?? member.split) === member.split,
+      ({ path, source }) => path === member?.path && (source.part ?? 0) === member.part,
     )
     if (member === undefined || table === undefined) continue
     try {

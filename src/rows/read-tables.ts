@@ -1,7 +1,7 @@
 import { baseName } from '../columns/paths.js'
 import type { ReadableContent } from '../content/readable.js'
 import type { Plan } from '../kinds/row/plan.js'
-import { canonicalSplit } from '../layout/split-name.js'
+import { canonicalSplit, splitNamed } from '../layout/split-name.js'
 import type { FileError, KeysResult, KeysTask, RecordsResult, RecordsTask, World } from '../model.js'
 import type { LooseTable } from './settle-columns.js'
 import type { TableFile } from './table-files.js'
@@ -57,7 +57,8 @@ export async function readTables(
     for (const { file: _, part: __, ...placed } of same) {
       if (trouble !== null) read.errors.push({ path: placed.path, message: trouble })
       for (const { part, name, table, plan } of tables) {
-        const partSplit = name === null ? null : canonicalSplit(name)
+        // A rest beside the split, as in `oos_train`, says nothing of the split.
+        const partSplit = name === null ? null : (splitNamed(name)?.split ?? canonicalSplit(name))
         const identity = part === 0 ? placed.identity : `${placed.identity} ${part}`
         const split = partSplit ?? placed.split
         read.tables.push({

@@ -89,9 +89,10 @@ function groupOf(
     const record = content.records[member] as number
     const split = standing.splitOf(table, record)
     const label = standing.labelOf(table, record)
-    const { path, read } = set.tables[table] as TableSet['tables'][number]
+    const { path, read, source } = set.tables[table] as TableSet['tables'][number]
     return {
       path,
+      part: source.part ?? 0,
       split: split === NONE ? null : (standing.splits[split] as string),
       label: label === NONE ? null : (standing.labels[label] as string),
       row: record + 1,

@@ -39,6 +39,13 @@ const CASES: { name: string; files: Files; tables: string[]; options?: Partial<O
     ],
   },
   {
+    name: 'keys of one file that name the same split with another rest are one split',
+    files: {
+      'data/full.json': JSON.stringify({ train: TRAIN, oos_train: [LEAKED, TRAIN[5]], test: TEST }),
+    },
+    tables: ['duplicate-row warning data/full.json 2'],
+  },
+  {
     name: 'what may be chance is a remark',
     files: {
       'data/train.csv': table(['a', 'b'], DICE.slice(0, 100)),
