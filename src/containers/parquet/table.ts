@@ -129,7 +129,7 @@ function openColumn(
     ({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name,
   )
   if (chunk === undefined) throw new Failure(`the column "${display(child.element.name)}" is missing`)
-  return openFlat(file, chunk, [root, child], arena)
+  return openFlat(file, chunk, arena)
 }
 
 function rowsOfSlice(metadata: FileMetaData, { number, rows }: Group, columns: number): number {
