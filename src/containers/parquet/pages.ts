@@ -2,6 +2,7 @@ import type { ColumnChunk, SchemaTree } from 'hyparquet'
 import type { ColumnDecoder, PageHeader } from 'hyparquet/src/types.js'
 import { Failure } from '../../failure.js'
 import type { Library, ParquetFile } from './file.js'
+import { kindOf } from './kinds.js'
 import { checkRuns } from './runs.js'
 import type { Stored } from './values.js'
 
@@ -56,6 +57,8 @@ export function checkPages(library: Library, chunk: Chunk, decoder: ColumnDecode
   for (;;) {
     const header = nextPage(library, walk)
     if (header === null) return
+    if (isWideDelta(header, decoder))
+      throw new Failure('differences of 32 bits in nested values are not read')
     unpackData(library, walk, header, decoder)
   }
 }
@@ -111,13 +114,26 @@ export function readData(library: Library, chunk: Chunk, header: PageHeader, dec
   const { parquet } = library
   const { data_page_header: first, data_page_header_v2: second } = header
   const { packed, bytes } = unpackData(library, chunk, header, decoder)
+  const wide = isWideDelta(header, decoder) ? { ...decoder, type: 'INT64' as const } : decoder
   if (first) {
-    const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, decoder)
+    const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, wide)
     return pageOf(first.num_values, definitionLevels, dataPage, first.encoding)
   }
   if (!second) throw new Failure(`a page is of the unknown kind ${header.type}`)
-  const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, decoder)
+  const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide)
   return pageOf(second.num_values, definitionLevels, dataPage, second.encoding)
+}
+
+/**
+ * DuckDB writes the first of such values without a sign and then in 33 bits, of which the library drops one; as values
+ * of 64 bits it reads them right.
+ */
+function isWideDelta(
+  { data_page_header, data_page_header_v2 }: PageHeader,
+  { type, element }: ColumnDecoder,
+): boolean {
+  const { encoding } = data_page_header ?? data_page_header_v2 ?? {}
+  return type === 'INT32' && encoding === 'DELTA_BINARY_PACKED' && kindOf(element).is === 'unsigned'
 }
 
 /** What the library wants to know of a column. */
