@@ -5,6 +5,7 @@ import { isTopLevel, workTreeAbove } from './git/discovery.js'
 import { DEFAULT_CONFIG } from './options/definition.js'
 import { type RawOptions, splitLines } from './options/raw.js'
 import { globBase, isGlob } from './paths/glob.js'
+import { pathFromRoot } from './paths/locate.js'
 import { encodePath } from './paths/lossless.js'
 import { innerPath, slashed } from './paths/places.js'
 import { realPlace } from './paths/real-place.js'
@@ -53,7 +54,8 @@ export function repositoriesIn(root: string): string[] {
 /** The repository below the workspace that holds all that `paths` name; `null` if there is no such one. */
 function repositoryBelow(real: string, workspace: string, { paths = [] }: RawOptions): string | null {
   const found = new Set<string | null>()
-  for (const path of paths.flatMap(splitLines)) {
+  for (const given of paths.flatMap(splitLines)) {
+    const path = pathFromRoot(workspace, given)
     const place = realPlace(resolve(workspace, isGlob(path) ? globBase(path) : path))
     found.add(place === null ? null : workTreeAbove(place))
   }
@@ -66,8 +68,9 @@ function repositoryBelow(real: string, workspace: string, { paths = [] }: RawOpt
 function seenFrom(root: string, workspace: string, given: RawOptions): RawOptions {
   const inner = relative(workspace, root).replaceAll(sep, '/')
   const patternSeen = (pattern: string): string => {
-    const written = pattern.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '')
-    return written === inner ? '.' : (innerPath(inner, written) ?? pattern)
+    const written = pattern.replace(/^(?:\.\/+)+/, '')
+    if (written.replace(/\/+$/, '') === inner) return '**'
+    return innerPath(inner, written) ?? pattern
   }
   const fileSeen = (file: string): string => relative(root, resolve(workspace, file)) || '.'
   // By whatever way they lead there: all of them do.

@@ -28,6 +28,8 @@ const FORMATS = {
     (await import(/* webpackMode: "eager" */ './report/markdown/markdown.js')).markdownReport,
   sarif: async () => (await import(/* webpackMode: "eager" */ './report/sarif/sarif.js')).sarifReport,
   html: async () => (await import(/* webpackMode: "eager" */ './report/html/html.js')).htmlReport,
+  junit: async () => (await import(/* webpackMode: "eager" */ './report/junit/junit.js')).junitReport,
+  gitlab: async () => (await import(/* webpackMode: "eager" */ './report/gitlab/gitlab.js')).gitlabReport,
 } as const satisfies Record<string, () => Promise<Format>>
 
 export type FormatName = keyof typeof FORMATS

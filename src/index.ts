@@ -28,7 +28,7 @@ import { markdownReport } from './report/markdown/markdown.js'
 import { textReport } from './report/text/text.js'
 import { run } from './run.js'
 import { display } from './text/display.js'
-import { isNothingCompared, nothingComparedText } from './text/nothing-compared.js'
+import { isNothingCompared, nothingWarning } from './text/nothing-compared.js'
 import { countOf } from './text/quantity.js'
 import { PERFORMERS } from './work.js'
 import { createPool } from './workers/pool.js'
@@ -71,7 +71,8 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const { errors } = report.scanned
   if (errors[0])
     warn(`${countOf(errors.length, 'file')} could not be read, such as ${display(errors[0].path)}`)
-  if (isNothingCompared(report) && options.ifNoFilesFound !== 'ignore') warn(nothingComparedText(report))
+  const nothing = nothingWarning(report, options)
+  if (nothing !== null) warn(nothing)
   const repository = await git.open(root)
   const shown = { warning: warnings, notice: comparison.notes.length }
   annotate(report, shown, (path) => placeInRepository(root, path, repository?.topLevel ?? root))

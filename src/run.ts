@@ -47,7 +47,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const destinations = await readDestinations(options, surroundings.written, world)
   // A report of this program, written now or accepted from before, is no data.
   const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])]
-  const taken = await takeSnapshot(options, ownReports, world)
+  const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null)
   assertNotScanned(destinations, taken, world.root)
   const cache = openContentCache(options, world.root, taken.objectFormat)
   // Begun here, since git works at it while contents are compared.
@@ -65,12 +65,14 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
   const before =
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
-  if (before !== null) known.unshift(knownInBase(before, groups, options, before.objectIdsOf))
+  if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
   const { datasetCards } = snapshot
   const earlier = before && earlierReading({ files, datasetCards }, before, options)
-  const layout = earlier?.layout ?? null
-  const judgement = judge({ files, datasetCards, groups, options, known, earlier: layout })
+  const judgement = judge({
+    ...{ files, layout: snapshot.layout, groups, options, known },
+    earlier: earlier?.layout ?? null,
+  })
 
   const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? [])
   const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules }

@@ -13,7 +13,7 @@ import { run } from './run.js'
 import { writeToStandardOutput } from './terminal/output.js'
 import { createProgress, NO_PROGRESS } from './terminal/progress.js'
 import { display } from './text/display.js'
-import { isNothingCompared, nothingComparedText } from './text/nothing-compared.js'
+import { nothingWarning } from './text/nothing-compared.js'
 import { PERFORMERS } from './work.js'
 import { createPool } from './workers/pool.js'
 import { threadScript } from './workers/thread.js'
@@ -51,9 +51,8 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
   if (line.output === null) await writeToStandardOutput(text)
   else await writeText(line.output, text)
   // The report for people says so itself.
-  const isTold = line.format === 'text' && line.output === null
-  if (!isTold && isNothingCompared(report) && options.ifNoFilesFound !== 'ignore')
-    world.warn(nothingComparedText(report))
+  const nothing = line.format === 'text' && line.output === null ? null : nothingWarning(report, options)
+  if (nothing !== null) world.warn(nothing)
   if (!line.quiet) tellWhereTheWholeReportIs(report, options, line)
   return report
 }

@@ -1,5 +1,5 @@
-import type { PathColumns } from '../model.js'
-import { createNumbers } from './numbers.js'
+import type { Numbers, PathColumns } from '../model.js'
+import { createNumbers, pickNumbers } from './numbers.js'
 
 /** Numbers directories in the order in which they come; one that is new is added to them. */
 export function directoryNumbers(directories: string[]): (directory: string) => number {
@@ -23,6 +23,13 @@ export function directoriesInUse({ directories, directoryOf }: PathColumns): str
 /** The path of a file by its number. */
 export function pathAt({ directories, directoryOf, names }: PathColumns, file: number): string {
   return pathIn(directories[directoryOf[file] as number] as string, names[file] as string)
+}
+
+/** These of the paths, in the order of their numbers here. */
+export function pickPaths({ directories, directoryOf, names }: PathColumns, numbers: Numbers): PathColumns {
+  const picked = new Array<string>(numbers.length)
+  for (let at = 0; at < numbers.length; at++) picked[at] = names[numbers[at] as number] as string
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked }
 }
 
 /** Columns of whole paths, in their order. */

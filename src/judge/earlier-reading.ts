@@ -1,7 +1,7 @@
 import { directoriesInUse, pathIn } from '../columns/paths.js'
+import { type Layout, readLayout } from '../layout/layout.js'
 import type { DatasetCard, Options, PathColumns } from '../model.js'
 import { display } from '../text/display.js'
-import { type Layout, readLayout } from './layout.js'
 
 /** What stands in a repository, and what its dataset cards say of it. */
 export interface Described {

@@ -1,4 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
+import type { Layout } from '../layout/layout.js'
 import {
   type Finding,
   type Group,
@@ -13,7 +14,6 @@ import { type BetweenRules, betweenOf, brokenRules } from '../rules/broken.js'
 import { NOTHING } from '../rules/difference.js'
 import { brokeBefore } from '../rules/earlier.js'
 import type { Between } from '../rules/rule.js'
-import type { Layout } from './layout.js'
 import { type Known, newness } from './newness.js'
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
@@ -27,7 +27,7 @@ const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
  */
 export function findingsOf(
   groups: readonly Group[],
-  layout: Layout,
+  layout: Pick<Layout, 'placementOf'>,
   settings: Options['rules'],
   known: readonly Known[],
   earlier: Layout | null = null,
@@ -62,7 +62,7 @@ function createBreachOf(settings: Options['rules']): (broken: readonly RuleName[
   }
 }
 
-function membersOf({ files }: Group, layout: Layout): Member[] {
+function membersOf({ files }: Group, layout: Pick<Layout, 'placementOf'>): Member[] {
   return files.map((file) => {
     const { split, label, dataset } = layout.placementOf(placeOf(file))
     return { file, split, label, dataset, isNew: true }

@@ -1,20 +1,21 @@
-import type { DatasetCard, Group, Judgement, Options, PathColumns } from '../model.js'
+import type { Layout } from '../layout/layout.js'
+import { recognise } from '../layout/recognised.js'
+import type { Group, Judgement, Options, PathColumns } from '../model.js'
 import { findingsOf } from './findings.js'
-import { type Layout, readLayout } from './layout.js'
 import { leakageOf } from './leakage.js'
 import type { Known } from './newness.js'
 import { verdictOf } from './verdict.js'
 
 /** The options that say what duplicates mean. */
-export type JudgeOptions = Pick<Options, 'splits' | 'labels' | 'rules' | 'failOn'>
+export type JudgeOptions = Pick<Options, 'rules' | 'failOn'>
 
 export interface JudgeInput {
   /** All data files as the base reads them; `null` or absent: as now. */
   earlier?: Layout | null
   /** All data files of the snapshot, in a group or not. */
   files: PathColumns
-  /** What dataset cards say of their splits. */
-  datasetCards?: readonly DatasetCard[]
+  /** Where each of them stands. */
+  layout: Layout
   /** Sets of these files with one content. */
   groups: readonly Group[]
   options: JudgeOptions
@@ -23,24 +24,17 @@ export interface JudgeInput {
 }
 
 /**
- * Stage 4: what the groups mean. Reads the layout (datasets, splits, labels) from the paths of all files, finds the
- * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
- * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
+ * Stage 4: what the groups mean. Finds the rules that each group breaks where its members stand, and decides on the
+ * gate. Judges by paths alone: no file is opened.
  */
-export function judge({
-  files,
-  datasetCards,
-  groups,
-  options,
-  known,
-  earlier = null,
-}: JudgeInput): Judgement {
-  const layout = readLayout(files, options, datasetCards)
+export function judge({ files, layout, groups, options, known, earlier = null }: JudgeInput): Judgement {
+  const { datasets, samples } = recognise(layout, files)
   const findings = findingsOf(groups, layout, options.rules, known, earlier)
   return {
     findings,
-    leakage: leakageOf(findings, layout.samples),
-    datasets: layout.samples.size,
+    leakage: leakageOf(findings, samples),
+    datasets: samples.size,
+    recognised: datasets,
     verdict: verdictOf(findings, options),
   }
 }

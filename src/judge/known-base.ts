@@ -1,18 +1,18 @@
 import { placeOf } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
-import type { DataFiles, DatasetCard, Group, Options } from '../model.js'
+import type { Layout } from '../layout/layout.js'
+import type { DataFiles, Group } from '../model.js'
 import { betweenOf, brokenRules } from '../rules/broken.js'
 import type { Copy } from '../rules/rule.js'
 import { contentsAtPlaces, copiesByContent } from './base-contents.js'
-import { type Layout, readLayout } from './layout.js'
 import type { Known, KnownContent } from './newness.js'
 
 /** What the base held. */
 export interface BaseFiles {
   /** Its data files: each named by git, or a pointer. */
   files: DataFiles
-  /** What its dataset cards say of their splits. */
-  datasetCards?: readonly DatasetCard[]
+  /** Where each of them stands. */
+  layout: Pick<Layout, 'placementOf'>
   /** All names under which it can have a group's content; default: those of the group. */
   namesOf?(group: Group): readonly string[]
   /** Places that are taken to have held a group's content; default: none. */
@@ -28,12 +28,10 @@ export interface BaseFiles {
 export function knownInBase(
   base: BaseFiles,
   groups: readonly Group[],
-  options: Pick<Options, 'splits' | 'labels'>,
   objectIds: (group: Group) => readonly string[],
 ): Known {
-  const { files, datasetCards } = base
+  const { files, layout } = base
   const copiesOf = copiesByContent(base, groups, objectIds)
-  const layout = readLayout(files, options, datasetCards)
   const known = new Map<Group, KnownContent>()
   groups.forEach((group, number) => {
     const places = Array.from(copiesOf(number), (file) => pathAt(files, file))
@@ -57,7 +55,7 @@ export function knownInBase(
   }
 }
 
-function contentHeldAt(places: readonly string[], layout: Layout): KnownContent {
+function contentHeldAt(places: readonly string[], layout: BaseFiles['layout']): KnownContent {
   const copies = (): Copy[] => places.map((path) => ({ file: { path }, ...layout.placementOf(path) }))
   const placed = places.length < 2 ? [] : copies()
   const rules = brokenRules(placed)

@@ -1,7 +1,7 @@
+import type { Recognised } from '../layout/recognised.js'
 import type { Finding, Leakage } from '../model.js'
 import { comparePaths } from '../paths/order.js'
 import { compareSplits } from '../rules/split-order.js'
-import type { Layout } from './layout.js'
 
 /**
  * Pairs grow with the square of the splits, and names of shards may make any number of these. Of a dataset with
@@ -25,7 +25,7 @@ interface Dataset {
  * that rule is off.
  * @returns the pairs that share anything, sorted by dataset, then in the order of splits
  */
-export function leakageOf(findings: readonly Finding[], samples: Layout['samples']): Leakage[] {
+export function leakageOf(findings: readonly Finding[], samples: Recognised['samples']): Leakage[] {
   const datasets = new Map<string, Dataset>()
   const datasetNamed = (name: string): Dataset => {
     const known = datasets.get(name)

@@ -16,6 +16,8 @@ export interface Joins {
   contentOf: Map<number, number>
   /** One more than the largest number of a content. */
   contents: number
+  /** For each hash of which pointers tell several sizes: the first file of each size. */
+  contradictions: number[][]
 }
 
 /**
@@ -60,7 +62,10 @@ export function joinPointers(
     }
     contentOf.set(file, content)
   })
-  return { contentOf, contents }
+  const contradictions = Array.from(places.divided.values(), (firsts) =>
+    Array.from(firsts.values(), (place) => places.files[place] as number),
+  )
+  return { contentOf, contents, contradictions }
 }
 
 /** By the first place of those that stand for the same: which of the real contents have their hash and size. */

@@ -1,12 +1,14 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { UNKNOWN_SIZE } from '../columns/data-files.js'
 import { select } from '../columns/numbers.js'
+import { pathAt } from '../columns/paths.js'
 import type { AskedDigests } from '../content/asked-digests.js'
 import { type BlobToHash, hashBlobs } from '../content/blob-digests.js'
 import type { Digests } from '../content/digests.js'
 import { type DataFiles, DIGEST_ALGORITHMS, type NumberColumn, type Snapshot, type World } from '../model.js'
 import type { ContentIdentity } from '../pointers/identity.js'
-import { countOf } from '../text/quantity.js'
+import { display } from '../text/display.js'
+import { countOf, formatCount } from '../text/quantity.js'
 import { type HashedContent, joinPointers } from './joins.js'
 
 /** Hashes of contents that were read, by the number of the content. */
@@ -60,6 +62,7 @@ export async function joinStored(
   for (const content of blobs.keys()) lacking.add(content)
   const joins = joinPointers(files.pointers, [...hashed.values()], files.objectIds.count)
   for (const [file, content] of joins.contentOf) contents[file] = content
+  warnOfContradictions(joins.contradictions, files, world)
   return { contents: joins.contents, bytesRead, notes: notesOn(lacking, files) }
 }
 
@@ -97,6 +100,28 @@ async function hashAll(
   if (repository === null) return 0
   world.progress.phase('comparing with pointers')
   return hashBlobs(blobs, repository, world, cache, take)
+}
+
+/** So many contents are named in a warning. */
+const MOST_NAMED = 3
+
+/** One content has one size: of pointers that tell several, all but one are wrong, and nothing tells which is right. */
+function warnOfContradictions(contradictions: readonly number[][], files: DataFiles, world: World): void {
+  if (contradictions.length === 0) return
+  const told = contradictions.slice(0, MOST_NAMED).map((contradiction) => {
+    const sizes = contradiction.slice(0, MOST_NAMED).map((file) => {
+      const pointer = files.pointers.get(file)
+      const path = display(pointer?.describedIn ?? pathAt(files, file))
+      return `${formatCount(pointer?.identity?.size ?? 0)} bytes in "${path}"`
+    })
+    const identity = files.pointers.get(contradiction[0] as number)?.identity
+    return `${identity?.algorithm} ${identity?.hex.slice(0, 12)}… has ${sizes.join(' and ')}`
+  })
+  const more =
+    contradictions.length > MOST_NAMED ? `, and ${formatCount(contradictions.length - MOST_NAMED)} more` : ''
+  world.warn(
+    `Pointers contradict each other on the size of ${countOf(contradictions.length, 'content')}: ${told.join('; ')}${more}. At most one size can be right, so they are not compared with each other`,
+  )
 }
 
 function notesOn(lacking: ReadonlySet<number>, { contents }: DataFiles): string[] {

@@ -1,13 +1,14 @@
 import type { BetweenRules } from '../rules/broken.js'
 import type { Group } from './groups.js'
 import type { FailOn, RuleName, Severity } from './options.js'
+import type { RecognisedDataset } from './report.js'
 import type { DataFile } from './snapshot.js'
 
 /** Where a file stands in the layout of its dataset. */
 export interface Placement {
   split: string | null
   label: string | null
-  /** The directory that holds the splits (or labels) which this file is compared within; `null` without either. */
+  /** The dataset within which this file is compared: a directory (`''` is the root), or one of several in it. */
   dataset: string | null
 }
 
@@ -60,5 +61,7 @@ export interface Judgement {
   leakage: Leakage[]
   /** Number of datasets in which a split was recognised. */
   datasets: number
+  /** What was recognised of each dataset, sorted by path. */
+  recognised: RecognisedDataset[]
   verdict: Verdict
 }

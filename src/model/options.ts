@@ -33,8 +33,8 @@ export interface ReportFile {
 /** What was asked, checked whole. One member per option of the table in `options/table.ts`. */
 export interface Options {
   /**
-   * Globs or names, as given; `null`: not given, so the dataset directories that the default finds. What exists
-   * under exactly that name is meant by name, else the text is a glob.
+   * Globs or names, as given; `null`: `auto`, so what is data by what it is. What exists under exactly that name is
+   * meant by name, else the text is a glob.
    */
   paths: string[] | null
   /** Globs relative to the root. */

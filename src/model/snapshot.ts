@@ -1,6 +1,8 @@
+import type { Layout } from '../layout/layout.js'
 import type { ContentIdentity } from '../pointers/identity.js'
 import type { DataFiles, OtherFiles, StagedFiles } from './columns.js'
 import type { Source, SplitLine } from './options.js'
+import type { PassedOver } from './report.js'
 
 /** Kinds of files that stand for data elsewhere. */
 export const POINTER_KINDS = ['lfs', 'annex', 'dvc'] as const
@@ -59,6 +61,15 @@ export const SKIP_REASONS = [
   'excluded',
   'metadata',
   'annotation',
+  'list',
+  'part',
+  'code',
+  'settings',
+  'model',
+  'asset',
+  'place',
+  'other',
+  'hidden',
   'empty',
   'min-size',
   'symlink',
@@ -93,8 +104,12 @@ export interface Snapshot {
   others: OtherFiles
   /** Whether everything below a directory was looked at, by what `paths` includes. */
   isWhole(directory: string): boolean
+  /** Where each of the files stands. */
+  layout: Layout
   /** Those that name files of splits; none if splits are not to be found by what is there. */
   datasetCards: DatasetCard[]
+  /** Where data-like files were passed over for where they lie, if nothing was found; most files first, then by path. */
+  passedOver: PassedOver[]
   /** How many files were passed over, by reason; reasons that did not occur are absent. */
   skipped: Partial<Record<SkipReason, number>>
   errors: FileError[]

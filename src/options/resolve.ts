@@ -34,7 +34,8 @@ export function resolveOptions({ root, given, pathArguments = [], configContent 
   const path = configAsked === undefined ? null : parse('config', configAsked, null)
   const config = readConfig(root, path, configContent)
   const configured = config?.given ?? new Map<OptionName, Given>()
-  const pathsGiven = asked.has('paths') || configured.has('paths')
+  const paths = asked.get('paths') ?? configured.get('paths')
+  const pathsGiven = paths !== undefined && parse('paths', paths, null) !== null
 
   const options = {} as Options
   const rooted = <Key extends keyof Options>(

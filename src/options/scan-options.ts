@@ -9,10 +9,12 @@ export const SCAN_OPTIONS = {
   paths: {
     name: 'paths',
     kind: 'list',
-    value: 'globs or directories, one per line',
-    default: '`**/{data,dataset,datasets}/**`',
-    flag: { placeholder: 'GLOB', help: 'same as PATH' },
-    description: 'The dataset directories. A directory means everything below it.',
+    value: '`auto`, or globs or directories, one per line',
+    default: '`auto`',
+    flag: { placeholder: 'GLOB', help: 'same as PATH; or auto' },
+    description:
+      'Which files are data. `auto`: everything that is data by what it is, wherever it lies, but in directories of ' +
+      'code and documentation. A directory means everything below it.',
     inConfigFile: true,
     parse: parsePaths,
     fallback: () => null,

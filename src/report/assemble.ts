@@ -5,8 +5,6 @@ import type {
   FileError,
   Judgement,
   Options,
-  PassedOver,
-  RecognisedDataset,
   RepeatedDirectory,
   Report,
   Snapshot,
@@ -25,10 +23,6 @@ export interface Results {
   /** Bytes read to compare. */
   bytesRead: number
   judgement: Judgement
-  /** What was recognised of each dataset. */
-  datasets?: readonly RecognisedDataset[]
-  /** Where data-like files were passed over for where they lie. */
-  passedOver?: readonly PassedOver[]
   /** Whole directories that hold the same. */
   directories: readonly RepeatedDirectory[]
   rules: Options['rules']
@@ -54,9 +48,9 @@ export function assembleReport(results: Results): Report {
       skipped: snapshot.skipped,
       errors: sortByPath([...snapshot.errors, ...errors]),
     },
-    datasets: [...(results.datasets ?? [])],
+    datasets: judgement.recognised,
     compared: [{ kind: 'bytes', samples: files.names.length }],
-    passedOver: [...(results.passedOver ?? [])],
+    passedOver: snapshot.passedOver,
     notes: [...notes, ...snapshot.notes],
     rules,
     directories: explain(directories, judgement.findings),

@@ -1,5 +1,5 @@
 import { differ, differences } from './difference.js'
-import type { Rule } from './rule.js'
+import type { Between, Copy, Rule } from './rule.js'
 import { compareSplits, isStandardSplit } from './split-order.js'
 
 const ONE_SPLIT = 'Keep the content in one split only.'
@@ -15,14 +15,36 @@ const REASONS: readonly { splits: readonly string[]; reason: string }[] = [
   { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
 ]
 
+/** Train and validation together: what lies in either of them lies there by nature. */
+const TOGETHER = 'trainval'
+const PARTS: ReadonlySet<string> = new Set(['train', 'validation'])
+
+function leaks(copies: readonly Copy[]): boolean {
+  // Hardly ever: nothing is made for the other groups.
+  if (!copies.some(({ split }) => split === TOGETHER)) return true
+  return apart(differences(copies, 'split', compareSplits)).sets.length > 0
+}
+
+/** Without pairs of which one holds the other by nature. */
+function apart(between: Between): Between {
+  if (!between.names.includes(TOGETHER)) return between
+  const sets = between.sets.flatMap((names) => {
+    if (!names.includes(TOGETHER)) return [names]
+    const others = names.filter((name) => name !== TOGETHER)
+    const strangers = names.filter((name) => !PARTS.has(name))
+    return [others, strangers].filter(({ length }) => length > 1)
+  })
+  return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets }
+}
+
 /** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
 export const splitLeakage = {
   name: 'split-leakage',
   severity: { proof: 'error', likeness: 'warning' },
   unless: [],
-  isBrokenBy: (copies) => differ(copies, 'split'),
+  isBrokenBy: (copies) => differ(copies, 'split') && leaks(copies),
   compares: 'split',
-  between: (copies) => differences(copies, 'split', compareSplits),
+  between: (copies) => apart(differences(copies, 'split', compareSplits)),
   words: {
     title: 'Split leakage',
     meaning: 'The same content lies in different splits of one dataset.',

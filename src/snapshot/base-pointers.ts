@@ -17,7 +17,7 @@ import { readDvcOutputs } from './stored/dvc-outputs.js'
 import { readPointerFiles } from './stored/pointer-files.js'
 
 /** The pointers of a base. */
-export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes'>, Unlisted {
+export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes' | 'added'>, Unlisted {
   /** The entries in scope, in place of those of the listing. */
   chosen: Numbers
   /** By group: the name that the base has for what all its places held; such groups are in none of the others. */

@@ -1,18 +1,23 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { knownSize, pick, pickFrom, UNKNOWN_SIZE } from '../columns/data-files.js'
 import { pickNumbers, select, valuesOf } from '../columns/numbers.js'
+import { pickPaths } from '../columns/paths.js'
+import { canBeData } from '../layout/by-name.js'
+import { type Layout, layoutOf } from '../layout/layout.js'
 import type { DataFiles, DatasetCard, Group, ObjectIds, Options, Snapshot, World } from '../model.js'
+import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentsBehindPointers } from './base-contents.js'
 import { lookUpFetched } from './base-fetched.js'
 import { GIT_NAME } from './base-in-step.js'
 import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
+import { copiesPassedOver } from './base-passed-over.js'
 import { readBasePointers } from './base-pointers.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
+import { NO_LISTS, readLists } from './lists.js'
 import { pathsOfReports } from './own-reports.js'
-import { innerOf } from './scope.js'
 import { reasonBySize, siftByName } from './sift.js'
 import { storedIds } from './stored-ids.js'
 
@@ -20,6 +25,7 @@ import { storedIds } from './stored-ids.js'
 export interface BaseSnapshot {
   /** Data files, each named by git, or a pointer. */
   files: DataFiles
+  layout: Layout
   datasetCards: readonly DatasetCard[]
   /** All names under which the commit can have a group's content. */
   namesOf(group: Group): string[]
@@ -41,7 +47,7 @@ export interface BaseSnapshot {
  * @param cache what earlier runs learnt of contents
  */
 export async function takeBaseSnapshot(
-  options: Pick<Options, 'paths' | 'exclude' | 'minSize' | 'splits'>,
+  options: Pick<Options, 'paths' | 'exclude' | 'minSize' | 'splits' | 'labels'>,
   listed: BaseListing,
   now: Snapshot,
   groups: readonly Group[],
@@ -51,18 +57,35 @@ export async function takeBaseSnapshot(
 ): Promise<BaseSnapshot> {
   world.progress.phase('listing the base')
   const { listing, repository } = (await listed)(options)
-  const { entries, objectIds, scope } = listing
-  const stored = await readBasePointers(listing, now.files, groups, options, world, cache)
-  const reports = pathsOfReports(world.root, ownReports)
-  const isStored = await contentStores(listing, world)
-  const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored)
+  const { entries, objectIds } = listing
+  const look = lookAtNames(listing)
+  const stored = await readBasePointers(look.open, now.files, groups, options, world, cache)
+  const sieve = {
+    exclude: options.exclude,
+    ownReports: pathsOfReports(world.root, ownReports),
+    isStored: await contentStores(listing, world, listing.commit ?? null, () => {}),
+  }
+  const states = statesOf(look, stored)
+  const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, [])
+  const surveyed = survey(listing, named, states)
+  const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS
+  const data = select(named, (entry) => canBeData(states[entry] as number))
+  const cards =
+    options.splits === 'auto'
+      ? await readDatasetCards(pickPaths(entries, data), listing, world, now.datasetCards)
+      : NO_CARDS
+  const layout = layoutOf(surveyed, { ...options, cards: cards.cards, listed: lists.places })
 
   const sizes = sizesKnownNow(objectIds, now.files)
   const sizeOf = (entry: number): number => {
     const content = entries.contents[entry] as number
     return content < 0 ? (stored.sizes.get(entry) ?? UNKNOWN_SIZE) : (sizes[content] as number)
   }
-  const present = select(named, (entry) => reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null)
+  const present = select(
+    data,
+    (entry) =>
+      canBeData(states[entry] as number) && reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null,
+  )
   const files: DataFiles = {
     directories: entries.directories,
     directoryOf: pickNumbers(entries.directoryOf, present),
@@ -79,8 +102,6 @@ export async function takeBaseSnapshot(
   const open = [...stored.fetched, ...stored.changed]
   const fetched = await lookUpFetched(files, now, open, repository, world, cache)
   const { inStep, assumed } = stored
-  const cards =
-    options.splits === 'auto' ? await readDatasetCards(files, listing, world, now.datasetCards) : NO_CARDS
   return {
     files,
     namesOf(group) {
@@ -89,6 +110,7 @@ export async function takeBaseSnapshot(
       return [...group.names, ...others, ...(name === undefined ? [] : [name])]
     },
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
+    layout,
     datasetCards: cards.cards,
     objectIdsOf(group) {
       const others = behind.idsOf(group)
@@ -96,7 +118,7 @@ export async function takeBaseSnapshot(
       if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
       return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])]
     },
-    notes: [...stored.notes, ...cards.notes],
+    notes: [...stored.notes, ...cards.notes, ...copiesPassedOver(listing, now, options)],
     bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
   }
 }

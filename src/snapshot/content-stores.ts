@@ -1,11 +1,14 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathIn } from '../columns/paths.js'
+import { readFileAt } from '../git/file-at.js'
+import { GitError } from '../git/process.js'
 import type { Repository, World } from '../model.js'
 import { isOutside, pathFromRoot } from '../paths/locate.js'
 import { decodePath } from '../paths/lossless.js'
+import { display } from '../text/display.js'
 import type { Listing } from './entries.js'
-import { dvcCacheFor } from './stored/dvc-cache.js'
+import { configOnDisk, dvcCacheFor, isCacheBy } from './stored/dvc-cache.js'
 
 /** Where in a store of Git LFS an object lies, and where in a cache of DVC a file does: DVC 3, then DVC 2. */
 const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s
@@ -23,11 +26,16 @@ interface Store {
  * Finds files that Git LFS and DVC keep for themselves in directories that they were told to use, below the root but
  * not where they usually are. Only objects by their form count as such: a repository can name any directory its
  * cache. Nothing is asked where no directory has that form.
+ * @param base the commit that is compared with: a cache of DVC that it does not name, and the change does, is not believed,
+ *   so that none can hide a copy there; `null`: none
+ * @param note gets what a reader should know; safe to show
  * @returns `null` if there are none
  */
 export async function contentStores(
   { entries, repository }: Pick<Listing, 'entries' | 'repository'>,
   world: Pick<World, 'root' | 'git'>,
+  base: string | null,
+  note: (message: string) => void,
 ): Promise<((directory: string, name: string) => boolean) | null> {
   const { directories } = entries
   const stores: Store[] = []
@@ -37,9 +45,20 @@ export async function contentStores(
   }
   if (directories.some((directory) => DVC_DIRECTORY.test(directory))) {
     const root = realpathSync(world.root)
-    const cache = dvcCacheFor(root, repository?.topLevel ?? root)
+    const boundary = repository?.topLevel ?? root
+    const cache = dvcCacheFor(root, boundary)
     const directory = cache === null ? null : belowRoot(root, cache)
-    if (directory !== null) stores.push({ directory, object: DVC_OBJECT })
+    if (cache !== null && directory !== null) {
+      const opened = base === null ? null : (repository ?? (await world.git.open(world.root)))
+      const textAt = base === null || opened === null ? null : textsAt(opened, base)
+      if (textAt === null || (await isCacheBy(textAt, cache, root, boundary))) {
+        stores.push({ directory, object: DVC_OBJECT })
+      } else {
+        note(
+          `This change makes ${display(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`,
+        )
+      }
+    }
   }
   if (stores.length === 0) return null
   return (directory, name) => {
@@ -48,6 +67,27 @@ export async function contentStores(
       (store) =>
         path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)),
     )
+  }
+}
+
+/** Texts as a commit has them; from disk those that git does not track, which came with no change. */
+function textsAt(repository: Repository, commit: string): (path: string) => Promise<string | null> {
+  return async (path) => {
+    const place = pathFromRoot(repository.topLevel, path)
+    const content = await contentAt(repository, commit, place)
+    if (content !== null) return decodePath(content)
+    const tracked = await repository.run(['ls-files', '-z', '--', place])
+    return tracked.length === 0 ? configOnDisk(path) : null
+  }
+}
+
+async function contentAt(repository: Repository, commit: string, place: string): Promise<Buffer | null> {
+  try {
+    return (await readFileAt(repository, commit, place, repository.fetchBlobs !== null)).content
+  } catch (error) {
+    // Not here, and not to be had: then nothing says that the base named that cache.
+    if (error instanceof GitError) return null
+    throw error
   }
 }
 

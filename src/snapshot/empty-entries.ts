@@ -28,7 +28,7 @@ export async function reportEmptyEntries(
   options: EmptyOptions,
   world: World,
 ): Promise<ReadonlySet<ScopeEntry>> {
-  const empty = withoutFiles(listing.scope, listing.entries, concatenated(listing.chosen, added))
+  const empty = withoutFiles(given(listing), listing.entries, concatenated(listing.chosen, added))
   if (options.ifNoFilesFound === 'ignore') return new Set(empty)
   for (const entry of empty) {
     const why = await whyNothing(entry, listing, options.source, world)
@@ -58,7 +58,7 @@ export function reportPassedOver(
   reasonsFor: (numbers: Int32Array) => Skipped,
 ): void {
   if (options.ifNoFilesFound === 'ignore') return
-  for (const entry of withoutFiles(listing.scope, listing.entries, present)) {
+  for (const entry of withoutFiles(given(listing), listing.entries, present)) {
     if (silent.has(entry)) continue
     const all = inScope(listing.entries, [entry]).filter((number) => listing.entries.kinds[number] === FILE)
     const reasons = Object.entries(reasonsFor(all)).filter(([, count]) => count > 0)
@@ -70,6 +70,11 @@ export function reportPassedOver(
     if (unread[0]) told.push(`${countOf(unread.length, 'place')} can't be read (${unread[0].message})`)
     world.warn(`paths: no data found for "${display(entry.text)}": ${told.join(', ')}`)
   }
+}
+
+/** The entries that the user gave: where data is found by what it is, that none was found is said elsewhere. */
+function given({ scope }: ScopedListing): ScopeEntry[] {
+  return scope.filter(({ kind }) => kind !== 'automatic')
 }
 
 /** Which globs of the option take files away; the others are never data, whatever the options say. */

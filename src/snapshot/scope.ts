@@ -7,18 +7,15 @@ import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
 import { lookAt } from '../paths/look.js'
 import { innerPath, placeOf, slashed } from '../paths/places.js'
 import { type Entries, FILE } from './entries.js'
-import { isInDefaultScope } from './exclusions.js'
 import { baseOfGlob, refuseFromTop, restOfGlob } from './given-glob.js'
 import { inOneSpelling, patternOf, type Written } from './spelling.js'
-
-/** The default of the option `paths`. */
-const DEFAULT_PATHS = '**/{data,dataset,datasets}/**'
+import { isInUsualPaths, USUAL_PATHS } from './usual-paths.js'
 
 /** One entry of `paths`, understood. */
 export interface ScopeEntry {
   /** As given. */
   text: string
-  kind: 'default' | 'glob' | 'name'
+  kind: 'automatic' | 'glob' | 'name'
   /** Relative to the root (`''` is the root), or as given if it lies outside. */
   path: string
   /** The directory above everything that it includes. */
@@ -81,10 +78,10 @@ export function readScope(
 ): ScopeEntry[] {
   const realRoot = placeOf(root, '').real
   if (paths === null) {
-    const includes = (path: string): boolean => !isOutside(path) && isInDefaultScope(path)
-    const share = (directory: string) => (includes(`${directory}/`) ? 'all' : 'none')
+    const includes = (path: string): boolean => !isOutside(path)
+    const share = (directory: string) => (includes(directory) ? 'all' : 'none')
     const place = { shown: '', real: realRoot }
-    return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', place, includes, share }]
+    return [{ text: 'auto', kind: 'automatic', path: '', base: '', place, includes, share }]
   }
   const fromRoot = namingFrom(root, realRoot)
   return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf)
@@ -143,6 +140,11 @@ function entryOf(written: Written): ScopeEntry {
   const { text, kind, directory, real } = written
   const place = { shown: directory, real }
   const path = patternOf(written, directory)
+  if (text === USUAL_PATHS) {
+    const includes = (inner: string): boolean => !isOutside(inner) && isInUsualPaths(inner)
+    const share = (inner: string) => (includes(`${inner}/`) ? 'all' : 'none')
+    return { text, kind: 'glob', path, base: directory, place, includes, share }
+  }
   if (kind === 'name') {
     const includes = below(path)
     const share = (directory: string) =>

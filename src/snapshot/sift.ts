@@ -1,10 +1,9 @@
 import { select } from '../columns/numbers.js'
 import { baseName, pathAt } from '../columns/paths.js'
+import { reasonOf } from '../layout/by-name.js'
 import type { Numbers, SkipReason } from '../model.js'
 import { globMatcher } from '../paths/glob.js'
 import { type Entries, KINDS, type Kind } from './entries.js'
-import { isBelowAnnotations, isMetadata, isNeverData, isNeverDataBelow } from './exclusions.js'
-import { findSidecars } from './sidecars.js'
 
 /** Counts what is passed over, by reason. */
 export type Skipped = Partial<Record<SkipReason, number>>
@@ -13,55 +12,73 @@ export function countSkipped(skipped: Skipped, reason: SkipReason): void {
   skipped[reason] = (skipped[reason] ?? 0) + 1
 }
 
+/** What keeps an entry from being data beside its name and its place. */
+export interface Sieve {
+  /** Globs, relative to the root. */
+  exclude: readonly string[]
+  /** Files that this program writes, as paths of a snapshot. */
+  ownReports: ReadonlySet<string>
+  /** Whether Git LFS or DVC keeps a file for itself; `null`: they keep nothing here. */
+  isStored: ((directory: string, name: string) => boolean) | null
+}
+
 /**
- * Keeps the entries that are data by their kind and name, and counts the others. What a directory decides is asked
- * once for it.
+ * Keeps the entries that can be data, and counts the others.
  * @param chosen numbers of the entries that are in scope
- * @param exclude globs, relative to the root
- * @param ownReports files that this program writes, as paths of a snapshot
- * @param inner a directory without what lies outside the root
+ * @param states by entry: what its name and place say
  * @param others gets what is no sample, but belongs to what a directory holds
- * @param isStored whether Git LFS or DVC keeps a file for itself
  */
 export function siftByName(
   entries: Entries,
   chosen: Numbers,
-  exclude: readonly string[],
-  ownReports: ReadonlySet<string>,
-  inner: (directory: string) => string,
+  states: Uint8Array,
+  { exclude, ownReports, isStored }: Sieve,
   skipped: Skipped,
-  others: number[] = [],
-  isStored: ((directory: string, name: string) => boolean) | null = null,
+  others: number[],
 ): Int32Array {
   const excluded = exclude.map((glob) => globMatcher(glob))
-  const innerDirectories = entries.directories.map(inner)
-  const isNeverBelow = innerDirectories.map(isNeverDataBelow)
-  const isAnnotation = innerDirectories.map(isBelowAnnotations)
   const reportNames = new Set(Array.from(ownReports, baseName))
-  const isSidecar = findSidecars(entries, chosen)
 
   const reasonToSkip = (entry: number): SkipReason | null => {
+    const reason = reasonOf(states[entry] as number)
+    if (reason === 'excluded') return reason
     const name = entries.names[entry] as string
-    const directory = entries.directoryOf[entry] as number
-    if (isNeverBelow[directory] || isNeverData(innerDirectories[directory] as string, name)) return 'excluded'
-    if (isStored?.(entries.directories[directory] as string, name) === true) return 'excluded'
+    if (isStored?.(entries.directories[entries.directoryOf[entry] as number] as string, name) === true)
+      return 'excluded'
     if (reportNames.has(name) && ownReports.has(pathAt(entries, entry))) return 'excluded'
     if (excluded.length > 0) {
       const path = pathAt(entries, entry)
       if (excluded.some((matches) => matches(path))) return 'excluded'
     }
     const kind = KINDS[entries.kinds[entry] as number] as Kind
-    if (kind !== 'file') return kind
-    if (isMetadata(name)) return 'metadata'
-    return isAnnotation[directory] || isSidecar(entry) ? 'annotation' : null
+    return kind === 'file' ? reason : kind
   }
   return select(chosen, (entry) => {
     const reason = reasonToSkip(entry)
-    if (reason !== null) countSkipped(skipped, reason)
-    if (reason === 'metadata' || reason === 'annotation' || reason === 'unmerged') others.push(entry)
+    if (reason !== null) passOver(entry, reason, skipped, others)
     return reason === null
   })
 }
+
+/** Counts an entry that is passed over, and keeps it where it belongs to what its directory holds. */
+export function passOver(entry: number, reason: SkipReason, skipped: Skipped, others: number[]): void {
+  countSkipped(skipped, reason)
+  if (BELONGS.has(reason)) others.push(entry)
+}
+
+/** Reasons for which a file is no sample, and yet something that a directory holds. */
+const BELONGS: ReadonlySet<SkipReason> = new Set([
+  'metadata',
+  'annotation',
+  'unmerged',
+  'list',
+  'part',
+  'code',
+  'settings',
+  'model',
+  'asset',
+  'other',
+])
 
 /** Why a file of this size is passed over, if it is: an empty one has no content that could be a copy. */
 export function reasonBySize(size: number | null, minSize: number): SkipReason | null {

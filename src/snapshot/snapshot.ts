@@ -8,8 +8,10 @@ import {
   unnamedFiles,
 } from '../columns/data-files.js'
 import { concatenated, pickNumbers, select, valuesOf } from '../columns/numbers.js'
-import { pathAt } from '../columns/paths.js'
+import { pathAt, pickPaths } from '../columns/paths.js'
 import { CONVERSION } from '../content/conversion.js'
+import { canBeData, reasonOf } from '../layout/by-name.js'
+import { layoutOf } from '../layout/layout.js'
 import type {
   ConvertedFiles,
   DataFiles,
@@ -23,57 +25,73 @@ import type {
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
 import { countOf, formatCount } from '../text/quantity.js'
+import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
 import { joinTracked } from './files/tracked-links.js'
 import { readConversions } from './git/conversion.js'
+import { NO_LISTS, readLists } from './lists.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
-import { innerOf, isWholeIn } from './scope.js'
-import { countSkipped, reasonBySize, type Skipped, siftByName } from './sift.js'
+import { placesPassedOver, reportNothingFound } from './passed-over.js'
+import { isWholeIn } from './scope.js'
+import { countSkipped, passOver, reasonBySize, type Skipped, siftByName } from './sift.js'
 import { LISTINGS, type ScopedListing } from './sources.js'
 import { readPointersOnDisk } from './stored/disk-pointers.js'
 import { readStored, type Stored } from './stored/stored.js'
+import { whyNoFile } from './why-nothing.js'
 
 /** The options that say what is there. */
 export type SnapshotOptions = Pick<
   Options,
-  'paths' | 'exclude' | 'source' | 'minSize' | 'splits' | 'ifNoFilesFound'
+  'paths' | 'exclude' | 'source' | 'minSize' | 'splits' | 'labels' | 'ifNoFilesFound'
 >
 
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
+ * @param base the commit that is compared with; `null`: none
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
 export async function takeSnapshot(
   options: SnapshotOptions,
   ownReports: readonly string[],
   world: World,
+  base: string | null = null,
 ): Promise<Snapshot> {
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
-  const stored = await readStored(listing, options, world)
+  const look = lookAtNames(listing)
+  const stored = await readStored(look.open, options, world)
   const silent = await reportEmptyEntries(listing, stored, options, world)
 
   const { entries } = listing
   const skipped: Skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {}
-  const reports = pathsOfReports(world.root, ownReports)
+  const storeNotes: string[] = []
+  const sieve = {
+    exclude: options.exclude,
+    ownReports: pathsOfReports(world.root, ownReports),
+    isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
+  }
   const others: number[] = []
-  const inner = innerOf(listing.scope)
-  const isStored = await contentStores(listing, world)
-  const sift = (numbers: Numbers, counts: Skipped, into: number[]): Int32Array =>
-    siftByName(entries, numbers, options.exclude, reports, inner, counts, into, isStored)
-  const named = sift(stored.chosen, skipped, others)
+  const states = statesOf(look, stored)
+  const named = siftByName(entries, everyEntry(look, stored), states, sieve, skipped, others)
 
   const errors: FileError[] = [...listing.errors]
   const unnamed = select(named, (entry) => entries.contents[entry] === NOT_NAMED)
   const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk)
   const kept = unnamed.length === 0 ? named : select(named, (entry) => entries.contents[entry] !== NOT_NAMED)
   await joinTracked(entries, kept, measured, world, skipped)
-  await readPointersOnDisk(listing, measured, world, stored, skipped)
+  await readPointersOnDisk(look.open, measured, world, stored, skipped)
+  const found = concatenated(kept, measured.files)
+  const surveyed = survey(listing, found, states)
+  const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS
+  const data = select(found, (entry) => canBeData(states[entry] as number))
+  const { cards, ...read } =
+    options.splits === 'auto' ? await readDatasetCards(pickPaths(entries, data), listing, world) : NO_CARDS
+  const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places })
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {
     const content = entries.contents[entry] as number
@@ -81,8 +99,13 @@ export async function takeSnapshot(
     return content === NOT_NAMED ? (measured.sizes[entry] as number) : stored.contentSizes.of(content)
   }
 
-  warnOfUnknownSizes(kept, sizeOf, options, world)
-  const present = select(concatenated(kept, measured.files), (entry) => {
+  warnOfUnknownSizes(data, sizeOf, options, world)
+  const present = select(found, (entry) => {
+    const passedOver = reasonOf(states[entry] as number)
+    if (passedOver !== null) {
+      passOver(entry, passedOver, skipped, others)
+      return false
+    }
     const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize)
     if (reason !== null) {
       countSkipped(skipped, reason)
@@ -90,6 +113,11 @@ export async function takeSnapshot(
     }
     return reason === null
   })
+  const automatic = listing.scope.find(({ kind }) => kind === 'automatic')
+  const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
+  if (automatic !== undefined && present.length === 0) {
+    reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world))
+  }
   const errorsSoFar = [...errors, ...stored.errors]
   reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
     const reasons: Skipped = {}
@@ -97,7 +125,7 @@ export async function takeSnapshot(
     const described = numbers.filter((entry) => stored.dropped.has(entry)).length
     if (described > 0) reasons.metadata = described
     const rest = select(numbers, (entry) => !stored.dropped.has(entry) && !failed.has(pathAt(entries, entry)))
-    for (const entry of sift(rest, reasons, [])) {
+    for (const entry of siftByName(entries, rest, states, sieve, reasons, [])) {
       countSkipped(reasons, reasonBySize(knownSize(sizeOf(entry)), options.minSize) ?? 'hard-link')
     }
     return reasons
@@ -105,18 +133,25 @@ export async function takeSnapshot(
   const files = columnsOf(listing, present, sizeOf, measured, stored)
   const filesOnDisk = unnamedFiles(files).length + stored.onDisk
   const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing)
-  const { cards, ...read } =
-    options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS
   return {
     source: effectiveSource(options.source, listing, filesOnDisk),
     files,
     others: othersOf(listing, others, stored),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
+    layout,
+    passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored.errors]),
-    notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
-    bytesRead: stored.bytesRead + read.bytesRead,
+    notes: [
+      ...listing.notes,
+      ...storeNotes,
+      ...stored.notes,
+      ...notesOnFilters,
+      ...read.notes,
+      ...lists.notes,
+    ],
+    bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,
     ...(conversions.conversions.size === 0 ? {} : { conversions }),

@@ -35,12 +35,17 @@ export interface AnnotationText {
 /**
  * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
  * another one that it must not equal.
+ * @param where what says where the other copies are listed
  */
-export function annotationText(finding: Finding, rule: RuleName): AnnotationText {
+export function annotationText(
+  finding: Finding,
+  rule: RuleName,
+  where = ', see the job summary',
+): AnnotationText {
   const member = annotatedMember(finding)
   const other = counterpart(finding, member, rule)
   const others = finding.members.length - 2
-  const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : ''
+  const more = others > 0 ? ` … and ${countOf(others, 'other')}${where}` : ''
   const message = [
     `Same content as ${shorten(placeText(other.file, displayMembers(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
     findingReason(finding, rule),

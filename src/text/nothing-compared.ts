@@ -1,4 +1,4 @@
-import type { PassedOver, Report } from '../model.js'
+import type { Options, PassedOver, Report } from '../model.js'
 import { display } from './display.js'
 import { countOf } from './quantity.js'
 
@@ -45,6 +45,18 @@ export function pathsLine(passedOver: readonly PassedOver[]): string {
   const below = all.filter((name) => name !== '' && display(name) === name)
   const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY']
   return `paths: [${names.map(yamlText).join(', ')}]`
+}
+
+/**
+ * What a door has to warn of where nothing was compared; `null`: nothing, or it has been said already, since where data
+ * is found by what it is the snapshot warns itself of having found none.
+ */
+export function nothingWarning(
+  report: Report,
+  { paths, ifNoFilesFound }: Pick<Options, 'paths' | 'ifNoFilesFound'>,
+): string | null {
+  const isSaid = ifNoFilesFound === 'ignore' || (paths === null && report.scanned.files === 0)
+  return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null
 }
 
 /** All of it in one paragraph, for an annotation or a terminal. */

@@ -71,7 +71,7 @@ describe('exit status', () => {
     const root = makeTree({ 'src/a.txt': 'x' })
     const byDefault = runCommand(root, [])
     expect(byDefault.status).toBe(0)
-    expect(byDefault.stderr).toMatch(/^data-hygiene: warning: paths: no files found for [^\n]+\n$/)
+    expect(byDefault.stderr).toMatch(/^data-hygiene: warning: paths: no files found that are data[^\n]+\n$/)
     expect(byDefault.stdout).toContain('○ Nothing was compared: no data file was found.')
     expect(runCommand(root, ['--quiet'])).toEqual({ ...byDefault, stderr: '' })
     expect(runCommand(root, ['--if-no-files-found', 'ignore'])).toEqual({ ...byDefault, stderr: '' })

@@ -1,5 +1,5 @@
 import { pathColumns } from '../../src/columns/paths.js'
-import { readLayout } from '../../src/judge/layout.js'
+import { readLayout } from '../../src/layout/layout.js'
 import type { Group, Options, PathColumns, Placement } from '../../src/model.js'
 import { sortByKey } from '../../src/paths/order.js'
 import { DEFAULT_RULES } from '../../src/rules/table.js'
@@ -36,7 +36,8 @@ export function placesOf(
   return Object.fromEntries(paths.map((path) => [path, inOneLine(layout.placementOf(path))]))
 }
 
-/** `-` is `null`; the root is shown as `.`. */
-function inOneLine({ split, label, dataset }: Placement): string {
+/** `-` is `null`, or a dataset without split and label; the root is shown as `.`. */
+function inOneLine({ split, label, dataset: within }: Placement): string {
+  const dataset = split === null && label === null ? null : within
   return [split ?? '-', label ?? '-', dataset === '' ? '.' : (dataset ?? '-')].join(' ')
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { findingsOf } from '../../src/judge/findings.js'
-import { readLayout } from '../../src/judge/layout.js'
+import { readLayout } from '../../src/layout/layout.js'
+import { recognise } from '../../src/layout/recognised.js'
 import type { Finding, Group, Options } from '../../src/model.js'
 import { DEFAULTS, filesAt, groupOf, inOrder } from './built.js'
 
@@ -95,7 +96,7 @@ test('a layout is read from all files, not from groups alone', () => {
   const layout = readLayout(files, DEFAULTS)
   const [finding] = findingsOf([groupOf(['d/train/1', 'd/train/2'])], layout, DEFAULTS.rules, [])
   expect(finding?.members.map(({ split }) => split)).toEqual(['train', 'train'])
-  expect(layout.samples.get('d')).toEqual(
+  expect(recognise(layout, files).samples.get('d')).toEqual(
     new Map([
       ['train', 2],
       ['test', 1],

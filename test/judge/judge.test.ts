@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { judge } from '../../src/judge/judge.js'
+import { readLayout } from '../../src/layout/layout.js'
 import { type Judgement, RULES } from '../../src/model.js'
 import { comparePaths } from '../../src/paths/order.js'
 import { DEFAULTS, filesAt, groupOf, inOrder } from './built.js'
@@ -72,7 +73,14 @@ function judged(tree: Tree, options: Partial<typeof DEFAULTS> = {}, turned = fal
   const files = filesAt(turned ? paths.reverse() : paths)
   const groups = partition(tree).map((each) => groupOf(each))
   const given = { ...DEFAULTS, ...options }
-  return judge({ files, groups: inOrder(turned ? groups.reverse() : groups), options: given, known: [] })
+  const layout = readLayout(files, given)
+  return judge({
+    files,
+    layout,
+    groups: inOrder(turned ? groups.reverse() : groups),
+    options: given,
+    known: [],
+  })
 }
 
 describe('for all trees', () => {
@@ -151,7 +159,7 @@ describe('for all trees', () => {
         for (const { group, rules } of judged(tree).findings) {
           const found = comparedByTwos(
             group.files.map(({ path }) => path),
-            [...tree.keys()],
+            readLayout(filesAt([...tree.keys()]), DEFAULTS).placementOf,
           )
           expect([rules.includes('split-leakage'), rules.includes('label-conflict')]).toEqual(found)
         }

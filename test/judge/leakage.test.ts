@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { judge } from '../../src/judge/judge.js'
+import { readLayout } from '../../src/layout/layout.js'
 import type { Leakage, Options } from '../../src/model.js'
 import { DEFAULTS, filesAt, groupOf } from './built.js'
 
@@ -10,7 +11,9 @@ function leakage(
 ): Leakage[] {
   const files = filesAt([...groups.flat(), ...others])
   const given = { ...DEFAULTS, ...options }
-  return judge({ files, groups: groups.map((paths) => groupOf(paths)), options: given, known: [] }).leakage
+  const layout = readLayout(files, given)
+  return judge({ files, layout, groups: groups.map((paths) => groupOf(paths)), options: given, known: [] })
+    .leakage
 }
 
 test('counts contents, the files of each split, and all samples of each split', () => {

@@ -4,7 +4,15 @@ import { dataFileColumns } from '../../src/columns/data-files.js'
 import { type BaseFiles, knownInBase } from '../../src/judge/known-base.js'
 import { knownInReport } from '../../src/judge/known-report.js'
 import { type Broken, type Known, type KnownContent, newness } from '../../src/judge/newness.js'
-import { type DataFile, type Group, RULES, type RuleName, type StoredPointer } from '../../src/model.js'
+import { readLayout } from '../../src/layout/layout.js'
+import {
+  type DataFile,
+  type DataFiles,
+  type Group,
+  RULES,
+  type RuleName,
+  type StoredPointer,
+} from '../../src/model.js'
 import { groupOf } from './built.js'
 
 const held = (
@@ -200,8 +208,11 @@ describe('what the base knew', () => {
   const ID = '1'.repeat(40)
   const OTHER_ID = '2'.repeat(40)
   const file = (path: string, objectId: string): DataFile => ({ path, size: 1, objectId })
-  const baseOf = (...files: DataFile[]): BaseFiles => ({ files: dataFileColumns(files) })
-  const options = { splits: 'auto', labels: 'auto' } as const
+  const baseWith = (files: DataFiles): BaseFiles => ({
+    files,
+    layout: readLayout(files, { splits: 'auto', labels: 'auto' }),
+  })
+  const baseOf = (...files: DataFile[]): BaseFiles => baseWith(dataFileColumns(files))
 
   test('paths and rules by the layout that the base had', () => {
     const group = groupOf(['data/train/x', 'data/test/y'])
@@ -210,7 +221,7 @@ describe('what the base knew', () => {
       file('data/test/z', ID),
       file('data/train/other', 'f'.repeat(40)),
     )
-    const lookUp = knownInBase(base, [group], options, () => [ID])
+    const lookUp = knownInBase(base, [group], () => [ID])
     expect(lookUp.contentOf(group)).toMatchObject({
       paths: new Set(['data/test/y', 'data/test/z']),
       count: 2,
@@ -222,18 +233,18 @@ describe('what the base knew', () => {
   test('a content that one path held broke nothing; one that none held is unknown', () => {
     const group = groupOf(['a', 'b'])
     const base = baseOf(file('a', ID))
-    expect(knownInBase(base, [group], options, () => [ID]).contentOf(group)).toMatchObject({
+    expect(knownInBase(base, [group], () => [ID]).contentOf(group)).toMatchObject({
       paths: new Set(['a']),
       count: 1,
       rules: [],
     })
-    expect(knownInBase(base, [group], options, () => [OTHER_ID]).contentOf(group)).toBeUndefined()
+    expect(knownInBase(base, [group], () => [OTHER_ID]).contentOf(group)).toBeUndefined()
   })
 
   test('a content that git stores under several ids is looked up by all', () => {
     const group = groupOf(['a', 'b'])
     const base = baseOf(file('a', ID), file('b', OTHER_ID))
-    expect(knownInBase(base, [group], options, () => [ID, OTHER_ID]).contentOf(group)?.paths).toEqual(
+    expect(knownInBase(base, [group], () => [ID, OTHER_ID]).contentOf(group)?.paths).toEqual(
       new Set(['a', 'b']),
     )
   })
@@ -252,7 +263,7 @@ describe('what the base knew', () => {
     files.pointers.set(3, { ...files.pointers.get(3), describedIn: null, objectId: ID } as StoredPointer)
     const known = (names: string[], size: number | null, ids: string[] = []) => {
       const group = { ...groupOf(['x', 'y'], size), names }
-      return [...(knownInBase({ files }, [group], options, () => ids).contentOf(group)?.paths ?? [])]
+      return [...(knownInBase(baseWith(files), [group], () => ids).contentOf(group)?.paths ?? [])]
     }
     expect(known(['sha256:f'], 5)).toEqual(['a', 'c'])
     expect(known(['git:1', 'sha256:f'], null)).toEqual(['a', 'b', 'c'])
@@ -280,7 +291,7 @@ describe('what the base knew', () => {
       ['a/x', 'z'],
       ['a/y', 'b/y'],
     ].map((places) => groupOf(places))
-    const lookUp = knownInBase(baseOf(...files), groups, options, () => ['3'.repeat(40)])
+    const lookUp = knownInBase(baseOf(...files), groups, () => ['3'.repeat(40)])
     expect(groups.map((group) => [...(lookUp.contentAt(group)?.paths ?? [])].sort())).toEqual([
       ['a/x', 'b/x', 'c'],
       [],

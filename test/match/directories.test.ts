@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { dataFileColumns, ELSEWHERE } from '../../src/columns/data-files.js'
 import { baseName, parentDirectory, pathColumns } from '../../src/columns/paths.js'
+import { readLayout } from '../../src/layout/layout.js'
 import { findRepeatedDirectories } from '../../src/match/directories.js'
 import { match } from '../../src/match/match.js'
 import type { DataFile, Group, Options, Snapshot, StoredPointer } from '../../src/model.js'
@@ -53,7 +54,8 @@ function snapshotOf(contents: Contents, changes: Partial<Snapshot> = {}): [Snaps
     .filter(([, members]) => members.length > 1)
     .map(([id, members]) => groupOf(`git:${id}`, members))
   const snapshot: Snapshot = {
-    ...{ source: 'git', files, others, isWhole: () => true, datasetCards: [] },
+    ...{ source: 'git', files, others, isWhole: () => true, datasetCards: [], passedOver: [] },
+    layout: readLayout(files, { splits: 'auto', labels: 'auto' }),
     ...{ skipped: {}, errors: [], notes: [], bytesRead: 0, staged: null, objectFormat: 'sha1' },
     ...changes,
   }

@@ -99,7 +99,7 @@ describe('errors', () => {
     [['--no-color='], "Option --no-color takes no value, but was given ''."],
     [
       ['--format', 'jsn'],
-      "Option --format: 'jsn' is not one of text, json, csv, markdown, sarif, html (did you mean json?)",
+      "Option --format: 'jsn' is not one of text, json, csv, markdown, sarif, html, junit, gitlab (did you mean json?)",
     ],
     [['--output', 'a', '--output', 'b'], 'Option --output is given twice'],
     [['a', ''], 'A PATH is empty'],

@@ -15,7 +15,7 @@ test('formats and paths, divided at the first colon', () => {
 
 test('an unknown format is named with the nearest one', () => {
   expect(() => parse('jsno: a')).toThrow(
-    "'jsno' is not one of json, csv, markdown, sarif, html (did you mean json?)",
+    "'jsno' is not one of json, csv, markdown, sarif, html, junit, gitlab (did you mean json?)",
   )
 })
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { pathMatcher } from '../../src/paths/glob/match-path.js'
-import type { Text } from '../../src/paths/glob/tokens.js'
-import { parseGlob } from '../../src/paths/glob.js'
+import { pathMatcher, pathsMatcher } from '../../src/paths/glob/match-path.js'
+import { acceptedEnds, compileTokens } from '../../src/paths/glob/program.js'
+import type { Text, Token } from '../../src/paths/glob/tokens.js'
+import { globMatcher, parseGlob } from '../../src/paths/glob.js'
 import { cardGlobForm } from '../../src/pointers/huggingface-files.js'
 
 /** A text that counts the characters that are looked at. */
@@ -20,6 +21,10 @@ function counted(text: string): { text: Text; steps(): number } {
         steps += (found < 0 ? text.length : found) - at + 1
         return found
       },
+      charCodeAt: (at) => {
+        steps++
+        return text.charCodeAt(at)
+      },
       codePointAt: (at) => {
         steps++
         return text.codePointAt(at)
@@ -32,6 +37,7 @@ function counted(text: string): { text: Text; steps(): number } {
 function stepsOf(glob: string, path: string): number {
   const name = counted(path)
   for (const pattern of parseGlob(glob)) pathMatcher(pattern, 'or above')(name.text)
+  pathsMatcher(parseGlob(glob), 'or above')(name.text)
   return name.steps()
 }
 
@@ -68,6 +74,40 @@ describe('the steps of matching grow with name times glob', () => {
     for (const glob of [`${'!(a)'.repeat(10)}b`, '!(!(!(*a)))b']) {
       expect(stepsOf(glob, 'a'.repeat(200))).toBeLessThan(4 * glob.length * 200 ** 2)
     }
+  })
+})
+
+describe('where an automaton would have too many states, steps are taken side by side', () => {
+  /** How often a character is compared while all ways through the tokens are followed. */
+  function comparisons(tokens: (count: () => boolean) => Token[], text: string): number {
+    let steps = 0
+    const program = compileTokens(tokens(() => ++steps > 0))
+    acceptedEnds(program, text, 0, text.length)
+    return steps
+  }
+
+  test.each([1, 10, 50])('each at most once for each character, %d in a row', (depth) => {
+    const row = (count: () => boolean): Token[] =>
+      Array.from({ length: depth }, () => ({
+        kind: 'group',
+        sign: '*',
+        choices: [[{ kind: 'class', holds: count }]],
+      }))
+    expect(comparisons(row, 'a'.repeat(500))).toBeLessThanOrEqual(depth * 500)
+  })
+
+  test('and the answer is the same', () => {
+    const glob = `*a${'?'.repeat(12)}`
+    const letters = fc
+      .array(fc.constantFrom('a', 'b'), { minLength: 5, maxLength: 400 })
+      .map((all) => all.join(''))
+    const matches = globMatcher(glob)
+    fc.assert(
+      fc.property(letters, (name) => {
+        expect(matches(name)).toBe(/^.*a.{12}$/.test(name))
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 

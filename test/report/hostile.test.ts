@@ -25,7 +25,7 @@ describe.each(['markdown', 'text'] as const)('hostile names in %s', (format) => 
   })
 })
 
-test.each(['json', 'sarif'] as const)(
+test.each(['json', 'sarif', 'junit', 'gitlab'] as const)(
   'hostile names in %s never give a command to a runner, nor a control character to a terminal',
   async (format) => {
     const render = await rendererOf(format)

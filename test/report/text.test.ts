@@ -11,8 +11,8 @@ describe('the report for a terminal', () => {
   test('of a clean scan has three lines, and one for each dataset', () => {
     expect(lines(textReport(CLEAN))).toEqual([
       '1,204 files (73 MB) in 2 datasets. Identity from git, no data read.',
-      '  data: train 1,000 · validation 96 · test 100 · 4 without a split · 2 labels (by directories)',
-      '  extra: 4 samples · no splits or labels',
+      '  - data: train 1,000 · validation 96 · test 100 · 4 without a split · 2 labels (by directories)',
+      '  - extra: 4 samples · no splits or labels',
       'Skipped: 40 annotation files, 2 empty files, 1 symlink.',
       '✔ No duplicates.',
     ])
@@ -25,8 +25,8 @@ describe('the report for a terminal', () => {
     const [only] = CLEAN.datasets
     if (only === undefined) throw new Error('the report has datasets')
     expect(lines(textReport({ ...CLEAN, datasets: [only] })).slice(1, 3)).toEqual([
-      '  data: train 1,000 · validation 96 · test 100 · 4 without a split (by directories)',
-      '  2 labels: cat 900 · dog 296 (by directories)',
+      '  - data: train 1,000 · validation 96 · test 100 · 4 without a split (by directories)',
+      '    2 labels: cat 900 · dog 296 (by directories)',
     ])
   })
 

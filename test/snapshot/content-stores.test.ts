@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { takeSnapshot } from '../../src/snapshot/snapshot.js'
 import { listed } from '../fixtures/listed.js'
-import { git, makeRepository } from '../fixtures/repository.js'
-import { makeTree, removeTrees } from '../fixtures/tree.js'
+import { commitAll, git, makeCommitted, makeRepository } from '../fixtures/repository.js'
+import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
 
 afterAll(removeTrees)
@@ -65,3 +65,41 @@ describe.each(['auto', 'files'] as const)('what other tools keep for themselves,
     expect(await scan(root)).toEqual({ paths: ['data/cd/1.png', `data/train/cd/${MD5}`], excluded: 3 })
   })
 })
+
+describe.each(['git', 'auto', 'files'] as const)(
+  'a cache of DVC that a change names, by source %s',
+  (source) => {
+    const CONFIG = '[cache]\ndir = ../kept\n'
+    const OBJECTS = { [`kept/files/md5/cd/${MD5}`]: 'x', 'data/y': 'y' }
+    const scan = async (root: string, base: string) => {
+      const options = optionsWith({ source, exclude: ['.dvc/**', '.gitignore'] })
+      const { files, skipped, notes } = listed(await takeSnapshot(options, [], worldAt(root), base))
+      return { paths: files.map(({ path }) => path), excluded: skipped.excluded ?? 0, notes }
+    }
+    const head = (root: string): string => git(root, 'rev-parse', 'HEAD').trim()
+
+    test('hides nothing, and that is said', async () => {
+      const root = makeCommitted({ ...OBJECTS, '.dvc/.gitignore': '/config.local\n' })
+      const base = head(root)
+      commitAll(root, { '.dvc/config': CONFIG })
+      const { paths, notes } = await scan(root, base)
+      expect(paths).toEqual(['data/y', `kept/files/md5/cd/${MD5}`])
+      expect(notes).toEqual([
+        'This change makes kept the cache of DVC, which it was not at the base: files there are compared like all others',
+      ])
+      git(root, 'mv', '.dvc/config', '.dvc/config.local')
+      commitAll(root)
+      expect((await scan(root, base)).notes).toHaveLength(1)
+    })
+
+    test('is believed where the base names it, or a configuration that no change brought', async () => {
+      const named = makeCommitted({ ...OBJECTS, '.dvc/config': CONFIG })
+      const base = head(named)
+      commitAll(named, { '.dvc/config': `[core]\nremote = x\n${CONFIG}` })
+      expect(await scan(named, base)).toMatchObject({ paths: ['data/y'], notes: [] })
+      const local = makeCommitted({ ...OBJECTS, '.dvc/.gitignore': '/config.local\n' })
+      writeFiles(local, { '.dvc/config.local': CONFIG })
+      expect(await scan(local, head(local))).toMatchObject({ paths: ['data/y'], notes: [] })
+    })
+  },
+)

@@ -1,7 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { nothingComparedText, passedOverText, pathsLine } from '../../src/text/nothing-compared.js'
-import { NOTHING } from '../fixtures/reports.js'
+import {
+  nothingComparedText,
+  nothingWarning,
+  passedOverText,
+  pathsLine,
+} from '../../src/text/nothing-compared.js'
+import { CLEAN, NOTHING } from '../fixtures/reports.js'
 
 const at = (...directories: string[]) =>
   directories.map((directory, index) => ({ directory, files: index + 1 }))
@@ -23,6 +28,16 @@ test('one data file is nothing to compare either, and neither are files that cou
   expect(nothingComparedText({ ...NOTHING, scanned: one })).toContain('there is one data file only')
   const errors = [{ path: 'a', message: 'EACCES' }]
   expect(nothingComparedText({ ...NOTHING, scanned: { ...one, errors } })).toContain('could be read')
+})
+
+test('a door warns unless it was asked not to, or the snapshot did', () => {
+  const one = { ...NOTHING, scanned: { ...NOTHING.scanned, files: 1 } }
+  const asked = { paths: null, ifNoFilesFound: 'warn' } as const
+  expect(nothingWarning(one, asked)).toContain('one data file only')
+  expect(nothingWarning(NOTHING, asked)).toBeNull()
+  expect(nothingWarning(NOTHING, { ...asked, paths: ['x'] })).toContain('no data file was found')
+  expect(nothingWarning(one, { ...asked, ifNoFilesFound: 'ignore' })).toBeNull()
+  expect(nothingWarning(CLEAN, asked)).toBeNull()
 })
 
 test('at most five directories are named', () => {

@@ -14,13 +14,14 @@ export function recognisedLines({ datasets }: Report): string[] {
   if (only === undefined) return []
   if (more.length === 0) {
     return [
-      `  ${datasetName(only, display)}: ${splitsText(only, display)}`,
-      `  ${labelsText(only, display, NAMED_LABELS)}`,
+      `  - ${datasetName(only, display)}: ${splitsText(only, display)}`,
+      `    ${labelsText(only, display, NAMED_LABELS)}`,
     ]
   }
   const { shown, leftOut } = cut(datasets, LONGEST_LIST)
   return [
-    ...shown.map((dataset) => `  ${recognisedText(dataset, display, display)}`),
+    // With a dash: a name at the start of a line and our colon could make the `::` of a runner's command.
+    ...shown.map((dataset) => `  - ${recognisedText(dataset, display, display)}`),
     ...(leftOut > 0 ? [`  and ${countOf(leftOut, 'more dataset')}`] : []),
   ]
 }

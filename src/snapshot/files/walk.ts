@@ -3,6 +3,7 @@ import { NOT_NAMED } from '../../columns/data-files.js'
 import { parentDirectory, pathIn } from '../../columns/paths.js'
 import { describeReadError } from '../../content/read.js'
 import { isTopLevel, workTreeAbove } from '../../git/discovery.js'
+import { isNeverListed } from '../../layout/zones.js'
 import type { FileError } from '../../model.js'
 import { directoryMatcher } from '../../paths/glob.js'
 import { locate, locateText } from '../../paths/locate.js'
@@ -10,7 +11,6 @@ import { lookAt, lookThrough } from '../../paths/look.js'
 import { decodePath, encodePath } from '../../paths/lossless.js'
 import { directoriesAbove, innerPath } from '../../paths/places.js'
 import { type EntryBuilder, KINDS, type Kind } from '../entries.js'
-import { isOutsideDefaultScope } from '../exclusions.js'
 import type { ScopeEntry } from '../scope.js'
 
 const NOT_ASCII = /[^\0-\x7f]/
@@ -136,7 +136,7 @@ function rank({ kind, base }: ScopeEntry): number {
 
 /** Which directories hold nothing of an entry, so that they need not be listed. */
 function pruning(entry: ScopeEntry): (directory: string) => boolean {
-  if (entry.kind === 'default') return isOutsideDefaultScope
+  if (entry.kind === 'automatic') return (directory) => directory !== '' && isNeverListed(directory)
   if (entry.kind === 'name') return () => false
   const canHold = directoryMatcher(entry.path)
   return (directory) => !canHold(directory)

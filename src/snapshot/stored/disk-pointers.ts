@@ -18,8 +18,8 @@ import type { Stored, StoredOptions } from './stored.js'
 
 const SYMLINK = KINDS.indexOf('symlink')
 
-/** Where nothing tells of pointers, files of so many bytes are looked into. */
-const USUAL_SIZES = { least: 60, most: 200 }
+/** Where nothing tells of git-annex, files of so many bytes are looked into: none of Git LFS has another size. */
+const LFS_SIZES = { least: 60, most: LARGEST_LFS_POINTER }
 
 /** Finds the links of git-annex among the chosen entries for which git has no name. */
 export async function readAnnexLinks(
@@ -66,6 +66,5 @@ export async function readPointersOnDisk(
 
 function sizesOfPointers({ filters }: Stored, root: string): { least: number; most: number } {
   const usesAnnex = filters.annex || lookThrough(locate(root, '.git/annex'))?.isDirectory() === true
-  if (usesAnnex) return { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER }
-  return filters.lfs ? { least: USUAL_SIZES.least, most: LARGEST_LFS_POINTER } : USUAL_SIZES
+  return usesAnnex ? { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER } : LFS_SIZES
 }

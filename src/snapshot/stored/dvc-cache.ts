@@ -8,6 +8,7 @@ import { readTextOnDisk } from '../texts.js'
 
 /** Bytes: a list of some 600,000 files. */
 const LARGEST_LIST = 64 * 1024 * 1024
+const CONFIGS = ['config', 'config.local']
 const LARGEST_CONFIG = 1024 * 1024
 
 /** Gives the files of a directory that DVC keeps; `null` if its list is not in the cache. */
@@ -43,24 +44,50 @@ export function dvcListReader(boundary: string, took: (bytes: number) => void): 
  * unless the configuration there names another. `null` if there is none within the boundary.
  */
 export function dvcCacheFor(directory: string, boundary: string): string | null {
+  const home = dvcHomeOf(directory, boundary)
+  if (home === null) return null
+  const cache = cacheOf(
+    home,
+    CONFIGS.map((name) => configOnDisk(join(home, name))),
+  )
+  return isInside(cache, boundary) ? cache : null
+}
+
+/**
+ * Whether the cache that `dvcCacheFor` found is the one that other texts of the configuration name.
+ * @param textAt gives the text of a file of the configuration by its absolute path; `null`: there is none
+ */
+export async function isCacheBy(
+  textAt: (path: string) => Promise<string | null>,
+  cache: string,
+  directory: string,
+  boundary: string,
+): Promise<boolean> {
+  const home = dvcHomeOf(directory, boundary)
+  if (home === null) return false
+  const texts: (string | null)[] = []
+  for (const name of CONFIGS) texts.push(await textAt(join(home, name)))
+  return cacheOf(home, texts) === cache
+}
+
+/** The text of a file of DVC's configuration; `null` if there is none that can be read. */
+export function configOnDisk(path: string): string | null {
+  return readTextOnDisk(encodePath(path), LARGEST_CONFIG, () => {}).text
+}
+
+function dvcHomeOf(directory: string, boundary: string): string | null {
   for (let above = directory; isInside(above, boundary); above = dirname(above)) {
     const home = join(above, '.dvc')
-    if (existsSync(encodePath(home))) {
-      const cache = resolve(home, configuredCache(home) ?? 'cache')
-      return isInside(cache, boundary) ? cache : null
-    }
+    if (existsSync(encodePath(home))) return home
     if (dirname(above) === above) break
   }
   return null
 }
 
-function configuredCache(home: string): string | null {
-  let directory: string | null = null
-  for (const name of ['config', 'config.local']) {
-    const { text } = readTextOnDisk(encodePath(join(home, name)), LARGEST_CONFIG, () => {})
-    directory = cacheDirectoryIn(text ?? '') ?? directory
-  }
-  return directory
+/** @param texts those of `CONFIGS`, of which the last has the last word */
+function cacheOf(home: string, texts: readonly (string | null)[]): string {
+  const named = texts.map((text) => cacheDirectoryIn(text ?? '')).filter((directory) => directory !== null)
+  return resolve(home, named.at(-1) ?? 'cache')
 }
 
 /** The value of `dir` in the section `cache` of a configuration file of DVC, if it has one. */

@@ -1,0 +1,133 @@
+import type { SkipReason } from '../model.js'
+import { endingOf, isMediaKind, KIND, kindOf } from './kinds.js'
+import { isNumber, wordsOf } from './name-words.js'
+import { MODEL_LIKE_ENDINGS, MODEL_WORDS } from './words/directories.js'
+import { KIND_NAMES } from './words/endings.js'
+import {
+  CODE_NAMES,
+  DESCRIPTION_NAMES,
+  LITTER_NAMES,
+  METADATA_ENDINGS,
+  METADATA_FORMATS,
+  METADATA_NAMES,
+  METADATA_STEMS,
+  SETTINGS_NAMES,
+  TOLD_TO_PEOPLE,
+} from './words/names.js'
+
+/**
+ * What is known of an entry, as a number: below `DESCRIPTION` the kind of data that it can be; `DESCRIPTION` a file that
+ * only describes data, or stands in its place; from `PASSED_OVER` on why it is no data.
+ */
+export type State = number
+
+/** As `DESCRIPTION`, of files of DVC. */
+export const DESCRIPTION: State = KIND_NAMES.length
+
+const REASONS = [
+  'excluded',
+  'hidden',
+  'code',
+  'settings',
+  'metadata',
+  'model',
+  'place',
+  'asset',
+  'annotation',
+  'list',
+  'part',
+  'other',
+] as const satisfies readonly SkipReason[]
+type Reason = (typeof REASONS)[number]
+
+const FIRST_REASON = 32
+
+/** The state of an entry that is passed over. */
+export const PASSED_OVER = Object.fromEntries(
+  REASONS.map((reason, number) => [reason, FIRST_REASON + number]),
+) as Record<Reason, State>
+
+/** Why an entry is passed over; `null`: it can be data. */
+export function reasonOf(state: State): Reason | null {
+  return state < FIRST_REASON ? null : (REASONS[state - FIRST_REASON] as Reason)
+}
+
+/** Whether a state is a kind that can be data. */
+export function canBeData(state: State): boolean {
+  return state < FIRST_REASON
+}
+
+const BY_WHOLE_NAME: ReadonlyMap<string, State> = new Map([
+  ...all(METADATA_NAMES, PASSED_OVER.metadata),
+  ...all(CODE_NAMES, PASSED_OVER.code),
+  ...all(SETTINGS_NAMES, PASSED_OVER.settings),
+  ...all(DESCRIPTION_NAMES, DESCRIPTION),
+  ...all(LITTER_NAMES, PASSED_OVER.excluded),
+])
+
+const REQUIREMENTS = /(?:^|[-_.])(?:requirements|constraints|environment)(?:[-_.].*)?\.(?:txt|in|json)$/
+const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/
+const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/
+const LABEL_MAP =
+  /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/
+const DOT = 46
+
+/** A report of this program that was being written when it ended. */
+const OWN_TEMPORARY = /^\.data-hygiene-[a-z0-9]+\.tmp$/
+
+/** What the name of an entry says of it, wherever it lies. */
+export function stateOfName(name: string): State {
+  if (name.charCodeAt(0) === DOT) {
+    const isLitter = name.startsWith('._') || OWN_TEMPORARY.test(name) || LITTER_NAMES.has(name.toLowerCase())
+    return isLitter ? PASSED_OVER.excluded : kindOf(name)
+  }
+  const kind = kindOf(name)
+  if (isMediaKind(kind)) return kind
+  // Many samples are called after their number, and nothing else is.
+  if (kind >= KIND.text && kind <= KIND.other && isNumber(name)) return kind
+  return stateOfText(name, name.toLowerCase(), kind)
+}
+
+function stateOfText(name: string, lower: string, kind: number): State {
+  const known = BY_WHOLE_NAME.get(lower)
+  if (known !== undefined) return known
+  if (isToldToPeople(name, lower, kind)) return PASSED_OVER.excluded
+  const { ending, stem } = endingOf(lower)
+  if (ending === 'dvc') return DESCRIPTION
+  if (METADATA_ENDINGS.has(ending)) return PASSED_OVER.metadata
+  if (METADATA_FORMATS.has(ending) && METADATA_STEMS.has(lower.slice(0, stem).replace(/^_/, ''))) {
+    return PASSED_OVER.metadata
+  }
+  if (LABEL_MAP.test(lower)) return PASSED_OVER.metadata
+  if (REQUIREMENTS.test(lower) || BUILT_FOR_ONE.test(lower)) return PASSED_OVER.code
+  if (TSCONFIG.test(lower)) return PASSED_OVER.settings
+  if (kind === KIND.prose) return PASSED_OVER.metadata
+  return kind
+}
+
+/** The kind of a name that is passed over as code or settings where nobody names its ending. */
+export function isCodeOrSettings(state: State): boolean {
+  return state === KIND.code || state === KIND.settings
+}
+
+/** Whether a name says that this is a model, where its ending can be anything. */
+export function isModelName(name: string, state: State): boolean {
+  if (state === KIND.model) return true
+  if (isMediaKind(state)) return false
+  const { ending, stem } = endingOf(name)
+  return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word))
+}
+
+function isToldToPeople(name: string, lower: string, kind: number): boolean {
+  if (name.startsWith('README') || name.startsWith('LICENSE')) return true
+  if (kind < KIND.text) return false
+  return TOLD_TO_PEOPLE.some((word) => {
+    if (!lower.startsWith(word)) return false
+    const next = lower[word.length]
+    return next === undefined || next === '.' || (word === 'readme' && !/[a-z]/.test(next))
+  })
+}
+
+function all(names: Iterable<string>, state: State): [string, State][] {
+  return Array.from(names, (name) => [name, state])
+}

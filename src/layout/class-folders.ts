@@ -1,0 +1,82 @@
+import type { Counts, Field } from './field.js'
+import { areSources } from './sources.js'
+import { isStructural } from './split-labels.js'
+import { splitNamed } from './split-name.js'
+import { NONE } from './tree.js'
+import { viewsAmong } from './views.js'
+import { STRUCTURAL, STRUCTURAL_WITHOUT_SPLIT } from './words/labels.js'
+import { saysData } from './zones.js'
+
+/** So many pictures, sounds or texts must two directories hold themselves. */
+const LEAST_SAMPLES = 2
+
+const NOT_CLASSES: ReadonlySet<string> = new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT])
+
+/** Classes that no split shows. */
+export interface ClassFolders {
+  /** By node: the class at or above it; `NONE`: it lies in none. */
+  classNode: Int32Array
+  /** `1` by node whose children are classes. */
+  holdsClasses: Uint8Array
+}
+
+/**
+ * Recognises sibling directories as classes where no split is above: at least two hold pictures, sounds, volumes or
+ * texts themselves, they are no views of each other, and their names are no running numbers of one word. Directories
+ * that hold splits or classes are datasets.
+ * @param samples by node: samples in and below it
+ * @param isClosed whether classes below a node are told otherwise, or there are none
+ */
+export function classFolders(
+  field: Field,
+  counts: Pick<Counts, 'media' | 'texts'>,
+  samples: Int32Array,
+  holdsSplits: Uint8Array,
+  isClosed: (node: number) => boolean,
+): ClassFolders {
+  const { tree } = field
+  const holdsClasses = new Uint8Array(tree.paths.length)
+  /** `1` by node in or below which splits or classes are held. */
+  const isDataset = Uint8Array.from(holdsSplits)
+  const classNode = new Int32Array(tree.paths.length).fill(NONE)
+  for (let node = tree.paths.length - 1; node >= 0; node--) {
+    if (!isClosed(node)) lookInto(node)
+    const parent = tree.parents[node] as number
+    if (isDataset[node] === 1 && parent !== NONE) isDataset[parent] = 1
+  }
+  tree.parents.forEach((parent, node) => {
+    if (parent !== NONE && classNode[node] === NONE) classNode[node] = classNode[parent] as number
+  })
+  return { classNode, holdsClasses }
+
+  function lookInto(node: number): void {
+    const children = tree.children[node] as readonly number[]
+    if (children.length < 2) return
+    const full = children.filter(
+      (child) => (counts.media[child] as number) + (counts.texts[child] as number) >= LEAST_SAMPLES,
+    )
+    if (full.length < 2) return
+    const plain = full.filter((child) => !isAside(child))
+    if (plain.length < 2 || areSources(plain.map(nameOf))) return
+    const views = viewsAmong(field, full)
+    const classes = plain.filter((child) => !views.has(child))
+    if (classes.length < 2) return
+    holdsClasses[node] = 1
+    isDataset[node] = 1
+    for (const child of children) {
+      const isWord = splitNamed(nameOf(child))?.rest === ''
+      if ((samples[child] as number) > 0 && !views.has(child) && (isWord || !isAside(child)))
+        classNode[child] = child
+    }
+  }
+
+  function nameOf(node: number): string {
+    return tree.names[node] as string
+  }
+
+  function isAside(node: number): boolean {
+    const name = nameOf(node)
+    if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name)) return true
+    return splitNamed(name)?.rest === ''
+  }
+}

@@ -1,0 +1,46 @@
+import type { Field } from './field.js'
+import { NONE } from './tree.js'
+import { SHELVES } from './words/directories.js'
+
+/** What makes a directory a dataset, the surest first. */
+const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 } as const
+
+/** What is known of nodes. */
+interface Known {
+  holdsSplits: Uint8Array
+  /** The root of a BIDS tree. */
+  isMeasured: Uint8Array
+  holdsClasses: Uint8Array
+  saysData: Uint8Array
+}
+
+/**
+ * The dataset of each node: the directory that holds its splits, that of its classes, the child of a directory called
+ * `datasets`, the outermost directory whose name says data, the top-level directory, the root.
+ * @returns by node the path of its dataset
+ */
+export function datasetsOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>, known: Known): string[] {
+  const ranks: number[] = []
+  const paths: string[] = []
+  tree.parents.forEach((parent, node) => {
+    const inherited = parent === NONE ? RANK.root : (ranks[parent] as number)
+    const rank = ownRank(node, parent)
+    // Of classes within what holds classes the nearest counts; of all else the outermost.
+    const isOwn =
+      parent === NONE || rank < inherited || (rank === inherited && rank === RANK.classes) || isAbove(node)
+    ranks.push(isOwn ? rank : inherited)
+    paths.push(isOwn ? (tree.paths[node] as string) : (paths[parent] as string))
+  })
+  return paths
+
+  function ownRank(node: number, parent: number): number {
+    if (known.holdsSplits[node] === 1) return RANK.splits
+    if (known.isMeasured[node] === 1) return RANK.measured
+    if (known.holdsClasses[node] === 1) return RANK.classes
+    if (parent === NONE || isAbove(node)) return RANK.root
+    if (SHELVES.has((tree.names[parent] as string).toLowerCase())) return RANK.shelf
+    if (known.saysData[node] === 1) return RANK.data
+    const isTop = tree.parents[parent] === NONE || isAbove(parent)
+    return isTop ? RANK.top : RANK.root
+  }
+}

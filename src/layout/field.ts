@@ -1,0 +1,148 @@
+import type { Numbers, PathColumns } from '../model.js'
+import { canBeData, PASSED_OVER } from './by-name.js'
+import { isMediaKind, isPossibleKind, isSureKind, KIND } from './kinds.js'
+import { sumUp, type Tree, treeOf } from './tree.js'
+
+/** What the parts of the layout work on: all entries, and what is known of each so far. */
+export interface Field {
+  files: PathColumns
+  /** Numbers of the entries that are in question. */
+  chosen: Numbers
+  /** By entry. */
+  states: Uint8Array
+  tree: Tree
+  /** Whether data is to be found by what it is; if not, all that is chosen was named by the user. */
+  isAutomatic: boolean
+  /** Whether a node lies above everything that was asked for, so that its name says nothing. */
+  isAbove(node: number): boolean
+  /** Whether an entry stands for data elsewhere. */
+  isPointer(entry: number): boolean
+}
+
+/** How many entries of a kind lie directly in each node. */
+export interface Counts {
+  media: Int32Array
+  /** Data by what it is, media included. */
+  sure: Int32Array
+  /** Texts and what has no kind, which are data if something says so. */
+  possible: Int32Array
+  texts: Int32Array
+  code: Int32Array
+  pictures: Int32Array
+  /** All that can be data. */
+  all: Int32Array
+}
+
+/** Counts what lies in each node, as it is known now. */
+export function countsOf({ files, chosen, states, tree, isPointer }: Field): Counts {
+  const column = (): Int32Array => new Int32Array(tree.paths.length)
+  const nodeOf = (entry: number): number => tree.nodeOf[files.directoryOf[entry] as number] as number
+  const counts: Counts = {
+    media: column(),
+    sure: column(),
+    possible: column(),
+    texts: column(),
+    code: column(),
+    pictures: column(),
+    all: column(),
+  }
+  // Code is not among the chosen, but tells what lies beside it.
+  for (let entry = 0; entry < files.names.length; entry++) {
+    if (states[entry] === PASSED_OVER.code) add(counts.code, nodeOf(entry))
+  }
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place] as number
+    const state = states[entry] as number
+    const node = nodeOf(entry)
+    if (isMediaKind(state)) add(counts.media, node)
+    if (state === KIND.picture) add(counts.pictures, node)
+    else if (state === KIND.text) add(counts.texts, node)
+    if (isSureKind(state)) add(counts.sure, node)
+    else if (isPossibleKind(state)) add(isPointer(entry) ? counts.sure : counts.possible, node)
+    if (canBeData(state)) add(counts.all, node)
+  }
+  return counts
+}
+
+function add(column: Int32Array, node: number): void {
+  column[node] = (column[node] as number) + 1
+}
+
+/** The node in which an entry lies. */
+export function nodeOfEntry({ files, tree }: Pick<Field, 'files' | 'tree'>, entry: number): number {
+  return tree.nodeOf[files.directoryOf[entry] as number] as number
+}
+
+/** The same, for all that is in and below each node. */
+export function below({ tree }: Pick<Field, 'tree'>, own: Int32Array): Int32Array {
+  return sumUp(tree, own)
+}
+
+/** The entries by the node in which they lie. */
+export interface NodeIndex {
+  /** By node: where its entries begin in `entries`; one more for the end. */
+  starts: Int32Array
+  entries: Int32Array
+}
+
+const indexes = new WeakMap<Field, NodeIndex>()
+
+/** Sorts the entries by node, once and only where somebody asks: in many trees nothing depends on neighbours. */
+function indexOf(field: Field): NodeIndex {
+  const known = indexes.get(field)
+  if (known !== undefined) return known
+  const { chosen, tree } = field
+  const starts = new Int32Array(tree.paths.length + 1)
+  for (let place = 0; place < chosen.length; place++) {
+    const next = nodeOfEntry(field, chosen[place] as number) + 1
+    starts[next] = (starts[next] as number) + 1
+  }
+  for (let node = 1; node < starts.length; node++) {
+    starts[node] = (starts[node] as number) + (starts[node - 1] as number)
+  }
+  const next = starts.slice()
+  const entries = new Int32Array(chosen.length)
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place] as number
+    const node = nodeOfEntry(field, entry)
+    const at = next[node] as number
+    entries[at] = entry
+    next[node] = at + 1
+  }
+  const index = { starts, entries }
+  indexes.set(field, index)
+  return index
+}
+
+/** The entries that lie directly in a node and that can be data, as it is known now. */
+export function entriesIn(field: Field, node: number): number[] {
+  const { starts, entries } = indexOf(field)
+  const found: number[] = []
+  for (let place = starts[node] as number; place < (starts[node + 1] as number); place++) {
+    const entry = entries[place] as number
+    if (canBeData(field.states[entry] as number)) found.push(entry)
+  }
+  return found
+}
+
+/** Visits the entries in and below a node that can be data. */
+export function visitBelow(field: Field, node: number, visit: (entry: number) => void): void {
+  const open = [node]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const entry of entriesIn(field, next)) visit(entry)
+    for (const child of field.tree.children[next] as readonly number[]) open.push(child)
+  }
+}
+
+/** What a field is made of. */
+export interface FieldInput extends Omit<Field, 'tree' | 'isAbove'> {
+  /** Whether a directory lies above everything that was asked for. */
+  isAbovePath(directory: string): boolean
+}
+
+/** The field of some entries. */
+export function fieldOf({ isAbovePath, ...given }: FieldInput): Field {
+  const tree = treeOf(given.files)
+  const above = Uint8Array.from(tree.paths, (path) => (isAbovePath(path) ? 1 : 0))
+  return { ...given, tree, isAbove: (node) => above[node] === 1 }
+}

@@ -1,0 +1,69 @@
+import { baseName } from '../columns/paths.js'
+import { canBeData } from './by-name.js'
+import { type Field, nodeOfEntry } from './field.js'
+import { endingOf, isMediaKind, KIND } from './kinds.js'
+import { canonicalSplit, type SplitName, splitNamed } from './split-name.js'
+import { NONE } from './tree.js'
+
+/** The directory in which shards tell their split by name alone, as Hugging Face's `datasets` writes them. */
+const SHARD_DIRECTORY = 'data'
+const SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s
+const SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s
+
+/**
+ * Recognises files as splits by their own names: what is no picture or sound, beside another one of the same directory
+ * that names another split and has the same rest.
+ * @param splitNode by node: the split directory in which it lies; there, names of files say nothing
+ * @returns by entry
+ */
+export function fileSplits(field: Field, splitNode: Int32Array): Map<number, SplitName> {
+  const { files, chosen, states, tree } = field
+  const found = new Map<number, SplitName>()
+  const alike = new Map<string, { entry: number; name: SplitName }[]>()
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place] as number
+    const state = states[entry] as number
+    if (!canBeData(state) || isMediaKind(state) || state >= KIND.document) continue
+    const node = nodeOfEntry(field, entry)
+    if (splitNode[node] !== NONE) continue
+    const name = files.names[entry] as string
+    const shard = shardSplit(name, tree.names[node] as string)
+    if (shard !== null) {
+      found.set(entry, shard)
+      continue
+    }
+    const split = splitNamed(stemOf(name))
+    if (split === null) continue
+    const key = `${node} ${split.rest}`
+    const others = alike.get(key)
+    if (others === undefined) alike.set(key, [{ entry, name: split }])
+    else others.push({ entry, name: split })
+  }
+  for (const names of alike.values()) {
+    if (new Set(names.map(({ name }) => name.split)).size < 2) continue
+    for (const { entry, name } of names) found.set(entry, name)
+  }
+  return found
+}
+
+function shardSplit(name: string, directory: string): SplitName | null {
+  if (!name.includes('-of-') || baseName(directory) !== SHARD_DIRECTORY) return null
+  const split = SHARD.exec(name)?.[1]
+  return split === undefined ? null : { split: canonicalSplit(split), rest: '', division: '' }
+}
+
+/** A name without its ending, where that is known as one: the ending of `TREC.train` is its split. */
+function stemOf(name: string): string {
+  const whole = name.includes('-of-') ? name.replace(SHARD_NUMBER, '') : name
+  const { kind, stem } = endingOf(whole)
+  return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase())
+    ? whole
+    : whole.slice(0, stem)
+}
+
+/** Endings of no kind of their own that are no part of a name. */
+const WEAK_ENDINGS: ReadonlySet<string> = new Set(
+  'json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill'.split(
+    ' ',
+  ),
+)

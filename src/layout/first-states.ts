@@ -1,0 +1,88 @@
+import type { Numbers, PathColumns } from '../model.js'
+import { canBeData, isCodeOrSettings, isModelName, PASSED_OVER, type State, stateOfName } from './by-name.js'
+import { KIND } from './kinds.js'
+import { treeOf } from './tree.js'
+import { isNeverData, isNeverDataBelow, zonesOf } from './zones.js'
+
+/** What is said of entries by their names and places alone, before anything is measured or read. */
+export interface FirstStates {
+  /** By entry; of those that were not chosen, too. */
+  states: Uint8Array
+  /** Whether an entry is worth a look, be it at what it stands for. */
+  isOpen(entry: number): boolean
+}
+
+/**
+ * Passes over what can't be data whatever lies beside it.
+ * @param inner a directory without what lies above all that was asked for
+ * @param isNamed whether the user names an entry by its ending; `null`: data is to be found by what it is
+ */
+export function firstStates(
+  files: PathColumns,
+  chosen: Numbers,
+  inner: (directory: string) => string,
+  isNamed: ((entry: number) => boolean) | null,
+): FirstStates {
+  const states = new Uint8Array(files.names.length)
+  const byDirectory = placesOf(files, inner, isNamed === null)
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place] as number
+    const directory = files.directoryOf[entry] as number
+    const name = files.names[entry] as string
+    const ofPlace = byDirectory.states[directory] as State
+    if (ofPlace !== 0) states[entry] = ofPlace
+    else if (isNeverData(byDirectory.lastNames[directory], name)) states[entry] = PASSED_OVER.excluded
+    else {
+      const state = stateOfName(name)
+      states[entry] = isNamed === null ? foundState(name, state) : givenState(state, entry, isNamed)
+    }
+  }
+  return {
+    states,
+    isOpen: (entry) => {
+      const state = states[entry] as State
+      return canBeData(state)
+    },
+  }
+}
+
+function foundState(name: string, state: State): State {
+  if (canBeData(state) && name.startsWith('.')) return PASSED_OVER.hidden
+  if (state === KIND.code) return PASSED_OVER.code
+  if (state === KIND.settings) return PASSED_OVER.settings
+  return canBeData(state) && isModelName(name, state) ? PASSED_OVER.model : state
+}
+
+/** Where the user names what is data, code and settings are only where they name the ending, and all else is. */
+function givenState(state: State, entry: number, isNamed: (entry: number) => boolean): State {
+  if (isCodeOrSettings(state)) {
+    if (isNamed(entry)) return KIND.other
+    return state === KIND.code ? PASSED_OVER.code : PASSED_OVER.settings
+  }
+  if (state === PASSED_OVER.code || state === PASSED_OVER.settings) return isNamed(entry) ? KIND.other : state
+  return state === KIND.model ? KIND.other : state
+}
+
+/** By directory: why nothing in it is data; `0`: its files decide. */
+function placesOf(
+  { directories }: PathColumns,
+  inner: (directory: string) => string,
+  isAutomatic: boolean,
+): { states: Uint8Array; lastNames: string[] } {
+  const states = new Uint8Array(directories.length)
+  const innerNames = directories.map(inner)
+  const lastNames = innerNames.map((directory) => directory.slice(directory.lastIndexOf('/') + 1))
+  innerNames.forEach((directory, number) => {
+    if (isNeverDataBelow(directory)) states[number] = PASSED_OVER.excluded
+  })
+  if (!isAutomatic) return { states, lastNames }
+  const tree = treeOf({ directories })
+  const zones = zonesOf({ tree, isAbove: () => false })
+  directories.forEach((_, number) => {
+    const node = tree.nodeOf[number] as number
+    if (states[number] !== 0) return
+    if (zones.hidden[node] === 1) states[number] = PASSED_OVER.hidden
+    else if (zones.code[node] === 1) states[number] = PASSED_OVER.place
+  })
+  return { states, lastNames }
+}

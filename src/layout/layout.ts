@@ -1,0 +1,250 @@
+import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
+import type { DatasetCard, Options, PathColumns, Placement, RecognisedBy } from '../model.js'
+import { passOverAssets } from './assets.js'
+import { canBeData, stateOfName } from './by-name.js'
+import { cardSplits } from './card-splits.js'
+import { type ClassFolders, classFolders } from './class-folders.js'
+import { datasetsOf } from './datasets.js'
+import { explicitSplits } from './explicit-splits.js'
+import { below, countsOf, type Field, nodeOfEntry } from './field.js'
+import { patternLabels } from './label-pattern.js'
+import { labelsBelow } from './split-labels.js'
+import type { FindSplit, SplitPlace } from './split-place.js'
+import { everythingOf, type Survey, surveyOf } from './survey.js'
+import { NONE, type Tree } from './tree.js'
+
+/** Where a file stands, and what told so. */
+export interface Place extends Placement {
+  splitBy: RecognisedBy | null
+  labelBy: RecognisedBy | null
+}
+
+/** What the paths of all data files say about datasets, splits and labels. */
+export interface Layout {
+  /** Where one of the files stands; files may share what is given. */
+  placementOf(path: string): Readonly<Place>
+  /** What all files that lie directly in a directory share; `undefined`: their names decide too. */
+  ofDirectory(directory: string): Readonly<Place> | undefined
+}
+
+/** The options that the layout goes by, and what texts say. */
+export interface LayoutOptions extends Pick<Options, 'splits' | 'labels'> {
+  cards: readonly DatasetCard[]
+  /** What lists say, by entry. */
+  listed?: ReadonlyMap<number, SplitPlace>
+}
+
+/**
+ * Reads the layout of data files alone: all that is given is data, but for what by its name is annotation or metadata.
+ * @throws {Failure} for a glob or pattern that can't be read
+ */
+export function readLayout(
+  files: PathColumns,
+  options: Pick<Options, 'splits' | 'labels'>,
+  cards: readonly DatasetCard[] = [],
+): Layout {
+  const given = everythingOf(files)
+  files.names.forEach((name, file) => {
+    const state = stateOfName(name)
+    if (canBeData(state)) given.states[file] = state
+  })
+  return layoutOf(surveyOf(given), { ...options, cards })
+}
+
+/**
+ * Places every file of a survey in a dataset, a split and a class. Files that turn out to be for showing are passed over
+ * in the states of the survey.
+ * @throws {Failure} for a glob or pattern that can't be read
+ */
+export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
+  const { field, zones, splits, files } = survey
+  const { tree } = field
+  const samples = below(field, countsOf(field).all)
+  const classes = foldersOf(survey, samples)
+  if (field.isAutomatic) {
+    const isInDataset = (node: number): boolean =>
+      zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE
+    passOverAssets(field, countsOf(field), isInDataset, () => false)
+  }
+
+  const isAuto = options.splits === 'auto'
+  const nothing = new Uint8Array(tree.paths.length)
+  const holdsClasses = options.labels === 'auto' ? classes.holdsClasses : nothing
+  const datasets = datasetsOf(field, {
+    holdsSplits: isAuto ? splits.holdsSplits : nothing,
+    isMeasured: survey.measuredRoots,
+    holdsClasses,
+    saysData: zones.saysData,
+  })
+  const said = saidOf(field, options)
+  const roots = rootsOf(survey, isAuto, said)
+  const labels = options.labels === 'auto' ? labelsOf(field, roots.byDataset) : new Map<number, string>()
+  const pattern = typeof options.labels === 'object' ? patternLabels(options.labels.pattern) : null
+
+  const shared = new Map<number, Place>()
+  const placeOfNode = (node: number): Place => {
+    const known = shared.get(node)
+    if (known !== undefined) return known
+    const splitNode = isAuto ? (splits.splitNode[node] as number) : NONE
+    const name = splits.named.get(splitNode)
+    const place: Place = {
+      split: name?.split ?? null,
+      splitBy: name === undefined ? null : 'directories',
+      dataset:
+        name === undefined ? (datasets[node] as string) : datasetWith(name.division, parentOf(splitNode)),
+      ...labelAt(node, name !== undefined),
+    }
+    shared.set(node, place)
+    return place
+  }
+  const named = isAuto ? namesOf(field, files) : new Map<number, Map<string, number>>()
+  const nodeAt = nodeFinder(tree)
+
+  return { placementOf, ofDirectory }
+
+  function parentOf(node: number): string {
+    return tree.paths[tree.parents[node] as number] as string
+  }
+
+  function labelAt(node: number, isInSplit: boolean): Pick<Place, 'label' | 'labelBy'> {
+    if (options.labels !== 'auto') return { label: null, labelBy: null }
+    const below = labelAbove(tree, labels, node)
+    const folder = classes.classNode[node] as number
+    const label = below ?? (isInSplit || folder === NONE ? null : (tree.names[folder] as string))
+    return { label, labelBy: label === null ? null : 'directories' }
+  }
+
+  function ofDirectory(directory: string): Readonly<Place> | undefined {
+    if (said !== null || pattern !== null) return undefined
+    const node = nodeAt(directory)
+    return named.has(node) ? undefined : placeOfNode(node)
+  }
+
+  function placementOf(path: string): Readonly<Place> {
+    const node = nodeAt(parentDirectory(path))
+    const place = placeByName(node, path)
+    const found = pattern?.(path)
+    if (!found) return place
+    const dataset = place.split === null ? found.dataset : place.dataset
+    return { ...place, label: found.label, labelBy: 'option', dataset }
+  }
+
+  function placeByName(node: number, path: string): Readonly<Place> {
+    const place = placeOfNode(node)
+    const told = said?.(path) ?? null
+    if (told !== null) return toldPlace(told, node, place)
+    const entry = named.get(node)?.get(baseName(path))
+    const name = entry === undefined ? undefined : files.get(entry)
+    if (name === undefined) return place
+    const dataset = datasetWith(name.division, tree.paths[node] as string)
+    return { ...place, split: name.split, splitBy: 'names', dataset }
+  }
+
+  /** Where a card or the user says which split it is. */
+  function toldPlace({ split, dataset, classStart, by }: SplitPlace, node: number, place: Place): Place {
+    const isBelow = classStart !== null
+    const label = isBelow ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false)
+    const isClass = label.label !== null && (!isBelow || labels.size > 0)
+    const none = { label: null, labelBy: null }
+    return { split, splitBy: by, dataset, ...(isClass ? label : none) }
+  }
+}
+
+/** A directory can hold several divisions with splits of their own. */
+function datasetWith(division: string, directory: string): string {
+  return division === '' ? directory : `${directory}//${division}`
+}
+
+/** The directory that a dataset is shown with. */
+export function directoryOfDataset(dataset: string): string {
+  const at = dataset.indexOf('//')
+  return at < 0 ? dataset : dataset.slice(0, at)
+}
+
+function foldersOf({ field, splits, measured }: Survey, samples: Int32Array): ClassFolders {
+  const isClosed = (node: number): boolean => splits.splitNode[node] !== NONE || measured[node] === 1
+  return classFolders(field, countsOf(field), samples, splits.holdsSplits, isClosed)
+}
+
+/** What the user or cards say of splits; `null`: nothing at all. */
+function saidOf(field: Field, { splits, cards, listed }: LayoutOptions): FindSplit | null {
+  if (splits === 'none') return null
+  if (splits !== 'auto') return explicitSplits(splits)
+  const byCard = cards.length === 0 ? null : cardSplits(cards, field.files)
+  if (listed === undefined || listed.size === 0) return byCard
+  const byList = new Map(Array.from(listed, ([entry, place]) => [pathAt(field.files, entry), place]))
+  return (path) => byCard?.(path) ?? byList.get(path) ?? null
+}
+
+/** The nodes below which classes begin, by dataset. */
+function rootsOf(
+  { field, splits }: Survey,
+  isAuto: boolean,
+  said: FindSplit | null,
+): { byDataset: Map<string, Set<number>> } {
+  const byDataset = new Map<string, Set<number>>()
+  const add = (dataset: string, node: number): void => {
+    const others = byDataset.get(dataset)
+    if (others === undefined) byDataset.set(dataset, new Set([node]))
+    else others.add(node)
+  }
+  if (isAuto) {
+    for (const [node, { division }] of splits.named) {
+      add(datasetWith(division, field.tree.paths[field.tree.parents[node] as number] as string), node)
+    }
+  }
+  if (said === null) return { byDataset }
+  const nodeAt = nodeFinder(field.tree)
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place] as number
+    if (!canBeData(field.states[entry] as number)) continue
+    const path = pathAt(field.files, entry)
+    const told = said(path)
+    if (told === null || told.classStart === null) continue
+    const directory = path.slice(0, Math.max(0, told.classStart - 1))
+    if (path.startsWith(directory) && directory !== path) add(told.dataset, nodeAt(directory))
+  }
+  return { byDataset }
+}
+
+function labelsOf(field: Field, byDataset: ReadonlyMap<string, ReadonlySet<number>>): Map<number, string> {
+  const samples = below(field, countsOf(field).all)
+  const labels = new Map<number, string>()
+  for (const roots of byDataset.values()) {
+    for (const [node, label] of labelsBelow(field, [...roots], samples)) labels.set(node, label)
+  }
+  return labels
+}
+
+/** The outermost class at or above a node. */
+function labelAbove({ parents }: Tree, labels: ReadonlyMap<number, string>, node: number): string | null {
+  if (labels.size === 0) return null
+  let label: string | null = null
+  for (let above = node; above !== NONE; above = parents[above] as number) label = labels.get(above) ?? label
+  return label
+}
+
+/** The files whose own name says a split, by node and name. */
+function namesOf(field: Field, files: ReadonlyMap<number, unknown>): Map<number, Map<string, number>> {
+  const named = new Map<number, Map<string, number>>()
+  for (const entry of files.keys()) {
+    const node = nodeOfEntry(field, entry)
+    const others = named.get(node)
+    const name = field.files.names[entry] as string
+    if (others === undefined) named.set(node, new Map([[name, entry]]))
+    else others.set(name, entry)
+  }
+  return named
+}
+
+/** Finds the node of a directory; the nearest above it for one that is not there. */
+function nodeFinder({ paths }: Tree): (directory: string) => number {
+  const nodes = new Map(paths.map((path, node) => [path, node]))
+  return (directory) => {
+    for (let above = directory; ; above = parentDirectory(above)) {
+      const node = nodes.get(above)
+      if (node !== undefined) return node
+      if (above === '' || above === '/') return 0
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { pathAt } from '../columns/paths.js'
+import { type PathColumns, RECOGNISED_BY, type RecognisedBy, type RecognisedDataset } from '../model.js'
+import { comparePaths } from '../paths/order.js'
+import { compareSplits } from '../rules/split-order.js'
+import { directoryOfDataset, type Layout, type Place } from './layout.js'
+
+/** What was recognised, with numbers of samples. */
+export interface Recognised {
+  /** Sorted by path. */
+  datasets: RecognisedDataset[]
+  /** Dataset → split → number of its data files, duplicates or not. */
+  samples: ReadonlyMap<string, ReadonlyMap<string, number>>
+}
+
+interface Tally {
+  samples: number
+  splits: Map<string, { samples: number; by: RecognisedBy }>
+  labels: Map<string, number>
+  labelsBy: RecognisedBy | null
+}
+
+/** Counts the files of each dataset by split and label; those of a directory at once where they stand together. */
+export function recognise(layout: Layout, files: PathColumns): Recognised {
+  const tallies = new Map<string, Tally>()
+  visitPlaces(layout, files, (place, count) => {
+    const { dataset, split, splitBy, label, labelBy } = place
+    const tally = tallyOf(tallies, dataset ?? '')
+    tally.samples += count
+    if (split !== null && splitBy !== null) {
+      const before = tally.splits.get(split)
+      tally.splits.set(split, {
+        samples: (before?.samples ?? 0) + count,
+        by: surer(before?.by ?? null, splitBy),
+      })
+    }
+    if (label !== null) {
+      tally.labels.set(label, (tally.labels.get(label) ?? 0) + count)
+      if (labelBy !== null) tally.labelsBy = surer(tally.labelsBy, labelBy)
+    }
+  })
+  const samples = new Map<string, Map<string, number>>()
+  for (const [dataset, { splits }] of tallies) {
+    if (splits.size > 0)
+      samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])))
+  }
+  const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally))
+  return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples }
+}
+
+/** Of two ways of recognising something the one that stands above the other. */
+function surer(left: RecognisedBy | null, right: RecognisedBy): RecognisedBy {
+  return left !== null && RECOGNISED_BY.indexOf(left) <= RECOGNISED_BY.indexOf(right) ? left : right
+}
+
+function tallyOf(tallies: Map<string, Tally>, dataset: string): Tally {
+  const known = tallies.get(dataset)
+  if (known !== undefined) return known
+  const made: Tally = { samples: 0, splits: new Map(), labels: new Map(), labelsBy: null }
+  tallies.set(dataset, made)
+  return made
+}
+
+function told(dataset: string, { samples, splits, labels, labelsBy }: Tally): RecognisedDataset {
+  return {
+    path: directoryOfDataset(dataset),
+    samples,
+    splits: Array.from(splits, ([name, split]) => ({ name, ...split })).sort((left, right) =>
+      compareSplits(left.name, right.name),
+    ),
+    labels: Array.from(labels, ([name, count]) => ({ name, samples: count })).sort(
+      (left, right) => right.samples - left.samples || comparePaths(left.name, right.name),
+    ),
+    labelsBy,
+  }
+}
+
+function visitPlaces(
+  layout: Layout,
+  files: PathColumns,
+  visit: (place: Readonly<Place>, count: number) => void,
+): void {
+  const { directories, directoryOf } = files
+  const counts = new Uint32Array(directories.length)
+  for (let file = 0; file < directoryOf.length; file++) {
+    const directory = directoryOf[file] as number
+    counts[directory] = (counts[directory] as number) + 1
+  }
+  const places = directories.map((directory, number) =>
+    counts[number] === 0 ? undefined : layout.ofDirectory(directory),
+  )
+  places.forEach((place, number) => {
+    if (place !== undefined) visit(place, counts[number] as number)
+  })
+  for (let file = 0; file < directoryOf.length; file++) {
+    if (places[directoryOf[file] as number] === undefined) visit(layout.placementOf(pathAt(files, file)), 1)
+  }
+}

@@ -1,0 +1,72 @@
+import type { Field } from './field.js'
+import { isNumber, wordsOf } from './name-words.js'
+import { areSources } from './sources.js'
+import { splitNamed } from './split-name.js'
+import { viewsAmong } from './views.js'
+import { BIDS_FOLDERS, STRUCTURAL } from './words/labels.js'
+
+/** Beginnings of names of parts: `part_1`, `Batch2`, `00001-of-00002`. */
+const PARTS = /^(?:part|shard|chunk|batch)|^\d+-of-\d+$/i
+
+/** Whether a directory sorts files by what they are, not by what they show: `images`, `jpg`, `part_2`. */
+export function isStructural(name: string, also: ReadonlySet<string> = STRUCTURAL): boolean {
+  const lower = name.toLowerCase()
+  if (also.has(lower) || STRUCTURAL.has(lower) || PARTS.test(name) || BIDS_FOLDERS.has(lower)) return true
+  const words = wordsOf(name)
+  return (
+    words.length > 1 &&
+    words.every((word) => STRUCTURAL.has(word) || isNumber(word)) &&
+    !isNumber(words[0] as string)
+  )
+}
+
+/**
+ * The classes of one dataset: the first directories below its splits that sort by neither what files are, nor by where
+ * they come from, nor by view.
+ * @param roots nodes below which classes begin
+ * @param samples by node: samples in and below it
+ * @returns by node that is a class its label; empty if there are less than two
+ */
+export function labelsBelow(
+  field: Field,
+  roots: readonly number[],
+  samples: Int32Array,
+): Map<number, string> {
+  const { tree } = field
+  const ownNames = new Set(roots.map((root) => (tree.names[root] as string).toLowerCase()))
+  const classes: number[] = []
+  let open: readonly number[] = roots
+  while (open.length > 0) {
+    const next: number[] = []
+    const level: number[] = []
+    for (const node of open) {
+      const inUse = (tree.children[node] as readonly number[]).filter(
+        (child) => (samples[child] as number) > 0,
+      )
+      if (inUse.length === 0) continue
+      const views = viewsAmong(field, inUse)
+      const isAside = (child: number): boolean =>
+        views.has(child) || isStructural(tree.names[child] as string) || ownNames.has(lowerName(child))
+      const plain = inUse.filter(
+        (child) => !isAside(child) && splitNamed(tree.names[child] as string)?.rest !== '',
+      )
+      for (const child of inUse) {
+        const isWord = splitNamed(tree.names[child] as string)?.rest === ''
+        // A class can be called `train`, where other classes stand beside it.
+        const isClass = isWord ? plain.length > 0 && !views.has(child) : plain.includes(child)
+        if (isClass) level.push(child)
+        else next.push(child)
+      }
+    }
+    const names = [...new Set(level.map((node) => tree.names[node] as string))]
+    if (names.length > 1 && areSources(names)) next.push(...level)
+    else classes.push(...level)
+    open = next
+  }
+  const labels = new Map(classes.map((node) => [node, tree.names[node] as string]))
+  return new Set(labels.values()).size < 2 ? new Map() : labels
+
+  function lowerName(node: number): string {
+    return (tree.names[node] as string).toLowerCase()
+  }
+}

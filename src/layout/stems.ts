@@ -1,0 +1,142 @@
+import { type Field, visitBelow } from './field.js'
+import { endingOf, isMediaKind } from './kinds.js'
+import { wordsOf } from './name-words.js'
+import { ANNOTATION_WORDS, IMAGE_WORDS, MODALITY_WORDS } from './words/views.js'
+
+/** What tells the samples of a directory apart, in a form that is quick to compare. */
+export interface Stems {
+  /** Hashes of the stems, each once. */
+  hashes: ReadonlySet<number>
+  /** Whether they are more than a running number: equal running numbers in two directories are no sign. */
+  tell: boolean
+  /** Whether most of the names end in a word that says annotation: `000_mask.png`. */
+  endInAnnotation: boolean
+}
+
+/** So many of the stems of one directory must occur in the other. */
+const NEARLY_ALL = 0.8
+
+/**
+ * Where no name speaks for it, views are complete: the words of Speech Commands share the names of many speakers.
+ */
+const ALIKE = 0.9
+
+/** Fewer equal stems prove nothing where no name speaks for it. */
+const LEAST_EQUAL = 3
+
+/** Whether nearly all stems of one directory occur in another. */
+export function areWithin(inner: Stems, outer: Stems): boolean {
+  return inner.hashes.size > 0 && shared(inner, outer) >= NEARLY_ALL * inner.hashes.size
+}
+
+/** Whether two directories hold the same samples by their stems alone. */
+export function areViewsByStems(left: Stems, right: Stems): boolean {
+  const [inner, outer] = left.hashes.size <= right.hashes.size ? [left, right] : [right, left]
+  if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell) return false
+  return inner.hashes.size >= ALIKE * outer.hashes.size && areWithin(inner, outer)
+}
+
+function shared(inner: Stems, outer: Stems): number {
+  let count = 0
+  for (const hash of inner.hashes) if (outer.hashes.has(hash)) count += 1
+  return count
+}
+
+/**
+ * The stems of all that can be data in and below a node.
+ * @param ofMedia whether only those of pictures, sounds and the like are meant
+ */
+export function stemsBelow(field: Field, node: number, ofMedia = false): Stems {
+  const gathered = gatherStems()
+  visitBelow(field, node, (entry) => {
+    const state = field.states[entry] as number
+    if (!ofMedia || isMediaKind(state)) gathered.add(field.files.names[entry] as string, state)
+  })
+  return gathered.taken()
+}
+
+/** So close together must numbers stand to be running ones: nine of ten are missing at most. */
+const LONGEST_GAP = 10
+
+function gatherStems() {
+  const hashes = new Set<number>()
+  let count = 0
+  let annotations = 0
+  let shape: number | null = null
+  let isOneShape = true
+  let least = Number.POSITIVE_INFINITY
+  let most = 0
+  return {
+    add(name: string, state: number): void {
+      const whole = stemOf(name)
+      const stem = withoutView(whole)
+      count += 1
+      if (stem.length < whole.length && endsInAnnotation(whole)) annotations += 1
+      const { hash, letters, number } = read(isMediaKind(state) ? stem.replace(CHANNEL, '') : stem)
+      hashes.add(hash)
+      shape ??= letters
+      if (shape !== letters) isOneShape = false
+      least = Math.min(least, number)
+      most = Math.max(most, number)
+    },
+    taken(): Stems {
+      const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size + 1)
+      return { hashes, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 }
+    },
+  }
+}
+
+/** The channel of nnU-Net behind the number of a case: `la_003_0000`. */
+const CHANNEL = /(?<=\d)_0{3}\d$/
+
+function stemOf(name: string): string {
+  const { stem } = endingOf(name)
+  return name.slice(0, stem)
+}
+
+/** The last word of a stem behind a separator, with a number of its own. */
+const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/
+
+/** A stem without the words at its end that say which view of the sample it is: `x` of `x_gtFine_labelIds`. */
+export function withoutView(stem: string): string {
+  for (let rest = stem; ; ) {
+    const part = LAST_PART.exec(rest)
+    if (part === null || part.index === 0 || !isView(part[1] as string)) return rest
+    rest = rest.slice(0, part.index)
+  }
+}
+
+/** Whether the last word of a stem says that this is an annotation. */
+export function endsInAnnotation(stem: string): boolean {
+  const part = LAST_PART.exec(stem)
+  return part !== null && wordsOf(part[1] as string).some((word) => ANNOTATION_WORDS.has(word))
+}
+
+function isView(part: string): boolean {
+  return wordsOf(part).some(
+    (word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word),
+  )
+}
+
+/** A stem's hash, that of what is no digit in it, and the number that its digits make. */
+function read(stem: string): { hash: number; letters: number; number: number } {
+  let hash = 0x811c9dc5
+  let letters = 0x811c9dc5
+  let number = 0
+  let hasDigit = false
+  for (let at = 0; at < stem.length; at++) {
+    const unit = lower(stem.charCodeAt(at))
+    hash = Math.imul(hash ^ unit, 0x01000193)
+    if (unit >= 48 && unit <= 57) {
+      number = number * 10 + unit - 48
+      hasDigit = true
+    } else letters = Math.imul(letters ^ unit, 0x01000193)
+  }
+  // Single letters run as numbers do.
+  if (!hasDigit && stem.length === 1) return { hash, letters: 0, number: stem.charCodeAt(0) }
+  return { hash, letters, number }
+}
+
+function lower(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit
+}

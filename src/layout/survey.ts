@@ -1,0 +1,141 @@
+import { numbersTo } from '../columns/numbers.js'
+import type { PathColumns } from '../model.js'
+import { annotationDirectories } from './annotation-directories.js'
+import { canBeData, DESCRIPTION, PASSED_OVER } from './by-name.js'
+import { type DirectorySplits, directorySplits } from './directory-splits.js'
+import { below, countsOf, type Field, type FieldInput, fieldOf, nodeOfEntry } from './field.js'
+import { fileSplits } from './file-splits.js'
+import { isMediaKind, isPossibleKind, isSureKind, KIND } from './kinds.js'
+import { isSignal, measuredTrees } from './measured-trees.js'
+import { passOverSidecars } from './sidecars.js'
+import type { SplitName } from './split-name.js'
+import { passOverTargets } from './targets.js'
+import { NONE } from './tree.js'
+import { type Zones, zonesOf } from './zones.js'
+
+/** What names and places say of all entries, before any text is read. */
+export interface Survey {
+  field: Field
+  zones: Zones
+  splits: DirectorySplits
+  /** By entry: the split that its own name says. */
+  files: Map<number, SplitName>
+  /** `1` by node that is the root of a BIDS tree. */
+  measuredRoots: Uint8Array
+  /** In or below such a root. */
+  measured: Uint8Array
+}
+
+/** Finds out what is data, by name and place and by what lies beside it. */
+export function surveyOf(given: FieldInput): Survey {
+  const field = fieldOf(given)
+  const zones = zonesOf(field)
+  passOverPlaces(field, zones)
+  const evidence = below(field, evidenceOf(field))
+  const splits = directorySplits(field, evidence)
+  if (field.isAutomatic) passOverTests(field, zones, splits)
+
+  const { roots, measured } = measuredTrees(field)
+  passOverMeasured(field, measured)
+  let counts = countsOf(field)
+  passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation)
+  counts = countsOf(field)
+  passOverSidecars(field, counts)
+  passOverTargets(field, counts)
+  const files = fileSplits(field, splits.splitNode)
+  if (field.isAutomatic) passOverOthers(field, zones, splits, files)
+  return { field, zones, splits, files, measuredRoots: roots, measured }
+}
+
+/** Passes over what its place rules out, whatever lies beside it, and what no place makes data. */
+function passOverPlaces(field: Field, zones: Zones): void {
+  const { chosen, states, isAutomatic } = field
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place] as number
+    const state = states[entry] as number
+    if (!canBeData(state)) continue
+    const node = nodeOfEntry(field, entry)
+    const isPointer = field.isPointer(entry)
+    if (zones.array[node] === 1) states[entry] = PASSED_OVER.part
+    else if (zones.lists[node] === 1 && state === KIND.text) states[entry] = PASSED_OVER.list
+    else if (state === DESCRIPTION) states[entry] = isPointer ? KIND.other : PASSED_OVER.metadata
+    else if (!isAutomatic) continue
+    else if (zones.hidden[node] === 1) states[entry] = PASSED_OVER.hidden
+    else if (zones.code[node] === 1) states[entry] = PASSED_OVER.place
+    else if (zones.models[node] === 1 && !isMediaKind(state) && state !== KIND.table)
+      states[entry] = PASSED_OVER.model
+    else if (zones.settings[node] === 1 && isPossibleKind(state) && !isPointer) {
+      states[entry] = PASSED_OVER.settings
+    }
+  }
+}
+
+/** What shows that a directory holds data: texts and JSON do not where they lie beside source files. */
+function evidenceOf(field: Field): Int32Array {
+  const now = countsOf(field)
+  if (!field.isAutomatic) return now.all
+  return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? (now.possible[node] as number) : 0))
+}
+
+/** Tests that are no split are code. */
+function passOverTests(field: Field, zones: Zones, { splitNode, named }: DirectorySplits): void {
+  const isTests = Uint8Array.from(zones.tests, (tests, node) => {
+    const split = splitNode[node] as number
+    return tests === 1 && (split === NONE || !named.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0
+  })
+  passOver(field, isTests, PASSED_OVER.place)
+
+  function parentOf(node: number): number {
+    return field.tree.parents[node] as number
+  }
+}
+
+function passOverMeasured(field: Field, measured: Uint8Array): void {
+  if (!measured.includes(1)) return
+  const { chosen, states, files } = field
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place] as number
+    const state = states[entry] as number
+    if (measured[nodeOfEntry(field, entry)] !== 1 || !canBeData(state)) continue
+    if (!isSignal(files.names[entry] as string, state)) states[entry] = PASSED_OVER.annotation
+  }
+}
+
+/** Passes over what can be data where nothing says that it is. */
+function passOverOthers(
+  field: Field,
+  zones: Zones,
+  { splitNode }: DirectorySplits,
+  named: ReadonlyMap<number, SplitName>,
+): void {
+  const { chosen, states } = field
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place] as number
+    const state = states[entry] as number
+    if (!canBeData(state) || isSureKind(state) || field.isPointer(entry)) continue
+    const node = nodeOfEntry(field, entry)
+    const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE
+    if (!isPlace && (state >= KIND.document || !named.has(entry))) states[entry] = PASSED_OVER.other
+  }
+}
+
+function passOver(field: Field, isMeant: Uint8Array, reason: number): void {
+  if (!isMeant.includes(1)) return
+  const { chosen, states } = field
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place] as number
+    if (isMeant[nodeOfEntry(field, entry)] === 1 && canBeData(states[entry] as number)) states[entry] = reason
+  }
+}
+
+/** Columns of which all are data, for layouts that are read of data files alone. */
+export function everythingOf(files: PathColumns): FieldInput {
+  return {
+    files,
+    chosen: numbersTo(files.names.length),
+    states: new Uint8Array(files.names.length).fill(KIND.other),
+    isAutomatic: false,
+    isAbovePath: (directory) => directory === '' || directory === '/',
+    isPointer: () => false,
+  }
+}

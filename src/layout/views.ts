@@ -1,0 +1,45 @@
+import { saysAnnotation, saysImages, saysModality } from './annotation-directories.js'
+import type { Field } from './field.js'
+import { areViewsByStems, areWithin, type Stems, stemsBelow } from './stems.js'
+
+/** More siblings than these are no views of each other. */
+const MOST_SIBLINGS = 64
+
+/**
+ * The siblings that are views of the same samples, and so no classes: their stems are the same, and the stems or the
+ * names tell something.
+ */
+export function viewsAmong(field: Field, siblings: readonly number[]): ReadonlySet<number> {
+  const views = new Set<number>()
+  if (siblings.length < 2 || siblings.length > MOST_SIBLINGS) return views
+  const known = new Map<number, Stems>()
+  const of = (node: number): Stems => {
+    const before = known.get(node)
+    if (before !== undefined) return before
+    const stems = stemsBelow(field, node)
+    known.set(node, stems)
+    return stems
+  }
+  const nameOf = (node: number): string => field.tree.names[node] as string
+  siblings.forEach((left, place) => {
+    for (const right of siblings.slice(0, place)) {
+      const areNamed = sayView(nameOf(left), nameOf(right))
+      if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right)))) continue
+      // A class keeps its name where only its masks stand beside it.
+      if (!saysAnnotation(nameOf(left)) || saysAnnotation(nameOf(right))) views.add(right)
+      if (!saysAnnotation(nameOf(right)) || saysAnnotation(nameOf(left))) views.add(left)
+    }
+  })
+  return views
+}
+
+function areParallel(left: Stems, right: Stems): boolean {
+  return left.hashes.size <= right.hashes.size ? areWithin(left, right) : areWithin(right, left)
+}
+
+/** Whether the names of two siblings say views, so that running numbers are enough. */
+function sayView(left: string, right: string): boolean {
+  const isPlain = (name: string): boolean => saysImages(name) || saysAnnotation(name)
+  // One such word alone can be a class: `clean` beside `messy`.
+  return (saysModality(left) || isPlain(left)) && (saysModality(right) || isPlain(right))
+}

@@ -1,0 +1,38 @@
+import { words } from './table.js'
+
+/** The splits that names are recognised as, in the order in which they are shown. */
+export const CANONICAL_SPLITS: readonly string[] = ['train', 'validation', 'test']
+
+/** Train and validation together: it shares samples with both by nature. */
+export const TRAIN_AND_VALIDATION = 'trainval'
+
+/** Words that name a split. Source: the patterns of Hugging Face's `datasets`, and the datasets beside them. */
+export const SPLIT_OF_WORD: ReadonlyMap<string, string> = new Map([
+  ...named('train', 'train training trn'), // Hugging Face; Cityscapes lists
+  ...named('validation', 'validation validate valid val dev development'), // Roboflow (valid), CoNLL (dev)
+  ...named('test', 'test testing eval evaluation holdout heldout'), // Hugging Face
+  ...named('test', 'testdev devtest'), // COCO and VisDrone; FLORES
+  ...named('validation', 'testa'), // CoNLL 2002 and 2003: eng.testa, eng.testb
+  ...named('test', 'testb'),
+  ...named(TRAIN_AND_VALIDATION, 'trainval trainvalid'), // VOC
+])
+
+/** Short words, which count only among their own kind: `imagesTr` beside `imagesTs` of nnU-Net. */
+export const SPLIT_OF_SHORT_WORD: ReadonlyMap<string, string> = new Map([
+  ...named('train', 'tr'),
+  ...named('test', 'ts te'),
+])
+
+/** Words that say nothing of which part of a dataset this is. */
+export const GENERAL_WORDS: ReadonlySet<string> = words(
+  'set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample',
+  'mini small tiny subset', // iNaturalist: train_mini
+  'final full all part parts shard shards chunk my', // train_part1 beside test; my_train_dir of Hugging Face
+)
+
+/** Words whose number says that each is a division of its own, with training and test data of its own. */
+export const FOLD_WORDS: ReadonlySet<string> = words('fold folds cv kfold run seed rep trial')
+
+function named(split: string, list: string): [string, string][] {
+  return list.split(' ').map((word) => [word, split])
+}

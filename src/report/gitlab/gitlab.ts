@@ -1,0 +1,51 @@
+import { createHash } from '../../libraries/crypto.js'
+import type { Finding, Report, Severity } from '../../model.js'
+import { annotationText } from '../../text/annotation-text.js'
+import { findingTitle, leadingRule } from '../../text/finding-text.js'
+import { documentInParts, itemsText, type Json, longList } from '../parts.js'
+import { writtenName } from '../written.js'
+
+/** So many entries are put into words at once: few enough for memory, enough to be quick. */
+const ENTRIES_AT_ONCE = 200
+
+/** How GitLab calls a severity. */
+const SEVERITIES: Readonly<Record<Severity, 'critical' | 'major' | 'info'>> = {
+  error: 'critical',
+  warning: 'major',
+  notice: 'info',
+}
+
+/**
+ * The findings in the form of GitLab's Code Quality, which shows them in merge requests at their files: one entry each,
+ * at the copy that was added. GitLab compares the entries of both branches by their fingerprints. In parts.
+ * Source: GitLab's documentation, "Code Quality report format".
+ */
+export function gitlabReport(report: Report): Generator<string> {
+  const taken = new Set<string>()
+  const entry = (finding: Finding): Json => entryOf(finding, report, taken)
+  return documentInParts(longList(itemsText(report.judgement.findings, ENTRIES_AT_ONCE, 1, entry)))
+}
+
+function entryOf(finding: Finding, report: Report, taken: Set<string>): Json {
+  const rule = leadingRule(finding, report.rules)
+  const { member, message } = annotationText(finding, rule, '')
+  return {
+    description: `${findingTitle(finding, rule)}. ${message}`,
+    check_name: rule,
+    fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
+    severity: SEVERITIES[finding.severity],
+    // A finding is about the whole file, but an entry needs a line.
+    location: { path: writtenName(member.file.path), lines: { begin: 1 } },
+  }
+}
+
+/** No path is part of it: a finding stays the same one while files are renamed. Each stands once in a report. */
+function fingerprint(identity: string, taken: Set<string>): string {
+  for (let number = 1; ; number++) {
+    const text = number === 1 ? identity : `${identity}:${number}`
+    const hash = createHash('sha256').update(text).digest('hex')
+    if (taken.has(hash)) continue
+    taken.add(hash)
+    return hash
+  }
+}

@@ -1,0 +1,124 @@
+import { baseName, pathAt } from '../columns/paths.js'
+import type { DataFiles, ObjectIds, Options, Snapshot, StagedFiles } from '../model.js'
+import { globMatcher } from '../paths/glob.js'
+import { comparePaths } from '../paths/order.js'
+import { display } from '../text/display.js'
+import { countOf } from '../text/quantity.js'
+import { FILE } from './entries.js'
+import type { ScopedListing } from './sources.js'
+
+/** Copies that are named one by one. */
+const MOST_NAMED = 5
+
+/**
+ * Tells of files that a change adds, that are passed over by name, place or kind, and that have the content of a sample:
+ * a copy can be put where nobody compares it, or by mistake. What the option `exclude` names is left out by intention.
+ * @param base what the base recorded
+ * @returns notes, safe to show; none without an index that can stand for what is there
+ */
+export function copiesPassedOver(
+  base: ScopedListing,
+  { staged, files }: Pick<Snapshot, 'staged' | 'files'>,
+  { exclude }: Pick<Options, 'exclude'>,
+): string[] {
+  if (staged === null) return []
+  const { sampleOf, spare } = samplesByContent(staged, files)
+  const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) =>
+    base.scope.some(({ includes }) => includes(path)),
+  )
+  if (outside.length === 0) return []
+  const before = contentsAt(base, outside)
+  const excluded = exclude.map((glob) => globMatcher(glob))
+  const added = outside.filter(([path, entry]) => {
+    const content = staged.objectIds.hex(staged.contents[entry] as number)
+    return before.get(path) !== content && !excluded.some((matches) => matches(path))
+  })
+  if (added.length === 0) return []
+  added.sort(([left], [right]) => comparePaths(left, right))
+  const named = added.slice(0, MOST_NAMED).map(([path, entry]) => {
+    const sample = sampleOf[staged.contents[entry] as number] as number
+    return `${display(path)} (as ${display(pathAt(files, sample))})`
+  })
+  const rest = added.length - named.length
+  const more = rest > 0 ? ` and ${countOf(rest, 'other')}` : ''
+  return [
+    `${countOf(added.length, 'file')} that this change brings ${added.length === 1 ? 'is' : 'are'} passed over by name or place, but ${added.length === 1 ? 'has' : 'have'} the content of a sample: ${named.join(', ')}${more}`,
+  ]
+}
+
+const NONE = -1
+
+interface Samples {
+  /** By the number of each content that is staged: the first sample that has it, itself or as a pointer. */
+  sampleOf: Int32Array
+  /** How many more files than samples have it. */
+  spare: Int32Array
+}
+
+function samplesByContent({ objectIds, kinds, contents }: StagedFiles, files: DataFiles): Samples {
+  const sampleOf = new Int32Array(objectIds.count).fill(NONE)
+  const spare = new Int32Array(objectIds.count)
+  for (let entry = 0; entry < kinds.length; entry++) {
+    const content = contents[entry] as number
+    if (kinds[entry] === FILE && content >= 0) spare[content] = (spare[content] as number) + 1
+  }
+  eachSample(files, objectIds, (file, content) => {
+    spare[content] = (spare[content] as number) - 1
+    if (sampleOf[content] === NONE) sampleOf[content] = file
+  })
+  return { sampleOf, spare }
+}
+
+/** Every sample with the number that its content, or the file that stands for it, has among other ids. */
+function eachSample(files: DataFiles, ids: ObjectIds, take: (file: number, content: number) => void): void {
+  const isShared = files.objectIds === ids
+  for (let file = 0; file < files.contents.length; file++) {
+    const known = files.contents[file] as number
+    const content = known < 0 || isShared ? known : ids.find(files.objectIds.hex(known))
+    if (content >= 0 && content < ids.count) take(file, content)
+  }
+  for (const [file, { objectId, describedIn }] of files.pointers) {
+    const content = objectId === null || describedIn !== null ? NONE : ids.find(objectId)
+    if (content >= 0) take(file, content)
+  }
+}
+
+/** The files of the index that are no samples, but have the content of one: path and number. */
+function filesApart(
+  staged: StagedFiles,
+  files: DataFiles,
+  sampleOf: Int32Array,
+  spare: Int32Array,
+): [path: string, entry: number][] {
+  const isAsked = (content: number): boolean => sampleOf[content] !== NONE && (spare[content] as number) > 0
+  const samples = new Set<string>()
+  eachSample(files, staged.objectIds, (file, content) => {
+    if (isAsked(content)) samples.add(pathAt(files, file))
+  })
+  if (samples.size === 0) return []
+  const apart: [string, number][] = []
+  for (let entry = 0; entry < staged.kinds.length; entry++) {
+    const content = staged.contents[entry] as number
+    if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content)) continue
+    const path = pathAt(staged, entry)
+    if (!samples.has(path)) apart.push([path, entry])
+  }
+  return apart
+}
+
+/** Git's id of what the base has at some paths. */
+function contentsAt(
+  { entries, objectIds }: ScopedListing,
+  wanted: readonly [string, number][],
+): Map<string, string> {
+  const paths = new Set(wanted.map(([path]) => path))
+  const names = new Set(wanted.map(([path]) => baseName(path)))
+  const found = new Map<string, string>()
+  for (let entry = 0; entry < entries.names.length; entry++) {
+    if (!names.has(entries.names[entry] as string)) continue
+    const path = pathAt(entries, entry)
+    const content = entries.contents[entry] as number
+    if (paths.has(path) && content >= 0) found.set(path, objectIds.hex(content))
+  }
+  return found
+}

@@ -1,0 +1,49 @@
+import { applyLists, type ListSplits } from '../layout/lists/apply.js'
+import { wantedLists } from '../layout/lists/wanted.js'
+import type { Survey } from '../layout/survey.js'
+import type { World } from '../model.js'
+import { display } from '../text/display.js'
+import { countOf } from '../text/quantity.js'
+import type { ScopedListing } from './sources.js'
+import { readTexts } from './texts.js'
+
+/** Bytes; a list is looked at no further. */
+const LARGEST_LIST = 16 * 1024 * 1024
+
+/** What lists say, and what it took to read them. */
+export interface ReadLists extends ListSplits {
+  /** Safe to show. */
+  notes: string[]
+  /** Bytes read from disk. */
+  bytesRead: number
+}
+
+/** Where lists have no say. */
+export const NO_LISTS: ReadLists = { places: new Map(), contradictions: [], notes: [], bytesRead: 0 }
+
+/** Reads the lists of a survey, and passes them over in its states. What this clone lacks says nothing. */
+export async function readLists(
+  survey: Survey,
+  listing: ScopedListing,
+  world: Pick<World, 'root'>,
+): Promise<ReadLists> {
+  const wanted = wantedLists(survey)
+  if (wanted.size === 0) return NO_LISTS
+  let bytesRead = 0
+  const read = await readTexts([...wanted.keys()], listing, world, LARGEST_LIST, (bytes) => {
+    bytesRead += bytes
+  })
+  const texts = new Map<number, string>()
+  for (const [place, { text }] of read) if (typeof place === 'number' && text !== null) texts.set(place, text)
+  const found = applyLists(survey, wanted, texts)
+  return { ...found, notes: notesOn(found), bytesRead }
+}
+
+function notesOn({ contradictions }: ListSplits): string[] {
+  const [first] = contradictions
+  if (first === undefined) return []
+  const lists = first.lists.map(display).join(' and ')
+  return [
+    `${countOf(contradictions.length, 'file')} listed in several splits, such as ${display(first.path)} in ${first.splits.map(display).join(' and ')} (${lists}): a leak of the file with itself`,
+  ]
+}

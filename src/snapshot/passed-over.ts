@@ -1,0 +1,60 @@
+import { Failure } from '../failure.js'
+import { PASSED_OVER } from '../layout/by-name.js'
+import { isSureKind, kindOf } from '../layout/kinds.js'
+import type { Numbers, Options, PassedOver, World } from '../model.js'
+import { comparePaths } from '../paths/order.js'
+import { display } from '../text/display.js'
+import { countOf } from '../text/quantity.js'
+import { type Entries, FILE } from './entries.js'
+
+/** So many directories are named to the user. */
+const MOST_NAMED = 3
+
+/** Reasons that lie in the place of a file, or in what it seems to be for: whoever scans it names the place. */
+const BY_PLACE: ReadonlySet<number> = new Set([
+  PASSED_OVER.place,
+  PASSED_OVER.asset,
+  PASSED_OVER.hidden,
+  PASSED_OVER.annotation,
+])
+
+/** The directories in which files look like data and were passed over for where they lie; most files first. */
+export function placesPassedOver(entries: Entries, chosen: Numbers, states: Uint8Array): PassedOver[] {
+  const counts = new Map<number, number>()
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place] as number
+    if (entries.kinds[entry] !== FILE || !BY_PLACE.has(states[entry] as number)) continue
+    if (!isSureKind(kindOf(entries.names[entry] as string))) continue
+    const directory = entries.directoryOf[entry] as number
+    counts.set(directory, (counts.get(directory) ?? 0) + 1)
+  }
+  return Array.from(counts, ([directory, files]) => ({
+    directory: entries.directories[directory] as string,
+    files,
+  })).sort((left, right) => right.files - left.files || comparePaths(left.directory, right.directory))
+}
+
+/**
+ * Tells that data was looked for and none was found, and where some may lie.
+ * @param noFiles what is there but is no file, such as links; safe to show
+ * @throws {Failure} if that is an error
+ */
+export function reportNothingFound(
+  passedOver: readonly PassedOver[],
+  { ifNoFilesFound }: Pick<Options, 'ifNoFilesFound'>,
+  world: Pick<World, 'warn'>,
+  noFiles: string | null,
+): void {
+  if (ifNoFilesFound === 'ignore') return
+  const named = passedOver.slice(0, MOST_NAMED).map(({ directory, files }) => {
+    const shown = directory === '' ? 'the root' : display(directory)
+    return `${shown} (${countOf(files, 'file')})`
+  })
+  const [first] = passedOver
+  const where = first === undefined ? '' : `; files that look like data lie in ${named.join(', ')}`
+  const beside = noFiles === null ? '' : `; ${noFiles}`
+  const advice = first === undefined ? 'paths: DIRECTORY' : `paths: ${display(first.directory || '.')}`
+  const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`
+  if (ifNoFilesFound === 'error') throw new Failure(message)
+  world.warn(message)
+}

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals'
+import { expand, seen } from './seen.js'
+
+/** A tree of samples, each its own content, and texts. */
+function treeOf(samples: readonly string[], texts: Record<string, string>): Map<string, string> {
+  return new Map([...expand(samples).map((path): [string, string] => [path, path]), ...Object.entries(texts)])
+}
+
+const VOC = treeOf(['VOCdevkit/VOC2012/JPEGImages/2007_00000{1..6}.jpg'], {
+  'VOCdevkit/VOC2012/ImageSets/Main/train.txt': '2007_000001\n2007_000002\n2007_000003\n',
+  'VOCdevkit/VOC2012/ImageSets/Main/val.txt': '2007_000004\n2007_000005\n',
+  'VOCdevkit/VOC2012/ImageSets/Main/trainval.txt':
+    '2007_000001\n2007_000002\n2007_000003\n2007_000004\n2007_000005\n',
+  'VOCdevkit/VOC2012/ImageSets/Main/test.txt': '2007_000006\n',
+  'VOCdevkit/VOC2012/ImageSets/Main/aeroplane_train.txt': '2007_000001 -1\n2007_000002  1\n2007_000003 -1\n',
+})
+
+test('lists of VOC say the split of pictures by their names without ending, and are no samples', () => {
+  const { recognised, findings, skipped, samples } = seen(VOC)
+  expect(recognised).toEqual(['VOCdevkit/VOC2012 6: train 3, validation 2, test 1'])
+  expect(findings).toEqual([])
+  expect(skipped).toEqual({ list: 5 })
+  expect(samples).toHaveLength(6)
+})
+
+test('a copy in another list is a leak', () => {
+  const tree = new Map(VOC)
+  tree.set('VOCdevkit/VOC2012/JPEGImages/2007_000006.jpg', 'VOCdevkit/VOC2012/JPEGImages/2007_000001.jpg')
+  expect(seen(tree).findings).toEqual([
+    'split-leakage: VOCdevkit/VOC2012/JPEGImages/2007_000001.jpg = VOCdevkit/VOC2012/JPEGImages/2007_000006.jpg',
+  ])
+})
+
+test('a file in two lists is told with both', () => {
+  const tree = new Map(VOC)
+  tree.set('VOCdevkit/VOC2012/ImageSets/Main/test.txt', '2007_000006\n2007_000001\n')
+  expect(seen(tree).contradictions).toEqual(['VOCdevkit/VOC2012/JPEGImages/2007_000001.jpg: train, test'])
+})
+
+test.each([
+  ['paths from the root', (name: string) => `data/obj/${name}.jpg`],
+  ['paths from the list', (name: string) => `./obj/${name}.jpg`],
+  ['paths of another machine', (name: string) => `/content/darknet/data/obj/${name}.jpg`],
+  ['paths with a class', (name: string) => `obj/${name}.jpg 3`],
+])('lists of YOLO and Caffe: %s', (_name, line) => {
+  const tree = treeOf(['data/obj/{a,b,c,d}1.jpg'], {
+    'data/train.txt': ['a1', 'b1', 'c1'].map(line).join('\n'),
+    'data/test.txt': line('d1'),
+  })
+  expect(seen(tree).recognised).toEqual(['data 4: train 3, test 1'])
+})
+
+test('settings of Ultralytics name directories and lists', () => {
+  const tree = treeOf(['data/{a,b}/{1,2}.jpg'], { 'data/data.yaml': 'train: ../a\nval: b\nnc: 2\n' })
+  expect(seen(tree).recognised).toEqual(['data 4: train 2, validation 2'])
+})
+
+test('a table with a column of files and one of splits; folds are splits', () => {
+  const tree = treeOf(['esc/audio/{1..4}-a.wav'], {
+    'esc/meta/esc50.csv': 'filename,fold,target\n1-a.wav,1,0\n2-a.wav,1,3\n3-a.wav,2,0\n4-a.wav,2,1\n',
+  })
+  expect(seen(tree).recognised).toEqual(['esc 4: fold 1 2, fold 2 2'])
+})
+
+test('texts that name no files are data as before', () => {
+  const tree = treeOf(['data/img/{1..4}.jpg'], {
+    'data/train.txt': 'a sentence\n',
+    'data/test.txt': 'another one\n',
+  })
+  expect(seen(tree).recognised).toEqual(['data 6: train 1, test 1'])
+})

@@ -1,0 +1,55 @@
+import { afterAll, expect, test } from '@jest/globals'
+import type { Options } from '../../src/model.js'
+import { run } from '../../src/run.js'
+import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { type Files, removeTrees } from '../fixtures/tree.js'
+import { optionsWith, worldAt } from '../fixtures/world.js'
+
+afterAll(removeTrees)
+
+const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`
+const DATA: Files = {
+  'data/train/cat/1.jpg': 'one',
+  'data/train/dog/2.jpg': 'two',
+  'data/test/cat/3.jpg': 'three',
+  'data/test/dog/4.jpg': LFS,
+  'data/labels/known.txt': 'two',
+}
+
+async function notesOn(change: Files, options: Partial<Options> = {}): Promise<readonly string[]> {
+  const root = makeCommitted(DATA)
+  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  commitAll(root, change)
+  const surroundings = { base: { ref: 'main', commit }, baseline: null, notes: [], written: [] }
+  const report = await run(optionsWith({ paths: ['data'], ...options }), surroundings, worldAt(root))
+  return report.notes.filter((note) => note.includes('passed over'))
+}
+
+test.each(['git', 'auto'] as const)(
+  'what a change adds where nobody compares it is told: %s',
+  async (source) => {
+    const added = {
+      'data/annotations/x.json': 'one',
+      'data/annotations/y.txt': LFS,
+      'data/labels/known.txt': 'two',
+    }
+    expect(await notesOn(added, { source })).toEqual([
+      '2 files that this change brings are passed over by name or place, but have the content of a sample: data/annotations/x.json (as data/train/cat/1.jpg), data/annotations/y.txt (as data/test/dog/4.jpg)',
+    ])
+    expect(await notesOn({ 'data/README.md': 'three' }, { source })).toEqual([
+      '1 file that this change brings is passed over by name or place, but has the content of a sample: data/README.md (as data/test/cat/3.jpg)',
+    ])
+  },
+)
+
+test('an old file that takes on the content of a sample counts as brought', async () => {
+  expect(await notesOn({ 'data/labels/known.txt': 'one' })).toHaveLength(1)
+})
+
+test('nothing is said of samples, of other contents, of what the options leave out, and of what was there', async () => {
+  expect(await notesOn({ 'data/test/cat/9.jpg': 'one', 'data/annotations/x.json': 'fresh' })).toEqual([])
+  expect(await notesOn({ 'data/annotations/x.json': 'one' }, { exclude: ['data/annotations/**'] })).toEqual(
+    [],
+  )
+  expect(await notesOn({ 'elsewhere/x.jpg': 'one' })).toEqual([])
+})
