@@ -17,7 +17,7 @@ export interface ColumnFacts {
   /** No two of its cells are equal, where that was looked at: for names of a saved index. */
   isUnique: boolean
   /** Its values, where they were numbered. */
-  codes: Codes | null
+  codes: Pick<Codes, 'values' | 'counts' | 'isOver'> | null
 }
 
 export function noFacts(name: string): ColumnFacts {
