@@ -2,40 +2,40 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 986:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(874);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9874);
 /* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
-/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(605);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(886);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(400);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(756);
+/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9010);
+/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7605);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1886);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1400);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4756);
 
 
 
@@ -86,7 +86,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8:
+/***/ 9008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -344,7 +344,7 @@ function withoutPaths(files, paths) {
 
 /***/ }),
 
-/***/ 874:
+/***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -362,7 +362,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 968:
+/***/ 1968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -375,12 +375,14 @@ class Failure extends Error {
  * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
  */
 const FORMATS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 866))).textReport,
-    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 500))).markdownReport,
-    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).sarifReport,
-    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 555))).htmlReport,
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5731))).textReport,
+    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8697))).jsonReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7927))).csvReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1796))).markdownReport,
+    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8539))).sarifReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8563))).htmlReport,
+    junit: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3639))).junitReport,
+    gitlab: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2904))).gitlabReport,
 };
 /** What the main report can be printed in. */
 const FORMAT_NAMES = Object.keys(FORMATS);
@@ -397,6 +399,41 @@ function loadFormat(name) {
 
 /***/ }),
 
+/***/ 3266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ createHash)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./build/libraries/builtin.js
+
+const requireBuiltin = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+/** A module of Node itself, loaded when it is first asked for. */
+function builtin(name) {
+    return requireBuiltin(name);
+}
+
+;// CONCATENATED MODULE: ./build/libraries/crypto.js
+
+let crypto_crypto;
+/**
+ * A hash of Node's own.
+ * @param algorithm as Node names it: `sha256`
+ */
+function createHash(algorithm) {
+    // To ask for the module takes longer than to hash a small file.
+    crypto_crypto ??= builtin('node:crypto');
+    return crypto_crypto.createHash(algorithm);
+}
+
+
+/***/ }),
+
 /***/ 129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -406,6 +443,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   p8: () => (/* reexport */ COMMENT_MODES),
   d$: () => (/* reexport */ FAIL_ON),
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
+  GW: () => (/* reexport */ KINDS),
+  kd: () => (/* reexport */ KIND_NAMES),
   y0: () => (/* reexport */ table/* RULES */.y0),
   oC: () => (/* reexport */ SEVERITIES),
   eI: () => (/* reexport */ SKIP_REASONS),
@@ -420,8 +459,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(106);
+// EXTERNAL MODULE: ./build/rules/table.js + 8 modules
+var table = __nccwpck_require__(7360);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -430,6 +469,10 @@ const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
+/** Ways in which samples can be the same, beside all bytes being equal. */
+const KINDS = ['rows', 'pictures', 'near-pictures'];
+/** A kind of group as rules and reports name it. */
+const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
 
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
 /** Kinds of files that stand for data elsewhere. */
@@ -438,6 +481,15 @@ const SKIP_REASONS = [
     'excluded',
     'metadata',
     'annotation',
+    'list',
+    'part',
+    'code',
+    'settings',
+    'model',
+    'asset',
+    'place',
+    'other',
+    'hidden',
     'empty',
     'min-size',
     'symlink',
@@ -465,9 +517,10 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 
 
+
 /***/ }),
 
-/***/ 724:
+/***/ 5724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -479,7 +532,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/options/nearest.js
 const CHARACTERS_PER_EDIT = 3;
 /**
@@ -530,7 +583,7 @@ function at(row, column) {
 }
 
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
+var quote = __nccwpck_require__(2901);
 ;// CONCATENATED MODULE: ./build/options/choice.js
 
 
@@ -570,17 +623,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/formats.js
-var formats = __nccwpck_require__(968);
+var formats = __nccwpck_require__(1968);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(724);
+var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: ./build/options/flags.js
-var flags = __nccwpck_require__(522);
+var flags = __nccwpck_require__(2522);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
-// EXTERNAL MODULE: ./build/options/table.js + 13 modules
-var table = __nccwpck_require__(60);
+var quote = __nccwpck_require__(2901);
+// EXTERNAL MODULE: ./build/options/table.js + 15 modules
+var table = __nccwpck_require__(2298);
 ;// CONCATENATED MODULE: ./build/options/command-line.js
 
 
@@ -678,16 +731,16 @@ function nonEmptyPath(path) {
 
 /***/ }),
 
-/***/ 522:
+/***/ 2522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ FLAGS),
 /* harmony export */   z: () => (/* binding */ FLAG_ROWS)
 /* harmony export */ });
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(968);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1968);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2298);
 
 
 
@@ -709,13 +762,13 @@ const FLAG_ROWS = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_ROWS */ .a.fi
 
 /***/ }),
 
-/***/ 10:
+/***/ 9010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(522);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
 
 const GUTTER = 2;
 const WIDTH = 80;
@@ -769,13 +822,13 @@ function shortDefault(text) {
 
 /***/ }),
 
-/***/ 901:
+/***/ 2901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
 
 const MAX_CHARACTERS = 80;
 /** A given value for an error message: on one line, safe, in quotes, cut where it is long. */
@@ -789,7 +842,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 60:
+/***/ 2298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -801,21 +854,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: OPTION_TABLE
 
 // EXTERNAL MODULE: ./build/formats.js
-var formats = __nccwpck_require__(968);
+var formats = __nccwpck_require__(1968);
 // EXTERNAL MODULE: ./build/model.js + 4 modules
 var model = __nccwpck_require__(129);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(724);
+var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/paths/real-place.js
-var real_place = __nccwpck_require__(605);
+var real_place = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
+var quote = __nccwpck_require__(2901);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -1006,8 +1059,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(106);
+// EXTERNAL MODULE: ./build/rules/table.js + 8 modules
+var table = __nccwpck_require__(7360);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -1088,15 +1141,20 @@ function automatic(line) {
 
 /** What a rule can be set to. */
 const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
+/** What can stand before the colon. */
+const RULE_NAMES = [
+    ...model/* RULES */.y0,
+    ...model/* RULES */.y0.flatMap((rule) => model/* KIND_NAMES */.kd.map((kind) => `${rule}/${kind}`)),
+];
 /**
- * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
+ * Reads lines `RULE: SEVERITY` and `RULE/KIND: SEVERITY`; a rule that none of them names keeps its default.
  * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
  */
 function parseRules({ lines, place }) {
     const given = new Map();
     for (const line of lines) {
         const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
+        const rule = name.includes('/') ? (0,choice/* choose */.Sw)(RULE_NAMES, name, place) : (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
         const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
         const earlier = given.get(rule);
         if (earlier !== undefined && earlier !== setting) {
@@ -1104,7 +1162,20 @@ function parseRules({ lines, place }) {
         }
         given.set(rule, setting);
     }
-    return { ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) };
+    return withoutBytes({ ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) });
+}
+/** What is said of equal bytes alone becomes the rule's own setting, and that of the other kinds what the rule's was. */
+function withoutBytes(settings) {
+    for (const rule of model/* RULES */.y0) {
+        const { [`${rule}/bytes`]: ofBytes } = settings;
+        if (ofBytes === undefined)
+            continue;
+        delete settings[`${rule}/bytes`];
+        settings[`${rule}/row`] ??= settings[rule];
+        settings[`${rule}/picture`] ??= settings[rule];
+        settings[rule] = ofBytes;
+    }
+    return settings;
 }
 
 ;// CONCATENATED MODULE: ./build/options/judge-options.js
@@ -1145,12 +1216,12 @@ const JUDGE_OPTIONS = {
     rules: {
         name: 'rules',
         kind: 'map-list',
-        names: model/* RULES */.y0,
+        names: RULE_NAMES,
         choices: RULE_SETTINGS,
-        value: 'lines `RULE: error|warning|notice|off`',
+        value: 'lines `RULE: error|warning|notice|off`, or `RULE/KIND: …`',
         default: model/* RULES */.y0.map((rule) => `\`${rule}: ${table/* DEFAULT_RULES */.ck[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
-        description: 'The severity of each rule. Rules that are not named keep their default.',
+        description: 'The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.',
         inConfigFile: true,
         parse: parseRules,
         fallback: () => ({ ...table/* DEFAULT_RULES */.ck }),
@@ -1194,29 +1265,27 @@ const JUDGE_OPTIONS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/options/patterns.js
+;// CONCATENATED MODULE: ./build/options/columns.js
 
 
+
+const ROLES = ['label', 'split', 'ignore'];
+const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
 /**
- * Reads what to scan: a glob or a name per line.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out.
+ * Reads lines `label: NAME`, `split: NAME` and `ignore: NAME`, each with an optional glob before it.
+ * @throws {Failure} if a line is none of these
  */
-function parsePaths(given) {
-    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
-}
-/**
- * Reads what to leave out: a glob per line.
- * @throws {Failure} if a line starts with `!`.
- */
-function parseExclude(given) {
-    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
-}
-function withoutNegation({ lines, place }, advice) {
-    for (const line of lines) {
-        if (line.startsWith('!'))
-            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
-    }
-    return [...lines];
+function parseColumns({ lines, place }) {
+    return lines.map((line) => {
+        const [, glob = '', word = '', written = ''] = LINE.exec(line.trim()) ?? [];
+        const name = written.trim();
+        const role = ROLES.find((candidate) => candidate === word);
+        if (role === undefined || name === '') {
+            const hint = word === '' ? '' : (0,choice/* suggest */.ZA)(word, ROLES);
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
+        }
+        return { glob: glob.trim() === '' ? null : glob.trim(), role, name };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/options/size.js
@@ -1256,20 +1325,78 @@ function parseSize({ lines, place }) {
     return Number(bytes);
 }
 
+;// CONCATENATED MODULE: ./build/options/compare.js
+
+
+
+/**
+ * Reads kinds of sameness, one a line, or `auto` alone.
+ * @throws {Failure} if one is unknown, or `auto` stands beside others
+ */
+function parseCompare({ lines, place }) {
+    if (lines.length === 1 && lines[0] === 'auto')
+        return 'auto';
+    const words = lines.length === 1 ? ['auto', ...model/* KINDS */.GW] : model/* KINDS */.GW;
+    const chosen = lines.map((line) => (0,choice/* choose */.Sw)(words, line, place));
+    return model/* KINDS */.GW.filter((kind) => chosen.includes(kind));
+}
+/**
+ * Reads a size, or `none`.
+ * @throws {Failure} if it is neither
+ */
+function parseReadLimit(given) {
+    return given.lines[0] === 'none' ? null : parseSize(given);
+}
+
+;// CONCATENATED MODULE: ./build/options/patterns.js
+
+
+const patterns_AUTOMATIC = 'auto';
+/**
+ * Reads what to scan: a glob or a name per line; `null` for `auto`.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
+ */
+function parsePaths(given) {
+    if (given.lines.includes(patterns_AUTOMATIC)) {
+        if (given.lines.length === 1)
+            return null;
+        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+    }
+    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
+}
+/**
+ * Reads what to leave out: a glob per line.
+ * @throws {Failure} if a line starts with `!`.
+ */
+function parseExclude(given) {
+    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
+}
+function withoutNegation({ lines, place }, advice) {
+    for (const line of lines) {
+        if (line.startsWith('!'))
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
+    }
+    return [...lines];
+}
+
 ;// CONCATENATED MODULE: ./build/options/scan-options.js
 
 
 
 
+
+
+const DEFAULT_READ_LIMIT = 4_000_000_000;
 /** What to scan. */
 const SCAN_OPTIONS = {
     paths: {
         name: 'paths',
         kind: 'list',
-        value: 'globs or directories, one per line',
-        default: '`**/{data,dataset,datasets}/**`',
-        flag: { placeholder: 'GLOB', help: 'same as PATH' },
-        description: 'The dataset directories. A directory means everything below it.',
+        value: '`auto`, or globs or directories, one per line',
+        default: '`auto`',
+        flag: { placeholder: 'GLOB', help: 'same as PATH; or auto' },
+        description: 'Which files are data. `auto`: everything that is data by what it is, wherever it lies, but in directories of ' +
+            'code and documentation. A directory means everything below it.',
         inConfigFile: true,
         parse: parsePaths,
         fallback: () => null,
@@ -1310,6 +1437,42 @@ const SCAN_OPTIONS = {
         parse: parseSize,
         fallback: () => 1,
     },
+    compare: {
+        name: 'compare',
+        kind: 'list',
+        value: '`auto`, or `rows`, `pictures`, `near-pictures`, one per line',
+        default: '`auto`',
+        flag: { placeholder: 'KIND', help: 'beside equal bytes: rows, pictures, near-pictures' },
+        description: 'What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind ' +
+            'for which there is data, within `read-limit`.',
+        inConfigFile: true,
+        parse: parseCompare,
+        fallback: () => 'auto',
+    },
+    readLimit: {
+        name: 'read-limit',
+        kind: 'size',
+        value: 'a size such as `4GB`, or `none`',
+        default: '`4GB`',
+        flag: { placeholder: 'SIZE', help: 'how much compare may read in a run: 4GB, none' },
+        description: 'How much content may be read for one kind of `compare` in one run. A kind over it is left out whole, with a ' +
+            'warning.',
+        inConfigFile: true,
+        parse: parseReadLimit,
+        fallback: () => DEFAULT_READ_LIMIT,
+    },
+    columns: {
+        name: 'columns',
+        kind: 'map-list',
+        value: 'lines `label: NAME`, `split: NAME`, `ignore: NAME`, each with an optional glob before it',
+        default: 'none',
+        flag: { placeholder: 'ROLE:NAME', help: 'tables: label:NAME, split:NAME, ignore:NAME' },
+        description: 'Which column of a table is the label, which says the split, which are no content, such as ' +
+            '`data/a.csv label: diagnosis`.',
+        inConfigFile: true,
+        parse: parseColumns,
+        fallback: () => [],
+    },
     cache: {
         name: 'cache',
         kind: 'text',
@@ -1345,7 +1508,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 501:
+/***/ 2501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1354,7 +1517,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 /* harmony export */   f9: () => (/* binding */ isUtf8Path),
 /* harmony export */   q0: () => (/* binding */ decodePath)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 
 const SURROGATE = /\p{Surrogate}/u;
 const SURROGATES = /\p{Surrogate}+/gu;
@@ -1421,7 +1584,7 @@ function sequenceLength(lead) {
 
 /***/ }),
 
-/***/ 463:
+/***/ 3463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1467,16 +1630,16 @@ function sortByKey(items, pathOf) {
 
 /***/ }),
 
-/***/ 605:
+/***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ realPlace)
 /* harmony export */ });
 /* unused harmony export realTarget */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(501);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
 
 
 
@@ -1521,7 +1684,7 @@ function realTarget(path, links = MOST_LINKS) {
 
 /***/ }),
 
-/***/ 163:
+/***/ 5163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1562,7 +1725,7 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 301:
+/***/ 7927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1574,11 +1737,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(897);
+var parts = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(400);
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/report/csv/cell.js
 
 /** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
@@ -1602,7 +1765,27 @@ function csvCell(text) {
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+;// CONCATENATED MODULE: ./build/report/csv/rows.js
+
+
+/** One line per record of every group that is told one by one; groups are numbered on. */
+function* recordLines(tables, groups) {
+    let number = groups;
+    for (const { groups: all, rule, severity } of tables) {
+        for (const { id, members } of all) {
+            number += 1;
+            let part = '';
+            for (const { path, split, label, isNew, line, row } of members) {
+                const file = `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
+                part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? '')},${csvName(label ?? '')},${csvCell(rule)},${severity},${isNew},row,${line ?? ''},${row},\n`;
+            }
+            yield part;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/csv/csv.js
+
 
 
 
@@ -1636,6 +1819,7 @@ function* rows(report) {
         }
         yield part;
     }
+    yield* recordLines(report.tables, number);
 }
 /** Path, name and extension. */
 function fileFields(path) {
@@ -1653,7 +1837,90 @@ function megabytes(bytes) {
 
 /***/ }),
 
-/***/ 251:
+/***/ 2904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gitlabReport: () => (/* binding */ gitlabReport)
+/* harmony export */ });
+/* harmony import */ var _libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6660);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _text_table_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6060);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8897);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9544);
+
+
+
+
+
+
+/** So many entries are put into words at once: few enough for memory, enough to be quick. */
+const ENTRIES_AT_ONCE = 200;
+/** How GitLab calls a severity. */
+const SEVERITIES = {
+    error: 'critical',
+    warning: 'major',
+    notice: 'info',
+};
+/**
+ * The findings in the form of GitLab's Code Quality, which shows them in merge requests at their files: one entry each,
+ * at the copy that was added. GitLab compares the entries of both branches by their fingerprints. In parts.
+ * Source: GitLab's documentation, "Code Quality report format".
+ */
+function gitlabReport(report) {
+    const taken = new Set();
+    const entry = (finding) => entryOf(finding, report, taken);
+    const ofTable = (finding) => tableEntry(finding, taken);
+    function* entries() {
+        const { findings } = report.judgement;
+        yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsText */ .Ir)(findings, ENTRIES_AT_ONCE, 1, entry);
+        if (findings.length > 0 && report.tables.length > 0)
+            yield ',';
+        yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsText */ .Ir)(report.tables, ENTRIES_AT_ONCE, 1, ofTable);
+    }
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .documentInParts */ .j2)((0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .longList */ .jm)(entries()));
+}
+function tableEntry(finding, taken) {
+    const { path, line, title, message } = (0,_text_table_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAnnotation */ .EM)(finding);
+    const contents = finding.groups.map(({ id }) => id).sort();
+    return {
+        description: `${title}. ${message}`,
+        check_name: finding.rule,
+        fingerprint: fingerprint(`${finding.rule}:${contents.join()}`, taken),
+        severity: SEVERITIES[finding.severity],
+        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenName */ .lD)(path), lines: { begin: line } },
+    };
+}
+function entryOf(finding, report, taken) {
+    const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, report.rules);
+    const { member, message } = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule, '');
+    return {
+        description: `${(0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(finding, rule)}. ${message}`,
+        check_name: rule,
+        fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
+        severity: SEVERITIES[finding.severity],
+        // A finding is about the whole file, but an entry needs a line.
+        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenName */ .lD)(member.file.path), lines: { begin: 1 } },
+    };
+}
+/** No path is part of it: a finding stays the same one while files are renamed. Each stands once in a report. */
+function fingerprint(identity, taken) {
+    for (let number = 1;; number++) {
+        const text = number === 1 ? identity : `${identity}:${number}`;
+        const hash = (0,_libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256').update(text).digest('hex');
+        if (taken.has(hash))
+            continue;
+        taken.add(hash);
+        return hash;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1661,31 +1928,33 @@ function megabytes(bytes) {
 /* harmony export */   Us: () => (/* binding */ isBlocking),
 /* harmony export */   uQ: () => (/* binding */ isCompared)
 /* harmony export */ });
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(941);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7941);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
 
 /** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
 function headline(report) {
-    const { scanned, judgement } = report;
+    const { scanned, judgement, tables } = report;
     const { findings, verdict } = judgement;
+    const all = findings.length + tables.length;
     if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
+        const count = findings.filter((finding) => isBlocking(finding, verdict)).length +
+            tables.filter((finding) => isBlocking(finding, verdict)).length;
         const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
         return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
     }
     if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingCompared */ .dx)(report))
         return { tone: 'neutral', text: 'nothing was compared' };
-    if (findings.length === 0) {
+    if (all === 0) {
         if (scanned.errors.length === 0)
             return { tone: 'good', text: 'no duplicates' };
         return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
     }
     if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
-    if (isCompared(report) && !findings.some((finding) => finding.isNew))
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, report only` };
+    if (isCompared(report) && !findings.some(({ isNew }) => isNew) && !tables.some(({ isNew }) => isNew))
         return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, not blocking` };
 }
 /** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
 function isBlocking(finding, verdict) {
@@ -1699,7 +1968,7 @@ function isCompared({ base, baseline }) {
 
 /***/ }),
 
-/***/ 555:
+/***/ 8563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1711,7 +1980,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(400);
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/text/html.js
 
 const ESCAPES = {
@@ -1768,15 +2037,15 @@ function escapeMarkup(text) {
 // EXTERNAL MODULE: ./build/report/outline.js
 var outline = __nccwpck_require__(477);
 // EXTERNAL MODULE: ./build/report/section-words.js
-var section_words = __nccwpck_require__(228);
+var section_words = __nccwpck_require__(1228);
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(641);
+var directory_text = __nccwpck_require__(9641);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(183);
+var finding_text = __nccwpck_require__(4183);
 // EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(251);
+var headline = __nccwpck_require__(2251);
 ;// CONCATENATED MODULE: ./build/report/html/directories.js
 
 
@@ -1819,13 +2088,13 @@ function codeMarkup(path) {
 // EXTERNAL MODULE: ./build/model.js + 4 modules
 var model = __nccwpck_require__(129);
 // EXTERNAL MODULE: ./build/paths/order.js
-var paths_order = __nccwpck_require__(463);
+var paths_order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(627);
+var shorten = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(898);
+var wording = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./build/report/html/filters.js
 
 
@@ -1905,13 +2174,13 @@ function namesOf({ members }, key) {
 }
 
 // EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(470);
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/columns/data-files.js + 1 modules
-var data_files = __nccwpck_require__(8);
+var data_files = __nccwpck_require__(9008);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(163);
+var chosen_members = __nccwpck_require__(5163);
 ;// CONCATENATED MODULE: ./build/report/html/members.js
 
 
@@ -2105,9 +2374,9 @@ function sectionsOf({ blocking, remarks, known }) {
 }
 
 // EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(170);
+var scan_words = __nccwpck_require__(5170);
 // EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(929);
+var tally = __nccwpck_require__(9929);
 ;// CONCATENATED MODULE: ./build/report/html/heading.js
 
 
@@ -2161,7 +2430,7 @@ function upperFirst(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
-var leakage_matrix = __nccwpck_require__(671);
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/html/leakage.js
 
 
@@ -2232,29 +2501,8 @@ function legendItem(end, index) {
     return html `<li class="heat-${index + 1}">${index === 0 ? '≤ ' : from}${end * 100} %</li>`;
 }
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/libraries/builtin.js
-
-const requireBuiltin = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
-/** A module of Node itself, loaded when it is first asked for. */
-function builtin(name) {
-    return requireBuiltin(name);
-}
-
-;// CONCATENATED MODULE: ./build/libraries/crypto.js
-
-let crypto_crypto;
-/**
- * A hash of Node's own.
- * @param algorithm as Node names it: `sha256`
- */
-function createHash(algorithm) {
-    // To ask for the module takes longer than to hash a small file.
-    crypto_crypto ??= builtin('node:crypto');
-    return crypto_crypto.createHash(algorithm);
-}
-
+// EXTERNAL MODULE: ./build/libraries/crypto.js + 2 modules
+var libraries_crypto = __nccwpck_require__(3266);
 ;// CONCATENATED MODULE: ./build/report/html/script.js
 /**
  * The one script of the page: it shows the filter and hides the groups that don't fit it. Nothing foreign goes
@@ -2533,13 +2781,13 @@ function policy() {
 }
 /** Source: Content Security Policy Level 3, "hash-source". */
 function hashSource(content) {
-    return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+    return `sha256-${(0,libraries_crypto/* createHash */.n)('sha256').update(content).digest('base64')}`;
 }
 
 // EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(941);
+var nothing_compared = __nccwpck_require__(7941);
 // EXTERNAL MODULE: ./build/text/recognised-text.js
-var recognised_text = __nccwpck_require__(51);
+var recognised_text = __nccwpck_require__(3051);
 ;// CONCATENATED MODULE: ./build/report/html/recognised.js
 
 
@@ -2637,7 +2885,7 @@ function ruleLine({ rule, setting, count }, hasBase) {
     const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
     const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), (0,tally/* reclaimable */.qQ)(count)];
     // A red mark beside a row of zeros would look like a finding.
-    const tone = count.files === 0 ? 'none' : setting;
+    const tone = count.new + count.known === 0 ? 'none' : setting;
     return html `
 <tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
 }
@@ -2680,7 +2928,63 @@ function howToChange(report) {
 `;
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/html/tables.js
+
+
+
+
+
+
+
+
+const MOST_FINDINGS = 200;
+const LONGEST_CELL = 120;
+/** What records have in common, each with a few of them as a small table. */
+function tablesSection(report) {
+    if (report.tables.length === 0)
+        return '';
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
+    return html `<section aria-labelledby="rows"><h2 id="rows">Rows of tables</h2>
+${shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report)))}
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'finding')}</p>` : ''}</section>
+`;
+}
+function tableCard(finding, hasBase) {
+    const { severity, rule, isNew, examples } = finding;
+    const names = (0,table_text/* tableContrast */.BG)(finding, display/* display */.Vy);
+    const between = names === '' ? '' : [' ', html `<span class="between">${displayed(names)}</span>`];
+    const age = !hasBase
+        ? ''
+        : isNew
+            ? html `<span class="badge new">new</span> `
+            : html `<span class="badge known">known</span> `;
+    return html `
+<article class="group ${severity}"><h3><span class="badge ${severity}">${severity}</span> ${wording/* RULE_WORDING */.K[rule].title}${between} ${age}</h3>
+<p>${displayed((0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy))}</p>
+${exampleTable(examples)}
+<p>${displayed((0,table_text/* tableAdvice */.XG)(finding))}</p>
+</article>`;
+}
+/** Examples one below the other, their columns side by side. */
+function exampleTable(examples) {
+    const columns = [...new Set(examples.flatMap(({ cells }) => (cells ?? []).map(({ column }) => column)))];
+    const hasLabels = examples.some((group) => (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy) !== '');
+    const heads = ['Records', ...columns, ...(hasLabels ? ['labels'] : [])];
+    return html `<div class="scroll" tabindex="0" role="group" aria-label="Examples"><table class="records">
+<thead><tr>${heads.map((head) => html `<th scope="col">${(0,shorten/* shorten */.m)((0,display/* display */.Vy)(head), LONGEST_CELL)}</th>`)}</tr></thead>
+<tbody>${examples.map((group) => {
+        const cells = columns.map((column) => group.cells?.find((each) => each.column === column)?.text ?? '');
+        const label = hasLabels ? html `<td>${displayed((0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy))}</td>` : '';
+        return html `
+<tr><th scope="row"><code>${displayed((0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy))}</code></th>${cells.map((cell) => html `<td>${displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(cell), LONGEST_CELL))}</td>`)}${label}</tr>`;
+    })}</tbody>
+</table></div>`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/html.js
+
 
 
 
@@ -2695,6 +2999,7 @@ function howToChange(report) {
 /** Where a reader is led past the heading: the first of these that is there. */
 const TARGETS = [
     ['findings', 'findings'],
+    ['rows', 'findings of rows'],
     ['directories', 'directories'],
     ['nothing', 'advice'],
     ['rules', 'numbers'],
@@ -2705,7 +3010,7 @@ const TARGETS = [
  */
 function htmlReport(report, { preview = () => null } = {}) {
     const told = (0,outline/* outline */.rj)(report);
-    const isClean = report.judgement.findings.length === 0;
+    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0;
     // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
     const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
     const parts = [
@@ -2715,6 +3020,7 @@ function htmlReport(report, { preview = () => null } = {}) {
             : ['rules', 'Rules', rulesSection(told)],
         ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
         ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
+        ['rows', 'Rows of tables', tablesSection(report)],
         ['findings', 'Findings', findingsSections(report, told, preview)],
         ...(isClean ? [] : [recognised]),
         ['scan', 'What was scanned', scanSection(report)],
@@ -2735,7 +3041,7 @@ ${there.map(([, , content]) => content)}</main>
 
 /***/ }),
 
-/***/ 317:
+/***/ 8697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2749,13 +3055,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/model.js + 4 modules
 var model = __nccwpck_require__(129);
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(501);
+var lossless = __nccwpck_require__(2501);
 // EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(897);
+var parts = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(929);
+var tally = __nccwpck_require__(9929);
 // EXTERNAL MODULE: ./build/report/written.js
-var written = __nccwpck_require__(544);
+var written = __nccwpck_require__(9544);
 ;// CONCATENATED MODULE: ./build/report/json/groups.js
 
 
@@ -2852,7 +3158,72 @@ function listText(texts, line) {
     return `${list}${line}]`;
 }
 
+;// CONCATENATED MODULE: ./build/report/json/rows.js
+
+
+const GROUPS_AT_ONCE = 200;
+/** The document, `groups`, the group. */
+const GROUP_DEPTH = 2;
+/** Groups of records, as deep as they stand in the JSON report, in parts. */
+function rowGroupsText(tables) {
+    const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
+    return (0,parts/* itemsText */.Ir)(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+}
+/** One entry per rule and set of tables. Computed keys make own properties, whatever a table is called. */
+function tableEntry(finding) {
+    const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
+    return {
+        rule,
+        paths: paths.map(written/* writtenName */.lD),
+        splits: splits.map(written/* writtenName */.lD),
+        contents,
+        rows: byPath(rows),
+        of: byPath(of),
+        severity,
+        new: isNew,
+        newContents,
+        examples: examples.map(({ id }) => id),
+        because,
+        dataset: finding.dataset === null ? null : (0,written/* writtenName */.lD)(finding.dataset),
+    };
+}
+function groupEntry({ finding, group }) {
+    const { id, isNew, members, count, cells } = group;
+    return {
+        id,
+        kind: 'row',
+        evidence: 'bytes',
+        size: null,
+        rules: [finding.rule],
+        severity: finding.severity,
+        new: isNew,
+        files: members.map(memberEntry),
+        redundantBytes: 0,
+        records: count,
+        ...(cells === null
+            ? {}
+            : {
+                cells: Object.fromEntries(cells.map(({ column, text }) => [(0,written/* writtenName */.lD)(column), (0,written/* writtenName */.lD)(text)])),
+            }),
+    };
+}
+function memberEntry({ path, split, label, isNew, row, line, endLine }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...(0,written/* exactPath */.V$)('pathBase64', path),
+        split: split === null ? null : (0,written/* writtenName */.lD)(split),
+        label: label === null ? null : (0,written/* writtenName */.lD)(label),
+        new: isNew,
+        row,
+        ...(line === null ? {} : { line, endLine }),
+    };
+}
+function byPath(counts) {
+    return Object.fromEntries([...counts].map(([path, count]) => [(0,written/* writtenName */.lD)(path), count]));
+}
+
 ;// CONCATENATED MODULE: ./build/report/json/json.js
+
 
 
 
@@ -2884,9 +3255,10 @@ function documentOf(report) {
             passedOver: report.passedOver.map(passedOverEntry),
         },
         datasets: report.datasets.map(datasetEntry),
-        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
+        compared: report.compared.map(comparedEntry),
         summary: summaryEntry(report),
-        groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
+        groups: (0,parts/* longList */.jm)(allGroups(report)),
+        tables: report.tables.map(tableEntry),
         directories: report.directories.map(directoryEntry),
         verdict: {
             result: judgement.verdict.result,
@@ -2897,13 +3269,37 @@ function documentOf(report) {
         baseline: baseline && (0,written/* writtenName */.lD)(baseline),
     };
 }
+function* allGroups({ judgement, tables }) {
+    yield* groupsText(judgement.findings);
+    let start = judgement.findings.length > 0 ? ',' : '';
+    for (const part of rowGroupsText(tables)) {
+        yield start + part;
+        start = '';
+    }
+}
+function comparedEntry({ kind, samples, tables, leftOut }) {
+    return {
+        kind,
+        samples,
+        ...(tables === undefined ? {} : { tables }),
+        ...(leftOut === undefined
+            ? {}
+            : {
+                leftOut: leftOut.map(({ path, reason }) => ({
+                    path: (0,written/* writtenName */.lD)(path),
+                    ...(0,written/* exactPath */.V$)('pathBase64', path),
+                    reason: (0,written/* writtenName */.lD)(reason),
+                })),
+            }),
+    };
+}
 function passedOverEntry({ directory, files }) {
-    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+    return { directory: (0,written/* writtenName */.lD)(directory), ...(0,written/* exactPath */.V$)('directoryBase64', directory), files };
 }
 function datasetEntry({ path, samples, splits, labels, labelsBy }) {
     return {
         path: (0,written/* writtenName */.lD)(path),
-        ...exactPath('pathBase64', path),
+        ...(0,written/* exactPath */.V$)('pathBase64', path),
         samples,
         splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
         labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
@@ -2917,17 +3313,16 @@ function skippedEntry(skipped) {
 function errorEntry(error) {
     return {
         path: (0,written/* writtenName */.lD)(error.path),
-        ...exactPath('pathBase64', error.path),
+        ...(0,written/* exactPath */.V$)('pathBase64', error.path),
         message: (0,written/* writtenName */.lD)(error.message),
     };
 }
 function summaryEntry(report) {
     const { byRule, total } = (0,tally/* tally */.N4)(report);
-    const groups = report.judgement.findings.length;
     return {
-        groups,
+        groups: total.new + total.known,
         files: total.files,
-        redundantFiles: total.files - groups,
+        redundantFiles: total.files - report.judgement.findings.length,
         redundantBytes: total.redundantBytes,
         byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
         newGroups: total.new,
@@ -2944,24 +3339,224 @@ function leakageEntry(leakage) {
         files: { [first]: leakage.files[0], [second]: leakage.files[1] },
         contaminated: { [first]: share(0), [second]: share(1) },
         dataset: (0,written/* writtenName */.lD)(leakage.dataset),
+        ...rowsEntry(leakage, [first, second]),
+    };
+}
+function rowsEntry({ rows }, [first, second]) {
+    if (rows === undefined)
+        return {};
+    const share = (index) => rows.samples[index] > 0 ? rows.rows[index] / rows.samples[index] : 0;
+    return {
+        rows: { [first]: rows.rows[0], [second]: rows.rows[1] },
+        contaminatedRows: { [first]: share(0), [second]: share(1) },
     };
 }
 function directoryEntry({ paths, files, bytes }) {
-    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
+    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(written/* base64Path */.Lr) };
     return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
-}
-/** The bytes of a path that no text can hold, under a key of their own. */
-function exactPath(key, path) {
-    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
-}
-function base64Path(path) {
-    return (0,lossless/* pathBytes */.X5)(path).toString('base64');
 }
 
 
 /***/ }),
 
-/***/ 671:
+/***/ 3639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  junitReport: () => (/* binding */ junitReport)
+});
+
+// EXTERNAL MODULE: ./build/text/annotation-text.js + 1 modules
+var annotation_text = __nccwpck_require__(6660);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(7941);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+;// CONCATENATED MODULE: ./build/report/junit/xml.js
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What stands for something in XML, and the two characters that `display` lets pass and XML knows not. */
+const SPECIAL = /[&<>"\ufffe\uffff]/g;
+/** Attributes of an element; the texts went through `display` already. */
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+        .join('');
+}
+/** Lines as the text of an element; they went through `display` already. */
+function xml_text(lines) {
+    return lines.map(escaped).join('\n');
+}
+function escaped(shown) {
+    return shown.replace(SPECIAL, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/junit/junit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More findings of one rule than this are counted only: who reads test results opens them one by one. */
+const MOST_CASES = 5000;
+const MOST_MEMBERS = 20;
+const MOST_ERRORS = 100;
+/**
+ * The report as test results in JUnit's form, for Jenkins, Azure and GitLab: a suite for each rule, in it a case for the
+ * rule and one for each finding that shuts the gate. Something fails only if the gate is shut; what is off, or was not
+ * compared, is skipped. Without times, so that the same report gives the same bytes. In parts.
+ * Source: `junit-10.xsd` of the xUnit plugin of Jenkins.
+ */
+function junitReport(report) {
+    return (0,parts/* inParts */.oP)(junit_document(report));
+}
+function* junit_document(report) {
+    const suites = suitesOf(report);
+    const failures = suites.reduce((sum, suite) => sum + failuresOf(suite), 0);
+    const tests = suites.reduce((sum, suite) => sum + casesOf(suite), 0) + 1;
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites${attributes({ name: 'data-hygiene', tests, failures, errors: 0 })}>\n`;
+    yield scanSuite(report);
+    for (const suite of suites)
+        yield* suitePieces(report, suite);
+    yield '</testsuites>\n';
+}
+function suitesOf(report) {
+    const { findings, verdict } = report.judgement;
+    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
+    const suites = (0,tally/* tally */.N4)(report).byRule.map(({ rule, setting }) => {
+        return { rule, isSkipped: isNothing || setting === 'off', shut: [], tables: [] };
+    });
+    if (verdict.result === 'pass')
+        return suites;
+    const byRule = new Map(suites.map((suite) => [suite.rule, suite]));
+    for (const finding of findings) {
+        if ((0,headline/* isBlocking */.Us)(finding, verdict))
+            byRule.get((0,finding_text/* leadingRule */.LC)(finding, report.rules))?.shut.push(finding);
+    }
+    for (const finding of report.tables) {
+        if ((0,headline/* isBlocking */.Us)(finding, verdict))
+            byRule.get(finding.rule)?.tables.push(finding);
+    }
+    return suites;
+}
+/** What could not be compared: skipped, since it is neither a pass nor a failure. */
+function scanSuite(report) {
+    const { scanned } = report;
+    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
+    const numbers = { tests: 1, failures: 0, errors: 0, skipped: isNothing ? 1 : 0 };
+    const skipped = isNothing ? `\n<skipped${attributes({ message: (0,nothing_compared/* nothingComparedText */.MR)(report) })}/>` : '';
+    const unread = scanned.errors
+        .slice(0, MOST_ERRORS)
+        .map(({ path, message }) => `${(0,display/* display */.Vy)(path)}: ${(0,display/* display */.Vy)(message)}`);
+    const lines = [(0,scan_words/* errorWords */.Yi)(scanned.errors), ...unread, ...report.notes].filter((line) => line !== '');
+    const output = lines.length === 0 ? '' : `\n<system-out>${xml_text(lines)}</system-out>`;
+    return `<testsuite${attributes({ name: 'scan', ...numbers })}>
+<testcase${attributes({ name: `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} compared`, classname: 'data-hygiene.scan' })}>${skipped}${output}
+</testcase>
+</testsuite>
+`;
+}
+function* suitePieces(report, suite) {
+    const { rule, isSkipped, shut } = suite;
+    const numbers = {
+        tests: casesOf(suite),
+        failures: failuresOf(suite),
+        errors: 0,
+        skipped: isSkipped ? 1 : 0,
+    };
+    yield `<testsuite${attributes({ name: rule, ...numbers })}>\n`;
+    yield ruleCase(suite);
+    for (const finding of shut.slice(0, MOST_CASES))
+        yield findingCase(report, finding, rule);
+    for (const finding of suite.tables.slice(0, MOST_CASES))
+        yield tableCase(finding);
+    const rest = shut.length - MOST_CASES;
+    if (rest > 0)
+        yield `<system-out>${xml_text([`${(0,quantity/* countOf */.pq)(rest, 'more finding')}: see the JSON report`])}</system-out>\n`;
+    yield '</testsuite>\n';
+}
+function ruleCase({ rule, isSkipped, shut, tables }) {
+    const { title, reason, advice } = wording/* RULE_WORDING */.K[rule];
+    const start = `<testcase${attributes({ name: title, classname: classOf(rule) })}`;
+    if (isSkipped)
+        return `${start}>\n<skipped/>\n</testcase>\n`;
+    const count = shut.length + tables.length;
+    if (count === 0)
+        return `${start}/>\n`;
+    const message = `${(0,quantity/* countOf */.pq)(count, 'finding')} ${count === 1 ? 'shuts' : 'shut'} the gate`;
+    return `${start}>\n<failure${attributes({ message, type: rule })}>${xml_text([reason, advice])}</failure>\n</testcase>\n`;
+}
+function findingCase(report, finding, rule) {
+    const name = `${(0,finding_text/* findingTitle */.Aj)(finding, rule)}: ${(0,pointer_text/* placeText */.Z9)((0,annotation_text/* annotatedMember */.vN)(finding).file, display/* display */.Vy)}`;
+    const { message } = (0,annotation_text/* annotationText */.xr)(finding, rule, '');
+    const members = (0,chosen_members/* chosenMembers */.w)(finding, MOST_MEMBERS).map(({ file, split, label, isNew }) => [
+        (0,pointer_text/* placeText */.Z9)(file, display/* display */.Vy),
+        ...[split, label].filter((placement) => placement !== null).map(display/* display */.Vy),
+        ...(report.base !== null && isNew ? ['added here'] : []),
+    ].join(' · '));
+    const rest = finding.members.length - members.length;
+    const lines = rest > 0 ? [...members, `and ${(0,quantity/* countOf */.pq)(rest, 'more file')}`] : members;
+    return `<testcase${attributes({ name, classname: classOf(rule) })}>
+<failure${attributes({ message, type: rule })}>${xml_text(lines)}</failure>
+</testcase>
+`;
+}
+function tableCase(finding) {
+    const { path, line, title, message } = (0,table_text/* tableAnnotation */.EM)(finding);
+    const name = `${title}: ${(0,display/* display */.Vy)(path)}:${line}`;
+    const lines = finding.examples.map((example) => (0,table_text/* exampleAddresses */.tt)(example, display/* display */.Vy));
+    return `<testcase${attributes({ name, classname: classOf(finding.rule) })}>
+<failure${attributes({ message, type: finding.rule })}>${xml_text(lines)}</failure>
+</testcase>
+`;
+}
+function classOf(rule) {
+    return `data-hygiene.${rule}`;
+}
+function casesOf({ shut, tables }) {
+    return 1 + Math.min(shut.length, MOST_CASES) + Math.min(tables.length, MOST_CASES);
+}
+function failuresOf(suite) {
+    return suite.shut.length + suite.tables.length === 0 ? 0 : casesOf(suite);
+}
+
+
+/***/ }),
+
+/***/ 7671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2976,7 +3571,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/columns/data-files.js + 1 modules
-var data_files = __nccwpck_require__(8);
+var data_files = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./build/text/collection-noun.js
 /** What holds many samples in one file, behind compression and the number of a shard. */
 const TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
@@ -2992,9 +3587,9 @@ function collectionNoun(path) {
 }
 
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
 
 
@@ -3036,14 +3631,24 @@ function partShared({ pairs }, split, other) {
     return null;
 }
 /** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples, nouns }, index) {
-    return { files: files[index], samples: samples[index], noun: nouns[index] };
+function partOf({ files, samples, nouns, rows }, index) {
+    const part = { files: files[index], samples: samples[index], noun: nouns[index] };
+    if (rows !== undefined)
+        part.rows = { count: rows.rows[index], samples: rows.samples[index] };
+    return part;
 }
 /**
  * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
  * like one of samples.
  */
-function partWords({ files, samples, noun }) {
+function partWords(part) {
+    if (part.rows === undefined)
+        return fileWords(part);
+    const { count, samples } = part.rows;
+    const rows = `${(0,quantity/* formatCount */.B4)(count)} of ${(0,quantity/* countOf */.pq)(samples, 'record')} (${(0,quantity/* formatShare */.T1)(count / Math.max(1, samples))})`;
+    return part.files === 0 ? rows : `${fileWords(part)}, ${rows}`;
+}
+function fileWords({ files, samples, noun }) {
     if (noun !== 'file')
         return `${(0,quantity/* countOf */.pq)(files, noun)} of ${(0,quantity/* countOf */.pq)(samples, 'file')}`;
     const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
@@ -3081,7 +3686,7 @@ function leakingNouns({ judgement }) {
 
 /***/ }),
 
-/***/ 500:
+/***/ 1796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3094,7 +3699,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/report/outline.js
 var outline = __nccwpck_require__(477);
 ;// CONCATENATED MODULE: ./build/report/markdown/detail-level.js
@@ -3172,13 +3777,13 @@ const DETAIL_LEVELS = [
 ];
 
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(641);
+var directory_text = __nccwpck_require__(9641);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(183);
+var finding_text = __nccwpck_require__(4183);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(400);
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/text/markdown.js
 
 /** Words that Markdown, tables, mentions and automatic links all leave alone. */
@@ -3222,19 +3827,19 @@ function cell(markdown) {
 }
 
 // EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(898);
+var wording = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(251);
+var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/section-words.js
-var section_words = __nccwpck_require__(228);
+var section_words = __nccwpck_require__(1228);
 // EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(470);
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(163);
+var chosen_members = __nccwpck_require__(5163);
 ;// CONCATENATED MODULE: ./build/report/markdown/finding.js
 
 
@@ -3301,7 +3906,7 @@ function card(parts) {
 }
 
 // EXTERNAL MODULE: ./build/text/bundle.js + 1 modules
-var text_bundle = __nccwpck_require__(885);
+var text_bundle = __nccwpck_require__(4885);
 ;// CONCATENATED MODULE: ./build/report/markdown/bundle.js
 
 
@@ -3413,7 +4018,7 @@ function directoryBlock(directory, report) {
 }
 
 // EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(170);
+var scan_words = __nccwpck_require__(5170);
 ;// CONCATENATED MODULE: ./build/report/markdown/folded.js
 
 
@@ -3467,7 +4072,7 @@ function whatWasScanned({ scanned, notes }, level) {
 }
 /** The way out for those who want another outcome. */
 function howToChange(report, level) {
-    if (!level.howToChange || report.judgement.findings.length === 0)
+    if (!level.howToChange || report.judgement.findings.length + report.tables.length === 0)
         return [];
     return folded(section_words/* CHANGE_TITLE */.iK, [(0,section_words/* changeAdvice */.VQ)(code), `\`\`\`yaml\n${(0,section_words/* changeExample */.NM)(report)}\n\`\`\``]);
 }
@@ -3477,7 +4082,7 @@ function folded(summary, content) {
 }
 
 // EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(929);
+var tally = __nccwpck_require__(9929);
 ;// CONCATENATED MODULE: ./build/report/markdown/heading.js
 
 
@@ -3501,7 +4106,7 @@ function ruleTable({ counts, isCompared: hasBase }) {
         if (setting === 'off')
             continue;
         // A red mark beside a row of zeros would look like a finding.
-        const icon = count.files === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
+        const icon = count.new + count.known === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
         lines.push(tableLine(`${icon} ${wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
     }
     const remarks = (0,tally/* tallyRemarks */.GN)(counts);
@@ -3514,7 +4119,7 @@ function tableLine(title, count, hasBase) {
 }
 
 // EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
-var leakage_matrix = __nccwpck_require__(671);
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
 
 
@@ -3563,9 +4168,9 @@ function table(header, lines) {
 }
 
 // EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(941);
+var nothing_compared = __nccwpck_require__(7941);
 // EXTERNAL MODULE: ./build/text/recognised-text.js
-var recognised_text = __nccwpck_require__(51);
+var recognised_text = __nccwpck_require__(3051);
 ;// CONCATENATED MODULE: ./build/report/markdown/recognised.js
 
 
@@ -3612,7 +4217,58 @@ function nothingSection(report, level) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/markdown/tables.js
+
+
+
+
+
+
+
+const ROWS_TITLE = 'Rows of tables';
+/** What records have in common, one card per rule and set of tables: those that block first, what was there before last. */
+function tablesSection(report, level) {
+    const { verdict } = report.judgement;
+    const ranked = [...report.tables].sort((left, right) => rank(left, verdict, (0,headline/* isCompared */.uQ)(report)) - rank(right, verdict, (0,headline/* isCompared */.uQ)(report)));
+    if (ranked.length === 0)
+        return [];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(ranked, level.remarks);
+    return [
+        `### ${ROWS_TITLE}`,
+        ...shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report))),
+        ...(leftOut > 0 ? [leftOutLine(leftOut, 'finding of rows', 'findings of rows')] : []),
+    ];
+}
+function rank(finding, verdict, hasBase) {
+    if ((0,headline/* isBlocking */.Us)(finding, verdict))
+        return 0;
+    return hasBase && !finding.isNew ? 2 : 1;
+}
+function tableCard(finding, hasBase) {
+    const names = (0,table_text/* tableContrast */.BG)(finding, markdown_name);
+    const { title } = wording/* RULE_WORDING */.K[finding.rule];
+    const age = !hasBase ? '' : finding.isNew ? ' · **new**' : ' · known';
+    const examples = finding.examples.map((group) => {
+        const excerpt = (0,table_text/* excerptOf */.zU)(group);
+        const parts = [
+            (0,table_text/* exampleAddresses */.tt)(group, code),
+            (0,table_text/* exampleLabels */.k4)(group, markdown_name),
+            excerpt === '' ? '' : codeSpan(excerpt),
+        ];
+        return `- ${parts.filter((part) => part !== '').join(' · ')}`;
+    });
+    return card([
+        `${wording/* SEVERITY_ICON */._[finding.severity]} **${names === '' ? title : `${title} · ${names}`}**${age}`,
+        (0,table_text/* tableSentence */.Cj)(finding, code),
+        ...(examples.length > 0 ? [examples.join('\n')] : []),
+        (0,table_text/* tableAdvice */.XG)(finding),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
+
 
 
 
@@ -3653,6 +4309,7 @@ function renderer(report) {
         // Where much is told as one, how much of each split is concerned says more than examples.
         ...(areMany ? leakageSection(told.leakage, level) : []),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
+        ...tablesSection(report, level),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
         ...(areMany ? [] : leakageSection(told.leakage, level)),
         ...knownGroups(report, told, level),
@@ -3674,14 +4331,14 @@ function renderer(report) {
 /* harmony export */   rj: () => (/* binding */ outline)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
-/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(885);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(641);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(183);
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(941);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(251);
-/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(671);
-/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(228);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(929);
+/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4885);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4183);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7671);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9929);
 
 
 
@@ -3754,7 +4411,7 @@ function isKnown({ explains }, report) {
 
 /***/ }),
 
-/***/ 897:
+/***/ 8897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3764,7 +4421,7 @@ function isKnown({ explains }, report) {
 /* harmony export */   jm: () => (/* binding */ longList),
 /* harmony export */   oP: () => (/* binding */ inParts)
 /* harmony export */ });
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(544);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9544);
 
 /** Characters that a part has about: few enough for memory, enough to be quick. */
 const PART_LENGTH = 100_000;
@@ -3852,7 +4509,7 @@ function isLong(value) {
 
 /***/ }),
 
-/***/ 988:
+/***/ 8539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3864,15 +4521,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(251);
+var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(897);
+var parts = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/report/written.js
-var written = __nccwpck_require__(544);
+var written = __nccwpck_require__(9544);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(501);
+var lossless = __nccwpck_require__(2501);
 ;// CONCATENATED MODULE: ./build/paths/locate.js
 
 
@@ -3953,21 +4610,21 @@ function percentEncoded(path) {
 }
 
 // EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(641);
+var directory_text = __nccwpck_require__(9641);
 // EXTERNAL MODULE: ./build/text/display.js
-var text_display = __nccwpck_require__(400);
+var display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(470);
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(183);
+var finding_text = __nccwpck_require__(4183);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/shorten.js
-var text_shorten = __nccwpck_require__(627);
+var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/report/sarif/message.js
 
 
@@ -4005,7 +4662,7 @@ function resultMessage(finding, rule, related, directory) {
 }
 /** That a whole directory is repeated: one sentence, not yet a message. */
 function wholeText(directory) {
-    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(path), LONGEST_PATH))}.`;
+    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_PATH))}.`;
 }
 /** What a reader should know of one of the other copies. */
 function copyMessage({ split, label, isNew }, isCompared) {
@@ -4018,13 +4675,13 @@ function copyMessage({ split, label, isNew }, isCompared) {
 }
 function message_link(member, id, rule, show) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
+    const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
     const text = path.endsWith('\\') ? `${path} ` : path;
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
 }
 function shown(name) {
-    return plainMessage((0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(name), LONGEST_NAME));
+    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME));
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
@@ -4066,7 +4723,7 @@ function leftOut({ judgement }, locations) {
 }
 function unreadFile({ path, message }, root) {
     return {
-        ...notification('error', `A file could not be read: ${(0,text_display/* display */.Vy)(message)}`),
+        ...notification('error', `A file could not be read: ${(0,display/* display */.Vy)(message)}`),
         locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
     };
 }
@@ -4094,161 +4751,13 @@ const MAX_NAMED_DIRECTORIES = 100;
 // EXTERNAL MODULE: ./build/model.js + 4 modules
 var model = __nccwpck_require__(129);
 // EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(463);
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(106);
-;// CONCATENATED MODULE: ./build/rules/broken.js
-
-const NONE = {};
-const CHECKS = inEvaluationOrder(table/* RULES */.y0.map((name) => table/* RULE */.xZ[name])).map((rule) => ({
-    bit: bitOf(rule.name),
-    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
-    rule,
-}));
-/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
-const SETS = Array.from({ length: 1 << table/* RULES */.y0.length }, (_, bits) => table/* RULES */.y0.filter((name) => (bits & bitOf(name)) !== 0));
-/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
-function brokenRules(copies) {
-    let broken = 0;
-    for (const { bit, unless, rule } of CHECKS) {
-        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
-            broken |= bit;
-    }
-    return SETS[broken];
-}
-/** What a group breaks some rules between. */
-function betweenOf(rules, copies) {
-    let between = null;
-    for (const rule of rules) {
-        if (RULE[rule].compares === null)
-            continue;
-        between ??= {};
-        between[rule] = RULE[rule].between(copies);
-    }
-    return between ?? NONE;
-}
-/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
-function clash(left, right, rule) {
-    return table/* RULE */.xZ[rule].compares === null || table/* RULE */.xZ[rule].between([left, right]).names.length > 0;
-}
-/**
- * Each rule behind those that it names in `unless`.
- * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
- */
-function inEvaluationOrder(rules) {
-    const done = [];
-    let left = rules;
-    while (left.length > 0) {
-        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
-        const ready = left.filter(isReady);
-        if (ready.length === 0)
-            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-        done.push(...ready);
-        left = left.filter((rule) => !ready.includes(rule));
-    }
-    return done;
-}
-function bitOf(name) {
-    return 1 << table/* RULES */.y0.indexOf(name);
-}
-
-// EXTERNAL MODULE: ./build/text/bundle.js + 1 modules
-var bundle = __nccwpck_require__(885);
-// EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(898);
-;// CONCATENATED MODULE: ./build/text/annotation-text.js
-
-
-
-
-
-
-
-
-
-
-
-/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
-const annotation_text_LONGEST_PATH = 1500;
-const annotation_text_LONGEST_NAME = 200;
-/** Up to four directories are named. */
-const LONGEST_DIRECTORY = 500;
-/** Six places are named. */
-const LONGEST_EXAMPLE = 250;
-/**
- * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
- * another one that it must not equal.
- */
-function annotationText(finding, rule) {
-    const member = annotatedMember(finding);
-    const other = counterpart(finding, member, rule);
-    const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : '';
-    const message = [
-        `Same content as ${shorten(placeText(other.file, displayMembers(finding)), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        findingReason(finding, rule),
-        findingAdvice(finding, rule),
-    ].join(' ');
-    return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
-}
-/** The annotation for many findings of one shape: at the first of them, with three examples. */
-function bundleAnnotation(bundle) {
-    const [first] = bundle.findings;
-    const showPath = (path) => shorten(display(path), LONGEST_DIRECTORY);
-    const showName = (name) => shorten(display(name), annotation_text_LONGEST_NAME);
-    const what = bundleTitle(bundle, showPath, showName);
-    const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ');
-    return {
-        member: annotatedMember(first),
-        title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, annotation_text_LONGEST_NAME),
-        message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
-    };
-}
-/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
-function directoryAnnotation(directory, settings) {
-    const leading = leadingFinding(directory, settings);
-    if (leading === null || !leading.finding.isNew)
-        return null;
-    const message = [
-        `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
-        `${explainedText(directory, settings)}.`,
-        directorySentences(leading),
-    ].join(' ');
-    const title = `Repeated directory: ${lowerFirst(findingTitle(leading.finding, leading.rule))}`;
-    return {
-        ...leading,
-        member: annotatedMember(leading.finding),
-        title: shorten(title, annotation_text_LONGEST_NAME),
-        message,
-    };
-}
-/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
-function annotatedMember(finding) {
-    const firstNew = finding.members.find((member) => member.isNew);
-    const areAllNew = finding.members.every((member) => member.isNew);
-    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
-    if (member === undefined)
-        throw new TypeError('a finding has two members at least');
-    return member;
-}
-/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
-function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && clash(member, other, rule));
-    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
-    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
-    return other ?? finding.members.find((candidate) => candidate !== member);
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** The name by which the other copy breaks the rule. */
-function standing(member, rule) {
-    const name = contrastedName(member, rule);
-    return name === null ? '' : ` (${shorten(display(name), annotation_text_LONGEST_NAME)})`;
-}
-
+var order = __nccwpck_require__(3463);
+// EXTERNAL MODULE: ./build/text/annotation-text.js + 1 modules
+var annotation_text = __nccwpck_require__(6660);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(163);
+var chosen_members = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./build/report/sarif/rules.js
 
 
@@ -4302,7 +4811,7 @@ function pascalCase(rule) {
 function resultEntry(finding, settings) {
     const { rules, directoryOf, isCompared, locations, root } = settings;
     const rule = (0,finding_text/* leadingRule */.LC)(finding, rules);
-    const member = annotatedMember(finding);
+    const member = (0,annotation_text/* annotatedMember */.vN)(finding);
     const related = relatedMembers(finding, member, rule, locations - 1);
     return {
         ruleId: rule,
@@ -4337,7 +4846,7 @@ function resultEntry(finding, settings) {
 /** The best copy to compare with, then a few that stand for the others, then more; each part in the group's order. */
 function relatedMembers(finding, member, rule, limit) {
     const related = new Set([
-        counterpart(finding, member, rule),
+        (0,annotation_text/* counterpart */.UA)(finding, member, rule),
         ...(0,chosen_members/* chosenMembers */.w)(finding, LINKED_COPIES),
         // The one at which the result stands may be among them.
         ...(0,chosen_members/* chosenMembers */.w)(finding, limit + 1),
@@ -4356,7 +4865,59 @@ function names(members, nameOf) {
     return [...new Set(members.map(nameOf))].filter((name) => name !== null);
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/sarif/tables.js
+
+
+
+
+
+
+const MOST_RELATED = 20;
+/** What records have in common as a result: at the first new record, with the others of the examples beside it. */
+function tableResult(finding, { isCompared, root }) {
+    const { rule, severity, groups, contents, newContents, isNew, splits, paths } = finding;
+    const pinned = (0,table_text/* pinnedMember */.bP)(finding);
+    const related = groups
+        .slice(0, MOST_RELATED)
+        .flatMap(({ members }) => members)
+        .filter((member) => member !== pinned)
+        .slice(0, MOST_RELATED);
+    return {
+        ruleId: rule,
+        ruleIndex: model/* RULES */.y0.indexOf(rule),
+        level: SARIF_LEVELS[severity],
+        message: { text: `${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}. ${(0,table_text/* tableAdvice */.XG)(finding)}` },
+        locations: pinned === undefined ? [] : [{ physicalLocation: locationOf(pinned, root) }],
+        relatedLocations: related.map((member, index) => ({
+            id: index + 1,
+            physicalLocation: locationOf(member, root),
+            message: { text: (0,table_text/* addressOf */.ci)(member, display/* display */.Vy) },
+        })),
+        partialFingerprints: {
+            'contentId/v1': groups[0]?.id ?? '',
+            'ruleAndContentId/v1': `${rule}:${groups[0]?.id ?? ''}`,
+        },
+        ...(isCompared ? { baselineState: isNew ? 'new' : 'unchanged' } : {}),
+        properties: {
+            kind: 'row',
+            rules: [rule],
+            new: isNew,
+            contents,
+            newContents,
+            tables: paths.map(written/* writtenName */.lD),
+            splits: splits.map(written/* writtenName */.lD),
+        },
+    };
+}
+function locationOf({ path, line, endLine }, root) {
+    const region = line === null ? { startLine: 1 } : { startLine: line, endLine: endLine ?? line };
+    return { artifactLocation: artifactLocation(path, root), region };
+}
+
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
+
 
 
 
@@ -4417,16 +4978,21 @@ function runProperties({ source, base, baseline, scanned, judgement }) {
         verdict: { result, failOn, reasons },
     };
 }
-function results(report, findings, locations, root) {
+function* results(report, findings, locations, root) {
     const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
     const settings = { rules: report.rules, directoryOf, isCompared: (0,headline/* isCompared */.uQ)(report), locations, root };
-    return (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+    yield* (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+    // Rows are told by tables, so there are few of them.
+    const tables = report.tables.slice(0, MAX_RESULTS - findings.length);
+    if (findings.length > 0 && tables.length > 0)
+        yield ',';
+    yield* (0,parts/* itemsText */.Ir)(tables, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => tableResult(finding, settings));
 }
 
 
 /***/ }),
 
-/***/ 170:
+/***/ 5170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4436,8 +5002,8 @@ function results(report, findings, locations, root) {
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
-/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7627);
 
 
 
@@ -4473,6 +5039,15 @@ const SKIP_NOUNS = {
     excluded: ['excluded file', 'excluded files'],
     metadata: ['metadata file', 'metadata files'],
     annotation: ['annotation file', 'annotation files'],
+    list: ['list of files', 'lists of files'],
+    part: ['part of an array', 'parts of arrays'],
+    code: ['code file', 'code files'],
+    settings: ['settings file', 'settings files'],
+    model: ['model', 'models'],
+    asset: ['picture of a page or an application', 'pictures of pages or applications'],
+    place: ['file in directories of code and documents', 'files in directories of code and documents'],
+    other: ['other file', 'other files'],
+    hidden: ['hidden file', 'hidden files'],
     empty: ['empty file', 'empty files'],
     'min-size': ['file below min-size', 'files below min-size'],
     symlink: ['symlink', 'symlinks'],
@@ -4505,7 +5080,7 @@ function identity({ source, scanned }) {
 
 /***/ }),
 
-/***/ 228:
+/***/ 1228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4521,7 +5096,7 @@ function identity({ source, scanned }) {
 /* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
 
 /** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
@@ -4562,7 +5137,7 @@ function changeExample({ rules, judgement }) {
 
 /***/ }),
 
-/***/ 929:
+/***/ 9929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4571,8 +5146,8 @@ function changeExample({ rules, judgement }) {
 /* harmony export */   qQ: () => (/* binding */ reclaimable)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(898);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
 
 
 
@@ -4602,6 +5177,14 @@ function tally(report) {
         for (const line of byRule)
             if (rules.includes(line.rule))
                 add(line.count, count);
+    }
+    for (const { rule, contents, newContents } of report.tables) {
+        for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
+            if (count === undefined)
+                continue;
+            count.new += newContents;
+            count.known += contents - newContents;
+        }
     }
     return { byRule, total };
 }
@@ -4642,7 +5225,7 @@ function overlapRemark(byRule, total) {
 
 /***/ }),
 
-/***/ 866:
+/***/ 5731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4654,21 +5237,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(400);
+var display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(941);
+var nothing_compared = __nccwpck_require__(7941);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/report/outline.js
 var outline = __nccwpck_require__(477);
 // EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(170);
+var scan_words = __nccwpck_require__(5170);
 // EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(641);
+var directory_text = __nccwpck_require__(9641);
 // EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(251);
+var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/section-words.js
-var section_words = __nccwpck_require__(228);
+var section_words = __nccwpck_require__(1228);
 ;// CONCATENATED MODULE: ./build/report/text/directories.js
 
 
@@ -4702,19 +5285,19 @@ function directoryLines(directory, report, paint) {
 }
 
 // EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(470);
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/bundle.js + 1 modules
-var text_bundle = __nccwpck_require__(885);
+var text_bundle = __nccwpck_require__(4885);
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(183);
+var finding_text = __nccwpck_require__(4183);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/wording.js
-var text_wording = __nccwpck_require__(898);
+var text_wording = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(163);
+var chosen_members = __nccwpck_require__(5163);
 ;// CONCATENATED MODULE: ./build/report/text/findings.js
 
 
@@ -4816,7 +5399,7 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
 }
 
 // EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
-var leakage_matrix = __nccwpck_require__(671);
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/text/leakage.js
 
 
@@ -4865,7 +5448,7 @@ function paint(color) {
 }
 
 // EXTERNAL MODULE: ./build/text/recognised-text.js
-var recognised_text = __nccwpck_require__(51);
+var recognised_text = __nccwpck_require__(3051);
 ;// CONCATENATED MODULE: ./build/report/text/recognised.js
 
 
@@ -4881,13 +5464,14 @@ function recognisedLines({ datasets }) {
         return [];
     if (more.length === 0) {
         return [
-            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
-            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
+            `  - ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
+            `    ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
         ];
     }
     const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
     return [
-        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
+        // With a dash: a name at the start of a line and our colon could make the `::` of a runner's command.
+        ...shown.map((dataset) => `  - ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
         ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
     ];
 }
@@ -4906,7 +5490,38 @@ function nothingBlock(report) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/text/tables.js
+
+
+
+
+
+const MOST_FINDINGS = 50;
+const tables_COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
+/** One block for each set of tables whose records break a rule: the count first, then a few of the records. */
+function tableBlocks(report, paint) {
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
+    const blocks = shown.map((finding) => tableBlock(finding, (0,headline/* isCompared */.uQ)(report), paint));
+    return leftOut > 0 ? [...blocks, `  and ${(0,quantity/* countOf */.pq)(leftOut, 'more finding')} of rows`] : blocks;
+}
+function tableBlock(finding, hasBase, paint) {
+    const { severity, isNew, contents, newContents, examples } = finding;
+    const age = !hasBase ? '' : isNew ? `, ${newContents < contents ? `${newContents} ` : ''}new` : ', known';
+    return [
+        `${paint.bold(paint[tables_COLORS[severity]]((0,table_text/* tableTitle */.jA)(finding, display/* display */.Vy)))} (${severity}): ${(0,quantity/* countOf */.pq)(contents, 'record content')}${age}`,
+        `  ${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}`,
+        ...examples.map((group) => {
+            const parts = [(0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy), (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy), (0,table_text/* excerptOf */.zU)(group)];
+            return `    ${parts.filter((part) => part !== '').join('  ')}`;
+        }),
+        `  ${(0,table_text/* tableAdvice */.XG)(finding)}`,
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/text/text.js
+
 
 
 
@@ -4934,17 +5549,18 @@ function textReport(report, { color = false } = {}) {
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const findings = findingBlocks(report, told, colors);
+    const tables = tableBlocks(report, colors);
     const leaks = leakageBlock(told.leakage, colors);
     // Where much is told as one, how much of each split is concerned says more than examples.
     const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles);
     const details = [
         ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
-        ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
+        ...(areMany ? [...leaks, ...findings, ...tables] : [...findings, ...tables, ...leaks]),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
-    const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
+    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0 && report.scanned.errors.length === 0;
     const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
     const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
@@ -4974,16 +5590,20 @@ function verdictLine(report, { tone, text }, colors) {
 
 /***/ }),
 
-/***/ 544:
+/***/ 9544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
+/* harmony export */   Lr: () => (/* binding */ base64Path),
+/* harmony export */   V$: () => (/* binding */ exactPath),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_1__.lD),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -5010,18 +5630,26 @@ function printable(json) {
 function escapeUnit(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(path) ? {} : { [key]: base64Path(path) };
+}
+/** The bytes of a path. */
+function base64Path(path) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBytes */ .X5)(path).toString('base64');
+}
 
 
 /***/ }),
 
-/***/ 93:
+/***/ 1093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ compareSplits),
 /* harmony export */   y: () => (/* binding */ isStandardSplit)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(463);
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
 
 /** The splits whose roles are known, in the order in which they are always shown. */
 const STANDARD_SPLITS = ['train', 'validation', 'test'];
@@ -5041,7 +5669,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 106:
+/***/ 7360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5192,8 +5820,32 @@ const duplicateFile = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/duplicate-row.js
+
+const duplicate_row_REASON = 'A repeated record adds no information: it only gives its content more weight.';
+const duplicate_row_ADVICE = 'If the repeats are not meant, keep one of each.';
+/** The same record stands several times in one split. Groups of files never break it. */
+const duplicateRow = {
+    name: 'duplicate-row',
+    severity: { proof: 'warning', likeness: null },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: () => false,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Duplicate row',
+        meaning: 'Records of tables repeat within one split, with the same label.',
+        reason: duplicate_row_REASON,
+        advice: duplicate_row_ADVICE,
+        reasonBetween: () => duplicate_row_REASON,
+        groupAdvice: duplicate_row_ADVICE,
+        pairAdvice: () => duplicate_row_ADVICE,
+        directoryAdvice: duplicate_row_ADVICE,
+    },
+};
+
 // EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(463);
+var order = __nccwpck_require__(3463);
 ;// CONCATENATED MODULE: ./build/rules/label-conflict.js
 
 
@@ -5245,7 +5897,7 @@ const sharedFile = {
 };
 
 // EXTERNAL MODULE: ./build/rules/split-order.js
-var split_order = __nccwpck_require__(93);
+var split_order = __nccwpck_require__(1093);
 ;// CONCATENATED MODULE: ./build/rules/split-leakage.js
 
 
@@ -5260,14 +5912,36 @@ const REASONS = [
     { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
     { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
 ];
+/** Train and validation together: what lies in either of them lies there by nature. */
+const TOGETHER = 'trainval';
+const PARTS = new Set(['train', 'validation']);
+function leaks(copies) {
+    // Hardly ever: nothing is made for the other groups.
+    if (!copies.some(({ split }) => split === TOGETHER))
+        return true;
+    return apart(differences(copies, 'split', split_order/* compareSplits */.d)).sets.length > 0;
+}
+/** Without pairs of which one holds the other by nature. */
+function apart(between) {
+    if (!between.names.includes(TOGETHER))
+        return between;
+    const sets = between.sets.flatMap((names) => {
+        if (!names.includes(TOGETHER))
+            return [names];
+        const others = names.filter((name) => name !== TOGETHER);
+        const strangers = names.filter((name) => !PARTS.has(name));
+        return [others, strangers].filter(({ length }) => length > 1);
+    });
+    return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
 /** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
 const splitLeakage = {
     name: 'split-leakage',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => differ(copies, 'split'),
+    isBrokenBy: (copies) => differ(copies, 'split') && leaks(copies),
     compares: 'split',
-    between: (copies) => differences(copies, 'split', split_order/* compareSplits */.d),
+    between: (copies) => apart(differences(copies, 'split', split_order/* compareSplits */.d)),
     words: {
         title: 'Split leakage',
         meaning: 'The same content lies in different splits of one dataset.',
@@ -5297,8 +5971,9 @@ const splitLeakage = {
 
 
 
+
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
+const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -5318,7 +5993,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 886:
+/***/ 1886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5328,7 +6003,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/content/read.js
 
 
@@ -5404,15 +6079,15 @@ function changed() {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(501);
+var lossless = __nccwpck_require__(2501);
 // EXTERNAL MODULE: ./build/paths/real-place.js
-var real_place = __nccwpck_require__(605);
+var real_place = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./build/text/display.js
-var text_display = __nccwpck_require__(400);
+var text_display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/content/interruption.js
@@ -5629,7 +6304,7 @@ function writeSome(file, bytes, offset) {
 }
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/terminal/output.js
 
 
@@ -5667,15 +6342,15 @@ function writeToStandardOutput(text) {
 
 /***/ }),
 
-/***/ 470:
+/***/ 9470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ displayMembers)
 /* harmony export */ });
 /* unused harmony export displayApart */
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
 
 
 /** A name that another one may look like: more than single spaces within printable ASCII. */
@@ -5739,7 +6414,192 @@ function tellApart(names, into) {
 
 /***/ }),
 
-/***/ 885:
+/***/ 6660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vN: () => (/* binding */ annotatedMember),
+  xr: () => (/* binding */ annotationText),
+  UA: () => (/* binding */ counterpart)
+});
+
+// UNUSED EXPORTS: bundleAnnotation, directoryAnnotation
+
+// EXTERNAL MODULE: ./build/rules/table.js + 8 modules
+var table = __nccwpck_require__(7360);
+;// CONCATENATED MODULE: ./build/rules/broken.js
+
+const NONE = {};
+const CHECKS = inEvaluationOrder(table/* RULES */.y0.map((name) => table/* RULE */.xZ[name])).map((rule) => ({
+    bit: bitOf(rule.name),
+    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
+    rule,
+}));
+/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
+const SETS = Array.from({ length: 1 << table/* RULES */.y0.length }, (_, bits) => table/* RULES */.y0.filter((name) => (bits & bitOf(name)) !== 0));
+/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
+function brokenRules(copies) {
+    let broken = 0;
+    for (const { bit, unless, rule } of CHECKS) {
+        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
+            broken |= bit;
+    }
+    return SETS[broken];
+}
+/** What a group breaks some rules between. */
+function betweenOf(rules, copies) {
+    let between = null;
+    for (const rule of rules) {
+        if (RULE[rule].compares === null)
+            continue;
+        between ??= {};
+        between[rule] = RULE[rule].between(copies);
+    }
+    return between ?? NONE;
+}
+/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
+function clash(left, right, rule) {
+    return table/* RULE */.xZ[rule].compares === null || table/* RULE */.xZ[rule].between([left, right]).names.length > 0;
+}
+/**
+ * Each rule behind those that it names in `unless`.
+ * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
+ */
+function inEvaluationOrder(rules) {
+    const done = [];
+    let left = rules;
+    while (left.length > 0) {
+        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
+        const ready = left.filter(isReady);
+        if (ready.length === 0)
+            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
+        done.push(...ready);
+        left = left.filter((rule) => !ready.includes(rule));
+    }
+    return done;
+}
+function bitOf(name) {
+    return 1 << table/* RULES */.y0.indexOf(name);
+}
+
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(9470);
+// EXTERNAL MODULE: ./build/text/bundle.js + 1 modules
+var bundle = __nccwpck_require__(4885);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/text/display.js
+var text_display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var text_shorten = __nccwpck_require__(7627);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ./build/text/annotation-text.js
+
+
+
+
+
+
+
+
+
+
+
+/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
+const LONGEST_PATH = 1500;
+const LONGEST_NAME = 200;
+/** Up to four directories are named. */
+const LONGEST_DIRECTORY = 500;
+/** Six places are named. */
+const LONGEST_EXAMPLE = 250;
+/**
+ * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
+ * another one that it must not equal.
+ * @param where what says where the other copies are listed
+ */
+function annotationText(finding, rule, where = ', see the job summary') {
+    const member = annotatedMember(finding);
+    const other = counterpart(finding, member, rule);
+    const others = finding.members.length - 2;
+    const more = others > 0 ? ` … and ${(0,quantity/* countOf */.pq)(others, 'other')}${where}` : '';
+    const message = [
+        `Same content as ${(0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(other.file, (0,alike/* displayMembers */.i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,finding_text/* findingReason */.cU)(finding, rule),
+        (0,finding_text/* findingAdvice */.uJ)(finding, rule),
+    ].join(' ');
+    return { member, title: (0,text_shorten/* shorten */.m)((0,finding_text/* findingTitle */.Aj)(finding, rule), LONGEST_NAME), message };
+}
+/** The annotation for many findings of one shape: at the first of them, with three examples. */
+function bundleAnnotation(bundle) {
+    const [first] = bundle.findings;
+    const showPath = (path) => shorten(display(path), LONGEST_DIRECTORY);
+    const showName = (name) => shorten(display(name), LONGEST_NAME);
+    const what = bundleTitle(bundle, showPath, showName);
+    const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ');
+    return {
+        member: annotatedMember(first),
+        title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, LONGEST_NAME),
+        message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
+    };
+}
+/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
+function directoryAnnotation(directory, settings) {
+    const leading = leadingFinding(directory, settings);
+    if (leading === null || !leading.finding.isNew)
+        return null;
+    const message = [
+        `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
+        `${explainedText(directory, settings)}.`,
+        directorySentences(leading),
+    ].join(' ');
+    const title = `Repeated directory: ${lowerFirst(findingTitle(leading.finding, leading.rule))}`;
+    return {
+        ...leading,
+        member: annotatedMember(leading.finding),
+        title: shorten(title, LONGEST_NAME),
+        message,
+    };
+}
+/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
+function annotatedMember(finding) {
+    const firstNew = finding.members.find((member) => member.isNew);
+    const areAllNew = finding.members.every((member) => member.isNew);
+    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
+    if (member === undefined)
+        throw new TypeError('a finding has two members at least');
+    return member;
+}
+/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
+function counterpart(finding, member, rule) {
+    const others = finding.members.filter((other) => other !== member && clash(member, other, rule));
+    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
+    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
+    return other ?? finding.members.find((candidate) => candidate !== member);
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** The name by which the other copy breaks the rule. */
+function standing(member, rule) {
+    const name = (0,contrast/* contrastedName */.Nw)(member, rule);
+    return name === null ? '' : ` (${(0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(name), LONGEST_NAME)})`;
+}
+
+
+/***/ }),
+
+/***/ 4885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5756,7 +6616,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: EXAMPLES
 
 // EXTERNAL MODULE: ./build/columns/data-files.js + 1 modules
-var data_files = __nccwpck_require__(8);
+var data_files = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./build/columns/paths.js
 
 /** Numbers directories in the order in which they come; one that is new is added to them. */
@@ -5781,6 +6641,13 @@ function directoriesInUse({ directories, directoryOf }) {
 /** The path of a file by its number. */
 function pathAt({ directories, directoryOf, names }, file) {
     return pathIn(directories[directoryOf[file]], names[file]);
+}
+/** These of the paths, in the order of their numbers here. */
+function pickPaths({ directories, directoryOf, names }, numbers) {
+    const picked = new Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+        picked[at] = names[numbers[at]];
+    return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
 }
 /** Columns of whole paths, in their order. */
 function pathColumns(paths) {
@@ -5848,17 +6715,17 @@ function filesAt(files, numbers, places) {
 }
 
 // EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(463);
+var order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(183);
+var finding_text = __nccwpck_require__(4183);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(898);
+var wording = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./build/text/bundle.js
 
 
@@ -5902,10 +6769,12 @@ function countTold(all) {
  * @param showPath makes a directory safe for where it will stand
  * @param showName the same for a split or a label
  */
-function bundleTitle({ between, by, findings }, showPath, showName) {
+function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
     const count = (0,quantity/* countOf */.pq)(findings.length, 'content');
-    if (by === 'names')
-        return `${between.map(showName).join(' ↔ ')}: ${count}`;
+    if (by === 'names') {
+        const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`;
+        return `${between.map(showName).join(' ↔ ')}: ${count}${place}`;
+    }
     const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
     return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
 }
@@ -5932,19 +6801,20 @@ function collect(findings, rule, by, betweenOf, bundles) {
         const between = betweenOf(finding);
         if (between === null || between.length === 0)
             continue;
+        const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
         // A NUL can stand in no name.
-        const key = `${finding.isNew}\0${finding.severity}\0${(0,contrast/* contrast */.v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
+        const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${(0,contrast/* contrast */.v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
         const known = byKey.get(key);
         if (known === undefined)
-            byKey.set(key, { between, findings: [finding] });
+            byKey.set(key, { between, dataset, findings: [finding] });
         else
             known.findings.push(finding);
     }
-    for (const { between, findings: same } of byKey.values()) {
-        if (same.length <= MOST_SINGLE)
+    for (const same of byKey.values()) {
+        if (same.findings.length <= MOST_SINGLE)
             continue;
-        const bundle = { rule, between, by, findings: same };
-        for (const finding of same)
+        const bundle = { rule, by, ...same };
+        for (const finding of same.findings)
             bundles.set(finding, bundle);
     }
 }
@@ -5969,7 +6839,7 @@ function directoriesOf({ members }) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 7398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5977,8 +6847,8 @@ function directoriesOf({ members }) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
-/* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7360);
+/* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
 
 /** The names between which a finding breaks a rule, in the order in which they are shown; empty: none are compared. */
@@ -5994,7 +6864,7 @@ function contrastedName(member, rule) {
 
 /***/ }),
 
-/***/ 641:
+/***/ 9641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6007,11 +6877,11 @@ function contrastedName(member, rule) {
 /* harmony export */   yP: () => (/* binding */ leadingFinding)
 /* harmony export */ });
 /* unused harmony export gravityOf */
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8);
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(129);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(717);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(898);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
 
 
 
@@ -6111,7 +6981,7 @@ function isIn(directory, { file }) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 1400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6119,7 +6989,7 @@ function isIn(directory, { file }) {
 /* harmony export */   lD: () => (/* binding */ writtenName),
 /* harmony export */   ny: () => (/* binding */ displayBetween)
 /* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
 
 /**
  * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
@@ -6181,19 +7051,20 @@ function hex(value, width) {
 
 /***/ }),
 
-/***/ 183:
+/***/ 4183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ findingTitle),
 /* harmony export */   LC: () => (/* binding */ leadingRule),
 /* harmony export */   cU: () => (/* binding */ findingReason),
 /* harmony export */   cn: () => (/* binding */ findingSentences),
-/* harmony export */   e8: () => (/* binding */ contrastText)
+/* harmony export */   e8: () => (/* binding */ contrastText),
+/* harmony export */   uJ: () => (/* binding */ findingAdvice)
 /* harmony export */ });
-/* unused harmony exports findingTitle, findingAdvice */
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(398);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(898);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9470);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
 
 
 
@@ -6207,8 +7078,8 @@ function leadingRule(finding, settings) {
 }
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
-    const names = contrastText(contrast(finding, rule), displayMembers(finding));
-    return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
+    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMembers */ .i)(finding));
+    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
 function contrastText(names, show) {
@@ -6235,18 +7106,19 @@ function findingSentences(finding, rule) {
 
 /***/ }),
 
-/***/ 941:
+/***/ 7941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ nothingComparedText),
 /* harmony export */   Uk: () => (/* binding */ nothingReason),
 /* harmony export */   WE: () => (/* binding */ passedOverText),
 /* harmony export */   dx: () => (/* binding */ isNothingCompared),
 /* harmony export */   h4: () => (/* binding */ pathsLine)
 /* harmony export */ });
-/* unused harmony export nothingComparedText */
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+/* unused harmony export nothingWarning */
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
 
 /** Directories that are named one by one. */
@@ -6286,10 +7158,18 @@ function pathsLine(passedOver) {
     const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
     return `paths: [${names.map(yamlText).join(', ')}]`;
 }
+/**
+ * What a door has to warn of where nothing was compared; `null`: nothing, or it has been said already, since where data
+ * is found by what it is the snapshot warns itself of having found none.
+ */
+function nothingWarning(report, { paths, ifNoFilesFound }) {
+    const isSaid = ifNoFilesFound === 'ignore' || (paths === null && report.scanned.files === 0);
+    return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
+}
 /** All of it in one paragraph, for an annotation or a terminal. */
 function nothingComparedText(report) {
     const { passedOver } = report;
-    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, display)}.`;
+    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
     return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
 }
 function yamlText(path) {
@@ -6307,7 +7187,7 @@ function yamlText(path) {
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   rS: () => (/* binding */ evidenceText)
 /* harmony export */ });
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8);
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
 
 /** What keeps the data of a file that only stands for it. */
 const POINTER_WORDS = { lfs: 'Git LFS', annex: 'git-annex', dvc: 'DVC' };
@@ -6336,7 +7216,7 @@ function evidenceText({ evidence }) {
 
 /***/ }),
 
-/***/ 717:
+/***/ 8717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6392,7 +7272,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 51:
+/***/ 3051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6404,7 +7284,7 @@ function round(value) {
 /* harmony export */   wR: () => (/* binding */ datasetName),
 /* harmony export */   z5: () => (/* binding */ recognisedText)
 /* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(717);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
 
 /** Splits that are named one by one; a dataset of folds can have dozens. */
 const MOST_SPLITS = 6;
@@ -6487,7 +7367,7 @@ function splitParts(dataset, show) {
 
 /***/ }),
 
-/***/ 627:
+/***/ 7627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6513,14 +7393,163 @@ function shorten(text, maximum) {
 
 /***/ }),
 
-/***/ 898:
+/***/ 6060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ tableContrast),
+/* harmony export */   Cj: () => (/* binding */ tableSentence),
+/* harmony export */   EM: () => (/* binding */ tableAnnotation),
+/* harmony export */   XG: () => (/* binding */ tableAdvice),
+/* harmony export */   bP: () => (/* binding */ pinnedMember),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   jA: () => (/* binding */ tableTitle),
+/* harmony export */   k4: () => (/* binding */ exampleLabels),
+/* harmony export */   tt: () => (/* binding */ exampleAddresses),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4183);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
+
+
+
+
+
+const LONGEST_EXCERPT = 120;
+const LONGEST_TITLE = 200;
+/** GitHub cuts a message after 4,096 characters. */
+const LONGEST_MESSAGE = 3000;
+const MOST_TABLES_NAMED = 3;
+const MOST_ADDRESSES = 3;
+/** `Split leakage: train ↔ test`, without Markdown. */
+function tableTitle(finding, show) {
+    const names = tableContrast(finding, show);
+    const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[finding.rule];
+    return names === '' ? title : `${title}: ${names}`;
+}
+/** The splits between which records leak: `train ↔ test`; empty for other rules. */
+function tableContrast({ rule, splits }, show) {
+    return rule === 'split-leakage' ? (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(splits, show) : '';
+}
+/** `test.csv ↔ train.csv: 233 of 2,970 records of test.csv (7.8 %) are in train.csv`. */
+function tableSentence(finding, show) {
+    const { paths, because } = finding;
+    const remark = because === null || finding.rule === 'derived-copy' ? '' : ` (a remark only: ${because})`;
+    return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
+}
+/** Why it matters and what to do, in two sentences. */
+function tableAdvice({ rule, splits }) {
+    if (rule === 'split-leakage') {
+        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween(splits)} Keep each record in one split only.`;
+    }
+    if (rule === 'label-conflict') {
+        return 'The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.';
+    }
+    if (rule === 'derived-copy')
+        return 'If that is not meant, compare only one of the tables.';
+    return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].advice}`;
+}
+/** `test.csv:812 = train.csv:40`. */
+function exampleAddresses(group, show) {
+    const shown = examplesOf(group).map((member) => addressOf(member, show));
+    const rest = group.count - shown.length;
+    return `${shown.join(' = ')}${rest > 0 ? ` = ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more record')}` : ''}`;
+}
+/** The labels of the records, where they differ: `pos ↔ neg`; else empty. */
+function exampleLabels({ members }, show) {
+    const labels = [...new Set(members.flatMap(({ label }) => (label === null ? [] : [label])))];
+    return labels.length < 2 ? '' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(labels, show);
+}
+/** What the record holds, in one short line that is safe to show; empty if it is not known. */
+function excerptOf({ cells }) {
+    if (cells === null)
+        return '';
+    const filled = cells.map(({ text }) => (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(text)).filter((text) => text !== '');
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(filled.join(' | '), LONGEST_EXCERPT);
+}
+/** `train.csv:40`; `train.parquet row 40` in formats without lines. */
+function addressOf({ path, line, row }, show) {
+    // A file that is all on one line is told by its records.
+    return line === null || (line === 1 && row > 1) ? `${show(path)} row ${row}` : `${show(path)}:${line}`;
+}
+/** The record that a finding is pinned to: the first new one that is not the first of its kind, else the second. */
+function pinnedMember({ groups }) {
+    const group = groups.find(({ isNew }) => isNew) ?? groups[0];
+    if (group === undefined)
+        return undefined;
+    const areAllNew = group.members.every(({ isNew }) => isNew);
+    const firstNew = group.members.find(({ isNew }) => isNew);
+    return firstNew !== undefined && !areAllNew ? firstNew : (examplesOf(group).at(-1) ?? group.members[0]);
+}
+/** What is pinned to a record of a finding, in one line each that a runner obeys nothing of. */
+function tableAnnotation(finding) {
+    const pinned = pinnedMember(finding);
+    const [example] = finding.examples;
+    const such = example === undefined ? '' : ` Such as ${exampleAddresses(example, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
+    return {
+        path: pinned?.path ?? finding.paths[0],
+        line: pinned?.line ?? 1,
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(tableTitle(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy), LONGEST_TITLE),
+        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(`${tableSentence(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE),
+    };
+}
+/** A few members that tell what the group is: of each table and split the first. */
+function examplesOf({ members }) {
+    const places = new Set();
+    const first = members.filter(({ path, split, label }) => {
+        const place = JSON.stringify([path, split, label]);
+        return !places.has(place) && places.add(place);
+    });
+    const chosen = first.length > 1 ? first : members;
+    return chosen.slice(0, MOST_ADDRESSES);
+}
+function pathsText(paths, show) {
+    const named = paths.slice(0, MOST_TABLES_NAMED).map(show).join(' ↔ ');
+    const rest = paths.length - MOST_TABLES_NAMED;
+    return rest > 0 ? `${named} and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more table')}` : named;
+}
+function whatText(finding, show) {
+    const { rule, paths, contents, rows, of } = finding;
+    const records = [...rows.values()].reduce((sum, count) => sum + count, 0);
+    const [first, second] = paths;
+    if (rule === 'label-conflict') {
+        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} ${records === 1 ? 'has' : 'have'} different labels`;
+    }
+    if (second === undefined) {
+        const all = of.get(first) ?? 0;
+        const share = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(records)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(all, 'record')} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(records / Math.max(1, all))})`;
+        return rule === 'split-leakage'
+            ? `${share} lie in more than one split`
+            : `${share} repeat each other, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')}`;
+    }
+    if (rule === 'derived-copy') {
+        const whole = paths.find((path) => rows.get(path) === of.get(path)) ?? first;
+        const other = whole === first ? second : first;
+        return `all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(whole) ?? 0, 'record')} of ${show(whole)} are in ${show(other)}`;
+    }
+    if (paths.length > 2)
+        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} are in several of them`;
+    // The smaller part of a whole says more: of test, not of train.
+    const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
+    const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
+    const count = rows.get(told) ?? 0;
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(told) ?? 0, 'record')} of ${show(told)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(share(told))}) ${count === 1 ? 'is' : 'are'} in ${show(other)}`;
+}
+
+
+/***/ }),
+
+/***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7360);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -6528,7 +7557,7 @@ const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
 
 /***/ }),
 
-/***/ 756:
+/***/ 4756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6678,6 +7707,6 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(986);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
