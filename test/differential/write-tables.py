@@ -147,7 +147,7 @@ for codec in ['none', 'snappy', 'gzip', 'brotli', 'zstd', 'lz4']:
         )
 for codec in ['uncompressed', 'snappy', 'gzip', 'zstd', 'lz4_raw', 'brotli']:
     for version in ['V1', 'V2']:
-        parquet(f'duckdb-{codec}-{version}.parquet', chance.randrange(1, 5000), by='duckdb', codec=codec, rows=2048, version=version)
+        parquet(f'duckdb-{codec}-{version}.parquet', chance.randrange(1, 3000), by='duckdb', codec=codec, rows=2048, version=version)
 
 with open(f'{directory}/written.json', 'w') as file:
     json.dump(written, file)
