@@ -75,7 +75,14 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   })
 
   const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? [])
-  const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules }
+  const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? [])
+  const context = {
+    base: surroundings.base,
+    baseline: baseline?.path ?? null,
+    notes,
+    notices,
+    rules: options.rules,
+  }
   const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
   const { directories } = repeated
   return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context })

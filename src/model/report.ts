@@ -93,6 +93,8 @@ export interface Report {
   passedOver: PassedOver[]
   /** What a reader should know about how the scan was done; already safe to show. */
   notes: string[]
+  /** Those of the notes that say something of the data or of what a change does to it: to be met without looking for them. */
+  notices: string[]
   rules: Record<RuleName, RuleSetting>
   /** Those that hold a file of a finding, largest first, then by first path. */
   directories: DirectoryFinding[]

@@ -115,6 +115,8 @@ export interface Snapshot {
   errors: FileError[]
   /** What a reader should know about how the snapshot was taken; already safe to show. */
   notes: string[]
+  /** Those of the notes that say something of the data, not of how it was looked at. */
+  notices: string[]
   /** Bytes of content that were read to take it. */
   bytesRead: number
   /** What git has staged; `null` without git, or if it can't stand for a commit (conflicts, files only announced). */

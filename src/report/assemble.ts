@@ -28,6 +28,8 @@ export interface Results {
   rules: Options['rules']
   /** What a reader should know about where the options came from. */
   notes: readonly string[]
+  /** Those of the notes that say something of the data or of what a change does to it. */
+  notices: readonly string[]
   base: Base | null
   /** The accepted report, as given. */
   baseline: string | null
@@ -36,6 +38,7 @@ export interface Results {
 /** Brings the results of a run into the one form that all formats tell. */
 export function assembleReport(results: Results): Report {
   const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline } = results
+  const notices = [...results.notices, ...snapshot.notices]
   return {
     tool: TOOL,
     source: snapshot.source,
@@ -52,6 +55,7 @@ export function assembleReport(results: Results): Report {
     compared: [{ kind: 'bytes', samples: files.names.length }],
     passedOver: snapshot.passedOver,
     notes: [...notes, ...snapshot.notes],
+    notices,
     rules,
     directories: explain(directories, judgement.findings),
     judgement,

@@ -35,6 +35,8 @@ export interface BaseSnapshot {
   objectIdsOf(group: Group): string[]
   /** Safe to show. */
   notes: string[]
+  /** Those of the notes that say what a change does to the data. */
+  notices: string[]
   /** Bytes of content that were read to compare. */
   bytesRead: number
 }
@@ -102,6 +104,7 @@ export async function takeBaseSnapshot(
   const open = [...stored.fetched, ...stored.changed]
   const fetched = await lookUpFetched(files, now, open, repository, world, cache)
   const { inStep, assumed } = stored
+  const notices = copiesPassedOver(listing, now, options)
   return {
     files,
     namesOf(group) {
@@ -118,7 +121,8 @@ export async function takeBaseSnapshot(
       if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
       return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])]
     },
-    notes: [...stored.notes, ...cards.notes, ...copiesPassedOver(listing, now, options)],
+    notes: [...stored.notes, ...cards.notes, ...notices],
+    notices,
     bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
   }
 }
