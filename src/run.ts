@@ -67,8 +67,8 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
-  const { datasetCards } = snapshot
-  const earlier = before && earlierReading({ files, datasetCards }, before, options)
+  const { datasetCards, listed: lists } = snapshot
+  const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
   const judgement = judge({
     ...{ files, layout: snapshot.layout, groups, options, known },
     earlier: earlier?.layout ?? null,

@@ -33,7 +33,7 @@ import { type Measured, measureOnDisk } from './files/measured.js'
 import { joinTracked } from './files/tracked-links.js'
 import { readConversions } from './git/conversion.js'
 import { linksAstray } from './links/strays.js'
-import { NO_LISTS, readLists } from './lists.js'
+import { NO_LISTS, placesByPath, readLists } from './lists.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
 import { placesPassedOver, reportNothingFound } from './passed-over.js'
@@ -140,6 +140,7 @@ export async function takeSnapshot(
     others: othersOf(listing, others, stored),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
+    listed: placesByPath(lists, entries),
     layout,
     passedOver,
     skipped,
