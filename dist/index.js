@@ -49426,7 +49426,7 @@ function base64Path(path) {
 
 /***/ }),
 
-/***/ 5040:
+/***/ 826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51454,12 +51454,81 @@ function scaleOf(logical) {
     return logical?.type === 'DECIMAL' ? logical.scale : 0;
 }
 
+;// CONCATENATED MODULE: ./build/containers/parquet/runs.js
+
+/** A run of bits is told in groups of so many values, of which the last may be more than are wanted. */
+const GROUP = 8;
+/**
+ * Looks at the lengths of the runs in which a page tells levels and numbers of its dictionary: each is believed by the
+ * library, and a few bytes can say two thousand million values.
+ * @throws {Failure} if a run is longer than its page
+ */
+function checkRuns({ parquet }, page, path, isTruth) {
+    const { bytes, count, encoding, levels } = page;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = 0;
+    const kinds = [
+        [parquet.getMaxRepetitionLevel(path), levels?.repetition],
+        [parquet.getMaxDefinitionLevel(path), levels?.definition],
+    ];
+    for (const [most, told] of kinds) {
+        if (most === 0)
+            continue;
+        const length = told ?? lengthAt(view, at);
+        if (told === undefined)
+            at += 4;
+        checkRun(bytes, at, at + length, bitsFor(most), count);
+        at += length;
+    }
+    if (levels !== null)
+        at = levels.repetition + levels.definition;
+    if (encoding.endsWith('_DICTIONARY') && at < bytes.length) {
+        checkRun(bytes, at + 1, bytes.length, bytes[at], count);
+    }
+    else if (encoding === 'RLE' && isTruth && at + 4 <= bytes.length) {
+        checkRun(bytes, at + 4, bytes.length, 1, count);
+    }
+}
+function checkRun(bytes, from, to, bits, count) {
+    if (to > bytes.length || bits > 32)
+        throw new failure/* Failure */.H('a page contradicts itself');
+    let seen = 0;
+    for (let at = from; at < to && seen < count;) {
+        let header = 0;
+        for (let shift = 1;; shift *= 128) {
+            const byte = bytes[at++];
+            if (!(shift < 2 ** 35) || byte === undefined)
+                throw new failure/* Failure */.H('a page is cut off');
+            header += (byte & 0x7f) * shift;
+            if (byte < 0x80)
+                break;
+        }
+        const isPacked = header % 2 === 1;
+        const run = isPacked ? Math.floor(header / 2) * GROUP : header / 2;
+        // Writers fill the last groups up, some of them to many.
+        if (Math.floor(run) > count + GROUP * GROUP * GROUP)
+            throw new failure/* Failure */.H('a run is longer than its page');
+        seen += Math.floor(run);
+        at += isPacked ? (Math.floor(run) / GROUP) * bits : (bits + 7) >> 3;
+    }
+}
+function lengthAt(view, at) {
+    if (at + 4 > view.byteLength)
+        throw new failure/* Failure */.H('a page is cut off');
+    return view.getUint32(at, true);
+}
+function bitsFor(most) {
+    return 32 - Math.clz32(most);
+}
+
 ;// CONCATENATED MODULE: ./build/containers/parquet/pages.js
+
+
 
 /** A page that unpacks to more, or a part of a column with more, is none that any program writes. */
 const LARGEST_PAGE = 256 * 1024 * 1024;
 const LARGEST_CHUNK = 1024 * 1024 * 1024;
-const MOST_VALUES = 64 * 1024 * 1024;
+const MOST_VALUES = 16 * 1024 * 1024;
 /** Reads a chunk as it lies in the file. */
 function readChunk({ bytes }, { meta_data, file_path }) {
     if (meta_data === undefined || file_path)
@@ -51498,33 +51567,77 @@ function nextPage({ parquet }, chunk) {
     return header;
 }
 /** Looks through the pages of a chunk, so that whoever reads it meets nothing unbounded. */
-function checkPages(library, chunk) {
+function checkPages(library, chunk, decoder) {
     const walk = { ...chunk };
     for (;;) {
         const header = nextPage(library, walk);
         if (header === null)
             return;
-        walk.offset += header.compressed_page_size;
+        if (isWideDelta(header, decoder))
+            throw new failure/* Failure */.H('differences of 32 bits in nested values are not read');
+        unpackData(library, walk, header, decoder);
     }
 }
-/** Reads the page of data at the chunk's offset, of a column without levels beneath it. */
-function readData({ parquet }, chunk, header, decoder) {
-    const { codec, compressors } = decoder;
+/** Unpacks a page of data and looks at its runs. @returns its bytes as they lie, and unpacked where both parts are */
+function unpackData(library, chunk, header, { codec, compressors, schemaPath, type }) {
+    const { parquet } = library;
     const packed = takeBytes(chunk, header);
     const { data_page_header: first, data_page_header_v2: second } = header;
+    const isTruth = type === 'BOOLEAN';
     if (first) {
         const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
-        const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, decoder);
+        const page = { bytes, count: first.num_values, encoding: first.encoding, levels: null };
+        checkRuns(library, page, schemaPath, isTruth);
+        return { packed, bytes };
+    }
+    if (!second)
+        return { packed, bytes: packed };
+    const { num_values, num_nulls, encoding, is_compressed } = second;
+    const { definition_levels_byte_length: definition, repetition_levels_byte_length: repetition } = second;
+    const levels = definition + repetition;
+    const size = header.uncompressed_page_size - levels;
+    const isSound = num_nulls >= 0 && num_nulls <= num_values && definition >= 0 && repetition >= 0;
+    if (!isSound || levels > packed.length || size < 0)
+        throw new failure/* Failure */.H('a page contradicts itself');
+    let rest = packed.subarray(levels);
+    if (is_compressed !== false && size > 0)
+        rest = parquet.decompressPage(rest, size, codec, compressors);
+    const bytes = Buffer.concat([packed.subarray(0, levels), rest]);
+    checkRuns(library, { bytes, count: num_values, encoding, levels: { repetition, definition } }, schemaPath, isTruth);
+    return { packed, bytes };
+}
+/** Reads the page of data at the chunk's offset, of a column without levels beneath it. */
+function readData(library, chunk, header, decoder) {
+    const { parquet } = library;
+    const { data_page_header: first, data_page_header_v2: second } = header;
+    const { packed, bytes } = unpackData(library, chunk, header, decoder);
+    const wide = isWideDelta(header, decoder) ? { ...decoder, type: 'INT64' } : decoder;
+    if (first) {
+        const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, wide);
         return pageOf(first.num_values, definitionLevels, dataPage, first.encoding);
     }
-    if (second === undefined)
+    if (!second)
         throw new failure/* Failure */.H(`a page is of the unknown kind ${header.type}`);
-    const { num_values, num_nulls, definition_levels_byte_length: levels } = second;
-    if (!(num_nulls >= 0 && num_nulls <= num_values && levels >= 0 && levels <= packed.length)) {
-        throw new failure/* Failure */.H('a page contradicts itself');
-    }
-    const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, decoder);
-    return pageOf(num_values, definitionLevels, dataPage, second.encoding);
+    const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide);
+    return pageOf(second.num_values, definitionLevels, dataPage, second.encoding);
+}
+/**
+ * DuckDB writes the first of such values without a sign and then in 33 bits, of which the library drops one; as values
+ * of 64 bits it reads them right.
+ */
+function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
+    const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
+    return type === 'INT32' && encoding === 'DELTA_BINARY_PACKED' && kindOf(element).is === 'unsigned';
+}
+/** What the library wants to know of a column. */
+function decoderOf({ library, root }, { meta_data }) {
+    if (meta_data === undefined)
+        throw new failure/* Failure */.H('a column lies in another file');
+    const schemaPath = library.parquet.getTreePath(root, meta_data.path_in_schema);
+    const { element } = schemaPath.at(-1);
+    const { codec } = meta_data;
+    const { compressors } = library;
+    return { element, schemaPath, codec, type: element.type, compressors };
 }
 /** Reads the values of a dictionary at the chunk's offset. */
 function readDictionary({ parquet }, chunk, header, decoder) {
@@ -51556,6 +51669,8 @@ const DAY_SECONDS = 86400n;
 /** Days from the start of the Julian count to 1970. */
 const JULIAN_DAYS = 2440588n;
 const NANOS_OF_DAY = 64n;
+/** Up to it a float of 32 bits holds every whole number. */
+const EXACT_FLOAT = 2 ** 24;
 /** Writes values of one kind into an arena, as they would stand in a file of separated values. */
 function writerOf(kind, arena) {
     switch (kind.is) {
@@ -51609,7 +51724,8 @@ function addNumber(arena, value) {
 }
 /** The double with the fewest digits that is nearest to a float of 32 bits, so that 0.1 stays 0.1. */
 function shortestFloat(value) {
-    if (!Number.isFinite(value) || Number.isInteger(value))
+    const isPlain = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
+    if (isPlain || !Number.isFinite(value))
         return value;
     // Six digits are kept by every such float, and nine tell all of them apart.
     for (let digits = 6; digits < 9; digits++) {
@@ -51707,18 +51823,10 @@ const MOST_REMEMBERED = 1 << 16;
 const TRIAL = 4096;
 const MOST_NEW = 0.7;
 /** Opens a column whose values stand in rows of their own. Its dictionary is put into the arena, where it must stay. */
-function openFlat(file, column, path, arena) {
+function openFlat(file, column, arena) {
     const { library } = file;
-    const { element } = path.at(-1);
-    const { codec } = column.meta_data;
-    const decoder = {
-        element,
-        schemaPath: path,
-        codec,
-        type: element.type,
-        compressors: library.compressors,
-    };
-    const kind = kindOf(element);
+    const decoder = decoderOf(file, column);
+    const kind = kindOf(decoder.element);
     const write = writerOf(kind, arena);
     const chunk = readChunk(file, column);
     let dictionary = null;
@@ -51857,7 +51965,7 @@ function openNested(file, group, column, first, arena) {
     const name = column.element.name;
     for (const chunk of metadata.row_groups[group]?.columns ?? []) {
         if (chunk.meta_data?.path_in_schema[0] === name)
-            checkPages(library, readChunk(file, chunk));
+            checkPages(library, readChunk(file, chunk), decoderOf(file, chunk));
     }
     const show = jsonOf(library, column);
     const raw = rawMetadata(metadata);
@@ -51996,7 +52104,8 @@ const MAGIC = 'PAR1';
 const TAIL_BYTES = 8;
 /** Opens a Parquet file. @throws {Failure} if it is none, or what describes it is broken */
 async function openParquet(bytes) {
-    const library = await (0,load/* loadTables */.i)();
+    const tables = await (0,load/* loadTables */.i)();
+    const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
     const metadata = await guarded(() => readMetadata(library, bytes));
     const root = await guarded(() => library.parquet.parquetSchema(metadata));
     const file = { library, bytes, metadata, root };
@@ -52017,6 +52126,13 @@ async function openParquet(bytes) {
         notes: [],
         read: (from, take) => readGroups(file, from, take),
     };
+}
+/** Pages of no bytes are not unpacked, since LZ4 writes them in a way that the library takes for broken. */
+function sparing(compressors) {
+    return Object.fromEntries(Object.entries(compressors).map(([codec, unpack]) => [
+        codec,
+        (packed, size) => (size === 0 ? new Uint8Array(0) : unpack(packed, size)),
+    ]));
 }
 function readMetadata({ parquet }, bytes) {
     const tail = Buffer.alloc(TAIL_BYTES);
@@ -52084,7 +52200,7 @@ function openColumn(file, child, { number, first }, arena) {
     const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
     if (chunk === undefined)
         throw new failure/* Failure */.H(`the column "${(0,display/* display */.Vy)(child.element.name)}" is missing`);
-    return openFlat(file, chunk, [root, child], arena);
+    return openFlat(file, chunk, arena);
 }
 function rowsOfSlice(metadata, { number, rows }, columns) {
     const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);
@@ -52574,8 +52690,8 @@ function isLong(text) {
     return text.length >= LEAST_CHARACTERS && (text.match(LETTER)?.length ?? 0) >= LEAST_LETTERS;
 }
 
-// EXTERNAL MODULE: ./build/rows/open-table.js + 29 modules
-var open_table = __nccwpck_require__(5040);
+// EXTERNAL MODULE: ./build/rows/open-table.js + 30 modules
+var open_table = __nccwpck_require__(826);
 ;// CONCATENATED MODULE: ./build/rows/read-records.js
 
 
@@ -54060,6 +54176,14 @@ function kindOf(name) {
     const { kind, ending } = kindOfEnding(name.slice(dot + 1));
     return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
 }
+/** Where the stem of a name ends; without an object for each, too. */
+function stemEndOf(name) {
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0)
+        return name.length;
+    const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+    return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).stem : dot;
+}
 function kindOfEnding(written) {
     const known = asWritten.get(written);
     if (known !== undefined)
@@ -54220,6 +54344,8 @@ const REQUIREMENTS = /(?:^|[-_.])(?:requirements|constraints|environment)(?:[-_.
 const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/;
 const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/;
 const LABEL_MAP = /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/;
+/** Endings without which none of these patterns holds: of most names they need not be tried (half of the time here). */
+const PATTERN_ENDINGS = new Set(['txt', 'in', 'json', 'pbtxt', 'pkl']);
 const DOT = 46;
 /** A report of this program that was being written when it ended. */
 const OWN_TEMPORARY = /^\.data-hygiene-[a-z0-9]+\.tmp$/;
@@ -54229,6 +54355,9 @@ function stateOfName(name) {
         const isLitter = name.startsWith('._') || OWN_TEMPORARY.test(name) || LITTER_NAMES.has(name.toLowerCase());
         return isLitter ? PASSED_OVER.excluded : kindOf(name);
     }
+    const silent = kindWhereSilent(name);
+    if (silent !== undefined)
+        return silent;
     const kind = kindOf(name);
     if (isMediaKind(kind))
         return kind;
@@ -54236,6 +54365,38 @@ function stateOfName(name) {
     if (kind >= KIND.text && kind <= KIND.other && (0,name_words/* isNumber */.E)(name))
         return kind;
     return stateOfText(name, name.toLowerCase(), kind);
+}
+/** Endings of names that mean more than their ending says. */
+const TELLING_ENDINGS = new Set([
+    ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf('.') + 1)),
+    ...['dvc', ...METADATA_ENDINGS, ...METADATA_FORMATS, ...PATTERN_ENDINGS],
+]);
+/** First letters of names that mean more, whatever their ending: of `TOLD_TO_PEOPLE` and `BUILT_FOR_ONE`. */
+const TELLING_STARTS = new Set([
+    ...TOLD_TO_PEOPLE.map((word) => word.charAt(0)),
+    ...'dmcj',
+]);
+/** By the ending as it is written: the kind of a file of which nothing else in the name can say more. */
+const silentKinds = new Map();
+const by_name_MOST_ENDINGS = 5000;
+/** The kind of most names, at a third of the time: nearly all of a million have a few endings. */
+function kindWhereSilent(name) {
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0 || TELLING_STARTS.has(name.charAt(0).toLowerCase()))
+        return undefined;
+    const written = name.slice(dot + 1);
+    const known = silentKinds.get(written);
+    if (known !== undefined || silentKinds.has(written))
+        return known;
+    const { kind, ending } = endingOf(`x.${written}`);
+    const isSilent = ending === written.toLowerCase() &&
+        !TELLING_ENDINGS.has(ending) &&
+        kind !== KIND.prose &&
+        !(kind === KIND.archive && PACKED.has(ending));
+    if (silentKinds.size >= by_name_MOST_ENDINGS)
+        silentKinds.clear();
+    silentKinds.set(written, isSilent ? kind : undefined);
+    return isSilent ? kind : undefined;
 }
 function stateOfText(name, lower, kind) {
     const known = BY_WHOLE_NAME.get(lower);
@@ -54251,11 +54412,15 @@ function stateOfText(name, lower, kind) {
     if (METADATA_FORMATS.has(ending) && METADATA_STEMS.has(lower.slice(0, stem).replace(/^_/, ''))) {
         return PASSED_OVER.metadata;
     }
-    if (LABEL_MAP.test(lower))
-        return PASSED_OVER.metadata;
-    if (REQUIREMENTS.test(lower) || BUILT_FOR_ONE.test(lower))
+    if (PATTERN_ENDINGS.has(ending)) {
+        if (LABEL_MAP.test(lower))
+            return PASSED_OVER.metadata;
+        if (REQUIREMENTS.test(lower))
+            return PASSED_OVER.code;
+    }
+    if (BUILT_FOR_ONE.test(lower))
         return PASSED_OVER.code;
-    if (TSCONFIG.test(lower))
+    if (ending === 'json' && TSCONFIG.test(lower))
         return PASSED_OVER.settings;
     if (kind === KIND.prose)
         return PASSED_OVER.metadata;
@@ -54372,24 +54537,40 @@ function countsOf({ files, chosen, states, tree, isPointer }) {
         if (states[entry] === PASSED_OVER.code)
             add(counts.code, nodeOf(entry));
     }
+    // Looked up and not asked each time: this is done several times for each of a million entries.
+    const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
     for (let place = 0; place < chosen.length; place++) {
         const entry = chosen[place];
-        const state = states[entry];
+        const role = roles[states[entry]];
+        if (role === 0)
+            continue;
         const node = nodeOf(entry);
-        if (isMediaKind(state))
+        add(counts.all, node);
+        if ((role & ROLE.media) !== 0)
             add(counts.media, node);
-        if (state === KIND.picture)
+        if ((role & ROLE.picture) !== 0)
             add(counts.pictures, node);
-        else if (state === KIND.text)
+        if ((role & ROLE.text) !== 0)
             add(counts.texts, node);
-        if (isSureKind(state))
+        if ((role & ROLE.sure) !== 0)
             add(counts.sure, node);
-        else if (isPossibleKind(state))
+        else if ((role & ROLE.possible) !== 0)
             add(isPointer(entry) ? counts.sure : counts.possible, node);
-        if (canBeData(state))
-            add(counts.all, node);
     }
     return counts;
+}
+/** What an entry in some state counts as; `0` if it can't be data. */
+const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+function rolesOf(state) {
+    if (!canBeData(state))
+        return 0;
+    const isOneOf = (role, holds) => (holds ? role : 0);
+    return (ROLE.any |
+        isOneOf(ROLE.media, isMediaKind(state)) |
+        isOneOf(ROLE.picture, state === KIND.picture) |
+        isOneOf(ROLE.text, state === KIND.text) |
+        isOneOf(ROLE.sure, isSureKind(state)) |
+        isOneOf(ROLE.possible, isPossibleKind(state)));
 }
 function add(column, node) {
     column[node] = column[node] + 1;
@@ -54443,10 +54624,14 @@ function entriesIn(field, node) {
 }
 /** Visits the entries in and below a node that can be data. */
 function visitBelow(field, node, visit) {
+    const { starts, entries } = indexOf(field);
     const open = [node];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        for (const entry of entriesIn(field, next))
-            visit(entry);
+        for (let place = starts[next]; place < starts[next + 1]; place++) {
+            const entry = entries[place];
+            if (canBeData(field.states[entry]))
+                visit(entry);
+        }
         for (const child of field.tree.children[next])
             open.push(child);
     }
@@ -54900,23 +55085,53 @@ const NEARLY_ALL = 0.8;
 const ALIKE = 0.9;
 /** Fewer equal stems prove nothing where no name speaks for it. */
 const LEAST_EQUAL = 3;
+/**
+ * So many hashes are kept at most. Of more a sample is as good, since shares alone are asked for (between 2,048 and 4,096
+ * leave an error of 1 %), and sets of a million take more time and memory than all else that is asked of names.
+ */
+const MOST_HASHES = 4096;
 /** Whether nearly all stems of one directory occur in another. */
 function areWithin(inner, outer) {
-    return inner.hashes.size > 0 && shared(inner, outer) >= NEARLY_ALL * inner.hashes.size;
+    const sparseness = Math.max(inner.sparseness, outer.sparseness);
+    const count = countDrawn(inner, sparseness);
+    return count > 0 && shared(inner, outer) >= NEARLY_ALL * count;
+}
+/** How many times as many stems as some share of those of another a directory has at least. */
+function hasShareOf(left, share, right) {
+    const sparseness = Math.max(left.sparseness, right.sparseness);
+    return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
 }
 /** Whether two directories hold the same samples by their stems alone. */
 function areViewsByStems(left, right) {
-    const [inner, outer] = left.hashes.size <= right.hashes.size ? [left, right] : [right, left];
+    const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
     if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell)
         return false;
-    return inner.hashes.size >= ALIKE * outer.hashes.size && areWithin(inner, outer);
+    return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
+}
+/** Whether nearly all stems of the directory that has fewer occur in the other. */
+function areParallel(left, right) {
+    return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
 }
 function shared(inner, outer) {
     let count = 0;
+    // What one of them draws more than the other is in no set of the other.
     for (const hash of inner.hashes)
         if (outer.hashes.has(hash))
             count += 1;
     return count;
+}
+function countDrawn({ hashes, sparseness }, wanted) {
+    if (sparseness === wanted)
+        return hashes.size;
+    let count = 0;
+    for (const hash of hashes)
+        if (isDrawn(hash, wanted))
+            count += 1;
+    return count;
+}
+/** Whether a hash is among one in `2 ** sparseness`; its own low bits hang on few of the letters. */
+function isDrawn(hash, sparseness) {
+    return sparseness === 0 || Math.imul(hash, 0x9e3779b1) >>> (32 - sparseness) === 0;
 }
 /**
  * The stems of all that can be data in and below a node.
@@ -54935,6 +55150,7 @@ function stemsBelow(field, node, ofMedia = false) {
 const LONGEST_GAP = 10;
 function gatherStems() {
     const hashes = new Set();
+    let sparseness = 0;
     let count = 0;
     let annotations = 0;
     let shape = null;
@@ -54949,7 +55165,14 @@ function gatherStems() {
             if (stem.length < whole.length && endsInAnnotation(whole))
                 annotations += 1;
             const { hash, letters, number } = stems_read(isMediaKind(state) ? stem.replace(CHANNEL, '') : stem);
-            hashes.add(hash);
+            if (isDrawn(hash, sparseness))
+                hashes.add(hash);
+            while (hashes.size > MOST_HASHES) {
+                sparseness += 1;
+                for (const kept of hashes)
+                    if (!isDrawn(kept, sparseness))
+                        hashes.delete(kept);
+            }
             shape ??= letters;
             if (shape !== letters)
                 isOneShape = false;
@@ -54957,22 +55180,23 @@ function gatherStems() {
             most = Math.max(most, number);
         },
         taken() {
-            const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size + 1);
-            return { hashes, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
+            const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
+            return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
         },
     };
 }
 /** The channel of nnU-Net behind the number of a case: `la_003_0000`. */
 const CHANNEL = /(?<=\d)_0{3}\d$/;
 function stemOf(name) {
-    const { stem } = endingOf(name);
-    return name.slice(0, stem);
+    return name.slice(0, stemEndOf(name));
 }
 /** The last word of a stem behind a separator, with a number of its own. */
 const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
 /** A stem without the words at its end that say which view of the sample it is: `x` of `x_gtFine_labelIds`. */
 function withoutView(stem) {
     for (let rest = stem;;) {
+        if (!mayHaveLastPart(rest))
+            return rest;
         const part = LAST_PART.exec(rest);
         if (part === null || part.index === 0 || !isView(part[1]))
             return rest;
@@ -54981,8 +55205,36 @@ function withoutView(stem) {
 }
 /** Whether the last word of a stem says that this is an annotation. */
 function endsInAnnotation(stem) {
-    const part = LAST_PART.exec(stem);
+    const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
     return part !== null && (0,name_words/* wordsOf */.Z)(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+}
+/** A quick look from the end: most names of samples end in a number behind the first of their words. */
+function mayHaveLastPart(stem) {
+    const last = separatorBefore(stem, stem.length);
+    if (last <= 0)
+        return false;
+    if (isLetter(stem.charCodeAt(last + 1)))
+        return true;
+    for (let at = last + 1; at < stem.length; at++)
+        if (!isDigit(stem.charCodeAt(at)))
+            return false;
+    const before = separatorBefore(stem, last);
+    return before > 0 && isLetter(stem.charCodeAt(before + 1));
+}
+function separatorBefore(stem, end) {
+    for (let at = end - 1; at >= 0; at--) {
+        const unit = stem.charCodeAt(at);
+        if (unit === 45 || unit === 95 || unit === 46 || unit === 32)
+            return at;
+    }
+    return -1;
+}
+function isLetter(unit) {
+    const small = lower(unit);
+    return small >= 97 && small <= 122;
+}
+function isDigit(unit) {
+    return unit >= 48 && unit <= 57;
 }
 function isView(part) {
     return (0,name_words/* wordsOf */.Z)(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
@@ -54996,7 +55248,7 @@ function stems_read(stem) {
     for (let at = 0; at < stem.length; at++) {
         const unit = lower(stem.charCodeAt(at));
         hash = Math.imul(hash ^ unit, 0x01000193);
-        if (unit >= 48 && unit <= 57) {
+        if (isDigit(unit)) {
             number = number * 10 + unit - 48;
             hasDigit = true;
         }
@@ -55113,7 +55365,7 @@ function annotationDirectories(field, counts) {
         }
         for (const node of silent) {
             const isView = shown.some((other) => {
-                if (of(node).hashes.size < LEAST_SHARE * of(other).hashes.size)
+                if (!hasShareOf(of(node), LEAST_SHARE, of(other)))
                     return false;
                 const isPlace = saysImages(nameOf(other)) && areWithin(of(node), of(other));
                 return isPlace || areViewsByStems(of(node), of(other));
@@ -55178,9 +55430,6 @@ function viewsAmong(field, siblings) {
         }
     });
     return views;
-}
-function areParallel(left, right) {
-    return left.hashes.size <= right.hashes.size ? areWithin(left, right) : areWithin(right, left);
 }
 /** Whether the names of two siblings say views, so that running numbers are enough. */
 function sayView(left, right) {
@@ -55271,10 +55520,14 @@ function isNeverDataBelow(directory) {
 }
 /** Whether nothing of this name is ever data, nor below it. */
 function isNeverData(parent, name) {
-    if (NEVER_BELOW.has(name.toLowerCase()))
+    // A million names of files are asked, and to put one into lower case takes ten times as long as to look at it.
+    if (NEVER_STARTS.has(name.charCodeAt(0) | CASE) && NEVER_BELOW.has(name.toLowerCase()))
         return true;
     return parent === '.dvc' && (name === 'cache' || name === 'tmp');
 }
+/** The bit in which small and capital letters differ. */
+const CASE = 0x20;
+const NEVER_STARTS = new Set(Array.from(NEVER_BELOW, (name) => name.charCodeAt(0) | CASE));
 /** Whether a directory need not be listed where data is found by what it is. */
 function isNeverListed(directory) {
     const name = directory.slice(directory.lastIndexOf('/') + 1);
@@ -56130,11 +56383,12 @@ function readLayout(files, options, cards = []) {
 function layoutOf(survey, options) {
     const { field, zones, splits, files } = survey;
     const { tree } = field;
-    const samples = below(field, countsOf(field).all);
-    const classes = foldersOf(survey, samples);
+    const counts = countsOf(field);
+    const samples = below(field, counts.all);
+    const classes = foldersOf(survey, counts, samples);
     if (field.isAutomatic) {
         const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE;
-        passOverAssets(field, countsOf(field), isInDataset, () => false);
+        passOverAssets(field, counts, isInDataset, () => false);
     }
     const isAuto = options.splits === 'auto';
     const nothing = new Uint8Array(tree.paths.length);
@@ -56224,9 +56478,9 @@ function directoryOfDataset(dataset) {
     const at = dataset.indexOf('//');
     return at < 0 ? dataset : dataset.slice(0, at);
 }
-function foldersOf({ field, splits, measured }, samples) {
+function foldersOf({ field, splits, measured }, counts, samples) {
     const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-    return classFolders(field, countsOf(field), samples, splits.holdsSplits, isClosed);
+    return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
 }
 /** What the user or cards say of splits; `null`: nothing at all. */
 function saidOf(field, { splits, cards, listed }) {
@@ -59447,8 +59701,8 @@ function ending(path) {
         .toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/rows/open-table.js + 29 modules
-var open_table = __nccwpck_require__(5040);
+// EXTERNAL MODULE: ./build/rows/open-table.js + 30 modules
+var open_table = __nccwpck_require__(826);
 ;// CONCATENATED MODULE: ./build/rows/table-files.js
 
 
@@ -67401,8 +67655,8 @@ var keys = __nccwpck_require__(487);
 var row_plan = __nccwpck_require__(2436);
 // EXTERNAL MODULE: ./build/layout/split-name.js
 var split_name = __nccwpck_require__(3531);
-// EXTERNAL MODULE: ./build/rows/open-table.js + 29 modules
-var open_table = __nccwpck_require__(5040);
+// EXTERNAL MODULE: ./build/rows/open-table.js + 30 modules
+var open_table = __nccwpck_require__(826);
 ;// CONCATENATED MODULE: ./build/rows/read-keys.js
 
 
