@@ -11,6 +11,8 @@ import { match } from './match/match.js'
 import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
 import { assembleReport } from './report/assemble.js'
+import { acceptedRows } from './rows/accepted.js'
+import { compareRows, type RowInput } from './rows/rows.js'
 import { takeBaseSnapshot } from './snapshot/base.js'
 import { listBase } from './snapshot/base-listing.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
@@ -22,7 +24,10 @@ type DoorOptions = Pick<
 >
 
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */
-type UnreadOption = Exclude<keyof Options, keyof (SnapshotOptions & JudgeOptions & DoorOptions)>
+type UnreadOption = Exclude<
+  keyof Options,
+  keyof (SnapshotOptions & JudgeOptions & RowInput['options'] & DoorOptions)
+>
 export const UNREAD_OPTIONS: readonly UnreadOption[] = [] satisfies [UnreadOption] extends [never]
   ? []
   : never
@@ -69,8 +74,11 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   await cache?.save()
   const { datasetCards, listed: lists } = snapshot
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
+  const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
+  const { layout } = snapshot
+  const rows = await compareRows({ files, layout, groups, options, base: before, accepted }, world)
   const judgement = judge({
-    ...{ files, layout: snapshot.layout, groups, options, known },
+    ...{ files, layout, groups, options, known, rows },
     earlier: earlier?.layout ?? null,
   })
 
@@ -85,5 +93,14 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   }
   const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
   const { directories } = repeated
-  return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context })
+  return assembleReport({
+    snapshot,
+    files,
+    errors,
+    bytesRead: total,
+    judgement,
+    directories,
+    rows,
+    ...context,
+  })
 }

@@ -42,6 +42,7 @@ import { countSkipped, passOver, reasonBySize, type Skipped, siftByName } from '
 import { LISTINGS, type ScopedListing } from './sources.js'
 import { readPointersOnDisk } from './stored/disk-pointers.js'
 import { readStored, type Stored } from './stored/stored.js'
+import { whyNoFile } from './why-nothing.js'
 
 /** The options that say what is there. */
 export type SnapshotOptions = Pick<
@@ -116,9 +117,11 @@ export async function takeSnapshot(
   })
   const placed = { listing, data: present, states, layout: layoutOptions }
   const notices = [...storeNotes, ...lists.notes, ...(await linksAstray(placed, options, world))]
-  const isAutomatic = listing.scope.some(({ kind }) => kind === 'automatic')
+  const automatic = listing.scope.find(({ kind }) => kind === 'automatic')
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
-  if (isAutomatic && present.length === 0) reportNothingFound(passedOver, options, world)
+  if (automatic !== undefined && present.length === 0) {
+    reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world))
+  }
   const errorsSoFar = [...errors, ...stored.errors]
   reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
     const reasons: Skipped = {}
