@@ -18695,7 +18695,7 @@ async function readText(source, from, take) {
             memory = stream_enlarged(memory, end, end + piece.length + 1);
         memory.set(piece, end);
         end += piece.length;
-        if (end < least)
+        if (end < least && end <= LONGEST_RECORD)
             continue;
         const position = take(memory, 0, end, false);
         if (position === STOP)
