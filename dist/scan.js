@@ -652,8 +652,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(316);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -4823,7 +4823,7 @@ function base64Path(path) {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(316);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -4954,6 +4954,83 @@ function datasetOf({ dataset }) {
 
 /***/ }),
 
+/***/ 867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ splitLeakage)
+/* harmony export */ });
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var _split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
+
+
+const ONE_SPLIT = 'Keep the content in one split only.';
+/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
+const REASONS = [
+    {
+        splits: ['train', 'validation', 'test'],
+        reason: 'The model would be validated and tested on what it was trained on.',
+    },
+    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
+    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
+    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
+];
+/** Train and validation together: what lies in either of them lies there by nature. */
+const TOGETHER = 'trainval';
+const PARTS = new Set(['train', 'validation']);
+function leaks(copies) {
+    // Hardly ever: nothing is made for the other groups.
+    if (!copies.some(({ split }) => split === TOGETHER))
+        return true;
+    return apart((0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .tX)(copies, 'split', _split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSplits */ .d)).sets.length > 0;
+}
+/** Without pairs of which one holds the other by nature. */
+function apart(between) {
+    if (!between.names.includes(TOGETHER))
+        return between;
+    const sets = between.sets.flatMap((names) => {
+        if (!names.includes(TOGETHER))
+            return [names];
+        const others = names.filter((name) => name !== TOGETHER);
+        const strangers = names.filter((name) => !PARTS.has(name));
+        return [others, strangers].filter(({ length }) => length > 1);
+    });
+    return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
+/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
+const splitLeakage = {
+    name: 'split-leakage',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => (0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .differ */ .Tx)(copies, 'split') && leaks(copies),
+    compares: 'split',
+    between: (copies) => apart((0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .tX)(copies, 'split', _split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSplits */ .d)),
+    words: {
+        title: 'Split leakage',
+        meaning: 'The same content lies in different splits of one dataset.',
+        reason: 'A score on one split would count content that another split has already shown to the model.',
+        advice: 'Keep each content in one split only.',
+        reasonBetween(splits) {
+            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+            if (roles)
+                return roles.reason;
+            const others = splits.length > 2 ? 'the others' : 'the other';
+            return `These splits would not be independent: a score on one would count content of ${others}.`;
+        },
+        groupAdvice: ONE_SPLIT,
+        pairAdvice([first, second]) {
+            const areStandard = (0,_split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardSplit */ .y)(first) && (0,_split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardSplit */ .y)(second);
+            return areStandard
+                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
+                : ONE_SPLIT;
+        },
+        directoryAdvice: ONE_SPLIT,
+    },
+};
+
+
+/***/ }),
+
 /***/ 93:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4981,7 +5058,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 316:
+/***/ 598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5148,75 +5225,8 @@ const sharedFile = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/split-order.js
-var split_order = __nccwpck_require__(93);
-;// CONCATENATED MODULE: ./build/rules/split-leakage.js
-
-
-const ONE_SPLIT = 'Keep the content in one split only.';
-/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
-const REASONS = [
-    {
-        splits: ['train', 'validation', 'test'],
-        reason: 'The model would be validated and tested on what it was trained on.',
-    },
-    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
-    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
-    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
-];
-/** Train and validation together: what lies in either of them lies there by nature. */
-const TOGETHER = 'trainval';
-const PARTS = new Set(['train', 'validation']);
-function leaks(copies) {
-    // Hardly ever: nothing is made for the other groups.
-    if (!copies.some(({ split }) => split === TOGETHER))
-        return true;
-    return apart((0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d)).sets.length > 0;
-}
-/** Without pairs of which one holds the other by nature. */
-function apart(between) {
-    if (!between.names.includes(TOGETHER))
-        return between;
-    const sets = between.sets.flatMap((names) => {
-        if (!names.includes(TOGETHER))
-            return [names];
-        const others = names.filter((name) => name !== TOGETHER);
-        const strangers = names.filter((name) => !PARTS.has(name));
-        return [others, strangers].filter(({ length }) => length > 1);
-    });
-    return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
-}
-/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
-const splitLeakage = {
-    name: 'split-leakage',
-    severity: { proof: 'error', likeness: 'warning' },
-    unless: [],
-    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split') && leaks(copies),
-    compares: 'split',
-    between: (copies) => apart((0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d)),
-    words: {
-        title: 'Split leakage',
-        meaning: 'The same content lies in different splits of one dataset.',
-        reason: 'A score on one split would count content that another split has already shown to the model.',
-        advice: 'Keep each content in one split only.',
-        reasonBetween(splits) {
-            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-            if (roles)
-                return roles.reason;
-            const others = splits.length > 2 ? 'the others' : 'the other';
-            return `These splits would not be independent: a score on one would count content of ${others}.`;
-        },
-        groupAdvice: ONE_SPLIT,
-        pairAdvice([first, second]) {
-            const areStandard = (0,split_order/* isStandardSplit */.y)(first) && (0,split_order/* isStandardSplit */.y)(second);
-            return areStandard
-                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
-                : ONE_SPLIT;
-        },
-        directoryAdvice: ONE_SPLIT,
-    },
-};
-
+// EXTERNAL MODULE: ./build/rules/split-leakage.js
+var split_leakage = __nccwpck_require__(867);
 ;// CONCATENATED MODULE: ./build/rules/table.js
 
 
@@ -5225,7 +5235,7 @@ const splitLeakage = {
 
 
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const TABLE = [split_leakage/* splitLeakage */.F, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -5571,7 +5581,7 @@ function directoriesOf({ members }) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(316);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
 
 
@@ -6273,7 +6283,7 @@ function whatText(finding, show) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(316);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -8769,8 +8779,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(316);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -11845,6 +11855,8 @@ function look(at) {
     }
 }
 
+// EXTERNAL MODULE: ./build/columns/numbers.js
+var columns_numbers = __nccwpck_require__(550);
 ;// CONCATENATED MODULE: ./build/layout/words/table.js
 /** Words that stand in tables of this folder, a few to a text: `words('jpg jpeg', 'png')`. All in lower case. */
 function words(...texts) {
@@ -13795,8 +13807,6 @@ function finderOf(pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./build/columns/numbers.js
-var columns_numbers = __nccwpck_require__(550);
 ;// CONCATENATED MODULE: ./build/layout/directory-splits.js
 
 
@@ -14305,14 +14315,14 @@ function everythingOf(files) {
  * Reads the layout of data files alone: all that is given is data, but for what by its name is annotation or metadata.
  * @throws {Failure} for a glob or pattern that can't be read
  */
-function readLayout(files, options, cards = []) {
+function readLayout(files, options, cards = [], listed = new Map()) {
     const given = everythingOf(files);
     files.names.forEach((name, file) => {
         const state = stateOfName(name);
         if (canBeData(state))
             given.states[file] = state;
     });
-    return layoutOf(surveyOf(given), { ...options, cards });
+    return layoutOf(surveyOf(given), { ...options, cards, listed });
 }
 /**
  * Places every file of a survey in a dataset, a split and a class. Files that turn out to be for showing are passed over
@@ -14511,34 +14521,86 @@ function nodeFinder({ paths }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(463);
 ;// CONCATENATED MODULE: ./build/judge/earlier-reading.js
 
 
 
+
+
+
 /**
- * How the files of now stand by what the base's cards say, where a change alters, removes or adds a card above data that
- * the base had: what leaks by the words that held must not stop leaking by words that come with it.
- * @returns `null` if the cards say what they said
+ * How the files of now stand by what the base's cards and lists say, where a change alters, removes or adds such words
+ * about data that the base had: what leaks by the words that held must not stop leaking by words that come with it.
+ * @param base where its lists are `null`, they could not be had: those of now are believed
+ * @returns `null` if they say what they said
  * @throws {Failure} for a glob that can't be read
  */
 function earlierReading(now, base, options) {
     if (options.splits !== 'auto')
         return null;
     const changed = changedCards(now, base);
-    if (changed.length === 0)
+    const listed = new Map(now.listed);
+    const moved = base.listed === null ? [] : otherwiseListed(now, { ...base, listed: base.listed });
+    if (changed.length === 0 && moved.length === 0)
         return null;
+    for (const path of moved) {
+        const before = base.listed?.get(path);
+        if (before === undefined)
+            listed.delete(path);
+        else
+            listed.set(path, before);
+    }
     const isChanged = ({ directory }) => changed.includes(directory);
     const cards = [
         ...now.datasetCards.filter((card) => !isChanged(card)),
         ...base.datasetCards.filter(isChanged),
     ];
-    const names = changed.map((directory) => (0,scan_display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, 'README.md')));
     return {
-        layout: readLayout(now.files, options, cards),
-        notes: [
-            `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; what leaks by the words of the base still counts as a leak`,
-        ],
+        layout: readLayout(now.files, options, cards, byNumber(listed, now.files)),
+        notes: [...toldOfCards(changed), ...toldOfLists(moved)],
     };
+}
+const STILL = 'what leaks by the words of the base still counts as a leak';
+function toldOfCards(changed) {
+    if (changed.length === 0)
+        return [];
+    const names = changed.map((directory) => (0,scan_display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, 'README.md')));
+    return [
+        `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; ${STILL}`,
+    ];
+}
+function toldOfLists(moved) {
+    const [first] = moved;
+    if (first === undefined)
+        return [];
+    const files = (0,quantity/* countOf */.pq)(moved.length, 'file');
+    return [
+        `This change alters to which splits lists give ${files} that the base had, such as ${(0,scan_display/* display */.Vy)(first)}; ${STILL}`,
+    ];
+}
+/** The files that both have, and that lists give to another split now, to one, or to none. Sorted. */
+function otherwiseListed(now, base) {
+    const paths = [...new Set([...now.listed.keys(), ...base.listed.keys()])].filter((path) => now.listed.get(path)?.split !== base.listed.get(path)?.split);
+    if (paths.length === 0)
+        return [];
+    const here = (0,columns_paths/* filesAt */.Tl)(now.files, (0,columns_numbers/* numbersTo */.SI)(now.files.names.length), paths);
+    const there = (0,columns_paths/* filesAt */.Tl)(base.files, (0,columns_numbers/* numbersTo */.SI)(base.files.names.length), paths);
+    return paths.filter((path) => here.has(path) && there.has(path)).sort(order/* comparePaths */.cD);
+}
+/** What lists say, by the number of the file. */
+function byNumber(listed, files) {
+    const numbered = new Map();
+    if (listed.size === 0)
+        return numbered;
+    for (const [path, numbers] of (0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), listed.keys())) {
+        const place = listed.get(path);
+        for (const number of numbers)
+            if (place !== undefined)
+                numbered.set(number, place);
+    }
+    return numbered;
 }
 /** The directories of cards that differ, and below which the base had data. */
 function changedCards(now, base) {
@@ -14551,8 +14613,6 @@ function changedCards(now, base) {
     return differ.filter((directory) => held.some((inner) => directory === '' || inner === directory || inner.startsWith(`${directory}/`)));
 }
 
-// EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(463);
 // EXTERNAL MODULE: ./build/rules/split-order.js
 var split_order = __nccwpck_require__(93);
 ;// CONCATENATED MODULE: ./build/layout/recognised.js
@@ -17543,6 +17603,7 @@ function createAbove(sets) {
 /** Brings the results of a run into the one form that all formats tell. */
 function assembleReport(results) {
     const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, } = results;
+    const notices = [...results.notices, ...snapshot.notices];
     return {
         tool: TOOL,
         source: snapshot.source,
@@ -17559,6 +17620,7 @@ function assembleReport(results) {
         compared: comparedOf(files, rows),
         passedOver: snapshot.passedOver,
         notes: [...notes, ...snapshot.notes, ...(rows?.notes ?? []), ...leftOutNotes(rows)],
+        notices,
         rules,
         tables: rows?.findings ?? [],
         directories: explain(directories, judgement.findings),
@@ -18633,7 +18695,7 @@ async function readText(source, from, take) {
             memory = stream_enlarged(memory, end, end + piece.length + 1);
         memory.set(piece, end);
         end += piece.length;
-        if (end < least)
+        if (end < least && end <= LONGEST_RECORD)
             continue;
         const position = take(memory, 0, end, false);
         if (position === STOP)
@@ -20526,12 +20588,81 @@ function scaleOf(logical) {
     return logical?.type === 'DECIMAL' ? logical.scale : 0;
 }
 
+;// CONCATENATED MODULE: ./build/containers/parquet/runs.js
+
+/** A run of bits is told in groups of so many values, of which the last may be more than are wanted. */
+const GROUP = 8;
+/**
+ * Looks at the lengths of the runs in which a page tells levels and numbers of its dictionary: each is believed by the
+ * library, and a few bytes can say two thousand million values.
+ * @throws {Failure} if a run is longer than its page
+ */
+function checkRuns({ parquet }, page, path, isTruth) {
+    const { bytes, count, encoding, levels } = page;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = 0;
+    const kinds = [
+        [parquet.getMaxRepetitionLevel(path), levels?.repetition],
+        [parquet.getMaxDefinitionLevel(path), levels?.definition],
+    ];
+    for (const [most, told] of kinds) {
+        if (most === 0)
+            continue;
+        const length = told ?? lengthAt(view, at);
+        if (told === undefined)
+            at += 4;
+        checkRun(bytes, at, at + length, bitsFor(most), count);
+        at += length;
+    }
+    if (levels !== null)
+        at = levels.repetition + levels.definition;
+    if (encoding.endsWith('_DICTIONARY') && at < bytes.length) {
+        checkRun(bytes, at + 1, bytes.length, bytes[at], count);
+    }
+    else if (encoding === 'RLE' && isTruth && at + 4 <= bytes.length) {
+        checkRun(bytes, at + 4, bytes.length, 1, count);
+    }
+}
+function checkRun(bytes, from, to, bits, count) {
+    if (to > bytes.length || bits > 32)
+        throw new Failure('a page contradicts itself');
+    let seen = 0;
+    for (let at = from; at < to && seen < count;) {
+        let header = 0;
+        for (let shift = 1;; shift *= 128) {
+            const byte = bytes[at++];
+            if (!(shift < 2 ** 35) || byte === undefined)
+                throw new Failure('a page is cut off');
+            header += (byte & 0x7f) * shift;
+            if (byte < 0x80)
+                break;
+        }
+        const isPacked = header % 2 === 1;
+        const run = isPacked ? Math.floor(header / 2) * GROUP : header / 2;
+        // Writers fill the last groups up, some of them to many.
+        if (Math.floor(run) > count + GROUP * GROUP * GROUP)
+            throw new Failure('a run is longer than its page');
+        seen += Math.floor(run);
+        at += isPacked ? (Math.floor(run) / GROUP) * bits : (bits + 7) >> 3;
+    }
+}
+function lengthAt(view, at) {
+    if (at + 4 > view.byteLength)
+        throw new Failure('a page is cut off');
+    return view.getUint32(at, true);
+}
+function bitsFor(most) {
+    return 32 - Math.clz32(most);
+}
+
 ;// CONCATENATED MODULE: ./build/containers/parquet/pages.js
+
+
 
 /** A page that unpacks to more, or a part of a column with more, is none that any program writes. */
 const LARGEST_PAGE = 256 * 1024 * 1024;
 const LARGEST_CHUNK = 1024 * 1024 * 1024;
-const pages_MOST_VALUES = 64 * 1024 * 1024;
+const pages_MOST_VALUES = 16 * 1024 * 1024;
 /** Reads a chunk as it lies in the file. */
 function readChunk({ bytes }, { meta_data, file_path }) {
     if (meta_data === undefined || file_path)
@@ -20570,33 +20701,77 @@ function nextPage({ parquet }, chunk) {
     return header;
 }
 /** Looks through the pages of a chunk, so that whoever reads it meets nothing unbounded. */
-function checkPages(library, chunk) {
+function checkPages(library, chunk, decoder) {
     const walk = { ...chunk };
     for (;;) {
         const header = nextPage(library, walk);
         if (header === null)
             return;
-        walk.offset += header.compressed_page_size;
+        if (isWideDelta(header, decoder))
+            throw new Failure('differences of 32 bits in nested values are not read');
+        unpackData(library, walk, header, decoder);
     }
 }
-/** Reads the page of data at the chunk's offset, of a column without levels beneath it. */
-function readData({ parquet }, chunk, header, decoder) {
-    const { codec, compressors } = decoder;
+/** Unpacks a page of data and looks at its runs. @returns its bytes as they lie, and unpacked where both parts are */
+function unpackData(library, chunk, header, { codec, compressors, schemaPath, type }) {
+    const { parquet } = library;
     const packed = takeBytes(chunk, header);
     const { data_page_header: first, data_page_header_v2: second } = header;
+    const isTruth = type === 'BOOLEAN';
     if (first) {
         const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
-        const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, decoder);
+        const page = { bytes, count: first.num_values, encoding: first.encoding, levels: null };
+        checkRuns(library, page, schemaPath, isTruth);
+        return { packed, bytes };
+    }
+    if (!second)
+        return { packed, bytes: packed };
+    const { num_values, num_nulls, encoding, is_compressed } = second;
+    const { definition_levels_byte_length: definition, repetition_levels_byte_length: repetition } = second;
+    const levels = definition + repetition;
+    const size = header.uncompressed_page_size - levels;
+    const isSound = num_nulls >= 0 && num_nulls <= num_values && definition >= 0 && repetition >= 0;
+    if (!isSound || levels > packed.length || size < 0)
+        throw new Failure('a page contradicts itself');
+    let rest = packed.subarray(levels);
+    if (is_compressed !== false && size > 0)
+        rest = parquet.decompressPage(rest, size, codec, compressors);
+    const bytes = Buffer.concat([packed.subarray(0, levels), rest]);
+    checkRuns(library, { bytes, count: num_values, encoding, levels: { repetition, definition } }, schemaPath, isTruth);
+    return { packed, bytes };
+}
+/** Reads the page of data at the chunk's offset, of a column without levels beneath it. */
+function readData(library, chunk, header, decoder) {
+    const { parquet } = library;
+    const { data_page_header: first, data_page_header_v2: second } = header;
+    const { packed, bytes } = unpackData(library, chunk, header, decoder);
+    const wide = isWideDelta(header, decoder) ? { ...decoder, type: 'INT64' } : decoder;
+    if (first) {
+        const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, wide);
         return pageOf(first.num_values, definitionLevels, dataPage, first.encoding);
     }
-    if (second === undefined)
+    if (!second)
         throw new Failure(`a page is of the unknown kind ${header.type}`);
-    const { num_values, num_nulls, definition_levels_byte_length: levels } = second;
-    if (!(num_nulls >= 0 && num_nulls <= num_values && levels >= 0 && levels <= packed.length)) {
-        throw new Failure('a page contradicts itself');
-    }
-    const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, decoder);
-    return pageOf(num_values, definitionLevels, dataPage, second.encoding);
+    const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide);
+    return pageOf(second.num_values, definitionLevels, dataPage, second.encoding);
+}
+/**
+ * DuckDB writes the first of such values without a sign and then in 33 bits, of which the library drops one; as values
+ * of 64 bits it reads them right.
+ */
+function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
+    const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
+    return type === 'INT32' && encoding === 'DELTA_BINARY_PACKED' && parquet_kinds_kindOf(element).is === 'unsigned';
+}
+/** What the library wants to know of a column. */
+function decoderOf({ library, root }, { meta_data }) {
+    if (meta_data === undefined)
+        throw new Failure('a column lies in another file');
+    const schemaPath = library.parquet.getTreePath(root, meta_data.path_in_schema);
+    const { element } = schemaPath.at(-1);
+    const { codec } = meta_data;
+    const { compressors } = library;
+    return { element, schemaPath, codec, type: element.type, compressors };
 }
 /** Reads the values of a dictionary at the chunk's offset. */
 function readDictionary({ parquet }, chunk, header, decoder) {
@@ -20628,6 +20803,8 @@ const DAY_SECONDS = 86400n;
 /** Days from the start of the Julian count to 1970. */
 const JULIAN_DAYS = 2440588n;
 const NANOS_OF_DAY = 64n;
+/** Up to it a float of 32 bits holds every whole number. */
+const EXACT_FLOAT = 2 ** 24;
 /** Writes values of one kind into an arena, as they would stand in a file of separated values. */
 function writerOf(kind, arena) {
     switch (kind.is) {
@@ -20681,7 +20858,8 @@ function addNumber(arena, value) {
 }
 /** The double with the fewest digits that is nearest to a float of 32 bits, so that 0.1 stays 0.1. */
 function shortestFloat(value) {
-    if (!Number.isFinite(value) || Number.isInteger(value))
+    const isPlain = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
+    if (isPlain || !Number.isFinite(value))
         return value;
     // Six digits are kept by every such float, and nine tell all of them apart.
     for (let digits = 6; digits < 9; digits++) {
@@ -20779,18 +20957,10 @@ const MOST_REMEMBERED = 1 << 16;
 const TRIAL = 4096;
 const MOST_NEW = 0.7;
 /** Opens a column whose values stand in rows of their own. Its dictionary is put into the arena, where it must stay. */
-function openFlat(file, column, path, arena) {
+function openFlat(file, column, arena) {
     const { library } = file;
-    const { element } = path.at(-1);
-    const { codec } = column.meta_data;
-    const decoder = {
-        element,
-        schemaPath: path,
-        codec,
-        type: element.type,
-        compressors: library.compressors,
-    };
-    const kind = parquet_kinds_kindOf(element);
+    const decoder = decoderOf(file, column);
+    const kind = parquet_kinds_kindOf(decoder.element);
     const write = writerOf(kind, arena);
     const chunk = readChunk(file, column);
     let dictionary = null;
@@ -20929,7 +21099,7 @@ function openNested(file, group, column, first, arena) {
     const name = column.element.name;
     for (const chunk of metadata.row_groups[group]?.columns ?? []) {
         if (chunk.meta_data?.path_in_schema[0] === name)
-            checkPages(library, readChunk(file, chunk));
+            checkPages(library, readChunk(file, chunk), decoderOf(file, chunk));
     }
     const show = jsonOf(library, column);
     const raw = rawMetadata(metadata);
@@ -21068,7 +21238,8 @@ const table_MAGIC = 'PAR1';
 const table_TAIL_BYTES = 8;
 /** Opens a Parquet file. @throws {Failure} if it is none, or what describes it is broken */
 async function openParquet(bytes) {
-    const library = await loadTables();
+    const tables = await loadTables();
+    const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
     const metadata = await guarded(() => readMetadata(library, bytes));
     const root = await guarded(() => library.parquet.parquetSchema(metadata));
     const file = { library, bytes, metadata, root };
@@ -21089,6 +21260,13 @@ async function openParquet(bytes) {
         notes: [],
         read: (from, take) => readGroups(file, from, take),
     };
+}
+/** Pages of no bytes are not unpacked, since LZ4 writes them in a way that the library takes for broken. */
+function sparing(compressors) {
+    return Object.fromEntries(Object.entries(compressors).map(([codec, unpack]) => [
+        codec,
+        (packed, size) => (size === 0 ? new Uint8Array(0) : unpack(packed, size)),
+    ]));
 }
 function readMetadata({ parquet }, bytes) {
     const tail = Buffer.alloc(table_TAIL_BYTES);
@@ -21156,7 +21334,7 @@ function openColumn(file, child, { number, first }, arena) {
     const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
     if (chunk === undefined)
         throw new Failure(`the column "${(0,scan_display/* display */.Vy)(child.element.name)}" is missing`);
-    return openFlat(file, chunk, [root, child], arena);
+    return openFlat(file, chunk, arena);
 }
 function rowsOfSlice(metadata, { number, rows }, columns) {
     const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);
@@ -25250,6 +25428,21 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
     await readBlobs(repository, [...byId.keys()], take, mostBytes);
     return read;
 }
+/** The texts that this clone lacks are fetched, if that is allowed: else the words of a change would stand for the base's. */
+async function readTextsOfBase(...[places, listing, world, mostBytes, took]) {
+    const texts = await readTexts(places, listing, world, mostBytes, took);
+    const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === 'number' ? [place] : []);
+    const { entries, objectIds, repository } = listing;
+    if (absent.length === 0 || !repository?.fetchBlobs)
+        return texts;
+    const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
+    const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
+    if (!isHere)
+        return texts;
+    for (const [place, read] of await readTexts(absent, listing, world, mostBytes, took))
+        texts.set(place, read);
+    return texts;
+}
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
     const { bytes, trouble } = readSmallFile(location, mostBytes, 'refused');
@@ -26967,14 +27160,8 @@ async function readDatasetCards(files, listing, world, others = null) {
     const took = (bytes) => {
         result.bytesRead += bytes;
     };
-    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, took);
-    // Only what is the word of another state needs it: cards that this clone has are the same there.
-    const absent = others === null ? [] : absentIn(texts);
-    if (await fetched(absent, listing)) {
-        for (const [place, read] of await readTexts(absent, listing, world, LARGEST_CARD, took)) {
-            texts.set(place, read);
-        }
-    }
+    const read = others === null ? readTexts : readTextsOfBase;
+    const texts = await read([...places.values()], listing, world, LARGEST_CARD, took);
     for (const [directory, place] of places) {
         const path = `${(0,scan_display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD))}${others === null ? '' : ' of the base'}`;
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
@@ -27000,16 +27187,6 @@ async function readDatasetCards(files, listing, world, others = null) {
             result.cards.push({ directory, configs });
     }
     return result;
-}
-function absentIn(texts) {
-    return [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === 'number' ? [place] : []);
-}
-/** Whether texts that this clone lacks were fetched: else the words of the change would stand for those of the base. */
-async function fetched(places, { entries, objectIds, repository }) {
-    if (places.length === 0 || !repository?.fetchBlobs)
-        return false;
-    const ids = new Set(places.map((place) => objectIds.hex(entries.contents[place])));
-    return repository.fetchBlobs([...ids]).then(() => true, () => false);
 }
 /** The cards by their directory. */
 function cardsAbove(files, { entries, isGone, repository }, { root }) {
@@ -27399,17 +27576,28 @@ function wantedLists({ field, zones }) {
 
 
 
+
 /** Bytes; a list is looked at no further. */
 const lists_LARGEST_LIST = 16 * 1024 * 1024;
 /** Where lists have no say. */
-const NO_LISTS = { places: new Map(), contradictions: [], notes: [], bytesRead: 0 };
-/** Reads the lists of a survey, and passes them over in its states. What this clone lacks says nothing. */
-async function readLists(survey, listing, world) {
+const NO_LISTS = {
+    places: new Map(),
+    contradictions: [],
+    isWhole: true,
+    notes: [],
+    bytesRead: 0,
+};
+/**
+ * Reads the lists of a survey, and passes them over in its states. What this clone lacks says nothing.
+ * @param isBase these are the lists of the base, of which what this clone lacks is fetched
+ */
+async function readLists(survey, listing, world, isBase = false) {
     const wanted = wantedLists(survey);
     if (wanted.size === 0)
         return NO_LISTS;
     let bytesRead = 0;
-    const read = await readTexts([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
+    const readAll = isBase ? readTextsOfBase : readTexts;
+    const read = await readAll([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
         bytesRead += bytes;
     });
     const texts = new Map();
@@ -27417,7 +27605,12 @@ async function readLists(survey, listing, world) {
         if (typeof place === 'number' && text !== null)
             texts.set(place, text);
     const found = applyLists(survey, wanted, texts);
-    return { ...found, notes: lists_notesOn(found), bytesRead };
+    const isWhole = ![...read.values()].some(({ problem }) => problem === ABSENT);
+    return { ...found, isWhole, notes: lists_notesOn(found), bytesRead };
+}
+/** What lists say, by path. */
+function placesByPath({ places }, entries) {
+    return new Map(Array.from(places, ([entry, place]) => [(0,columns_paths/* pathAt */.DQ)(entries, entry), place]));
 }
 function lists_notesOn({ contradictions }) {
     const [first] = contradictions;
@@ -27624,7 +27817,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const states = arrangement_statesOf(look, stored);
     const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, []);
     const surveyed = survey(listing, named, states);
-    const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
+    const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world, true) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(named, (entry) => canBeData(states[entry]));
     const cards = options.splits === 'auto'
         ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world, now.datasetCards)
@@ -27652,6 +27845,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const open = [...stored.fetched, ...stored.changed];
     const fetched = await lookUpFetched(files, now, open, repository, world, cache);
     const { inStep, assumed } = stored;
+    const notices = copiesPassedOver(listing, now, options);
     return {
         files,
         namesOf(group) {
@@ -27662,6 +27856,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
         assumedPlacesOf: (group) => assumed.get(group) ?? [],
         layout,
         datasetCards: cards.cards,
+        listed: lists.isWhole ? placesByPath(lists, entries) : null,
         objectIdsOf(group) {
             const others = behind.idsOf(group);
             const name = inStep.get(group);
@@ -27669,7 +27864,8 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
                 others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])];
         },
-        notes: [...stored.notes, ...cards.notes, ...copiesPassedOver(listing, now, options)],
+        notes: [...stored.notes, ...cards.notes, ...notices],
+        notices,
         bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
@@ -28161,6 +28357,280 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
         addLink(links, owner, (0,columns_paths/* pathAt */.DQ)(entries, entry), ...(links.get(entry) ?? []));
         links.delete(entry);
     }
+}
+
+// EXTERNAL MODULE: ./build/rules/split-leakage.js
+var split_leakage = __nccwpck_require__(867);
+;// CONCATENATED MODULE: ./build/snapshot/links/follow.js
+
+/** As systems do, who follow no more. */
+const MOST_FOLLOWED = 40;
+/**
+ * Follows symbolic links by what they say alone, as far as they stay within the root: whether what they lead to is there
+ * is not asked.
+ * @param textOf what each link says, by its path from the root
+ * @param root absolute, as links with an absolute target may name it
+ * @returns gives the path that a link leads to (`''` is the root); `null`: it leaves the root, or goes in a circle
+ */
+function linkFollower(textOf, root) {
+    const ownRoot = slashed(root);
+    return (link) => {
+        const reached = [];
+        const ahead = link.split('/').reverse();
+        let followed = 0;
+        for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (reached.pop() === undefined)
+                    return null;
+                continue;
+            }
+            reached.push(part);
+            const text = textOf.get(reached.join('/'));
+            if (text === undefined)
+                continue;
+            followed += 1;
+            if (followed > MOST_FOLLOWED)
+                return null;
+            reached.pop();
+            const inner = text.startsWith('/') ? innerPath(ownRoot, text) : text;
+            if (inner === null)
+                return null;
+            if (inner !== text)
+                reached.length = 0;
+            ahead.push(...inner.split('/').reverse());
+        }
+        return reached.join('/');
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/links/read.js
+
+
+
+
+
+
+
+const read_SYMLINK = KINDS.indexOf('symlink');
+/** Longer paths no system takes. */
+const LONGEST_TARGET = 4096;
+/** Reads what links say: from disk where it has a say and they are there, else from git. */
+async function read_readLinks(listing, chosen, source, world) {
+    const { entries } = listing;
+    const textOf = new Map();
+    const inGit = [];
+    for (const entry of (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === read_SYMLINK)) {
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+        // What lies elsewhere leads elsewhere.
+        if ((0,locate/* isOutside */._K)(path))
+            continue;
+        const text = source === 'git' ? null : textOnDisk((0,locate/* locate */.x5)(world.root, path));
+        if (text !== null)
+            textOf.set(path, text);
+        else if (entries.contents[entry] >= 0)
+            inGit.push(entry);
+    }
+    let unread = 0;
+    if (inGit.length > 0) {
+        for (const [entry, { text }] of await readTexts(inGit, listing, world, LONGEST_TARGET, () => { })) {
+            if (text === null)
+                unread += 1;
+            else
+                textOf.set((0,columns_paths/* pathAt */.DQ)(entries, entry), text);
+        }
+    }
+    return { textOf, unread };
+}
+/** `null` where no link can be read: it may have gone meanwhile. */
+function textOnDisk(location) {
+    try {
+        return (0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readlinkSync)(location, 'buffer'));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/links/ways.js
+
+
+/**
+ * Files that are looked at below the directories that links lead to: many links to one large directory would else stand
+ * for more files than there are.
+ */
+const MOST_BELOW = 200_000;
+/**
+ * Puts a file in the place of each link to one, and what is below a directory in the place of each link to it.
+ * @param targets by link: where it leads
+ * @param data the files that count
+ */
+function waysThrough(targets, { entries, objectIds }, data) {
+    const found = [];
+    const into = createEntries(objectIds, {
+        directories: [...entries.directories],
+        directoryOf: entries.directoryOf.slice(),
+        names: [...entries.names],
+        kinds: entries.kinds.slice(),
+        contents: entries.contents.slice(),
+    });
+    const files = (0,columns_paths/* filesAt */.Tl)(entries, data, targets.values());
+    let filesBelow = null;
+    let room = MOST_BELOW;
+    let tooMany = 0;
+    for (const [link, target] of targets) {
+        const [file] = files.get(target) ?? [];
+        if (file !== undefined) {
+            add(link, link, target, file);
+            continue;
+        }
+        filesBelow ??= belowDirectories(entries, data);
+        const below = filesBelow(target);
+        if (below.length > room) {
+            tooMany += 1;
+            continue;
+        }
+        room -= below.length;
+        for (const inner of below) {
+            const directory = entries.directories[entries.directoryOf[inner]];
+            const rest = target === '' ? directory : directory.slice(target.length + 1);
+            const name = entries.names[inner];
+            add((0,columns_paths/* pathIn */.lW)(rest === '' ? link : `${link}/${rest}`, name), link, target, inner);
+        }
+    }
+    return { found, entries: into.entries, tooMany };
+    function add(path, link, target, file) {
+        const entry = into.entries.names.length;
+        const directory = into.directoryNumber((0,columns_paths/* parentDirectory */.im)(path));
+        into.append(directory, (0,columns_paths/* baseName */.Fl)(path), FILE, entries.contents[file]);
+        found.push({ link, target, file, entry });
+    }
+}
+/** Gives the files in and below a directory; each directory is looked for once. */
+function belowDirectories({ directories, directoryOf }, data) {
+    const inDirectory = new Map();
+    for (let at = 0; at < data.length; at++) {
+        const file = data[at];
+        const others = inDirectory.get(directoryOf[file]);
+        if (others)
+            others.push(file);
+        else
+            inDirectory.set(directoryOf[file], [file]);
+    }
+    const above = new Set(['']);
+    for (const number of inDirectory.keys()) {
+        for (let directory = directories[number]; directory !== '' && !above.has(directory);) {
+            above.add(directory);
+            directory = (0,columns_paths/* parentDirectory */.im)(directory);
+        }
+    }
+    const known = new Map();
+    return (target) => {
+        // Most links lead to no data at all, and there can be many.
+        if (!above.has(target))
+            return [];
+        const before = known.get(target);
+        if (before !== undefined)
+            return before;
+        const files = [];
+        for (const [number, inner] of inDirectory) {
+            const directory = directories[number];
+            if (target === '' || directory === target || directory.startsWith(`${target}/`))
+                files.push(...inner);
+        }
+        known.set(target, files);
+        return files;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/links/strays.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Links that are named one by one. */
+const strays_MOST_NAMED = 3;
+/**
+ * Tells of symbolic links that lead to data of another split or dataset than they lie in. Links are not followed, so that
+ * no group holds them; but whoever trains on what directories show meets the same file twice.
+ * @returns notices, safe to show
+ */
+async function linksAstray(placed, { exclude, source }, world) {
+    const { listing } = placed;
+    const { textOf, unread } = await read_readLinks(listing, listing.chosen, source, world);
+    const follow = linkFollower(textOf, world.root);
+    const excluded = exclude.map((glob) => globMatcher(glob));
+    const targets = new Map();
+    for (const link of textOf.keys()) {
+        const target = follow(link);
+        if (target !== null && !excluded.some((matches) => matches(link)))
+            targets.set(link, target);
+    }
+    const notices = [];
+    if (targets.size > 0) {
+        const { tooMany, ...ways } = waysThrough(targets, listing, placed.data);
+        if (ways.found.length > 0)
+            notices.push(...toldOf(astray(ways, placed)));
+        if (tooMany > 0)
+            notices.push(`${(0,quantity/* countOf */.pq)(tooMany, 'symbolic link')} to directories of very many files: not looked into`);
+    }
+    if (unread > 0)
+        notices.push(`${(0,quantity/* countOf */.pq)(unread, 'symbolic link')}: this clone lacks what they say, so that is not told`);
+    return notices;
+}
+/** The links that lead elsewhere, each once, by the layout that would hold if all of them were followed. */
+function astray({ found, entries }, placed) {
+    const ways = Int32Array.from(found, ({ entry }) => entry);
+    const listing = { ...placed.listing, entries };
+    const { first } = lookAtNames({ ...listing, chosen: ways });
+    // What is there already is what it was found to be.
+    first.states.set(placed.states.subarray(0, placed.listing.entries.names.length));
+    const surveyed = survey(listing, (0,columns_numbers/* concatenated */.c)(placed.data, ways), first.states);
+    const layout = layoutOf(surveyed, placed.layout);
+    const strays = new Map();
+    for (const way of found) {
+        if (strays.has(way.link) || !canBeData(first.states[way.entry]))
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, way.entry);
+        const from = layout.placementOf(path);
+        const to = layout.placementOf((0,columns_paths/* pathAt */.DQ)(entries, way.file));
+        const copies = [
+            { file: { path }, ...from },
+            { file: { path: way.target }, ...to },
+        ];
+        if (from.dataset !== to.dataset || split_leakage/* splitLeakage */.F.isBrokenBy(copies))
+            strays.set(way.link, { ...way, from, to });
+    }
+    return [...strays.values()].sort((left, right) => (0,order/* comparePaths */.cD)(left.link, right.link));
+}
+function toldOf(strays) {
+    if (strays.length === 0)
+        return [];
+    const named = strays.slice(0, strays_MOST_NAMED).map((stray) => {
+        return `${(0,scan_display/* display */.Vy)(stray.link)}${strays_nameOf(stray, 'from')} leads to ${(0,scan_display/* display */.Vy)(stray.target)}${strays_nameOf(stray, 'to')}`;
+    });
+    const rest = strays.length - named.length;
+    const what = strays.length === 1
+        ? '1 symbolic link points to data of another split or dataset, and is not compared'
+        : `${(0,quantity/* countOf */.pq)(strays.length, 'symbolic link')} point to data of another split or dataset, and are not compared`;
+    return [`${what}: ${named.join(', ')}${rest > 0 ? ` and ${(0,quantity/* countOf */.pq)(rest, 'other')}` : ''}`];
+}
+/** The split where that differs, else the dataset. */
+function strays_nameOf({ from, to }, side) {
+    const place = side === 'from' ? from : to;
+    if (from.split !== to.split)
+        return place.split === null ? '' : ` (${(0,scan_display/* display */.Vy)(place.split)})`;
+    return place.dataset ? ` (${(0,scan_display/* display */.Vy)(directoryOfDataset(place.dataset))})` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/others.js
@@ -28709,6 +29179,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -28743,7 +29214,8 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(found, (entry) => canBeData(states[entry]));
     const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world) : NO_CARDS;
-    const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places });
+    const layoutOptions = { ...options, cards, listed: lists.places };
+    const layout = layoutOf(surveyed, layoutOptions);
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
@@ -28765,6 +29237,8 @@ async function takeSnapshot(options, ownReports, world, base = null) {
         }
         return reason === null;
     });
+    const placed = { listing, data: present, states, layout: layoutOptions };
+    const notices = [...storeNotes, ...lists.notes, ...(await linksAstray(placed, options, world))];
     const automatic = listing.scope.find(({ kind }) => kind === 'automatic');
     const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
     if (automatic !== undefined && present.length === 0) {
@@ -28792,18 +29266,13 @@ async function takeSnapshot(options, ownReports, world, base = null) {
         others: othersOf(listing, others, stored),
         isWhole: isWholeIn(listing.scope),
         datasetCards: cards,
+        listed: placesByPath(lists, entries),
         layout,
         passedOver,
         skipped,
         errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
-        notes: [
-            ...listing.notes,
-            ...storeNotes,
-            ...stored.notes,
-            ...notesOnFilters,
-            ...read.notes,
-            ...lists.notes,
-        ],
+        notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes, ...notices],
+        notices,
         bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
@@ -28916,8 +29385,8 @@ async function run(options, surroundings, world) {
     if (before !== null)
         known.unshift(knownInBase(before, groups, before.objectIdsOf));
     await cache?.save();
-    const { datasetCards } = snapshot;
-    const earlier = before && earlierReading({ files, datasetCards }, before, options);
+    const { datasetCards, listed: lists } = snapshot;
+    const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
     const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
     const { layout } = snapshot;
     const rows = await compareRows({ files, layout, groups, options, base: before, accepted }, world);
@@ -28926,7 +29395,14 @@ async function run(options, surroundings, world) {
         earlier: earlier?.layout ?? null,
     });
     const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? []);
-    const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
+    const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? []);
+    const context = {
+        base: surroundings.base,
+        baseline: baseline?.path ?? null,
+        notes,
+        notices,
+        rules: options.rules,
+    };
     const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
     return assembleReport({

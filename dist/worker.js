@@ -2282,7 +2282,7 @@ async function readText(source, from, take) {
             memory = enlarged(memory, end, end + piece.length + 1);
         memory.set(piece, end);
         end += piece.length;
-        if (end < least)
+        if (end < least && end <= LONGEST_RECORD)
             continue;
         const position = take(memory, 0, end, false);
         if (position === STOP)
@@ -4278,12 +4278,81 @@ function scaleOf(logical) {
     return logical?.type === 'DECIMAL' ? logical.scale : 0;
 }
 
+;// CONCATENATED MODULE: ./build/containers/parquet/runs.js
+
+/** A run of bits is told in groups of so many values, of which the last may be more than are wanted. */
+const GROUP = 8;
+/**
+ * Looks at the lengths of the runs in which a page tells levels and numbers of its dictionary: each is believed by the
+ * library, and a few bytes can say two thousand million values.
+ * @throws {Failure} if a run is longer than its page
+ */
+function checkRuns({ parquet }, page, path, isTruth) {
+    const { bytes, count, encoding, levels } = page;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = 0;
+    const kinds = [
+        [parquet.getMaxRepetitionLevel(path), levels?.repetition],
+        [parquet.getMaxDefinitionLevel(path), levels?.definition],
+    ];
+    for (const [most, told] of kinds) {
+        if (most === 0)
+            continue;
+        const length = told ?? lengthAt(view, at);
+        if (told === undefined)
+            at += 4;
+        checkRun(bytes, at, at + length, bitsFor(most), count);
+        at += length;
+    }
+    if (levels !== null)
+        at = levels.repetition + levels.definition;
+    if (encoding.endsWith('_DICTIONARY') && at < bytes.length) {
+        checkRun(bytes, at + 1, bytes.length, bytes[at], count);
+    }
+    else if (encoding === 'RLE' && isTruth && at + 4 <= bytes.length) {
+        checkRun(bytes, at + 4, bytes.length, 1, count);
+    }
+}
+function checkRun(bytes, from, to, bits, count) {
+    if (to > bytes.length || bits > 32)
+        throw new Failure('a page contradicts itself');
+    let seen = 0;
+    for (let at = from; at < to && seen < count;) {
+        let header = 0;
+        for (let shift = 1;; shift *= 128) {
+            const byte = bytes[at++];
+            if (!(shift < 2 ** 35) || byte === undefined)
+                throw new Failure('a page is cut off');
+            header += (byte & 0x7f) * shift;
+            if (byte < 0x80)
+                break;
+        }
+        const isPacked = header % 2 === 1;
+        const run = isPacked ? Math.floor(header / 2) * GROUP : header / 2;
+        // Writers fill the last groups up, some of them to many.
+        if (Math.floor(run) > count + GROUP * GROUP * GROUP)
+            throw new Failure('a run is longer than its page');
+        seen += Math.floor(run);
+        at += isPacked ? (Math.floor(run) / GROUP) * bits : (bits + 7) >> 3;
+    }
+}
+function lengthAt(view, at) {
+    if (at + 4 > view.byteLength)
+        throw new Failure('a page is cut off');
+    return view.getUint32(at, true);
+}
+function bitsFor(most) {
+    return 32 - Math.clz32(most);
+}
+
 ;// CONCATENATED MODULE: ./build/containers/parquet/pages.js
+
+
 
 /** A page that unpacks to more, or a part of a column with more, is none that any program writes. */
 const LARGEST_PAGE = 256 * 1024 * 1024;
 const LARGEST_CHUNK = 1024 * 1024 * 1024;
-const pages_MOST_VALUES = 64 * 1024 * 1024;
+const pages_MOST_VALUES = 16 * 1024 * 1024;
 /** Reads a chunk as it lies in the file. */
 function readChunk({ bytes }, { meta_data, file_path }) {
     if (meta_data === undefined || file_path)
@@ -4322,33 +4391,77 @@ function nextPage({ parquet }, chunk) {
     return header;
 }
 /** Looks through the pages of a chunk, so that whoever reads it meets nothing unbounded. */
-function checkPages(library, chunk) {
+function checkPages(library, chunk, decoder) {
     const walk = { ...chunk };
     for (;;) {
         const header = nextPage(library, walk);
         if (header === null)
             return;
-        walk.offset += header.compressed_page_size;
+        if (isWideDelta(header, decoder))
+            throw new Failure('differences of 32 bits in nested values are not read');
+        unpackData(library, walk, header, decoder);
     }
 }
-/** Reads the page of data at the chunk's offset, of a column without levels beneath it. */
-function readData({ parquet }, chunk, header, decoder) {
-    const { codec, compressors } = decoder;
+/** Unpacks a page of data and looks at its runs. @returns its bytes as they lie, and unpacked where both parts are */
+function unpackData(library, chunk, header, { codec, compressors, schemaPath, type }) {
+    const { parquet } = library;
     const packed = takeBytes(chunk, header);
     const { data_page_header: first, data_page_header_v2: second } = header;
+    const isTruth = type === 'BOOLEAN';
     if (first) {
         const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
-        const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, decoder);
+        const page = { bytes, count: first.num_values, encoding: first.encoding, levels: null };
+        checkRuns(library, page, schemaPath, isTruth);
+        return { packed, bytes };
+    }
+    if (!second)
+        return { packed, bytes: packed };
+    const { num_values, num_nulls, encoding, is_compressed } = second;
+    const { definition_levels_byte_length: definition, repetition_levels_byte_length: repetition } = second;
+    const levels = definition + repetition;
+    const size = header.uncompressed_page_size - levels;
+    const isSound = num_nulls >= 0 && num_nulls <= num_values && definition >= 0 && repetition >= 0;
+    if (!isSound || levels > packed.length || size < 0)
+        throw new Failure('a page contradicts itself');
+    let rest = packed.subarray(levels);
+    if (is_compressed !== false && size > 0)
+        rest = parquet.decompressPage(rest, size, codec, compressors);
+    const bytes = Buffer.concat([packed.subarray(0, levels), rest]);
+    checkRuns(library, { bytes, count: num_values, encoding, levels: { repetition, definition } }, schemaPath, isTruth);
+    return { packed, bytes };
+}
+/** Reads the page of data at the chunk's offset, of a column without levels beneath it. */
+function readData(library, chunk, header, decoder) {
+    const { parquet } = library;
+    const { data_page_header: first, data_page_header_v2: second } = header;
+    const { packed, bytes } = unpackData(library, chunk, header, decoder);
+    const wide = isWideDelta(header, decoder) ? { ...decoder, type: 'INT64' } : decoder;
+    if (first) {
+        const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, wide);
         return pageOf(first.num_values, definitionLevels, dataPage, first.encoding);
     }
-    if (second === undefined)
+    if (!second)
         throw new Failure(`a page is of the unknown kind ${header.type}`);
-    const { num_values, num_nulls, definition_levels_byte_length: levels } = second;
-    if (!(num_nulls >= 0 && num_nulls <= num_values && levels >= 0 && levels <= packed.length)) {
-        throw new Failure('a page contradicts itself');
-    }
-    const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, decoder);
-    return pageOf(num_values, definitionLevels, dataPage, second.encoding);
+    const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide);
+    return pageOf(second.num_values, definitionLevels, dataPage, second.encoding);
+}
+/**
+ * DuckDB writes the first of such values without a sign and then in 33 bits, of which the library drops one; as values
+ * of 64 bits it reads them right.
+ */
+function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
+    const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
+    return type === 'INT32' && encoding === 'DELTA_BINARY_PACKED' && kindOf(element).is === 'unsigned';
+}
+/** What the library wants to know of a column. */
+function decoderOf({ library, root }, { meta_data }) {
+    if (meta_data === undefined)
+        throw new Failure('a column lies in another file');
+    const schemaPath = library.parquet.getTreePath(root, meta_data.path_in_schema);
+    const { element } = schemaPath.at(-1);
+    const { codec } = meta_data;
+    const { compressors } = library;
+    return { element, schemaPath, codec, type: element.type, compressors };
 }
 /** Reads the values of a dictionary at the chunk's offset. */
 function readDictionary({ parquet }, chunk, header, decoder) {
@@ -4380,6 +4493,8 @@ const DAY_SECONDS = 86400n;
 /** Days from the start of the Julian count to 1970. */
 const JULIAN_DAYS = 2440588n;
 const NANOS_OF_DAY = 64n;
+/** Up to it a float of 32 bits holds every whole number. */
+const EXACT_FLOAT = 2 ** 24;
 /** Writes values of one kind into an arena, as they would stand in a file of separated values. */
 function writerOf(kind, arena) {
     switch (kind.is) {
@@ -4433,7 +4548,8 @@ function addNumber(arena, value) {
 }
 /** The double with the fewest digits that is nearest to a float of 32 bits, so that 0.1 stays 0.1. */
 function shortestFloat(value) {
-    if (!Number.isFinite(value) || Number.isInteger(value))
+    const isPlain = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
+    if (isPlain || !Number.isFinite(value))
         return value;
     // Six digits are kept by every such float, and nine tell all of them apart.
     for (let digits = 6; digits < 9; digits++) {
@@ -4531,18 +4647,10 @@ const MOST_REMEMBERED = 1 << 16;
 const TRIAL = 4096;
 const MOST_NEW = 0.7;
 /** Opens a column whose values stand in rows of their own. Its dictionary is put into the arena, where it must stay. */
-function openFlat(file, column, path, arena) {
+function openFlat(file, column, arena) {
     const { library } = file;
-    const { element } = path.at(-1);
-    const { codec } = column.meta_data;
-    const decoder = {
-        element,
-        schemaPath: path,
-        codec,
-        type: element.type,
-        compressors: library.compressors,
-    };
-    const kind = kindOf(element);
+    const decoder = decoderOf(file, column);
+    const kind = kindOf(decoder.element);
     const write = writerOf(kind, arena);
     const chunk = readChunk(file, column);
     let dictionary = null;
@@ -4681,7 +4789,7 @@ function openNested(file, group, column, first, arena) {
     const name = column.element.name;
     for (const chunk of metadata.row_groups[group]?.columns ?? []) {
         if (chunk.meta_data?.path_in_schema[0] === name)
-            checkPages(library, readChunk(file, chunk));
+            checkPages(library, readChunk(file, chunk), decoderOf(file, chunk));
     }
     const show = jsonOf(library, column);
     const raw = rawMetadata(metadata);
@@ -4820,7 +4928,8 @@ const MAGIC = 'PAR1';
 const table_TAIL_BYTES = 8;
 /** Opens a Parquet file. @throws {Failure} if it is none, or what describes it is broken */
 async function openParquet(bytes) {
-    const library = await loadTables();
+    const tables = await loadTables();
+    const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
     const metadata = await guarded(() => readMetadata(library, bytes));
     const root = await guarded(() => library.parquet.parquetSchema(metadata));
     const file = { library, bytes, metadata, root };
@@ -4841,6 +4950,13 @@ async function openParquet(bytes) {
         notes: [],
         read: (from, take) => readGroups(file, from, take),
     };
+}
+/** Pages of no bytes are not unpacked, since LZ4 writes them in a way that the library takes for broken. */
+function sparing(compressors) {
+    return Object.fromEntries(Object.entries(compressors).map(([codec, unpack]) => [
+        codec,
+        (packed, size) => (size === 0 ? new Uint8Array(0) : unpack(packed, size)),
+    ]));
 }
 function readMetadata({ parquet }, bytes) {
     const tail = Buffer.alloc(table_TAIL_BYTES);
@@ -4908,7 +5024,7 @@ function openColumn(file, child, { number, first }, arena) {
     const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
     if (chunk === undefined)
         throw new Failure(`the column "${display(child.element.name)}" is missing`);
-    return openFlat(file, chunk, [root, child], arena);
+    return openFlat(file, chunk, arena);
 }
 function rowsOfSlice(metadata, { number, rows }, columns) {
     const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);

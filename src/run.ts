@@ -72,8 +72,8 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
-  const { datasetCards } = snapshot
-  const earlier = before && earlierReading({ files, datasetCards }, before, options)
+  const { datasetCards, listed: lists } = snapshot
+  const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
   const { layout } = snapshot
   const rows = await compareRows({ files, layout, groups, options, base: before, accepted }, world)
@@ -83,7 +83,14 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   })
 
   const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? [])
-  const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules }
+  const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? [])
+  const context = {
+    base: surroundings.base,
+    baseline: baseline?.path ?? null,
+    notes,
+    notices,
+    rules: options.rules,
+  }
   const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
   const { directories } = repeated
   return assembleReport({

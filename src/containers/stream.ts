@@ -48,7 +48,7 @@ export async function readText(source: TextSource, from: number, take: TakePart)
     if (piece.length > memory.length - 1 - end) memory = enlarged(memory, end, end + piece.length + 1)
     memory.set(piece, end)
     end += piece.length
-    if (end < least) continue
+    if (end < least && end <= LONGEST_RECORD) continue
     const position = take(memory, 0, end, false)
     if (position === STOP) return
     least = position === 0 ? end * 2 : 0

@@ -42,13 +42,14 @@ export function readLayout(
   files: PathColumns,
   options: Pick<Options, 'splits' | 'labels'>,
   cards: readonly DatasetCard[] = [],
+  listed: ReadonlyMap<number, SplitPlace> = new Map(),
 ): Layout {
   const given = everythingOf(files)
   files.names.forEach((name, file) => {
     const state = stateOfName(name)
     if (canBeData(state)) given.states[file] = state
   })
-  return layoutOf(surveyOf(given), { ...options, cards })
+  return layoutOf(surveyOf(given), { ...options, cards, listed })
 }
 
 /**

@@ -98,6 +98,8 @@ export interface Report {
   passedOver: PassedOver[]
   /** What a reader should know about how the scan was done; already safe to show. */
   notes: string[]
+  /** Those of the notes that say something of the data or of what a change does to it: to be met without looking for them. */
+  notices: string[]
   rules: RuleSettings
   /** What records of tables have in common, one finding per rule and set of tables; by severity, then rule. */
   tables: TableFinding[]

@@ -34,6 +34,8 @@ export interface Results {
   rows?: RowComparison | null
   /** What a reader should know about where the options came from. */
   notes: readonly string[]
+  /** Those of the notes that say something of the data or of what a change does to it. */
+  notices: readonly string[]
   base: Base | null
   /** The accepted report, as given. */
   baseline: string | null
@@ -54,6 +56,7 @@ export function assembleReport(results: Results): Report {
     baseline,
     rows = null,
   } = results
+  const notices = [...results.notices, ...snapshot.notices]
   return {
     tool: TOOL,
     source: snapshot.source,
@@ -70,6 +73,7 @@ export function assembleReport(results: Results): Report {
     compared: comparedOf(files, rows),
     passedOver: snapshot.passedOver,
     notes: [...notes, ...snapshot.notes, ...(rows?.notes ?? []), ...leftOutNotes(rows)],
+    notices,
     rules,
     tables: rows?.findings ?? [],
     directories: explain(directories, judgement.findings),

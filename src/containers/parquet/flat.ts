@@ -1,10 +1,9 @@
-import type { ColumnChunk, SchemaTree } from 'hyparquet'
-import type { ColumnDecoder } from 'hyparquet/src/types.js'
+import type { ColumnChunk } from 'hyparquet'
 import { Failure } from '../../failure.js'
 import type { Arena } from './arena.js'
 import type { ParquetFile } from './file.js'
 import { kindOf } from './kinds.js'
-import { nextPage, type Page, readChunk, readData, readDictionary } from './pages.js'
+import { decoderOf, nextPage, type Page, readChunk, readData, readDictionary } from './pages.js'
 import { type Stored, writerOf } from './values.js'
 
 /** Gives the cells of one column of a group of rows, from the first row on. */
@@ -27,20 +26,12 @@ const MOST_NEW = 0.7
 export function openFlat(
   file: ParquetFile,
   column: ColumnChunk,
-  path: SchemaTree[],
+
   arena: Arena,
 ): CellsOfColumn {
   const { library } = file
-  const { element } = path.at(-1) as SchemaTree
-  const { codec } = column.meta_data as NonNullable<ColumnChunk['meta_data']>
-  const decoder = {
-    element,
-    schemaPath: path,
-    codec,
-    type: element.type,
-    compressors: library.compressors,
-  } as unknown as ColumnDecoder
-  const kind = kindOf(element)
+  const decoder = decoderOf(file, column)
+  const kind = kindOf(decoder.element)
   const write = writerOf(kind, arena)
   const chunk = readChunk(file, column)
   let dictionary: { starts: Int32Array; ends: Int32Array } | null = null

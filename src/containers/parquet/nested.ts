@@ -5,7 +5,7 @@ import { type Arena, createArena } from './arena.js'
 import type { Library, ParquetFile } from './file.js'
 import type { CellsOfColumn } from './flat.js'
 import { kindOf } from './kinds.js'
-import { checkPages, readChunk } from './pages.js'
+import { checkPages, decoderOf, readChunk } from './pages.js'
 import { type Stored, writerOf } from './values.js'
 
 /** Kinds that JSON writes without quotes. */
@@ -25,7 +25,8 @@ export function openNested(
   const { library, bytes, metadata } = file
   const name = column.element.name
   for (const chunk of metadata.row_groups[group]?.columns ?? []) {
-    if (chunk.meta_data?.path_in_schema[0] === name) checkPages(library, readChunk(file, chunk))
+    if (chunk.meta_data?.path_in_schema[0] === name)
+      checkPages(library, readChunk(file, chunk), decoderOf(file, chunk))
   }
   const show = jsonOf(library, column)
   const raw = rawMetadata(metadata)

@@ -1,4 +1,4 @@
-import type { FileMetaData, SchemaTree } from 'hyparquet'
+import type { Compressors, FileMetaData, SchemaTree } from 'hyparquet'
 import { Failure } from '../../failure.js'
 import { loadTables } from '../../libraries/load.js'
 import { display } from '../../text/display.js'
@@ -28,7 +28,8 @@ const TAIL_BYTES = 8
 
 /** Opens a Parquet file. @throws {Failure} if it is none, or what describes it is broken */
 export async function openParquet(bytes: Bytes): Promise<Table> {
-  const library = await loadTables()
+  const tables = await loadTables()
+  const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) }
   const metadata = await guarded(() => readMetadata(library, bytes))
   const root = await guarded(() => library.parquet.parquetSchema(metadata))
   const file = { library, bytes, metadata, root }
@@ -46,6 +47,16 @@ export async function openParquet(bytes: Bytes): Promise<Table> {
     notes: [],
     read: (from, take) => readGroups(file, from, take),
   }
+}
+
+/** Pages of no bytes are not unpacked, since LZ4 writes them in a way that the library takes for broken. */
+function sparing(compressors: Compressors): Compressors {
+  return Object.fromEntries(
+    Object.entries(compressors).map(([codec, unpack]) => [
+      codec,
+      (packed: Uint8Array, size: number) => (size === 0 ? new Uint8Array(0) : unpack(packed, size)),
+    ]),
+  )
 }
 
 function readMetadata({ parquet }: Library, bytes: Bytes): FileMetaData {
@@ -129,7 +140,7 @@ function openColumn(
     ({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name,
   )
   if (chunk === undefined) throw new Failure(`the column "${display(child.element.name)}" is missing`)
-  return openFlat(file, chunk, [root, child], arena)
+  return openFlat(file, chunk, arena)
 }
 
 function rowsOfSlice(metadata: FileMetaData, { number, rows }: Group, columns: number): number {

@@ -15,6 +15,8 @@ const DAY_SECONDS = 86_400n
 /** Days from the start of the Julian count to 1970. */
 const JULIAN_DAYS = 2_440_588n
 const NANOS_OF_DAY = 64n
+/** Up to it a float of 32 bits holds every whole number. */
+const EXACT_FLOAT = 2 ** 24
 
 /** Writes values of one kind into an arena, as they would stand in a file of separated values. */
 export function writerOf(kind: ValueKind, arena: Arena): (value: Stored) => void {
@@ -67,7 +69,8 @@ function addNumber(arena: Arena, value: number): void {
 
 /** The double with the fewest digits that is nearest to a float of 32 bits, so that 0.1 stays 0.1. */
 export function shortestFloat(value: number): number {
-  if (!Number.isFinite(value) || Number.isInteger(value)) return value
+  const isPlain = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT
+  if (isPlain || !Number.isFinite(value)) return value
   // Six digits are kept by every such float, and nine tell all of them apart.
   for (let digits = 6; digits < 9; digits++) {
     const shorter = Number(value.toPrecision(digits))
