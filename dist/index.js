@@ -59737,7 +59737,8 @@ async function readTables(files, at, world, planFor = () => null) {
             if (trouble !== null)
                 read.errors.push({ path: placed.path, message: trouble });
             for (const { part, name, table, plan } of tables) {
-                const partSplit = name === null ? null : (0,split_name/* canonicalSplit */.x7)(name);
+                // A rest beside the split, as in `oos_train`, says nothing of the split.
+                const partSplit = name === null ? null : ((0,split_name/* splitNamed */.iE)(name)?.split ?? (0,split_name/* canonicalSplit */.x7)(name));
                 const identity = part === 0 ? placed.identity : `${placed.identity} ${part}`;
                 const split = partSplit ?? placed.split;
                 read.tables.push({
@@ -59954,7 +59955,7 @@ async function addExamples(finding, set, counted) {
     finding.examples = finding.groups.slice(0, MOST_EXAMPLES);
     for (const example of finding.examples) {
         const [member] = example.members;
-        const table = set.tables.find(({ path, partSplit }) => path === member?.path && (partSplit ?? member.split) === member.split);
+        const table = set.tables.find(({ path, source }) => path === member?.path && (source.part ?? 0) === member.part);
         if (member === undefined || table === undefined)
             continue;
         try {
@@ -60470,9 +60471,10 @@ function tell_groupOf({ content, members }, isNew, set, standing, before) {
         const record = content.records[member];
         const split = standing.splitOf(table, record);
         const label = standing.labelOf(table, record);
-        const { path, read } = set.tables[table];
+        const { path, read, source } = set.tables[table];
         return {
             path,
+            part: source.part ?? 0,
             split: split === standing_NONE ? null : standing.splits[split],
             label: label === standing_NONE ? null : standing.labels[label],
             row: record + 1,
