@@ -32,7 +32,8 @@ import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
 import { joinTracked } from './files/tracked-links.js'
 import { readConversions } from './git/conversion.js'
-import { NO_LISTS, readLists } from './lists.js'
+import { linksAstray } from './links/strays.js'
+import { NO_LISTS, placesByPath, readLists } from './lists.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
 import { placesPassedOver, reportNothingFound } from './passed-over.js'
@@ -91,7 +92,8 @@ export async function takeSnapshot(
   const data = select(found, (entry) => canBeData(states[entry] as number))
   const { cards, ...read } =
     options.splits === 'auto' ? await readDatasetCards(pickPaths(entries, data), listing, world) : NO_CARDS
-  const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places })
+  const layoutOptions = { ...options, cards, listed: lists.places }
+  const layout = layoutOf(surveyed, layoutOptions)
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {
     const content = entries.contents[entry] as number
@@ -113,6 +115,8 @@ export async function takeSnapshot(
     }
     return reason === null
   })
+  const placed = { listing, data: present, states, layout: layoutOptions }
+  const notices = [...storeNotes, ...lists.notes, ...(await linksAstray(placed, options, world))]
   const automatic = listing.scope.find(({ kind }) => kind === 'automatic')
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
   if (automatic !== undefined && present.length === 0) {
@@ -139,18 +143,13 @@ export async function takeSnapshot(
     others: othersOf(listing, others, stored),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
+    listed: placesByPath(lists, entries),
     layout,
     passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored.errors]),
-    notes: [
-      ...listing.notes,
-      ...storeNotes,
-      ...stored.notes,
-      ...notesOnFilters,
-      ...read.notes,
-      ...lists.notes,
-    ],
+    notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes, ...notices],
+    notices,
     bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,
