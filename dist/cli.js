@@ -375,12 +375,12 @@ class Failure extends Error {
  * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
  */
 const FORMATS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).textReport,
-    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7500))).markdownReport,
-    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5430))).sarifReport,
-    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2962))).htmlReport,
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5731))).textReport,
+    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8697))).jsonReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7927))).csvReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1796))).markdownReport,
+    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8539))).sarifReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8563))).htmlReport,
     junit: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3639))).junitReport,
     gitlab: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2904))).gitlabReport,
 };
@@ -443,6 +443,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   p8: () => (/* reexport */ COMMENT_MODES),
   d$: () => (/* reexport */ FAIL_ON),
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
+  GW: () => (/* reexport */ KINDS),
+  kd: () => (/* reexport */ KIND_NAMES),
   y0: () => (/* reexport */ table/* RULES */.y0),
   oC: () => (/* reexport */ SEVERITIES),
   eI: () => (/* reexport */ SKIP_REASONS),
@@ -457,8 +459,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/rules/table.js + 8 modules
+var table = __nccwpck_require__(7360);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -467,6 +469,10 @@ const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
+/** Ways in which samples can be the same, beside all bytes being equal. */
+const KINDS = ['rows', 'pictures', 'near-pictures'];
+/** A kind of group as rules and reports name it. */
+const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
 
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
 /** Kinds of files that stand for data elsewhere. */
@@ -501,6 +507,7 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 ;// CONCATENATED MODULE: ./build/model.js
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
+
 
 
 
@@ -625,8 +632,8 @@ var choice = __nccwpck_require__(5724);
 var flags = __nccwpck_require__(2522);
 // EXTERNAL MODULE: ./build/options/quote.js
 var quote = __nccwpck_require__(2901);
-// EXTERNAL MODULE: ./build/options/table.js + 13 modules
-var table = __nccwpck_require__(2060);
+// EXTERNAL MODULE: ./build/options/table.js + 15 modules
+var table = __nccwpck_require__(2298);
 ;// CONCATENATED MODULE: ./build/options/command-line.js
 
 
@@ -733,7 +740,7 @@ function nonEmptyPath(path) {
 /* harmony export */ });
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1968);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2060);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2298);
 
 
 
@@ -835,7 +842,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 2060:
+/***/ 2298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1052,8 +1059,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/rules/table.js + 8 modules
+var table = __nccwpck_require__(7360);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -1134,15 +1141,20 @@ function automatic(line) {
 
 /** What a rule can be set to. */
 const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
+/** What can stand before the colon. */
+const RULE_NAMES = [
+    ...model/* RULES */.y0,
+    ...model/* RULES */.y0.flatMap((rule) => model/* KIND_NAMES */.kd.map((kind) => `${rule}/${kind}`)),
+];
 /**
- * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
+ * Reads lines `RULE: SEVERITY` and `RULE/KIND: SEVERITY`; a rule that none of them names keeps its default.
  * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
  */
 function parseRules({ lines, place }) {
     const given = new Map();
     for (const line of lines) {
         const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
+        const rule = name.includes('/') ? (0,choice/* choose */.Sw)(RULE_NAMES, name, place) : (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
         const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
         const earlier = given.get(rule);
         if (earlier !== undefined && earlier !== setting) {
@@ -1150,7 +1162,20 @@ function parseRules({ lines, place }) {
         }
         given.set(rule, setting);
     }
-    return { ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) };
+    return withoutBytes({ ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) });
+}
+/** What is said of equal bytes alone becomes the rule's own setting, and that of the other kinds what the rule's was. */
+function withoutBytes(settings) {
+    for (const rule of model/* RULES */.y0) {
+        const { [`${rule}/bytes`]: ofBytes } = settings;
+        if (ofBytes === undefined)
+            continue;
+        delete settings[`${rule}/bytes`];
+        settings[`${rule}/row`] ??= settings[rule];
+        settings[`${rule}/picture`] ??= settings[rule];
+        settings[rule] = ofBytes;
+    }
+    return settings;
 }
 
 ;// CONCATENATED MODULE: ./build/options/judge-options.js
@@ -1191,12 +1216,12 @@ const JUDGE_OPTIONS = {
     rules: {
         name: 'rules',
         kind: 'map-list',
-        names: model/* RULES */.y0,
+        names: RULE_NAMES,
         choices: RULE_SETTINGS,
-        value: 'lines `RULE: error|warning|notice|off`',
+        value: 'lines `RULE: error|warning|notice|off`, or `RULE/KIND: …`',
         default: model/* RULES */.y0.map((rule) => `\`${rule}: ${table/* DEFAULT_RULES */.ck[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
-        description: 'The severity of each rule. Rules that are not named keep their default.',
+        description: 'The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.',
         inConfigFile: true,
         parse: parseRules,
         fallback: () => ({ ...table/* DEFAULT_RULES */.ck }),
@@ -1240,35 +1265,27 @@ const JUDGE_OPTIONS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/options/patterns.js
+;// CONCATENATED MODULE: ./build/options/columns.js
 
 
-const patterns_AUTOMATIC = 'auto';
+
+const ROLES = ['label', 'split', 'ignore'];
+const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
 /**
- * Reads what to scan: a glob or a name per line; `null` for `auto`.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
+ * Reads lines `label: NAME`, `split: NAME` and `ignore: NAME`, each with an optional glob before it.
+ * @throws {Failure} if a line is none of these
  */
-function parsePaths(given) {
-    if (given.lines.includes(patterns_AUTOMATIC)) {
-        if (given.lines.length === 1)
-            return null;
-        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
-    }
-    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
-}
-/**
- * Reads what to leave out: a glob per line.
- * @throws {Failure} if a line starts with `!`.
- */
-function parseExclude(given) {
-    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
-}
-function withoutNegation({ lines, place }, advice) {
-    for (const line of lines) {
-        if (line.startsWith('!'))
-            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
-    }
-    return [...lines];
+function parseColumns({ lines, place }) {
+    return lines.map((line) => {
+        const [, glob = '', word = '', written = ''] = LINE.exec(line.trim()) ?? [];
+        const name = written.trim();
+        const role = ROLES.find((candidate) => candidate === word);
+        if (role === undefined || name === '') {
+            const hint = word === '' ? '' : (0,choice/* suggest */.ZA)(word, ROLES);
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
+        }
+        return { glob: glob.trim() === '' ? null : glob.trim(), role, name };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/options/size.js
@@ -1308,11 +1325,68 @@ function parseSize({ lines, place }) {
     return Number(bytes);
 }
 
+;// CONCATENATED MODULE: ./build/options/compare.js
+
+
+
+/**
+ * Reads kinds of sameness, one a line, or `auto` alone.
+ * @throws {Failure} if one is unknown, or `auto` stands beside others
+ */
+function parseCompare({ lines, place }) {
+    if (lines.length === 1 && lines[0] === 'auto')
+        return 'auto';
+    const words = lines.length === 1 ? ['auto', ...model/* KINDS */.GW] : model/* KINDS */.GW;
+    const chosen = lines.map((line) => (0,choice/* choose */.Sw)(words, line, place));
+    return model/* KINDS */.GW.filter((kind) => chosen.includes(kind));
+}
+/**
+ * Reads a size, or `none`.
+ * @throws {Failure} if it is neither
+ */
+function parseReadLimit(given) {
+    return given.lines[0] === 'none' ? null : parseSize(given);
+}
+
+;// CONCATENATED MODULE: ./build/options/patterns.js
+
+
+const patterns_AUTOMATIC = 'auto';
+/**
+ * Reads what to scan: a glob or a name per line; `null` for `auto`.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
+ */
+function parsePaths(given) {
+    if (given.lines.includes(patterns_AUTOMATIC)) {
+        if (given.lines.length === 1)
+            return null;
+        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+    }
+    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
+}
+/**
+ * Reads what to leave out: a glob per line.
+ * @throws {Failure} if a line starts with `!`.
+ */
+function parseExclude(given) {
+    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
+}
+function withoutNegation({ lines, place }, advice) {
+    for (const line of lines) {
+        if (line.startsWith('!'))
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
+    }
+    return [...lines];
+}
+
 ;// CONCATENATED MODULE: ./build/options/scan-options.js
 
 
 
 
+
+
+const DEFAULT_READ_LIMIT = 4_000_000_000;
 /** What to scan. */
 const SCAN_OPTIONS = {
     paths: {
@@ -1362,6 +1436,42 @@ const SCAN_OPTIONS = {
         inConfigFile: true,
         parse: parseSize,
         fallback: () => 1,
+    },
+    compare: {
+        name: 'compare',
+        kind: 'list',
+        value: '`auto`, or `rows`, `pictures`, `near-pictures`, one per line',
+        default: '`auto`',
+        flag: { placeholder: 'KIND', help: 'beside equal bytes: rows, pictures, near-pictures' },
+        description: 'What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind ' +
+            'for which there is data, within `read-limit`.',
+        inConfigFile: true,
+        parse: parseCompare,
+        fallback: () => 'auto',
+    },
+    readLimit: {
+        name: 'read-limit',
+        kind: 'size',
+        value: 'a size such as `4GB`, or `none`',
+        default: '`4GB`',
+        flag: { placeholder: 'SIZE', help: 'how much compare may read in a run: 4GB, none' },
+        description: 'How much content may be read for one kind of `compare` in one run. A kind over it is left out whole, with a ' +
+            'warning.',
+        inConfigFile: true,
+        parse: parseReadLimit,
+        fallback: () => DEFAULT_READ_LIMIT,
+    },
+    columns: {
+        name: 'columns',
+        kind: 'map-list',
+        value: 'lines `label: NAME`, `split: NAME`, `ignore: NAME`, each with an optional glob before it',
+        default: 'none',
+        flag: { placeholder: 'ROLE:NAME', help: 'tables: label:NAME, split:NAME, ignore:NAME' },
+        description: 'Which column of a table is the label, which says the split, which are no content, such as ' +
+            '`data/a.csv label: diagnosis`.',
+        inConfigFile: true,
+        parse: parseColumns,
+        fallback: () => [],
     },
     cache: {
         name: 'cache',
@@ -1615,7 +1725,7 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 1301:
+/***/ 7927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1655,7 +1765,27 @@ function csvCell(text) {
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+;// CONCATENATED MODULE: ./build/report/csv/rows.js
+
+
+/** One line per record of every group that is told one by one; groups are numbered on. */
+function* recordLines(tables, groups) {
+    let number = groups;
+    for (const { groups: all, rule, severity } of tables) {
+        for (const { id, members } of all) {
+            number += 1;
+            let part = '';
+            for (const { path, split, label, isNew, line, row } of members) {
+                const file = `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
+                part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? '')},${csvName(label ?? '')},${csvCell(rule)},${severity},${isNew},row,${line ?? ''},${row},\n`;
+            }
+            yield part;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/csv/csv.js
+
 
 
 
@@ -1689,6 +1819,7 @@ function* rows(report) {
         }
         yield part;
     }
+    yield* recordLines(report.tables, number);
 }
 /** Path, name and extension. */
 function fileFields(path) {
@@ -1716,8 +1847,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
 /* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6660);
 /* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8897);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9544);
+/* harmony import */ var _text_table_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6060);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8897);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9544);
+
 
 
 
@@ -1739,7 +1872,26 @@ const SEVERITIES = {
 function gitlabReport(report) {
     const taken = new Set();
     const entry = (finding) => entryOf(finding, report, taken);
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .documentInParts */ .j2)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .longList */ .jm)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsText */ .Ir)(report.judgement.findings, ENTRIES_AT_ONCE, 1, entry)));
+    const ofTable = (finding) => tableEntry(finding, taken);
+    function* entries() {
+        const { findings } = report.judgement;
+        yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsText */ .Ir)(findings, ENTRIES_AT_ONCE, 1, entry);
+        if (findings.length > 0 && report.tables.length > 0)
+            yield ',';
+        yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsText */ .Ir)(report.tables, ENTRIES_AT_ONCE, 1, ofTable);
+    }
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .documentInParts */ .j2)((0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .longList */ .jm)(entries()));
+}
+function tableEntry(finding, taken) {
+    const { path, line, title, message } = (0,_text_table_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAnnotation */ .EM)(finding);
+    const contents = finding.groups.map(({ id }) => id).sort();
+    return {
+        description: `${title}. ${message}`,
+        check_name: finding.rule,
+        fingerprint: fingerprint(`${finding.rule}:${contents.join()}`, taken),
+        severity: SEVERITIES[finding.severity],
+        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenName */ .lD)(path), lines: { begin: line } },
+    };
 }
 function entryOf(finding, report, taken) {
     const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, report.rules);
@@ -1750,7 +1902,7 @@ function entryOf(finding, report, taken) {
         fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
         severity: SEVERITIES[finding.severity],
         // A finding is about the whole file, but an entry needs a line.
-        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD)(member.file.path), lines: { begin: 1 } },
+        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenName */ .lD)(member.file.path), lines: { begin: 1 } },
     };
 }
 /** No path is part of it: a finding stays the same one while files are renamed. Each stands once in a report. */
@@ -1782,25 +1934,27 @@ function fingerprint(identity, taken) {
 
 /** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
 function headline(report) {
-    const { scanned, judgement } = report;
+    const { scanned, judgement, tables } = report;
     const { findings, verdict } = judgement;
+    const all = findings.length + tables.length;
     if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
+        const count = findings.filter((finding) => isBlocking(finding, verdict)).length +
+            tables.filter((finding) => isBlocking(finding, verdict)).length;
         const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
         return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
     }
     if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingCompared */ .dx)(report))
         return { tone: 'neutral', text: 'nothing was compared' };
-    if (findings.length === 0) {
+    if (all === 0) {
         if (scanned.errors.length === 0)
             return { tone: 'good', text: 'no duplicates' };
         return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
     }
     if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
-    if (isCompared(report) && !findings.some((finding) => finding.isNew))
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, report only` };
+    if (isCompared(report) && !findings.some(({ isNew }) => isNew) && !tables.some(({ isNew }) => isNew))
         return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, not blocking` };
 }
 /** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
 function isBlocking(finding, verdict) {
@@ -1814,7 +1968,7 @@ function isCompared({ base, baseline }) {
 
 /***/ }),
 
-/***/ 2962:
+/***/ 8563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2731,7 +2885,7 @@ function ruleLine({ rule, setting, count }, hasBase) {
     const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
     const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), (0,tally/* reclaimable */.qQ)(count)];
     // A red mark beside a row of zeros would look like a finding.
-    const tone = count.files === 0 ? 'none' : setting;
+    const tone = count.new + count.known === 0 ? 'none' : setting;
     return html `
 <tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
 }
@@ -2774,7 +2928,63 @@ function howToChange(report) {
 `;
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/html/tables.js
+
+
+
+
+
+
+
+
+const MOST_FINDINGS = 200;
+const LONGEST_CELL = 120;
+/** What records have in common, each with a few of them as a small table. */
+function tablesSection(report) {
+    if (report.tables.length === 0)
+        return '';
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
+    return html `<section aria-labelledby="rows"><h2 id="rows">Rows of tables</h2>
+${shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report)))}
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'finding')}</p>` : ''}</section>
+`;
+}
+function tableCard(finding, hasBase) {
+    const { severity, rule, isNew, examples } = finding;
+    const names = (0,table_text/* tableContrast */.BG)(finding, display/* display */.Vy);
+    const between = names === '' ? '' : [' ', html `<span class="between">${displayed(names)}</span>`];
+    const age = !hasBase
+        ? ''
+        : isNew
+            ? html `<span class="badge new">new</span> `
+            : html `<span class="badge known">known</span> `;
+    return html `
+<article class="group ${severity}"><h3><span class="badge ${severity}">${severity}</span> ${wording/* RULE_WORDING */.K[rule].title}${between} ${age}</h3>
+<p>${displayed((0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy))}</p>
+${exampleTable(examples)}
+<p>${displayed((0,table_text/* tableAdvice */.XG)(finding))}</p>
+</article>`;
+}
+/** Examples one below the other, their columns side by side. */
+function exampleTable(examples) {
+    const columns = [...new Set(examples.flatMap(({ cells }) => (cells ?? []).map(({ column }) => column)))];
+    const hasLabels = examples.some((group) => (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy) !== '');
+    const heads = ['Records', ...columns, ...(hasLabels ? ['labels'] : [])];
+    return html `<div class="scroll" tabindex="0" role="group" aria-label="Examples"><table class="records">
+<thead><tr>${heads.map((head) => html `<th scope="col">${(0,shorten/* shorten */.m)((0,display/* display */.Vy)(head), LONGEST_CELL)}</th>`)}</tr></thead>
+<tbody>${examples.map((group) => {
+        const cells = columns.map((column) => group.cells?.find((each) => each.column === column)?.text ?? '');
+        const label = hasLabels ? html `<td>${displayed((0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy))}</td>` : '';
+        return html `
+<tr><th scope="row"><code>${displayed((0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy))}</code></th>${cells.map((cell) => html `<td>${displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(cell), LONGEST_CELL))}</td>`)}${label}</tr>`;
+    })}</tbody>
+</table></div>`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/html.js
+
 
 
 
@@ -2789,6 +2999,7 @@ function howToChange(report) {
 /** Where a reader is led past the heading: the first of these that is there. */
 const TARGETS = [
     ['findings', 'findings'],
+    ['rows', 'findings of rows'],
     ['directories', 'directories'],
     ['nothing', 'advice'],
     ['rules', 'numbers'],
@@ -2799,7 +3010,7 @@ const TARGETS = [
  */
 function htmlReport(report, { preview = () => null } = {}) {
     const told = (0,outline/* outline */.rj)(report);
-    const isClean = report.judgement.findings.length === 0;
+    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0;
     // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
     const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
     const parts = [
@@ -2809,6 +3020,7 @@ function htmlReport(report, { preview = () => null } = {}) {
             : ['rules', 'Rules', rulesSection(told)],
         ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
         ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
+        ['rows', 'Rows of tables', tablesSection(report)],
         ['findings', 'Findings', findingsSections(report, told, preview)],
         ...(isClean ? [] : [recognised]),
         ['scan', 'What was scanned', scanSection(report)],
@@ -2829,7 +3041,7 @@ ${there.map(([, , content]) => content)}</main>
 
 /***/ }),
 
-/***/ 317:
+/***/ 8697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2946,7 +3158,72 @@ function listText(texts, line) {
     return `${list}${line}]`;
 }
 
+;// CONCATENATED MODULE: ./build/report/json/rows.js
+
+
+const GROUPS_AT_ONCE = 200;
+/** The document, `groups`, the group. */
+const GROUP_DEPTH = 2;
+/** Groups of records, as deep as they stand in the JSON report, in parts. */
+function rowGroupsText(tables) {
+    const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
+    return (0,parts/* itemsText */.Ir)(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+}
+/** One entry per rule and set of tables. Computed keys make own properties, whatever a table is called. */
+function tableEntry(finding) {
+    const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
+    return {
+        rule,
+        paths: paths.map(written/* writtenName */.lD),
+        splits: splits.map(written/* writtenName */.lD),
+        contents,
+        rows: byPath(rows),
+        of: byPath(of),
+        severity,
+        new: isNew,
+        newContents,
+        examples: examples.map(({ id }) => id),
+        because,
+        dataset: finding.dataset === null ? null : (0,written/* writtenName */.lD)(finding.dataset),
+    };
+}
+function groupEntry({ finding, group }) {
+    const { id, isNew, members, count, cells } = group;
+    return {
+        id,
+        kind: 'row',
+        evidence: 'bytes',
+        size: null,
+        rules: [finding.rule],
+        severity: finding.severity,
+        new: isNew,
+        files: members.map(memberEntry),
+        redundantBytes: 0,
+        records: count,
+        ...(cells === null
+            ? {}
+            : {
+                cells: Object.fromEntries(cells.map(({ column, text }) => [(0,written/* writtenName */.lD)(column), (0,written/* writtenName */.lD)(text)])),
+            }),
+    };
+}
+function memberEntry({ path, split, label, isNew, row, line, endLine }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...(0,written/* exactPath */.V$)('pathBase64', path),
+        split: split === null ? null : (0,written/* writtenName */.lD)(split),
+        label: label === null ? null : (0,written/* writtenName */.lD)(label),
+        new: isNew,
+        row,
+        ...(line === null ? {} : { line, endLine }),
+    };
+}
+function byPath(counts) {
+    return Object.fromEntries([...counts].map(([path, count]) => [(0,written/* writtenName */.lD)(path), count]));
+}
+
 ;// CONCATENATED MODULE: ./build/report/json/json.js
+
 
 
 
@@ -2978,9 +3255,10 @@ function documentOf(report) {
             passedOver: report.passedOver.map(passedOverEntry),
         },
         datasets: report.datasets.map(datasetEntry),
-        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
+        compared: report.compared.map(comparedEntry),
         summary: summaryEntry(report),
-        groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
+        groups: (0,parts/* longList */.jm)(allGroups(report)),
+        tables: report.tables.map(tableEntry),
         directories: report.directories.map(directoryEntry),
         verdict: {
             result: judgement.verdict.result,
@@ -2991,13 +3269,37 @@ function documentOf(report) {
         baseline: baseline && (0,written/* writtenName */.lD)(baseline),
     };
 }
+function* allGroups({ judgement, tables }) {
+    yield* groupsText(judgement.findings);
+    let start = judgement.findings.length > 0 ? ',' : '';
+    for (const part of rowGroupsText(tables)) {
+        yield start + part;
+        start = '';
+    }
+}
+function comparedEntry({ kind, samples, tables, leftOut }) {
+    return {
+        kind,
+        samples,
+        ...(tables === undefined ? {} : { tables }),
+        ...(leftOut === undefined
+            ? {}
+            : {
+                leftOut: leftOut.map(({ path, reason }) => ({
+                    path: (0,written/* writtenName */.lD)(path),
+                    ...(0,written/* exactPath */.V$)('pathBase64', path),
+                    reason: (0,written/* writtenName */.lD)(reason),
+                })),
+            }),
+    };
+}
 function passedOverEntry({ directory, files }) {
-    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+    return { directory: (0,written/* writtenName */.lD)(directory), ...(0,written/* exactPath */.V$)('directoryBase64', directory), files };
 }
 function datasetEntry({ path, samples, splits, labels, labelsBy }) {
     return {
         path: (0,written/* writtenName */.lD)(path),
-        ...exactPath('pathBase64', path),
+        ...(0,written/* exactPath */.V$)('pathBase64', path),
         samples,
         splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
         labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
@@ -3011,17 +3313,16 @@ function skippedEntry(skipped) {
 function errorEntry(error) {
     return {
         path: (0,written/* writtenName */.lD)(error.path),
-        ...exactPath('pathBase64', error.path),
+        ...(0,written/* exactPath */.V$)('pathBase64', error.path),
         message: (0,written/* writtenName */.lD)(error.message),
     };
 }
 function summaryEntry(report) {
     const { byRule, total } = (0,tally/* tally */.N4)(report);
-    const groups = report.judgement.findings.length;
     return {
-        groups,
+        groups: total.new + total.known,
         files: total.files,
-        redundantFiles: total.files - groups,
+        redundantFiles: total.files - report.judgement.findings.length,
         redundantBytes: total.redundantBytes,
         byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
         newGroups: total.new,
@@ -3038,18 +3339,21 @@ function leakageEntry(leakage) {
         files: { [first]: leakage.files[0], [second]: leakage.files[1] },
         contaminated: { [first]: share(0), [second]: share(1) },
         dataset: (0,written/* writtenName */.lD)(leakage.dataset),
+        ...rowsEntry(leakage, [first, second]),
+    };
+}
+function rowsEntry({ rows }, [first, second]) {
+    if (rows === undefined)
+        return {};
+    const share = (index) => rows.samples[index] > 0 ? rows.rows[index] / rows.samples[index] : 0;
+    return {
+        rows: { [first]: rows.rows[0], [second]: rows.rows[1] },
+        contaminatedRows: { [first]: share(0), [second]: share(1) },
     };
 }
 function directoryEntry({ paths, files, bytes }) {
-    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
+    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(written/* base64Path */.Lr) };
     return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
-}
-/** The bytes of a path that no text can hold, under a key of their own. */
-function exactPath(key, path) {
-    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
-}
-function base64Path(path) {
-    return (0,lossless/* pathBytes */.X5)(path).toString('base64');
 }
 
 
@@ -3078,6 +3382,8 @@ var nothing_compared = __nccwpck_require__(7941);
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
 // EXTERNAL MODULE: ./build/text/wording.js
 var wording = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
@@ -3122,6 +3428,7 @@ function escaped(shown) {
 
 
 
+
 /** More findings of one rule than this are counted only: who reads test results opens them one by one. */
 const MOST_CASES = 5000;
 const MOST_MEMBERS = 20;
@@ -3150,7 +3457,7 @@ function suitesOf(report) {
     const { findings, verdict } = report.judgement;
     const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
     const suites = (0,tally/* tally */.N4)(report).byRule.map(({ rule, setting }) => {
-        return { rule, isSkipped: isNothing || setting === 'off', shut: [] };
+        return { rule, isSkipped: isNothing || setting === 'off', shut: [], tables: [] };
     });
     if (verdict.result === 'pass')
         return suites;
@@ -3158,6 +3465,10 @@ function suitesOf(report) {
     for (const finding of findings) {
         if ((0,headline/* isBlocking */.Us)(finding, verdict))
             byRule.get((0,finding_text/* leadingRule */.LC)(finding, report.rules))?.shut.push(finding);
+    }
+    for (const finding of report.tables) {
+        if ((0,headline/* isBlocking */.Us)(finding, verdict))
+            byRule.get(finding.rule)?.tables.push(finding);
     }
     return suites;
 }
@@ -3190,19 +3501,22 @@ function* suitePieces(report, suite) {
     yield ruleCase(suite);
     for (const finding of shut.slice(0, MOST_CASES))
         yield findingCase(report, finding, rule);
+    for (const finding of suite.tables.slice(0, MOST_CASES))
+        yield tableCase(finding);
     const rest = shut.length - MOST_CASES;
     if (rest > 0)
         yield `<system-out>${xml_text([`${(0,quantity/* countOf */.pq)(rest, 'more finding')}: see the JSON report`])}</system-out>\n`;
     yield '</testsuite>\n';
 }
-function ruleCase({ rule, isSkipped, shut }) {
+function ruleCase({ rule, isSkipped, shut, tables }) {
     const { title, reason, advice } = wording/* RULE_WORDING */.K[rule];
     const start = `<testcase${attributes({ name: title, classname: classOf(rule) })}`;
     if (isSkipped)
         return `${start}>\n<skipped/>\n</testcase>\n`;
-    if (shut.length === 0)
+    const count = shut.length + tables.length;
+    if (count === 0)
         return `${start}/>\n`;
-    const message = `${(0,quantity/* countOf */.pq)(shut.length, 'finding')} ${shut.length === 1 ? 'shuts' : 'shut'} the gate`;
+    const message = `${(0,quantity/* countOf */.pq)(count, 'finding')} ${count === 1 ? 'shuts' : 'shut'} the gate`;
     return `${start}>\n<failure${attributes({ message, type: rule })}>${xml_text([reason, advice])}</failure>\n</testcase>\n`;
 }
 function findingCase(report, finding, rule) {
@@ -3220,14 +3534,23 @@ function findingCase(report, finding, rule) {
 </testcase>
 `;
 }
+function tableCase(finding) {
+    const { path, line, title, message } = (0,table_text/* tableAnnotation */.EM)(finding);
+    const name = `${title}: ${(0,display/* display */.Vy)(path)}:${line}`;
+    const lines = finding.examples.map((example) => (0,table_text/* exampleAddresses */.tt)(example, display/* display */.Vy));
+    return `<testcase${attributes({ name, classname: classOf(finding.rule) })}>
+<failure${attributes({ message, type: finding.rule })}>${xml_text(lines)}</failure>
+</testcase>
+`;
+}
 function classOf(rule) {
     return `data-hygiene.${rule}`;
 }
-function casesOf({ shut }) {
-    return 1 + Math.min(shut.length, MOST_CASES);
+function casesOf({ shut, tables }) {
+    return 1 + Math.min(shut.length, MOST_CASES) + Math.min(tables.length, MOST_CASES);
 }
-function failuresOf({ shut }) {
-    return shut.length === 0 ? 0 : 1 + Math.min(shut.length, MOST_CASES);
+function failuresOf(suite) {
+    return suite.shut.length + suite.tables.length === 0 ? 0 : casesOf(suite);
 }
 
 
@@ -3308,14 +3631,24 @@ function partShared({ pairs }, split, other) {
     return null;
 }
 /** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples, nouns }, index) {
-    return { files: files[index], samples: samples[index], noun: nouns[index] };
+function partOf({ files, samples, nouns, rows }, index) {
+    const part = { files: files[index], samples: samples[index], noun: nouns[index] };
+    if (rows !== undefined)
+        part.rows = { count: rows.rows[index], samples: rows.samples[index] };
+    return part;
 }
 /**
  * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
  * like one of samples.
  */
-function partWords({ files, samples, noun }) {
+function partWords(part) {
+    if (part.rows === undefined)
+        return fileWords(part);
+    const { count, samples } = part.rows;
+    const rows = `${(0,quantity/* formatCount */.B4)(count)} of ${(0,quantity/* countOf */.pq)(samples, 'record')} (${(0,quantity/* formatShare */.T1)(count / Math.max(1, samples))})`;
+    return part.files === 0 ? rows : `${fileWords(part)}, ${rows}`;
+}
+function fileWords({ files, samples, noun }) {
     if (noun !== 'file')
         return `${(0,quantity/* countOf */.pq)(files, noun)} of ${(0,quantity/* countOf */.pq)(samples, 'file')}`;
     const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
@@ -3353,7 +3686,7 @@ function leakingNouns({ judgement }) {
 
 /***/ }),
 
-/***/ 7500:
+/***/ 1796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3739,7 +4072,7 @@ function whatWasScanned({ scanned, notes }, level) {
 }
 /** The way out for those who want another outcome. */
 function howToChange(report, level) {
-    if (!level.howToChange || report.judgement.findings.length === 0)
+    if (!level.howToChange || report.judgement.findings.length + report.tables.length === 0)
         return [];
     return folded(section_words/* CHANGE_TITLE */.iK, [(0,section_words/* changeAdvice */.VQ)(code), `\`\`\`yaml\n${(0,section_words/* changeExample */.NM)(report)}\n\`\`\``]);
 }
@@ -3773,7 +4106,7 @@ function ruleTable({ counts, isCompared: hasBase }) {
         if (setting === 'off')
             continue;
         // A red mark beside a row of zeros would look like a finding.
-        const icon = count.files === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
+        const icon = count.new + count.known === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
         lines.push(tableLine(`${icon} ${wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
     }
     const remarks = (0,tally/* tallyRemarks */.GN)(counts);
@@ -3884,7 +4217,58 @@ function nothingSection(report, level) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/markdown/tables.js
+
+
+
+
+
+
+
+const ROWS_TITLE = 'Rows of tables';
+/** What records have in common, one card per rule and set of tables: those that block first, what was there before last. */
+function tablesSection(report, level) {
+    const { verdict } = report.judgement;
+    const ranked = [...report.tables].sort((left, right) => rank(left, verdict, (0,headline/* isCompared */.uQ)(report)) - rank(right, verdict, (0,headline/* isCompared */.uQ)(report)));
+    if (ranked.length === 0)
+        return [];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(ranked, level.remarks);
+    return [
+        `### ${ROWS_TITLE}`,
+        ...shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report))),
+        ...(leftOut > 0 ? [leftOutLine(leftOut, 'finding of rows', 'findings of rows')] : []),
+    ];
+}
+function rank(finding, verdict, hasBase) {
+    if ((0,headline/* isBlocking */.Us)(finding, verdict))
+        return 0;
+    return hasBase && !finding.isNew ? 2 : 1;
+}
+function tableCard(finding, hasBase) {
+    const names = (0,table_text/* tableContrast */.BG)(finding, markdown_name);
+    const { title } = wording/* RULE_WORDING */.K[finding.rule];
+    const age = !hasBase ? '' : finding.isNew ? ' · **new**' : ' · known';
+    const examples = finding.examples.map((group) => {
+        const excerpt = (0,table_text/* excerptOf */.zU)(group);
+        const parts = [
+            (0,table_text/* exampleAddresses */.tt)(group, code),
+            (0,table_text/* exampleLabels */.k4)(group, markdown_name),
+            excerpt === '' ? '' : codeSpan(excerpt),
+        ];
+        return `- ${parts.filter((part) => part !== '').join(' · ')}`;
+    });
+    return card([
+        `${wording/* SEVERITY_ICON */._[finding.severity]} **${names === '' ? title : `${title} · ${names}`}**${age}`,
+        (0,table_text/* tableSentence */.Cj)(finding, code),
+        ...(examples.length > 0 ? [examples.join('\n')] : []),
+        (0,table_text/* tableAdvice */.XG)(finding),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
+
 
 
 
@@ -3925,6 +4309,7 @@ function renderer(report) {
         // Where much is told as one, how much of each split is concerned says more than examples.
         ...(areMany ? leakageSection(told.leakage, level) : []),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
+        ...tablesSection(report, level),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
         ...(areMany ? [] : leakageSection(told.leakage, level)),
         ...knownGroups(report, told, level),
@@ -4124,7 +4509,7 @@ function isLong(value) {
 
 /***/ }),
 
-/***/ 5430:
+/***/ 8539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4480,7 +4865,59 @@ function names(members, nameOf) {
     return [...new Set(members.map(nameOf))].filter((name) => name !== null);
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/sarif/tables.js
+
+
+
+
+
+
+const MOST_RELATED = 20;
+/** What records have in common as a result: at the first new record, with the others of the examples beside it. */
+function tableResult(finding, { isCompared, root }) {
+    const { rule, severity, groups, contents, newContents, isNew, splits, paths } = finding;
+    const pinned = (0,table_text/* pinnedMember */.bP)(finding);
+    const related = groups
+        .slice(0, MOST_RELATED)
+        .flatMap(({ members }) => members)
+        .filter((member) => member !== pinned)
+        .slice(0, MOST_RELATED);
+    return {
+        ruleId: rule,
+        ruleIndex: model/* RULES */.y0.indexOf(rule),
+        level: SARIF_LEVELS[severity],
+        message: { text: `${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}. ${(0,table_text/* tableAdvice */.XG)(finding)}` },
+        locations: pinned === undefined ? [] : [{ physicalLocation: locationOf(pinned, root) }],
+        relatedLocations: related.map((member, index) => ({
+            id: index + 1,
+            physicalLocation: locationOf(member, root),
+            message: { text: (0,table_text/* addressOf */.ci)(member, display/* display */.Vy) },
+        })),
+        partialFingerprints: {
+            'contentId/v1': groups[0]?.id ?? '',
+            'ruleAndContentId/v1': `${rule}:${groups[0]?.id ?? ''}`,
+        },
+        ...(isCompared ? { baselineState: isNew ? 'new' : 'unchanged' } : {}),
+        properties: {
+            kind: 'row',
+            rules: [rule],
+            new: isNew,
+            contents,
+            newContents,
+            tables: paths.map(written/* writtenName */.lD),
+            splits: splits.map(written/* writtenName */.lD),
+        },
+    };
+}
+function locationOf({ path, line, endLine }, root) {
+    const region = line === null ? { startLine: 1 } : { startLine: line, endLine: endLine ?? line };
+    return { artifactLocation: artifactLocation(path, root), region };
+}
+
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
+
 
 
 
@@ -4541,10 +4978,15 @@ function runProperties({ source, base, baseline, scanned, judgement }) {
         verdict: { result, failOn, reasons },
     };
 }
-function results(report, findings, locations, root) {
+function* results(report, findings, locations, root) {
     const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
     const settings = { rules: report.rules, directoryOf, isCompared: (0,headline/* isCompared */.uQ)(report), locations, root };
-    return (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+    yield* (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+    // Rows are told by tables, so there are few of them.
+    const tables = report.tables.slice(0, MAX_RESULTS - findings.length);
+    if (findings.length > 0 && tables.length > 0)
+        yield ',';
+    yield* (0,parts/* itemsText */.Ir)(tables, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => tableResult(finding, settings));
 }
 
 
@@ -4736,6 +5178,14 @@ function tally(report) {
             if (rules.includes(line.rule))
                 add(line.count, count);
     }
+    for (const { rule, contents, newContents } of report.tables) {
+        for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
+            if (count === undefined)
+                continue;
+            count.new += newContents;
+            count.known += contents - newContents;
+        }
+    }
     return { byRule, total };
 }
 function emptyCount() {
@@ -4775,7 +5225,7 @@ function overlapRemark(byRule, total) {
 
 /***/ }),
 
-/***/ 2866:
+/***/ 5731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5040,7 +5490,38 @@ function nothingBlock(report) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/text/tables.js
+
+
+
+
+
+const MOST_FINDINGS = 50;
+const tables_COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
+/** One block for each set of tables whose records break a rule: the count first, then a few of the records. */
+function tableBlocks(report, paint) {
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
+    const blocks = shown.map((finding) => tableBlock(finding, (0,headline/* isCompared */.uQ)(report), paint));
+    return leftOut > 0 ? [...blocks, `  and ${(0,quantity/* countOf */.pq)(leftOut, 'more finding')} of rows`] : blocks;
+}
+function tableBlock(finding, hasBase, paint) {
+    const { severity, isNew, contents, newContents, examples } = finding;
+    const age = !hasBase ? '' : isNew ? `, ${newContents < contents ? `${newContents} ` : ''}new` : ', known';
+    return [
+        `${paint.bold(paint[tables_COLORS[severity]]((0,table_text/* tableTitle */.jA)(finding, display/* display */.Vy)))} (${severity}): ${(0,quantity/* countOf */.pq)(contents, 'record content')}${age}`,
+        `  ${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}`,
+        ...examples.map((group) => {
+            const parts = [(0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy), (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy), (0,table_text/* excerptOf */.zU)(group)];
+            return `    ${parts.filter((part) => part !== '').join('  ')}`;
+        }),
+        `  ${(0,table_text/* tableAdvice */.XG)(finding)}`,
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/text/text.js
+
 
 
 
@@ -5068,17 +5549,18 @@ function textReport(report, { color = false } = {}) {
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const findings = findingBlocks(report, told, colors);
+    const tables = tableBlocks(report, colors);
     const leaks = leakageBlock(told.leakage, colors);
     // Where much is told as one, how much of each split is concerned says more than examples.
     const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles);
     const details = [
         ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
-        ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
+        ...(areMany ? [...leaks, ...findings, ...tables] : [...findings, ...tables, ...leaks]),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
-    const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
+    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0 && report.scanned.errors.length === 0;
     const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
     const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
@@ -5114,10 +5596,14 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
+/* harmony export */   Lr: () => (/* binding */ base64Path),
+/* harmony export */   V$: () => (/* binding */ exactPath),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_1__.lD),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -5143,6 +5629,14 @@ function printable(json) {
 }
 function escapeUnit(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(path) ? {} : { [key]: base64Path(path) };
+}
+/** The bytes of a path. */
+function base64Path(path) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBytes */ .X5)(path).toString('base64');
 }
 
 
@@ -5175,7 +5669,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 7106:
+/***/ 7360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5326,6 +5820,30 @@ const duplicateFile = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/duplicate-row.js
+
+const duplicate_row_REASON = 'A repeated record adds no information: it only gives its content more weight.';
+const duplicate_row_ADVICE = 'If the repeats are not meant, keep one of each.';
+/** The same record stands several times in one split. Groups of files never break it. */
+const duplicateRow = {
+    name: 'duplicate-row',
+    severity: { proof: 'warning', likeness: null },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: () => false,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Duplicate row',
+        meaning: 'Records of tables repeat within one split, with the same label.',
+        reason: duplicate_row_REASON,
+        advice: duplicate_row_ADVICE,
+        reasonBetween: () => duplicate_row_REASON,
+        groupAdvice: duplicate_row_ADVICE,
+        pairAdvice: () => duplicate_row_ADVICE,
+        directoryAdvice: duplicate_row_ADVICE,
+    },
+};
+
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(3463);
 ;// CONCATENATED MODULE: ./build/rules/label-conflict.js
@@ -5453,8 +5971,9 @@ const splitLeakage = {
 
 
 
+
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
+const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -5908,8 +6427,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: bundleAnnotation, directoryAnnotation
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/rules/table.js + 8 modules
+var table = __nccwpck_require__(7360);
 ;// CONCATENATED MODULE: ./build/rules/broken.js
 
 const NONE = {};
@@ -6250,10 +6769,12 @@ function countTold(all) {
  * @param showPath makes a directory safe for where it will stand
  * @param showName the same for a split or a label
  */
-function bundleTitle({ between, by, findings }, showPath, showName) {
+function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
     const count = (0,quantity/* countOf */.pq)(findings.length, 'content');
-    if (by === 'names')
-        return `${between.map(showName).join(' ↔ ')}: ${count}`;
+    if (by === 'names') {
+        const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`;
+        return `${between.map(showName).join(' ↔ ')}: ${count}${place}`;
+    }
     const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
     return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
 }
@@ -6280,19 +6801,20 @@ function collect(findings, rule, by, betweenOf, bundles) {
         const between = betweenOf(finding);
         if (between === null || between.length === 0)
             continue;
+        const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
         // A NUL can stand in no name.
-        const key = `${finding.isNew}\0${finding.severity}\0${(0,contrast/* contrast */.v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
+        const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${(0,contrast/* contrast */.v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
         const known = byKey.get(key);
         if (known === undefined)
-            byKey.set(key, { between, findings: [finding] });
+            byKey.set(key, { between, dataset, findings: [finding] });
         else
             known.findings.push(finding);
     }
-    for (const { between, findings: same } of byKey.values()) {
-        if (same.length <= MOST_SINGLE)
+    for (const same of byKey.values()) {
+        if (same.findings.length <= MOST_SINGLE)
             continue;
-        const bundle = { rule, between, by, findings: same };
-        for (const finding of same)
+        const bundle = { rule, by, ...same };
+        for (const finding of same.findings)
             bundles.set(finding, bundle);
     }
 }
@@ -6325,7 +6847,7 @@ function directoriesOf({ members }) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7360);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
 
@@ -6871,6 +7393,155 @@ function shorten(text, maximum) {
 
 /***/ }),
 
+/***/ 6060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ tableContrast),
+/* harmony export */   Cj: () => (/* binding */ tableSentence),
+/* harmony export */   EM: () => (/* binding */ tableAnnotation),
+/* harmony export */   XG: () => (/* binding */ tableAdvice),
+/* harmony export */   bP: () => (/* binding */ pinnedMember),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   jA: () => (/* binding */ tableTitle),
+/* harmony export */   k4: () => (/* binding */ exampleLabels),
+/* harmony export */   tt: () => (/* binding */ exampleAddresses),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4183);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
+
+
+
+
+
+const LONGEST_EXCERPT = 120;
+const LONGEST_TITLE = 200;
+/** GitHub cuts a message after 4,096 characters. */
+const LONGEST_MESSAGE = 3000;
+const MOST_TABLES_NAMED = 3;
+const MOST_ADDRESSES = 3;
+/** `Split leakage: train ↔ test`, without Markdown. */
+function tableTitle(finding, show) {
+    const names = tableContrast(finding, show);
+    const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[finding.rule];
+    return names === '' ? title : `${title}: ${names}`;
+}
+/** The splits between which records leak: `train ↔ test`; empty for other rules. */
+function tableContrast({ rule, splits }, show) {
+    return rule === 'split-leakage' ? (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(splits, show) : '';
+}
+/** `test.csv ↔ train.csv: 233 of 2,970 records of test.csv (7.8 %) are in train.csv`. */
+function tableSentence(finding, show) {
+    const { paths, because } = finding;
+    const remark = because === null || finding.rule === 'derived-copy' ? '' : ` (a remark only: ${because})`;
+    return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
+}
+/** Why it matters and what to do, in two sentences. */
+function tableAdvice({ rule, splits }) {
+    if (rule === 'split-leakage') {
+        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween(splits)} Keep each record in one split only.`;
+    }
+    if (rule === 'label-conflict') {
+        return 'The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.';
+    }
+    if (rule === 'derived-copy')
+        return 'If that is not meant, compare only one of the tables.';
+    return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].advice}`;
+}
+/** `test.csv:812 = train.csv:40`. */
+function exampleAddresses(group, show) {
+    const shown = examplesOf(group).map((member) => addressOf(member, show));
+    const rest = group.count - shown.length;
+    return `${shown.join(' = ')}${rest > 0 ? ` = ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more record')}` : ''}`;
+}
+/** The labels of the records, where they differ: `pos ↔ neg`; else empty. */
+function exampleLabels({ members }, show) {
+    const labels = [...new Set(members.flatMap(({ label }) => (label === null ? [] : [label])))];
+    return labels.length < 2 ? '' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(labels, show);
+}
+/** What the record holds, in one short line that is safe to show; empty if it is not known. */
+function excerptOf({ cells }) {
+    if (cells === null)
+        return '';
+    const filled = cells.map(({ text }) => (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(text)).filter((text) => text !== '');
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(filled.join(' | '), LONGEST_EXCERPT);
+}
+/** `train.csv:40`; `train.parquet row 40` in formats without lines. */
+function addressOf({ path, line, row }, show) {
+    // A file that is all on one line is told by its records.
+    return line === null || (line === 1 && row > 1) ? `${show(path)} row ${row}` : `${show(path)}:${line}`;
+}
+/** The record that a finding is pinned to: the first new one that is not the first of its kind, else the second. */
+function pinnedMember({ groups }) {
+    const group = groups.find(({ isNew }) => isNew) ?? groups[0];
+    if (group === undefined)
+        return undefined;
+    const areAllNew = group.members.every(({ isNew }) => isNew);
+    const firstNew = group.members.find(({ isNew }) => isNew);
+    return firstNew !== undefined && !areAllNew ? firstNew : (examplesOf(group).at(-1) ?? group.members[0]);
+}
+/** What is pinned to a record of a finding, in one line each that a runner obeys nothing of. */
+function tableAnnotation(finding) {
+    const pinned = pinnedMember(finding);
+    const [example] = finding.examples;
+    const such = example === undefined ? '' : ` Such as ${exampleAddresses(example, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
+    return {
+        path: pinned?.path ?? finding.paths[0],
+        line: pinned?.line ?? 1,
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(tableTitle(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy), LONGEST_TITLE),
+        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(`${tableSentence(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE),
+    };
+}
+/** A few members that tell what the group is: of each table and split the first. */
+function examplesOf({ members }) {
+    const places = new Set();
+    const first = members.filter(({ path, split, label }) => {
+        const place = JSON.stringify([path, split, label]);
+        return !places.has(place) && places.add(place);
+    });
+    const chosen = first.length > 1 ? first : members;
+    return chosen.slice(0, MOST_ADDRESSES);
+}
+function pathsText(paths, show) {
+    const named = paths.slice(0, MOST_TABLES_NAMED).map(show).join(' ↔ ');
+    const rest = paths.length - MOST_TABLES_NAMED;
+    return rest > 0 ? `${named} and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more table')}` : named;
+}
+function whatText(finding, show) {
+    const { rule, paths, contents, rows, of } = finding;
+    const records = [...rows.values()].reduce((sum, count) => sum + count, 0);
+    const [first, second] = paths;
+    if (rule === 'label-conflict') {
+        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} ${records === 1 ? 'has' : 'have'} different labels`;
+    }
+    if (second === undefined) {
+        const all = of.get(first) ?? 0;
+        const share = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(records)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(all, 'record')} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(records / Math.max(1, all))})`;
+        return rule === 'split-leakage'
+            ? `${share} lie in more than one split`
+            : `${share} repeat each other, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')}`;
+    }
+    if (rule === 'derived-copy') {
+        const whole = paths.find((path) => rows.get(path) === of.get(path)) ?? first;
+        const other = whole === first ? second : first;
+        return `all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(whole) ?? 0, 'record')} of ${show(whole)} are in ${show(other)}`;
+    }
+    if (paths.length > 2)
+        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} are in several of them`;
+    // The smaller part of a whole says more: of test, not of train.
+    const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
+    const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
+    const count = rows.get(told) ?? 0;
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(told) ?? 0, 'record')} of ${show(told)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(share(told))}) ${count === 1 ? 'is' : 'are'} in ${show(other)}`;
+}
+
+
+/***/ }),
+
 /***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6878,7 +7549,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7360);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };

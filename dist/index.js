@@ -31360,8 +31360,8 @@ function isNothing(node) {
     return node === null || node === undefined || ((0,load/* loadYaml */.y)().isScalar(node) && node.value === null);
 }
 
-// EXTERNAL MODULE: ./build/options/table.js + 12 modules
-var table = __nccwpck_require__(872);
+// EXTERNAL MODULE: ./build/options/table.js + 14 modules
+var table = __nccwpck_require__(6746);
 ;// CONCATENATED MODULE: ./build/options/config-text.js
 
 
@@ -33567,12 +33567,12 @@ class Failure extends Error {
  * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
  */
 const FORMATS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).textReport,
-    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7500))).markdownReport,
-    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).sarifReport,
-    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2962))).htmlReport,
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5731))).textReport,
+    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8697))).jsonReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7927))).csvReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1796))).markdownReport,
+    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4110))).sarifReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8563))).htmlReport,
     junit: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3639))).junitReport,
     gitlab: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2904))).gitlabReport,
 };
@@ -34596,16 +34596,20 @@ async function openRepository(directory, given, givenIndex, credentials, mayFetc
     const indexIsGiven = givenIndex !== null && isBelow(givenIndex, facts.gitDirectory) && (0,external_node_fs_.existsSync)(givenIndex);
     const settled = withSettings({ ...environment, ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}) }, settings.disabledPrograms);
     const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
+    const temporary = temporaryDirectory(environment);
+    const commonDirectory = commonDirectoryOf(facts.gitDirectory);
     return {
         topLevel,
         objectFormat: facts.objectFormat,
+        commonDirectory,
+        temporary,
         lacks: untilFetch(fetches, openedAt, settings.lacks, () => readLacks(topLevel, settled)),
         hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () => hasAnnexBranch(topLevel, settled)),
-        attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
+        attributeFiles: () => attributeFiles(topLevel, commonDirectory, settings, settled),
         indexIsGiven,
         run: (args, input, warned) => (0,process/* runGit */.EO)(topLevel, args, settled, { input, warned }),
         stream: (args, take, input) => (0,process/* streamGit */.t1)(topLevel, args, settled, take, { input }),
-        spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
+        spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporary, mostBytes),
         fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
         fetchTrees: fetchObjects,
         fetchBlobs: mayFetchBlobs ? fetchObjects : null,
@@ -34810,6 +34814,8 @@ function workOf(pid) {
 /* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
+/* harmony import */ var _text_table_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6060);
+
 
 
 
@@ -34839,19 +34845,33 @@ function annotate(report, shown, placeOf) {
         warning: Math.max(0, LIMITS.warning - shown.warning),
         notice: Math.max(0, LIMITS.notice - shown.notice),
     };
-    for (const { severity, textOf } of gravestFirst([...ofDirectories(report), ...ofFindings(report)])) {
+    for (const { severity, textOf } of gravestFirst([
+        ...ofDirectories(report),
+        ...ofFindings(report),
+        ...ofTables(report),
+    ])) {
         if (left[severity] === 0)
             continue;
         left[severity] -= 1;
-        const { member, title, message } = textOf();
-        COMMANDS[severity](message, { title, ...locationOf(placeOf(member.file.path)) });
+        const { path, line, title, message } = textOf();
+        COMMANDS[severity](message, { title, ...locationOf(placeOf(path), line) });
     }
 }
 function ofDirectories({ directories, rules }) {
     return directories.flatMap((directory) => {
         const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryAnnotation */ .fB)(directory, rules);
-        return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }];
+        return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => onFile(text) }];
     });
+}
+/** One for each rule and set of tables, on the first new line. */
+function ofTables({ tables }) {
+    return tables
+        .filter(({ isNew }) => isNew)
+        .map((finding) => ({
+        severity: finding.severity,
+        rule: finding.rule,
+        textOf: () => (0,_text_table_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableAnnotation */ .EM)(finding),
+    }));
 }
 function ofFindings({ judgement, directories, rules }) {
     const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .explainedFindings */ .XE)({ directories });
@@ -34861,8 +34881,16 @@ function ofFindings({ judgement, directories, rules }) {
             byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
     }
     return [...byRule].flatMap(([rule, findings]) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundled */ .vw)(findings, rule).map((told) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(told)
-        ? { severity: told.findings[0].severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAnnotation */ .wl)(told) }
-        : { severity: told.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(told, rule) }));
+        ? {
+            severity: told.findings[0].severity,
+            rule,
+            textOf: () => onFile((0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAnnotation */ .wl)(told)),
+        }
+        : { severity: told.severity, rule, textOf: () => onFile((0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(told, rule)) }));
+}
+/** What is about a whole file stands on its first line. */
+function onFile({ member, title, message }) {
+    return { path: member.file.path, line: 1, title, message };
 }
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
 function gravestFirst(all) {
@@ -34872,8 +34900,8 @@ function gravestFirst(all) {
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
-function locationOf(path) {
-    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path) === path ? { file: path, startLine: 1 } : {};
+function locationOf(path, line) {
+    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path) === path ? { file: path, startLine: line } : {};
 }
 
 
@@ -40906,23 +40934,27 @@ function logFolded(title, text) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 
 /** The outputs of the step. All are short: a long one would break the steps that use it. */
-function outputsOf({ scanned, judgement }, written) {
+function outputsOf({ scanned, judgement, tables }, written) {
     const { findings, verdict } = judgement;
     const files = findings.reduce((total, { members }) => total + members.length, 0);
-    const breaking = (rule) => findings.filter(({ rules }) => rules.includes(rule)).length;
+    const breaking = (name) => findings.filter(({ rules }) => rules.includes(name)).length +
+        sumOf(tables.map(({ rule, contents }) => (rule === name ? contents : 0)));
     return {
         result: verdict.result,
         'files-scanned': scanned.files,
-        'duplicate-groups': findings.length,
+        'duplicate-groups': findings.length + sumOf(tables.map(({ contents }) => contents)),
         'duplicate-files': files,
         'redundant-files': files - findings.length,
         'redundant-bytes': findings.reduce((total, { redundantBytes }) => total + redundantBytes, 0),
         'split-leaks': breaking('split-leakage'),
         'label-conflicts': breaking('label-conflict'),
-        'new-groups': findings.filter(({ isNew }) => isNew).length,
+        'new-groups': findings.filter(({ isNew }) => isNew).length + sumOf(tables.map(({ newContents }) => newContents)),
         'report-path': written.report,
         'summary-path': written.summary,
     };
+}
+function sumOf(counts) {
+    return counts.reduce((sum, count) => sum + count, 0);
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -40958,16 +40990,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(3755);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1224);
 /* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2060);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(872);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6746);
 /* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9231);
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7500);
-/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2866);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7294);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8697);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1796);
+/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5731);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7512);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7692);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(2610);
 /* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(7925);
 /* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8006);
 
@@ -41005,6 +41037,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const TITLE = 'Data Hygiene';
+/** Of the report's own; a step shows ten of one kind, and findings need room too. All of them stand in the report. */
+const MOST_NOTICES = 4;
 async function main(environment) {
     const workspace = workspaceOf(environment);
     let warnings = 0;
@@ -41034,6 +41068,9 @@ async function main(environment) {
     const summary = await publish(report, options, root, written);
     await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
     await comment(report, options, event.pullRequest, environment, warn);
+    const notices = report.notices.slice(0, MOST_NOTICES);
+    for (const told of notices)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(told, { title: TITLE });
     const { errors } = report.scanned;
     if (errors[0])
         warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_32__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(errors[0].path)}`);
@@ -41041,7 +41078,7 @@ async function main(environment) {
     if (nothing !== null)
         warn(nothing);
     const repository = await git.open(root);
-    const shown = { warning: warnings, notice: comparison.notes.length };
+    const shown = { warning: warnings, notice: comparison.notes.length + notices.length };
     (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotate */ .f)(report, shown, (path) => (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_21__/* .placeInRepository */ .vO)(root, path, repository?.topLevel ?? root));
     const { verdict } = report.judgement;
     if (verdict.result === 'fail')
@@ -41132,6 +41169,9 @@ function knownInReport(text, name) {
     const accepted = new Map();
     const places = new Map();
     for (const group of groupsOf(parse(text, name), name)) {
+        // Records of tables are compared apart.
+        if (group['kind'] === 'row')
+            continue;
         const { files, rules, size } = group;
         if (!Array.isArray(files) || !Array.isArray(rules))
             throw unreadable(name);
@@ -41259,6 +41299,964 @@ function unreadable(name) {
 
 /***/ }),
 
+/***/ 8490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ createCanonicalCell)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+
+const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+const EXACT_DIGITS = 15;
+/** Says what `createCellHash` hashes, so that equal hashes can be proved. */
+function createCanonicalCell() {
+    const hash = (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .createCellHash */ .TD)();
+    return (bytes, from, to, { foldsNulls, foldsTruths }) => {
+        const kind = hash.read(bytes, from, to);
+        if (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg || (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG && foldsNulls))
+            return null;
+        if (foldsTruths && kind >= _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT)
+            return `b${kind}`;
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+        return kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk ? `n${canonicalNumber(text.toString('latin1'))}` : text;
+    };
+}
+function canonicalNumber(text) {
+    const parts = NUMBER_PARTS.exec(text);
+    if (parts === null)
+        return text;
+    const [, sign = '', whole = '', fraction = '', exponent = ''] = parts;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const significant = digits.replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    const isWritten = text.includes('.') || exponent !== '';
+    if (significant.length > EXACT_DIGITS && isWritten) {
+        const shortest = Number(text).toExponential();
+        if (Number.isFinite(Number(text)) && shortest !== text)
+            return canonicalShortest(shortest);
+    }
+    const power = digits.length - significant.length - fraction.length + Number(exponent || 0);
+    return `${sign}${significant}e${power}`;
+}
+/** Of `1.5e-7` as a double is written with the fewest digits. */
+function canonicalShortest(text) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER_PARTS.exec(text) ?? [];
+    const digits = `${whole}${fraction}`;
+    const significant = digits.replace(/^0+/, '').replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    const zeros = digits.length - digits.replace(/0+$/, '').length;
+    return `${sign}${significant}e${zeros - fraction.length + Number(exponent)}`;
+}
+
+
+/***/ }),
+
+/***/ 3340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ createCellHash),
+/* harmony export */   W8: () => (/* binding */ FALSE),
+/* harmony export */   a$: () => (/* binding */ TEXT),
+/* harmony export */   dG: () => (/* binding */ NULL_WORD),
+/* harmony export */   rT: () => (/* binding */ TRUE),
+/* harmony export */   uk: () => (/* binding */ NUMBER),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/** What a cell holds. */
+const EMPTY = 0;
+const TEXT = 1;
+/** A decimal number; numbers are compared by value. */
+const NUMBER = 2;
+/** A word that stands for nothing where other cells are numbers. */
+const NULL_WORD = 3;
+/** `true` or `false`, in whatever case. */
+const TRUE = 4;
+const FALSE = 5;
+const ZERO = 0x30;
+const NINE = 0x39;
+const MINUS = 0x2d;
+const PLUS = 0x2b;
+const POINT = 0x2e;
+const LETTER_E = 0x65;
+/** Makes a letter of ASCII lower case. */
+const LOWER = 0x20;
+/** Multipliers of two 32-bit hashes that know nothing of each other: odd, without a pattern in their bits. */
+const ONE = 0x9e3779b1 | 0;
+const OTHER = 0x85ebca77 | 0;
+/** Where the hash of a number starts, so that it equals that of no text. */
+const NUMBER_START = 0x27d4eb2f;
+/** Decimal digits that a double keeps whatever they are. */
+const EXACT_DIGITS = 15;
+/** An exponent with more digits is no number that anyone means. */
+const MOST_EXPONENT_DIGITS = 6;
+const WORDS = [
+    ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
+    { letters: Buffer.from('true'), meaning: TRUE },
+    { letters: Buffer.from('false'), meaning: FALSE },
+];
+const LONGEST_WORD = 5;
+const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => WORDS.filter(({ letters }) => letters.length === length));
+/**
+ * Cells are equal if their bytes are, or if both are decimal numbers of the same value: 1.0, 1 and 1e0. Whole numbers
+ * are exact at any length; others of more than 15 digits are what the nearest double is, since programs write the same
+ * double with 15, 16 or 17 digits.
+ */
+function createCellHash() {
+    const hash = { one: 0, other: 0, isWhole: false, read };
+    const shortest = Buffer.alloc(32);
+    function read(bytes, from, to) {
+        if (from === to)
+            return EMPTY;
+        const first = bytes[from];
+        if ((first >= ZERO && first <= NINE) || first === MINUS) {
+            if (readNumber(bytes, from, to))
+                return NUMBER;
+        }
+        else if (to - from <= LONGEST_WORD) {
+            const word = wordOf(bytes, from, to);
+            readText(bytes, from, to);
+            return word;
+        }
+        readText(bytes, from, to);
+        return TEXT;
+    }
+    function readText(bytes, from, to) {
+        let one = to - from;
+        let other = ONE;
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            one = Math.imul(one ^ byte, ONE);
+            one ^= one >>> 15;
+            other = Math.imul(other + byte, OTHER);
+            other ^= other >>> 13;
+        }
+        hash.one = one;
+        hash.other = other;
+    }
+    /**
+     * Hashes the sign, the digits without zeros at their ends, and the power of ten.
+     * @param isShortest whether these are the fewest digits that tell a double from others
+     * @returns whether it is a number
+     */
+    function readNumber(bytes, from, to, isShortest = false) {
+        const isNegative = bytes[from] === MINUS;
+        let at = isNegative ? from + 1 : from;
+        if (at === to || !isDigit(bytes[at]))
+            return false;
+        if (bytes[at] === ZERO && at + 1 < to && isDigit(bytes[at + 1]))
+            return false;
+        let one = NUMBER_START;
+        let other = NUMBER_START;
+        let digits = 0;
+        let zeros = 0;
+        let point = -1;
+        for (; at < to; at++) {
+            const byte = bytes[at];
+            if (byte === POINT && point < 0)
+                point = at;
+            else if (!isDigit(byte))
+                break;
+            else if (byte !== ZERO) {
+                digits += zeros + 1;
+                // They count only now that another digit follows.
+                for (; zeros > 0; zeros--) {
+                    one = Math.imul(one ^ ZERO, ONE);
+                    one ^= one >>> 15;
+                    other = Math.imul(other + ZERO, OTHER);
+                    other ^= other >>> 13;
+                }
+                one = Math.imul(one ^ byte, ONE);
+                one ^= one >>> 15;
+                other = Math.imul(other + byte, OTHER);
+                other ^= other >>> 13;
+            }
+            else if (digits > 0)
+                zeros += 1;
+        }
+        let power = zeros - (point < 0 ? 0 : at - point - 1);
+        const hasExponent = at < to;
+        if (hasExponent) {
+            const exponent = exponentIn(bytes, at, to);
+            if (exponent === null)
+                return false;
+            power += exponent;
+        }
+        if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
+            return readDouble(bytes, from, to);
+        hash.isWhole = point < 0 && !hasExponent;
+        const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
+        hash.one = Math.imul(one ^ signed, OTHER);
+        hash.other = Math.imul(other + signed, ONE);
+        return true;
+    }
+    function readDouble(bytes, from, to) {
+        const value = Number(Buffer.from(bytes.subarray(from, to)).toString('latin1'));
+        const length = shortest.write(value.toExponential(), 'latin1');
+        // What no double holds is told apart by its text.
+        return Number.isFinite(value) && readNumber(shortest, 0, length, true);
+    }
+    return hash;
+}
+function isDigit(byte) {
+    return byte >= ZERO && byte <= NINE;
+}
+/** The exponent that stands alone between two places, its letter included; `null`: there is none. */
+function exponentIn(bytes, from, to) {
+    if ((bytes[from] | LOWER) !== LETTER_E)
+        return null;
+    const sign = bytes[from + 1];
+    const start = sign === MINUS || sign === PLUS ? from + 2 : from + 1;
+    if (start >= to || to - start > MOST_EXPONENT_DIGITS)
+        return null;
+    let value = 0;
+    for (let at = start; at < to; at++) {
+        const byte = bytes[at];
+        if (!isDigit(byte))
+            return null;
+        value = value * 10 + byte - ZERO;
+    }
+    return sign === MINUS ? -value : value;
+}
+/** Which word stands between two places; `TEXT`: none that means anything. Byte by byte, since it is asked of every short text. */
+function wordOf(bytes, from, to) {
+    for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
+        let at = 0;
+        while (at < letters.length && (bytes[from + at] | LOWER) === letters[at])
+            at += 1;
+        if (at === letters.length)
+            return meaning;
+    }
+    return TEXT;
+}
+
+
+/***/ }),
+
+/***/ 480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   hp: () => (/* binding */ chooseColumns)
+/* harmony export */ });
+/* unused harmony export NOTHING_GIVEN */
+/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
+
+const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
+const MOST_LABELS = 1000;
+const LEAST_RECORDS_PER_LABEL = 4;
+const LONGEST_LABEL = 64;
+/** For names that other columns have too: more whole numbers are measurements. */
+const MOST_WHOLE_LABELS = 20;
+const MOST_SPLITS = 20;
+/**
+ * Decides together what the columns of tables with the same column names are. A beginning of a table is taken for the
+ * whole: it may hold one label only.
+ * @param splitOf the split that a value names; `null`: none
+ * @param isBeginning whether this is only what the first records show
+ */
+function chooseColumns(tables, given, splitOf, isBeginning = false) {
+    const columns = jointColumns(tables);
+    const roles = new Map(columns.map(({ name }) => [name, 'content']));
+    const has = (name) => name !== null && roles.has(name);
+    for (const name of given.ignore)
+        if (has(name))
+            roles.set(name, 'ignored');
+    for (const column of columns)
+        if (isFree(column.name) && isIndex(column))
+            roles.set(column.name, 'index');
+    if (has(given.split))
+        roles.set(given.split, 'split');
+    if (has(given.label))
+        roles.set(given.label, 'label');
+    const split = has(given.split)
+        ? given.split
+        : (columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null);
+    if (split !== null)
+        roles.set(split, 'split');
+    function isFree(name) {
+        return roles.get(name) === 'content' && name !== given.label && name !== given.split;
+    }
+    const isNamed = tables.every((table) => table.isNamed);
+    const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
+    if (label !== null) {
+        roles.set(label, 'label');
+        // The same label once more, as a number or a word. What would leave nothing to compare stays.
+        const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
+        if (contentOf(roles).length > twins.length)
+            for (const { name } of twins)
+                roles.set(name, 'label');
+    }
+    return {
+        roles,
+        label: label === null ? null : { column: label, isGiven: label === given.label },
+        split,
+        content: contentOf(roles),
+    };
+    function guessLabel() {
+        const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
+        const [first, ...others] = candidates;
+        if (first === undefined)
+            return null;
+        return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
+    }
+}
+/** How cells become parts of keys, for tables whose columns of one name are compared with each other. */
+function planOf(choice, tables, isCoded) {
+    const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
+    const plan = new Map();
+    for (const [name, role] of choice.roles) {
+        const column = joint.get(name);
+        plan.set(name, {
+            role,
+            foldsNulls: column !== undefined && column.numbers > 0 && column.texts === 0 && column.truths === 0,
+            foldsTruths: column !== undefined &&
+                column.truths > 0 &&
+                column.texts === 0 &&
+                column.numbers === 0 &&
+                column.nulls === 0,
+            isCoded: role === 'label' || role === 'split' || isCoded(name),
+        });
+    }
+    return plan;
+}
+function contentOf(roles) {
+    return [...roles].flatMap(([name, role]) => (role === 'content' ? [name] : [])).sort();
+}
+function jointColumns(tables) {
+    const joint = new Map();
+    for (const { facts, records } of tables) {
+        for (const { codes, ...column } of facts) {
+            const values = codes === null || codes.isOver ? null : new Set(codes.values);
+            const known = joint.get(column.name);
+            if (known === undefined)
+                joint.set(column.name, { ...column, values, records });
+            else
+                joint.set(column.name, together(known, { ...column, values, records }));
+        }
+    }
+    return [...joint.values()];
+}
+function together(one, other) {
+    return {
+        name: one.name,
+        numbers: one.numbers + other.numbers,
+        wholes: one.wholes + other.wholes,
+        nulls: one.nulls + other.nulls,
+        truths: one.truths + other.truths,
+        texts: one.texts + other.texts,
+        longest: Math.max(one.longest, other.longest),
+        counts: one.counts && other.counts,
+        isUnique: one.isUnique && other.isUnique,
+        values: one.values && other.values && new Set([...one.values, ...other.values]),
+        records: one.records + other.records,
+    };
+}
+function isIndex({ name, wholes, records, counts, isUnique }) {
+    return records > 1 && wholes === records && (counts || (isUnique && (0,_column_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexName */ .qW)(name)));
+}
+function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
+    if (!(0,_column_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSplitName */ .ug)(name) || values === null || texts === 0 || numbers > 0)
+        return false;
+    if (isBeginning)
+        return values.size <= MOST_SPLITS;
+    const named = new Set([...values].map(splitOf).filter((split) => split !== null));
+    return values.size <= MOST_SPLITS && named.size >= 2;
+}
+function isLabel({ name, values, records, longest, ...held }, isBeginning) {
+    const { numbers, wholes, texts, truths } = held;
+    const named = (0,_column_names_js__WEBPACK_IMPORTED_MODULE_0__/* .labelNamed */ .eX)(name);
+    if (named === null || values === null || numbers > wholes)
+        return false;
+    const count = values.size;
+    if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
+        return false;
+    if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
+        return false;
+    return named === 'sure' || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
+}
+/** Whether each value of one column always stands beside the same of the other, in all tables that have both. */
+function areOneToOne(tables, one, other) {
+    const forward = new Map();
+    const back = new Map();
+    let isSeen = false;
+    for (const { facts, codes, records } of tables) {
+        const left = codes.get(one);
+        const right = codes.get(other);
+        const leftValues = facts.find(({ name }) => name === one)?.codes;
+        const rightValues = facts.find(({ name }) => name === other)?.codes;
+        if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
+            return false;
+        const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
+        for (let record = 0; record < records; record++) {
+            const code = left[record] + 1;
+            const beside = right[record];
+            if (partner[code] === -2)
+                partner[code] = beside;
+            else if (partner[code] !== beside)
+                return false;
+        }
+        for (const [code, beside] of partner.entries()) {
+            if (beside === -2)
+                continue;
+            const from = code === 0 ? '' : leftValues.values[code - 1];
+            const to = beside < 0 ? '' : rightValues.values[beside];
+            if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
+                return false;
+            forward.set(from, to);
+            back.set(to, from);
+            isSeen = true;
+        }
+    }
+    return isSeen;
+}
+
+
+/***/ }),
+
+/***/ 1041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ NO_VALUE),
+/* harmony export */   L7: () => (/* binding */ createCodes)
+/* harmony export */ });
+/* unused harmony export MOST_VALUES */
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
+
+/** More values are no classes. */
+const MOST_VALUES = 1000;
+/** In place of a code: the cell is empty. */
+const NO_VALUE = -1;
+function createCodes() {
+    const values = [];
+    const counts = [];
+    const known = new Map();
+    let lastKey = Number.NaN;
+    let last = NO_VALUE;
+    return {
+        values,
+        counts,
+        get isOver() {
+            return values.length > MOST_VALUES;
+        },
+        of(one, other, bytes, from, to) {
+            // As many bits as a number keeps: enough to tell a thousand values apart, which are read again before they are told.
+            const key = (one >>> 0) * 0x200000 + (other >>> 11);
+            if (key !== lastKey) {
+                const found = known.get(key);
+                if (found === undefined) {
+                    if (values.length > MOST_VALUES)
+                        return NO_VALUE;
+                    last = values.push((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(Buffer.from(bytes.subarray(from, to)))) - 1;
+                    counts.push(0);
+                    known.set(key, last);
+                }
+                else
+                    last = found;
+                lastKey = key;
+            }
+            counts[last] = counts[last] + 1;
+            return last;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eX: () => (/* binding */ labelNamed),
+/* harmony export */   qW: () => (/* binding */ isIndexName),
+/* harmony export */   ug: () => (/* binding */ isSplitName)
+/* harmony export */ });
+/**
+ * Names that say what a column is, in lower case. Each has been seen in tables that people publish; the loader or data
+ * set that has it stands beside it.
+ */
+/** A name that alone makes a column the label, if its values are such. */
+const LABELS = [
+    'label', // Hugging Face ClassLabel, Keras
+    'labels', // Hugging Face Trainer
+    'target', // scikit-learn, Kaggle
+    'targets', // torchvision
+    'category', // AG News, 20 Newsgroups
+    'intent', // CLINC150, Banking77
+    'sentiment', // IMDB, tweet_eval, Sentiment140
+    'species', // iris, penguins
+    'diagnosis', // Wisconsin breast cancer, HAM10000
+    'outcome', // Pima diabetes
+];
+/** Names of labels that other columns have too: they count with texts or few whole numbers. */
+const SHARED_LABELS = [
+    'class', // UCI, OpenML
+    'y', // UCI bank marketing, fastai
+];
+/** `is_spam`, `is_duplicate` of Quora's question pairs. */
+const TRUTH_PREFIX = /^is_./;
+/** Names under which programs save the number of a record. */
+const SAVED_INDEXES = [
+    '', // pandas `to_csv`, R `write.csv`
+    'unnamed: 0', // pandas, read back and saved again
+    'index', // pandas `reset_index`
+    'level_0', // pandas `reset_index`, done twice
+    '__index_level_0__', // pandas `to_parquet`
+    'rownames', // Rdatasets
+    'row_id', // Kaggle
+    'no', // UCI real estate, Beijing PM2.5
+    '#', // Kaggle Pokemon
+];
+/** Names of columns that say the split of a record. */
+const SPLITS = [
+    'split', // Hugging Face, ESC-50's kin
+    'fold', // ESC-50, UrbanSound8K
+    'subset', // Common Voice, GTZAN lists
+    'partition', // CelebA
+];
+/** What kind of label a column can be by its name; `null`: none. */
+function labelNamed(name) {
+    const lower = name.trim().toLowerCase();
+    if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
+        return 'sure';
+    return SHARED_LABELS.includes(lower) ? 'shared' : null;
+}
+function isIndexName(name) {
+    return SAVED_INDEXES.includes(name.trim().toLowerCase());
+}
+function isSplitName(name) {
+    return SPLITS.includes(name.trim().toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ KEY_WORDS),
+/* harmony export */   x: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
+/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9432);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2436);
+
+
+
+
+/** 128 bits for each record, so that of 10 million records no two different ones ever meet by chance. */
+const KEY_WORDS = 4;
+/** A place is kept for every so many records: to find one again costs reading so many. */
+const RECORDS_PER_PLACE = 256;
+const KINDS_OF_CELLS = 6;
+const NOT_COUNTING = -1;
+const NOT_SEEN = -2;
+/** Reads a table from its first to its last record. */
+async function readKeys(table, plan) {
+    const columns = noColumns();
+    const hash = (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .createCellHash */ .TD)();
+    const places = [];
+    let records = 0;
+    let keys = new Uint32Array(KEY_WORDS * 1024);
+    function take(batch) {
+        if (columns.count < batch.width)
+            addColumns(columns, table.columns.slice(0, batch.width), plan);
+        if ((records + batch.count) * KEY_WORDS > keys.length)
+            keys = larger(keys, (records + batch.count) * KEY_WORDS);
+        for (const each of columns.codes) {
+            if (each && each.perRecord.length < records + batch.count) {
+                each.perRecord = larger(each.perRecord, records + batch.count);
+            }
+        }
+        if (records % RECORDS_PER_PLACE < batch.count)
+            places.push({ ...batch.place });
+        for (let record = 0; record < batch.count; record++)
+            addRecord(batch, record);
+        return true;
+    }
+    function addRecord({ bytes, width, starts, ends }, record) {
+        const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest } = columns;
+        let first = 0;
+        let second = 0;
+        let third = 0;
+        let fourth = 0;
+        const at = record * width;
+        for (let column = 0; column < width; column++) {
+            const from = starts[at + column];
+            const to = ends[at + column];
+            const coded = codes[column];
+            if (coded)
+                coded.perRecord[records] = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_VALUE */ .GY;
+            if (from === to)
+                continue;
+            const kind = hash.read(bytes, from, to);
+            held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
+            if (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT */ .a$ && to - from > longest[column])
+                longest[column] = to - from;
+            if (columns.first[column] !== NOT_COUNTING)
+                watchCounting(bytes, from, to, kind, column);
+            if (columns.seen[column])
+                watchUnique(column);
+            if (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk && hash.isWhole)
+                columns.wholes[column] = columns.wholes[column] + 1;
+            if (coded && kind !== _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG) {
+                coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
+            }
+            if (isContent[column] === 0 || (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG && foldsNulls[column] === 1))
+                continue;
+            let { one, other } = hash;
+            if (foldsTruths[column] === 1 && kind >= _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT) {
+                one = kind;
+                other = kind;
+            }
+            const seed = column * KEY_WORDS;
+            first = (first + mixed(one ^ seeds[seed])) | 0;
+            second = (second + mixed(other ^ seeds[seed + 1])) | 0;
+            third = (third + mixed((Math.imul(one, 0x2c1b3c6d) + other) ^ seeds[seed + 2])) | 0;
+            fourth = (fourth + mixed((Math.imul(other, 0x297a2d39) + one) ^ seeds[seed + 3])) | 0;
+        }
+        const key = records * KEY_WORDS;
+        keys[key] = first;
+        keys[key + 1] = second;
+        keys[key + 2] = third;
+        keys[key + 3] = fourth;
+        records += 1;
+    }
+    function watchCounting(bytes, from, to, kind, column) {
+        const value = kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
+        const begun = columns.first[column];
+        const start = begun === NOT_SEEN && records === 0 ? value : begun;
+        const isNext = (start === 0 || start === 1) && value === start + records;
+        columns.first[column] = isNext ? start : NOT_COUNTING;
+    }
+    function watchUnique(column) {
+        const seen = columns.seen[column];
+        const key = (hash.one >>> 0) * 0x200000 + (hash.other >>> 11);
+        if (seen.has(key))
+            columns.seen[column] = null;
+        else
+            seen.add(key);
+    }
+    await table.read(null, take);
+    return {
+        facts: factsOf(columns, table.columns, records),
+        records,
+        keys: keys.subarray(0, records * KEY_WORDS),
+        codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
+        places,
+    };
+}
+/** Spreads every bit of a word over all of it. Source: the finalizer of MurmurHash3, 32 bits. */
+function mixed(word) {
+    let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+function noColumns() {
+    return {
+        count: 0,
+        seeds: new Int32Array(0),
+        isContent: new Uint8Array(0),
+        foldsNulls: new Uint8Array(0),
+        foldsTruths: new Uint8Array(0),
+        codes: [],
+        held: new Uint32Array(0),
+        wholes: new Uint32Array(0),
+        longest: new Uint32Array(0),
+        first: new Int32Array(0),
+        seen: [],
+    };
+}
+function addColumns(columns, names, plan) {
+    const count = names.length;
+    columns.seeds = larger(columns.seeds, count * KEY_WORDS);
+    columns.isContent = larger(columns.isContent, count);
+    columns.foldsNulls = larger(columns.foldsNulls, count);
+    columns.foldsTruths = larger(columns.foldsTruths, count);
+    columns.held = larger(columns.held, count * KINDS_OF_CELLS);
+    columns.wholes = larger(columns.wholes, count);
+    columns.longest = larger(columns.longest, count);
+    columns.first = larger(columns.first, count);
+    for (let column = columns.count; column < count; column++) {
+        const name = names[column];
+        const { role, foldsNulls, foldsTruths, isCoded } = plan.get(name) ?? _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN */ .t;
+        columns.seeds.set(seedsOf(name), column * KEY_WORDS);
+        columns.isContent[column] = role === 'content' ? 1 : 0;
+        columns.foldsNulls[column] = foldsNulls ? 1 : 0;
+        columns.foldsTruths[column] = foldsTruths ? 1 : 0;
+        columns.codes[column] = isCoded ? { of: (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .createCodes */ .L7)(), perRecord: new Int16Array(0) } : null;
+        columns.first[column] = NOT_SEEN;
+        columns.seen[column] = (0,_column_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexName */ .qW)(name) ? new Set() : null;
+    }
+    columns.count = count;
+}
+/** Four words by the name of a column: the same value in another column is something else. */
+function seedsOf(name) {
+    const hash = (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .createCellHash */ .TD)();
+    const bytes = Buffer.from(`column ${name}`);
+    hash.read(bytes, 0, bytes.length);
+    const { one, other } = hash;
+    return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
+}
+function wholeAt(bytes, from, to) {
+    let value = 0;
+    for (let at = from; at < to; at++)
+        value = value * 10 + bytes[at] - 0x30;
+    return value;
+}
+function larger(row, least) {
+    const Kind = row.constructor;
+    const grown = new Kind(Math.max(least, row.length * 2));
+    grown.set(row);
+    return grown;
+}
+function factsOf(columns, names, records) {
+    return names.map((name, column) => {
+        const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
+        const filled = [_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT */ .a$, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8].reduce((sum, kind) => sum + held(kind), _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg);
+        return {
+            name,
+            numbers: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk),
+            wholes: columns.wholes[column] ?? 0,
+            nulls: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG),
+            truths: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT) + held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8),
+            texts: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT */ .a$),
+            longest: columns.longest[column] ?? 0,
+            counts: filled === records && (columns.first[column] ?? NOT_COUNTING) >= 0,
+            isUnique: filled === records && columns.seen[column] != null,
+            codes: columns.codes[column]?.of ?? null,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 2436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ PLAIN)
+/* harmony export */ });
+const PLAIN = { role: 'content', foldsNulls: false, foldsTruths: false, isCoded: false };
+
+
+/***/ }),
+
+/***/ 6380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isNumber),
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/** Names that were taken apart before: directories of many datasets are called the same. */
+const MOST_KNOWN = 20_000;
+const known = new Map();
+/**
+ * The words of a name in lower case: parted by all that is no letter or digit, by digits, and by camel case; numbers
+ * are words too. `TrainDataset_v2` gives `train dataset v 2`, `labelTxt` gives `label txt`.
+ */
+function wordsOf(name) {
+    const before = known.get(name);
+    if (before !== undefined)
+        return before;
+    const found = takenApart(name);
+    if (known.size >= MOST_KNOWN)
+        known.clear();
+    known.set(name, found);
+    return found;
+}
+/** Whether a word is a number. */
+function isNumber(word) {
+    const first = word.charCodeAt(0);
+    return first >= 48 && first <= 57;
+}
+/** Words that stand as one, or that camel case would part wrongly. */
+const AS_ONE = [
+    [/held[-_ ]?out/gi, ' heldout '], // tune.py of many
+    [/hold[-_ ]out/gi, ' holdout '], // scikit-learn
+    [/ground[-_ ]?truths?/gi, ' groundtruth '], // MVTec: ground_truth
+    [/^t10k(?![a-z])/i, 'test '], // MNIST: t10k-images-idx3-ubyte
+    [/VOC(?=[a-z])/g, 'VOC '], // VOCtrainval_06-Nov-2007
+    [/JPEGs/g, 'jpegs '], // a plural of capitals
+    [/BBox/g, 'Bbox'], // BBox_List_2017.csv of NIH
+];
+function takenApart(name) {
+    let text = name;
+    for (const [pattern, replacement] of AS_ONE)
+        text = text.replace(pattern, replacement);
+    return text
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .replace(/(\d+)/g, ' $1 ')
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 3531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ splitOfWord),
+/* harmony export */   iE: () => (/* binding */ splitNamed),
+/* harmony export */   x7: () => (/* binding */ canonicalSplit)
+/* harmony export */ });
+/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6380);
+/* harmony import */ var _words_splits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9320);
+
+
+/** A keyword and a general word in one: `trainset`, `testdata`, `valimages`. */
+const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
+const MOST_KNOWN = 20_000;
+const known = new Map();
+/** What a name without ending says of a split; `null`: it names none, or several. */
+function splitNamed(name) {
+    if (!MAY_NAME_A_SPLIT.test(name))
+        return null;
+    const before = known.get(name);
+    if (before !== undefined)
+        return before;
+    const found = read((0,_name_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(name));
+    if (known.size >= MOST_KNOWN)
+        known.clear();
+    known.set(name, found);
+    return found;
+}
+/** A quick look before names are taken apart. */
+const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
+/** The split that one word names, short words aside. */
+function splitOfWord(word) {
+    const split = _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_OF_WORD */ .e$.get(word);
+    if (split !== undefined)
+        return split;
+    const glued = GLUED.exec(word)?.[1];
+    return glued === undefined ? undefined : _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_OF_WORD */ .e$.get(glued);
+}
+/** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
+function canonicalSplit(name) {
+    return _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_OF_WORD */ .e$.get(name.toLowerCase()) ?? name;
+}
+function read(words) {
+    const [only] = words;
+    if (words.length === 1 && only === 'tests')
+        return { split: 'test', rest: '', division: '' };
+    const isKeyword = (word) => splitOfWord(word) !== undefined;
+    const split = joined(words.flatMap((word) => splitOfWord(word) ?? []));
+    if (split === undefined)
+        return null;
+    if (split !== null)
+        return { split, ...restOf(words, isKeyword) };
+    const short = words.flatMap((word) => _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_OF_SHORT_WORD */ .DF.get(word) ?? []);
+    const [shortSplit] = short;
+    if (short.length !== 1 || shortSplit === undefined)
+        return null;
+    const { rest, division } = restOf(words, (word) => _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_OF_SHORT_WORD */ .DF.has(word));
+    // Marked, so that `imagesTr` is evidence beside `imagesTs` and not beside `imagesTest`.
+    return { split: shortSplit, rest: `${rest} -`, division };
+}
+/** What several keywords of one name mean together; `null`: there are none; `undefined`: nothing clear. */
+function joined(splits) {
+    const different = new Set(splits);
+    const [first] = different;
+    if (first === undefined)
+        return null;
+    if (different.size === 1)
+        return first;
+    const has = (split) => different.has(split);
+    if (different.size === 2 && has('train') && has('validation'))
+        return _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .TRAIN_AND_VALIDATION */ .tB;
+    // `test-dev` of COCO.
+    if (splits.length === 2 && splits[0] === 'test' && splits[1] === 'validation')
+        return 'test';
+    return undefined;
+}
+function restOf(words, isKeyword) {
+    const rest = [];
+    let division = '';
+    words.forEach((word, place) => {
+        const next = words[place + 1];
+        if (_words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLD_WORDS */ .gx.has(word) && next !== undefined && (0,_name_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .E)(next))
+            division = `${word} ${next}`;
+        else if (!isKeyword(word) && !(0,_name_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .E)(word) && !_words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .GENERAL_WORDS */ .vx.has(word))
+            rest.push(word);
+    });
+    return { rest: [...rest, division].filter((part) => part !== '').join(' '), division };
+}
+
+
+/***/ }),
+
+/***/ 9320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ SPLIT_OF_SHORT_WORD),
+/* harmony export */   e$: () => (/* binding */ SPLIT_OF_WORD),
+/* harmony export */   gx: () => (/* binding */ FOLD_WORDS),
+/* harmony export */   tB: () => (/* binding */ TRAIN_AND_VALIDATION),
+/* harmony export */   vx: () => (/* binding */ GENERAL_WORDS)
+/* harmony export */ });
+/* unused harmony export CANONICAL_SPLITS */
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
+
+/** The splits that names are recognised as, in the order in which they are shown. */
+const CANONICAL_SPLITS = (/* unused pure expression or super */ null && (['train', 'validation', 'test']));
+/** Train and validation together: it shares samples with both by nature. */
+const TRAIN_AND_VALIDATION = 'trainval';
+/** Words that name a split. Source: the patterns of Hugging Face's `datasets`, and the datasets beside them. */
+const SPLIT_OF_WORD = new Map([
+    ...named('train', 'train training trn'), // Hugging Face; Cityscapes lists
+    ...named('validation', 'validation validate valid val dev development'), // Roboflow (valid), CoNLL (dev)
+    ...named('test', 'test testing eval evaluation holdout heldout'), // Hugging Face
+    ...named('test', 'testdev devtest'), // COCO and VisDrone; FLORES
+    ...named('validation', 'testa'), // CoNLL 2002 and 2003: eng.testa, eng.testb
+    ...named('test', 'testb'),
+    ...named(TRAIN_AND_VALIDATION, 'trainval trainvalid'), // VOC
+]);
+/** Short words, which count only among their own kind: `imagesTr` beside `imagesTs` of nnU-Net. */
+const SPLIT_OF_SHORT_WORD = new Map([
+    ...named('train', 'tr'),
+    ...named('test', 'ts te'),
+]);
+/** Words that say nothing of which part of a dataset this is. */
+const GENERAL_WORDS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample', 'mini small tiny subset', // iNaturalist: train_mini
+'final full all part parts shard shards chunk my');
+/** Words whose number says that each is a division of its own, with training and test data of its own. */
+const FOLD_WORDS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('fold folds cv kfold run seed rep trial');
+function named(split, list) {
+    return list.split(' ').map((word) => [word, split]);
+}
+
+
+/***/ }),
+
+/***/ 3857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ words)
+/* harmony export */ });
+/** Words that stand in tables of this folder, a few to a text: `words('jpg jpeg', 'png')`. All in lower case. */
+function words(...texts) {
+    return new Set(texts.flatMap((text) => text.split(' ')));
+}
+
+
+/***/ }),
+
 /***/ 4523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41302,6 +42300,7 @@ function createHash(algorithm) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ loadTables),
 /* harmony export */   y: () => (/* binding */ loadYaml)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
@@ -41310,10 +42309,18 @@ function createHash(algorithm) {
 // (10 ms).
 const requireBundle = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 let yaml;
+let tables;
 /** The library that reads YAML, loaded when it is first asked for. */
 function loadYaml() {
     yaml ??= requireBundle('./yaml.cjs');
     return yaml;
+}
+/** The libraries that read packed tables and Parquet, loaded when they are first asked for. */
+async function loadTables() {
+    // A variable, since the compiler must not look for it, nor the bundler take it in.
+    const bundle = './tables.mjs';
+    tables ??= (await import(/* webpackIgnore: true */ bundle));
+    return tables;
 }
 
 
@@ -41775,6 +42782,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S4: () => (/* reexport */ EVIDENCE),
   d$: () => (/* reexport */ FAIL_ON),
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
+  GW: () => (/* reexport */ KINDS),
+  kd: () => (/* reexport */ KIND_NAMES),
   l0: () => (/* reexport */ MEASURED),
   GZ: () => (/* reexport */ RECOGNISED_BY),
   y0: () => (/* reexport */ table/* RULES */.y0),
@@ -41796,7 +42805,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
 // EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(3125);
+var table = __nccwpck_require__(5598);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -41805,6 +42814,10 @@ const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
+/** Ways in which samples can be the same, beside all bytes being equal. */
+const KINDS = ['rows', 'pictures', 'near-pictures'];
+/** A kind of group as rules and reports name it. */
+const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
 
 ;// CONCATENATED MODULE: ./build/model/report.js
 /** What a split, or labels, were recognised by; `option`: the user says so. */
@@ -41843,6 +42856,7 @@ const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 
 ;// CONCATENATED MODULE: ./build/model.js
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
+
 
 
 
@@ -41986,7 +43000,7 @@ function quote(value) {
 /* harmony export */   z: () => (/* binding */ givenLines)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6746);
 
 
 /**
@@ -42023,7 +43037,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 872:
+/***/ 6746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42238,7 +43252,7 @@ const DOOR_OPTIONS = {
 };
 
 // EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(3125);
+var table = __nccwpck_require__(5598);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -42319,15 +43333,20 @@ function automatic(line) {
 
 /** What a rule can be set to. */
 const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
+/** What can stand before the colon. */
+const RULE_NAMES = [
+    ...model/* RULES */.y0,
+    ...model/* RULES */.y0.flatMap((rule) => model/* KIND_NAMES */.kd.map((kind) => `${rule}/${kind}`)),
+];
 /**
- * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
+ * Reads lines `RULE: SEVERITY` and `RULE/KIND: SEVERITY`; a rule that none of them names keeps its default.
  * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
  */
 function parseRules({ lines, place }) {
     const given = new Map();
     for (const line of lines) {
         const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
+        const rule = name.includes('/') ? (0,choice/* choose */.Sw)(RULE_NAMES, name, place) : (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
         const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
         const earlier = given.get(rule);
         if (earlier !== undefined && earlier !== setting) {
@@ -42335,7 +43354,20 @@ function parseRules({ lines, place }) {
         }
         given.set(rule, setting);
     }
-    return { ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) };
+    return withoutBytes({ ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) });
+}
+/** What is said of equal bytes alone becomes the rule's own setting, and that of the other kinds what the rule's was. */
+function withoutBytes(settings) {
+    for (const rule of model/* RULES */.y0) {
+        const { [`${rule}/bytes`]: ofBytes } = settings;
+        if (ofBytes === undefined)
+            continue;
+        delete settings[`${rule}/bytes`];
+        settings[`${rule}/row`] ??= settings[rule];
+        settings[`${rule}/picture`] ??= settings[rule];
+        settings[rule] = ofBytes;
+    }
+    return settings;
 }
 
 ;// CONCATENATED MODULE: ./build/options/judge-options.js
@@ -42376,12 +43408,12 @@ const JUDGE_OPTIONS = {
     rules: {
         name: 'rules',
         kind: 'map-list',
-        names: model/* RULES */.y0,
+        names: RULE_NAMES,
         choices: RULE_SETTINGS,
-        value: 'lines `RULE: error|warning|notice|off`',
+        value: 'lines `RULE: error|warning|notice|off`, or `RULE/KIND: …`',
         default: model/* RULES */.y0.map((rule) => `\`${rule}: ${table/* DEFAULT_RULES */.ck[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
-        description: 'The severity of each rule. Rules that are not named keep their default.',
+        description: 'The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.',
         inConfigFile: true,
         parse: parseRules,
         fallback: () => ({ ...table/* DEFAULT_RULES */.ck }),
@@ -42425,35 +43457,27 @@ const JUDGE_OPTIONS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/options/patterns.js
+;// CONCATENATED MODULE: ./build/options/columns.js
 
 
-const patterns_AUTOMATIC = 'auto';
+
+const ROLES = ['label', 'split', 'ignore'];
+const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
 /**
- * Reads what to scan: a glob or a name per line; `null` for `auto`.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
+ * Reads lines `label: NAME`, `split: NAME` and `ignore: NAME`, each with an optional glob before it.
+ * @throws {Failure} if a line is none of these
  */
-function parsePaths(given) {
-    if (given.lines.includes(patterns_AUTOMATIC)) {
-        if (given.lines.length === 1)
-            return null;
-        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
-    }
-    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
-}
-/**
- * Reads what to leave out: a glob per line.
- * @throws {Failure} if a line starts with `!`.
- */
-function parseExclude(given) {
-    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
-}
-function withoutNegation({ lines, place }, advice) {
-    for (const line of lines) {
-        if (line.startsWith('!'))
-            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
-    }
-    return [...lines];
+function parseColumns({ lines, place }) {
+    return lines.map((line) => {
+        const [, glob = '', word = '', written = ''] = LINE.exec(line.trim()) ?? [];
+        const name = written.trim();
+        const role = ROLES.find((candidate) => candidate === word);
+        if (role === undefined || name === '') {
+            const hint = word === '' ? '' : (0,choice/* suggest */.ZA)(word, ROLES);
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
+        }
+        return { glob: glob.trim() === '' ? null : glob.trim(), role, name };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/options/size.js
@@ -42493,11 +43517,68 @@ function parseSize({ lines, place }) {
     return Number(bytes);
 }
 
+;// CONCATENATED MODULE: ./build/options/compare.js
+
+
+
+/**
+ * Reads kinds of sameness, one a line, or `auto` alone.
+ * @throws {Failure} if one is unknown, or `auto` stands beside others
+ */
+function parseCompare({ lines, place }) {
+    if (lines.length === 1 && lines[0] === 'auto')
+        return 'auto';
+    const words = lines.length === 1 ? ['auto', ...model/* KINDS */.GW] : model/* KINDS */.GW;
+    const chosen = lines.map((line) => (0,choice/* choose */.Sw)(words, line, place));
+    return model/* KINDS */.GW.filter((kind) => chosen.includes(kind));
+}
+/**
+ * Reads a size, or `none`.
+ * @throws {Failure} if it is neither
+ */
+function parseReadLimit(given) {
+    return given.lines[0] === 'none' ? null : parseSize(given);
+}
+
+;// CONCATENATED MODULE: ./build/options/patterns.js
+
+
+const patterns_AUTOMATIC = 'auto';
+/**
+ * Reads what to scan: a glob or a name per line; `null` for `auto`.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
+ */
+function parsePaths(given) {
+    if (given.lines.includes(patterns_AUTOMATIC)) {
+        if (given.lines.length === 1)
+            return null;
+        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+    }
+    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
+}
+/**
+ * Reads what to leave out: a glob per line.
+ * @throws {Failure} if a line starts with `!`.
+ */
+function parseExclude(given) {
+    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
+}
+function withoutNegation({ lines, place }, advice) {
+    for (const line of lines) {
+        if (line.startsWith('!'))
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
+    }
+    return [...lines];
+}
+
 ;// CONCATENATED MODULE: ./build/options/scan-options.js
 
 
 
 
+
+
+const DEFAULT_READ_LIMIT = 4_000_000_000;
 /** What to scan. */
 const SCAN_OPTIONS = {
     paths: {
@@ -42547,6 +43628,42 @@ const SCAN_OPTIONS = {
         inConfigFile: true,
         parse: parseSize,
         fallback: () => 1,
+    },
+    compare: {
+        name: 'compare',
+        kind: 'list',
+        value: '`auto`, or `rows`, `pictures`, `near-pictures`, one per line',
+        default: '`auto`',
+        flag: { placeholder: 'KIND', help: 'beside equal bytes: rows, pictures, near-pictures' },
+        description: 'What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind ' +
+            'for which there is data, within `read-limit`.',
+        inConfigFile: true,
+        parse: parseCompare,
+        fallback: () => 'auto',
+    },
+    readLimit: {
+        name: 'read-limit',
+        kind: 'size',
+        value: 'a size such as `4GB`, or `none`',
+        default: '`4GB`',
+        flag: { placeholder: 'SIZE', help: 'how much compare may read in a run: 4GB, none' },
+        description: 'How much content may be read for one kind of `compare` in one run. A kind over it is left out whole, with a ' +
+            'warning.',
+        inConfigFile: true,
+        parse: parseReadLimit,
+        fallback: () => DEFAULT_READ_LIMIT,
+    },
+    columns: {
+        name: 'columns',
+        kind: 'map-list',
+        value: 'lines `label: NAME`, `split: NAME`, `ignore: NAME`, each with an optional glob before it',
+        default: 'none',
+        flag: { placeholder: 'ROLE:NAME', help: 'tables: label:NAME, split:NAME, ignore:NAME' },
+        description: 'Which column of a table is the label, which says the split, which are no content, such as ' +
+            '`data/a.csv label: diagnosis`.',
+        inConfigFile: true,
+        parse: parseColumns,
+        fallback: () => [],
     },
     cache: {
         name: 'cache',
@@ -42860,11 +43977,17 @@ function expanded(parts) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/paths/glob/match-name.js + 1 modules
-var match_name = __nccwpck_require__(8527);
+// EXTERNAL MODULE: ./build/paths/glob/match-name.js
+var match_name = __nccwpck_require__(4875);
+// EXTERNAL MODULE: ./build/paths/glob/automaton.js
+var glob_automaton = __nccwpck_require__(7412);
+// EXTERNAL MODULE: ./build/paths/glob/program.js
+var program = __nccwpck_require__(5042);
 // EXTERNAL MODULE: ./build/paths/glob/tokens.js
 var tokens = __nccwpck_require__(8334);
 ;// CONCATENATED MODULE: ./build/paths/glob/match-path.js
+
+
 
 
 /** The components that stand for themselves at the beginning of a pattern. */
@@ -42872,6 +43995,36 @@ function fixedComponents(components) {
     const names = components.map(tokens/* fixedText */.G);
     const open = names.indexOf(null);
     return names.slice(0, open < 0 ? undefined : open);
+}
+/**
+ * How to compare paths with several patterns at once, any of which may match: all of them are one automaton, unless it
+ * would have too many states.
+ */
+function pathsMatcher(patterns, extent) {
+    const oneByOne = patterns.map((pattern) => pathMatcher(pattern, extent));
+    const [first, ...others] = patterns;
+    const [onlyMatcher] = oneByOne;
+    if (first === undefined || onlyMatcher === undefined)
+        return () => false;
+    const fixed = others.length === 0 ? fixedComponents(first.components) : [];
+    const rest = patterns.map(({ components }) => components.slice(fixed.length));
+    // To compare the ends of names is faster than to look up each character.
+    if (others.length === 0 && rest[0]?.every(hasOnlyEnds) === true)
+        return onlyMatcher;
+    if (patterns.some(({ components }) => components.length === 0))
+        return () => true;
+    const prefix = fixed.length === 0 ? '' : `${fixed.join('/')}/`;
+    const tails = patterns.map(({ isDirectory }) => extent === 'whole' ? 'nothing' : isDirectory ? 'below' : 'or below');
+    const automaton = (0,glob_automaton/* createAutomaton */.x)((0,program/* compilePaths */.Iw)(rest, tails));
+    const matchesAny = (path) => oneByOne.some((matches) => matches(path));
+    return (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        // The empty name before the first slash is one that no wildcard stands for.
+        if (prefix === '' && path.startsWith('/'))
+            return matchesAny(path);
+        return (0,glob_automaton/* accepts */.G)(automaton, path, prefix.length, path.length) ?? matchesAny(path);
+    };
 }
 /**
  * How to compare paths with a pattern. Takes time in proportion to path times pattern; the fixed beginning is
@@ -42890,6 +44043,9 @@ function pathMatcher({ components, isDirectory }, extent) {
     const prefix = fixed.length === 0 ? '' : `${name}/`;
     const compared = rest.map((component) => (component === '**' ? null : (0,match_name/* nameMatcher */.M)(component)));
     return (path) => path.startsWith(prefix) && matchRest(compared, path, prefix.length, extent, isDirectory);
+}
+function hasOnlyEnds(component) {
+    return component === '**' || (0,match_name/* isOneStar */.N)(component) || (0,tokens/* fixedText */.G)(component) !== null;
 }
 function isOrIsBelow(name, hasBelow, hasItself) {
     const prefix = `${name}/`;
@@ -43137,11 +44293,7 @@ function globForms(glob) {
  * @throws {Failure} for a glob that can't be read
  */
 function globMatcher(glob) {
-    const matchers = parseGlob(glob).map((pattern) => pathMatcher(pattern, 'or above'));
-    const [only] = matchers;
-    if (matchers.length === 1 && only !== undefined)
-        return only;
-    return (path) => matchers.some((matches) => matches(path));
+    return pathsMatcher(parseGlob(glob), 'or above');
 }
 /** Whether a glob matches everything below a directory, whatever it is called. */
 function wholeMatcher(glob) {
@@ -43223,7 +44375,7 @@ function formOf(pattern, extent = 'whole') {
         base: joined(fixed),
         isFixed: rest.every((component) => component === '**'),
         hasAnyDirectories: rest.slice(0, -1).every(isAny),
-        matches: pathMatcher(pattern, extent),
+        matches: pathsMatcher([pattern], extent),
     };
 }
 function isAny(component) {
@@ -43243,27 +44395,34 @@ function nonEmpty(alternative, glob) {
 
 /***/ }),
 
-/***/ 8527:
+/***/ 7412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accepts),
+/* harmony export */   x: () => (/* binding */ createAutomaton)
+/* harmony export */ });
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ nameMatcher)
-});
-
-// EXTERNAL MODULE: ./build/paths/glob/program.js
-var program = __nccwpck_require__(5042);
-;// CONCATENATED MODULE: ./build/paths/glob/automaton.js
-
-/** A state is a byte in the tables; what needs more of them is followed step by step. */
-const MOST_STATES = 255;
-/** Not yet known. */
-const UNKNOWN = 255;
+/** A table for each takes 256 bytes; what needs more states is compared in another way. */
+const MOST_STATES = 1000;
+/** Steps in all states together, which would else grow with states times program. */
+const MOST_STEPS = 100_000;
+/** Numbers that stand for no state: not yet known; nothing can be accepted any more; whatever comes is accepted. */
+const UNKNOWN = 0xffff;
+const NEVER = 0xfffe;
+const ALWAYS = 0xfffd;
 const NOT_ASCII = 128;
 /** The automaton of a program, of which only the beginning is known yet. */
 function createAutomaton(program) {
-    const automaton = { program, states: [], numbers: new Map(), inner: new Map() };
+    const automaton = {
+        program,
+        states: [],
+        table: tableFor(4),
+        numbers: new Map(),
+        size: 0,
+        inner: new Map(),
+    };
     program.forEach((step, number) => {
         if (step.kind === 'not')
             automaton.inner.set(number, createAutomaton(step.program));
@@ -43272,23 +44431,48 @@ function createAutomaton(program) {
     return automaton;
 }
 /**
- * Whether a program accepts the text between two places: a look-up for each character, once its like was met before.
+ * Whether a program accepts the text between two places: a look-up for each character, once its like was met before;
+ * `null` if there are too many states to tell.
  * Method: the lazily built automaton of R. Cox, "Regular Expression Matching in the Wild", 2010.
  */
 function accepts(automaton, text, start, end) {
+    let { table } = automaton;
     let number = 0;
-    for (let at = start; at < end;) {
-        const character = text.codePointAt(at);
-        const state = automaton.states[number];
-        const known = character < NOT_ASCII ? state.next[character] : state.nextOther.get(character);
-        number = known === undefined || known === UNKNOWN ? follow(automaton, number, character) : known;
-        if (number === UNKNOWN)
-            return (0,program/* acceptedEnds */.k)(automaton.program, text, start, end)[end - start] === 1;
-        at += character > 0xffff ? 2 : 1;
+    for (let at = start; at < end; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < NOT_ASCII) {
+            const known = table[number * NOT_ASCII + unit];
+            if (known < ALWAYS) {
+                number = known;
+                continue;
+            }
+        }
+        const character = unit < NOT_ASCII ? unit : text.codePointAt(at);
+        number = stateBehind(automaton, number, character);
+        if (number >= ALWAYS)
+            return number === UNKNOWN ? null : number === ALWAYS;
+        if (character > 0xffff)
+            at++;
+        table = automaton.table;
     }
     return automaton.states[number].isAccepting;
 }
 /** The state behind a character, or `UNKNOWN` if there are too many. */
+function stateBehind(automaton, number, character) {
+    const { nextOther } = automaton.states[number];
+    const isAscii = character < NOT_ASCII;
+    const at = number * NOT_ASCII + character;
+    const known = isAscii ? automaton.table[at] : nextOther.get(character);
+    if (known !== undefined && known !== UNKNOWN)
+        return known;
+    const to = follow(automaton, number, character);
+    if (isAscii)
+        automaton.table[at] = to;
+    else if (nextOther.size < MOST_STATES)
+        nextOther.set(character, to);
+    return to;
+}
+/** Takes a character from a state for the first time. */
 function follow(automaton, number, character) {
     const { program, inner, states } = automaton;
     const state = states[number];
@@ -43299,20 +44483,14 @@ function follow(automaton, number, character) {
             entered.push(one + 1);
     }
     const nots = [];
-    for (const [step, from] of state.nots) {
-        const to = follow(inner.get(step), from, character);
+    // What is not to match stays within one component, too.
+    for (const [step, from] of character === _program_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o ? [] : state.nots) {
+        const to = from === NEVER ? NEVER : stateBehind(inner.get(step), from, character);
         if (to === UNKNOWN)
             return UNKNOWN;
         nots.push([step, to]);
     }
-    const next = stateOf(automaton, entered, nots);
-    if (next === UNKNOWN)
-        return UNKNOWN;
-    if (character < NOT_ASCII)
-        state.next[character] = next;
-    else if (state.nextOther.size < MOST_STATES)
-        state.nextOther.set(character, next);
-    return next;
+    return stateOf(automaton, entered, nots);
 }
 /** The number of the state in which some steps are entered, and others `not` go on. */
 function stateOf(automaton, entered, nots) {
@@ -43334,6 +44512,8 @@ function stateOf(automaton, entered, nots) {
             ones.push(number);
         else if (step?.kind === 'fork')
             pending.push(...step.to);
+        else if (step?.kind === 'rest')
+            return ALWAYS;
         else if (step?.kind === 'done')
             isAccepting = true;
         else if (step?.kind === 'not') {
@@ -43342,22 +44522,43 @@ function stateOf(automaton, entered, nots) {
                 pending.push(number + 1);
         }
     }
+    // The first state is always one, so that there is where to begin.
+    if (ones.length === 0 && nots.length === 0 && !isAccepting && states.length > 0)
+        return NEVER;
     ones.sort((left, right) => left - right);
     const distinct = new Map(nots.map((each) => [each.join(':'), each]));
     const key = `${ones.join(',')} ${[...distinct.keys()].sort().join(',')} ${isAccepting}`;
     const known = numbers.get(key);
     if (known !== undefined)
         return known;
-    if (states.length === MOST_STATES)
+    if (states.length === MOST_STATES || (automaton.size > MOST_STEPS && states.length > 0))
         return UNKNOWN;
+    automaton.size += ones.length + nots.length;
     numbers.set(key, states.length);
-    const next = new Uint8Array(NOT_ASCII).fill(UNKNOWN);
-    return states.push({ ones, nots: [...distinct.values()], isAccepting, next, nextOther: new Map() }) - 1;
+    if (automaton.table.length === states.length * NOT_ASCII) {
+        const larger = tableFor(2 * states.length);
+        larger.set(automaton.table);
+        automaton.table = larger;
+    }
+    return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: new Map() }) - 1;
+}
+function tableFor(states) {
+    return new Uint16Array(states * NOT_ASCII).fill(UNKNOWN);
 }
 
-// EXTERNAL MODULE: ./build/paths/glob/tokens.js
-var tokens = __nccwpck_require__(8334);
-;// CONCATENATED MODULE: ./build/paths/glob/match-name.js
+
+/***/ }),
+
+/***/ 4875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nameMatcher),
+/* harmony export */   N: () => (/* binding */ isOneStar)
+/* harmony export */ });
+/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7412);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5042);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8334);
 
 
 
@@ -43365,15 +44566,19 @@ var tokens = __nccwpck_require__(8334);
 const HALF = /^[\udc00-\udfff]/;
 /** How to compare names with a component of a glob. Takes time in proportion to name times component. */
 function nameMatcher(component) {
-    const fixed = (0,tokens/* fixedText */.G)(component);
+    const fixed = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedText */ .G)(component);
     if (fixed !== null)
         return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
     return withOneStar(component) ?? byAutomaton(component);
 }
+/** Whether a component is one star and text on either side, or on none. */
+function isOneStar(component) {
+    return withOneStar(component) !== null;
+}
 /** `*`, `a*`, `*a` and `a*b` need no more than to compare both ends. */
 function withOneStar(component) {
     const star = component.findIndex(({ kind }) => kind === 'star');
-    const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(tokens/* fixedText */.G);
+    const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedText */ .G);
     if (star < 0 || typeof before !== 'string' || typeof after !== 'string' || HALF.test(after))
         return null;
     const least = Math.max(1, before.length + after.length);
@@ -43388,12 +44593,16 @@ function byAutomaton(component) {
     const before = first?.kind === 'text' ? first.text : '';
     const after = last?.kind === 'text' && !HALF.test(last.text) ? last.text : '';
     const inner = component.slice(before === '' ? 0 : 1, after === '' ? undefined : -1);
-    const automaton = createAutomaton((0,program/* compileTokens */.G)(inner));
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTokens */ .GS)(inner);
+    const automaton = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .createAutomaton */ .x)(program);
     const least = Math.max(1, before.length + after.length);
     return (text, start, end) => end - start >= least &&
         text.startsWith(after, end - after.length) &&
         text.startsWith(before, start) &&
-        accepts(automaton, text, start + before.length, end - after.length);
+        acceptsInner(text, start + before.length, end - after.length);
+    function acceptsInner(text, start, end) {
+        return (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .accepts */ .G)(automaton, text, start, end) ?? (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedEnds */ .kI)(program, text, start, end)[end - start] === 1;
+    }
 }
 
 
@@ -43403,17 +44612,67 @@ function byAutomaton(component) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compileTokens),
-/* harmony export */   k: () => (/* binding */ acceptedEnds)
+/* harmony export */   GS: () => (/* binding */ compileTokens),
+/* harmony export */   Iw: () => (/* binding */ compilePaths),
+/* harmony export */   kI: () => (/* binding */ acceptedEnds),
+/* harmony export */   o: () => (/* binding */ SLASH)
 /* harmony export */ });
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8334);
 
+/** In steps for whole paths nothing takes a slash but what is meant to. */
+const SLASH = 0x2f;
 /** The program of tokens without a label. */
 function compileTokens(tokens) {
     const steps = [];
     emit(tokens, steps);
     steps.push({ kind: 'done' });
     return steps;
+}
+/**
+ * The program of the paths that one of several patterns matches, whole or with all that lies below.
+ * @param tails what comes behind each: nothing; `below`: all that lies below it; `or below`: either
+ */
+function compilePaths(patterns, tails) {
+    const into = [];
+    const steps = [{ kind: 'fork', to: into }];
+    patterns.forEach((components, number) => {
+        into.push(steps.length);
+        emitPath(components, tails[number], steps);
+    });
+    return steps;
+}
+function emitPath(components, tail, steps) {
+    const isOpen = components.at(-1) === '**';
+    components.forEach((component, number) => {
+        const isLast = number === components.length - 1;
+        if (component !== '**') {
+            emit(component, steps);
+            if (!isLast)
+                steps.push(A_SLASH);
+        }
+        else if (!isLast)
+            emitAny(steps);
+    });
+    // What is behind the last slash is at least one component.
+    if (isOpen)
+        steps.push({ kind: 'one', holds: () => true }, { kind: 'rest' });
+    else if (tail === 'nothing')
+        steps.push({ kind: 'done' });
+    else {
+        if (tail === 'or below')
+            steps.push({ kind: 'fork', to: [steps.length + 1, steps.length + 2] }, { kind: 'done' });
+        steps.push(A_SLASH, { kind: 'rest' });
+    }
+}
+const A_SLASH = { kind: 'one', holds: (codePoint) => codePoint === SLASH };
+/** Nothing, or anything up to a slash. */
+function emitAny(steps) {
+    const start = steps.length;
+    steps.push({ kind: 'fork', to: [start + 1, start + 5] });
+    steps.push({ kind: 'fork', to: [start + 2, start + 4] });
+    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'fork', to: [start + 1] });
+    steps.push(A_SLASH);
 }
 /**
  * Marks the places, counted from `start`, up to which a program accepts a text. All ways are followed at once, each
@@ -43441,6 +44700,8 @@ function acceptedEnds(program, text, start, end) {
                 pending.push(...step.to);
             else if (step.kind === 'done')
                 ends[at - start] = 1;
+            else if (step.kind === 'rest')
+                ends.fill(1, at - start);
             else
                 postpone(acceptedEnds(step.program, text, at, end), at, number + 1);
         }
@@ -43481,9 +44742,11 @@ function emit(tokens, steps) {
             }
         }
         else if (token.kind === 'any')
-            steps.push({ kind: 'one', holds: () => true });
-        else if (token.kind === 'class')
-            steps.push({ kind: 'one', holds: token.holds });
+            steps.push({ kind: 'one', holds: isNoSlash });
+        else if (token.kind === 'class') {
+            const { holds } = token;
+            steps.push({ kind: 'one', holds: (codePoint) => codePoint !== SLASH && holds(codePoint) });
+        }
         else if (token.kind === 'star')
             emitStar(steps);
         else if (token.kind === 'group')
@@ -43492,10 +44755,13 @@ function emit(tokens, steps) {
             throw new Error('A label has no program of its own.');
     }
 }
+function isNoSlash(codePoint) {
+    return codePoint !== SLASH;
+}
 function emitStar(steps) {
     const start = steps.length;
     steps.push({ kind: 'fork', to: [start + 1, start + 3] });
-    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'one', holds: isNoSlash });
     steps.push({ kind: 'fork', to: [start] });
 }
 function emitGroup({ sign, choices }, steps) {
@@ -44280,7 +45546,7 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 1301:
+/***/ 7927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -44320,7 +45586,27 @@ function csvCell(text) {
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+;// CONCATENATED MODULE: ./build/report/csv/rows.js
+
+
+/** One line per record of every group that is told one by one; groups are numbered on. */
+function* recordLines(tables, groups) {
+    let number = groups;
+    for (const { groups: all, rule, severity } of tables) {
+        for (const { id, members } of all) {
+            number += 1;
+            let part = '';
+            for (const { path, split, label, isNew, line, row } of members) {
+                const file = `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
+                part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? '')},${csvName(label ?? '')},${csvCell(rule)},${severity},${isNew},row,${line ?? ''},${row},\n`;
+            }
+            yield part;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/csv/csv.js
+
 
 
 
@@ -44354,6 +45640,7 @@ function* rows(report) {
         }
         yield part;
     }
+    yield* recordLines(report.tables, number);
 }
 /** Path, name and extension. */
 function fileFields(path) {
@@ -44381,8 +45668,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7211);
 /* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
 /* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8897);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9544);
+/* harmony import */ var _text_table_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6060);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8897);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9544);
+
 
 
 
@@ -44404,7 +45693,26 @@ const SEVERITIES = {
 function gitlabReport(report) {
     const taken = new Set();
     const entry = (finding) => entryOf(finding, report, taken);
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .documentInParts */ .j2)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .longList */ .jm)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsText */ .Ir)(report.judgement.findings, ENTRIES_AT_ONCE, 1, entry)));
+    const ofTable = (finding) => tableEntry(finding, taken);
+    function* entries() {
+        const { findings } = report.judgement;
+        yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsText */ .Ir)(findings, ENTRIES_AT_ONCE, 1, entry);
+        if (findings.length > 0 && report.tables.length > 0)
+            yield ',';
+        yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsText */ .Ir)(report.tables, ENTRIES_AT_ONCE, 1, ofTable);
+    }
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .documentInParts */ .j2)((0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .longList */ .jm)(entries()));
+}
+function tableEntry(finding, taken) {
+    const { path, line, title, message } = (0,_text_table_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAnnotation */ .EM)(finding);
+    const contents = finding.groups.map(({ id }) => id).sort();
+    return {
+        description: `${title}. ${message}`,
+        check_name: finding.rule,
+        fingerprint: fingerprint(`${finding.rule}:${contents.join()}`, taken),
+        severity: SEVERITIES[finding.severity],
+        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenName */ .lD)(path), lines: { begin: line } },
+    };
 }
 function entryOf(finding, report, taken) {
     const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, report.rules);
@@ -44415,7 +45723,7 @@ function entryOf(finding, report, taken) {
         fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
         severity: SEVERITIES[finding.severity],
         // A finding is about the whole file, but an entry needs a line.
-        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD)(member.file.path), lines: { begin: 1 } },
+        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenName */ .lD)(member.file.path), lines: { begin: 1 } },
     };
 }
 /** No path is part of it: a finding stays the same one while files are renamed. Each stands once in a report. */
@@ -44447,25 +45755,27 @@ function fingerprint(identity, taken) {
 
 /** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
 function headline(report) {
-    const { scanned, judgement } = report;
+    const { scanned, judgement, tables } = report;
     const { findings, verdict } = judgement;
+    const all = findings.length + tables.length;
     if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
+        const count = findings.filter((finding) => isBlocking(finding, verdict)).length +
+            tables.filter((finding) => isBlocking(finding, verdict)).length;
         const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
         return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
     }
     if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingCompared */ .dx)(report))
         return { tone: 'neutral', text: 'nothing was compared' };
-    if (findings.length === 0) {
+    if (all === 0) {
         if (scanned.errors.length === 0)
             return { tone: 'good', text: 'no duplicates' };
         return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
     }
     if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
-    if (isCompared(report) && !findings.some((finding) => finding.isNew))
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, report only` };
+    if (isCompared(report) && !findings.some(({ isNew }) => isNew) && !tables.some(({ isNew }) => isNew))
         return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, not blocking` };
 }
 /** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
 function isBlocking(finding, verdict) {
@@ -44479,7 +45789,7 @@ function isCompared({ base, baseline }) {
 
 /***/ }),
 
-/***/ 2962:
+/***/ 8563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -45396,7 +46706,7 @@ function ruleLine({ rule, setting, count }, hasBase) {
     const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
     const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), (0,tally/* reclaimable */.qQ)(count)];
     // A red mark beside a row of zeros would look like a finding.
-    const tone = count.files === 0 ? 'none' : setting;
+    const tone = count.new + count.known === 0 ? 'none' : setting;
     return html `
 <tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
 }
@@ -45439,7 +46749,63 @@ function howToChange(report) {
 `;
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/html/tables.js
+
+
+
+
+
+
+
+
+const MOST_FINDINGS = 200;
+const LONGEST_CELL = 120;
+/** What records have in common, each with a few of them as a small table. */
+function tablesSection(report) {
+    if (report.tables.length === 0)
+        return '';
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
+    return html `<section aria-labelledby="rows"><h2 id="rows">Rows of tables</h2>
+${shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report)))}
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'finding')}</p>` : ''}</section>
+`;
+}
+function tableCard(finding, hasBase) {
+    const { severity, rule, isNew, examples } = finding;
+    const names = (0,table_text/* tableContrast */.BG)(finding, display/* display */.Vy);
+    const between = names === '' ? '' : [' ', html `<span class="between">${displayed(names)}</span>`];
+    const age = !hasBase
+        ? ''
+        : isNew
+            ? html `<span class="badge new">new</span> `
+            : html `<span class="badge known">known</span> `;
+    return html `
+<article class="group ${severity}"><h3><span class="badge ${severity}">${severity}</span> ${wording/* RULE_WORDING */.K[rule].title}${between} ${age}</h3>
+<p>${displayed((0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy))}</p>
+${exampleTable(examples)}
+<p>${displayed((0,table_text/* tableAdvice */.XG)(finding))}</p>
+</article>`;
+}
+/** Examples one below the other, their columns side by side. */
+function exampleTable(examples) {
+    const columns = [...new Set(examples.flatMap(({ cells }) => (cells ?? []).map(({ column }) => column)))];
+    const hasLabels = examples.some((group) => (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy) !== '');
+    const heads = ['Records', ...columns, ...(hasLabels ? ['labels'] : [])];
+    return html `<div class="scroll" tabindex="0" role="group" aria-label="Examples"><table class="records">
+<thead><tr>${heads.map((head) => html `<th scope="col">${(0,shorten/* shorten */.m)((0,display/* display */.Vy)(head), LONGEST_CELL)}</th>`)}</tr></thead>
+<tbody>${examples.map((group) => {
+        const cells = columns.map((column) => group.cells?.find((each) => each.column === column)?.text ?? '');
+        const label = hasLabels ? html `<td>${displayed((0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy))}</td>` : '';
+        return html `
+<tr><th scope="row"><code>${displayed((0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy))}</code></th>${cells.map((cell) => html `<td>${displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(cell), LONGEST_CELL))}</td>`)}${label}</tr>`;
+    })}</tbody>
+</table></div>`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/html.js
+
 
 
 
@@ -45454,6 +46820,7 @@ function howToChange(report) {
 /** Where a reader is led past the heading: the first of these that is there. */
 const TARGETS = [
     ['findings', 'findings'],
+    ['rows', 'findings of rows'],
     ['directories', 'directories'],
     ['nothing', 'advice'],
     ['rules', 'numbers'],
@@ -45464,7 +46831,7 @@ const TARGETS = [
  */
 function htmlReport(report, { preview = () => null } = {}) {
     const told = (0,outline/* outline */.rj)(report);
-    const isClean = report.judgement.findings.length === 0;
+    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0;
     // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
     const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
     const parts = [
@@ -45474,6 +46841,7 @@ function htmlReport(report, { preview = () => null } = {}) {
             : ['rules', 'Rules', rulesSection(told)],
         ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
         ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
+        ['rows', 'Rows of tables', tablesSection(report)],
         ['findings', 'Findings', findingsSections(report, told, preview)],
         ...(isClean ? [] : [recognised]),
         ['scan', 'What was scanned', scanSection(report)],
@@ -45494,7 +46862,7 @@ ${there.map(([, , content]) => content)}</main>
 
 /***/ }),
 
-/***/ 317:
+/***/ 8697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -45611,7 +46979,72 @@ function listText(texts, line) {
     return `${list}${line}]`;
 }
 
+;// CONCATENATED MODULE: ./build/report/json/rows.js
+
+
+const GROUPS_AT_ONCE = 200;
+/** The document, `groups`, the group. */
+const GROUP_DEPTH = 2;
+/** Groups of records, as deep as they stand in the JSON report, in parts. */
+function rowGroupsText(tables) {
+    const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
+    return (0,parts/* itemsText */.Ir)(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+}
+/** One entry per rule and set of tables. Computed keys make own properties, whatever a table is called. */
+function tableEntry(finding) {
+    const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
+    return {
+        rule,
+        paths: paths.map(written/* writtenName */.lD),
+        splits: splits.map(written/* writtenName */.lD),
+        contents,
+        rows: byPath(rows),
+        of: byPath(of),
+        severity,
+        new: isNew,
+        newContents,
+        examples: examples.map(({ id }) => id),
+        because,
+        dataset: finding.dataset === null ? null : (0,written/* writtenName */.lD)(finding.dataset),
+    };
+}
+function groupEntry({ finding, group }) {
+    const { id, isNew, members, count, cells } = group;
+    return {
+        id,
+        kind: 'row',
+        evidence: 'bytes',
+        size: null,
+        rules: [finding.rule],
+        severity: finding.severity,
+        new: isNew,
+        files: members.map(memberEntry),
+        redundantBytes: 0,
+        records: count,
+        ...(cells === null
+            ? {}
+            : {
+                cells: Object.fromEntries(cells.map(({ column, text }) => [(0,written/* writtenName */.lD)(column), (0,written/* writtenName */.lD)(text)])),
+            }),
+    };
+}
+function memberEntry({ path, split, label, isNew, row, line, endLine }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...(0,written/* exactPath */.V$)('pathBase64', path),
+        split: split === null ? null : (0,written/* writtenName */.lD)(split),
+        label: label === null ? null : (0,written/* writtenName */.lD)(label),
+        new: isNew,
+        row,
+        ...(line === null ? {} : { line, endLine }),
+    };
+}
+function byPath(counts) {
+    return Object.fromEntries([...counts].map(([path, count]) => [(0,written/* writtenName */.lD)(path), count]));
+}
+
 ;// CONCATENATED MODULE: ./build/report/json/json.js
+
 
 
 
@@ -45643,9 +47076,10 @@ function documentOf(report) {
             passedOver: report.passedOver.map(passedOverEntry),
         },
         datasets: report.datasets.map(datasetEntry),
-        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
+        compared: report.compared.map(comparedEntry),
         summary: summaryEntry(report),
-        groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
+        groups: (0,parts/* longList */.jm)(allGroups(report)),
+        tables: report.tables.map(tableEntry),
         directories: report.directories.map(directoryEntry),
         verdict: {
             result: judgement.verdict.result,
@@ -45656,13 +47090,37 @@ function documentOf(report) {
         baseline: baseline && (0,written/* writtenName */.lD)(baseline),
     };
 }
+function* allGroups({ judgement, tables }) {
+    yield* groupsText(judgement.findings);
+    let start = judgement.findings.length > 0 ? ',' : '';
+    for (const part of rowGroupsText(tables)) {
+        yield start + part;
+        start = '';
+    }
+}
+function comparedEntry({ kind, samples, tables, leftOut }) {
+    return {
+        kind,
+        samples,
+        ...(tables === undefined ? {} : { tables }),
+        ...(leftOut === undefined
+            ? {}
+            : {
+                leftOut: leftOut.map(({ path, reason }) => ({
+                    path: (0,written/* writtenName */.lD)(path),
+                    ...(0,written/* exactPath */.V$)('pathBase64', path),
+                    reason: (0,written/* writtenName */.lD)(reason),
+                })),
+            }),
+    };
+}
 function passedOverEntry({ directory, files }) {
-    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+    return { directory: (0,written/* writtenName */.lD)(directory), ...(0,written/* exactPath */.V$)('directoryBase64', directory), files };
 }
 function datasetEntry({ path, samples, splits, labels, labelsBy }) {
     return {
         path: (0,written/* writtenName */.lD)(path),
-        ...exactPath('pathBase64', path),
+        ...(0,written/* exactPath */.V$)('pathBase64', path),
         samples,
         splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
         labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
@@ -45676,17 +47134,16 @@ function skippedEntry(skipped) {
 function errorEntry(error) {
     return {
         path: (0,written/* writtenName */.lD)(error.path),
-        ...exactPath('pathBase64', error.path),
+        ...(0,written/* exactPath */.V$)('pathBase64', error.path),
         message: (0,written/* writtenName */.lD)(error.message),
     };
 }
 function summaryEntry(report) {
     const { byRule, total } = (0,tally/* tally */.N4)(report);
-    const groups = report.judgement.findings.length;
     return {
-        groups,
+        groups: total.new + total.known,
         files: total.files,
-        redundantFiles: total.files - groups,
+        redundantFiles: total.files - report.judgement.findings.length,
         redundantBytes: total.redundantBytes,
         byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
         newGroups: total.new,
@@ -45703,18 +47160,21 @@ function leakageEntry(leakage) {
         files: { [first]: leakage.files[0], [second]: leakage.files[1] },
         contaminated: { [first]: share(0), [second]: share(1) },
         dataset: (0,written/* writtenName */.lD)(leakage.dataset),
+        ...rowsEntry(leakage, [first, second]),
+    };
+}
+function rowsEntry({ rows }, [first, second]) {
+    if (rows === undefined)
+        return {};
+    const share = (index) => rows.samples[index] > 0 ? rows.rows[index] / rows.samples[index] : 0;
+    return {
+        rows: { [first]: rows.rows[0], [second]: rows.rows[1] },
+        contaminatedRows: { [first]: share(0), [second]: share(1) },
     };
 }
 function directoryEntry({ paths, files, bytes }) {
-    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
+    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(written/* base64Path */.Lr) };
     return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
-}
-/** The bytes of a path that no text can hold, under a key of their own. */
-function exactPath(key, path) {
-    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
-}
-function base64Path(path) {
-    return (0,lossless/* pathBytes */.X5)(path).toString('base64');
 }
 
 
@@ -45743,6 +47203,8 @@ var nothing_compared = __nccwpck_require__(7941);
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
 // EXTERNAL MODULE: ./build/text/wording.js
 var wording = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
@@ -45787,6 +47249,7 @@ function escaped(shown) {
 
 
 
+
 /** More findings of one rule than this are counted only: who reads test results opens them one by one. */
 const MOST_CASES = 5000;
 const MOST_MEMBERS = 20;
@@ -45815,7 +47278,7 @@ function suitesOf(report) {
     const { findings, verdict } = report.judgement;
     const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
     const suites = (0,tally/* tally */.N4)(report).byRule.map(({ rule, setting }) => {
-        return { rule, isSkipped: isNothing || setting === 'off', shut: [] };
+        return { rule, isSkipped: isNothing || setting === 'off', shut: [], tables: [] };
     });
     if (verdict.result === 'pass')
         return suites;
@@ -45823,6 +47286,10 @@ function suitesOf(report) {
     for (const finding of findings) {
         if ((0,headline/* isBlocking */.Us)(finding, verdict))
             byRule.get((0,finding_text/* leadingRule */.LC)(finding, report.rules))?.shut.push(finding);
+    }
+    for (const finding of report.tables) {
+        if ((0,headline/* isBlocking */.Us)(finding, verdict))
+            byRule.get(finding.rule)?.tables.push(finding);
     }
     return suites;
 }
@@ -45855,19 +47322,22 @@ function* suitePieces(report, suite) {
     yield ruleCase(suite);
     for (const finding of shut.slice(0, MOST_CASES))
         yield findingCase(report, finding, rule);
+    for (const finding of suite.tables.slice(0, MOST_CASES))
+        yield tableCase(finding);
     const rest = shut.length - MOST_CASES;
     if (rest > 0)
         yield `<system-out>${xml_text([`${(0,quantity/* countOf */.pq)(rest, 'more finding')}: see the JSON report`])}</system-out>\n`;
     yield '</testsuite>\n';
 }
-function ruleCase({ rule, isSkipped, shut }) {
+function ruleCase({ rule, isSkipped, shut, tables }) {
     const { title, reason, advice } = wording/* RULE_WORDING */.K[rule];
     const start = `<testcase${attributes({ name: title, classname: classOf(rule) })}`;
     if (isSkipped)
         return `${start}>\n<skipped/>\n</testcase>\n`;
-    if (shut.length === 0)
+    const count = shut.length + tables.length;
+    if (count === 0)
         return `${start}/>\n`;
-    const message = `${(0,quantity/* countOf */.pq)(shut.length, 'finding')} ${shut.length === 1 ? 'shuts' : 'shut'} the gate`;
+    const message = `${(0,quantity/* countOf */.pq)(count, 'finding')} ${count === 1 ? 'shuts' : 'shut'} the gate`;
     return `${start}>\n<failure${attributes({ message, type: rule })}>${xml_text([reason, advice])}</failure>\n</testcase>\n`;
 }
 function findingCase(report, finding, rule) {
@@ -45885,14 +47355,23 @@ function findingCase(report, finding, rule) {
 </testcase>
 `;
 }
+function tableCase(finding) {
+    const { path, line, title, message } = (0,table_text/* tableAnnotation */.EM)(finding);
+    const name = `${title}: ${(0,display/* display */.Vy)(path)}:${line}`;
+    const lines = finding.examples.map((example) => (0,table_text/* exampleAddresses */.tt)(example, display/* display */.Vy));
+    return `<testcase${attributes({ name, classname: classOf(finding.rule) })}>
+<failure${attributes({ message, type: finding.rule })}>${xml_text(lines)}</failure>
+</testcase>
+`;
+}
 function classOf(rule) {
     return `data-hygiene.${rule}`;
 }
-function casesOf({ shut }) {
-    return 1 + Math.min(shut.length, MOST_CASES);
+function casesOf({ shut, tables }) {
+    return 1 + Math.min(shut.length, MOST_CASES) + Math.min(tables.length, MOST_CASES);
 }
-function failuresOf({ shut }) {
-    return shut.length === 0 ? 0 : 1 + Math.min(shut.length, MOST_CASES);
+function failuresOf(suite) {
+    return suite.shut.length + suite.tables.length === 0 ? 0 : casesOf(suite);
 }
 
 
@@ -45973,14 +47452,24 @@ function partShared({ pairs }, split, other) {
     return null;
 }
 /** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples, nouns }, index) {
-    return { files: files[index], samples: samples[index], noun: nouns[index] };
+function partOf({ files, samples, nouns, rows }, index) {
+    const part = { files: files[index], samples: samples[index], noun: nouns[index] };
+    if (rows !== undefined)
+        part.rows = { count: rows.rows[index], samples: rows.samples[index] };
+    return part;
 }
 /**
  * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
  * like one of samples.
  */
-function partWords({ files, samples, noun }) {
+function partWords(part) {
+    if (part.rows === undefined)
+        return fileWords(part);
+    const { count, samples } = part.rows;
+    const rows = `${(0,quantity/* formatCount */.B4)(count)} of ${(0,quantity/* countOf */.pq)(samples, 'record')} (${(0,quantity/* formatShare */.T1)(count / Math.max(1, samples))})`;
+    return part.files === 0 ? rows : `${fileWords(part)}, ${rows}`;
+}
+function fileWords({ files, samples, noun }) {
     if (noun !== 'file')
         return `${(0,quantity/* countOf */.pq)(files, noun)} of ${(0,quantity/* countOf */.pq)(samples, 'file')}`;
     const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
@@ -46018,7 +47507,7 @@ function leakingNouns({ judgement }) {
 
 /***/ }),
 
-/***/ 7500:
+/***/ 1796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -46404,7 +47893,7 @@ function whatWasScanned({ scanned, notes }, level) {
 }
 /** The way out for those who want another outcome. */
 function howToChange(report, level) {
-    if (!level.howToChange || report.judgement.findings.length === 0)
+    if (!level.howToChange || report.judgement.findings.length + report.tables.length === 0)
         return [];
     return folded(section_words/* CHANGE_TITLE */.iK, [(0,section_words/* changeAdvice */.VQ)(code), `\`\`\`yaml\n${(0,section_words/* changeExample */.NM)(report)}\n\`\`\``]);
 }
@@ -46438,7 +47927,7 @@ function ruleTable({ counts, isCompared: hasBase }) {
         if (setting === 'off')
             continue;
         // A red mark beside a row of zeros would look like a finding.
-        const icon = count.files === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
+        const icon = count.new + count.known === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
         lines.push(tableLine(`${icon} ${wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
     }
     const remarks = (0,tally/* tallyRemarks */.GN)(counts);
@@ -46549,7 +48038,58 @@ function nothingSection(report, level) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/markdown/tables.js
+
+
+
+
+
+
+
+const ROWS_TITLE = 'Rows of tables';
+/** What records have in common, one card per rule and set of tables: those that block first, what was there before last. */
+function tablesSection(report, level) {
+    const { verdict } = report.judgement;
+    const ranked = [...report.tables].sort((left, right) => rank(left, verdict, (0,headline/* isCompared */.uQ)(report)) - rank(right, verdict, (0,headline/* isCompared */.uQ)(report)));
+    if (ranked.length === 0)
+        return [];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(ranked, level.remarks);
+    return [
+        `### ${ROWS_TITLE}`,
+        ...shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report))),
+        ...(leftOut > 0 ? [leftOutLine(leftOut, 'finding of rows', 'findings of rows')] : []),
+    ];
+}
+function rank(finding, verdict, hasBase) {
+    if ((0,headline/* isBlocking */.Us)(finding, verdict))
+        return 0;
+    return hasBase && !finding.isNew ? 2 : 1;
+}
+function tableCard(finding, hasBase) {
+    const names = (0,table_text/* tableContrast */.BG)(finding, markdown_name);
+    const { title } = wording/* RULE_WORDING */.K[finding.rule];
+    const age = !hasBase ? '' : finding.isNew ? ' · **new**' : ' · known';
+    const examples = finding.examples.map((group) => {
+        const excerpt = (0,table_text/* excerptOf */.zU)(group);
+        const parts = [
+            (0,table_text/* exampleAddresses */.tt)(group, code),
+            (0,table_text/* exampleLabels */.k4)(group, markdown_name),
+            excerpt === '' ? '' : codeSpan(excerpt),
+        ];
+        return `- ${parts.filter((part) => part !== '').join(' · ')}`;
+    });
+    return card([
+        `${wording/* SEVERITY_ICON */._[finding.severity]} **${names === '' ? title : `${title} · ${names}`}**${age}`,
+        (0,table_text/* tableSentence */.Cj)(finding, code),
+        ...(examples.length > 0 ? [examples.join('\n')] : []),
+        (0,table_text/* tableAdvice */.XG)(finding),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
+
 
 
 
@@ -46590,6 +48130,7 @@ function renderer(report) {
         // Where much is told as one, how much of each split is concerned says more than examples.
         ...(areMany ? leakageSection(told.leakage, level) : []),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
+        ...tablesSection(report, level),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
         ...(areMany ? [] : leakageSection(told.leakage, level)),
         ...knownGroups(report, told, level),
@@ -46789,7 +48330,7 @@ function isLong(value) {
 
 /***/ }),
 
-/***/ 8301:
+/***/ 4110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47113,7 +48654,59 @@ function names(members, nameOf) {
     return [...new Set(members.map(nameOf))].filter((name) => name !== null);
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/sarif/tables.js
+
+
+
+
+
+
+const MOST_RELATED = 20;
+/** What records have in common as a result: at the first new record, with the others of the examples beside it. */
+function tableResult(finding, { isCompared, root }) {
+    const { rule, severity, groups, contents, newContents, isNew, splits, paths } = finding;
+    const pinned = (0,table_text/* pinnedMember */.bP)(finding);
+    const related = groups
+        .slice(0, MOST_RELATED)
+        .flatMap(({ members }) => members)
+        .filter((member) => member !== pinned)
+        .slice(0, MOST_RELATED);
+    return {
+        ruleId: rule,
+        ruleIndex: model/* RULES */.y0.indexOf(rule),
+        level: SARIF_LEVELS[severity],
+        message: { text: `${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}. ${(0,table_text/* tableAdvice */.XG)(finding)}` },
+        locations: pinned === undefined ? [] : [{ physicalLocation: locationOf(pinned, root) }],
+        relatedLocations: related.map((member, index) => ({
+            id: index + 1,
+            physicalLocation: locationOf(member, root),
+            message: { text: (0,table_text/* addressOf */.ci)(member, display/* display */.Vy) },
+        })),
+        partialFingerprints: {
+            'contentId/v1': groups[0]?.id ?? '',
+            'ruleAndContentId/v1': `${rule}:${groups[0]?.id ?? ''}`,
+        },
+        ...(isCompared ? { baselineState: isNew ? 'new' : 'unchanged' } : {}),
+        properties: {
+            kind: 'row',
+            rules: [rule],
+            new: isNew,
+            contents,
+            newContents,
+            tables: paths.map(written/* writtenName */.lD),
+            splits: splits.map(written/* writtenName */.lD),
+        },
+    };
+}
+function locationOf({ path, line, endLine }, root) {
+    const region = line === null ? { startLine: 1 } : { startLine: line, endLine: endLine ?? line };
+    return { artifactLocation: artifactLocation(path, root), region };
+}
+
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
+
 
 
 
@@ -47174,10 +48767,15 @@ function runProperties({ source, base, baseline, scanned, judgement }) {
         verdict: { result, failOn, reasons },
     };
 }
-function results(report, findings, locations, root) {
+function* results(report, findings, locations, root) {
     const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
     const settings = { rules: report.rules, directoryOf, isCompared: (0,headline/* isCompared */.uQ)(report), locations, root };
-    return (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+    yield* (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+    // Rows are told by tables, so there are few of them.
+    const tables = report.tables.slice(0, MAX_RESULTS - findings.length);
+    if (findings.length > 0 && tables.length > 0)
+        yield ',';
+    yield* (0,parts/* itemsText */.Ir)(tables, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => tableResult(finding, settings));
 }
 
 
@@ -47369,6 +48967,14 @@ function tally(report) {
             if (rules.includes(line.rule))
                 add(line.count, count);
     }
+    for (const { rule, contents, newContents } of report.tables) {
+        for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
+            if (count === undefined)
+                continue;
+            count.new += newContents;
+            count.known += contents - newContents;
+        }
+    }
     return { byRule, total };
 }
 function emptyCount() {
@@ -47408,7 +49014,7 @@ function overlapRemark(byRule, total) {
 
 /***/ }),
 
-/***/ 2866:
+/***/ 5731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47673,7 +49279,38 @@ function nothingBlock(report) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/report/text/tables.js
+
+
+
+
+
+const MOST_FINDINGS = 50;
+const tables_COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
+/** One block for each set of tables whose records break a rule: the count first, then a few of the records. */
+function tableBlocks(report, paint) {
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
+    const blocks = shown.map((finding) => tableBlock(finding, (0,headline/* isCompared */.uQ)(report), paint));
+    return leftOut > 0 ? [...blocks, `  and ${(0,quantity/* countOf */.pq)(leftOut, 'more finding')} of rows`] : blocks;
+}
+function tableBlock(finding, hasBase, paint) {
+    const { severity, isNew, contents, newContents, examples } = finding;
+    const age = !hasBase ? '' : isNew ? `, ${newContents < contents ? `${newContents} ` : ''}new` : ', known';
+    return [
+        `${paint.bold(paint[tables_COLORS[severity]]((0,table_text/* tableTitle */.jA)(finding, display/* display */.Vy)))} (${severity}): ${(0,quantity/* countOf */.pq)(contents, 'record content')}${age}`,
+        `  ${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}`,
+        ...examples.map((group) => {
+            const parts = [(0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy), (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy), (0,table_text/* excerptOf */.zU)(group)];
+            return `    ${parts.filter((part) => part !== '').join('  ')}`;
+        }),
+        `  ${(0,table_text/* tableAdvice */.XG)(finding)}`,
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/text/text.js
+
 
 
 
@@ -47701,17 +49338,18 @@ function textReport(report, { color = false } = {}) {
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const findings = findingBlocks(report, told, colors);
+    const tables = tableBlocks(report, colors);
     const leaks = leakageBlock(told.leakage, colors);
     // Where much is told as one, how much of each split is concerned says more than examples.
     const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles);
     const details = [
         ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
-        ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
+        ...(areMany ? [...leaks, ...findings, ...tables] : [...findings, ...tables, ...leaks]),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
-    const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
+    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0 && report.scanned.errors.length === 0;
     const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
     const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
@@ -47747,10 +49385,14 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
+/* harmony export */   Lr: () => (/* binding */ base64Path),
+/* harmony export */   V$: () => (/* binding */ exactPath),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_1__.lD),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -47777,6 +49419,3377 @@ function printable(json) {
 function escapeUnit(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(path) ? {} : { [key]: base64Path(path) };
+}
+/** The bytes of a path. */
+function base64Path(path) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBytes */ .X5)(path).toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lz: () => (/* binding */ createReadability),
+  Pq: () => (/* binding */ withTable),
+  Y1: () => (/* binding */ withTables)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+;// CONCATENATED MODULE: ./build/containers/batch.js
+/** Cells of a batch: enough for handing over to cost nothing, few enough to stay in the processor's cache. */
+const CELLS_OF_BATCH = 16 * 1024;
+/** A batch with room for records of `width` cells. */
+function createBatch(width, room = CELLS_OF_BATCH) {
+    return {
+        bytes: new Uint8Array(0),
+        count: 0,
+        width,
+        starts: new Int32Array(Math.max(room, width)),
+        ends: new Int32Array(Math.max(room, width)),
+        lines: new Int32Array(room),
+        endLines: new Int32Array(room),
+        place: { record: 0, offset: 0, line: 1 },
+    };
+}
+/** Makes the records of an empty batch wider. */
+function widen(batch, width) {
+    batch.width = width;
+    if (width <= batch.starts.length)
+        return;
+    batch.starts = new Int32Array(width);
+    batch.ends = new Int32Array(width);
+}
+/** The name of a column that has none. */
+function positionName(column) {
+    return `column ${column + 1}`;
+}
+/** @param record the number of the first one */
+function createBatchBuilder(width, record, take) {
+    const batch = createBatch(Math.max(1, width));
+    let next = record;
+    /** The most cells of a record since the last batch: one that is very wide must not make all that follow wide. */
+    let widest = 1;
+    function flush() {
+        const isWanted = batch.count === 0 || take(batch);
+        next += batch.count;
+        batch.count = 0;
+        batch.width = widest;
+        widest = 1;
+        return isWanted;
+    }
+    return {
+        batch,
+        flush,
+        add(starts, ends, used, offset, line, endLine) {
+            let isWanted = true;
+            if (used > widest)
+                widest = used;
+            if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) {
+                isWanted = flush();
+                if (used > widest)
+                    widest = used;
+            }
+            if (used > batch.width)
+                widen(batch, used);
+            if (batch.count === 0)
+                batch.place = { record: next, offset, line };
+            const { width } = batch;
+            const first = batch.count * width;
+            for (let column = 0; column < used; column++) {
+                batch.starts[first + column] = starts[column];
+                batch.ends[first + column] = ends[column];
+            }
+            for (let column = used; column < width; column++) {
+                batch.starts[first + column] = 0;
+                batch.ends[first + column] = 0;
+            }
+            batch.lines[batch.count] = line;
+            batch.endLines[batch.count] = endLine;
+            batch.count += 1;
+            return isWanted;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/records.js
+/** A record may be so long, in bytes; what is longer is no table. */
+const LONGEST_RECORD = 128 * 1024 * 1024;
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/libraries/load.js
+var load = __nccwpck_require__(4126);
+;// CONCATENATED MODULE: ./build/containers/stream.js
+
+
+
+
+
+/** How contents are packed, by the last ending of their name. */
+const PACKINGS = ['gz', 'zst'];
+const STOP = -1;
+const PIECE_BYTES = 1024 * 1024;
+/** Node has it from version 22.15 on. */
+const createZstd = external_node_zlib_.createZstdDecompress;
+/**
+ * Reads a text in parts from an offset on, in memory of a few parts, or of the longest record.
+ * @param from bytes of the text
+ * @throws {Failure} where what is packed is broken, or a record is too long
+ */
+async function readText(source, from, take) {
+    let memory = new Uint8Array(PIECE_BYTES + 1);
+    let end = 0;
+    let offset = from;
+    /** Where a record is longer than what is there, it is only tried again once that has doubled: trying costs its length. */
+    let least = 0;
+    for await (const piece of piecesOf(source, from)) {
+        if (piece.length > memory.length - 1 - end)
+            memory = enlarged(memory, end, end + piece.length + 1);
+        memory.set(piece, end);
+        end += piece.length;
+        if (end < least && end <= LONGEST_RECORD)
+            continue;
+        const position = take(memory, 0, end, false);
+        if (position === STOP)
+            return;
+        least = position === 0 ? end * 2 : 0;
+        memory.copyWithin(0, position, end);
+        end -= position;
+        offset += position;
+        if (end > LONGEST_RECORD) {
+            throw new failure/* Failure */.H(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+        }
+    }
+    if (end > 0)
+        take(memory, 0, end, true);
+}
+function enlarged(memory, used, least) {
+    const larger = new Uint8Array(Math.max(least, memory.length * 2));
+    larger.set(memory.subarray(0, used));
+    return larger;
+}
+/** The text of a content from an offset on; each piece may be used again for the next. */
+async function* piecesOf({ bytes, packing, encoding }, from) {
+    if (packing === null && encoding === 'bytes') {
+        yield* rawPieces(bytes, from);
+        return;
+    }
+    let left = from;
+    for await (const piece of decoded(unpacked(bytes, packing), encoding)) {
+        if (left < piece.length)
+            yield piece.subarray(left);
+        left = Math.max(0, left - piece.length);
+    }
+}
+/** Each piece is used again for the next. */
+function* rawPieces(bytes, from) {
+    const piece = new Uint8Array(PIECE_BYTES);
+    for (let position = from;;) {
+        const count = bytes.read(position, piece);
+        if (count === 0)
+            return;
+        yield piece.subarray(0, count);
+        position += count;
+    }
+}
+/** A content from its start, unpacked. */
+async function* unpacked(bytes, packing) {
+    const raw = rawPieces(bytes, 0);
+    try {
+        if (packing === null)
+            yield* raw;
+        else if (packing === 'gz')
+            yield* transformed(raw, external_node_zlib_.createGunzip());
+        else if (createZstd !== undefined)
+            yield* transformed(raw, createZstd());
+        else
+            yield* unpackedZstd(raw, (await (0,load/* loadTables */.i)()).fzstd);
+    }
+    catch (error) {
+        if (packing === null || error instanceof failure/* Failure */.H)
+            throw error;
+        throw new failure/* Failure */.H(`can't be unpacked: ${error.message}`);
+    }
+}
+async function* transformed(raw, transform) {
+    // Copies, since the transform works on while the next piece is read.
+    const copies = (function* () {
+        for (const piece of raw)
+            yield piece.slice();
+    })();
+    const source = external_node_stream_.Readable.from(copies, { objectMode: false });
+    source.on('error', (error) => transform.destroy(error));
+    try {
+        yield* source.pipe(transform);
+    }
+    finally {
+        source.destroy();
+        transform.destroy();
+    }
+}
+function* unpackedZstd(raw, fzstd) {
+    const pieces = [];
+    const decompress = new fzstd.Decompress((piece) => pieces.push(piece));
+    for (const piece of raw) {
+        decompress.push(piece.slice());
+        yield* pieces.splice(0);
+    }
+    decompress.push(new Uint8Array(0), true);
+    yield* pieces;
+}
+async function* decoded(pieces, encoding) {
+    if (encoding === 'bytes') {
+        yield* pieces;
+        return;
+    }
+    const decoder = new TextDecoder(encoding);
+    for await (const piece of pieces)
+        yield Buffer.from(decoder.decode(piece, { stream: true }));
+    yield Buffer.from(decoder.decode());
+}
+/** How a text is written, by the mark at its start. */
+function encodingOf(start) {
+    if (start[0] === 0xff && start[1] === 0xfe)
+        return 'utf-16le';
+    return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'bytes';
+}
+
+;// CONCATENATED MODULE: ./build/containers/lines/cursor.js
+
+
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const MARK = [0xef, 0xbb, 0xbf];
+/**
+ * Lines end with a line feed, with or without a carriage return before it; a carriage return alone ends them in a text
+ * that has no line feed in its first part.
+ * @param from bytes of the text
+ */
+function openLines(source, from) {
+    const pieces = piecesOf(source, from);
+    let memory = new Uint8Array(0);
+    let position = 0;
+    let known = 0;
+    let offset = from;
+    let isLast = false;
+    let separator = null;
+    let searched = 0;
+    const cursor = { isThere: false, bytes: memory, start: 0, end: 0 };
+    function next() {
+        const found = separator === null ? -1 : memory.subarray(0, known).indexOf(separator, searched);
+        if (found < 0 && !(isLast && position < known)) {
+            searched = known;
+            cursor.isThere = false;
+            return isLast;
+        }
+        const lineEnd = found < 0 ? known : found;
+        cursor.isThere = true;
+        cursor.bytes = memory;
+        cursor.start = position;
+        cursor.end = lineEnd > position && memory[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
+        const behind = found < 0 ? known : found + 1;
+        offset += behind - position;
+        position = behind;
+        searched = behind;
+        return true;
+    }
+    async function fill() {
+        for (;;) {
+            const { value: piece } = await pieces.next();
+            if (piece === undefined)
+                isLast = true;
+            else
+                append(piece);
+            if (separator === null && (isLast || known - position > MARK.length))
+                begin();
+            if (next())
+                return;
+            if (known - position > LONGEST_RECORD) {
+                throw new failure/* Failure */.H(`the line at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+            }
+        }
+    }
+    function append(piece) {
+        const left = known - position;
+        const target = left + piece.length > memory.length ? new Uint8Array((left + piece.length) * 2) : memory;
+        target.set(memory.subarray(position, known));
+        target.set(piece, left);
+        memory = target;
+        searched -= position;
+        position = 0;
+        known = left + piece.length;
+    }
+    /** Looks at the first part for what ends lines. */
+    function begin() {
+        const start = memory.subarray(position, known);
+        if (start.includes(0))
+            throw new failure/* Failure */.H('is no text: it holds bytes of value 0');
+        separator = start.includes(NEWLINE) || !start.includes(RETURN) ? NEWLINE : RETURN;
+        if (from === 0 && MARK.every((byte, at) => start[at] === byte)) {
+            position += MARK.length;
+            offset += MARK.length;
+            searched = position;
+        }
+    }
+    return {
+        get isThere() {
+            return cursor.isThere;
+        },
+        get bytes() {
+            return cursor.bytes;
+        },
+        get start() {
+            return cursor.start;
+        },
+        get end() {
+            return cursor.end;
+        },
+        get offset() {
+            return offset;
+        },
+        next,
+        fill,
+        async close() {
+            await pieces.return(undefined);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/blocks/table.js
+
+
+
+const TAB = 0x09;
+const SPACE = 0x20;
+const HASH = 0x23;
+const ZERO = 0x30;
+const NINE = 0x39;
+const RECORDS_OF_BATCH = 1024;
+const BYTES_OF_BATCH = 4 * 1024 * 1024;
+/** What begins a document in CoNLL is no sentence. */
+const DOCUMENT_START = '-DOCSTART-';
+/** Cells of a line that can hold numbers of tokens, or the tokens themselves: CoNLL-2012 has them fourth. */
+const MOST_LEADING_CELLS = 4;
+/**
+ * Opens a text with one token a line and an empty line behind each sentence (CoNLL, CoNLL-U, IOB): a record is a
+ * sentence, its content the tokens.
+ */
+function openBlocks(source) {
+    return {
+        part: null,
+        columns: ['tokens'],
+        isNamed: true,
+        hasLines: true,
+        understoodAs: 'one token a line, a sentence a record',
+        notes: [],
+        read: (from, take) => readBlocks(source, from, take),
+    };
+}
+async function readBlocks(source, from, take) {
+    const cursor = openLines(source, from?.offset ?? 0);
+    const batch = createBatch(1, RECORDS_OF_BATCH);
+    let text = Buffer.alloc(64 * 1024);
+    let used = 0;
+    let record = from?.record ?? 0;
+    let line = from?.line ?? 1;
+    let block = [];
+    /** Where the block at hand begins. */
+    let place = { offset: from?.offset ?? 0, line };
+    /** @returns whether more is wanted */
+    function endBlock() {
+        const tokens = tokensOf(block);
+        block = [];
+        if (tokens.length === 0)
+            return true;
+        const written = Buffer.concat(tokens.flatMap((token, at) => (at === 0 ? [token] : [BLANK, token])));
+        if (used + written.length > text.length) {
+            const larger = Buffer.alloc(Math.max(used + written.length, text.length * 2));
+            text.copy(larger, 0, 0, used);
+            text = larger;
+        }
+        if (batch.count === 0)
+            batch.place = { record, ...place };
+        text.set(written, used);
+        batch.starts[batch.count] = used;
+        used += written.length;
+        batch.ends[batch.count] = used;
+        batch.lines[batch.count] = place.line;
+        batch.endLines[batch.count] = line - 1;
+        batch.count += 1;
+        return (batch.count < RECORDS_OF_BATCH && used < BYTES_OF_BATCH) || flush();
+    }
+    function flush() {
+        batch.bytes = text;
+        const isWanted = batch.count === 0 || take(batch);
+        record += batch.count;
+        batch.count = 0;
+        used = 0;
+        return isWanted;
+    }
+    try {
+        for (;;) {
+            const { offset } = cursor;
+            if (!cursor.next())
+                await cursor.fill();
+            if (!cursor.isThere)
+                break;
+            const isBlank = isBlankLine(cursor);
+            if (isBlank && block.length > 0 && !endBlock())
+                return;
+            if (!isBlank) {
+                if (block.length === 0)
+                    place = { offset, line };
+                const read = readLine(cursor);
+                if (read !== null)
+                    block.push(read);
+                if (block.length > MOST_TOKENS)
+                    throw new failure/* Failure */.H(`the sentence on line ${place.line} does not end`);
+            }
+            line += 1;
+        }
+        if (endBlock())
+            flush();
+    }
+    finally {
+        await cursor.close();
+    }
+}
+const BLANK = Buffer.from(' ');
+const MOST_TOKENS = 1_000_000;
+/** @returns `null` for a comment, which has no cells */
+function readLine({ bytes, start, end }) {
+    const hasTab = bytes.subarray(start, end).includes(TAB);
+    if (bytes[start] === HASH && !hasTab)
+        return null;
+    const cells = [];
+    let from = start;
+    for (let at = start; at <= end && cells.length < MOST_LEADING_CELLS; at++) {
+        const isEnd = at === end || bytes[at] === TAB || (!hasTab && bytes[at] === SPACE);
+        if (!isEnd)
+            continue;
+        // Several blanks are one.
+        if (hasTab || at > from)
+            cells.push(Buffer.from(bytes.subarray(from, at)));
+        from = at + 1;
+    }
+    return cells.length === 0 ? null : cells;
+}
+/** The tokens are what stands behind the numbers that count them, else what stands first. */
+function tokensOf(block) {
+    if (block.length === 0)
+        return [];
+    const counted = block.filter(([number]) => number === undefined || !isRange(number));
+    for (let cell = 0; cell + 1 < MOST_LEADING_CELLS; cell++) {
+        const start = wholeOf(counted[0]?.[cell]);
+        if (start !== 0 && start !== 1)
+            continue;
+        if (counted.every((cells, at) => wholeOf(cells[cell]) === start + at && cells[cell + 1] !== undefined)) {
+            // A token that is a number must not be taken for what counts it, as in a sentence that is `1` alone.
+            if (counted.length > 1 || (counted[0]?.length ?? 0) > 2)
+                return counted.map((cells) => cells[cell + 1]);
+        }
+    }
+    const tokens = block.map(([token]) => token);
+    return tokens.length === 1 && tokens[0]?.toString('latin1') === DOCUMENT_START ? [] : tokens;
+}
+/** In CoNLL-U `3-4` names a word of two tokens, and `3.1` one that isn't written. */
+function isRange(number) {
+    return /^\d+[-.]\d+$/.test(number.toString('latin1'));
+}
+function wholeOf(cell) {
+    if (cell === undefined || cell.length === 0 || cell.length > 6)
+        return null;
+    return cell.every((byte) => byte >= ZERO && byte <= NINE) ? Number(cell.toString('latin1')) : null;
+}
+function isBlankLine({ bytes, start, end }) {
+    for (let at = start; at < end; at++)
+        if (bytes[at] !== SPACE && bytes[at] !== TAB)
+            return false;
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+;// CONCATENATED MODULE: ./build/containers/csv/scan.js
+
+const scan_NEWLINE = 0x0a;
+const scan_RETURN = 0x0d;
+const QUOTE = 0x22;
+/** A quote that closes further down than so many lines is not near. */
+const MOST_QUOTED_LINES = 50;
+/** What `takeRecord` gives where it takes none. */
+const PARTIAL = -1;
+const OPEN = -2;
+const TOO_WIDE = -3;
+/**
+ * @param width cells of a usual record; the batch gets wider where one has more
+ * @param room cells of a batch
+ */
+function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
+    const batch = createBatch(width, room);
+    const mostCrossed = quotes === 'near' ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
+    /** Cells of the record at hand that still hold the quotes of their writing, and how many these are. */
+    const written = [];
+    let writtenCount = 0;
+    /** The most cells of a record since the last call: one that is very wide must not make all that follow wide. */
+    let widest = width;
+    /** Of the record at hand: how many cells it has, and the line behind it. */
+    let cells = 0;
+    let nextLine = 1;
+    /** Of the quoted cell at hand: how many line ends it holds, and whether two quotes stand for one in it. */
+    let crossed = 0;
+    let isDoubled = false;
+    let doubtful = 0;
+    function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
+        // Ends every search for the end of a cell, so that none has to look at its position.
+        bytes[end] = scan_NEWLINE;
+        batch.bytes = bytes;
+        batch.count = 0;
+        widen(batch, widest);
+        widest = width;
+        let position = start;
+        while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
+            const next = takeRecord(bytes, position, end, isLast, line);
+            if (next === TOO_WIDE) {
+                widest = cells;
+                if (batch.count > 0)
+                    break;
+                widen(batch, cells);
+            }
+            else if (next < 0)
+                return { position, line, isOpen: next === OPEN };
+            else {
+                position = next;
+                line = nextLine;
+            }
+        }
+        return { position, line, isOpen: false };
+    }
+    /** @returns where the next record begins, or why this one is not taken */
+    function takeRecord(bytes, start, end, isLast, line) {
+        const { starts, ends, count, width } = batch;
+        const first = count * width;
+        const behind = first + width;
+        let cell = first;
+        let position = start;
+        let isBlank = true;
+        let endLine = line;
+        writtenCount = 0;
+        for (;;) {
+            let from = position;
+            let to = -1;
+            if (bytes[position] === QUOTE && quotes !== 'never' && position < end) {
+                const closing = findClosing(bytes, position + 1, end);
+                const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
+                if (isBeyond && !isLast)
+                    return PARTIAL;
+                if (closing < 0 && quotes === 'always')
+                    return OPEN;
+                if (closing >= 0 && (quotes === 'always' || endsCell(bytes[closing + 1]))) {
+                    from = position + 1;
+                    to = closing;
+                    position = closing + 1;
+                    endLine += crossed;
+                    isBlank = false;
+                }
+            }
+            const behindQuote = position;
+            let byte = bytes[position];
+            while (byte !== separator && byte !== scan_NEWLINE && byte !== scan_RETURN)
+                byte = bytes[++position];
+            if (position >= end && !isLast)
+                return PARTIAL;
+            if (to < 0)
+                to = position;
+            else if (isDoubled || position > behindQuote) {
+                written[writtenCount++] = cell;
+                if (crossed > 0 && position > behindQuote)
+                    doubtful += 1;
+                to = position;
+            }
+            if (cell < behind) {
+                starts[cell] = from;
+                ends[cell] = to;
+            }
+            cell += 1;
+            if (to > from)
+                isBlank = false;
+            if (position < end && byte === separator) {
+                position += 1;
+                continue;
+            }
+            nextLine = endLine;
+            if (position < end) {
+                if (byte === scan_RETURN && position + 1 >= end && !isLast)
+                    return PARTIAL;
+                position += byte === scan_RETURN && bytes[position + 1] === scan_NEWLINE && position + 1 < end ? 2 : 1;
+                nextLine += 1;
+            }
+            break;
+        }
+        cells = cell - first;
+        if (cells === 1 && isBlank)
+            return position;
+        if (cells > width)
+            return TOO_WIDE;
+        while (writtenCount > 0) {
+            const each = written[--writtenCount];
+            ends[each] = unquote(bytes, starts[each], ends[each]);
+        }
+        for (; cell < behind; cell++) {
+            starts[cell] = 0;
+            ends[cell] = 0;
+        }
+        batch.lines[count] = line;
+        batch.endLines[count] = endLine;
+        batch.count = count + 1;
+        if (cells > widest)
+            widest = cells;
+        return position;
+    }
+    /** @returns where the quote is that closes a cell; negative: nowhere before the end, or too far away */
+    function findClosing(bytes, from, end) {
+        crossed = 0;
+        isDoubled = false;
+        for (let position = from;; position += 2) {
+            let byte = bytes[position];
+            while (byte !== QUOTE && position < end) {
+                if (byte === scan_NEWLINE && ++crossed > mostCrossed)
+                    return -1;
+                byte = bytes[++position];
+            }
+            if (position >= end)
+                return -1;
+            if (bytes[position + 1] !== QUOTE)
+                return position;
+            isDoubled = true;
+        }
+    }
+    function endsCell(byte) {
+        return byte === separator || byte === scan_NEWLINE || byte === scan_RETURN;
+    }
+    return {
+        batch,
+        scan,
+        get doubtful() {
+            return doubtful;
+        },
+    };
+}
+/**
+ * Makes of what is written behind an opening quote what it stands for, where it lies: two quotes are one, and what
+ * follows the closing quote belongs to the cell.
+ * @returns its new end
+ */
+function unquote(bytes, start, end) {
+    let at = start;
+    let isInside = true;
+    for (let position = start; position < end; position++) {
+        const byte = bytes[position];
+        if (isInside && byte === QUOTE) {
+            position += 1;
+            isInside = position < end && bytes[position] === QUOTE;
+            if (!isInside) {
+                position -= 1;
+                continue;
+            }
+        }
+        bytes[at++] = byte;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/containers/csv/dialect.js
+
+/** Separators that are tried, the commonest first. */
+const SEPARATORS = [',', '\t', ';', '|'];
+/** Records that are looked at. */
+const MOST_RECORDS = 100;
+const dialect_QUOTE = 0x22;
+/** A longer text names nothing. */
+const LONGEST_NAME = 100;
+/** Fewer numbers in a row may be so by chance. */
+const LEAST_NUMBERED = 3;
+/** So much more of the records must agree without quotes than with them. */
+const MOST_DOUBT = 0.05;
+const dialect_MARK = '\u00ef\u00bb\u00bf';
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const WHOLE = /^\d+$/;
+const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
+const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
+/**
+ * Finds out how a file is written.
+ * @param sample its first bytes, some ten thousand
+ * @param isLast whether these are all
+ * @param preferred the separator that its name speaks for
+ */
+function sniffDialect(sample, isLast, preferred) {
+    const text = Buffer.from(sample).toString('latin1');
+    let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
+    const named = NAMED_SEPARATOR.exec(text.slice(skip));
+    if (named)
+        skip += named[0].length;
+    let comment = null;
+    for (;;) {
+        const rest = text.slice(skip);
+        const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
+        if (passed === null || passed[0] === '')
+            break;
+        comment = passed[0].startsWith('#') ? passed[0] : comment;
+        skip += passed[0].length;
+    }
+    const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
+    const chosen = named?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+    const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
+    const records = recordsBy(dialect, sample, start, isLast);
+    const [first = [], second] = records.cells;
+    const width = (second ?? first).length;
+    const announced = comment === null ? null : cellsOfComment(comment, chosen);
+    if (announced !== null && width > 1 && announced.length === width) {
+        return { dialect, ...start, header: announced, width };
+    }
+    if (isHeader(records.cells)) {
+        // R leaves the name of the first column out, which holds the names of the rows.
+        const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1);
+        const header = isShort && records.cells.length > 1 ? ['', ...first] : first;
+        return { dialect, ...records.second, header, width: header.length };
+    }
+    if (isCount(records.cells))
+        return { dialect, ...records.second, header: null, width };
+    return { dialect, ...start, header: null, width };
+}
+function dialectOf(separator) {
+    return { separator: separator.charCodeAt(0), quotes: separator === '\t' ? 'near' : 'always' };
+}
+/**
+ * Quotes are text where taking them for quotes makes cells that span lines and records of different length, as in a
+ * list of inches or of speeches.
+ */
+function chooseQuotes(dialect, sample, start, isLast) {
+    if (dialect.quotes !== 'always' || !sample.includes(dialect_QUOTE))
+        return dialect;
+    const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
+    const plain = recordsBy({ ...dialect, quotes: 'near' }, sample, start, isLast).cells;
+    const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
+    return isBetter && plain.length > 0 ? { ...dialect, quotes: 'near' } : dialect;
+}
+/** How many cells most records have, and which share of them. */
+function agreementOf(cells) {
+    const widths = new Map();
+    for (const { length } of cells)
+        widths.set(length, (widths.get(length) ?? 0) + 1);
+    const [usual = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
+    return { usual, share: cells.length === 0 ? 0 : count / cells.length };
+}
+/** The separator by which most records have equally many cells. */
+function chooseSeparator(sample, start, isLast, preferred) {
+    let best = preferred ?? ',';
+    let bestScore = 0;
+    for (const separator of SEPARATORS) {
+        const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
+        const { usual, share } = agreementOf(cells);
+        if (usual < 2)
+            continue;
+        // Of those that agree equally well the one that the name speaks for, else the one with more cells, else the commonest.
+        const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
+        if (score > bestScore) {
+            best = separator;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+function recordsBy(dialect, sample, { skip, line }, isLast) {
+    // A copy with room behind it, since the scanner changes what it takes apart.
+    const bytes = new Uint8Array(sample.length + 1);
+    bytes.set(sample);
+    const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString('latin1');
+    const cells = [];
+    let second = null;
+    let doubtful = 0;
+    let position = skip;
+    while (cells.length < MOST_RECORDS && position < sample.length) {
+        // One each time, since how many cells each has is what counts here.
+        const scanner = createScanner(dialect, 1, 1);
+        const { batch } = scanner;
+        const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
+        if (batch.count === 0 && scanned.position === position)
+            break;
+        if (batch.count > 0) {
+            const { starts, ends, width } = batch;
+            cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
+        }
+        doubtful += scanner.doubtful;
+        position = scanned.position;
+        line = scanned.line;
+        if (batch.count > 0)
+            second ??= { skip: position, line };
+    }
+    return { cells, doubtful, second: second ?? { skip: position, line } };
+}
+/** Whether the first record names the columns. */
+function isHeader([first = [], ...body]) {
+    if (first.every((cell) => cell === ''))
+        return false;
+    if (first.some((cell) => NUMBER.test(cell)))
+        return isNumbered(first, body);
+    const isNumbersBelow = hasNumbers(first, body);
+    // What has no name, beside the first, which may count, must have nothing below either, as behind a separator at each end.
+    const isGap = (_, at) => at > 0 && first[at] === '' && body.some((record) => record[at]);
+    if (first.some(isGap) && !isNumbersBelow)
+        return false;
+    if (body.length === 0 || isNumbersBelow)
+        return true;
+    if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
+        return false;
+    // A name that stands as a value below is none, unless the header itself is repeated.
+    return !first.some((cell, at) => cell !== '' && body.some((record) => record[at] === cell && !isSame(record, first)));
+}
+/**
+ * Whether numbers name columns: 0, 1, 2 … as pandas writes them, or years one behind the other, perhaps with names
+ * before them.
+ */
+function isNumbered(first, body) {
+    const begin = first.findIndex((cell) => NUMBER.test(cell));
+    const numbers = first.slice(begin);
+    if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
+        return false;
+    if (numbers.length < LEAST_NUMBERED)
+        return false;
+    // Records that count the same way are no names.
+    return (body.length > 0 &&
+        !body.some((record) => record
+            .slice(begin)
+            .every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at)));
+}
+/** Whether some column has numbers below a text. */
+function hasNumbers(first, body) {
+    return first.some((_, at) => {
+        const numbers = body.filter((record) => NUMBER.test(record[at] ?? '')).length;
+        return numbers > 0.6 * body.length;
+    });
+}
+/** Whether the first record counts records and columns, as scikit-learn's own files do: `150,4,setosa,versicolor`. */
+function isCount([first = [], second = []]) {
+    const [records = '', columns = '', ...names] = first;
+    if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0)
+        return false;
+    return Number(columns) + 1 === second.length && !names.some((name) => NUMBER.test(name));
+}
+function isSame(one, other) {
+    return one.length === other.length && one.every((cell, at) => cell === other[at]);
+}
+function cellsOfComment(comment, separator) {
+    const [first = '', ...others] = comment
+        .replace(/^#+[ ]*/, '')
+        .replace(/[\r\n]+$/, '')
+        .split(separator)
+        .map((cell) => cell.trim());
+    return [first === '' ? '#' : first, ...others];
+}
+function lineEndsIn(text) {
+    return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/containers/csv/table.js
+
+
+
+
+
+
+
+
+const SAMPLE_BYTES = 64 * 1024;
+/** More cells in one record are no table, and would make every column of it be looked at for every record. */
+const MOST_CELLS = 100_000;
+const SEPARATOR_WORDS = {
+    ',': 'commas',
+    '\t': 'tabs',
+    ';': 'semicolons',
+    '|': 'bars',
+};
+/**
+ * Opens a file of separated values: what its beginning shows holds for all of it.
+ * @param preferred the separator that its name speaks for
+ * @throws {Failure} if it is no text
+ */
+async function openCsv(source, preferred) {
+    const sniffed = await sniff(source, preferred);
+    const { header, width } = sniffed;
+    const columns = header === null ? positions(width) : namesOf(header);
+    const notes = new Set();
+    return {
+        part: null,
+        columns,
+        isNamed: header !== null,
+        hasLines: true,
+        understoodAs: describe(sniffed),
+        get notes() {
+            return [...notes];
+        },
+        async read(from, take) {
+            const { repeated, doubtful } = await readRecords(source, sniffed, columns, from, take);
+            if (repeated > 0)
+                notes.add(`${(0,quantity/* countOf */.pq)(repeated, 'record')} equal to the header, passed over`);
+            if (doubtful > 0)
+                notes.add(`${(0,quantity/* countOf */.pq)(doubtful, 'cell')} in quotes over several lines, with text behind them`);
+        },
+    };
+}
+async function sniff(source, preferred) {
+    let sniffed = null;
+    await readText(source, 0, (bytes, start, end, isLast) => {
+        if (end - start < SAMPLE_BYTES && !isLast)
+            return start;
+        const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
+        if (sample.includes(0))
+            throw new failure/* Failure */.H('is no text: it holds bytes of value 0');
+        sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred);
+        return STOP;
+    });
+    if (sniffed === null)
+        throw new failure/* Failure */.H('holds no records');
+    return sniffed;
+}
+/** @returns how many records were passed over since they equal the header, and how many cells have odd quotes */
+async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
+    const scanner = createScanner(dialect, Math.max(1, width));
+    const { batch } = scanner;
+    const headerCells = header?.map((cell) => Buffer.from(cell, 'latin1')) ?? null;
+    let repeated = 0;
+    let { record, offset, line } = from ?? { record: 0, offset: skip, line: firstLine };
+    await readText(source, offset, (bytes, start, end, isLast) => {
+        for (let position = start;;) {
+            const scanned = scanner.scan(bytes, position, end, isLast, line);
+            if (scanned.isOpen)
+                throw new failure/* Failure */.H(`the quote that opens a cell on line ${scanned.line} is not closed`);
+            if (batch.width > MOST_CELLS)
+                throw new failure/* Failure */.H(`line ${line} has more than ${MOST_CELLS} cells`);
+            if (batch.count > 0) {
+                for (let column = columns.length; column < batch.width; column++)
+                    columns.push(positionName(column));
+                batch.place = { record, offset, line };
+                if (headerCells !== null)
+                    repeated += dropEqual(batch, headerCells);
+                record += batch.count;
+                if (batch.count > 0 && !take(batch))
+                    return STOP;
+            }
+            const isStuck = scanned.position === position;
+            offset += scanned.position - position;
+            position = scanned.position;
+            line = scanned.line;
+            if (isStuck || position >= end)
+                return position;
+        }
+    });
+    return { repeated, doubtful: scanner.doubtful };
+}
+/** Takes the records out that say what the header says. @returns how many */
+function dropEqual(batch, header) {
+    const { bytes, width, starts, ends, lines, endLines } = batch;
+    const [first] = header;
+    if (first === undefined)
+        return 0;
+    let kept = 0;
+    for (let record = 0; record < batch.count; record++) {
+        const at = record * width;
+        // The first cell alone tells nearly always.
+        const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader(at);
+        if (isEqual)
+            continue;
+        if (kept < record) {
+            starts.copyWithin(kept * width, at, at + width);
+            ends.copyWithin(kept * width, at, at + width);
+            lines[kept] = lines[record];
+            endLines[kept] = endLines[record];
+        }
+        kept += 1;
+    }
+    const dropped = batch.count - kept;
+    batch.count = kept;
+    return dropped;
+    function isHeader(at) {
+        for (let cell = 0; cell < width; cell++) {
+            const named = header[cell];
+            const [from, to] = [starts[at + cell], ends[at + cell]];
+            if (named === undefined ? from !== to : !isCell(bytes, from, to, named))
+                return false;
+        }
+        return true;
+    }
+}
+function isCell(bytes, from, to, cell) {
+    if (to - from !== cell.length)
+        return false;
+    for (let at = 0; at < cell.length; at++)
+        if (bytes[from + at] !== cell[at])
+            return false;
+    return true;
+}
+/** The names of a header, each once: a second `c` is `c.2`, as pandas and others have it. */
+function namesOf(header) {
+    const names = [];
+    const used = new Set();
+    for (const cell of header) {
+        const name = (0,lossless/* decodePath */.q0)(Buffer.from(cell, 'latin1'));
+        let unique = name;
+        for (let count = 2; used.has(unique); count++)
+            unique = `${name}.${count}`;
+        used.add(unique);
+        names.push(unique);
+    }
+    return names;
+}
+function positions(width) {
+    return Array.from({ length: width }, (_, column) => positionName(column));
+}
+function describe({ dialect, header, width }) {
+    const separator = String.fromCharCode(dialect.separator);
+    const by = SEPARATOR_WORDS[separator] ?? `"${(0,display/* display */.Vy)(separator)}"`;
+    const cells = width > 1 ? `separated by ${by}` : 'one column';
+    return header === null ? `${cells}, no header` : cells;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/bytes.js
+const bytes_TAB = 0x09;
+const bytes_NEWLINE = 0x0a;
+const bytes_RETURN = 0x0d;
+const bytes_SPACE = 0x20;
+const bytes_QUOTE = 0x22;
+const PLUS = 0x2b;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const bytes_ZERO = 0x30;
+const bytes_NINE = 0x39;
+const COLON = 0x3a;
+const OPEN_ARRAY = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_ARRAY = 0x5d;
+const LETTER_E = 0x65;
+const LETTER_N = 0x6e;
+const LETTER_U = 0x75;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+/** Makes a letter of ASCII lower case. */
+const LOWER = 0x20;
+/** A mark of UTF-8 at the start of a text is no part of it. @returns where the text begins */
+function behindMark(bytes, start) {
+    const isMarked = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
+    return isMarked ? start + 3 : start;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/escapes.js
+
+/** What stands behind a backslash, and what it means. */
+const MEANINGS = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }).map(([letter, meaning]) => [letter.charCodeAt(0), meaning.charCodeAt(0)]));
+const LETTERS = new Map([...MEANINGS].filter(([letter]) => letter !== 0x2f).map(([letter, meaning]) => [meaning, letter]));
+const DIGITS = '0123456789abcdef';
+/** @returns how many bytes the escape takes that begins at a backslash; 0: it is none */
+function lengthOfEscape(bytes, at) {
+    const letter = bytes[at + 1];
+    if (letter !== LETTER_U)
+        return MEANINGS.has(letter) ? 2 : 0;
+    for (let digit = at + 2; digit < at + 6; digit++)
+        if (hexOf(bytes[digit]) < 0)
+            return 0;
+    return 6;
+}
+/**
+ * Writes what the bytes between two quotes mean, which never takes more room than they do: half a surrogate pair, which
+ * JSON can write and UTF-8 can't, becomes the three bytes that UTF-8 would have for it.
+ * @param at where to, `from` at most
+ * @param isQuoted whether it stands between quotes again: then with as few escapes as can be
+ * @returns the end of what was written
+ */
+function unescapeText(bytes, from, to, at, isQuoted) {
+    let end = at;
+    for (let position = from; position < to;) {
+        const byte = bytes[position];
+        if (byte !== BACKSLASH) {
+            bytes[end++] = byte;
+            position += 1;
+            continue;
+        }
+        let code = MEANINGS.get(bytes[position + 1]);
+        if (code !== undefined)
+            position += 2;
+        else {
+            code = unitAt(bytes, position);
+            position += 6;
+            const isHigh = code >= 0xd800 && code < 0xdc00;
+            const isPair = isHigh && bytes[position] === BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
+            const low = isPair ? unitAt(bytes, position) : 0;
+            if (low >= 0xdc00 && low < 0xe000) {
+                code = 0x10000 + ((code - 0xd800) << 10) + low - 0xdc00;
+                position += 6;
+            }
+        }
+        end = isQuoted ? writeQuoted(bytes, end, code) : writeCode(bytes, end, code);
+    }
+    return end;
+}
+function writeQuoted(bytes, at, code) {
+    if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== BACKSLASH)
+        return writeCode(bytes, at, code);
+    const letter = LETTERS.get(code);
+    bytes[at] = BACKSLASH;
+    bytes[at + 1] = letter ?? LETTER_U;
+    if (letter !== undefined)
+        return at + 2;
+    bytes[at + 2] = bytes_ZERO;
+    bytes[at + 3] = bytes_ZERO;
+    bytes[at + 4] = DIGITS.charCodeAt(code >> 4);
+    bytes[at + 5] = DIGITS.charCodeAt(code & 15);
+    return at + 6;
+}
+/** UTF-8. */
+function writeCode(bytes, at, code) {
+    if (code < 0x80) {
+        bytes[at] = code;
+        return at + 1;
+    }
+    const length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    for (let last = length - 1, rest = code; last > 0; last--, rest >>= 6)
+        bytes[at + last] = 0x80 | (rest & 0x3f);
+    bytes[at] = ((0xf00 >> length) & 0xff) | (code >> (6 * (length - 1)));
+    return at + length;
+}
+/** The code unit of an escape of six bytes. */
+function unitAt(bytes, at) {
+    let unit = 0;
+    for (let digit = at + 2; digit < at + 6; digit++)
+        unit = unit * 16 + hexOf(bytes[digit]);
+    return unit;
+}
+function hexOf(byte) {
+    if (byte >= bytes_ZERO && byte <= bytes_NINE)
+        return byte - bytes_ZERO;
+    const letter = byte | LOWER;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/survey.js
+
+
+
+
+
+const MARK_BYTES = 3;
+/** A longer key is no name. */
+const LONGEST_KEY = 1000;
+/** @returns the first byte of a text that is no blank; `null`: there is none */
+async function firstByte(source) {
+    return (await firstBytes(source, 1))[0]?.byte ?? null;
+}
+/** Of a text that is one array. */
+async function outermostArray(source) {
+    const [open, item] = await firstBytes(source, 2);
+    return {
+        key: '',
+        offset: (open?.offset ?? 0) + 1,
+        line: open?.line ?? 1,
+        first: item?.byte ?? CLOSE_ARRAY,
+    };
+}
+/** The first bytes that are no blanks. */
+async function firstBytes(source, count) {
+    const found = [];
+    let offset = 0;
+    let line = 1;
+    await readText(source, 0, (bytes, start, end, isLast) => {
+        if (offset === 0 && end - start < MARK_BYTES && !isLast)
+            return start;
+        for (let at = offset === 0 ? behindMark(bytes, start) : start; at < end; at++) {
+            const byte = bytes[at];
+            if (byte === bytes_NEWLINE)
+                line += 1;
+            if (isBlank(byte))
+                continue;
+            found.push({ byte, offset: offset + at - start, line });
+            if (found.length === count)
+                return STOP;
+        }
+        offset += end - start;
+        return end;
+    });
+    return found;
+}
+/**
+ * Looks through a text that begins with an object for the arrays in it.
+ * @throws {Failure} if it ends before the object does
+ */
+async function surveyObject(source) {
+    const survey = { arrays: [], others: 0, isFollowed: false };
+    let offset = 0;
+    let line = 1;
+    let depth = 0;
+    let isInText = false;
+    let isEscaped = false;
+    let isDone = false;
+    let key = [];
+    let isKey = true;
+    /** The array that has just been opened. */
+    let opened = null;
+    /** Whether a value of the object is still to come. */
+    let awaitsValue = false;
+    function look(byte, at) {
+        if (isInText) {
+            if (depth === 1 && isKey && byte !== bytes_QUOTE && key.length < LONGEST_KEY)
+                key.push(byte);
+            else if (depth === 1 && isKey && isEscaped && key.length < LONGEST_KEY)
+                key.push(byte);
+            if (isEscaped)
+                isEscaped = false;
+            else if (byte === BACKSLASH)
+                isEscaped = true;
+            else if (byte === bytes_QUOTE)
+                isInText = false;
+            return true;
+        }
+        if (byte === bytes_NEWLINE)
+            line += 1;
+        if (isBlank(byte))
+            return true;
+        if (isDone) {
+            survey.isFollowed = true;
+            return false;
+        }
+        if (opened !== null) {
+            opened.first = byte;
+            opened = null;
+        }
+        if (awaitsValue) {
+            awaitsValue = false;
+            if (byte !== OPEN_ARRAY)
+                survey.others += 1;
+            else {
+                opened = { key: nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
+                survey.arrays.push(opened);
+            }
+        }
+        if (byte === bytes_QUOTE) {
+            isInText = true;
+            if (depth === 1 && isKey)
+                key = [];
+        }
+        else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
+            depth += 1;
+        else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+            depth -= 1;
+            isDone = depth === 0;
+        }
+        else if (depth === 1 && byte === COLON) {
+            isKey = false;
+            awaitsValue = true;
+        }
+        else if (depth === 1 && byte === COMMA)
+            isKey = true;
+        return true;
+    }
+    await readText(source, 0, (bytes, start, end) => {
+        let at = offset === 0 ? behindMark(bytes, start) : start;
+        for (; at < end; at++)
+            if (!look(bytes[at], offset + at - start))
+                return STOP;
+        offset += end - start;
+        return end;
+    });
+    if (!isDone)
+        throw new failure/* Failure */.H(`is no JSON: it ends on line ${line} before its object does`);
+    return survey;
+}
+function nameOf(key) {
+    const bytes = Buffer.from(key);
+    return (0,lossless/* decodePath */.q0)(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
+}
+function isBlank(byte) {
+    return byte === bytes_SPACE || (byte >= 0x09 && byte <= 0x0d);
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/columns.js
+
+
+
+
+/** More keys are no columns, and would make all of them be looked at for every record. */
+const MOST_COLUMNS = 4096;
+/** The column of a record that is one value alone. */
+const ALONE = 'value';
+/** @param names those that are known; further ones are added to it */
+function createJsonColumns(names) {
+    const numbers = new Map(names.map((name, column) => [name, column]));
+    const written = names.map((name) => Buffer.from(name));
+    const positions = [];
+    let alone = null;
+    let expected = 0;
+    function numberOf(name) {
+        let column = numbers.get(name);
+        if (column === undefined) {
+            if (names.length === MOST_COLUMNS) {
+                throw new failure/* Failure */.H(`its records have more than ${MOST_COLUMNS} different keys`);
+            }
+            column = names.push(name) - 1;
+            numbers.set(name, column);
+            written.push(Buffer.from(name));
+        }
+        return column;
+    }
+    return {
+        named(bytes, from, to, isEscaped) {
+            // Nearly always the next is the one behind the last, or the first again.
+            if (isEscaped || !isAt(bytes, from, to, written[expected])) {
+                expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
+            }
+            return expected++;
+        },
+        at(position) {
+            const column = positions[position] ?? numberOf(positionName(position));
+            positions[position] = column;
+            return column;
+        },
+        alone() {
+            alone ??= numberOf(ALONE);
+            return alone;
+        },
+    };
+}
+function nameAt(bytes, from, to) {
+    const copy = Buffer.from(bytes.subarray(from, to));
+    return (0,lossless/* decodePath */.q0)(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
+}
+function isAt(bytes, from, to, name) {
+    if (name === undefined || name.length !== to - from)
+        return false;
+    for (let at = 0; at < name.length; at++)
+        if (bytes[from + at] !== name[at])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/canonical.js
+
+
+/**
+ * Writes an object or array in the one way that equal ones have: keys sorted, of equal keys the last, without blanks,
+ * texts with as few escapes as can be, numbers and words as they are.
+ * @param bytes of a value that was read and is sound; it is written over itself, since it never gets longer
+ * @returns its new end
+ */
+function makeCanonical(bytes, from) {
+    let at = from;
+    let end = from;
+    function blanks() {
+        let byte = bytes[at];
+        while (byte === bytes_SPACE || byte === bytes_NEWLINE || byte === bytes_RETURN || byte === bytes_TAB)
+            byte = bytes[++at];
+    }
+    function value() {
+        blanks();
+        const first = bytes[at];
+        if (first === OPEN_OBJECT)
+            object();
+        else if (first === OPEN_ARRAY)
+            array();
+        else if (first === bytes_QUOTE)
+            text();
+        else {
+            let byte = bytes[at];
+            while (byte > bytes_SPACE && byte !== COMMA && byte !== CLOSE_ARRAY && byte !== CLOSE_OBJECT) {
+                bytes[end++] = byte;
+                byte = bytes[++at];
+            }
+        }
+    }
+    function text() {
+        const open = at;
+        let isEscaped = false;
+        for (at += 1; bytes[at] !== bytes_QUOTE; at++) {
+            if (bytes[at] !== BACKSLASH)
+                continue;
+            isEscaped = true;
+            at += 1;
+        }
+        bytes[end++] = bytes_QUOTE;
+        if (isEscaped)
+            end = unescapeText(bytes, open + 1, at, end, true);
+        else {
+            bytes.copyWithin(end, open + 1, at);
+            end += at - open - 1;
+        }
+        bytes[end++] = bytes_QUOTE;
+        at += 1;
+    }
+    function array() {
+        items(CLOSE_ARRAY, value);
+    }
+    function object() {
+        const first = end + 1;
+        /** Where each member begins, its colon stands, and it ends. */
+        const members = [];
+        items(CLOSE_OBJECT, () => {
+            const start = end;
+            text();
+            blanks();
+            at += 1;
+            const colon = end;
+            bytes[end++] = COLON;
+            value();
+            members.push([start, colon, end]);
+        });
+        if (!isSorted(bytes, members))
+            end = sortMembers(bytes, first, end - 1, members);
+    }
+    function items(close, read) {
+        bytes[end++] = bytes[at++];
+        blanks();
+        while (bytes[at] !== close) {
+            read();
+            blanks();
+            if (bytes[at] !== COMMA)
+                continue;
+            bytes[end++] = COMMA;
+            at += 1;
+            blanks();
+        }
+        bytes[end++] = close;
+        at += 1;
+    }
+    value();
+    return end;
+}
+function isSorted(bytes, members) {
+    return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0);
+}
+/** @returns the new end of the object, whose members stand between two places */
+function sortMembers(bytes, from, to, members) {
+    const copy = bytes.slice(from, to);
+    // The order of equal keys stays, so that the last of them is the one before another.
+    members.sort((left, right) => compareKeys(bytes, left, right));
+    const kept = members.filter((member, at) => {
+        const next = members[at + 1];
+        return next === undefined || compareKeys(bytes, member, next) !== 0;
+    });
+    let end = from;
+    for (const [start, , memberEnd] of kept) {
+        if (end > from)
+            bytes[end++] = COMMA;
+        bytes.set(copy.subarray(start - from, memberEnd - from), end);
+        end += memberEnd - start;
+    }
+    bytes[end++] = CLOSE_OBJECT;
+    return end;
+}
+function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
+    return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/scan.js
+
+
+
+
+/** Values within values beyond this are no record that anyone means, and would take the stack. */
+const DEEPEST = 200;
+/** What a scan gives where the bytes end before the value does. */
+const scan_PARTIAL = -1;
+/** NaN and Infinity are no JSON, but what Python writes. */
+const WORDS = ['true', 'false', 'null', 'NaN', 'Infinity', '-Infinity'].map((word) => Buffer.from(word));
+const WRITTEN_ESCAPED = 1;
+const WRITTEN_NESTED = 2;
+function createJsonScanner(columns) {
+    let bytes = new Uint8Array(1);
+    let end = 0;
+    let isLast = false;
+    let line = 1;
+    let starts = new Int32Array(64);
+    let ends = new Int32Array(64);
+    let used = 0;
+    /** Of the cells that are not as they are written: column, start, how. */
+    const written = [];
+    let writtenCount = 0;
+    let hasEscape = false;
+    function record(source, from, to, last, first) {
+        begin(source, to, last, first);
+        starts.fill(0, 0, used);
+        ends.fill(0, 0, used);
+        used = 0;
+        writtenCount = 0;
+        const opening = bytes[from];
+        let at;
+        if (opening === OPEN_OBJECT)
+            at = members(from);
+        else if (opening === OPEN_ARRAY)
+            at = items(from);
+        else
+            at = cell(from, columns.alone());
+        if (at !== scan_PARTIAL && writtenCount > 0)
+            settle();
+        return at;
+    }
+    function begin(source, to, last, first) {
+        bytes = source;
+        end = to;
+        isLast = last;
+        line = first;
+        // Nothing that can stand in a value: it ends every search, so that none has to look at its position.
+        bytes[to] = 0;
+    }
+    function blanks(at) {
+        for (;;) {
+            const byte = bytes[at];
+            if (byte === bytes_NEWLINE)
+                line += 1;
+            else if (byte !== bytes_SPACE && byte !== bytes_RETURN && byte !== bytes_TAB)
+                return at;
+            at += 1;
+        }
+    }
+    function members(from) {
+        let at = blanks(from + 1);
+        if (bytes[at] === CLOSE_OBJECT)
+            return at + 1;
+        for (;;) {
+            if (bytes[at] !== bytes_QUOTE)
+                return stopped(at);
+            const close = endOfText(at + 1);
+            if (close === scan_PARTIAL)
+                return scan_PARTIAL;
+            const column = columns.named(bytes, at + 1, close, hasEscape);
+            at = blanks(close + 1);
+            if (bytes[at] !== COLON)
+                return stopped(at);
+            at = cell(blanks(at + 1), column);
+            if (at === scan_PARTIAL)
+                return scan_PARTIAL;
+            at = blanks(at);
+            if (bytes[at] === CLOSE_OBJECT)
+                return at + 1;
+            if (bytes[at] !== COMMA)
+                return stopped(at);
+            at = blanks(at + 1);
+        }
+    }
+    function items(from) {
+        let at = blanks(from + 1);
+        if (bytes[at] === CLOSE_ARRAY)
+            return at + 1;
+        for (let position = 0;; position++) {
+            at = cell(at, columns.at(position));
+            if (at === scan_PARTIAL)
+                return scan_PARTIAL;
+            at = blanks(at);
+            if (bytes[at] === CLOSE_ARRAY)
+                return at + 1;
+            if (bytes[at] !== COMMA)
+                return stopped(at);
+            at = blanks(at + 1);
+        }
+    }
+    /** Reads the value of a column; one that a record has twice is the last. @returns where it ends */
+    function cell(from, column) {
+        if (column >= starts.length) {
+            starts = wider(starts, column + 1);
+            ends = wider(ends, column + 1);
+        }
+        if (column >= used)
+            used = column + 1;
+        const first = bytes[from];
+        if (first === bytes_QUOTE) {
+            const close = endOfText(from + 1);
+            if (close === scan_PARTIAL)
+                return scan_PARTIAL;
+            starts[column] = from + 1;
+            ends[column] = close;
+            if (hasEscape)
+                note(column, WRITTEN_ESCAPED);
+            return close + 1;
+        }
+        if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
+            const close = endOfNested(from, 1);
+            starts[column] = from;
+            ends[column] = close;
+            note(column, WRITTEN_NESTED);
+            return close;
+        }
+        const close = endOfScalar(from);
+        starts[column] = from;
+        // Nothing is the same as what a record lacks.
+        ends[column] = first === LETTER_N ? from : close;
+        return close;
+    }
+    function note(column, how) {
+        written[writtenCount++] = column;
+        written[writtenCount++] = starts[column];
+        written[writtenCount++] = how;
+    }
+    /** Makes of what is written what it means, now that the record is whole. */
+    function settle() {
+        for (let at = 0; at < writtenCount; at += 3) {
+            const column = written[at];
+            const start = written[at + 1];
+            if (starts[column] !== start)
+                continue;
+            ends[column] =
+                written[at + 2] === WRITTEN_NESTED
+                    ? makeCanonical(bytes, start)
+                    : unescapeText(bytes, start, ends[column], start, false);
+        }
+    }
+    /** @returns where the quote stands that closes a text */
+    function endOfText(from) {
+        let at = from;
+        hasEscape = false;
+        for (;;) {
+            let byte = bytes[at];
+            while (byte !== bytes_QUOTE && byte !== BACKSLASH && byte >= bytes_SPACE)
+                byte = bytes[++at];
+            if (byte === bytes_QUOTE)
+                return at;
+            if (byte !== BACKSLASH)
+                return stopped(at);
+            hasEscape = true;
+            if (at + 6 > end && !isLast)
+                return scan_PARTIAL;
+            const length = lengthOfEscape(bytes, at);
+            if (length === 0 || at + length > end)
+                return stopped(at + 1);
+            at += length;
+        }
+    }
+    function endOfNested(from, depth) {
+        if (depth > DEEPEST)
+            throw new failure/* Failure */.H(`values are nested deeper than ${DEEPEST}`);
+        const isObject = bytes[from] === OPEN_OBJECT;
+        const close = isObject ? CLOSE_OBJECT : CLOSE_ARRAY;
+        let at = blanks(from + 1);
+        if (bytes[at] === close)
+            return at + 1;
+        for (;;) {
+            if (isObject) {
+                if (bytes[at] !== bytes_QUOTE)
+                    return stopped(at);
+                at = endOfText(at + 1);
+                if (at === scan_PARTIAL)
+                    return scan_PARTIAL;
+                at = blanks(at + 1);
+                if (bytes[at] !== COLON)
+                    return stopped(at);
+                at = blanks(at + 1);
+            }
+            const first = bytes[at];
+            if (first === bytes_QUOTE) {
+                at = endOfText(at + 1);
+                if (at !== scan_PARTIAL)
+                    at += 1;
+            }
+            else if (first === OPEN_OBJECT || first === OPEN_ARRAY)
+                at = endOfNested(at, depth + 1);
+            else
+                at = endOfScalar(at);
+            if (at === scan_PARTIAL)
+                return scan_PARTIAL;
+            at = blanks(at);
+            if (bytes[at] === close)
+                return at + 1;
+            if (bytes[at] !== COMMA)
+                return stopped(at);
+            at = blanks(at + 1);
+        }
+    }
+    /** @returns where a number or word ends */
+    function endOfScalar(from) {
+        let at = bytes[from] === MINUS ? from + 1 : from;
+        const first = bytes[at];
+        if (first < bytes_ZERO || first > bytes_NINE)
+            return endOfWord(from);
+        at = first === bytes_ZERO ? at + 1 : endOfDigits(at);
+        if (bytes[at] === POINT) {
+            const digits = at + 1;
+            at = endOfDigits(digits);
+            if (at === digits)
+                return stopped(at);
+        }
+        if ((bytes[at] | LOWER) === LETTER_E) {
+            const sign = bytes[at + 1];
+            const digits = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
+            at = endOfDigits(digits);
+            if (at === digits)
+                return stopped(at);
+        }
+        return at < end || isLast ? at : scan_PARTIAL;
+    }
+    function endOfDigits(from) {
+        let at = from;
+        let byte = bytes[at];
+        while (byte >= bytes_ZERO && byte <= bytes_NINE)
+            byte = bytes[++at];
+        return at;
+    }
+    function endOfWord(from) {
+        for (const word of WORDS) {
+            let at = 0;
+            while (at < word.length && bytes[from + at] === word[at])
+                at += 1;
+            if (at === word.length)
+                return from + at;
+            if (at > 0 && from + at >= end)
+                return stopped(end);
+        }
+        return stopped(from);
+    }
+    /** What cannot go on: since the bytes end there, or since what stands there can't stand there. */
+    function stopped(at) {
+        if (at < end)
+            throw new failure/* Failure */.H(`${shown(bytes[at])} where it can't stand`);
+        if (isLast)
+            throw new failure/* Failure */.H('it ends before the value does');
+        return scan_PARTIAL;
+    }
+    return {
+        get line() {
+            return line;
+        },
+        get starts() {
+            return starts;
+        },
+        get ends() {
+            return ends;
+        },
+        get used() {
+            return used;
+        },
+        record,
+        blanks(source, from, to, first) {
+            begin(source, to, false, first);
+            return blanks(from);
+        },
+    };
+}
+function shown(byte) {
+    return byte > bytes_SPACE && byte < 0x7f
+        ? `"${String.fromCharCode(byte)}"`
+        : `byte 0x${byte.toString(16).padStart(2, '0')}`;
+}
+function wider(cells, least) {
+    const larger = new Int32Array(Math.max(least, cells.length * 2));
+    larger.set(cells);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/values.js
+
+
+
+
+
+
+/**
+ * Reads values one after the other, each as a record.
+ * @param names of the columns that are known; further ones are added to it
+ * @throws {Failure} that names line and byte of what is broken
+ */
+async function readValues(source, values, names, from, take) {
+    let { record, offset, line } = from ?? { record: 0, ...values };
+    const { isArray } = values;
+    const builder = createBatchBuilder(names.length, record, take);
+    const scanner = createJsonScanner(createJsonColumns(names));
+    let needsComma = false;
+    let isFirst = record === 0;
+    let isClosed = !isArray;
+    await readText(source, offset, (bytes, start, end, isLast) => {
+        builder.batch.bytes = bytes;
+        let position = offset === 0 ? behindMark(bytes, start) : start;
+        for (;;) {
+            position = scanner.blanks(bytes, position, end, line);
+            line = scanner.line;
+            if (position >= end)
+                break;
+            if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst)) {
+                isClosed = true;
+                builder.flush();
+                return STOP;
+            }
+            if (isArray && needsComma) {
+                if (bytes[position] !== COMMA)
+                    throw broken('"," is missing between two values', position - start);
+                needsComma = false;
+                position += 1;
+                continue;
+            }
+            const behind = scanned(bytes, position, start, end, isLast);
+            if (behind === scan_PARTIAL)
+                break;
+            isFirst = false;
+            needsComma = true;
+            record += 1;
+            const { starts, ends, used } = scanner;
+            if (!builder.add(starts, ends, used, offset + position - start, line, scanner.line))
+                return stop();
+            position = behind;
+            line = scanner.line;
+        }
+        offset += position - start;
+        return builder.flush() ? position : stop();
+    });
+    if (!isClosed)
+        throw new failure/* Failure */.H(`ends on line ${line} before its array does`);
+    /** What follows is not wanted, be it whole or not. */
+    function stop() {
+        isClosed = true;
+        return STOP;
+    }
+    function scanned(bytes, at, start, end, isLast) {
+        try {
+            return scanner.record(bytes, at, end, isLast, line);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.H))
+                throw error;
+            throw broken(error.message, at - start);
+        }
+    }
+    function broken(message, at) {
+        return new failure/* Failure */.H(`is no JSON in the value on line ${line}, at byte ${offset + at}: ${message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/lines.js
+
+
+
+const ALL = { offset: 0, line: 1, isArray: false };
+/** Opens a text with one value of JSON after the other, as a rule one on each line. */
+async function openJsonLines(source) {
+    const first = await firstByte(source);
+    const columns = [];
+    return {
+        part: null,
+        columns,
+        isNamed: first === OPEN_OBJECT,
+        hasLines: true,
+        understoodAs: 'one JSON value a line',
+        notes: [],
+        read: (from, take) => readValues(source, ALL, columns, from, take),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/document.js
+
+
+
+
+
+
+/** Names of the one member that holds the records, beside others that tell of them. */
+const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
+/**
+ * Opens a document of JSON: an array of records; an object whose members are arrays named after splits, each a table of
+ * its own; an object with one array of records beside what tells of it. One value after the other is read as well.
+ * @param isSplitName whether a word names a split
+ * @returns no table where it holds something else
+ * @throws {Failure} if it is no JSON
+ */
+async function openJson(source, isSplitName) {
+    const first = await firstByte(source);
+    if (first === null)
+        throw new failure/* Failure */.H('is empty');
+    if (first === OPEN_ARRAY)
+        return [tableOf(source, await outermostArray(source), null)];
+    if (first !== OPEN_OBJECT)
+        throw new failure/* Failure */.H('is no JSON: it begins with neither { nor [');
+    const { arrays, others, isFollowed } = await surveyObject(source);
+    if (isFollowed)
+        return [await openJsonLines(source)];
+    const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
+    if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
+        return filled.map((member) => tableOf(source, member, member.key));
+    }
+    const [whole, ...more] = filled.filter(({ first }) => first === OPEN_OBJECT || first === OPEN_ARRAY);
+    if (whole === undefined || more.length > 0 || !WHOLE_NAMES.test(whole.key))
+        return [];
+    return [tableOf(source, whole, null)];
+}
+function tableOf(source, { offset, line, first, key }, part) {
+    const columns = [];
+    const values = { offset, line, isArray: true };
+    return {
+        part,
+        columns,
+        isNamed: first === OPEN_OBJECT,
+        hasLines: true,
+        understoodAs: first === OPEN_ARRAY ? 'JSON arrays, columns by position' : 'an array of JSON',
+        notes: part === null && key !== '' ? [`its records stand under "${(0,display/* display */.Vy)(key)}"`] : [],
+        read: (from, take) => readValues(source, values, columns, from, take),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/arena.js
+const arena_ZERO = 0x30;
+const arena_MINUS = 0x2d;
+const SHORT_DIGITS = 0x7fffffff;
+function createArena() {
+    let buffer = Buffer.alloc(64 * 1024);
+    let end = 0;
+    function reserve(count) {
+        if (end + count <= buffer.length)
+            return;
+        const larger = Buffer.alloc(Math.max(end + count, buffer.length * 2));
+        buffer.copy(larger, 0, 0, end);
+        buffer = larger;
+    }
+    function addAscii(text) {
+        reserve(text.length);
+        for (let at = 0; at < text.length; at++)
+            buffer[end++] = text.charCodeAt(at);
+    }
+    return {
+        get bytes() {
+            return buffer;
+        },
+        get end() {
+            return end;
+        },
+        cutTo(place) {
+            end = place;
+        },
+        addBytes(bytes, from, to) {
+            const length = to - from;
+            reserve(length);
+            // A call for each short one would take longer than the bytes do.
+            if (length < 32)
+                for (let at = from; at < to; at++)
+                    buffer[end++] = bytes[at];
+            else {
+                buffer.set(bytes.subarray(from, to), end);
+                end += length;
+            }
+        },
+        addAscii,
+        addText(text) {
+            reserve(text.length * 3);
+            end += buffer.write(text, end);
+        },
+        addWhole(value) {
+            let rest = value < 0 ? -value : value;
+            if (rest > SHORT_DIGITS) {
+                addAscii(String(value));
+                return;
+            }
+            reserve(11);
+            if (value < 0)
+                buffer[end++] = arena_MINUS;
+            let digits = 1;
+            for (let power = 10; power <= rest; power *= 10)
+                digits += 1;
+            for (let at = end + digits - 1; at >= end; at--) {
+                const tenth = (rest / 10) | 0;
+                buffer[at] = arena_ZERO + rest - tenth * 10;
+                rest = tenth;
+            }
+            end += digits;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/kinds.js
+const TEXTS = new Set(['UTF8', 'ENUM', 'JSON', 'STRING']);
+const UNSIGNED = /^UINT_(\d+)$/;
+/** The kind of a column's values by what the schema says of it. */
+function kindOf({ type, converted_type, logical_type, scale, type_length }) {
+    const meaning = converted_type ?? logical_type?.type;
+    switch (type) {
+        case 'BOOLEAN':
+            return { is: 'truth' };
+        case 'FLOAT':
+            return { is: 'float' };
+        case 'DOUBLE':
+            return { is: 'double' };
+        case 'INT96':
+            return { is: 'old-timestamp' };
+        default:
+    }
+    if (meaning === 'DECIMAL')
+        return { is: 'decimal', scale: scale ?? scaleOf(logical_type) };
+    if (type === 'BYTE_ARRAY')
+        return { is: meaning !== undefined && TEXTS.has(meaning) ? 'text' : 'bytes' };
+    if (type === 'FIXED_LEN_BYTE_ARRAY') {
+        if (logical_type?.type === 'FLOAT16' && type_length === 2)
+            return { is: 'half' };
+        return { is: logical_type?.type === 'UUID' && type_length === 16 ? 'uuid' : 'bytes' };
+    }
+    if (meaning === 'DATE')
+        return { is: 'date' };
+    if (logical_type?.type === 'TIMESTAMP' || logical_type?.type === 'TIME') {
+        return { is: logical_type.type === 'TIME' ? 'time' : 'timestamp', unit: logical_type.unit };
+    }
+    if (converted_type === 'TIMESTAMP_MILLIS')
+        return { is: 'timestamp', unit: 'MILLIS' };
+    if (converted_type === 'TIMESTAMP_MICROS')
+        return { is: 'timestamp', unit: 'MICROS' };
+    if (converted_type === 'TIME_MILLIS')
+        return { is: 'time', unit: 'MILLIS' };
+    if (converted_type === 'TIME_MICROS')
+        return { is: 'time', unit: 'MICROS' };
+    const isUnsigned = logical_type?.type === 'INTEGER' ? !logical_type.isSigned : UNSIGNED.test(converted_type ?? '');
+    return isUnsigned ? { is: 'unsigned', bits: type === 'INT64' ? 64 : 32 } : { is: 'whole' };
+}
+function scaleOf(logical) {
+    return logical?.type === 'DECIMAL' ? logical.scale : 0;
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/runs.js
+
+/** A run of bits is told in groups of so many values, of which the last may be more than are wanted. */
+const GROUP = 8;
+/**
+ * Looks at the lengths of the runs in which a page tells levels and numbers of its dictionary: each is believed by the
+ * library, and a few bytes can say two thousand million values.
+ * @throws {Failure} if a run is longer than its page
+ */
+function checkRuns({ parquet }, page, path, isTruth) {
+    const { bytes, count, encoding, levels } = page;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = 0;
+    const kinds = [
+        [parquet.getMaxRepetitionLevel(path), levels?.repetition],
+        [parquet.getMaxDefinitionLevel(path), levels?.definition],
+    ];
+    for (const [most, told] of kinds) {
+        if (most === 0)
+            continue;
+        const length = told ?? lengthAt(view, at);
+        if (told === undefined)
+            at += 4;
+        checkRun(bytes, at, at + length, bitsFor(most), count);
+        at += length;
+    }
+    if (levels !== null)
+        at = levels.repetition + levels.definition;
+    if (encoding.endsWith('_DICTIONARY') && at < bytes.length) {
+        checkRun(bytes, at + 1, bytes.length, bytes[at], count);
+    }
+    else if (encoding === 'RLE' && isTruth && at + 4 <= bytes.length) {
+        checkRun(bytes, at + 4, bytes.length, 1, count);
+    }
+}
+function checkRun(bytes, from, to, bits, count) {
+    if (to > bytes.length || bits > 32)
+        throw new failure/* Failure */.H('a page contradicts itself');
+    let seen = 0;
+    for (let at = from; at < to && seen < count;) {
+        let header = 0;
+        for (let shift = 1;; shift *= 128) {
+            const byte = bytes[at++];
+            if (!(shift < 2 ** 35) || byte === undefined)
+                throw new failure/* Failure */.H('a page is cut off');
+            header += (byte & 0x7f) * shift;
+            if (byte < 0x80)
+                break;
+        }
+        const isPacked = header % 2 === 1;
+        const run = isPacked ? Math.floor(header / 2) * GROUP : header / 2;
+        // Writers fill the last groups up, some of them to many.
+        if (Math.floor(run) > count + GROUP * GROUP * GROUP)
+            throw new failure/* Failure */.H('a run is longer than its page');
+        seen += Math.floor(run);
+        at += isPacked ? (Math.floor(run) / GROUP) * bits : (bits + 7) >> 3;
+    }
+}
+function lengthAt(view, at) {
+    if (at + 4 > view.byteLength)
+        throw new failure/* Failure */.H('a page is cut off');
+    return view.getUint32(at, true);
+}
+function bitsFor(most) {
+    return 32 - Math.clz32(most);
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/pages.js
+
+
+
+/** A page that unpacks to more, or a part of a column with more, is none that any program writes. */
+const LARGEST_PAGE = 256 * 1024 * 1024;
+const LARGEST_CHUNK = 1024 * 1024 * 1024;
+const MOST_VALUES = 16 * 1024 * 1024;
+/** Reads a chunk as it lies in the file. */
+function readChunk({ bytes }, { meta_data, file_path }) {
+    if (meta_data === undefined || file_path)
+        throw new failure/* Failure */.H('a column lies in another file');
+    const { dictionary_page_offset, data_page_offset, total_compressed_size } = meta_data;
+    // Some programs write 0 for a dictionary that isn't there.
+    const from = Number(dictionary_page_offset || data_page_offset);
+    const length = Number(total_compressed_size);
+    if (!(from >= 0 && length >= 0 && from + length <= bytes.size)) {
+        throw new failure/* Failure */.H(`a column is said to lie at byte ${from}, beyond the end of the file`);
+    }
+    if (length > LARGEST_CHUNK)
+        throw new failure/* Failure */.H(`a column has ${length} bytes in one group of rows`);
+    const memory = new Uint8Array(length);
+    if (bytes.read(from, memory) < length)
+        throw new failure/* Failure */.H(`ends before byte ${from + length}`);
+    return { view: new DataView(memory.buffer), offset: 0 };
+}
+/** @returns the header of the next page, whose bytes begin at the chunk's offset; `null`: there is none */
+function nextPage({ parquet }, chunk) {
+    const { view } = chunk;
+    if (chunk.offset >= view.byteLength - 1)
+        return null;
+    const header = parquet.parquetHeader(chunk);
+    const { compressed_page_size: packed, uncompressed_page_size: size } = header;
+    const values = [header.data_page_header, header.data_page_header_v2, header.dictionary_page_header];
+    if (!(packed >= 0 && chunk.offset + packed <= view.byteLength))
+        throw new failure/* Failure */.H('a page is cut off');
+    if (!(size >= 0 && size <= LARGEST_PAGE))
+        throw new failure/* Failure */.H(`a page is said to unpack to ${size} bytes`);
+    for (const each of values) {
+        if (each && !(each.num_values >= 0 && each.num_values <= MOST_VALUES)) {
+            throw new failure/* Failure */.H(`a page is said to hold ${each.num_values} values`);
+        }
+    }
+    return header;
+}
+/** Looks through the pages of a chunk, so that whoever reads it meets nothing unbounded. */
+function checkPages(library, chunk, decoder) {
+    const walk = { ...chunk };
+    for (;;) {
+        const header = nextPage(library, walk);
+        if (header === null)
+            return;
+        if (isWideDelta(header, decoder))
+            throw new failure/* Failure */.H('differences of 32 bits in nested values are not read');
+        unpackData(library, walk, header, decoder);
+    }
+}
+/** Unpacks a page of data and looks at its runs. @returns its bytes as they lie, and unpacked where both parts are */
+function unpackData(library, chunk, header, { codec, compressors, schemaPath, type }) {
+    const { parquet } = library;
+    const packed = takeBytes(chunk, header);
+    const { data_page_header: first, data_page_header_v2: second } = header;
+    const isTruth = type === 'BOOLEAN';
+    if (first) {
+        const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
+        const page = { bytes, count: first.num_values, encoding: first.encoding, levels: null };
+        checkRuns(library, page, schemaPath, isTruth);
+        return { packed, bytes };
+    }
+    if (!second)
+        return { packed, bytes: packed };
+    const { num_values, num_nulls, encoding, is_compressed } = second;
+    const { definition_levels_byte_length: definition, repetition_levels_byte_length: repetition } = second;
+    const levels = definition + repetition;
+    const size = header.uncompressed_page_size - levels;
+    const isSound = num_nulls >= 0 && num_nulls <= num_values && definition >= 0 && repetition >= 0;
+    if (!isSound || levels > packed.length || size < 0)
+        throw new failure/* Failure */.H('a page contradicts itself');
+    let rest = packed.subarray(levels);
+    if (is_compressed !== false && size > 0)
+        rest = parquet.decompressPage(rest, size, codec, compressors);
+    const bytes = Buffer.concat([packed.subarray(0, levels), rest]);
+    checkRuns(library, { bytes, count: num_values, encoding, levels: { repetition, definition } }, schemaPath, isTruth);
+    return { packed, bytes };
+}
+/** Reads the page of data at the chunk's offset, of a column without levels beneath it. */
+function readData(library, chunk, header, decoder) {
+    const { parquet } = library;
+    const { data_page_header: first, data_page_header_v2: second } = header;
+    const { packed, bytes } = unpackData(library, chunk, header, decoder);
+    const wide = isWideDelta(header, decoder) ? { ...decoder, type: 'INT64' } : decoder;
+    if (first) {
+        const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, wide);
+        return pageOf(first.num_values, definitionLevels, dataPage, first.encoding);
+    }
+    if (!second)
+        throw new failure/* Failure */.H(`a page is of the unknown kind ${header.type}`);
+    const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide);
+    return pageOf(second.num_values, definitionLevels, dataPage, second.encoding);
+}
+/**
+ * DuckDB writes the first of such values without a sign and then in 33 bits, of which the library drops one; as values
+ * of 64 bits it reads them right.
+ */
+function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
+    const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
+    return type === 'INT32' && encoding === 'DELTA_BINARY_PACKED' && kindOf(element).is === 'unsigned';
+}
+/** What the library wants to know of a column. */
+function decoderOf({ library, root }, { meta_data }) {
+    if (meta_data === undefined)
+        throw new failure/* Failure */.H('a column lies in another file');
+    const schemaPath = library.parquet.getTreePath(root, meta_data.path_in_schema);
+    const { element } = schemaPath.at(-1);
+    const { codec } = meta_data;
+    const { compressors } = library;
+    return { element, schemaPath, codec, type: element.type, compressors };
+}
+/** Reads the values of a dictionary at the chunk's offset. */
+function readDictionary({ parquet }, chunk, header, decoder) {
+    const { codec, compressors, type, element } = decoder;
+    const packed = takeBytes(chunk, header);
+    const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
+    const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
+    const count = header.dictionary_page_header?.num_values ?? 0;
+    return parquet.readPlain(reader, type, count, element.type_length);
+}
+function takeBytes(chunk, { compressed_page_size }) {
+    const packed = new Uint8Array(chunk.view.buffer, chunk.offset, compressed_page_size);
+    chunk.offset += compressed_page_size;
+    return packed;
+}
+function pageOf(count, levels, values, encoding) {
+    const isThere = levels === undefined || levels.length === 0 ? null : (at) => levels[at] === 1;
+    return { count, isThere, values, isByDictionary: encoding.endsWith('_DICTIONARY') };
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/values.js
+/** Units of one second, and how many digits they give behind its point. */
+const UNITS = {
+    MILLIS: { perSecond: 1000n, digits: 3 },
+    MICROS: { perSecond: 1000000n, digits: 6 },
+    NANOS: { perSecond: 1000000000n, digits: 9 },
+};
+const DAY_SECONDS = 86400n;
+/** Days from the start of the Julian count to 1970. */
+const JULIAN_DAYS = 2440588n;
+const NANOS_OF_DAY = 64n;
+/** Up to it a float of 32 bits holds every whole number. */
+const EXACT_FLOAT = 2 ** 24;
+/** Writes values of one kind into an arena, as they would stand in a file of separated values. */
+function writerOf(kind, arena) {
+    switch (kind.is) {
+        case 'truth':
+            return (value) => arena.addAscii(value ? 'true' : 'false');
+        case 'float':
+            return (value) => addNumber(arena, shortestFloat(value));
+        case 'double':
+            return (value) => addNumber(arena, value);
+        case 'half':
+            return (value) => addNumber(arena, shortestHalf(halfOf(value)));
+        case 'text':
+        case 'bytes':
+            return (value) => arena.addBytes(value, 0, value.length);
+        case 'uuid':
+            return (value) => arena.addAscii(uuidOf(value));
+        case 'date':
+            return (value) => arena.addAscii(dateOf(BigInt(value)));
+        case 'time':
+            return (value) => arena.addAscii(timeOf(BigInt(value), kind.unit));
+        case 'timestamp':
+            return (value) => arena.addAscii(timestampOf(BigInt(value), kind.unit));
+        case 'old-timestamp':
+            return (value) => arena.addAscii(oldTimestampOf(value));
+        case 'decimal':
+            return (value) => arena.addAscii(decimalOf(values_wholeOf(value), kind.scale));
+        case 'unsigned':
+            return (value) => addUnsigned(arena, value, kind.bits);
+        case 'whole':
+            return (value) => addWhole(arena, value);
+    }
+}
+function addWhole(arena, value) {
+    const double = Number(value);
+    if (Number.isSafeInteger(double))
+        arena.addWhole(double);
+    else
+        arena.addAscii(String(value));
+}
+function addUnsigned(arena, value, bits) {
+    if (typeof value === 'number')
+        arena.addWhole(value >>> 0);
+    else
+        addWhole(arena, BigInt.asUintN(bits, value));
+}
+function addNumber(arena, value) {
+    if (Number.isSafeInteger(value))
+        arena.addWhole(value);
+    else
+        arena.addAscii(String(value));
+}
+/** The double with the fewest digits that is nearest to a float of 32 bits, so that 0.1 stays 0.1. */
+function shortestFloat(value) {
+    const isPlain = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
+    if (isPlain || !Number.isFinite(value))
+        return value;
+    // Six digits are kept by every such float, and nine tell all of them apart.
+    for (let digits = 6; digits < 9; digits++) {
+        const shorter = Number(value.toPrecision(digits));
+        if (Math.fround(shorter) === value)
+            return shorter;
+    }
+    return Number(value.toPrecision(9));
+}
+/** The same for a float of 16 bits. */
+function shortestHalf(value) {
+    if (!Number.isFinite(value) || Number.isInteger(value))
+        return value;
+    // Half of the distance to its neighbours, whose significands have eleven bits.
+    const power = Math.max(Math.floor(Math.log2(Math.abs(value))), -14);
+    const reach = 2 ** (power - 11);
+    for (let digits = 3; digits < 5; digits++) {
+        const shorter = Number(value.toPrecision(digits));
+        if (Math.abs(shorter - value) < reach)
+            return shorter;
+    }
+    return Number(value.toPrecision(5));
+}
+function halfOf([low = 0, high = 0]) {
+    const sign = high & 0x80 ? -1 : 1;
+    const exponent = (high >> 2) & 0x1f;
+    const fraction = ((high & 3) << 8) | low;
+    if (exponent === 0)
+        return sign * 2 ** -24 * fraction;
+    if (exponent === 0x1f)
+        return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+    return sign * 2 ** (exponent - 25) * (1024 + fraction);
+}
+/** Of bytes: a number with a sign, the first byte the highest. */
+function values_wholeOf(value) {
+    if (!(value instanceof Uint8Array))
+        return BigInt(value);
+    if (value.length === 0)
+        return 0n;
+    return BigInt.asIntN(value.length * 8, BigInt(`0x${Buffer.from(value).toString('hex')}`));
+}
+function decimalOf(unscaled, scale) {
+    if (scale <= 0)
+        return String(unscaled * 10n ** BigInt(-scale));
+    const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
+    return `${unscaled < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+function uuidOf(bytes) {
+    const hex = Buffer.from(bytes).toString('hex');
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+function dateOf(days) {
+    const date = new Date(Number(days * DAY_SECONDS) * 1000);
+    // Beyond what a date can be it stays a number.
+    return Number.isNaN(date.getTime()) ? `${days}` : date.toISOString().split('T')[0];
+}
+function timeOf(value, unit) {
+    const { perSecond, digits } = UNITS[unit];
+    const seconds = value / perSecond;
+    const parts = [seconds / 3600n, (seconds / 60n) % 60n, seconds % 60n].map((part) => String(part).padStart(2, '0'));
+    return `${parts.join(':')}${fractionOf(value % perSecond, digits)}`;
+}
+/** In UTC, with as many digits behind the second as say something: 0, 3, 6 or 9. */
+function timestampOf(value, unit) {
+    const { perSecond, digits } = UNITS[unit];
+    let seconds = value / perSecond;
+    if (value % perSecond < 0n)
+        seconds -= 1n;
+    const date = new Date(Number(seconds) * 1000);
+    if (Number.isNaN(date.getTime()))
+        return `${value}`;
+    return `${date.toISOString().slice(0, -5)}${fractionOf(value - seconds * perSecond, digits)}Z`;
+}
+/** The day in the upper bits, by the Julian count, and nanoseconds of the day in the lower 64. */
+function oldTimestampOf(value) {
+    const days = BigInt.asIntN(32, value >> NANOS_OF_DAY) - JULIAN_DAYS;
+    return timestampOf(days * DAY_SECONDS * UNITS.NANOS.perSecond + BigInt.asUintN(64, value), 'NANOS');
+}
+function fractionOf(units, digits) {
+    let text = String(units).padStart(digits, '0');
+    while (text.endsWith('000'))
+        text = text.slice(0, -3);
+    return text === '' ? '' : `.${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/flat.js
+
+
+
+
+/** Kinds that take long to write, so that each different value is written once as far as can be. */
+const SLOW = new Set(['float', 'double', 'decimal', 'timestamp', 'date', 'time', 'old-timestamp']);
+const MOST_REMEMBERED = 1 << 16;
+/** After so many values it is known whether remembering them pays. */
+const TRIAL = 4096;
+const MOST_NEW = 0.7;
+/** Opens a column whose values stand in rows of their own. Its dictionary is put into the arena, where it must stay. */
+function openFlat(file, column, arena) {
+    const { library } = file;
+    const decoder = decoderOf(file, column);
+    const kind = kindOf(decoder.element);
+    const write = writerOf(kind, arena);
+    const chunk = readChunk(file, column);
+    let dictionary = null;
+    let page = null;
+    /** Of the page: the next value, missing or not, and the next of those that are there. */
+    let at = 0;
+    let next = 0;
+    let memory = createMemory(SLOW.has(kind.is));
+    takeDictionary();
+    function takeDictionary() {
+        const start = chunk.offset;
+        const header = nextPage(library, chunk);
+        if (header?.type !== 'DICTIONARY_PAGE') {
+            chunk.offset = start;
+            return;
+        }
+        const values = readDictionary(library, chunk, header, decoder);
+        const starts = new Int32Array(values.length);
+        const ends = new Int32Array(values.length);
+        for (let value = 0; value < values.length; value++) {
+            starts[value] = arena.end;
+            write(values[value]);
+            ends[value] = arena.end;
+        }
+        dictionary = { starts, ends };
+    }
+    function takePage() {
+        const header = nextPage(library, chunk);
+        if (header === null)
+            throw new failure/* Failure */.H('a column has fewer values than there are rows');
+        at = 0;
+        next = 0;
+        return readData(library, chunk, header, decoder);
+    }
+    function fillByDictionary({ values, isThere }, starts, ends, from, to) {
+        if (dictionary === null)
+            throw new failure/* Failure */.H('a dictionary is missing');
+        for (let row = from; row < to; row++, at++) {
+            if (isThere !== null && !isThere(at)) {
+                starts[row] = 0;
+                ends[row] = 0;
+                continue;
+            }
+            const value = values[next++];
+            if (!(value < dictionary.starts.length))
+                throw new failure/* Failure */.H('a value is not in its dictionary');
+            starts[row] = dictionary.starts[value];
+            ends[row] = dictionary.ends[value];
+        }
+    }
+    function fillByValues({ values, isThere }, starts, ends, from, to) {
+        let last;
+        let lastStart = 0;
+        let lastEnd = 0;
+        for (let row = from; row < to; row++, at++) {
+            if (isThere !== null && !isThere(at)) {
+                starts[row] = 0;
+                ends[row] = 0;
+                continue;
+            }
+            const value = values[next++];
+            if (value === undefined)
+                throw new failure/* Failure */.H('a page has fewer values than it says');
+            if (value !== last) {
+                const known = memory?.placeOf(value);
+                if (known === undefined) {
+                    lastStart = arena.end;
+                    write(value);
+                    lastEnd = arena.end;
+                    memory = memory?.add(value, lastStart, lastEnd) ?? null;
+                }
+                else {
+                    lastStart = Math.floor(known / LENGTHS);
+                    lastEnd = lastStart + (known % LENGTHS);
+                }
+                last = value;
+            }
+            starts[row] = lastStart;
+            ends[row] = lastEnd;
+        }
+    }
+    return {
+        async fill(starts, ends, count) {
+            memory?.clear();
+            for (let row = 0; row < count;) {
+                if (page === null || at === page.count) {
+                    page = takePage();
+                    continue;
+                }
+                const to = Math.min(count, row + page.count - at);
+                const fill = page.isByDictionary ? fillByDictionary : fillByValues;
+                fill(page, starts, ends, row, to);
+                row = to;
+            }
+        },
+    };
+}
+const LENGTHS = 2 ** 16;
+function createMemory(isWanted) {
+    if (!isWanted)
+        return null;
+    const places = new Map();
+    let asked = 0;
+    let added = 0;
+    const memory = {
+        placeOf(value) {
+            asked += 1;
+            return places.get(value);
+        },
+        add(value, start, end) {
+            added += 1;
+            if (places.size < MOST_REMEMBERED && end - start < LENGTHS)
+                places.set(value, start * LENGTHS + end - start);
+            return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
+        },
+        clear: () => places.clear(),
+    };
+    return memory;
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/nested.js
+
+
+
+
+
+
+/** Kinds that JSON writes without quotes. */
+const BARE = new Set(['truth', 'whole', 'unsigned', 'float', 'double', 'half', 'decimal']);
+/**
+ * Opens a column of lists, maps or structures: each cell is canonical JSON.
+ * @param first number of the group's first row
+ */
+function openNested(file, group, column, first, arena) {
+    const { library, bytes, metadata } = file;
+    const name = column.element.name;
+    for (const chunk of metadata.row_groups[group]?.columns ?? []) {
+        if (chunk.meta_data?.path_in_schema[0] === name)
+            checkPages(library, readChunk(file, chunk), decoderOf(file, chunk));
+    }
+    const show = jsonOf(library, column);
+    const raw = rawMetadata(metadata);
+    const buffer = {
+        byteLength: bytes.size,
+        slice(from, to = bytes.size) {
+            const part = new Uint8Array(Math.max(0, to - from));
+            if (bytes.read(from, part) < part.length)
+                throw new failure/* Failure */.H(`ends before byte ${to}`);
+            return part.buffer;
+        },
+    };
+    let row = first;
+    return {
+        async fill(starts, ends, count) {
+            let filled = 0;
+            await library.parquet.parquetRead({
+                file: buffer,
+                metadata: raw,
+                compressors: library.compressors,
+                columns: [name],
+                rowStart: row,
+                rowEnd: row + count,
+                geoparquet: false,
+                parsers: {
+                    // As a key of an object it is its text.
+                    stringFromBytes: (value) => value && Buffer.from(value.buffer, value.byteOffset, value.byteLength),
+                    timestampFromNanoseconds: (value) => value,
+                },
+                onChunk({ columnData, rowStart }) {
+                    const skipped = Math.max(0, row - rowStart);
+                    for (let at = skipped; at < columnData.length; at++) {
+                        const to = rowStart + at - row;
+                        if (to >= count)
+                            break;
+                        const value = columnData[at];
+                        starts[to] = arena.end;
+                        if (value !== null && value !== undefined)
+                            arena.addText(show(value));
+                        ends[to] = arena.end;
+                        filled += 1;
+                    }
+                },
+            });
+            if (filled < count)
+                throw new failure/* Failure */.H(`the column has ${filled} values for ${count} rows`);
+            row += count;
+        },
+    };
+}
+/** The same without what values mean, so that they come as they are stored. */
+function rawMetadata(metadata) {
+    const schema = metadata.schema.map((element) => {
+        if (element.type === undefined)
+            return element;
+        const { type, type_length, repetition_type, name } = element;
+        return { type, type_length, repetition_type, name };
+    });
+    return { ...metadata, schema };
+}
+/** Writes values of a branch of the schema as canonical JSON. */
+function jsonOf(library, node) {
+    const { element, children } = node;
+    const { parquet } = library;
+    if (children.length === 0) {
+        const scalar = scalarOf(element);
+        return element.repetition_type === 'REPEATED' ? listOf(scalar) : scalar;
+    }
+    const [inner] = children;
+    if (inner !== undefined && parquet.isListLike(node)) {
+        const item = inner.children.length === 1 ? inner.children[0] : inner;
+        return listOf(jsonOf(library, withoutRepetition(item)));
+    }
+    if (inner !== undefined && parquet.isMapLike(node)) {
+        const value = jsonOf(library, inner.children[1]);
+        return (map) => objectOf(Object.entries(map).map(([key, each]) => [key, orNull(value, each)]));
+    }
+    const members = children.map((child) => [child.element.name, jsonOf(library, child)]);
+    const structure = (value) => objectOf(members.map(([name, show]) => [name, orNull(show, value[name])]));
+    return element.repetition_type === 'REPEATED' ? listOf(structure) : structure;
+}
+function withoutRepetition(node) {
+    return { ...node, element: { ...node.element, repetition_type: 'OPTIONAL' } };
+}
+function listOf(item) {
+    return (value) => {
+        const items = Array.isArray(value) ? value : [value];
+        return `[${items.map((each) => orNull(item, each)).join(',')}]`;
+    };
+}
+function orNull(show, value) {
+    return value === null || value === undefined ? 'null' : show(value);
+}
+function objectOf(members) {
+    const byKey = members.map(([key, value]) => ({ key: Buffer.from(key), name: JSON.stringify(key), value }));
+    byKey.sort((left, right) => Buffer.compare(left.key, right.key));
+    return `{${byKey.map(({ name, value }) => `${name}:${value}`).join(',')}}`;
+}
+function scalarOf(element) {
+    const kind = kindOf(element);
+    // Bytes that are no text can't stand in JSON as they are.
+    if (kind.is === 'bytes')
+        return (value) => JSON.stringify(Buffer.from(value).toString('base64'));
+    if (kind.is === 'text')
+        return (value) => JSON.stringify((0,lossless/* decodePath */.q0)(Buffer.from(value)));
+    const arena = createArena();
+    const write = writerOf(kind, arena);
+    const quote = BARE.has(kind.is) ? '' : '"';
+    return (value) => {
+        arena.cutTo(0);
+        write(value);
+        return `${quote}${Buffer.from(arena.bytes.subarray(0, arena.end)).toString('latin1')}${quote}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/table.js
+
+
+
+
+
+
+
+
+/** More columns are no table. */
+const table_MOST_COLUMNS = 100_000;
+/** What describes the file stands at its end; more of it than this describes nothing that can be read. */
+const LARGEST_FOOTER = 128 * 1024 * 1024;
+/** Rows that are put together at a time: by cells, and by bytes as the file tells them. */
+const CELLS_OF_SLICE = 1024 * 1024;
+const BYTES_OF_SLICE = 32 * 1024 * 1024;
+const MOST_ROWS_OF_SLICE = 64 * 1024;
+/** Whoever begins in the middle mostly wants one record. */
+const FIRST_ROWS_FROM_PLACE = 256;
+const MAGIC = 'PAR1';
+const TAIL_BYTES = 8;
+/** Opens a Parquet file. @throws {Failure} if it is none, or what describes it is broken */
+async function openParquet(bytes) {
+    const tables = await (0,load/* loadTables */.i)();
+    const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
+    const metadata = await guarded(() => readMetadata(library, bytes));
+    const root = await guarded(() => library.parquet.parquetSchema(metadata));
+    const file = { library, bytes, metadata, root };
+    const columns = root.children.map(({ element }) => element.name);
+    if (columns.length === 0)
+        throw new failure/* Failure */.H('has no columns');
+    if (columns.length > table_MOST_COLUMNS)
+        throw new failure/* Failure */.H(`has more than ${table_MOST_COLUMNS} columns`);
+    const twice = columns.find((name, at) => columns.indexOf(name) < at);
+    if (twice !== undefined)
+        throw new failure/* Failure */.H(`has two columns called "${(0,display/* display */.Vy)(twice)}"`);
+    return {
+        part: null,
+        columns,
+        isNamed: true,
+        hasLines: false,
+        understoodAs: `Parquet, ${(0,quantity/* countOf */.pq)(metadata.row_groups.length, 'group')} of rows`,
+        notes: [],
+        read: (from, take) => readGroups(file, from, take),
+    };
+}
+/** Pages of no bytes are not unpacked, since LZ4 writes them in a way that the library takes for broken. */
+function sparing(compressors) {
+    return Object.fromEntries(Object.entries(compressors).map(([codec, unpack]) => [
+        codec,
+        (packed, size) => (size === 0 ? new Uint8Array(0) : unpack(packed, size)),
+    ]));
+}
+function readMetadata({ parquet }, bytes) {
+    const tail = Buffer.alloc(TAIL_BYTES);
+    if (bytes.size < TAIL_BYTES || bytes.read(bytes.size - TAIL_BYTES, tail) < TAIL_BYTES) {
+        throw new failure/* Failure */.H('is too short to be Parquet');
+    }
+    const magic = tail.toString('latin1', 4);
+    if (magic === 'PARE')
+        throw new failure/* Failure */.H('is encrypted');
+    if (magic !== MAGIC)
+        throw new failure/* Failure */.H(`is no Parquet, or cut off: it does not end with ${MAGIC}`);
+    const length = tail.readUInt32LE(0);
+    if (length > bytes.size - TAIL_BYTES || length > LARGEST_FOOTER) {
+        throw new failure/* Failure */.H(`is broken: its description is said to have ${length} bytes`);
+    }
+    const footer = new Uint8Array(length + TAIL_BYTES);
+    bytes.read(bytes.size - footer.length, footer);
+    return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
+}
+async function readGroups(file, from, take) {
+    const start = from?.record ?? 0;
+    const arena = createArena();
+    let first = 0;
+    for (const [number, { num_rows }] of file.metadata.row_groups.entries()) {
+        const rows = Number(num_rows);
+        if (start < first + rows) {
+            const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
+            const read = () => readGroup(file, group, arena, take);
+            if (!(await guarded(read, ` in the group of rows that begins with row ${first + 1}`)))
+                return;
+        }
+        first += rows;
+    }
+}
+/** @returns whether more is wanted */
+async function readGroup(file, group, arena, take) {
+    arena.cutTo(0);
+    const columns = file.root.children.map((child) => openColumn(file, child, group, arena));
+    const behindDictionaries = arena.end;
+    const most = rowsOfSlice(file.metadata, group, columns.length);
+    let rows = group.isPart ? Math.min(most, FIRST_ROWS_FROM_PLACE) : most;
+    const cells = columns.map(() => ({ starts: new Int32Array(most), ends: new Int32Array(most) }));
+    for (let row = 0; row < group.rows;) {
+        // What is passed over is read all the same, since pages don't begin at the same row in each column.
+        const isSkipped = row < group.skipped;
+        const count = Math.min(isSkipped ? Math.min(most, group.skipped - row) : rows, group.rows - row);
+        arena.cutTo(behindDictionaries);
+        for (const [at, column] of columns.entries()) {
+            const { starts, ends } = cells[at];
+            await column.fill(starts, ends, count);
+        }
+        if (!isSkipped && !handOver(cells, count, group.first + row, arena, take))
+            return false;
+        row += count;
+        if (!isSkipped)
+            rows = Math.min(most, rows * 2);
+    }
+    return true;
+}
+function openColumn(file, child, { number, first }, arena) {
+    const { library, metadata, root } = file;
+    if (!library.parquet.isFlatColumn([root, child])) {
+        return openNested(file, number, child, first, arena);
+    }
+    const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
+    if (chunk === undefined)
+        throw new failure/* Failure */.H(`the column "${(0,display/* display */.Vy)(child.element.name)}" is missing`);
+    return openFlat(file, chunk, arena);
+}
+function rowsOfSlice(metadata, { number, rows }, columns) {
+    const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);
+    const most = Math.min(CELLS_OF_SLICE / columns, BYTES_OF_SLICE / Math.max(1, bytes), MOST_ROWS_OF_SLICE, rows);
+    return Math.max(1, Math.floor(most));
+}
+/** Hands rows over that lie by column. @returns whether more is wanted */
+function handOver(columns, count, first, arena, take) {
+    const width = columns.length;
+    const batch = createBatch(width);
+    batch.bytes = arena.bytes;
+    const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width));
+    for (let from = 0; from < count; from += most) {
+        batch.count = Math.min(most, count - from);
+        batch.place = { record: first + from, offset: 0, line: first + from + 1 };
+        for (let column = 0; column < width; column++) {
+            const { starts, ends } = columns[column];
+            for (let row = 0, at = column; row < batch.count; row++, at += width) {
+                batch.starts[at] = starts[from + row];
+                batch.ends[at] = ends[from + row];
+            }
+        }
+        for (let row = 0; row < batch.count; row++) {
+            batch.lines[row] = first + from + row + 1;
+            batch.endLines[row] = first + from + row + 1;
+        }
+        if (!take(batch))
+            return false;
+    }
+    return true;
+}
+/** What goes wrong in the library is a fault of the file. */
+async function guarded(read, where = '') {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (isOfSystem(error))
+            throw error;
+        const { message } = error;
+        throw new failure/* Failure */.H(error instanceof failure/* Failure */.H && where === '' ? message : `is broken${where}: ${(0,display/* display */.Vy)(message)}`);
+    }
+}
+/** A system error, such as one of reading, says more as it is. */
+function isOfSystem(error) {
+    return error instanceof Error && 'syscall' in error;
+}
+
+;// CONCATENATED MODULE: ./build/containers/blocks/look.js
+/** A tag of a chunk: outside, or its beginning, inside, end, or alone. */
+const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
+const LEAST_LINES = 5;
+/** Whether a text looks like one token a line with its tag last, and an empty line behind each sentence. */
+function looksLikeBlocks(sample, isLast) {
+    const text = Buffer.from(sample).toString('latin1');
+    if (!BLANK_LINE.test(text))
+        return false;
+    const lines = text.split(/\r?\n/);
+    if (!isLast)
+        lines.pop();
+    const filled = lines.filter((line) => line.trim() !== '');
+    if (filled.length < LEAST_LINES)
+        return false;
+    const tagged = filled.filter((line) => {
+        const cells = line.trim().split(/[ \t]+/);
+        return cells.length > 1 && TAG.test(cells.at(-1));
+    });
+    return tagged.length >= 0.95 * filled.length;
+}
+
+;// CONCATENATED MODULE: ./build/containers/csv/look.js
+const look_TAB = '\t';
+const look_LEAST_LINES = 2;
+/** Whether nearly all lines of a text have equally many tabs. */
+function looksTabbed(sample, isLast) {
+    const lines = Buffer.from(sample).toString('latin1').split(/\r?\n/);
+    if (!isLast)
+        lines.pop();
+    const filled = lines.filter((line) => line !== '');
+    const counts = new Map();
+    for (const line of filled) {
+        const tabs = line.split(look_TAB).length - 1;
+        counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
+    }
+    return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled.length);
+}
+
+;// CONCATENATED MODULE: ./build/containers/lines/table.js
+
+
+
+
+
+/** Lines of a batch: few enough for its places to be near. */
+const LINES_OF_BATCH = 1024;
+/** A batch is handed over earlier where its lines are long, in bytes. */
+const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
+/**
+ * Opens files whose lines belong together, the first of each with the first of the others: each file is a column. A file
+ * alone is a table of one column. Lines with nothing on them are records only where there are several files.
+ */
+function openLineTable(files) {
+    const columns = files.map(({ name }) => name);
+    return {
+        part: null,
+        columns,
+        isNamed: files.length > 1,
+        hasLines: true,
+        understoodAs: files.length > 1 ? 'one record a line, a column a file' : 'one record a line',
+        notes: [],
+        read: (from, take) => readLines(files, from, take),
+    };
+}
+async function readLines(files, from, take) {
+    const places = [from?.offset ?? 0, ...(from?.others ?? files.slice(1).map(() => 0))];
+    const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
+    const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
+    const isAlone = files.length === 1;
+    let memory = Buffer.alloc(64 * 1024);
+    let used = 0;
+    let record = from?.record ?? 0;
+    let line = from?.line ?? 1;
+    function flush() {
+        batch.bytes = memory;
+        const isWanted = batch.count === 0 || take(batch);
+        record += batch.count;
+        batch.count = 0;
+        used = 0;
+        return isWanted;
+    }
+    try {
+        for (;;) {
+            if (batch.count === 0) {
+                const [offset = 0, ...others] = cursors.map((cursor) => cursor.offset);
+                batch.place = isAlone ? { record, offset, line } : { record, offset, line, others };
+            }
+            const first = batch.count * files.length;
+            let ended = 0;
+            for (const [file, cursor] of cursors.entries()) {
+                if (!cursor.next())
+                    await cursor.fill();
+                if (!cursor.isThere) {
+                    ended += 1;
+                    continue;
+                }
+                const { bytes, start, end } = cursor;
+                if (used + end - start > memory.length)
+                    memory = table_enlarged(memory, used + end - start);
+                memory.set(bytes.subarray(start, end), used);
+                batch.starts[first + file] = used;
+                used += end - start;
+                batch.ends[first + file] = used;
+            }
+            if (ended === files.length)
+                break;
+            if (ended > 0)
+                throw uneven(files, cursors.map(({ isThere }) => isThere), line);
+            if (!isAlone || batch.ends[first] !== batch.starts[first]) {
+                batch.lines[batch.count] = line;
+                batch.endLines[batch.count] = line;
+                batch.count += 1;
+            }
+            line += 1;
+            if ((batch.count === LINES_OF_BATCH || used > table_BYTES_OF_BATCH) && !flush())
+                return;
+        }
+        flush();
+    }
+    finally {
+        for (const cursor of cursors)
+            await cursor.close();
+    }
+}
+function uneven(files, isThere, line) {
+    const shorter = files.find((_, file) => !isThere[file]);
+    const longer = files.find((_, file) => isThere[file]);
+    const [short = '', long = ''] = [shorter?.name, longer?.name].map((name) => (0,display/* display */.Vy)(name ?? ''));
+    return new failure/* Failure */.H(`"${short}" ends after ${(0,quantity/* countOf */.pq)(line - 1, 'line')}, but "${long}", which belongs to it, goes on`);
+}
+function table_enlarged(memory, least) {
+    const larger = Buffer.alloc(Math.max(least, memory.length * 2));
+    memory.copy(larger);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/containers/text.js
+
+
+
+
+
+
+const text_SAMPLE_BYTES = 64 * 1024;
+/** Opens a text whose name tells nothing: sentences of one token a line, cells between tabs, or a record a line. */
+async function openText(source) {
+    const look = { isBlocks: false, isTabbed: false };
+    await readText(source, 0, (bytes, start, end, isLast) => {
+        if (end - start < text_SAMPLE_BYTES && !isLast)
+            return start;
+        const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
+        const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
+        look.isBlocks = looksLikeBlocks(sample, isWhole);
+        look.isTabbed = looksTabbed(sample, isWhole);
+        return STOP;
+    });
+    if (look.isBlocks)
+        return openBlocks(source);
+    return look.isTabbed ? openCsv(source, '\t') : openLineTable([{ name: 'column 1', source }]);
+}
+
+;// CONCATENATED MODULE: ./build/containers/table.js
+
+
+
+
+
+
+
+
+/** A format is one folder and one line here; the first that recognises a name has it. */
+const FORMATS = [
+    {
+        name: 'separated values',
+        recognises: endsWith('csv', 'tsv', 'tab', 'psv'),
+        open: async ({ source, name }) => [await openCsv(source, separatorFor(name))],
+    },
+    {
+        name: 'JSON, one value a line',
+        recognises: endsWith('jsonl', 'ndjson', 'jsonlines', 'ldjson'),
+        open: async ({ source }) => [await openJsonLines(source)],
+    },
+    {
+        name: 'JSON',
+        recognises: endsWith('json'),
+        open: ({ source, isSplitName }) => openJson(source, isSplitName),
+    },
+    {
+        name: 'Parquet',
+        recognises: endsWith('parquet', 'pq', 'parq'),
+        open: async ({ bytes, packing }) => [
+            await openParquet(packing === null ? bytes : await unpackedWhole(bytes, packing)),
+        ],
+    },
+    {
+        name: 'one token a line',
+        recognises: endsWith('conll', 'conllu', 'conllx', 'conllp', 'iob', 'iob2', 'bio', 'bioes'),
+        open: async ({ source }) => [openBlocks(source)],
+    },
+    {
+        name: 'one record a line',
+        recognises: endsWith('txt', 'text'),
+        open: async ({ source }) => [await openText(source)],
+    },
+];
+/** What holds tables that are not read, by the last ending, and why. */
+const NOT_READ = {
+    xlsx: 'Excel workbooks are not read: save it as CSV or Parquet',
+    xls: 'Excel workbooks are not read: save it as CSV or Parquet',
+    ods: 'spreadsheets are not read: save it as CSV or Parquet',
+    arrow: 'Arrow files are not read: save it as Parquet',
+    feather: 'Arrow files are not read: save it as Parquet',
+    orc: 'ORC files are not read: save it as Parquet',
+    avro: 'Avro files are not read: save it as Parquet',
+};
+const NOT_UNPACKED = {
+    bz2: 'bzip2 is not unpacked: use gzip or zstd',
+    xz: 'xz is not unpacked: use gzip or zstd',
+    lzma: 'xz is not unpacked: use gzip or zstd',
+    br: 'brotli is not unpacked: use gzip or zstd',
+    lz4: 'lz4 is not unpacked: use gzip or zstd',
+    zip: 'zip archives are not unpacked: use gzip or zstd',
+    '7z': '7z archives are not unpacked: use gzip or zstd',
+};
+/** Unpacked into memory where a format has to be read from its end: no more than this. */
+const MOST_UNPACKED = 256 * 1024 * 1024;
+/** The format that a file's name speaks for; `null`: it is no table by its name. */
+function formatOf(fileName) {
+    const { name } = parted(fileName);
+    return FORMATS.find((format) => format.recognises(name)) ?? null;
+}
+/** Why a table is not read, by its name; `null`: it is, or is none. */
+function reasonNotRead(fileName) {
+    const [, rest = '', ending = ''] = /^(.*)\.([^.]+)$/s.exec(fileName.toLowerCase()) ?? [];
+    if (NOT_READ[ending] !== undefined)
+        return NOT_READ[ending];
+    const inner = NOT_UNPACKED[ending];
+    // The text of an archive may be anything; a table is told by the ending before.
+    return inner !== undefined && formatOf(rest) !== null && !rest.endsWith('.txt') ? inner : null;
+}
+/**
+ * Opens the tables of a file.
+ * @param fileName its own name, which tells the format; one that tells none is taken for lines of text
+ * @returns no table where it holds something else, as most documents of JSON do
+ * @throws {Failure} if it can't be read
+ */
+async function openTables(fileName, bytes, isSplitName = () => false) {
+    const { name, packing } = parted(fileName);
+    const format = FORMATS.find((each) => each.recognises(name));
+    const source = format?.name === 'Parquet' ? null : await textSourceOf(bytes, packing);
+    const content = { name, bytes, packing, isSplitName };
+    if (source === null)
+        return format.open({ ...content, source: { bytes, packing, encoding: 'bytes' } });
+    return format === undefined ? [await openText(source)] : format.open({ ...content, source });
+}
+/** The text of a file as it is written, be it packed or in UTF-16. */
+async function textSourceOf(bytes, packing) {
+    for await (const piece of unpacked(bytes, packing))
+        return { bytes, packing, encoding: encodingOf(piece) };
+    return { bytes, packing, encoding: 'bytes' };
+}
+/** How a file is packed, by its name. */
+function packingOf(fileName) {
+    return parted(fileName).packing;
+}
+function parted(fileName) {
+    const name = fileName.toLowerCase();
+    const packing = PACKINGS.find((each) => name.endsWith(`.${each}`));
+    return packing === undefined
+        ? { name, packing: null }
+        : { name: name.slice(0, -packing.length - 1), packing };
+}
+function endsWith(...endings) {
+    return (name) => endings.some((ending) => name.endsWith(`.${ending}`));
+}
+function separatorFor(name) {
+    if (name.endsWith('.psv'))
+        return '|';
+    return name.endsWith('.csv') ? ',' : '\t';
+}
+async function unpackedWhole(bytes, packing) {
+    const pieces = [];
+    let size = 0;
+    for await (const piece of unpacked(bytes, packing)) {
+        size += piece.length;
+        if (size > MOST_UNPACKED)
+            throw new failure/* Failure */.H(`unpacks to more than ${MOST_UNPACKED} bytes`);
+        pieces.push(Buffer.from(piece));
+    }
+    const whole = Buffer.concat(pieces);
+    return {
+        size,
+        read: (position, into) => whole.copy(into, 0, position, Math.min(size, position + into.length)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/content/read.js
+var read = __nccwpck_require__(5320);
+// EXTERNAL MODULE: ./build/layout/split-name.js
+var split_name = __nccwpck_require__(3531);
+;// CONCATENATED MODULE: ./build/rows/open-table.js
+
+
+
+
+
+/** Lines of a text are records only together with those of the files beside it, which hold its other columns. */
+const LINES = 'one record a line';
+const PACKED = new Set([
+    '.gz',
+    '.zst',
+    '.bz2',
+    '.xz',
+    '.lzma',
+    '.br',
+    '.lz4',
+    '.zip',
+    '.7z',
+]);
+const MOST_ENDINGS = 10_000;
+const NO_TABLE = { isRead: false, reason: null };
+/**
+ * Says which files are tables, by their names. Most of a million files share a few endings, which are asked about once;
+ * what is packed is told by the ending before.
+ */
+function createReadability() {
+    const known = new Map();
+    return (name) => {
+        const end = name.lastIndexOf('.');
+        if (end < 0)
+            return NO_TABLE;
+        const before = name.lastIndexOf('.', end - 1);
+        const last = name.slice(end);
+        const ending = before >= 0 && PACKED.has(last.toLowerCase()) ? name.slice(before) : last;
+        let found = known.get(ending);
+        if (found === undefined) {
+            found = readabilityOf(`x${ending}`);
+            if (known.size < MOST_ENDINGS)
+                known.set(ending, found);
+        }
+        return found;
+    };
+}
+function readabilityOf(name) {
+    const reason = reasonNotRead(name);
+    if (reason !== null)
+        return { isRead: false, reason };
+    const format = formatOf(name);
+    return format === null || format.name === LINES ? NO_TABLE : { isRead: true, reason: null };
+}
+/**
+ * Opens the tables of a file, lets them be used, and closes it.
+ * @param counted is told how many bytes were read, as they are
+ * @throws {Failure} if it holds no such tables; a system error if it can't be read
+ */
+async function withTables(source, use, counted) {
+    const file = (0,read/* openForReading */.sb)((0,lossless/* encodePath */.O0)(source.location));
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        if (!stat.isFile() || stat.size !== source.size)
+            throw (0,read/* changed */.tD)();
+        const bytes = {
+            size: source.size,
+            read: (position, into) => {
+                const count = (0,external_node_fs_.readSync)(file, into, 0, into.length, position);
+                counted(count);
+                return count;
+            },
+        };
+        return await use(await openTables(source.name, bytes, (word) => (0,split_name/* splitNamed */.iE)(word) !== null));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/**
+ * The same for one table of a file.
+ * @throws {Failure} if it is no longer there
+ */
+function withTable(source, use, counted) {
+    const useOne = (tables) => {
+        const table = tables[source.part ?? 0];
+        if (table === undefined)
+            throw (0,read/* changed */.tD)();
+        return use(table);
+    };
+    return withTables(source, useOne, counted);
+}
+
+
+/***/ }),
+
+/***/ 6322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ DIGEST),
+  n: () => (/* binding */ readRecordsAgain)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/content/read.js
+var read = __nccwpck_require__(5320);
+// EXTERNAL MODULE: ./build/kinds/row/canonical-cell.js
+var canonical_cell = __nccwpck_require__(8490);
+// EXTERNAL MODULE: ./build/kinds/row/cell.js
+var cell = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ./build/kinds/row/plan.js
+var row_plan = __nccwpck_require__(2436);
+;// CONCATENATED MODULE: ./build/kinds/row/telling.js
+const LEAST_CHARACTERS = 20;
+const LEAST_IDEOGRAPHS = 8;
+/** Times, coordinates and telephone numbers are long, and say little. */
+const LEAST_LETTERS = 5;
+const OPENS_NESTED = /^[[{]/;
+const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"/g;
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+const LETTER = /\p{L}/gu;
+/** Whether a text is long enough that nobody writes it twice by chance; of a nested cell its longest text counts. */
+function isTelling(cell) {
+    if (cell.length < LEAST_CHARACTERS)
+        return false;
+    const text = cell.toString('utf8');
+    if (!OPENS_NESTED.test(text))
+        return isLong(text);
+    for (const [, inner = ''] of text.matchAll(NESTED_TEXT))
+        if (isLong(inner))
+            return true;
+    return false;
+}
+function isLong(text) {
+    if ((text.match(IDEOGRAPH)?.length ?? 0) >= LEAST_IDEOGRAPHS)
+        return true;
+    return text.length >= LEAST_CHARACTERS && (text.match(LETTER)?.length ?? 0) >= LEAST_LETTERS;
+}
+
+// EXTERNAL MODULE: ./build/rows/open-table.js + 30 modules
+var open_table = __nccwpck_require__(826);
+;// CONCATENATED MODULE: ./build/rows/read-records.js
+
+
+
+
+
+
+
+/** Bytes of a digest: SHA-256. */
+const DIGEST = 32;
+/**
+ * Reads some records of a table again: the digest of each one's content, so that nobody can make two different ones
+ * equal; and the values of a sample of all. A part of the work that threads share.
+ */
+async function readRecordsAgain(task, advance) {
+    const { source, wanted, content, plan, every } = task;
+    const result = {
+        bytesRead: 0,
+        trouble: null,
+        digests: new Uint8Array(wanted.length * DIGEST),
+        isTelling: new Uint8Array(wanted.length),
+        lines: new Int32Array(wanted.length),
+        endLines: new Int32Array(wanted.length),
+        samples: content.map(() => []),
+    };
+    const canonical = (0,canonical_cell/* createCanonicalCell */.p)();
+    const cellHash = (0,cell/* createCellHash */.TD)();
+    const folds = content.map((name) => plan.get(name) ?? row_plan/* PLAIN */.t);
+    const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
+    let next = 0;
+    try {
+        const use = async (table) => {
+            let columns = [];
+            await table.read(null, (batch) => {
+                if (columns.length < content.length || columns.includes(-1)) {
+                    columns = content.map((name) => table.columns.indexOf(name));
+                }
+                const last = batch.place.record + batch.count;
+                if (every > 0) {
+                    const first = Math.ceil(batch.place.record / every) * every;
+                    for (let record = first; record < last; record += every) {
+                        sample(batch, record - batch.place.record, columns);
+                    }
+                }
+                for (; next < wanted.length && wanted[next] < last; next++) {
+                    take(batch, wanted[next] - batch.place.record, columns);
+                }
+                return every > 0 || next < wanted.length;
+            });
+        };
+        await (0,open_table/* withTable */.Pq)(source, use, (bytes) => {
+            result.bytesRead += bytes;
+            advance(0, bytes);
+        });
+        if (next < wanted.length)
+            result.trouble = 'it changed while it was read';
+    }
+    catch (error) {
+        result.trouble = (0,read/* describeReadError */.U)(error);
+    }
+    return result;
+    function take(batch, record, columns) {
+        const parts = [];
+        for (const [place, column] of columns.entries()) {
+            const [from, to] = cellOf(batch, record, column);
+            const { foldsNulls, foldsTruths } = folds[place] ?? row_plan/* PLAIN */.t;
+            const cell = canonical(batch.bytes, from, to, { foldsNulls, foldsTruths });
+            if (cell === null)
+                continue;
+            const isText = typeof cell !== 'string';
+            const bytes = isText ? cell : Buffer.from(cell);
+            if (isText && result.isTelling[next] === 0 && isTelling(bytes))
+                result.isTelling[next] = 1;
+            parts.push(heads[place], Buffer.from(`${isText ? 't' : 'v'}${bytes.length}:`), bytes);
+        }
+        result.digests.set((0,external_node_crypto_.createHash)('sha256').update(Buffer.concat(parts)).digest(), next * DIGEST);
+        result.lines[next] = batch.lines[record];
+        result.endLines[next] = batch.endLines[record];
+    }
+    function sample(batch, record, columns) {
+        for (const [place, column] of columns.entries()) {
+            const [from, to] = cellOf(batch, record, column);
+            const isEmpty = cellHash.read(batch.bytes, from, to) === 0;
+            result.samples[place]?.push(isEmpty ? 0 : (cellHash.one >>> 0) * 0x200000 + (cellHash.other >>> 11));
+        }
+    }
+}
+function cellOf({ width, starts, ends }, record, column) {
+    if (column < 0 || column >= width)
+        return [0, 0];
+    const at = record * width + column;
+    return [starts[at], ends[at]];
+}
 
 
 /***/ }),
@@ -47790,7 +52803,7 @@ function escapeUnit(character) {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5598);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -47921,6 +52934,83 @@ function datasetOf({ dataset }) {
 
 /***/ }),
 
+/***/ 7867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ splitLeakage)
+/* harmony export */ });
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9573);
+/* harmony import */ var _split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
+
+
+const ONE_SPLIT = 'Keep the content in one split only.';
+/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
+const REASONS = [
+    {
+        splits: ['train', 'validation', 'test'],
+        reason: 'The model would be validated and tested on what it was trained on.',
+    },
+    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
+    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
+    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
+];
+/** Train and validation together: what lies in either of them lies there by nature. */
+const TOGETHER = 'trainval';
+const PARTS = new Set(['train', 'validation']);
+function leaks(copies) {
+    // Hardly ever: nothing is made for the other groups.
+    if (!copies.some(({ split }) => split === TOGETHER))
+        return true;
+    return apart((0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .tX)(copies, 'split', _split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSplits */ .d)).sets.length > 0;
+}
+/** Without pairs of which one holds the other by nature. */
+function apart(between) {
+    if (!between.names.includes(TOGETHER))
+        return between;
+    const sets = between.sets.flatMap((names) => {
+        if (!names.includes(TOGETHER))
+            return [names];
+        const others = names.filter((name) => name !== TOGETHER);
+        const strangers = names.filter((name) => !PARTS.has(name));
+        return [others, strangers].filter(({ length }) => length > 1);
+    });
+    return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
+/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
+const splitLeakage = {
+    name: 'split-leakage',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => (0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .differ */ .Tx)(copies, 'split') && leaks(copies),
+    compares: 'split',
+    between: (copies) => apart((0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .tX)(copies, 'split', _split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSplits */ .d)),
+    words: {
+        title: 'Split leakage',
+        meaning: 'The same content lies in different splits of one dataset.',
+        reason: 'A score on one split would count content that another split has already shown to the model.',
+        advice: 'Keep each content in one split only.',
+        reasonBetween(splits) {
+            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+            if (roles)
+                return roles.reason;
+            const others = splits.length > 2 ? 'the others' : 'the other';
+            return `These splits would not be independent: a score on one would count content of ${others}.`;
+        },
+        groupAdvice: ONE_SPLIT,
+        pairAdvice([first, second]) {
+            const areStandard = (0,_split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardSplit */ .y)(first) && (0,_split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardSplit */ .y)(second);
+            return areStandard
+                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
+                : ONE_SPLIT;
+        },
+        directoryAdvice: ONE_SPLIT,
+    },
+};
+
+
+/***/ }),
+
 /***/ 1093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47948,7 +53038,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 3125:
+/***/ 5598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48039,6 +53129,30 @@ const duplicateFile = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/duplicate-row.js
+
+const duplicate_row_REASON = 'A repeated record adds no information: it only gives its content more weight.';
+const duplicate_row_ADVICE = 'If the repeats are not meant, keep one of each.';
+/** The same record stands several times in one split. Groups of files never break it. */
+const duplicateRow = {
+    name: 'duplicate-row',
+    severity: { proof: 'warning', likeness: null },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: () => false,
+    compares: null,
+    between: () => difference/* NOTHING */.K$,
+    words: {
+        title: 'Duplicate row',
+        meaning: 'Records of tables repeat within one split, with the same label.',
+        reason: duplicate_row_REASON,
+        advice: duplicate_row_ADVICE,
+        reasonBetween: () => duplicate_row_REASON,
+        groupAdvice: duplicate_row_ADVICE,
+        pairAdvice: () => duplicate_row_ADVICE,
+        directoryAdvice: duplicate_row_ADVICE,
+    },
+};
+
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(3463);
 ;// CONCATENATED MODULE: ./build/rules/label-conflict.js
@@ -48091,83 +53205,17 @@ const sharedFile = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/split-order.js
-var split_order = __nccwpck_require__(1093);
-;// CONCATENATED MODULE: ./build/rules/split-leakage.js
-
-
-const ONE_SPLIT = 'Keep the content in one split only.';
-/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
-const REASONS = [
-    {
-        splits: ['train', 'validation', 'test'],
-        reason: 'The model would be validated and tested on what it was trained on.',
-    },
-    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
-    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
-    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
-];
-/** Train and validation together: what lies in either of them lies there by nature. */
-const TOGETHER = 'trainval';
-const PARTS = new Set(['train', 'validation']);
-function leaks(copies) {
-    // Hardly ever: nothing is made for the other groups.
-    if (!copies.some(({ split }) => split === TOGETHER))
-        return true;
-    return apart((0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d)).sets.length > 0;
-}
-/** Without pairs of which one holds the other by nature. */
-function apart(between) {
-    if (!between.names.includes(TOGETHER))
-        return between;
-    const sets = between.sets.flatMap((names) => {
-        if (!names.includes(TOGETHER))
-            return [names];
-        const others = names.filter((name) => name !== TOGETHER);
-        const strangers = names.filter((name) => !PARTS.has(name));
-        return [others, strangers].filter(({ length }) => length > 1);
-    });
-    return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
-}
-/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
-const splitLeakage = {
-    name: 'split-leakage',
-    severity: { proof: 'error', likeness: 'warning' },
-    unless: [],
-    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split') && leaks(copies),
-    compares: 'split',
-    between: (copies) => apart((0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d)),
-    words: {
-        title: 'Split leakage',
-        meaning: 'The same content lies in different splits of one dataset.',
-        reason: 'A score on one split would count content that another split has already shown to the model.',
-        advice: 'Keep each content in one split only.',
-        reasonBetween(splits) {
-            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-            if (roles)
-                return roles.reason;
-            const others = splits.length > 2 ? 'the others' : 'the other';
-            return `These splits would not be independent: a score on one would count content of ${others}.`;
-        },
-        groupAdvice: ONE_SPLIT,
-        pairAdvice([first, second]) {
-            const areStandard = (0,split_order/* isStandardSplit */.y)(first) && (0,split_order/* isStandardSplit */.y)(second);
-            return areStandard
-                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
-                : ONE_SPLIT;
-        },
-        directoryAdvice: ONE_SPLIT,
-    },
-};
-
+// EXTERNAL MODULE: ./build/rules/split-leakage.js
+var split_leakage = __nccwpck_require__(7867);
 ;// CONCATENATED MODULE: ./build/rules/table.js
 
 
 
 
 
+
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
+const TABLE = [split_leakage/* splitLeakage */.F, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -48187,7 +53235,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 7294:
+/***/ 7512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49020,12 +54068,10 @@ function look(at) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/layout/words/table.js
-/** Words that stand in tables of this folder, a few to a text: `words('jpg jpeg', 'png')`. All in lower case. */
-function words(...texts) {
-    return new Set(texts.flatMap((text) => text.split(' ')));
-}
-
+// EXTERNAL MODULE: ./build/columns/numbers.js
+var columns_numbers = __nccwpck_require__(7550);
+// EXTERNAL MODULE: ./build/layout/words/table.js
+var table = __nccwpck_require__(3857);
 ;// CONCATENATED MODULE: ./build/layout/words/endings.js
 
 /**
@@ -49052,38 +54098,38 @@ const KIND_NAMES = [
 ];
 /** Endings of each kind, without the dot, and who reads or writes files that end so. */
 const ENDINGS = {
-    picture: words('jpg jpeg png ppm bmp pgm tif tiff webp', // torchvision.datasets.folder.IMG_EXTENSIONS
+    picture: (0,table/* words */.a)('jpg jpeg png ppm bmp pgm tif tiff webp', // torchvision.datasets.folder.IMG_EXTENSIONS
     'gif', // Keras image_dataset_from_directory; masks of Carvana
     'jpe jfif jp2 dib pbm pnm', // Pillow and OpenCV
     'heic heif avif apng svg tga exr hdr', // phones, drawings, renderings
     'dng cr2 nef arw'),
-    sound: words('wav flac mp3 ogg', // torchaudio: LibriSpeech, Common Voice, FMA
+    sound: (0,table/* words */.a)('wav flac mp3 ogg', // torchaudio: LibriSpeech, Common Voice, FMA
     'aac aif aiff amr au m4a opus oga wma', // GTZAN (.au), VoxCeleb (.m4a), AudioSet
     'mid midi sph'),
-    video: words('avi mp4', // torchvision: UCF101, HMDB51, Kinetics
+    video: (0,table/* words */.a)('avi mp4', // torchvision: UCF101, HMDB51, Kinetics
     '3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv'),
-    scene: words('ply pcd las laz off obj stl xyz', // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
+    scene: (0,table/* words */.a)('ply pcd las laz off obj stl xyz', // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
     'glb gltf fbx e57 splat'),
-    volume: words('nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima', // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
+    volume: (0,table/* words */.a)('nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima', // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
     'edf bdf gdf fif cnt snirf eeg fdt set nwb', // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
     'svs ndpi czi lif'),
-    table: words('csv tsv tab parquet feather xlsx xls ods', // pandas
+    table: (0,table/* words */.a)('csv tsv tab parquet feather xlsx xls ods', // pandas
     'arff sav dta sas7bdat xpt', // OpenML and Weka; SPSS, Stata, SAS
     'data'),
-    array: words('npy npz h5 hdf5 hdf mat', // NumPy, h5py, SciPy: SVHN (.mat)
+    array: (0,table/* words */.a)('npy npz h5 hdf5 hdf mat', // NumPy, h5py, SciPy: SVHN (.mat)
     'nc nc4 grib grb zarr fits'),
-    records: words('jsonl ndjson arrow orc avro', // Hugging Face datasets, Spark
+    records: (0,table/* words */.a)('jsonl ndjson arrow orc avro', // Hugging Face datasets, Spark
     'conll conllu conllx libsvm svmlight idx', // CoNLL, Universal Dependencies, LIBSVM, MNIST
     'ubyte idx1-ubyte idx3-ubyte', // MNIST
     'fasta fastq fa fq vcf', // Biopython
     'sqlite lmdb'),
-    archive: words('zip tar tgz tbz tbz2 txz 7z rar', // torchvision.datasets.utils.extract_archive
+    archive: (0,table/* words */.a)('zip tar tgz tbz tbz2 txz 7z rar', // torchvision.datasets.utils.extract_archive
     'gz bz2 xz zst lz4 zstd z', // what is left of a name when its own ending is not known
     'tfrecord tfrecords rec mds beton'),
-    text: words('txt text'),
-    document: words('log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps'),
-    prose: words('md rst adoc markdown mdx'),
-    code: words('py pyi pyx pxd ipynb r rmd jl m', // Python, notebooks, R, Julia, MATLAB
+    text: (0,table/* words */.a)('txt text'),
+    document: (0,table/* words */.a)('log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps'),
+    prose: (0,table/* words */.a)('md rst adoc markdown mdx'),
+    code: (0,table/* words */.a)('py pyi pyx pxd ipynb r rmd jl m', // Python, notebooks, R, Julia, MATLAB
     'c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb', // compiled languages
     'js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart', // web and scripts
     'sh bash zsh fish bat cmd ps1 psm1 awk', // shells
@@ -49092,14 +54138,14 @@ const ENDINGS = {
     'jar class pyc pyo whl', // compiled code
     'ttf otf woff woff2 eot', // fonts of pages
     'nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib'),
-    settings: words('yaml yml toml ini cfg conf config properties env', // read by programs
+    settings: (0,table/* words */.a)('yaml yml toml ini cfg conf config properties env', // read by programs
     'lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars', // locks; Caffe, TensorFlow, gin-config
     'editorconfig gitignore gitattributes gitmodules dockerignore npmrc'),
-    model: words('ckpt onnx safetensors tflite', // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
+    model: (0,table/* words */.a)('ckpt onnx safetensors tflite', // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
     'caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel'),
 };
 /** Endings behind another one that say how it is packed. */
-const PACKED = words('gz bz2 xz zst zstd lz4 z');
+const PACKED = (0,table/* words */.a)('gz bz2 xz zst zstd lz4 z');
 
 ;// CONCATENATED MODULE: ./build/layout/kinds.js
 
@@ -49147,6 +54193,14 @@ function kindOf(name) {
     const { kind, ending } = kindOfEnding(name.slice(dot + 1));
     return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
 }
+/** Where the stem of a name ends; without an object for each, too. */
+function stemEndOf(name) {
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0)
+        return name.length;
+    const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+    return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).stem : dot;
+}
 function kindOfEnding(written) {
     const known = asWritten.get(written);
     if (known !== undefined)
@@ -49160,67 +54214,23 @@ function kindOfEnding(written) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/layout/name-words.js
-/** Names that were taken apart before: directories of many datasets are called the same. */
-const MOST_KNOWN = 20_000;
-const known = new Map();
-/**
- * The words of a name in lower case: parted by all that is no letter or digit, by digits, and by camel case; numbers
- * are words too. `TrainDataset_v2` gives `train dataset v 2`, `labelTxt` gives `label txt`.
- */
-function wordsOf(name) {
-    const before = known.get(name);
-    if (before !== undefined)
-        return before;
-    const found = takenApart(name);
-    if (known.size >= MOST_KNOWN)
-        known.clear();
-    known.set(name, found);
-    return found;
-}
-/** Whether a word is a number. */
-function isNumber(word) {
-    const first = word.charCodeAt(0);
-    return first >= 48 && first <= 57;
-}
-/** Words that stand as one, or that camel case would part wrongly. */
-const AS_ONE = [
-    [/held[-_ ]?out/gi, ' heldout '], // tune.py of many
-    [/hold[-_ ]out/gi, ' holdout '], // scikit-learn
-    [/ground[-_ ]?truths?/gi, ' groundtruth '], // MVTec: ground_truth
-    [/^t10k(?![a-z])/i, 'test '], // MNIST: t10k-images-idx3-ubyte
-    [/VOC(?=[a-z])/g, 'VOC '], // VOCtrainval_06-Nov-2007
-    [/JPEGs/g, 'jpegs '], // a plural of capitals
-    [/BBox/g, 'Bbox'], // BBox_List_2017.csv of NIH
-];
-function takenApart(name) {
-    let text = name;
-    for (const [pattern, replacement] of AS_ONE)
-        text = text.replace(pattern, replacement);
-    return text
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .replace(/(\d+)/g, ' $1 ')
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-}
-
+// EXTERNAL MODULE: ./build/layout/name-words.js
+var name_words = __nccwpck_require__(6380);
 ;// CONCATENATED MODULE: ./build/layout/words/directories.js
 
 /** A word of a directory's name that says data. */
-const DATA_WORDS = words('data dataset datasets corpus corpora', // as most loaders have it
+const DATA_WORDS = (0,table/* words */.a)('data dataset datasets corpus corpora', // as most loaders have it
 'rawdata sourcedata traindata testdataset');
 /** Words beside these that make a name that of code or of a course: `data_loaders`, `data-science`. */
-const NOT_DATA_WORDS = words('loader loaders loading utils util tools tool scripts script code science structures structure analysis', 'engineering processing preprocessing augmentation visualization pipeline pipelines management mining', 'generator generators collection collector module modules api classes base model models');
+const NOT_DATA_WORDS = (0,table/* words */.a)('loader loaders loading utils util tools tool scripts script code science structures structure analysis', 'engineering processing preprocessing augmentation visualization pipeline pipelines management mining', 'generator generators collection collector module modules api classes base model models');
 /** Directories whose children are datasets of their own. */
-const SHELVES = words('datasets corpora');
+const SHELVES = (0,table/* words */.a)('datasets corpora');
 /** Directories that hold nothing of the repository's own, wherever they are. */
-const NEVER_BELOW = words('.git node_modules bower_components', // git, npm
+const NEVER_BELOW = (0,table/* words */.a)('.git node_modules bower_components', // git, npm
 'mlruns __pycache__ .ipynb_checkpoints', // MLflow, Python, Jupyter
 '__macosx @eadir .trash $recycle.bin');
 /** Directories of code and documentation: nothing below them is data, not even in directories that say so. */
-const CODE_DIRECTORIES = words('__tests__ spec specs fixtures fixture testdata test_data test-data testing_data', // tests
+const CODE_DIRECTORIES = (0,table/* words */.a)('__tests__ spec specs fixtures fixture testdata test_data test-data testing_data', // tests
 'unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens', // tests
 'vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages', // the code of others
 'venv .venv .env virtualenv .tox conda-meta .eggs', // environments
@@ -49228,42 +54238,42 @@ const CODE_DIRECTORIES = words('__tests__ spec specs fixtures fixture testdata t
 'htmlcov _build _static _images gh-pages', // coverage, Sphinx
 'wandb lightning_logs tb_logs tensorboard .neptune');
 /** The same, unless a directory above says data or is a split: there they are names like any other. */
-const LIKELY_CODE_DIRECTORIES = words('test tests', // unless a split, which is looked at apart
+const LIKELY_CODE_DIRECTORIES = (0,table/* words */.a)('test tests', // unless a split, which is looked at apart
 'doc docs documentation man website site wiki paper papers', // documentation
 'android ios res public static www wwwroot templates locale locales i18n', // web and mobile applications
 'build dist bin obj cmake-build-debug env deps extern');
 /** Names of tests that can be splits. */
-const TEST_DIRECTORIES = words('test tests');
+const TEST_DIRECTORIES = (0,table/* words */.a)('test tests');
 /** Directories that set up programs: texts and JSON below them are settings. */
-const SETTINGS_DIRECTORIES = words('config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas');
+const SETTINGS_DIRECTORIES = (0,table/* words */.a)('config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas');
 /** Directories of models; what is no picture, sound or scene below them is one. */
-const MODEL_DIRECTORIES = words('checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models', // frameworks
+const MODEL_DIRECTORIES = (0,table/* words */.a)('checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models', // frameworks
 'trained_models model_weights snapshots_models');
 /** Words of a file's name that say model, for endings that can be anything. */
-const MODEL_WORDS = words('model models weights checkpoint ckpt classifier regressor');
+const MODEL_WORDS = (0,table/* words */.a)('model models weights checkpoint ckpt classifier regressor');
 /** Endings that can be a model's: Keras, PyTorch, scikit-learn. */
-const MODEL_LIKE_ENDINGS = words('h5 hdf5 pt pkl pickle joblib sav bin pb');
+const MODEL_LIKE_ENDINGS = (0,table/* words */.a)('h5 hdf5 pt pkl pickle joblib sav bin pb');
 /** Below `runs`: what Ultralytics writes there. */
-const RUNS = words('detect segment classify pose obb train val');
+const RUNS = (0,table/* words */.a)('detect segment classify pose obb train val');
 /** Directories of pictures that belong to an application. */
-const ASSET_DIRECTORIES = words('assets asset icons icon img imgs drawable mipmap sprites fonts');
+const ASSET_DIRECTORIES = (0,table/* words */.a)('assets asset icons icon img imgs drawable mipmap sprites fonts');
 /** Names of files that say that an application lies below. */
-const APPLICATION_FILES = words('package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json');
+const APPLICATION_FILES = (0,table/* words */.a)('package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json');
 /** Words of a picture's name that say what it is for. */
-const SHOW_WORDS = words('icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture');
+const SHOW_WORDS = (0,table/* words */.a)('icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture');
 /** Directories of pictures that are for showing: of a README, of a paper, of results. */
-const SHOW_DIRECTORIES = words('screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization', 'readme_images readme_assets readme-images logos logo icons badges');
+const SHOW_DIRECTORIES = (0,table/* words */.a)('screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization', 'readme_images readme_assets readme-images logos logo icons badges');
 
 ;// CONCATENATED MODULE: ./build/layout/words/names.js
 
 /** Whole names of files that describe data which lies elsewhere: they can stand in its place. */
-const DESCRIPTION_NAMES = words('dvc.lock dvcfile');
+const DESCRIPTION_NAMES = (0,table/* words */.a)('dvc.lock dvcfile');
 /** Whole names, in lower case, of files that are code whatever their ending. */
-const CODE_NAMES = words('makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile', // run by tools
+const CODE_NAMES = (0,table/* words */.a)('makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile', // run by tools
 'dockerfile containerfile cmakelists.txt manifest.in meson.build meson_options.txt build.bazel', // build files
 'build workspace gradlew mvnw configure robots.txt runtime.txt packages.txt apt.txt description namespace');
 /** Whole names of files that set up programs. */
-const SETTINGS_NAMES = words('package.json package-lock.json npm-shrinkwrap.json composer.json bower.json lerna.json nx.json turbo.json', // JavaScript and PHP
+const SETTINGS_NAMES = (0,table/* words */.a)('package.json package-lock.json npm-shrinkwrap.json composer.json bower.json lerna.json nx.json turbo.json', // JavaScript and PHP
 'tsconfig.json jsconfig.json angular.json vercel.json firebase.json manifest.json app.json babel.config.json', // web
 'pipfile pom.xml androidmanifest.xml info.plist web.xml', // Python, Java, mobile
 'dvc.yaml devcontainer.json launch.json tasks.json extensions.json settings.json cmakepresets.json', // DVC and editors
@@ -49271,7 +54281,7 @@ const SETTINGS_NAMES = words('package.json package-lock.json npm-shrinkwrap.json
 'adapter_config.json preprocessor_config.json trainer_state.json training_args.json zero_to_fp32.json', // Hugging Face trainer
 'vss.json codemeta.json .zenodo.json renovate.json dataflow.json requirements.json');
 /** Whole names that systems, editors, tools and placeholders leave behind. */
-const LITTER_NAMES = words('.gitkeep .keep .gitignore .gitattributes .gitmodules .empty .placeholder .ds_store .directory', // git and desktops
+const LITTER_NAMES = (0,table/* words */.a)('.gitkeep .keep .gitignore .gitattributes .gitmodules .empty .placeholder .ds_store .directory', // git and desktops
 'thumbs.db ehthumbs.db desktop.ini icon\r .nomedia .picasa.ini __init__.py placeholder _placeholder', // Windows, macOS, Android, Python
 '.hgignore .dockerignore .npmignore .coverage .rhistory .rdata');
 /** Whole names of files that tell people about data, and their beginnings. */
@@ -49287,7 +54297,7 @@ const TOLD_TO_PEOPLE = [
  * Names without ending of files that describe a dataset, or hold its vocabulary: equal ones are normal in several
  * datasets or versions of one.
  */
-const METADATA_STEMS = words('classes class_names classnames class_list _classes labels label_names labelnames label_list label_map labelmap names', // YOLO, Roboflow, TensorFlow
+const METADATA_STEMS = (0,table/* words */.a)('classes class_names classnames class_list _classes labels label_names labelnames label_list label_map labelmap names', // YOLO, Roboflow, TensorFlow
 'categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets', // COCO, Hugging Face, Tiny ImageNet
 'vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names', // NLP, UCI
 'dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata', // Hugging Face, Kaggle, Frictionless
@@ -49296,14 +54306,14 @@ const METADATA_STEMS = words('classes class_names classnames class_list _classes
 'md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info', // checksums, BagIt
 'codemeta _success');
 /** Endings that describe, whatever the name before them. */
-const METADATA_ENDINGS = words('md5 sha1 sha256 sha512 sfv crc', // checksums
+const METADATA_ENDINGS = (0,table/* words */.a)('md5 sha1 sha256 sha512 sfv crc', // checksums
 'names labels classes', // Darknet obj.names, Roboflow _darknet.labels
 'cff', // CITATION.cff
 'cache');
 /** Endings that a file with one of `METADATA_STEMS` can have; a picture called `names.png` is a picture. */
-const METADATA_FORMATS = words('txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256');
+const METADATA_FORMATS = (0,table/* words */.a)('txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256');
 /** Whole names of metadata. */
-const METADATA_NAMES = words('data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success', // YOLO, Darknet, Spark
+const METADATA_NAMES = (0,table/* words */.a)('data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success', // YOLO, Darknet, Spark
 'state.json stats.json statistics.json norm_stats.json norm.json', // save_to_disk of Hugging Face, LeRobot
 'participants.json participants.tsv datacite.yml .bidsignore');
 
@@ -49351,6 +54361,8 @@ const REQUIREMENTS = /(?:^|[-_.])(?:requirements|constraints|environment)(?:[-_.
 const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/;
 const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/;
 const LABEL_MAP = /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/;
+/** Endings without which none of these patterns holds: of most names they need not be tried (half of the time here). */
+const PATTERN_ENDINGS = new Set(['txt', 'in', 'json', 'pbtxt', 'pkl']);
 const DOT = 46;
 /** A report of this program that was being written when it ended. */
 const OWN_TEMPORARY = /^\.data-hygiene-[a-z0-9]+\.tmp$/;
@@ -49360,13 +54372,48 @@ function stateOfName(name) {
         const isLitter = name.startsWith('._') || OWN_TEMPORARY.test(name) || LITTER_NAMES.has(name.toLowerCase());
         return isLitter ? PASSED_OVER.excluded : kindOf(name);
     }
+    const silent = kindWhereSilent(name);
+    if (silent !== undefined)
+        return silent;
     const kind = kindOf(name);
     if (isMediaKind(kind))
         return kind;
     // Many samples are called after their number, and nothing else is.
-    if (kind >= KIND.text && kind <= KIND.other && isNumber(name))
+    if (kind >= KIND.text && kind <= KIND.other && (0,name_words/* isNumber */.E)(name))
         return kind;
     return stateOfText(name, name.toLowerCase(), kind);
+}
+/** Endings of names that mean more than their ending says. */
+const TELLING_ENDINGS = new Set([
+    ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf('.') + 1)),
+    ...['dvc', ...METADATA_ENDINGS, ...METADATA_FORMATS, ...PATTERN_ENDINGS],
+]);
+/** First letters of names that mean more, whatever their ending: of `TOLD_TO_PEOPLE` and `BUILT_FOR_ONE`. */
+const TELLING_STARTS = new Set([
+    ...TOLD_TO_PEOPLE.map((word) => word.charAt(0)),
+    ...'dmcj',
+]);
+/** By the ending as it is written: the kind of a file of which nothing else in the name can say more. */
+const silentKinds = new Map();
+const by_name_MOST_ENDINGS = 5000;
+/** The kind of most names, at a third of the time: nearly all of a million have a few endings. */
+function kindWhereSilent(name) {
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0 || TELLING_STARTS.has(name.charAt(0).toLowerCase()))
+        return undefined;
+    const written = name.slice(dot + 1);
+    const known = silentKinds.get(written);
+    if (known !== undefined || silentKinds.has(written))
+        return known;
+    const { kind, ending } = endingOf(`x.${written}`);
+    const isSilent = ending === written.toLowerCase() &&
+        !TELLING_ENDINGS.has(ending) &&
+        kind !== KIND.prose &&
+        !(kind === KIND.archive && PACKED.has(ending));
+    if (silentKinds.size >= by_name_MOST_ENDINGS)
+        silentKinds.clear();
+    silentKinds.set(written, isSilent ? kind : undefined);
+    return isSilent ? kind : undefined;
 }
 function stateOfText(name, lower, kind) {
     const known = BY_WHOLE_NAME.get(lower);
@@ -49382,11 +54429,15 @@ function stateOfText(name, lower, kind) {
     if (METADATA_FORMATS.has(ending) && METADATA_STEMS.has(lower.slice(0, stem).replace(/^_/, ''))) {
         return PASSED_OVER.metadata;
     }
-    if (LABEL_MAP.test(lower))
-        return PASSED_OVER.metadata;
-    if (REQUIREMENTS.test(lower) || BUILT_FOR_ONE.test(lower))
+    if (PATTERN_ENDINGS.has(ending)) {
+        if (LABEL_MAP.test(lower))
+            return PASSED_OVER.metadata;
+        if (REQUIREMENTS.test(lower))
+            return PASSED_OVER.code;
+    }
+    if (BUILT_FOR_ONE.test(lower))
         return PASSED_OVER.code;
-    if (TSCONFIG.test(lower))
+    if (ending === 'json' && TSCONFIG.test(lower))
         return PASSED_OVER.settings;
     if (kind === KIND.prose)
         return PASSED_OVER.metadata;
@@ -49403,7 +54454,7 @@ function isModelName(name, state) {
     if (isMediaKind(state))
         return false;
     const { ending, stem } = endingOf(name);
-    return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
+    return MODEL_LIKE_ENDINGS.has(ending) && (0,name_words/* wordsOf */.Z)(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
 }
 function isToldToPeople(name, lower, kind) {
     if (name.startsWith('README') || name.startsWith('LICENSE'))
@@ -49503,24 +54554,40 @@ function countsOf({ files, chosen, states, tree, isPointer }) {
         if (states[entry] === PASSED_OVER.code)
             add(counts.code, nodeOf(entry));
     }
+    // Looked up and not asked each time: this is done several times for each of a million entries.
+    const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
     for (let place = 0; place < chosen.length; place++) {
         const entry = chosen[place];
-        const state = states[entry];
+        const role = roles[states[entry]];
+        if (role === 0)
+            continue;
         const node = nodeOf(entry);
-        if (isMediaKind(state))
+        add(counts.all, node);
+        if ((role & ROLE.media) !== 0)
             add(counts.media, node);
-        if (state === KIND.picture)
+        if ((role & ROLE.picture) !== 0)
             add(counts.pictures, node);
-        else if (state === KIND.text)
+        if ((role & ROLE.text) !== 0)
             add(counts.texts, node);
-        if (isSureKind(state))
+        if ((role & ROLE.sure) !== 0)
             add(counts.sure, node);
-        else if (isPossibleKind(state))
+        else if ((role & ROLE.possible) !== 0)
             add(isPointer(entry) ? counts.sure : counts.possible, node);
-        if (canBeData(state))
-            add(counts.all, node);
     }
     return counts;
+}
+/** What an entry in some state counts as; `0` if it can't be data. */
+const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+function rolesOf(state) {
+    if (!canBeData(state))
+        return 0;
+    const isOneOf = (role, holds) => (holds ? role : 0);
+    return (ROLE.any |
+        isOneOf(ROLE.media, isMediaKind(state)) |
+        isOneOf(ROLE.picture, state === KIND.picture) |
+        isOneOf(ROLE.text, state === KIND.text) |
+        isOneOf(ROLE.sure, isSureKind(state)) |
+        isOneOf(ROLE.possible, isPossibleKind(state)));
 }
 function add(column, node) {
     column[node] = column[node] + 1;
@@ -49574,10 +54641,14 @@ function entriesIn(field, node) {
 }
 /** Visits the entries in and below a node that can be data. */
 function visitBelow(field, node, visit) {
+    const { starts, entries } = indexOf(field);
     const open = [node];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        for (const entry of entriesIn(field, next))
-            visit(entry);
+        for (let place = starts[next]; place < starts[next + 1]; place++) {
+            const entry = entries[place];
+            if (canBeData(field.states[entry]))
+                visit(entry);
+        }
         for (const child of field.tree.children[next])
             open.push(child);
     }
@@ -49658,7 +54729,7 @@ function placesForShowing(field) {
     return isShown;
 }
 function saysShow(name) {
-    return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
+    return (0,name_words/* wordsOf */.Z)(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
 }
 
 ;// CONCATENATED MODULE: ./build/paths/glob/fsspec.js
@@ -49947,15 +55018,15 @@ function isBelow(path, directory) {
 ;// CONCATENATED MODULE: ./build/layout/words/labels.js
 
 /** Directories that sort files by what they are, not by what they show. */
-const STRUCTURAL = words('images image imgs img jpg jpeg jpegs png jpegimages', // YOLO, VOC
+const STRUCTURAL = (0,table/* words */.a)('images image imgs img jpg jpeg jpegs png jpegimages', // YOLO, VOC
 'data raw files samples train val test');
 /** The same where no split is above: what stands beside data in a repository, and in no loader is a class. */
-const STRUCTURAL_WITHOUT_SPLIT = words('pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings', // Common Voice, LJSpeech
+const STRUCTURAL_WITHOUT_SPLIT = (0,table/* words */.a)('pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings', // Common Voice, LJSpeech
 'training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles', 'results result output outputs out input inputs predictions prediction preds submissions submission', 'examples example demo demos assets media misc figures figs plots screenshots logs notebooks', 'processed interim external original originals augmented resized cropped archive archives backup old', 'all full source target src dst tmp temp uploads download downloads');
 /** Words whose number is a class all the same: `class_1`, `grade3`. */
-const CLASS_WORDS = words('class label digit grade level stage category type');
+const CLASS_WORDS = (0,table/* words */.a)('class label digit grade level stage category type');
 /** Folders of a BIDS tree, which sort by how something was measured. */
-const BIDS_FOLDERS = words('anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs');
+const BIDS_FOLDERS = (0,table/* words */.a)('anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs');
 
 ;// CONCATENATED MODULE: ./build/layout/sources.js
 
@@ -49975,157 +55046,48 @@ function areSources(names) {
 }
 /** The words before the number of a name; `null`: it is no word with a number behind it. */
 function wordOfSource(name) {
-    const words = wordsOf(name);
-    const end = words.findIndex(isNumber);
+    const words = (0,name_words/* wordsOf */.Z)(name);
+    const end = words.findIndex(name_words/* isNumber */.E);
     if (end < 1)
         return null;
     const before = words.slice(0, end);
     // Behind the number an id may go on: `scan_17b`, `session-03-a`.
-    if (words.slice(end).some((word) => !isNumber(word) && word.length > 2))
+    if (words.slice(end).some((word) => !(0,name_words/* isNumber */.E)(word) && word.length > 2))
         return null;
     const word = before.join(' ');
     return word.length < 2 ? null : word;
 }
 
-;// CONCATENATED MODULE: ./build/layout/words/splits.js
-
-/** The splits that names are recognised as, in the order in which they are shown. */
-const CANONICAL_SPLITS = (/* unused pure expression or super */ null && (['train', 'validation', 'test']));
-/** Train and validation together: it shares samples with both by nature. */
-const TRAIN_AND_VALIDATION = 'trainval';
-/** Words that name a split. Source: the patterns of Hugging Face's `datasets`, and the datasets beside them. */
-const SPLIT_OF_WORD = new Map([
-    ...named('train', 'train training trn'), // Hugging Face; Cityscapes lists
-    ...named('validation', 'validation validate valid val dev development'), // Roboflow (valid), CoNLL (dev)
-    ...named('test', 'test testing eval evaluation holdout heldout'), // Hugging Face
-    ...named('test', 'testdev devtest'), // COCO and VisDrone; FLORES
-    ...named('validation', 'testa'), // CoNLL 2002 and 2003: eng.testa, eng.testb
-    ...named('test', 'testb'),
-    ...named(TRAIN_AND_VALIDATION, 'trainval trainvalid'), // VOC
-]);
-/** Short words, which count only among their own kind: `imagesTr` beside `imagesTs` of nnU-Net. */
-const SPLIT_OF_SHORT_WORD = new Map([
-    ...named('train', 'tr'),
-    ...named('test', 'ts te'),
-]);
-/** Words that say nothing of which part of a dataset this is. */
-const GENERAL_WORDS = words('set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample', 'mini small tiny subset', // iNaturalist: train_mini
-'final full all part parts shard shards chunk my');
-/** Words whose number says that each is a division of its own, with training and test data of its own. */
-const FOLD_WORDS = words('fold folds cv kfold run seed rep trial');
-function named(split, list) {
-    return list.split(' ').map((word) => [word, split]);
-}
-
-;// CONCATENATED MODULE: ./build/layout/split-name.js
-
-
-/** A keyword and a general word in one: `trainset`, `testdata`, `valimages`. */
-const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
-const split_name_MOST_KNOWN = 20_000;
-const split_name_known = new Map();
-/** What a name without ending says of a split; `null`: it names none, or several. */
-function splitNamed(name) {
-    if (!MAY_NAME_A_SPLIT.test(name))
-        return null;
-    const before = split_name_known.get(name);
-    if (before !== undefined)
-        return before;
-    const found = split_name_read(wordsOf(name));
-    if (split_name_known.size >= split_name_MOST_KNOWN)
-        split_name_known.clear();
-    split_name_known.set(name, found);
-    return found;
-}
-/** A quick look before names are taken apart. */
-const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
-/** The split that one word names, short words aside. */
-function splitOfWord(word) {
-    const split = SPLIT_OF_WORD.get(word);
-    if (split !== undefined)
-        return split;
-    const glued = GLUED.exec(word)?.[1];
-    return glued === undefined ? undefined : SPLIT_OF_WORD.get(glued);
-}
-/** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
-function canonicalSplit(name) {
-    return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
-}
-function split_name_read(words) {
-    const [only] = words;
-    if (words.length === 1 && only === 'tests')
-        return { split: 'test', rest: '', division: '' };
-    const isKeyword = (word) => splitOfWord(word) !== undefined;
-    const split = joined(words.flatMap((word) => splitOfWord(word) ?? []));
-    if (split === undefined)
-        return null;
-    if (split !== null)
-        return { split, ...restOf(words, isKeyword) };
-    const short = words.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
-    const [shortSplit] = short;
-    if (short.length !== 1 || shortSplit === undefined)
-        return null;
-    const { rest, division } = restOf(words, (word) => SPLIT_OF_SHORT_WORD.has(word));
-    // Marked, so that `imagesTr` is evidence beside `imagesTs` and not beside `imagesTest`.
-    return { split: shortSplit, rest: `${rest} -`, division };
-}
-/** What several keywords of one name mean together; `null`: there are none; `undefined`: nothing clear. */
-function joined(splits) {
-    const different = new Set(splits);
-    const [first] = different;
-    if (first === undefined)
-        return null;
-    if (different.size === 1)
-        return first;
-    const has = (split) => different.has(split);
-    if (different.size === 2 && has('train') && has('validation'))
-        return TRAIN_AND_VALIDATION;
-    // `test-dev` of COCO.
-    if (splits.length === 2 && splits[0] === 'test' && splits[1] === 'validation')
-        return 'test';
-    return undefined;
-}
-function restOf(words, isKeyword) {
-    const rest = [];
-    let division = '';
-    words.forEach((word, place) => {
-        const next = words[place + 1];
-        if (FOLD_WORDS.has(word) && next !== undefined && isNumber(next))
-            division = `${word} ${next}`;
-        else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
-            rest.push(word);
-    });
-    return { rest: [...rest, division].filter((part) => part !== '').join(' '), division };
-}
-
+// EXTERNAL MODULE: ./build/layout/split-name.js
+var split_name = __nccwpck_require__(3531);
 ;// CONCATENATED MODULE: ./build/layout/words/views.js
 
 /** Words of a directory or of the end of a name that say that the file tells something about a sample. */
-const ANNOTATION_WORDS = words('mask masks label labels annotation annotations annot annots ann anns', // Carvana, YOLO, VOC, COCO
+const ANNOTATION_WORDS = (0,table/* words */.a)('mask masks label labels annotation annotations annot annots ann anns', // Carvana, YOLO, VOC, COCO
 'gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments', // ICDAR, MVTec
 'trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt', // Oxford Pets, Cityscapes, LIP, DOTA
 'calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes', // KITTI, CelebA
 'caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments', // Flickr8k, LibriSpeech, MFA
 'polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha');
 /** Words of targets that stand in files of their own: `y_train.csv`, `train_labels.csv`. */
-const TARGET_WORDS = words('label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes');
+const TARGET_WORDS = (0,table/* words */.a)('label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes');
 /** Words of texts and tables that describe pictures or sounds beside them. */
-const DESCRIPTION_WORDS = words('caption captions transcript transcripts transcription transcriptions trans', // Flickr8k, LJSpeech, LibriSpeech
+const DESCRIPTION_WORDS = (0,table/* words */.a)('caption captions transcript transcripts transcription transcriptions trans', // Flickr8k, LJSpeech, LibriSpeech
 'keypoint keypoints landmark landmarks mask masks attr attributes boxes');
 /** Directories of which everything that is no picture or sound is annotation, whether stems match or not. */
-const ANNOTATION_DIRECTORY_WORDS = words('mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt', // as loaders have it
+const ANNOTATION_DIRECTORY_WORDS = (0,table/* words */.a)('mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt', // as loaders have it
 'calib bbox bboxes keypoints captions transcripts landmarks polygons xmls');
 /** Words that say another view of the same samples. */
-const MODALITY_WORDS = words('rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp', // KITTI, FLIR, NYU
+const MODALITY_WORDS = (0,table/* words */.a)('rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp', // KITTI, FLIR, NYU
 'cloth cloths agnostic densepose openpose warp person model', // VITON
 'input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference', // restoration: GoPro, SIDD, LOL
 'color colour colors albedo normal normals specular roughness', // rendering
 't1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical', // medicine, SEN12
 'front back top side rear cam camera view');
 /** Words that say the samples themselves. */
-const IMAGE_WORDS = words('image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals', 'audio wav wavs sound sounds clips scan scans volume volumes rgb');
+const IMAGE_WORDS = (0,table/* words */.a)('image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals', 'audio wav wavs sound sounds clips scan scans volume volumes rgb');
 /** Words that turn such a word into a class: `no_masks`, `with_mask`. */
-const NEGATIONS = words('no non not without with un incorrect wrong correct improper');
+const NEGATIONS = (0,table/* words */.a)('no non not without with un incorrect wrong correct improper');
 
 ;// CONCATENATED MODULE: ./build/layout/stems.js
 
@@ -50140,23 +55102,53 @@ const NEARLY_ALL = 0.8;
 const ALIKE = 0.9;
 /** Fewer equal stems prove nothing where no name speaks for it. */
 const LEAST_EQUAL = 3;
+/**
+ * So many hashes are kept at most. Of more a sample is as good, since shares alone are asked for (between 2,048 and 4,096
+ * leave an error of 1 %), and sets of a million take more time and memory than all else that is asked of names.
+ */
+const MOST_HASHES = 4096;
 /** Whether nearly all stems of one directory occur in another. */
 function areWithin(inner, outer) {
-    return inner.hashes.size > 0 && shared(inner, outer) >= NEARLY_ALL * inner.hashes.size;
+    const sparseness = Math.max(inner.sparseness, outer.sparseness);
+    const count = countDrawn(inner, sparseness);
+    return count > 0 && shared(inner, outer) >= NEARLY_ALL * count;
+}
+/** How many times as many stems as some share of those of another a directory has at least. */
+function hasShareOf(left, share, right) {
+    const sparseness = Math.max(left.sparseness, right.sparseness);
+    return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
 }
 /** Whether two directories hold the same samples by their stems alone. */
 function areViewsByStems(left, right) {
-    const [inner, outer] = left.hashes.size <= right.hashes.size ? [left, right] : [right, left];
+    const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
     if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell)
         return false;
-    return inner.hashes.size >= ALIKE * outer.hashes.size && areWithin(inner, outer);
+    return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
+}
+/** Whether nearly all stems of the directory that has fewer occur in the other. */
+function areParallel(left, right) {
+    return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
 }
 function shared(inner, outer) {
     let count = 0;
+    // What one of them draws more than the other is in no set of the other.
     for (const hash of inner.hashes)
         if (outer.hashes.has(hash))
             count += 1;
     return count;
+}
+function countDrawn({ hashes, sparseness }, wanted) {
+    if (sparseness === wanted)
+        return hashes.size;
+    let count = 0;
+    for (const hash of hashes)
+        if (isDrawn(hash, wanted))
+            count += 1;
+    return count;
+}
+/** Whether a hash is among one in `2 ** sparseness`; its own low bits hang on few of the letters. */
+function isDrawn(hash, sparseness) {
+    return sparseness === 0 || Math.imul(hash, 0x9e3779b1) >>> (32 - sparseness) === 0;
 }
 /**
  * The stems of all that can be data in and below a node.
@@ -50175,6 +55167,7 @@ function stemsBelow(field, node, ofMedia = false) {
 const LONGEST_GAP = 10;
 function gatherStems() {
     const hashes = new Set();
+    let sparseness = 0;
     let count = 0;
     let annotations = 0;
     let shape = null;
@@ -50189,7 +55182,14 @@ function gatherStems() {
             if (stem.length < whole.length && endsInAnnotation(whole))
                 annotations += 1;
             const { hash, letters, number } = stems_read(isMediaKind(state) ? stem.replace(CHANNEL, '') : stem);
-            hashes.add(hash);
+            if (isDrawn(hash, sparseness))
+                hashes.add(hash);
+            while (hashes.size > MOST_HASHES) {
+                sparseness += 1;
+                for (const kept of hashes)
+                    if (!isDrawn(kept, sparseness))
+                        hashes.delete(kept);
+            }
             shape ??= letters;
             if (shape !== letters)
                 isOneShape = false;
@@ -50197,22 +55197,23 @@ function gatherStems() {
             most = Math.max(most, number);
         },
         taken() {
-            const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size + 1);
-            return { hashes, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
+            const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
+            return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
         },
     };
 }
 /** The channel of nnU-Net behind the number of a case: `la_003_0000`. */
 const CHANNEL = /(?<=\d)_0{3}\d$/;
 function stemOf(name) {
-    const { stem } = endingOf(name);
-    return name.slice(0, stem);
+    return name.slice(0, stemEndOf(name));
 }
 /** The last word of a stem behind a separator, with a number of its own. */
 const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
 /** A stem without the words at its end that say which view of the sample it is: `x` of `x_gtFine_labelIds`. */
 function withoutView(stem) {
     for (let rest = stem;;) {
+        if (!mayHaveLastPart(rest))
+            return rest;
         const part = LAST_PART.exec(rest);
         if (part === null || part.index === 0 || !isView(part[1]))
             return rest;
@@ -50221,11 +55222,39 @@ function withoutView(stem) {
 }
 /** Whether the last word of a stem says that this is an annotation. */
 function endsInAnnotation(stem) {
-    const part = LAST_PART.exec(stem);
-    return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+    const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+    return part !== null && (0,name_words/* wordsOf */.Z)(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+}
+/** A quick look from the end: most names of samples end in a number behind the first of their words. */
+function mayHaveLastPart(stem) {
+    const last = separatorBefore(stem, stem.length);
+    if (last <= 0)
+        return false;
+    if (isLetter(stem.charCodeAt(last + 1)))
+        return true;
+    for (let at = last + 1; at < stem.length; at++)
+        if (!isDigit(stem.charCodeAt(at)))
+            return false;
+    const before = separatorBefore(stem, last);
+    return before > 0 && isLetter(stem.charCodeAt(before + 1));
+}
+function separatorBefore(stem, end) {
+    for (let at = end - 1; at >= 0; at--) {
+        const unit = stem.charCodeAt(at);
+        if (unit === 45 || unit === 95 || unit === 46 || unit === 32)
+            return at;
+    }
+    return -1;
+}
+function isLetter(unit) {
+    const small = lower(unit);
+    return small >= 97 && small <= 122;
+}
+function isDigit(unit) {
+    return unit >= 48 && unit <= 57;
 }
 function isView(part) {
-    return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
+    return (0,name_words/* wordsOf */.Z)(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
 /** A stem's hash, that of what is no digit in it, and the number that its digits make. */
 function stems_read(stem) {
@@ -50236,7 +55265,7 @@ function stems_read(stem) {
     for (let at = 0; at < stem.length; at++) {
         const unit = lower(stem.charCodeAt(at));
         hash = Math.imul(hash ^ unit, 0x01000193);
-        if (unit >= 48 && unit <= 57) {
+        if (isDigit(unit)) {
             number = number * 10 + unit - 48;
             hasDigit = true;
         }
@@ -50252,6 +55281,8 @@ function lower(unit) {
     return unit >= 65 && unit <= 90 ? unit + 32 : unit;
 }
 
+// EXTERNAL MODULE: ./build/layout/words/splits.js
+var splits = __nccwpck_require__(9320);
 ;// CONCATENATED MODULE: ./build/layout/annotation-directories.js
 
 
@@ -50269,12 +55300,12 @@ const LEAST_SHARE = 0.2;
 function saysAnnotation(name) {
     if (!/[a-z]/i.test(name))
         return false;
-    const words = wordsOf(name);
+    const words = (0,name_words/* wordsOf */.Z)(name);
     return words.some((word) => ANNOTATION_WORDS.has(word)) && !words.some((word) => NEGATIONS.has(word));
 }
 /** Whether a name says nothing but annotation: `labels`, `labelsTr`, `label_2`, `gt_labels`, `SegmentationClass`. */
 function saysOnlyAnnotation(name) {
-    const words = wordsOf(name);
+    const words = (0,name_words/* wordsOf */.Z)(name);
     const isAside = (word) => ANNOTATION_WORDS.has(word) ||
         ANNOTATION_DIRECTORY_WORDS.has(word) ||
         IMAGE_WORDS.has(word) ||
@@ -50282,7 +55313,7 @@ function saysOnlyAnnotation(name) {
     return words.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words.every(isAside);
 }
 function isPlain(word) {
-    return isNumber(word) || GENERAL_WORDS.has(word) || word.length <= 2 || splitNamed(word) !== null;
+    return (0,name_words/* isNumber */.E)(word) || splits/* GENERAL_WORDS */.vx.has(word) || word.length <= 2 || (0,split_name/* splitNamed */.iE)(word) !== null;
 }
 /**
  * Finds the directories whose files describe samples that lie beside: those whose name says so and which are parallel
@@ -50327,9 +55358,9 @@ function annotationDirectories(field, counts) {
     }
     /** Whether a sibling says the opposite: `masks` beside `no_masks`. */
     function isDenied(node, siblings) {
-        const own = new Set(wordsOf(nameOf(node)).map(singular));
+        const own = new Set((0,name_words/* wordsOf */.Z)(nameOf(node)).map(singular));
         return siblings.some((other) => {
-            const words = wordsOf(nameOf(other));
+            const words = (0,name_words/* wordsOf */.Z)(nameOf(other));
             return words.some((word) => NEGATIONS.has(word)) && words.some((word) => own.has(singular(word)));
         });
     }
@@ -50351,7 +55382,7 @@ function annotationDirectories(field, counts) {
         }
         for (const node of silent) {
             const isView = shown.some((other) => {
-                if (of(node).hashes.size < LEAST_SHARE * of(other).hashes.size)
+                if (!hasShareOf(of(node), LEAST_SHARE, of(other)))
                     return false;
                 const isPlace = saysImages(nameOf(other)) && areWithin(of(node), of(other));
                 return isPlace || areViewsByStems(of(node), of(other));
@@ -50363,18 +55394,18 @@ function annotationDirectories(field, counts) {
 }
 /** Whether a name says no more than that samples are here: `images`, `train`, `input_1`. */
 function isPlainPlace(name) {
-    return saysImages(name) || wordsOf(name).every((word) => isPlain(word) || splitNamed(word) !== null);
+    return saysImages(name) || (0,name_words/* wordsOf */.Z)(name).every((word) => isPlain(word) || (0,split_name/* splitNamed */.iE)(word) !== null);
 }
 /** Whether a name says another view of the same samples. */
 function saysModality(name) {
-    return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
+    return (0,name_words/* wordsOf */.Z)(name).some((word) => MODALITY_WORDS.has(word));
 }
 function saysImages(name) {
-    return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
+    return (0,name_words/* wordsOf */.Z)(name).some((word) => IMAGE_WORDS.has(word));
 }
 function contains(name, other) {
-    const words = new Set(wordsOf(name));
-    return wordsOf(other).every((word) => words.has(word));
+    const words = new Set((0,name_words/* wordsOf */.Z)(name));
+    return (0,name_words/* wordsOf */.Z)(other).every((word) => words.has(word));
 }
 function singular(word) {
     return word.endsWith('s') ? word.slice(0, -1) : word;
@@ -50417,9 +55448,6 @@ function viewsAmong(field, siblings) {
     });
     return views;
 }
-function areParallel(left, right) {
-    return left.hashes.size <= right.hashes.size ? areWithin(left, right) : areWithin(right, left);
-}
 /** Whether the names of two siblings say views, so that running numbers are enough. */
 function sayView(left, right) {
     const isPlain = (name) => saysImages(name) || saysAnnotation(name);
@@ -50440,10 +55468,10 @@ function isStructural(name, also = STRUCTURAL) {
     const lower = name.toLowerCase();
     if (also.has(lower) || STRUCTURAL.has(lower) || PARTS.test(name) || BIDS_FOLDERS.has(lower))
         return true;
-    const words = wordsOf(name);
+    const words = (0,name_words/* wordsOf */.Z)(name);
     return (words.length > 1 &&
-        words.every((word) => STRUCTURAL.has(word) || isNumber(word)) &&
-        !isNumber(words[0]));
+        words.every((word) => STRUCTURAL.has(word) || (0,name_words/* isNumber */.E)(word)) &&
+        !(0,name_words/* isNumber */.E)(words[0]));
 }
 /**
  * The classes of one dataset: the first directories below its splits that sort by neither what files are, nor by where
@@ -50466,9 +55494,9 @@ function labelsBelow(field, roots, samples) {
                 continue;
             const views = viewsAmong(field, inUse);
             const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
-            const plain = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== '');
+            const plain = inUse.filter((child) => !isAside(child) && (0,split_name/* splitNamed */.iE)(tree.names[child])?.rest !== '');
             for (const child of inUse) {
-                const isWord = splitNamed(tree.names[child])?.rest === '';
+                const isWord = (0,split_name/* splitNamed */.iE)(tree.names[child])?.rest === '';
                 // A class can be called `train`, where other classes stand beside it.
                 const isClass = isWord ? plain.length > 0 && !views.has(child) : plain.includes(child);
                 if (isClass)
@@ -50500,7 +55528,7 @@ function saysData(name) {
     // A quick look before the name is taken apart: each of many directories may have a name of its own.
     if (!/data|corp/i.test(name))
         return false;
-    const words = wordsOf(name);
+    const words = (0,name_words/* wordsOf */.Z)(name);
     return words.some((word) => DATA_WORDS.has(word)) && !words.some((word) => NOT_DATA_WORDS.has(word));
 }
 /** Whether nothing below a directory is ever data, given its path without what lies above all that was asked for. */
@@ -50509,10 +55537,14 @@ function isNeverDataBelow(directory) {
 }
 /** Whether nothing of this name is ever data, nor below it. */
 function isNeverData(parent, name) {
-    if (NEVER_BELOW.has(name.toLowerCase()))
+    // A million names of files are asked, and to put one into lower case takes ten times as long as to look at it.
+    if (NEVER_STARTS.has(name.charCodeAt(0) | CASE) && NEVER_BELOW.has(name.toLowerCase()))
         return true;
     return parent === '.dvc' && (name === 'cache' || name === 'tmp');
 }
+/** The bit in which small and capital letters differ. */
+const CASE = 0x20;
+const NEVER_STARTS = new Set(Array.from(NEVER_BELOW, (name) => name.charCodeAt(0) | CASE));
 /** Whether a directory need not be listed where data is found by what it is. */
 function isNeverListed(directory) {
     const name = directory.slice(directory.lastIndexOf('/') + 1);
@@ -50628,7 +55660,7 @@ function classFolders(field, counts, samples, holdsSplits, isClosed) {
         holdsClasses[node] = 1;
         isDataset[node] = 1;
         for (const child of children) {
-            const isWord = splitNamed(nameOf(child))?.rest === '';
+            const isWord = (0,split_name/* splitNamed */.iE)(nameOf(child))?.rest === '';
             if (samples[child] > 0 && !views.has(child) && (isWord || !isAside(child)))
                 classNode[child] = child;
         }
@@ -50640,7 +55672,7 @@ function classFolders(field, counts, samples, holdsSplits, isClosed) {
         const name = nameOf(node);
         if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
             return true;
-        return splitNamed(name)?.rest === '';
+        return (0,split_name/* splitNamed */.iE)(name)?.rest === '';
     }
 }
 
@@ -50684,8 +55716,8 @@ function datasetsOf({ tree, isAbove }, known) {
     }
 }
 
-// EXTERNAL MODULE: ./build/paths/glob/match-name.js + 1 modules
-var match_name = __nccwpck_require__(8527);
+// EXTERNAL MODULE: ./build/paths/glob/match-name.js
+var match_name = __nccwpck_require__(4875);
 // EXTERNAL MODULE: ./build/paths/glob/program.js
 var program = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./build/paths/glob/label.js
@@ -50720,8 +55752,8 @@ function formsOf({ components, isDirectory }) {
     return [
         {
             before: components.slice(0, number).map(compared),
-            prefix: (0,program/* compileTokens */.G)(tokens.slice(0, label)),
-            suffix: (0,program/* compileTokens */.G)(reversed(tokens.slice(label + 1))),
+            prefix: (0,program/* compileTokens */.GS)(tokens.slice(0, label)),
+            suffix: (0,program/* compileTokens */.GS)(reversed(tokens.slice(label + 1))),
             after: components.slice(number + 1).map(compared),
             // Without this, `**` that stands for nothing would make a file's own name its label.
             isDirectory: !isLast || tokens.length === 1,
@@ -50790,9 +55822,9 @@ function holds(matches, path, starts, number) {
     return matches(path, starts[number], starts[number + 1] - 1);
 }
 function placeInName(path, from, to, { prefix, suffix }) {
-    const begins = (0,program/* acceptedEnds */.k)(prefix, path, from, to);
+    const begins = (0,program/* acceptedEnds */.kI)(prefix, path, from, to);
     const backwards = Array.from(path.slice(from, to)).reverse().join('');
-    const ends = (0,program/* acceptedEnds */.k)(suffix, backwards, 0, to - from);
+    const ends = (0,program/* acceptedEnds */.kI)(suffix, backwards, 0, to - from);
     for (let start = from; start < to; start++) {
         if (begins[start - from] !== 1)
             continue;
@@ -50841,8 +55873,6 @@ function finderOf(pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./build/columns/numbers.js
-var columns_numbers = __nccwpck_require__(7550);
 ;// CONCATENATED MODULE: ./build/layout/directory-splits.js
 
 
@@ -50872,7 +55902,7 @@ function directorySplits({ tree }, evidence) {
         for (const child of children) {
             if (evidence[child] === 0)
                 continue;
-            const name = splitNamed(tree.names[child]);
+            const name = (0,split_name/* splitNamed */.iE)(tree.names[child]);
             if (name === null)
                 continue;
             const others = byRest.get(name.rest);
@@ -50928,7 +55958,7 @@ function fileSplits(field, splitNode) {
             found.set(entry, shard);
             continue;
         }
-        const split = splitNamed(file_splits_stemOf(name));
+        const split = (0,split_name/* splitNamed */.iE)(file_splits_stemOf(name));
         if (split === null)
             continue;
         const key = `${node} ${split.rest}`;
@@ -50950,7 +55980,7 @@ function shardSplit(name, directory) {
     if (!name.includes('-of-') || (0,columns_paths/* baseName */.Fl)(directory) !== SHARD_DIRECTORY)
         return null;
     const split = SHARD.exec(name)?.[1];
-    return split === undefined ? null : { split: canonicalSplit(split), rest: '', division: '' };
+    return split === undefined ? null : { split: (0,split_name/* canonicalSplit */.x7)(split), rest: '', division: '' };
 }
 /** A name without its ending, where that is known as one: the ending of `TREC.train` is its split. */
 function file_splits_stemOf(name) {
@@ -51073,7 +56103,7 @@ function samplesAmong({ files, states }, entries) {
         const kind = states[entry];
         const name = files.names[entry];
         const stem = name.slice(0, endingOf(name).stem);
-        if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === '')
+        if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || (0,split_name/* splitNamed */.iE)(stem)?.rest === '')
             continue;
         if (hasMedia && endsInAnnotation(stem))
             suffixed.push({ stem, name, kind });
@@ -51088,7 +56118,7 @@ function samplesAmong({ files, states }, entries) {
 function readAsSidecar(entry, name, state, samples) {
     const { ending, stem: end } = endingOf(name);
     const stem = name.slice(0, end);
-    if (splitNamed(stem)?.rest === '')
+    if ((0,split_name/* splitNamed */.iE)(stem)?.rest === '')
         return null;
     const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? KIND.text);
     if (isMediaKind(state)) {
@@ -51180,10 +56210,10 @@ const LEAST_MEDIA = 3;
  * @param isAmong whether some lie in or below the same directory
  */
 function isTarget(name, isBeside, isAmong, field, node) {
-    const words = wordsOf(name.slice(0, endingOf(name).stem));
+    const words = (0,name_words/* wordsOf */.Z)(name.slice(0, endingOf(name).stem));
     if (words.some((word) => NEGATIONS.has(word)))
         return false;
-    const isAside = (word) => splitOfWord(word) !== undefined || GENERAL_WORDS.has(word) || isNumber(word) || FORM_WORDS.has(word);
+    const isAside = (word) => (0,split_name/* splitOfWord */.GP)(word) !== undefined || splits/* GENERAL_WORDS */.vx.has(word) || (0,name_words/* isNumber */.E)(word) || FORM_WORDS.has(word);
     const isAbout = (word) => TARGET_WORDS.has(word) || DESCRIPTION_WORDS.has(word);
     const rest = words.filter((word) => !isAbout(word) && !isAside(word));
     const isTargets = words.some((word) => TARGET_WORDS.has(word));
@@ -51193,14 +56223,14 @@ function isTarget(name, isBeside, isAmong, field, node) {
         return true;
     if (!words.includes('y') || !words.every((word) => word === 'y' || isAside(word)))
         return false;
-    return words.some((word) => splitOfWord(word) !== undefined) || hasPartner(words, field, node);
+    return words.some((word) => (0,split_name/* splitOfWord */.GP)(word) !== undefined) || hasPartner(words, field, node);
 }
 /** Whether `X.npy` stands beside `y.npy`. */
 function hasPartner(words, field, node) {
     const wanted = words.map((word) => (word === 'y' ? 'x' : word)).join(' ');
     return entriesIn(field, node).some((entry) => {
         const name = field.files.names[entry];
-        return wordsOf(name.slice(0, endingOf(name).stem)).join(' ') === wanted;
+        return (0,name_words/* wordsOf */.Z)(name.slice(0, endingOf(name).stem)).join(' ') === wanted;
     });
 }
 
@@ -51351,14 +56381,14 @@ function everythingOf(files) {
  * Reads the layout of data files alone: all that is given is data, but for what by its name is annotation or metadata.
  * @throws {Failure} for a glob or pattern that can't be read
  */
-function readLayout(files, options, cards = []) {
+function readLayout(files, options, cards = [], listed = new Map()) {
     const given = everythingOf(files);
     files.names.forEach((name, file) => {
         const state = stateOfName(name);
         if (canBeData(state))
             given.states[file] = state;
     });
-    return layoutOf(surveyOf(given), { ...options, cards });
+    return layoutOf(surveyOf(given), { ...options, cards, listed });
 }
 /**
  * Places every file of a survey in a dataset, a split and a class. Files that turn out to be for showing are passed over
@@ -51368,11 +56398,12 @@ function readLayout(files, options, cards = []) {
 function layoutOf(survey, options) {
     const { field, zones, splits, files } = survey;
     const { tree } = field;
-    const samples = below(field, countsOf(field).all);
-    const classes = foldersOf(survey, samples);
+    const counts = countsOf(field);
+    const samples = below(field, counts.all);
+    const classes = foldersOf(survey, counts, samples);
     if (field.isAutomatic) {
         const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE;
-        passOverAssets(field, countsOf(field), isInDataset, () => false);
+        passOverAssets(field, counts, isInDataset, () => false);
     }
     const isAuto = options.splits === 'auto';
     const nothing = new Uint8Array(tree.paths.length);
@@ -51462,9 +56493,9 @@ function directoryOfDataset(dataset) {
     const at = dataset.indexOf('//');
     return at < 0 ? dataset : dataset.slice(0, at);
 }
-function foldersOf({ field, splits, measured }, samples) {
+function foldersOf({ field, splits, measured }, counts, samples) {
     const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-    return classFolders(field, countsOf(field), samples, splits.holdsSplits, isClosed);
+    return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
 }
 /** What the user or cards say of splits; `null`: nothing at all. */
 function saidOf(field, { splits, cards, listed }) {
@@ -51556,34 +56587,88 @@ function nodeFinder({ paths }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(3463);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/judge/earlier-reading.js
 
 
 
+
+
+
 /**
- * How the files of now stand by what the base's cards say, where a change alters, removes or adds a card above data that
- * the base had: what leaks by the words that held must not stop leaking by words that come with it.
- * @returns `null` if the cards say what they said
+ * How the files of now stand by what the base's cards and lists say, where a change alters, removes or adds such words
+ * about data that the base had: what leaks by the words that held must not stop leaking by words that come with it.
+ * @param base where its lists are `null`, they could not be had: those of now are believed
+ * @returns `null` if they say what they said
  * @throws {Failure} for a glob that can't be read
  */
 function earlierReading(now, base, options) {
     if (options.splits !== 'auto')
         return null;
     const changed = changedCards(now, base);
-    if (changed.length === 0)
+    const listed = new Map(now.listed);
+    const moved = base.listed === null ? [] : otherwiseListed(now, { ...base, listed: base.listed });
+    if (changed.length === 0 && moved.length === 0)
         return null;
+    for (const path of moved) {
+        const before = base.listed?.get(path);
+        if (before === undefined)
+            listed.delete(path);
+        else
+            listed.set(path, before);
+    }
     const isChanged = ({ directory }) => changed.includes(directory);
     const cards = [
         ...now.datasetCards.filter((card) => !isChanged(card)),
         ...base.datasetCards.filter(isChanged),
     ];
-    const names = changed.map((directory) => (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, 'README.md')));
     return {
-        layout: readLayout(now.files, options, cards),
-        notes: [
-            `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; what leaks by the words of the base still counts as a leak`,
-        ],
+        layout: readLayout(now.files, options, cards, byNumber(listed, now.files)),
+        notes: [...toldOfCards(changed), ...toldOfLists(moved)],
     };
+}
+const STILL = 'what leaks by the words of the base still counts as a leak';
+function toldOfCards(changed) {
+    if (changed.length === 0)
+        return [];
+    const names = changed.map((directory) => (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, 'README.md')));
+    return [
+        `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; ${STILL}`,
+    ];
+}
+function toldOfLists(moved) {
+    const [first] = moved;
+    if (first === undefined)
+        return [];
+    const files = (0,quantity/* countOf */.pq)(moved.length, 'file');
+    return [
+        `This change alters to which splits lists give ${files} that the base had, such as ${(0,display/* display */.Vy)(first)}; ${STILL}`,
+    ];
+}
+/** The files that both have, and that lists give to another split now, to one, or to none. Sorted. */
+function otherwiseListed(now, base) {
+    const paths = [...new Set([...now.listed.keys(), ...base.listed.keys()])].filter((path) => now.listed.get(path)?.split !== base.listed.get(path)?.split);
+    if (paths.length === 0)
+        return [];
+    const here = (0,columns_paths/* filesAt */.Tl)(now.files, (0,columns_numbers/* numbersTo */.SI)(now.files.names.length), paths);
+    const there = (0,columns_paths/* filesAt */.Tl)(base.files, (0,columns_numbers/* numbersTo */.SI)(base.files.names.length), paths);
+    return paths.filter((path) => here.has(path) && there.has(path)).sort(order/* comparePaths */.cD);
+}
+/** What lists say, by the number of the file. */
+function byNumber(listed, files) {
+    const numbered = new Map();
+    if (listed.size === 0)
+        return numbered;
+    for (const [path, numbers] of (0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), listed.keys())) {
+        const place = listed.get(path);
+        for (const number of numbers)
+            if (place !== undefined)
+                numbered.set(number, place);
+    }
+    return numbered;
 }
 /** The directories of cards that differ, and below which the base had data. */
 function changedCards(now, base) {
@@ -51598,8 +56683,6 @@ function changedCards(now, base) {
 
 // EXTERNAL MODULE: ./build/model.js + 6 modules
 var model = __nccwpck_require__(9556);
-// EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/rules/split-order.js
 var split_order = __nccwpck_require__(1093);
 ;// CONCATENATED MODULE: ./build/layout/recognised.js
@@ -51680,7 +56763,7 @@ var broken = __nccwpck_require__(6863);
 // EXTERNAL MODULE: ./build/rules/difference.js
 var difference = __nccwpck_require__(9573);
 // EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(3125);
+var rules_table = __nccwpck_require__(5598);
 ;// CONCATENATED MODULE: ./build/rules/earlier.js
 
 
@@ -51694,7 +56777,7 @@ const MOST_PAIRED = 128;
 function brokeBefore(earlier, rule, now) {
     if (earlier.rules.includes(rule))
         return now === undefined || holdsAll(earlier, rule, now);
-    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+    return rules_table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
 }
 /** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
 function holdsAll({ between, written = (name) => name }, rule, now) {
@@ -51949,8 +57032,40 @@ function emptyPair(dataset, left, right, sizes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
+;// CONCATENATED MODULE: ./build/judge/row-leakage.js
+
+
+/** Puts what splits share of records beside what they share of files. */
+function withRows(leakage, rows, samples) {
+    if (rows.length === 0)
+        return [...leakage];
+    const pairs = new Map(leakage.map((pair) => [keyOf(pair), { ...pair }]));
+    for (const { dataset, splits, contents, rows: shared, samples: all } of rows) {
+        const key = keyOf({ dataset, splits });
+        const sizes = samples.get(dataset);
+        const pair = pairs.get(key) ?? {
+            dataset,
+            splits,
+            groups: 0,
+            files: [0, 0],
+            samples: [sizes?.get(splits[0]) ?? 0, sizes?.get(splits[1]) ?? 0],
+        };
+        const before = pair.rows ?? { contents: 0, rows: [0, 0], samples: [0, 0] };
+        pair.rows = {
+            contents: before.contents + contents,
+            rows: [before.rows[0] + shared[0], before.rows[1] + shared[1]],
+            samples: [before.samples[0] + all[0], before.samples[1] + all[1]],
+        };
+        pairs.set(key, pair);
+    }
+    return [...pairs.values()].sort((left, right) => (0,order/* comparePaths */.cD)(left.dataset, right.dataset) ||
+        (0,split_order/* compareSplits */.d)(left.splits[0], right.splits[0]) ||
+        (0,split_order/* compareSplits */.d)(left.splits[1], right.splits[1]));
+}
+function keyOf({ dataset, splits }) {
+    return JSON.stringify([dataset, splits]);
+}
+
 ;// CONCATENATED MODULE: ./build/judge/verdict.js
 
 
@@ -51958,7 +57073,7 @@ var quantity = __nccwpck_require__(8717);
  * Whether the gate is shut, and why. What counts is the severity of each broken rule, not that of the finding: one
  * group can break one rule as an error and another as a warning.
  */
-function verdictOf(findings, { rules, failOn }) {
+function verdictOf(findings, { rules, failOn }, tables = []) {
     const reasons = [];
     if (failOn !== 'none') {
         const counted = failOn === 'new' ? findings.filter(({ isNew }) => isNew) : findings;
@@ -51967,6 +57082,10 @@ function verdictOf(findings, { rules, failOn }) {
             const count = rules[rule] === 'error' ? counted.filter((finding) => finding.rules.includes(rule)).length : 0;
             if (count > 0)
                 reasons.push(`${(0,quantity/* countOf */.pq)(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`);
+            const ofRows = tables.filter((table) => table.rule === rule && table.severity === 'error' && (table.isNew || failOn === 'any')).length;
+            const finding = failOn === 'new' ? 'new finding' : 'finding';
+            if (ofRows > 0)
+                reasons.push(`${(0,quantity/* countOf */.pq)(ofRows, finding)} of rows ${ofRows === 1 ? 'breaks' : 'break'} ${rule}`);
         }
     }
     return { result: reasons.length > 0 ? 'fail' : 'pass', failOn, reasons };
@@ -51977,19 +57096,20 @@ function verdictOf(findings, { rules, failOn }) {
 
 
 
+
 /**
  * Stage 4: what the groups mean. Finds the rules that each group breaks where its members stand, and decides on the
  * gate. Judges by paths alone: no file is opened.
  */
-function judge({ files, layout, groups, options, known, earlier = null }) {
+function judge({ files, layout, groups, options, known, earlier = null, rows = { findings: [], leakage: [] }, }) {
     const { datasets, samples } = recognise(layout, files);
     const findings = findingsOf(groups, layout, options.rules, known, earlier);
     return {
         findings,
-        leakage: leakageOf(findings, samples),
+        leakage: withRows(leakageOf(findings, samples), options.rules['split-leakage/row'] === 'off' ? [] : rows.leakage, samples),
         datasets: samples.size,
         recognised: datasets,
-        verdict: verdictOf(findings, options),
+        verdict: verdictOf(findings, options, rows.findings),
     };
 }
 
@@ -54160,9 +59280,12 @@ function createAbove(sets) {
 
 
 
+
+
 /** Brings the results of a run into the one form that all formats tell. */
 function assembleReport(results) {
-    const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline } = results;
+    const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, } = results;
+    const notices = [...results.notices, ...snapshot.notices];
     return {
         tool: TOOL,
         source: snapshot.source,
@@ -54171,18 +59294,40 @@ function assembleReport(results) {
         scanned: {
             files: files.names.length,
             ...assemble_sizeOf(files),
-            bytesRead: snapshot.bytesRead + bytesRead,
+            bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
             skipped: snapshot.skipped,
-            errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
+            errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors, ...(rows?.errors ?? [])]),
         },
         datasets: judgement.recognised,
-        compared: [{ kind: 'bytes', samples: files.names.length }],
+        compared: comparedOf(files, rows),
         passedOver: snapshot.passedOver,
-        notes: [...notes, ...snapshot.notes],
+        notes: [...notes, ...snapshot.notes, ...(rows?.notes ?? []), ...leftOutNotes(rows)],
+        notices,
         rules,
+        tables: rows?.findings ?? [],
         directories: explain(directories, judgement.findings),
         judgement,
     };
+}
+function comparedOf(files, rows) {
+    const bytes = { kind: 'bytes', samples: files.names.length };
+    if (rows === null || (rows.tables === 0 && rows.leftOut.length === 0))
+        return [bytes];
+    const { samples, tables, leftOut } = rows;
+    return [bytes, { kind: 'row', samples, tables, leftOut }];
+}
+/** So many tables are named one by one. */
+const assemble_MOST_NAMED = 5;
+/** Which tables were not compared by rows: what nobody looked at must not look clean. */
+function leftOutNotes(rows) {
+    if (rows === null || rows.leftOut.length === 0)
+        return [];
+    const named = rows.leftOut
+        .slice(0, assemble_MOST_NAMED)
+        .map(({ path, reason }) => `${(0,display/* display */.Vy)(path)} (${(0,display/* display */.Vy)(reason)})`);
+    const rest = rows.leftOut.length - named.length;
+    const more = rest > 0 ? ` and ${(0,quantity/* countOf */.pq)(rest, 'other')}` : '';
+    return [`Not compared by rows: ${named.join(', ')}${more}`];
 }
 function assemble_sizeOf({ sizes }) {
     let bytes = 0;
@@ -54196,6 +59341,1574 @@ function assemble_sizeOf({ sizes }) {
             bytes += size;
     }
     return { bytes, filesOfUnknownSize };
+}
+
+;// CONCATENATED MODULE: ./build/rows/accepted.js
+/** What an earlier JSON report, checked before, accepts of rows: the contents that it lists, and how many it counts. */
+function acceptedRows(text) {
+    const report = JSON.parse(text);
+    const contents = new Map();
+    for (const group of listIn(report, 'groups')) {
+        const { id, kind, rules, files, records } = group;
+        if (kind !== 'row' || typeof id !== 'string' || !Array.isArray(rules))
+            continue;
+        const count = typeof records === 'number' ? records : Array.isArray(files) ? files.length : 0;
+        const known = contents.get(id) ?? { rules: new Set(), count: 0 };
+        for (const rule of rules)
+            if (typeof rule === 'string')
+                known.rules.add(rule);
+        known.count = Math.max(known.count, count);
+        contents.set(id, known);
+    }
+    return {
+        knows(rule, id, count) {
+            const known = contents.get(id);
+            return known?.rules.has(rule) === true && known.count >= count;
+        },
+    };
+}
+function listIn(report, key) {
+    if (typeof report !== 'object' || report === null)
+        return [];
+    const list = report[key];
+    return Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item !== null) : [];
+}
+
+;// CONCATENATED MODULE: ./build/git/write-blobs.js
+
+
+/** Larger ones are not held in memory; each takes a call of git of its own. */
+const write_blobs_MOST_BYTES_HELD = 4 * 1024 * 1024;
+const ONLY_MINE = 0o600;
+/**
+ * Writes blobs that this clone has into files of their own, where threads can read them. Nothing is fetched.
+ * @param placeOf a file for the blob with this id; must not be there yet
+ * @returns bytes of each blob, by its id; what the clone lacks is not among them
+ * @throws a system error if they can't be written
+ */
+async function writeBlobs(repository, ids, placeOf) {
+    const sizes = new Map();
+    const large = [];
+    await readBlobs(repository, ids, (id, bytes, size) => {
+        if (bytes !== null)
+            sizes.set(id, writeNew(placeOf(id), bytes));
+        else if (size !== null)
+            large.push(id);
+    }, write_blobs_MOST_BYTES_HELD);
+    for (const id of large) {
+        const file = (0,external_node_fs_.openSync)(placeOf(id), 'wx', ONLY_MINE);
+        try {
+            let size = 0;
+            await repository.stream(['cat-file', 'blob', id], (chunk) => {
+                size += writeAll(file, chunk);
+            });
+            sizes.set(id, size);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    return sizes;
+}
+function writeNew(place, bytes) {
+    const file = (0,external_node_fs_.openSync)(place, 'wx', ONLY_MINE);
+    try {
+        return writeAll(file, bytes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** A call may write less than it was given. */
+function writeAll(file, bytes) {
+    let done = 0;
+    while (done < bytes.length)
+        done += (0,external_node_fs_.writeSync)(file, bytes, done);
+    return done;
+}
+
+;// CONCATENATED MODULE: ./build/content/readable.js
+
+
+
+
+
+
+/**
+ * Finds where the contents of data files can be read: on disk, where it is what git has; in the store of Git LFS,
+ * git-annex or DVC; else git writes it out. Nothing is fetched.
+ * @param numbers of the files
+ * @throws {Failure} if git can't be run; a system error if there is no room
+ */
+async function findReadable(files, numbers, places) {
+    const at = new Map();
+    const inGit = new Map();
+    for (const file of numbers) {
+        const found = onDisk(files, file, places);
+        if (found !== null)
+            at.set(file, found);
+        const content = files.contents[file];
+        if (found !== null || content < 0)
+            continue;
+        const id = files.objectIds.hex(content);
+        const others = inGit.get(id);
+        if (others === undefined)
+            inGit.set(id, [file]);
+        else
+            others.push(file);
+    }
+    if (places.repository === null || inGit.size === 0)
+        return { at, close() { } };
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(places.temporary, 'data-hygiene-'));
+    const close = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    try {
+        const placeOf = (id) => (0,external_node_path_.join)(folder, id);
+        const written = await writeBlobs(places.repository, [...inGit.keys()], placeOf);
+        for (const id of written.keys()) {
+            const content = regularFile(placeOf(id));
+            if (content !== null)
+                for (const file of inGit.get(id) ?? [])
+                    at.set(file, content);
+        }
+        return { at, close };
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+function onDisk(files, file, places) {
+    const path = (0,columns_paths/* pathAt */.DQ)(files, file);
+    const pointer = files.pointers.get(file);
+    if (pointer === undefined) {
+        const isNamed = files.contents[file] >= 0;
+        return isNamed && places.isChanged(path) ? null : regularFile((0,locate/* locateText */.uU)(places.root, path));
+    }
+    const { identity, hasPlace } = pointer;
+    if (identity === null)
+        return null;
+    const { size } = identity;
+    // Where the data would lie may lie what stands for it: that is told by its size.
+    const own = hasPlace && size !== null && !places.isChanged(path) ? [(0,locate/* locateText */.uU)(places.root, path)] : [];
+    for (const location of [...own, ...places.storesOf(identity)]) {
+        const content = regularFile(location);
+        if (content !== null && (size === null || content.size === size))
+            return content;
+    }
+    return null;
+}
+function regularFile(location) {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)((0,lossless/* encodePath */.O0)(location));
+        return stat.isFile() ? { location, size: stat.size, modified: stat.mtimeMs } : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/kinds/row/codes.js
+var row_codes = __nccwpck_require__(1041);
+// EXTERNAL MODULE: ./build/kinds/row/keys.js
+var row_keys = __nccwpck_require__(487);
+// EXTERNAL MODULE: ./build/kinds/row/canonical-cell.js
+var canonical_cell = __nccwpck_require__(8490);
+// EXTERNAL MODULE: ./build/kinds/row/plan.js
+var row_plan = __nccwpck_require__(2436);
+;// CONCATENATED MODULE: ./build/rows/standing.js
+
+
+
+
+/** No split, or no label. */
+const standing_NONE = -1;
+/** @param canonicalSplit the name of the split that a value of a column means */
+function standingOf(tables, canonicalSplit) {
+    const splits = numbering();
+    const labels = numbering();
+    const canonical = (0,canonical_cell/* createCanonicalCell */.p)();
+    const labelled = tables.map((table) => {
+        const column = table.choice.label?.column;
+        if (column === undefined)
+            return null;
+        const folds = table.plan.get(column) ?? row_plan/* PLAIN */.t;
+        return codedBy(table, column, (value) => {
+            const bytes = (0,lossless/* pathBytes */.X5)(value);
+            const cell = canonical(bytes, 0, bytes.length, folds);
+            if (cell === null)
+                return standing_NONE;
+            return labels.of(typeof cell === 'string' ? `v${cell}` : `t${value}`, value);
+        });
+    });
+    const placed = tables.map(({ split }) => (split === null ? standing_NONE : splits.of(split, split)));
+    const divided = tables.map((table) => {
+        const { choice, split, given } = table;
+        if (choice.split === null || (split !== null && given.split === null))
+            return null;
+        return codedBy(table, choice.split, (value) => {
+            const name = canonicalSplit(value);
+            return splits.of(name, name);
+        });
+    });
+    const values = labelled.map((coded) => new Set(coded?.meaning ?? []));
+    const agreement = new Map();
+    return {
+        splits: splits.names,
+        labels: labels.names,
+        splitOf(table, record) {
+            const coded = divided[table];
+            const own = coded ? meaningOf(coded, record) : standing_NONE;
+            return own === standing_NONE ? placed[table] : own;
+        },
+        labelOf(table, record) {
+            const coded = labelled[table];
+            return coded ? meaningOf(coded, record) : standing_NONE;
+        },
+        agree(one, other) {
+            if (one === other)
+                return true;
+            const key = Math.min(one, other) * tables.length + Math.max(one, other);
+            let known = agreement.get(key);
+            if (known === undefined) {
+                known = overlap(values[one], values[other]);
+                agreement.set(key, known);
+            }
+            return known;
+        },
+    };
+}
+function codedBy({ read }, column, meaningOfValue) {
+    const codes = read.codes.get(column);
+    const values = read.facts.find(({ name }) => name === column)?.codes;
+    if (codes === undefined || !values || values.isOver)
+        return null;
+    return { codes, meaning: Int32Array.from(values.values, meaningOfValue) };
+}
+function meaningOf({ codes, meaning }, record) {
+    const code = codes[record];
+    return code === row_codes/* NO_VALUE */.GY ? standing_NONE : meaning[code];
+}
+function overlap(one, other) {
+    const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+    let shared = 0;
+    for (const value of fewer)
+        if (more.has(value))
+            shared += 1;
+    return fewer.size > 0 && shared * 2 >= fewer.size;
+}
+function numbering() {
+    const numbers = new Map();
+    const names = [];
+    return {
+        names,
+        of(key, name) {
+            let number = numbers.get(key);
+            if (number === undefined) {
+                number = names.push(name) - 1;
+                numbers.set(key, number);
+            }
+            return number;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rows/before.js
+
+
+
+/**
+ * Counts the contents of now in the tables of the base, by key, so that order, quoting and format are of no matter.
+ * @param now the tables in whose records the contents lie
+ * @param base tables of the base, read by the plans of now; paths as they were then
+ */
+function heldBefore(now, contents, base, canonicalSplit) {
+    const standingThen = standingOf(base, canonicalSplit);
+    const byKey = new Map();
+    const heldBy = new Map();
+    for (const content of contents) {
+        const table = now.tables[content.tables[0]];
+        if (table === undefined)
+            continue;
+        const key = keyAt(table.read.keys, content.records[0]);
+        const held = {
+            count: 0,
+            splits: new Set(),
+            labels: new Set(),
+            bySplit: new Map(),
+            byPath: new Map(),
+        };
+        byKey.set(key, held);
+        heldBy.set(content, held);
+    }
+    base.forEach(({ read, path }, table) => {
+        for (let record = 0; record < read.records; record++) {
+            const held = byKey.get(keyAt(read.keys, record));
+            if (held === undefined)
+                continue;
+            held.count += 1;
+            held.byPath.set(path, (held.byPath.get(path) ?? 0) + 1);
+            const split = nameOf(standingThen.splits, standingThen.splitOf(table, record));
+            if (split !== '')
+                held.splits.add(split);
+            held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
+            const label = standingThen.labelOf(table, record);
+            if (label !== row_codes/* NO_VALUE */.GY)
+                held.labels.add(nameOf(standingThen.labels, label));
+        }
+    });
+    const standingNow = standingOf(now.tables, canonicalSplit);
+    return {
+        wasBroken(breach, { content, members }) {
+            const held = heldBy.get(content);
+            if (held === undefined || held.count < content.tables.length)
+                return false;
+            if (breach.rule === 'split-leakage') {
+                return before_namesOf(content, members, standingNow, 'split').every((split) => held.splits.has(split));
+            }
+            if (breach.rule === 'label-conflict') {
+                return before_namesOf(content, members, standingNow, 'label').every((label) => held.labels.has(label));
+            }
+            if (breach.rule === 'derived-copy')
+                return held.count > 1;
+            // What takes the copy out of another split leaves repeats that were there before.
+            return [...held.bySplit.values()].some((count) => count > 1);
+        },
+        countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0,
+    };
+}
+function before_namesOf({ tables, records }, members, standing, what) {
+    const names = new Set();
+    for (const member of members) {
+        const table = tables[member];
+        const record = records[member];
+        const name = what === 'split'
+            ? nameOf(standing.splits, standing.splitOf(table, record))
+            : nameOf(standing.labels, standing.labelOf(table, record));
+        if (name !== '')
+            names.add(name);
+    }
+    return [...names];
+}
+function nameOf(names, number) {
+    return number === standing_NONE ? '' : names[number];
+}
+/** So many bits of a key that no two of the contents that are looked for meet by chance. */
+function keyAt(keys, record) {
+    const at = record * row_keys/* KEY_WORDS */.c;
+    return keys[at] * 0x200000 + (keys[at + 1] >>> 11);
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-tables.js
+
+
+/**
+ * Reads the keys of tables, equal ones once.
+ * @param at where the content of each can be read, by the number of its file
+ * @param planFor the plan to read a table by; `null`: to be found out
+ */
+async function readTables(files, at, world, planFor = () => null) {
+    const tasks = new Map();
+    for (const file of files) {
+        const content = at.get(file.file);
+        if (content === undefined)
+            continue;
+        const plan = planFor(file);
+        // The format is part of what a content means.
+        const key = JSON.stringify([file.identity, file.part, ending(file.path), file.given, plan && [...plan]]);
+        const known = tasks.get(key);
+        if (known !== undefined)
+            known.files.push(file);
+        else {
+            const { location, size } = content;
+            const source = { location, name: (0,columns_paths/* baseName */.Fl)(file.path), size, part: file.part ?? null };
+            tasks.set(key, { task: { source, plan, given: file.given }, files: [file] });
+        }
+    }
+    const all = [...tasks.values()];
+    const results = [];
+    const read = { tables: [], errors: [], bytesRead: 0 };
+    await world.workers.run('keys', all.map(({ task }) => task), (result, task) => {
+        results[task] = result;
+    }, world.progress.advance);
+    all.forEach(({ task, files: same }, index) => {
+        const { trouble, tables, bytesRead } = results[index];
+        read.bytesRead += bytesRead;
+        for (const { file: _, part: __, ...placed } of same) {
+            if (trouble !== null)
+                read.errors.push({ path: placed.path, message: trouble });
+            for (const { part, name, table, plan } of tables) {
+                // A rest beside the split, as in `oos_train`, says nothing of the split.
+                const partSplit = name === null ? null : ((0,split_name/* splitNamed */.iE)(name)?.split ?? (0,split_name/* canonicalSplit */.x7)(name));
+                const identity = part === 0 ? placed.identity : `${placed.identity} ${part}`;
+                const split = partSplit ?? placed.split;
+                read.tables.push({
+                    ...placed,
+                    identity,
+                    split,
+                    partSplit,
+                    source: { ...task.source, part },
+                    read: table,
+                    plan,
+                });
+            }
+        }
+    });
+    return read;
+}
+/** Reads records again, each task on a thread. */
+async function readRecords(tasks, world) {
+    const results = [];
+    await world.workers.run('records', tasks, (result, task) => {
+        results[task] = result;
+    }, world.progress.advance);
+    return results;
+}
+function ending(path) {
+    return (0,columns_paths/* baseName */.Fl)(path)
+        .replace(/^[^.]*/, '')
+        .toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/rows/open-table.js + 30 modules
+var open_table = __nccwpck_require__(826);
+;// CONCATENATED MODULE: ./build/rows/table-files.js
+
+
+
+
+/** The tables among data files, in the order of their paths, and those that are not read. */
+function tableFiles(files, layout, groups, columns) {
+    const tables = [];
+    const leftOut = [];
+    const givenAt = columnsByPath(columns);
+    const readabilityOf = (0,open_table/* createReadability */.Lz)();
+    for (let file = 0; file < files.names.length; file++) {
+        const name = files.names[file];
+        const { isRead, reason } = readabilityOf(name);
+        if (!isRead && reason === null)
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(files, file);
+        if (reason !== null)
+            leftOut.push({ path, reason });
+        else {
+            const { dataset, split } = layout.placementOf(path);
+            const stored = storedName(files, file);
+            tables.push({
+                file,
+                path,
+                dataset: dataset ?? (0,columns_paths/* parentDirectory */.im)(path),
+                split,
+                identity: stored ?? path,
+                stored,
+                given: givenAt(path),
+            });
+        }
+    }
+    if (tables.length > 0)
+        nameEqualFiles(tables, groups);
+    const byPath = (left, right) => left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+    return { tables: tables.sort(byPath), leftOut: leftOut.sort(byPath) };
+}
+function storedName(files, file) {
+    const content = files.contents[file];
+    if (content >= 0)
+        return files.objectIds.hex(content);
+    const identity = files.pointers.get(file)?.identity;
+    return identity ? `${identity.algorithm}:${identity.hex}` : null;
+}
+/** What was compared by content is equal as far as groups say so. */
+function nameEqualFiles(tables, groups) {
+    const byPath = new Map(tables.map((table) => [table.path, table]));
+    for (const { id, files } of groups) {
+        for (const file of files) {
+            const table = byPath.get((0,data_files/* placeOf */.$t)(file));
+            if (table !== undefined)
+                table.identity = id;
+        }
+    }
+}
+function columnsByPath(lines) {
+    const matchers = lines.map(({ glob, ...line }) => ({
+        ...line,
+        matches: glob === null ? null : (0,paths_glob/* globMatcher */.fU)(glob),
+    }));
+    return (path) => {
+        const own = matchers.filter(({ matches }) => matches === null || matches(path) || matches((0,columns_paths/* baseName */.Fl)(path)));
+        // What is said of some tables stands above what is said of all.
+        const named = (role) => (own.find((line) => line.role === role && line.matches !== null) ??
+            own.find((line) => line.role === role))?.name ?? null;
+        return {
+            label: named('label'),
+            split: named('split'),
+            ignore: own.flatMap(({ role, name }) => (role === 'ignore' ? [name] : [])),
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rows/base-tables.js
+
+
+
+
+
+
+
+/**
+ * Opens the tables of the base, which are read only if tables of now have a finding, and only those that have changed.
+ * @param canonicalSplit the name of the split that a value of a column means
+ */
+function openBaseTables({ files, layout }, options, repository, world, canonicalSplit) {
+    const notes = [];
+    let bytesRead = 0;
+    const then = tableFiles(files, layout, [], options.columns).tables;
+    async function of(set, contents) {
+        const now = new Map();
+        for (const table of set.tables) {
+            if (table.stored === null)
+                continue;
+            const parts = now.get(table.stored) ?? [];
+            // Files that are equal have the same parts.
+            if (!parts.some(({ source }) => source.part === table.source.part))
+                parts.push(table);
+            now.set(table.stored, parts);
+        }
+        const known = [];
+        const unknown = [];
+        const pathsNow = new Set(set.tables.map(({ path }) => path));
+        for (const file of then) {
+            const same = file.stored === null ? undefined : now.get(file.stored);
+            if (same !== undefined) {
+                for (const table of same) {
+                    const { path, dataset, split } = file;
+                    known.push({ ...table, path, dataset, split: table.partSplit ?? split });
+                }
+            }
+            else if (file.dataset === set.dataset || pathsNow.has(file.path))
+                unknown.push(file);
+        }
+        const { read, missing } = await readUnknown(set, unknown);
+        if (missing.length > 0) {
+            world.warn(`${(0,quantity/* countOf */.pq)(missing.length, 'table')} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
+        }
+        return heldBefore(set, contents, [...known, ...read], canonicalSplit);
+    }
+    async function readUnknown(set, unknown) {
+        if (unknown.length === 0)
+            return { read: [], missing: [] };
+        const contents = await contentsOf(unknown);
+        try {
+            const planned = (file) => set.tables.find(({ path }) => path === file.path) ?? set.tables[0];
+            const { tables, bytesRead: bytes } = await readTables(unknown, contents.at, world, (file) => planned(file).plan);
+            bytesRead += bytes;
+            const read = tables.map((table) => {
+                const { choice, plan } = set.tables.find(({ path }) => path === table.path) ?? set.tables[0];
+                return { ...table, choice, plan };
+            });
+            return { read, missing: unknown.filter(({ file }) => !contents.at.has(file)) };
+        }
+        finally {
+            contents.close();
+        }
+    }
+    /** What the clone lacks is fetched in one request, if that is allowed. */
+    async function contentsOf(unknown) {
+        const places = placesIn(repository, world, () => true);
+        const numbers = unknown.map(({ file }) => file);
+        const found = await findReadable(files, numbers, places);
+        const absent = unknown.filter(({ file }) => !found.at.has(file) && files.contents[file] >= 0);
+        if (absent.length === 0 || repository.fetchBlobs === null || (await repository.lacks()) === 'nothing') {
+            return found;
+        }
+        found.close();
+        const ids = absent.map(({ file }) => files.objectIds.hex(files.contents[file]));
+        try {
+            await repository.fetchBlobs([...new Set(ids)]);
+            notes.push(`${(0,quantity/* countOf */.pq)(absent.length, 'table')} of the base, which this clone left out, fetched`);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.H))
+                throw error;
+        }
+        return findReadable(files, numbers, places);
+    }
+    return { of, notes, bytesRead: () => bytesRead };
+}
+/** Where contents can be read. */
+function placesIn(repository, { root }, isChanged) {
+    const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
+    return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? '' };
+}
+/** Where Git LFS keeps its objects. Source: git-lfs, docs/spec.md. */
+function lfsStore(directory) {
+    return ({ algorithm, hex }) => algorithm === 'sha256' ? [(0,external_node_path_.join)(directory, 'lfs', 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)] : [];
+}
+
+;// CONCATENATED MODULE: ./build/rows/excerpts.js
+
+
+const MOST_EXAMPLES = 3;
+const MOST_COLUMNS = 12;
+/** More of a cell is not shown. */
+const excerpts_MOST_BYTES = 480;
+/** Reads what the first contents of a finding hold. What can't be read any more stays without. */
+async function addExamples(finding, set, counted) {
+    finding.examples = finding.groups.slice(0, MOST_EXAMPLES);
+    for (const example of finding.examples) {
+        const [member] = example.members;
+        const table = set.tables.find(({ path, source }) => path === member?.path && (source.part ?? 0) === member.part);
+        if (member === undefined || table === undefined)
+            continue;
+        try {
+            example.cells = await readCells(table, member.row - 1, set.content, counted);
+        }
+        catch {
+            // It was read twice before: a file that went away meanwhile is told of when it is read next.
+        }
+    }
+}
+async function readCells({ source, read }, record, content, counted) {
+    const cells = [];
+    const use = (table) => table.read(placeBefore(read.places, record), (batch) => {
+        const within = record - batch.place.record;
+        if (within < 0)
+            return false;
+        if (within >= batch.count)
+            return true;
+        // In the order of the file, as people know it.
+        for (const [number, column] of table.columns.entries()) {
+            if (number >= batch.width || !content.includes(column) || cells.length === MOST_COLUMNS)
+                continue;
+            const at = within * batch.width + number;
+            const from = batch.starts[at];
+            const to = Math.min(batch.ends[at], from + excerpts_MOST_BYTES);
+            cells.push({ column, text: (0,lossless/* decodePath */.q0)(Buffer.from(batch.bytes.subarray(from, to))) });
+        }
+        return false;
+    });
+    await (0,open_table/* withTable */.Pq)(source, use, counted);
+    return cells;
+}
+function placeBefore(places, record) {
+    let found = null;
+    for (const place of places) {
+        if (place.record > record)
+            break;
+        found = place;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/rows/derived.js
+/** Fewer records lie in another table by chance. */
+const LEAST_RECORDS = 10;
+/** A content that lies in more tables than that is no sign that one of them was made of another. */
+const MOST_TABLES = 50;
+/** Finds tables that lie in others of the same split, or of none. */
+function derivedPairs({ tables }, contents, firstEqual) {
+    const shared = new Map();
+    const count = tables.length;
+    if (count > 1) {
+        for (const content of contents) {
+            for (const [one, members] of byTable(content, firstEqual)) {
+                for (const other of new Set(content.tables)) {
+                    if (other === one || firstEqual[other] !== other || !isOneSplit(one, other))
+                        continue;
+                    shared.set(one * count + other, (shared.get(one * count + other) ?? 0) + members.length);
+                }
+            }
+        }
+    }
+    const isIn = (one, other) => {
+        const records = tables[one]?.read.records ?? 0;
+        if (records < LEAST_RECORDS || shared.get(one * count + other) !== records)
+            return false;
+        // Of two that hold the same the later one was made of the first.
+        return one > other || shared.get(other * count + one) !== tables[other]?.read.records;
+    };
+    const pairs = [...shared.keys()]
+        .map((key) => [Math.floor(key / count), key % count])
+        .filter(([one, other]) => isIn(one, other));
+    // Of tables that lie in each other like dolls, the next larger one is told.
+    const told = pairs.filter(([one, other]) => !pairs.some(([lower, upper]) => lower === one && upper !== other && hasPair(upper, other)));
+    function hasPair(one, other) {
+        return pairs.some(([lower, upper]) => lower === one && upper === other);
+    }
+    function isOneSplit(one, other) {
+        return (tables[one]?.split === tables[other]?.split &&
+            !tables[one]?.choice.split &&
+            !tables[other]?.choice.split);
+    }
+    return {
+        told: told.map((pair) => ({
+            pair,
+            members: contents.flatMap((content) => {
+                if (!content.tables.includes(pair[0]) || !content.tables.includes(pair[1]))
+                    return [];
+                const members = content.tables.flatMap((table, member) => (pair.includes(table) ? [member] : []));
+                return [{ content, members }];
+            }),
+        })),
+        without({ tables: held }, members) {
+            if (pairs.length === 0)
+                return [...members];
+            return members.filter((member) => !pairs.some(([one, other]) => one === held[member] && held.includes(other)));
+        },
+    };
+}
+function byTable({ tables }, firstEqual) {
+    const found = new Map();
+    tables.forEach((table, member) => {
+        if (firstEqual[table] !== table)
+            return;
+        const known = found.get(table);
+        if (known === undefined)
+            found.set(table, [member]);
+        else
+            known.push(member);
+    });
+    return found.size > MOST_TABLES ? new Map() : found;
+}
+
+;// CONCATENATED MODULE: ./build/rows/meaning.js
+
+
+
+const CHANCE = 'so few values that equal records may be chance';
+const NO_LABEL = 'over a fifth of the repeated contents differ in it, so that this may be no label';
+const ONE_CONTENT = 'one content makes more than half of all repeats';
+const WHOLE = 'all its records lie in the other table';
+const MOST_GUESSED_CONFLICTS = 0.2;
+/** Fewer conflicts are no sign of anything: one planted pair is all of the repeats of most tables. */
+const LEAST_TO_DOUBT = 5;
+/** So many sets of tables are told one by one for each rule. */
+const MOST_SETS = 20;
+/** What equal records of comparable tables mean. */
+function meaning_meaningOf(set, verified, standing) {
+    const { contents } = verified;
+    const isSure = (content) => verified.isIdentifying || content.isTelling;
+    const firstEqual = firstEqualTables(set);
+    const derived = derivedPairs(set, contents, firstEqual);
+    const breaches = createBreaches();
+    const conflicts = [];
+    const leaking = [];
+    let labelled = 0;
+    for (const content of contents) {
+        const leak = leakIn(content, standing, firstEqual);
+        if (leak.length > 0) {
+            const splits = splitsOf(content, leak, standing);
+            breaches.add('split-leakage', isSure(content) ? null : CHANCE, { content, members: leak }, splits);
+            if (isSure(content))
+                leaking.push({ content, members: leak });
+        }
+        const own = withoutCopies(content, firstEqual);
+        const left = derived.without(content, own);
+        if (countLabelled(content, own, standing) > 1)
+            labelled += 1;
+        const conflict = conflictIn(content, left, standing);
+        if (conflict.length > 0) {
+            conflicts.push({ broken: { content, members: conflict }, isSure: isSure(content) });
+        }
+        if (leak.length > 0 || conflict.length > 0)
+            continue;
+        for (const members of repeatsIn(content, left, own, standing)) {
+            const splits = splitsOf(content, members, standing);
+            breaches.add('duplicate-row', isSure(content) ? null : CHANCE, { content, members }, splits);
+        }
+    }
+    const isGuess = set.tables.some(({ choice }) => choice.label !== null && !choice.label.isGiven);
+    const areTooMany = isGuess && conflicts.length >= LEAST_TO_DOUBT && conflicts.length > labelled * MOST_GUESSED_CONFLICTS;
+    for (const { broken, isSure } of conflicts) {
+        const splits = splitsOf(broken.content, broken.members, standing);
+        breaches.add('label-conflict', !isSure ? CHANCE : areTooMany ? NO_LABEL : null, broken, splits);
+    }
+    for (const { pair, members } of derived.told) {
+        const [one, other] = pair;
+        for (const broken of members) {
+            const splits = splitsOf(broken.content, broken.members, standing);
+            breaches.add('derived-copy', WHOLE, broken, splits, [one, other]);
+        }
+    }
+    return {
+        breaches: breaches.all(),
+        leakage: meaning_leakageOf(set, leaking, standing),
+    };
+}
+/** For each table the first one that is equal to it by bytes. */
+function firstEqualTables({ tables }) {
+    const first = new Map();
+    return Int32Array.from(tables, ({ identity }, table) => {
+        const known = first.get(identity);
+        if (known === undefined)
+            first.set(identity, table);
+        return known ?? table;
+    });
+}
+/** The members that lie in different splits. What tables share that are equal by bytes is told of the files. */
+function leakIn(content, standing, firstEqual) {
+    const { tables, records } = content;
+    const splits = tables.map((table, member) => standing.splitOf(table, records[member]));
+    const first = splits.find((split) => split !== standing_NONE);
+    if (first === undefined || splits.every((split) => split === standing_NONE || split === first))
+        return [];
+    // What stands alike breaks the rule alike.
+    const kinds = new Map();
+    tables.forEach((table, member) => {
+        const split = splits[member];
+        if (split !== standing_NONE)
+            kinds.set(`${table} ${split}`, { table, split });
+    });
+    const all = [...kinds.values()];
+    const breaks = new Set();
+    for (const one of all) {
+        const isBroken = all.some((other) => other.split !== one.split &&
+            (other.table === one.table || firstEqual[other.table] !== firstEqual[one.table]));
+        if (isBroken)
+            breaks.add(`${one.table} ${one.split}`);
+    }
+    return numbersWhere(tables, (table, member) => breaks.has(`${table} ${splits[member]}`));
+}
+function withoutCopies({ tables }, firstEqual) {
+    return numbersWhere(tables, (table) => firstEqual[table] === table);
+}
+function countLabelled({ tables, records }, members, standing) {
+    let count = 0;
+    for (const member of members) {
+        if (standing.labelOf(tables[member], records[member]) !== standing_NONE)
+            count += 1;
+    }
+    return count;
+}
+/** The members whose labels differ, within a table or between tables with the same kind of labels. */
+function conflictIn({ tables, records }, members, standing) {
+    const labels = members.map((member) => standing.labelOf(tables[member], records[member]));
+    const first = labels.find((label) => label !== standing_NONE);
+    if (first === undefined || labels.every((label) => label === standing_NONE || label === first))
+        return [];
+    const kinds = new Map();
+    members.forEach((member, index) => {
+        const label = labels[index];
+        const table = tables[member];
+        if (label !== standing_NONE)
+            kinds.set(`${table} ${label}`, { table, label });
+    });
+    const all = [...kinds.values()];
+    const breaks = new Set();
+    for (const { table, label } of all) {
+        if (all.some((other) => other.label !== label && standing.agree(table, other.table))) {
+            breaks.add(`${table} ${label}`);
+        }
+    }
+    return members.filter((member, index) => breaks.has(`${tables[member]} ${labels[index]}`));
+}
+/**
+ * Sets of members that repeat within one split. Where tables that lie in others were left out, what repeats in each of
+ * them is told all the same.
+ */
+function repeatsIn({ tables, records }, left, own, standing) {
+    const bySplit = new Map();
+    for (const member of left) {
+        const split = standing.splitOf(tables[member], records[member]);
+        bySplit.set(split, [...(bySplit.get(split) ?? []), member]);
+    }
+    const found = [...bySplit.values()].filter((members) => members.length > 1);
+    if (found.length > 0 || left.length === own.length)
+        return found;
+    const byTable = new Map();
+    for (const member of own) {
+        const table = tables[member];
+        byTable.set(table, [...(byTable.get(table) ?? []), member]);
+    }
+    return [...byTable.values()].filter((members) => members.length > 1);
+}
+function splitsOf({ tables, records }, members, standing) {
+    return members.map((member) => standing.splitOf(tables[member], records[member]));
+}
+function createBreaches() {
+    const all = new Map();
+    return {
+        add(rule, because, broken, splits, pair) {
+            const named = pair ?? broken.members.map((member) => broken.content.tables[member]);
+            const tables = [...new Set(named)].sort((left, right) => left - right);
+            const key = `${rule} ${because} ${tables.join()}`;
+            let breach = all.get(key);
+            if (breach === undefined) {
+                breach = { rule, tables, splits: new Set(), contents: [], because };
+                all.set(key, breach);
+            }
+            breach.contents.push(broken);
+            for (const split of splits)
+                if (split !== standing_NONE)
+                    breach.splits.add(split);
+        },
+        all: () => meaning_folded([...all.values()]).map(weighed),
+    };
+}
+/** Many shards make any number of sets of tables: the fullest are told one by one, the others of a rule together. */
+function meaning_folded(breaches) {
+    const byRule = new Map();
+    for (const breach of breaches) {
+        const key = `${breach.rule} ${breach.because}`;
+        byRule.set(key, [...(byRule.get(key) ?? []), breach]);
+    }
+    return [...byRule.values()].flatMap((all) => {
+        const sorted = all.sort((left, right) => right.contents.length - left.contents.length);
+        const rest = sorted.slice(MOST_SETS);
+        const [first] = rest;
+        if (first === undefined || rest.length === 1)
+            return sorted;
+        const together = {
+            ...first,
+            tables: [...new Set(rest.flatMap(({ tables }) => tables))].sort((left, right) => left - right),
+            splits: new Set(rest.flatMap(({ splits }) => [...splits])),
+            contents: rest.flatMap(({ contents }) => contents),
+        };
+        return [...sorted.slice(0, MOST_SETS), together];
+    });
+}
+/** Padding that stands in a table again and again is no finding: one content makes most of the repeats. */
+function weighed(breach) {
+    if (breach.rule !== 'duplicate-row' || breach.because !== null)
+        return breach;
+    const repeats = breach.contents.map(({ members }) => members.length - 1);
+    const most = repeats.reduce((one, other) => Math.max(one, other), 0);
+    const all = repeats.reduce((sum, count) => sum + count, 0);
+    // One pair alone is a pair, no padding.
+    return most > 1 && most * 2 > all ? { ...breach, because: ONE_CONTENT } : breach;
+}
+function meaning_leakageOf({ tables, dataset }, leaking, standing) {
+    if (leaking.length === 0)
+        return [];
+    const sizes = new Map();
+    tables.forEach(({ read }, table) => {
+        for (let record = 0; record < read.records; record++) {
+            const split = standing.splitOf(table, record);
+            if (split !== standing_NONE)
+                sizes.set(split, (sizes.get(split) ?? 0) + 1);
+        }
+    });
+    const pairs = new Map();
+    for (const { content, members } of leaking) {
+        const rows = new Map();
+        for (const split of splitsOf(content, members, standing))
+            rows.set(split, (rows.get(split) ?? 0) + 1);
+        const held = [...rows.keys()].sort((left, right) => (0,split_order/* compareSplits */.d)(standing.splits[left], standing.splits[right]));
+        held.forEach((right, index) => {
+            for (const left of held.slice(0, index)) {
+                const key = `${left} ${right}`;
+                let pair = pairs.get(key);
+                if (pair === undefined) {
+                    const splits = [standing.splits[left], standing.splits[right]];
+                    const samples = [sizes.get(left) ?? 0, sizes.get(right) ?? 0];
+                    pair = { left, right, leakage: { dataset, splits, contents: 0, rows: [0, 0], samples } };
+                    pairs.set(key, pair);
+                }
+                pair.leakage.contents += 1;
+                pair.leakage.rows[0] += rows.get(left);
+                pair.leakage.rows[1] += rows.get(right);
+            }
+        });
+    }
+    return [...pairs.values()].map(({ leakage }) => leakage);
+}
+function numbersWhere(values, isWanted) {
+    const numbers = [];
+    values.forEach((value, place) => {
+        if (isWanted(value, place))
+            numbers.push(place);
+    });
+    return numbers;
+}
+
+;// CONCATENATED MODULE: ./build/rows/placed-table.js
+/** Sets of tables whose content columns are the same, in whatever order. */
+function comparableSets(tables) {
+    const sets = new Map();
+    for (const table of tables) {
+        if (table.choice.content.length === 0 || table.read.records < 2)
+            continue;
+        const key = JSON.stringify([table.dataset, table.choice.content]);
+        const known = sets.get(key);
+        if (known === undefined)
+            sets.set(key, [table]);
+        else
+            known.push(table);
+    }
+    return [...sets.values()].map((together) => {
+        const { dataset, choice } = together[0];
+        return { dataset, content: choice.content, tables: together };
+    });
+}
+
+// EXTERNAL MODULE: ./build/kinds/row/choose-columns.js
+var choose_columns = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./build/kinds/row/column-names.js
+var column_names = __nccwpck_require__(9432);
+;// CONCATENATED MODULE: ./build/rows/settle-columns.js
+
+
+
+/**
+ * Decides what the columns are: together for tables of one dataset with the same column names. What was read by
+ * another plan that gives other keys is read again.
+ * @param readAgain reads tables by these plans; what can't be read is left out
+ */
+async function settleColumns(tables, splitOf, readAgain) {
+    let settled = decide(tables, splitOf);
+    const contradicted = settled.filter(({ table, plan }) => !givesSameKeys(table, plan));
+    if (contradicted.length > 0) {
+        const again = await readAgain(contradicted.map(({ table }) => table), contradicted.map(({ plan }) => plan));
+        const replaced = new Map(contradicted.map(({ table }, index) => [table, again[index] ?? null]));
+        const read = tables.flatMap((table) => {
+            const other = replaced.get(table);
+            return other === undefined ? [table] : other === null ? [] : [other];
+        });
+        settled = decide(read, splitOf).filter(({ table, plan }) => givesSameKeys(table, plan));
+    }
+    return settled.map(({ table, plan, choice }) => ({ ...table, plan, choice }));
+}
+function decide(tables, splitOf) {
+    const seenIn = new Map();
+    for (const { dataset, read } of tables)
+        seenIn.set(dataset, [...(seenIn.get(dataset) ?? []), read]);
+    const alike = new Map();
+    for (const table of tables) {
+        const { dataset, given, read } = table;
+        const key = JSON.stringify([dataset, given, [...read.columns].sort()]);
+        alike.set(key, [...(alike.get(key) ?? []), table]);
+    }
+    return [...alike.values()].flatMap((together) => {
+        const { given, dataset } = together[0];
+        const choice = (0,choose_columns/* chooseColumns */.hp)(together.map(({ read }) => read), given, splitOf);
+        // Words for nothing mean the same in all tables of the dataset.
+        const plan = (0,choose_columns/* planOf */.XC)(choice, seenIn.get(dataset) ?? [], (name) => (0,column_names/* labelNamed */.eX)(name) !== null || (0,column_names/* isSplitName */.ug)(name) || name === given.label || name === given.split);
+        return together.map((table) => ({ table, plan, choice }));
+    });
+}
+/** Whether a table's keys, and the codes that are wanted, would be those that it has. */
+function givesSameKeys({ read, plan: used }, plan) {
+    return read.facts.every(({ name, nulls, truths }) => {
+        const was = used.get(name) ?? row_plan/* PLAIN */.t;
+        const wanted = plan.get(name) ?? row_plan/* PLAIN */.t;
+        if ((was.role === 'content') !== (wanted.role === 'content'))
+            return false;
+        const needsCodes = wanted.role === 'split' || wanted.role === 'label';
+        if (needsCodes && !was.isCoded)
+            return false;
+        if (wanted.role !== 'content')
+            return true;
+        return ((nulls === 0 || was.foldsNulls === wanted.foldsNulls) &&
+            (truths === 0 || was.foldsTruths === wanted.foldsTruths));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rows/tell.js
+
+
+/** So many contents of a finding are told one by one. */
+const MOST_GROUPS = 1000;
+/** So many records of one content are told one by one. */
+const MOST_MEMBERS = 100;
+/**
+ * The finding for a breach; `null` if its rule is off.
+ * @param before what was there before; none: all is new
+ */
+function tell_findingOf(breach, set, standing, before, rules) {
+    const severity = severityOf(breach, rules);
+    if (severity === null)
+        return null;
+    const paths = [...new Set(breach.tables.map((table) => set.tables[table]?.path))];
+    const isNew = (broken) => !before.some((known) => known.wasBroken(breach, broken, paths));
+    const areNew = breach.contents.map(isNew);
+    const order = breach.contents
+        .map((broken, index) => ({ broken, isNew: areNew[index] }))
+        .sort((left, right) => Number(right.isNew) - Number(left.isNew))
+        .slice(0, MOST_GROUPS);
+    const newContents = areNew.filter(Boolean).length;
+    return {
+        rule: breach.rule,
+        paths,
+        dataset: set.dataset,
+        splits: [...breach.splits].map((split) => standing.splits[split]).sort(split_order/* compareSplits */.d),
+        severity,
+        isNew: newContents > 0,
+        contents: breach.contents.length,
+        newContents,
+        rows: countRows(breach, set),
+        of: byPath(breach, set, (table) => set.tables[table]?.read.records ?? 0),
+        because: breach.because,
+        groups: order.map((each) => tell_groupOf(each.broken, each.isNew, set, standing, before)),
+        examples: [],
+    };
+}
+function severityOf({ rule, because }, rules) {
+    const setting = rules[`${rule}/row`] ?? rules[rule];
+    if (setting === 'off')
+        return null;
+    return because === null || rule === 'derived-copy' ? setting : 'notice';
+}
+function countRows(breach, set) {
+    const counts = new Map();
+    for (const { content, members } of breach.contents) {
+        for (const member of members) {
+            const table = content.tables[member];
+            counts.set(table, (counts.get(table) ?? 0) + 1);
+        }
+    }
+    return byPath(breach, set, (table) => counts.get(table) ?? 0);
+}
+/** Sums over the tables of each file. */
+function byPath({ tables }, set, countOf) {
+    const sums = new Map();
+    for (const table of tables) {
+        const path = set.tables[table]?.path;
+        sums.set(path, (sums.get(path) ?? 0) + countOf(table));
+    }
+    return sums;
+}
+function tell_groupOf({ content, members }, isNew, set, standing, before) {
+    const told = members.slice(0, MOST_MEMBERS).map((member) => {
+        const table = content.tables[member];
+        const record = content.records[member];
+        const split = standing.splitOf(table, record);
+        const label = standing.labelOf(table, record);
+        const { path, read, source } = set.tables[table];
+        return {
+            path,
+            part: source.part ?? 0,
+            split: split === standing_NONE ? null : standing.splits[split],
+            label: label === standing_NONE ? null : standing.labels[label],
+            row: record + 1,
+            line: read.hasLines ? content.lines[member] : null,
+            endLine: read.hasLines ? content.endLines[member] : null,
+            isNew: false,
+        };
+    });
+    const inTable = new Map();
+    for (const member of told) {
+        const count = (inTable.get(member.path) ?? 0) + 1;
+        inTable.set(member.path, count);
+        // The last ones in a table are those that it did not have.
+        member.isNew = isNew && before.every((known) => known.countAt(content, member.path) < count);
+    }
+    return { id: `row:${content.digest}`, members: told, count: members.length, isNew, cells: null };
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/equal-records.js
+
+/** No record of this table has the key, or none stands before it. */
+const equal_records_NONE = -1;
+/** A table of so many places for each record has few collisions; it is a power of two. */
+const PLACES_PER_RECORD = 1.5;
+/**
+ * Finds records with equal keys. A record without content equals none. Takes 12 to 16 bytes for each record beside the
+ * keys.
+ * @param tables the keys of each, `KEY_WORDS` for each record
+ */
+function findEqualRecords(tables) {
+    const total = tables.reduce((sum, keys) => sum + keys.length / row_keys/* KEY_WORDS */.c, 0);
+    let size = 16;
+    while (size < total * PLACES_PER_RECORD)
+        size *= 2;
+    const mask = size - 1;
+    /** The last record with the key that belongs there, plus 1; 0: none. */
+    const places = new Int32Array(size);
+    /** The table of the record in each place would be looked up otherwise. */
+    const before = new Int32Array(total).fill(equal_records_NONE);
+    const starts = equal_records_startsOf(tables);
+    let repeats = 0;
+    let sets = 0;
+    let record = 0;
+    for (const keys of tables) {
+        for (let at = 0; at < keys.length; at += row_keys/* KEY_WORDS */.c, record++) {
+            const one = keys[at];
+            const two = keys[at + 1];
+            const three = keys[at + 2];
+            const four = keys[at + 3];
+            if ((one | two | three | four) === 0)
+                continue;
+            for (let place = one & mask;; place = (place + 1) & mask) {
+                const other = places[place] - 1;
+                if (other < 0) {
+                    places[place] = record + 1;
+                    break;
+                }
+                const table = tableOf(starts, other);
+                const known = tables[table];
+                const from = (other - starts[table]) * row_keys/* KEY_WORDS */.c;
+                if (known[from] === one &&
+                    known[from + 1] === two &&
+                    known[from + 2] === three &&
+                    known[from + 3] === four) {
+                    repeats += 1;
+                    if (before[other] === equal_records_NONE)
+                        sets += 1;
+                    before[record] = other;
+                    places[place] = record + 1;
+                    break;
+                }
+            }
+        }
+    }
+    return collect(places, before, sets, repeats);
+}
+/** The number of the first record of each table, and of the one behind the last. */
+function equal_records_startsOf(tables) {
+    const starts = [0];
+    for (const keys of tables)
+        starts.push(starts.at(-1) + keys.length / row_keys/* KEY_WORDS */.c);
+    return starts;
+}
+/** The table of a record. */
+function tableOf(starts, record) {
+    let low = 0;
+    let high = starts.length - 2;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= record)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function collect(places, before, sets, repeats) {
+    const lasts = new Int32Array(sets);
+    const firsts = new Int32Array(sets);
+    let set = 0;
+    for (let place = 0; place < places.length; place++) {
+        let record = places[place] - 1;
+        if (record < 0 || before[record] === equal_records_NONE)
+            continue;
+        lasts[set] = record;
+        while (before[record] !== equal_records_NONE)
+            record = before[record];
+        firsts[set] = record;
+        set += 1;
+    }
+    const order = Int32Array.from({ length: sets }, (_, index) => index).sort((left, right) => firsts[left] - firsts[right]);
+    const starts = new Int32Array(sets + 1);
+    const records = new Int32Array(repeats + sets);
+    let end = 0;
+    for (const [index, each] of order.entries()) {
+        starts[index] = end;
+        const first = end;
+        for (let record = lasts[each]; record !== equal_records_NONE; record = before[record]) {
+            records[end++] = record;
+        }
+        records.subarray(first, end).reverse();
+    }
+    starts[sets] = end;
+    return { count: sets, starts, records };
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/identifying.js
+/** So many equal pairs by chance alone are taken for none. */
+const FEW_PAIRS = 0.01;
+/**
+ * How many pairs of equal records chance alone would give: n(n-1)/2 times, for each column, the probability that two
+ * cells are equal. A column that another one determines tells nothing more and is left out. It is not worked out
+ * further once it is certain that they are few.
+ * @param records how many there are in all; more than the sample has if it is one
+ */
+function expectedPairs(columns, records) {
+    const size = columns[0]?.values.length ?? 0;
+    let pairs = (records * (records - 1)) / 2;
+    if (size < 2)
+        return pairs;
+    const counted = columns
+        .map(({ values }) => ({ values, counts: identifying_countsOf(values) }))
+        .sort((left, right) => right.counts.size - left.counts.size);
+    const kept = [];
+    for (const column of counted) {
+        if (column.counts.size < 2)
+            continue;
+        if (kept.some((other) => other.counts.size <= size / 2 && determines(other, column)))
+            continue;
+        kept.push(column);
+        pairs *= chanceOf(column.counts, size, records);
+        if (pairs < FEW_PAIRS)
+            break;
+    }
+    return pairs;
+}
+/** Whether equal records of these tables are no chance. */
+function isIdentifying(columns, records) {
+    return expectedPairs(columns, records) < FEW_PAIRS;
+}
+function identifying_countsOf(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+}
+/** The probability that two cells are equal; of a sample without counting a cell as its own pair. */
+function chanceOf(counts, size, records) {
+    let sum = 0;
+    if (size === records) {
+        for (const count of counts.values())
+            sum += (count / size) ** 2;
+        return sum;
+    }
+    for (const count of counts.values())
+        sum += (count * (count - 1)) / (size * (size - 1));
+    return Math.max(sum, 1 / records);
+}
+/** Whether each value of one column stands beside one value of the other only. */
+function determines({ values }, other) {
+    const beside = new Map();
+    for (let record = 0; record < values.length; record++) {
+        const value = values[record];
+        const known = beside.get(value);
+        if (known === undefined)
+            beside.set(value, other.values[record]);
+        else if (known !== other.values[record])
+            return false;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/rows/read-records.js + 1 modules
+var read_records = __nccwpck_require__(6322);
+;// CONCATENATED MODULE: ./build/rows/verified.js
+
+
+
+/** Exact up to so many records; of more a sample of about so many stands for all. */
+const MOST_SAMPLED = 200_000;
+/** Wide tables are sampled by fewer records. */
+const MOST_SAMPLED_CELLS = 4_000_000;
+/** Finds the equal records of comparable tables. Without any the tables are not read again. */
+async function findVerified({ tables, content }, read) {
+    const keys = tables.map((table) => table.read.keys);
+    const equal = findEqualRecords(keys);
+    if (equal.count === 0)
+        return { contents: [], isIdentifying: false, errors: [], bytesRead: 0 };
+    const starts = equal_records_startsOf(keys);
+    const wanted = wantedRecords(equal, starts);
+    const total = starts.at(-1);
+    const most = Math.max(1, Math.min(MOST_SAMPLED, Math.floor(MOST_SAMPLED_CELLS / content.length)));
+    const every = Math.ceil(total / most);
+    const results = await read(tables.map(({ source, plan }, table) => ({
+        ...{ source, plan, content, every },
+        wanted: wanted[table],
+    })));
+    const errors = results.flatMap(({ trouble }, table) => trouble === null ? [] : [{ path: tables[table]?.path, message: trouble }]);
+    const columns = content.map((_, column) => ({
+        values: Float64Array.from(results.flatMap(({ samples }) => samples[column] ?? [])),
+    }));
+    return {
+        contents: contentsOf(equal, starts, wanted, results),
+        isIdentifying: isIdentifying(columns, total),
+        errors,
+        bytesRead: results.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
+    };
+}
+/** For each table the records that are in sets, rising. */
+function wantedRecords({ records }, starts) {
+    const all = records.slice().sort();
+    let from = 0;
+    return starts.slice(0, -1).map((start, table) => {
+        const end = starts[table + 1];
+        let to = from;
+        while (to < all.length && all[to] < end)
+            to += 1;
+        const own = all.slice(from, to);
+        for (let at = 0; at < own.length; at++)
+            own[at] = own[at] - start;
+        from = to;
+        return own;
+    });
+}
+function contentsOf(equal, starts, wanted, results) {
+    const contents = [];
+    for (let set = 0; set < equal.count; set++) {
+        const members = equal.records.subarray(equal.starts[set], equal.starts[set + 1]);
+        const tables = new Int32Array(members.length);
+        const places = new Int32Array(members.length);
+        members.forEach((record, member) => {
+            const table = tableOf(starts, record);
+            tables[member] = table;
+            places[member] = verified_placeIn(wanted[table], record - starts[table]);
+        });
+        for (const chosen of byDigest(tables, places, results)) {
+            if (chosen.length > 1)
+                contents.push(contentOf(chosen, tables, places, wanted, results));
+        }
+    }
+    return contents;
+}
+/** Members of one key by what they really hold; those of a table that can't be read again are left out. */
+function byDigest(tables, places, results) {
+    const kept = [];
+    for (let member = 0; member < tables.length; member++) {
+        if (results[tables[member]]?.trouble === null)
+            kept.push(member);
+    }
+    const [first] = kept;
+    if (first === undefined)
+        return [];
+    const one = digestAt(tables, places, results, first);
+    if (kept.every((member) => one.equals(digestAt(tables, places, results, member))))
+        return [kept];
+    const sets = new Map();
+    for (const member of kept) {
+        const digest = digestAt(tables, places, results, member).toString('hex');
+        sets.set(digest, [...(sets.get(digest) ?? []), member]);
+    }
+    return [...sets.values()];
+}
+function contentOf(members, tables, places, wanted, results) {
+    const value = (read) => members.map((member) => {
+        const table = tables[member];
+        return read(results[table], places[member], table);
+    });
+    return {
+        digest: digestAt(tables, places, results, members[0]).toString('hex'),
+        tables: value((_, __, table) => table),
+        records: value((_, place, table) => wanted[table]?.[place]),
+        lines: value(({ lines }, place) => lines[place]),
+        endLines: value(({ endLines }, place) => endLines[place]),
+        isTelling: members.some((member) => results[tables[member]]?.isTelling[places[member]] === 1),
+    };
+}
+function digestAt(tables, places, results, member) {
+    const { digests } = results[tables[member]];
+    return Buffer.from(digests.buffer, digests.byteOffset + places[member] * read_records/* DIGEST */.D, read_records/* DIGEST */.D);
+}
+function verified_placeIn(sorted, value) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/rows/rows.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rows_GRAVITY = { error: 0, warning: 1, notice: 2 };
+/**
+ * Compares the records of tables.
+ * @throws {Failure} if git, which is to be asked for contents, can't be run
+ */
+async function compareRows(input, world) {
+    const { files, layout, groups, options } = input;
+    const result = {
+        ...{ findings: [], leakage: [], samples: 0, tables: 0, leftOut: [], errors: [], notes: [], bytesRead: 0 },
+    };
+    if (options.compare !== 'auto' && !options.compare.includes('rows'))
+        return result;
+    const found = tableFiles(files, layout, groups, options.columns);
+    result.leftOut.push(...found.leftOut);
+    if (found.tables.length === 0)
+        return result;
+    const repository = await world.git.open(world.root).catch(() => null);
+    // In the index what is staged counts, which can differ from what lies on disk.
+    const places = placesIn(repository, world, () => options.source === 'git');
+    const size = found.tables.reduce((sum, { file }) => sum + Math.max(0, files.sizes[file]), 0);
+    if (options.readLimit !== null && size > options.readLimit) {
+        world.warn(`rows of tables are not compared: they have ${(0,quantity/* formatBytes */.z3)(size)}, more than read-limit (${(0,quantity/* formatBytes */.z3)(options.readLimit)}); raise it, or leave tables out with exclude`);
+        const reason = 'over read-limit';
+        result.leftOut.push(...found.tables.map(({ path }) => ({ path, reason })));
+        return result;
+    }
+    world.progress.phase('reading tables');
+    const contents = await findReadable(files, found.tables.map(({ file }) => file), places);
+    try {
+        const absent = found.tables.filter(({ file }) => !contents.at.has(file));
+        if (absent.length > 0) {
+            result.leftOut.push(...absent.map(({ path }) => ({ path, reason: 'its content is not here' })));
+            result.notes.push(`Rows of ${(0,quantity/* countOf */.pq)(absent.length, 'table')} were not compared, since the content is not on this machine`);
+        }
+        const tables = await settled(found.tables, contents.at, result, world);
+        await compareSets(tables, input, repository, result, world);
+    }
+    finally {
+        contents.close();
+    }
+    result.findings.sort(rows_compareFindings);
+    return result;
+}
+async function settled(files, at, result, world) {
+    const read = await readTables(files, at, world);
+    result.bytesRead += read.bytesRead;
+    for (const { path, message } of read.errors) {
+        result.leftOut.push({ path, reason: message });
+    }
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    return settleColumns(read.tables, (value) => (0,split_name/* splitNamed */.iE)(value)?.split ?? null, async (tables, plans) => {
+        const keyOf = (path, part) => `${part} ${path}`;
+        const planOf = new Map(tables.map(({ path, source }, index) => [keyOf(path, source.part), plans[index] ?? null]));
+        const wanted = tables.flatMap(({ path, source }) => {
+            const file = byPath.get(path);
+            return file === undefined ? [] : [{ ...file, part: source.part ?? 0 }];
+        });
+        const again = await readTables(wanted, at, world, ({ path, part }) => planOf.get(keyOf(path, part)) ?? null);
+        result.bytesRead += again.bytesRead;
+        const readAgain = new Map(again.tables.map((table) => [keyOf(table.path, table.source.part), table]));
+        return tables.map(({ path, source }) => readAgain.get(keyOf(path, source.part)) ?? null);
+    });
+}
+async function compareSets(tables, input, repository, result, world) {
+    const { options, base } = input;
+    const before = base === null || repository === null
+        ? null
+        : openBaseTables(base, options, repository, world, split_name/* canonicalSplit */.x7);
+    for (const set of comparableSets(tables)) {
+        result.tables += set.tables.length;
+        result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0);
+        const verified = await findVerified(set, (tasks) => readRecords(tasks, world));
+        result.bytesRead += verified.bytesRead;
+        result.errors.push(...verified.errors);
+        if (verified.contents.length === 0)
+            continue;
+        const standing = standingOf(set.tables, split_name/* canonicalSplit */.x7);
+        const meaning = meaning_meaningOf(set, verified, standing);
+        result.leakage.push(...meaning.leakage);
+        const known = before === null ? [] : [await before.of(set, verified.contents)];
+        for (const breach of meaning.breaches) {
+            const finding = tell_findingOf(breach, set, standing, [...known, ...acceptedBefore(input)], options.rules);
+            if (finding === null)
+                continue;
+            await addExamples(finding, set, (bytes) => {
+                result.bytesRead += bytes;
+            });
+            result.findings.push(finding);
+        }
+    }
+    if (before !== null) {
+        result.notes.push(...before.notes);
+        result.bytesRead += before.bytesRead();
+    }
+}
+function acceptedBefore({ accepted }) {
+    return accepted.map(({ knows }) => ({
+        wasBroken: ({ rule }, { content, members }, paths) => knows(rule, `row:${content.digest}`, members.length, paths),
+        countAt: () => 0,
+    }));
+}
+function rows_compareFindings(left, right) {
+    return (rows_GRAVITY[left.severity] - rows_GRAVITY[right.severity] ||
+        model/* RULES */.y0.indexOf(left.rule) - model/* RULES */.y0.indexOf(right.rule) ||
+        right.contents - left.contents ||
+        (left.paths.join('\0') < right.paths.join('\0') ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./build/layout/first-states.js
@@ -54930,7 +61643,7 @@ function namesInStep(base, numbers, groups) {
     // Of several at one place none tells what was there.
     const nameAt = (place) => {
         const [file, ...others] = filesOf.get(place) ?? [];
-        return file === undefined || others.length > 0 ? null : nameOf(base, file);
+        return file === undefined || others.length > 0 ? null : base_in_step_nameOf(base, file);
     };
     groups.forEach((group, at) => {
         const [first = '', ...others] = placesOf[at];
@@ -54942,7 +61655,7 @@ function namesInStep(base, numbers, groups) {
     });
     return inStep;
 }
-function nameOf({ contents, objectIds, pointers }, file) {
+function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
     const identity = pointers.get(file)?.identity;
     if (identity)
         return (0,pointers_identity/* identityKey */.US)(identity);
@@ -55706,6 +62419,10 @@ async function readUntracked(repository) {
         couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`),
     };
 }
+/** All files on disk that git does not track, those that it ignores too, as `Untracked.paths` has them. */
+async function readAllUntracked(repository) {
+    return Array.from(records(await repository.run(['ls-files', '--others', '-z']), 'ls-files'), lossless/* decodePath */.q0);
+}
 /** Git's messages have `?` for a control character. */
 function asWarned(path) {
     return path.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, '?');
@@ -56434,6 +63151,21 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
     };
     await readBlobs(repository, [...byId.keys()], take, mostBytes);
     return read;
+}
+/** The texts that this clone lacks are fetched, if that is allowed: else the words of a change would stand for the base's. */
+async function readTextsOfBase(...[places, listing, world, mostBytes, took]) {
+    const texts = await readTexts(places, listing, world, mostBytes, took);
+    const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === 'number' ? [place] : []);
+    const { entries, objectIds, repository } = listing;
+    if (absent.length === 0 || !repository?.fetchBlobs)
+        return texts;
+    const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
+    const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
+    if (!isHere)
+        return texts;
+    for (const [place, read] of await readTexts(absent, listing, world, mostBytes, took))
+        texts.set(place, read);
+    return texts;
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
@@ -57778,14 +64510,8 @@ async function readDatasetCards(files, listing, world, others = null) {
     const took = (bytes) => {
         result.bytesRead += bytes;
     };
-    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, took);
-    // Only what is the word of another state needs it: cards that this clone has are the same there.
-    const absent = others === null ? [] : absentIn(texts);
-    if (await fetched(absent, listing)) {
-        for (const [place, read] of await readTexts(absent, listing, world, LARGEST_CARD, took)) {
-            texts.set(place, read);
-        }
-    }
+    const read = others === null ? readTexts : readTextsOfBase;
+    const texts = await read([...places.values()], listing, world, LARGEST_CARD, took);
     for (const [directory, place] of places) {
         const path = `${(0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD))}${others === null ? '' : ' of the base'}`;
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
@@ -57811,16 +64537,6 @@ async function readDatasetCards(files, listing, world, others = null) {
             result.cards.push({ directory, configs });
     }
     return result;
-}
-function absentIn(texts) {
-    return [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === 'number' ? [place] : []);
-}
-/** Whether texts that this clone lacks were fetched: else the words of the change would stand for those of the base. */
-async function fetched(places, { entries, objectIds, repository }) {
-    if (places.length === 0 || !repository?.fetchBlobs)
-        return false;
-    const ids = new Set(places.map((place) => objectIds.hex(entries.contents[place])));
-    return repository.fetchBlobs([...ids]).then(() => true, () => false);
 }
 /** The cards by their directory. */
 function cardsAbove(files, { entries, isGone, repository }, { root }) {
@@ -57871,11 +64587,11 @@ function usable(configs) {
 ;// CONCATENATED MODULE: ./build/layout/words/lists.js
 
 /** Directories of lists. */
-const LIST_DIRECTORIES = words('imagesets image_sets splits split filelists file_lists lists ucftraintestlist testtrainmulti_7030_splits');
+const LIST_DIRECTORIES = (0,table/* words */.a)('imagesets image_sets splits split filelists file_lists lists ucftraintestlist testtrainmulti_7030_splits');
 /** Columns that say which split a file is in. */
-const SPLIT_COLUMNS = words('split fold set subset partition');
+const SPLIT_COLUMNS = (0,table/* words */.a)('split fold set subset partition');
 /** Columns that name a file. */
-const FILE_COLUMNS = words('file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename', 'slice_file_name audio audio_path wav clip video id name fname filenames');
+const FILE_COLUMNS = (0,table/* words */.a)('file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename', 'slice_file_name audio audio_path wav clip video id name fname filenames');
 
 ;// CONCATENATED MODULE: ./build/layout/lists/read.js
 
@@ -57892,7 +64608,7 @@ function read_readList(form, stem, text) {
         return readSettings(text);
     if (form === 'table')
         return readTable(text);
-    const split = splitNamed(stem)?.split;
+    const split = (0,split_name/* splitNamed */.iE)(stem)?.split;
     if (split === undefined)
         return [];
     const lines = text.split(/\r?\n/, MOST_LINES).map((line) => line.trim());
@@ -57909,7 +64625,7 @@ function readSettings(text) {
     const path = fields?.get('path');
     const base = (path === undefined ? null : tree.text(path)) ?? '';
     return Array.from(fields ?? []).flatMap(([key, value]) => {
-        const split = splitNamed(key);
+        const split = (0,split_name/* splitNamed */.iE)(key);
         if (split === null || split.rest !== '')
             return [];
         const one = tree.text(value);
@@ -57934,7 +64650,7 @@ function readTable(text) {
         const value = cells[splitColumn];
         if (!name || !value)
             return [];
-        const split = splitNamed(value)?.split ?? canonicalSplit(value);
+        const split = (0,split_name/* splitNamed */.iE)(value)?.split ?? (0,split_name/* canonicalSplit */.x7)(value);
         return { name, split: isFold && /^\d+$/.test(split) ? `fold ${split}` : split };
     });
 }
@@ -58147,7 +64863,7 @@ function contradictionsOf(saidBy, field) {
 /** So many texts are read at most: they are small, but a repository can hold any number. */
 const MOST_READ = 500;
 /** Tables that may say splits of files stand near pictures or sounds; so many of them in one directory are data. */
-const MOST_TABLES = 8;
+const wanted_MOST_TABLES = 8;
 /** The entries whose texts may say to which split files belong. Nothing is asked for where nothing could be listed. */
 function wantedLists({ field, zones }) {
     const wanted = new Map();
@@ -58190,7 +64906,7 @@ function wantedLists({ field, zones }) {
     function isFew(entry) {
         const node = nodeOfEntry(field, entry);
         const tables = counts.sure[node] - counts.media[node];
-        return tables <= MOST_TABLES;
+        return tables <= wanted_MOST_TABLES;
     }
     function isLines(name, node) {
         const { ending, stem } = endingOf(name);
@@ -58200,7 +64916,7 @@ function wantedLists({ field, zones }) {
             if (LIST_DIRECTORIES.has(tree.names[above].toLowerCase()))
                 return true;
         }
-        return splitNamed(name.slice(0, stem)) !== null;
+        return (0,split_name/* splitNamed */.iE)(name.slice(0, stem)) !== null;
     }
 }
 
@@ -58210,17 +64926,28 @@ function wantedLists({ field, zones }) {
 
 
 
+
 /** Bytes; a list is looked at no further. */
 const lists_LARGEST_LIST = 16 * 1024 * 1024;
 /** Where lists have no say. */
-const NO_LISTS = { places: new Map(), contradictions: [], notes: [], bytesRead: 0 };
-/** Reads the lists of a survey, and passes them over in its states. What this clone lacks says nothing. */
-async function readLists(survey, listing, world) {
+const NO_LISTS = {
+    places: new Map(),
+    contradictions: [],
+    isWhole: true,
+    notes: [],
+    bytesRead: 0,
+};
+/**
+ * Reads the lists of a survey, and passes them over in its states. What this clone lacks says nothing.
+ * @param isBase these are the lists of the base, of which what this clone lacks is fetched
+ */
+async function readLists(survey, listing, world, isBase = false) {
     const wanted = wantedLists(survey);
     if (wanted.size === 0)
         return NO_LISTS;
     let bytesRead = 0;
-    const read = await readTexts([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
+    const readAll = isBase ? readTextsOfBase : readTexts;
+    const read = await readAll([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
         bytesRead += bytes;
     });
     const texts = new Map();
@@ -58228,7 +64955,12 @@ async function readLists(survey, listing, world) {
         if (typeof place === 'number' && text !== null)
             texts.set(place, text);
     const found = applyLists(survey, wanted, texts);
-    return { ...found, notes: lists_notesOn(found), bytesRead };
+    const isWhole = ![...read.values()].some(({ problem }) => problem === ABSENT);
+    return { ...found, isWhole, notes: lists_notesOn(found), bytesRead };
+}
+/** What lists say, by path. */
+function placesByPath({ places }, entries) {
+    return new Map(Array.from(places, ([entry, place]) => [(0,columns_paths/* pathAt */.DQ)(entries, entry), place]));
 }
 function lists_notesOn({ contradictions }) {
     const [first] = contradictions;
@@ -58435,7 +65167,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const states = arrangement_statesOf(look, stored);
     const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, []);
     const surveyed = survey(listing, named, states);
-    const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
+    const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world, true) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(named, (entry) => canBeData(states[entry]));
     const cards = options.splits === 'auto'
         ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world, now.datasetCards)
@@ -58463,6 +65195,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const open = [...stored.fetched, ...stored.changed];
     const fetched = await lookUpFetched(files, now, open, repository, world, cache);
     const { inStep, assumed } = stored;
+    const notices = copiesPassedOver(listing, now, options);
     return {
         files,
         namesOf(group) {
@@ -58473,6 +65206,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
         assumedPlacesOf: (group) => assumed.get(group) ?? [],
         layout,
         datasetCards: cards.cards,
+        listed: lists.isWhole ? placesByPath(lists, entries) : null,
         objectIdsOf(group) {
             const others = behind.idsOf(group);
             const name = inStep.get(group);
@@ -58480,7 +65214,8 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
                 others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])];
         },
-        notes: [...stored.notes, ...cards.notes, ...copiesPassedOver(listing, now, options)],
+        notes: [...stored.notes, ...cards.notes, ...notices],
+        notices,
         bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
@@ -58647,6 +65382,7 @@ function whyOther({ place }, { root }) {
         return null;
     return `1 submodule (${(0,display/* display */.Vy)((0,paths_places/* innerPath */.gh)(topLevel, other))}): ${NAMES.submodule?.[1]}`;
 }
+/** What an entry leads to that is no file: links, submodules and the like; `null` if there is none. Safe to show. */
 function whyNoFile(entry, { entries }, world) {
     const found = new Map();
     for (let number = 0; number < entries.names.length; number++) {
@@ -58975,6 +65711,280 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
     }
 }
 
+// EXTERNAL MODULE: ./build/rules/split-leakage.js
+var split_leakage = __nccwpck_require__(7867);
+;// CONCATENATED MODULE: ./build/snapshot/links/follow.js
+
+/** As systems do, who follow no more. */
+const MOST_FOLLOWED = 40;
+/**
+ * Follows symbolic links by what they say alone, as far as they stay within the root: whether what they lead to is there
+ * is not asked.
+ * @param textOf what each link says, by its path from the root
+ * @param root absolute, as links with an absolute target may name it
+ * @returns gives the path that a link leads to (`''` is the root); `null`: it leaves the root, or goes in a circle
+ */
+function linkFollower(textOf, root) {
+    const ownRoot = (0,paths_places/* slashed */.df)(root);
+    return (link) => {
+        const reached = [];
+        const ahead = link.split('/').reverse();
+        let followed = 0;
+        for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (reached.pop() === undefined)
+                    return null;
+                continue;
+            }
+            reached.push(part);
+            const text = textOf.get(reached.join('/'));
+            if (text === undefined)
+                continue;
+            followed += 1;
+            if (followed > MOST_FOLLOWED)
+                return null;
+            reached.pop();
+            const inner = text.startsWith('/') ? (0,paths_places/* innerPath */.gh)(ownRoot, text) : text;
+            if (inner === null)
+                return null;
+            if (inner !== text)
+                reached.length = 0;
+            ahead.push(...inner.split('/').reverse());
+        }
+        return reached.join('/');
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/links/read.js
+
+
+
+
+
+
+
+const read_SYMLINK = KINDS.indexOf('symlink');
+/** Longer paths no system takes. */
+const LONGEST_TARGET = 4096;
+/** Reads what links say: from disk where it has a say and they are there, else from git. */
+async function read_readLinks(listing, chosen, source, world) {
+    const { entries } = listing;
+    const textOf = new Map();
+    const inGit = [];
+    for (const entry of (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === read_SYMLINK)) {
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+        // What lies elsewhere leads elsewhere.
+        if ((0,locate/* isOutside */._K)(path))
+            continue;
+        const text = source === 'git' ? null : textOnDisk((0,locate/* locate */.x5)(world.root, path));
+        if (text !== null)
+            textOf.set(path, text);
+        else if (entries.contents[entry] >= 0)
+            inGit.push(entry);
+    }
+    let unread = 0;
+    if (inGit.length > 0) {
+        for (const [entry, { text }] of await readTexts(inGit, listing, world, LONGEST_TARGET, () => { })) {
+            if (text === null)
+                unread += 1;
+            else
+                textOf.set((0,columns_paths/* pathAt */.DQ)(entries, entry), text);
+        }
+    }
+    return { textOf, unread };
+}
+/** `null` where no link can be read: it may have gone meanwhile. */
+function textOnDisk(location) {
+    try {
+        return (0,lossless/* decodePath */.q0)((0,external_node_fs_.readlinkSync)(location, 'buffer'));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/links/ways.js
+
+
+/**
+ * Files that are looked at below the directories that links lead to: many links to one large directory would else stand
+ * for more files than there are.
+ */
+const MOST_BELOW = 200_000;
+/**
+ * Puts a file in the place of each link to one, and what is below a directory in the place of each link to it.
+ * @param targets by link: where it leads
+ * @param data the files that count
+ */
+function waysThrough(targets, { entries, objectIds }, data) {
+    const found = [];
+    const into = createEntries(objectIds, {
+        directories: [...entries.directories],
+        directoryOf: entries.directoryOf.slice(),
+        names: [...entries.names],
+        kinds: entries.kinds.slice(),
+        contents: entries.contents.slice(),
+    });
+    const files = (0,columns_paths/* filesAt */.Tl)(entries, data, targets.values());
+    let filesBelow = null;
+    let room = MOST_BELOW;
+    let tooMany = 0;
+    for (const [link, target] of targets) {
+        const [file] = files.get(target) ?? [];
+        if (file !== undefined) {
+            add(link, link, target, file);
+            continue;
+        }
+        filesBelow ??= belowDirectories(entries, data);
+        const below = filesBelow(target);
+        if (below.length > room) {
+            tooMany += 1;
+            continue;
+        }
+        room -= below.length;
+        for (const inner of below) {
+            const directory = entries.directories[entries.directoryOf[inner]];
+            const rest = target === '' ? directory : directory.slice(target.length + 1);
+            const name = entries.names[inner];
+            add((0,columns_paths/* pathIn */.lW)(rest === '' ? link : `${link}/${rest}`, name), link, target, inner);
+        }
+    }
+    return { found, entries: into.entries, tooMany };
+    function add(path, link, target, file) {
+        const entry = into.entries.names.length;
+        const directory = into.directoryNumber((0,columns_paths/* parentDirectory */.im)(path));
+        into.append(directory, (0,columns_paths/* baseName */.Fl)(path), FILE, entries.contents[file]);
+        found.push({ link, target, file, entry });
+    }
+}
+/** Gives the files in and below a directory; each directory is looked for once. */
+function belowDirectories({ directories, directoryOf }, data) {
+    const inDirectory = new Map();
+    for (let at = 0; at < data.length; at++) {
+        const file = data[at];
+        const others = inDirectory.get(directoryOf[file]);
+        if (others)
+            others.push(file);
+        else
+            inDirectory.set(directoryOf[file], [file]);
+    }
+    const above = new Set(['']);
+    for (const number of inDirectory.keys()) {
+        for (let directory = directories[number]; directory !== '' && !above.has(directory);) {
+            above.add(directory);
+            directory = (0,columns_paths/* parentDirectory */.im)(directory);
+        }
+    }
+    const known = new Map();
+    return (target) => {
+        // Most links lead to no data at all, and there can be many.
+        if (!above.has(target))
+            return [];
+        const before = known.get(target);
+        if (before !== undefined)
+            return before;
+        const files = [];
+        for (const [number, inner] of inDirectory) {
+            const directory = directories[number];
+            if (target === '' || directory === target || directory.startsWith(`${target}/`))
+                files.push(...inner);
+        }
+        known.set(target, files);
+        return files;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/links/strays.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Links that are named one by one. */
+const strays_MOST_NAMED = 3;
+/**
+ * Tells of symbolic links that lead to data of another split or dataset than they lie in. Links are not followed, so that
+ * no group holds them; but whoever trains on what directories show meets the same file twice.
+ * @returns notices, safe to show
+ */
+async function linksAstray(placed, { exclude, source }, world) {
+    const { listing } = placed;
+    const { textOf, unread } = await read_readLinks(listing, listing.chosen, source, world);
+    const follow = linkFollower(textOf, world.root);
+    const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
+    const targets = new Map();
+    for (const link of textOf.keys()) {
+        const target = follow(link);
+        if (target !== null && !excluded.some((matches) => matches(link)))
+            targets.set(link, target);
+    }
+    const notices = [];
+    if (targets.size > 0) {
+        const { tooMany, ...ways } = waysThrough(targets, listing, placed.data);
+        if (ways.found.length > 0)
+            notices.push(...toldOf(astray(ways, placed)));
+        if (tooMany > 0)
+            notices.push(`${(0,quantity/* countOf */.pq)(tooMany, 'symbolic link')} to directories of very many files: not looked into`);
+    }
+    if (unread > 0)
+        notices.push(`${(0,quantity/* countOf */.pq)(unread, 'symbolic link')}: this clone lacks what they say, so that is not told`);
+    return notices;
+}
+/** The links that lead elsewhere, each once, by the layout that would hold if all of them were followed. */
+function astray({ found, entries }, placed) {
+    const ways = Int32Array.from(found, ({ entry }) => entry);
+    const listing = { ...placed.listing, entries };
+    const { first } = lookAtNames({ ...listing, chosen: ways });
+    // What is there already is what it was found to be.
+    first.states.set(placed.states.subarray(0, placed.listing.entries.names.length));
+    const surveyed = survey(listing, (0,columns_numbers/* concatenated */.c)(placed.data, ways), first.states);
+    const layout = layoutOf(surveyed, placed.layout);
+    const strays = new Map();
+    for (const way of found) {
+        if (strays.has(way.link) || !canBeData(first.states[way.entry]))
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, way.entry);
+        const from = layout.placementOf(path);
+        const to = layout.placementOf((0,columns_paths/* pathAt */.DQ)(entries, way.file));
+        const copies = [
+            { file: { path }, ...from },
+            { file: { path: way.target }, ...to },
+        ];
+        if (from.dataset !== to.dataset || split_leakage/* splitLeakage */.F.isBrokenBy(copies))
+            strays.set(way.link, { ...way, from, to });
+    }
+    return [...strays.values()].sort((left, right) => (0,order/* comparePaths */.cD)(left.link, right.link));
+}
+function toldOf(strays) {
+    if (strays.length === 0)
+        return [];
+    const named = strays.slice(0, strays_MOST_NAMED).map((stray) => {
+        return `${(0,display/* display */.Vy)(stray.link)}${strays_nameOf(stray, 'from')} leads to ${(0,display/* display */.Vy)(stray.target)}${strays_nameOf(stray, 'to')}`;
+    });
+    const rest = strays.length - named.length;
+    const what = strays.length === 1
+        ? '1 symbolic link points to data of another split or dataset, and is not compared'
+        : `${(0,quantity/* countOf */.pq)(strays.length, 'symbolic link')} point to data of another split or dataset, and are not compared`;
+    return [`${what}: ${named.join(', ')}${rest > 0 ? ` and ${(0,quantity/* countOf */.pq)(rest, 'other')}` : ''}`];
+}
+/** The split where that differs, else the dataset. */
+function strays_nameOf({ from, to }, side) {
+    const place = side === 'from' ? from : to;
+    if (from.split !== to.split)
+        return place.split === null ? '' : ` (${(0,display/* display */.Vy)(place.split)})`;
+    return place.dataset ? ` (${(0,display/* display */.Vy)(directoryOfDataset(place.dataset))})` : '';
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/others.js
 
 
@@ -58986,11 +65996,11 @@ function othersOf({ entries }, numbers, stored) {
         directories: entries.directories,
         directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, numbers),
         names: (0,data_files/* pick */.Up)(entries.names, numbers),
-        contents: contentsOf(entries, numbers),
+        contents: others_contentsOf(entries, numbers),
         pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, numbers),
     };
 }
-function contentsOf({ contents, kinds }, numbers) {
+function others_contentsOf({ contents, kinds }, numbers) {
     return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
 }
 
@@ -59030,9 +66040,10 @@ function placesPassedOver(entries, chosen, states) {
 }
 /**
  * Tells that data was looked for and none was found, and where some may lie.
+ * @param noFiles what is there but is no file, such as links; safe to show
  * @throws {Failure} if that is an error
  */
-function reportNothingFound(passedOver, { ifNoFilesFound }, world) {
+function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
     if (ifNoFilesFound === 'ignore')
         return;
     const named = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
@@ -59041,8 +66052,9 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world) {
     });
     const [first] = passedOver;
     const where = first === undefined ? '' : `; files that look like data lie in ${named.join(', ')}`;
+    const beside = noFiles === null ? '' : `; ${noFiles}`;
     const advice = first === undefined ? 'paths: DIRECTORY' : `paths: ${(0,display/* display */.Vy)(first.directory || '.')}`;
-    const message = `paths: no files found that are data, so nothing was compared${where}; write ${advice} to have it scanned`;
+    const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`;
     if (ifNoFilesFound === 'error')
         throw new failure/* Failure */.H(message);
     world.warn(message);
@@ -59287,7 +66299,66 @@ function walk_kindOf(entry) {
     return entry.isSymbolicLink() ? 'symlink' : 'special';
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/without-index.js
+
+
+
+const without_index_SUBMODULE = KINDS.indexOf('submodule');
+/**
+ * How the disk differs from a commit that was read in place of an empty index, as after a checkout that was interrupted.
+ * Git calls all that lies there untracked then, though it is what the commit records: one path is one file, and what
+ * stands at a path now is what counts. What is not on disk at all is as the commit has it.
+ * @param untracked what git does not track nor ignore
+ * @param onDisk all that it does not track, ignored or not: paths as in `untracked`
+ * @returns the commit's files that the disk stands over, and `untracked` without them
+ */
+function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
+    const modified = new Map();
+    const deleted = new Map();
+    const found = new Set(onDisk);
+    const directories = new Set();
+    for (const path of onDisk) {
+        for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && !directories.has(above);) {
+            directories.add(above);
+            above = (0,columns_paths/* parentDirectory */.im)(above);
+        }
+    }
+    const isBelowFile = entries.directories.map((directory) => liesAtOrBelow(fromTopLevel(directory), found));
+    const recorded = new Set();
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        const path = fromTopLevel((0,columns_paths/* pathAt */.DQ)(entries, entry));
+        if (entries.kinds[entry] === without_index_SUBMODULE) {
+            if (found.has(`${path}/`))
+                recorded.add(`${path}/`);
+            else if (found.has(path) || directories.has(path))
+                addChange(deleted, path);
+        }
+        else if (found.has(path)) {
+            recorded.add(path);
+            addChange(modified, path);
+        }
+        else if (found.has(`${path}/`) ||
+            directories.has(path) ||
+            isBelowFile[entries.directoryOf[entry]]) {
+            addChange(deleted, path);
+        }
+    }
+    return [
+        { modified, deleted, announced: new Map() },
+        { ...untracked, paths: untracked.paths.filter((path) => !recorded.has(path)) },
+    ];
+}
+/** Whether a directory is one of some files, or lies below one. */
+function liesAtOrBelow(directory, files) {
+    for (let above = directory; above !== ''; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        if (files.has(above) || files.has(`${above}/`))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/sources.js
+
 
 
 
@@ -59356,11 +66427,14 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     // At the same time: each of them looks at every file.
-    const [own, changes, untracked] = await Promise.all([
+    const [own, ...differences] = await Promise.all([
         readIndex(repository, world.root),
         readChanges(repository),
         readUntracked(repository),
     ]);
+    const [changes, untracked] = own.commit === undefined
+        ? differences
+        : overCommit(own, differences[1], await readAllUntracked(repository));
     const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
     const index = asNamedIn(scope, world.root, own);
     const isGits = (entry) => isInWorkTree(entry, repository);
@@ -59456,6 +66530,8 @@ async function readStored(listing, options, world) {
 
 
 
+
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -59490,7 +66566,8 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(found, (entry) => canBeData(states[entry]));
     const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world) : NO_CARDS;
-    const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places });
+    const layoutOptions = { ...options, cards, listed: lists.places };
+    const layout = layoutOf(surveyed, layoutOptions);
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
@@ -59512,10 +66589,13 @@ async function takeSnapshot(options, ownReports, world, base = null) {
         }
         return reason === null;
     });
-    const isAutomatic = listing.scope.some(({ kind }) => kind === 'automatic');
+    const placed = { listing, data: present, states, layout: layoutOptions };
+    const notices = [...storeNotes, ...lists.notes, ...(await linksAstray(placed, options, world))];
+    const automatic = listing.scope.find(({ kind }) => kind === 'automatic');
     const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
-    if (isAutomatic && present.length === 0)
-        reportNothingFound(passedOver, options, world);
+    if (automatic !== undefined && present.length === 0) {
+        reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world));
+    }
     const errorsSoFar = [...errors, ...stored.errors];
     reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
         const reasons = {};
@@ -59538,18 +66618,13 @@ async function takeSnapshot(options, ownReports, world, base = null) {
         others: othersOf(listing, others, stored),
         isWhole: isWholeIn(listing.scope),
         datasetCards: cards,
+        listed: placesByPath(lists, entries),
         layout,
         passedOver,
         skipped,
         errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
-        notes: [
-            ...listing.notes,
-            ...storeNotes,
-            ...stored.notes,
-            ...notesOnFilters,
-            ...read.notes,
-            ...lists.notes,
-        ],
+        notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes, ...notices],
+        notices,
         bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
@@ -59632,6 +66707,8 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
@@ -59660,17 +66737,36 @@ async function run(options, surroundings, world) {
     if (before !== null)
         known.unshift(knownInBase(before, groups, before.objectIdsOf));
     await cache?.save();
-    const { datasetCards } = snapshot;
-    const earlier = before && earlierReading({ files, datasetCards }, before, options);
+    const { datasetCards, listed: lists } = snapshot;
+    const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
+    const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
+    const { layout } = snapshot;
+    const rows = await compareRows({ files, layout, groups, options, base: before, accepted }, world);
     const judgement = judge({
-        ...{ files, layout: snapshot.layout, groups, options, known },
+        ...{ files, layout, groups, options, known, rows },
         earlier: earlier?.layout ?? null,
     });
     const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? []);
-    const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
+    const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? []);
+    const context = {
+        base: surroundings.base,
+        baseline: baseline?.path ?? null,
+        notes,
+        notices,
+        rules: options.rules,
+    };
     const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
-    return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
+    return assembleReport({
+        snapshot,
+        files,
+        errors,
+        bytesRead: total,
+        judgement,
+        directories,
+        rows,
+        ...context,
+    });
 }
 
 
@@ -59954,10 +67050,12 @@ function countTold(all) {
  * @param showPath makes a directory safe for where it will stand
  * @param showName the same for a split or a label
  */
-function bundleTitle({ between, by, findings }, showPath, showName) {
+function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
     const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings.length, 'content');
-    if (by === 'names')
-        return `${between.map(showName).join(' ↔ ')}: ${count}`;
+    if (by === 'names') {
+        const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`;
+        return `${between.map(showName).join(' ↔ ')}: ${count}${place}`;
+    }
     const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
     return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
 }
@@ -59984,19 +67082,20 @@ function collect(findings, rule, by, betweenOf, bundles) {
         const between = betweenOf(finding);
         if (between === null || between.length === 0)
             continue;
+        const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
         // A NUL can stand in no name.
-        const key = `${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
+        const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
         const known = byKey.get(key);
         if (known === undefined)
-            byKey.set(key, { between, findings: [finding] });
+            byKey.set(key, { between, dataset, findings: [finding] });
         else
             known.findings.push(finding);
     }
-    for (const { between, findings: same } of byKey.values()) {
-        if (same.length <= MOST_SINGLE)
+    for (const same of byKey.values()) {
+        if (same.findings.length <= MOST_SINGLE)
             continue;
-        const bundle = { rule, between, by, findings: same };
-        for (const finding of same)
+        const bundle = { rule, by, ...same };
+        for (const finding of same.findings)
             bundles.set(finding, bundle);
     }
 }
@@ -60029,7 +67128,7 @@ function directoriesOf({ members }) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5598);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
 
@@ -60575,6 +67674,155 @@ function shorten(text, maximum) {
 
 /***/ }),
 
+/***/ 6060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ tableContrast),
+/* harmony export */   Cj: () => (/* binding */ tableSentence),
+/* harmony export */   EM: () => (/* binding */ tableAnnotation),
+/* harmony export */   XG: () => (/* binding */ tableAdvice),
+/* harmony export */   bP: () => (/* binding */ pinnedMember),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   jA: () => (/* binding */ tableTitle),
+/* harmony export */   k4: () => (/* binding */ exampleLabels),
+/* harmony export */   tt: () => (/* binding */ exampleAddresses),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4183);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
+
+
+
+
+
+const LONGEST_EXCERPT = 120;
+const LONGEST_TITLE = 200;
+/** GitHub cuts a message after 4,096 characters. */
+const LONGEST_MESSAGE = 3000;
+const MOST_TABLES_NAMED = 3;
+const MOST_ADDRESSES = 3;
+/** `Split leakage: train ↔ test`, without Markdown. */
+function tableTitle(finding, show) {
+    const names = tableContrast(finding, show);
+    const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[finding.rule];
+    return names === '' ? title : `${title}: ${names}`;
+}
+/** The splits between which records leak: `train ↔ test`; empty for other rules. */
+function tableContrast({ rule, splits }, show) {
+    return rule === 'split-leakage' ? (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(splits, show) : '';
+}
+/** `test.csv ↔ train.csv: 233 of 2,970 records of test.csv (7.8 %) are in train.csv`. */
+function tableSentence(finding, show) {
+    const { paths, because } = finding;
+    const remark = because === null || finding.rule === 'derived-copy' ? '' : ` (a remark only: ${because})`;
+    return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
+}
+/** Why it matters and what to do, in two sentences. */
+function tableAdvice({ rule, splits }) {
+    if (rule === 'split-leakage') {
+        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween(splits)} Keep each record in one split only.`;
+    }
+    if (rule === 'label-conflict') {
+        return 'The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.';
+    }
+    if (rule === 'derived-copy')
+        return 'If that is not meant, compare only one of the tables.';
+    return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].advice}`;
+}
+/** `test.csv:812 = train.csv:40`. */
+function exampleAddresses(group, show) {
+    const shown = examplesOf(group).map((member) => addressOf(member, show));
+    const rest = group.count - shown.length;
+    return `${shown.join(' = ')}${rest > 0 ? ` = ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more record')}` : ''}`;
+}
+/** The labels of the records, where they differ: `pos ↔ neg`; else empty. */
+function exampleLabels({ members }, show) {
+    const labels = [...new Set(members.flatMap(({ label }) => (label === null ? [] : [label])))];
+    return labels.length < 2 ? '' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(labels, show);
+}
+/** What the record holds, in one short line that is safe to show; empty if it is not known. */
+function excerptOf({ cells }) {
+    if (cells === null)
+        return '';
+    const filled = cells.map(({ text }) => (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(text)).filter((text) => text !== '');
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(filled.join(' | '), LONGEST_EXCERPT);
+}
+/** `train.csv:40`; `train.parquet row 40` in formats without lines. */
+function addressOf({ path, line, row }, show) {
+    // A file that is all on one line is told by its records.
+    return line === null || (line === 1 && row > 1) ? `${show(path)} row ${row}` : `${show(path)}:${line}`;
+}
+/** The record that a finding is pinned to: the first new one that is not the first of its kind, else the second. */
+function pinnedMember({ groups }) {
+    const group = groups.find(({ isNew }) => isNew) ?? groups[0];
+    if (group === undefined)
+        return undefined;
+    const areAllNew = group.members.every(({ isNew }) => isNew);
+    const firstNew = group.members.find(({ isNew }) => isNew);
+    return firstNew !== undefined && !areAllNew ? firstNew : (examplesOf(group).at(-1) ?? group.members[0]);
+}
+/** What is pinned to a record of a finding, in one line each that a runner obeys nothing of. */
+function tableAnnotation(finding) {
+    const pinned = pinnedMember(finding);
+    const [example] = finding.examples;
+    const such = example === undefined ? '' : ` Such as ${exampleAddresses(example, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
+    return {
+        path: pinned?.path ?? finding.paths[0],
+        line: pinned?.line ?? 1,
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(tableTitle(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy), LONGEST_TITLE),
+        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(`${tableSentence(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE),
+    };
+}
+/** A few members that tell what the group is: of each table and split the first. */
+function examplesOf({ members }) {
+    const places = new Set();
+    const first = members.filter(({ path, split, label }) => {
+        const place = JSON.stringify([path, split, label]);
+        return !places.has(place) && places.add(place);
+    });
+    const chosen = first.length > 1 ? first : members;
+    return chosen.slice(0, MOST_ADDRESSES);
+}
+function pathsText(paths, show) {
+    const named = paths.slice(0, MOST_TABLES_NAMED).map(show).join(' ↔ ');
+    const rest = paths.length - MOST_TABLES_NAMED;
+    return rest > 0 ? `${named} and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more table')}` : named;
+}
+function whatText(finding, show) {
+    const { rule, paths, contents, rows, of } = finding;
+    const records = [...rows.values()].reduce((sum, count) => sum + count, 0);
+    const [first, second] = paths;
+    if (rule === 'label-conflict') {
+        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} ${records === 1 ? 'has' : 'have'} different labels`;
+    }
+    if (second === undefined) {
+        const all = of.get(first) ?? 0;
+        const share = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(records)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(all, 'record')} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(records / Math.max(1, all))})`;
+        return rule === 'split-leakage'
+            ? `${share} lie in more than one split`
+            : `${share} repeat each other, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')}`;
+    }
+    if (rule === 'derived-copy') {
+        const whole = paths.find((path) => rows.get(path) === of.get(path)) ?? first;
+        const other = whole === first ? second : first;
+        return `all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(whole) ?? 0, 'record')} of ${show(whole)} are in ${show(other)}`;
+    }
+    if (paths.length > 2)
+        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} are in several of them`;
+    // The smaller part of a whole says more: of test, not of train.
+    const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
+    const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
+    const count = rows.get(told) ?? 0;
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(told) ?? 0, 'record')} of ${show(told)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(share(told))}) ${count === 1 ? 'is' : 'are'} in ${show(other)}`;
+}
+
+
+/***/ }),
+
 /***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60582,7 +67830,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5598);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -60625,7 +67873,7 @@ function children(token) {
 
 /***/ }),
 
-/***/ 7692:
+/***/ 2610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60762,12 +68010,122 @@ function startNaming(size, wanted, { objectFormat }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/content/read.js
+var read = __nccwpck_require__(5320);
+// EXTERNAL MODULE: ./build/kinds/row/choose-columns.js
+var choose_columns = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./build/kinds/row/column-names.js
+var column_names = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./build/kinds/row/keys.js
+var keys = __nccwpck_require__(487);
+// EXTERNAL MODULE: ./build/kinds/row/plan.js
+var row_plan = __nccwpck_require__(2436);
+// EXTERNAL MODULE: ./build/layout/split-name.js
+var split_name = __nccwpck_require__(3531);
+// EXTERNAL MODULE: ./build/rows/open-table.js + 30 modules
+var open_table = __nccwpck_require__(826);
+;// CONCATENATED MODULE: ./build/rows/read-keys.js
+
+
+
+
+
+
+
+/** More columns are not all looked at for what says the label once more. */
+const MOST_CODED = 200;
+/**
+ * Reads the keys of a table's records; a part of the work that threads share. Without a plan its first records say
+ * what its columns are.
+ */
+async function readTableKeys({ source, plan, given }, advance) {
+    const result = { bytesRead: 0, trouble: null, tables: [] };
+    try {
+        const use = async (tables) => {
+            for (const [part, table] of tables.entries()) {
+                if (source.part !== null && source.part !== part)
+                    continue;
+                const used = plan ?? (await planFor(table, given));
+                if (used === null)
+                    continue;
+                result.tables.push({ part, name: table.part, plan: used, table: await readAll(table, used) });
+            }
+        };
+        await (0,open_table/* withTables */.Y1)(source, use, (bytes) => {
+            result.bytesRead += bytes;
+            advance(0, bytes);
+        });
+    }
+    catch (error) {
+        result.trouble = (0,read/* describeReadError */.U)(error);
+    }
+    advance(1, 0);
+    return result;
+}
+async function readAll(table, plan) {
+    const keyed = await (0,keys/* readKeys */.x)(table, plan);
+    return {
+        columns: [...table.columns],
+        isNamed: table.isNamed,
+        hasLines: table.hasLines,
+        notes: [...table.notes],
+        records: keyed.records,
+        facts: plainFacts(keyed),
+        keys: keyed.keys.slice(),
+        codes: new Map([...keyed.codes].map(([name, codes]) => [name, codes.slice()])),
+        places: keyed.places,
+    };
+}
+/** The plan that the first records speak for; `null`: there are none. */
+async function planFor(table, given) {
+    let names = [];
+    const beginning = {
+        part: null,
+        columns: table.columns,
+        get isNamed() {
+            return table.isNamed;
+        },
+        hasLines: table.hasLines,
+        understoodAs: table.understoodAs,
+        notes: [],
+        read: (from, take) => table.read(from, (batch) => {
+            names = table.columns.slice(0, batch.width);
+            take(batch);
+            return false;
+        }),
+    };
+    // Names may come with the records only.
+    await table.read(null, (batch) => {
+        names = table.columns.slice(0, batch.width);
+        return false;
+    });
+    if (names.length === 0)
+        return null;
+    const isNamed = (name) => (0,column_names/* labelNamed */.eX)(name) !== null || (0,column_names/* isSplitName */.ug)(name) || name === given.label || name === given.split;
+    const coded = names.length > MOST_CODED ? names.filter(isNamed) : names;
+    const plan = new Map(coded.map((name) => [name, { ...row_plan/* PLAIN */.t, isCoded: true }]));
+    const keyed = await (0,keys/* readKeys */.x)(beginning, plan);
+    const seen = { ...keyed, isNamed: table.isNamed, facts: plainFacts(keyed) };
+    return (0,choose_columns/* planOf */.XC)((0,choose_columns/* chooseColumns */.hp)([seen], given, (value) => (0,split_name/* splitNamed */.iE)(value)?.split ?? null, true), [seen], isNamed);
+}
+/** Facts as they can be handed to another thread. */
+function plainFacts({ facts }) {
+    return facts.map((fact) => ({
+        ...fact,
+        codes: fact.codes && {
+            values: fact.codes.values,
+            counts: fact.codes.counts,
+            isOver: fact.codes.isOver,
+        },
+    }));
+}
+
+// EXTERNAL MODULE: ./build/rows/read-records.js + 1 modules
+var read_records = __nccwpck_require__(6322);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/content/locations.js
 var content_locations = __nccwpck_require__(9690);
-// EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
 
 
@@ -60876,6 +68234,8 @@ function readFile(location, size, result) {
 
 
 
+
+
 /** How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. */
 const PERFORMERS = {
     measure: measureFiles,
@@ -60883,6 +68243,8 @@ const PERFORMERS = {
     heads: hashHeads,
     names: nameFiles,
     sniff: sniffFiles,
+    keys: readTableKeys,
+    records: read_records/* readRecordsAgain */.n,
 };
 
 

@@ -8,14 +8,14 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 const entries = ['index', 'cli', 'scan', 'worker']
 /** Loaded by `src/libraries/load.ts` when they are asked for. */
-const libraries = ['yaml']
+const libraries = ['yaml.cjs', 'tables.mjs']
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 
 const licenses = new Map()
 for (const entry of entries) await bundle(join(root, 'build', `${entry}.js`))
-for (const library of libraries) await bundle(join(root, 'src', 'libraries', `${library}.cjs`))
+for (const library of libraries) await bundle(join(root, 'src', 'libraries', library))
 
 async function bundle(file) {
   const { code, assets } = await ncc(file, {

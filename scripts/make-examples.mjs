@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { boxesOf, listsOf, settings } from './examples/detection.mjs'
 import { drawFlower, KINDS } from './examples/flower.mjs'
 import { gardenLog, measuredFlowers } from './examples/table.mjs'
 import { seeded } from './random.mjs'
@@ -13,17 +14,20 @@ const PLANTED = {
   'flowers/data/train/tulip/tulip-009.png': 'flowers/data/train/daisy/daisy-006.png',
   'flowers/data/train/tulip/tulip-002 (1).png': 'flowers/data/train/tulip/tulip-002.png',
   'flowers/data/processed/garden-south.csv': 'flowers/data/raw/garden-south.csv',
+  'meadow/images/meadow_0011.png': 'meadow/images/meadow_0003.png',
 }
 
 const target = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'examples')
 const files = new Map([
   ...dataset('flowers', { train: 8, test: 4, validation: 3 }, seeded(20260401)),
   ...dataset('clean', { train: 4, test: 2, validation: 2 }, seeded(20260402)),
+  ...meadow(seeded(20260403)),
 ])
 refuseAccidents(files)
 for (const [copy, original] of Object.entries(PLANTED)) files.set(copy, files.get(original))
 
-for (const name of ['flowers', 'clean']) rmSync(join(target, name), { recursive: true, force: true })
+for (const name of ['flowers', 'clean', 'meadow'])
+  rmSync(join(target, name), { recursive: true, force: true })
 for (const [path, content] of files) {
   mkdirSync(dirname(join(target, path)), { recursive: true })
   writeFileSync(join(target, path), content)
@@ -48,6 +52,21 @@ function dataset(name, sizes, random) {
     [`${name}/data/raw/garden-south.csv`, gardenLog(2025, 31, random)],
     [`${name}/data/processed/garden-north.csv`, gardenLog(2025, 28, random)],
     [`${name}/data/processed/garden-south.csv`, gardenLog(2025, 28, random)],
+  ]
+}
+
+/** Pictures in one directory, boxes in another, and lists that say the splits: what YOLO trains on. */
+function meadow(random) {
+  const names = Array.from({ length: 12 }, (_, index) => `meadow_${String(index + 1).padStart(4, '0')}`)
+  const lists = listsOf(names, { train: 8, val: 2, test: 2 })
+  return [
+    ...names.map((name, index) => [
+      `meadow/images/${name}.png`,
+      drawFlower(KINDS[index % KINDS.length], random),
+    ]),
+    ...names.map((name, index) => [`meadow/labels/${name}.txt`, boxesOf(index % KINDS.length, random)]),
+    ...Object.entries(lists).map(([split, text]) => [`meadow/${split}.txt`, text]),
+    ['meadow/data.yaml', settings(Object.keys(lists), KINDS)],
   ]
 }
 

@@ -36,6 +36,9 @@ import { threadScript } from './workers/thread.js'
 
 const TITLE = 'Data Hygiene'
 
+/** Of the report's own; a step shows ten of one kind, and findings need room too. All of them stand in the report. */
+const MOST_NOTICES = 4
+
 async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const workspace = workspaceOf(environment)
   let warnings = 0
@@ -68,13 +71,15 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const summary = await publish(report, options, root, written)
   await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)
   await comment(report, options, event.pullRequest, environment, warn)
+  const notices = report.notices.slice(0, MOST_NOTICES)
+  for (const told of notices) notice(told, { title: TITLE })
   const { errors } = report.scanned
   if (errors[0])
     warn(`${countOf(errors.length, 'file')} could not be read, such as ${display(errors[0].path)}`)
   const nothing = nothingWarning(report, options)
   if (nothing !== null) warn(nothing)
   const repository = await git.open(root)
-  const shown = { warning: warnings, notice: comparison.notes.length }
+  const shown = { warning: warnings, notice: comparison.notes.length + notices.length }
   annotate(report, shown, (path) => placeInRepository(root, path, repository?.topLevel ?? root))
   const { verdict } = report.judgement
   if (verdict.result === 'fail') setFailed(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`)

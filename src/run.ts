@@ -11,6 +11,8 @@ import { match } from './match/match.js'
 import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
 import { assembleReport } from './report/assemble.js'
+import { acceptedRows } from './rows/accepted.js'
+import { compareRows, type RowInput } from './rows/rows.js'
 import { takeBaseSnapshot } from './snapshot/base.js'
 import { listBase } from './snapshot/base-listing.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
@@ -22,7 +24,10 @@ type DoorOptions = Pick<
 >
 
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */
-type UnreadOption = Exclude<keyof Options, keyof (SnapshotOptions & JudgeOptions & DoorOptions)>
+type UnreadOption = Exclude<
+  keyof Options,
+  keyof (SnapshotOptions & JudgeOptions & RowInput['options'] & DoorOptions)
+>
 export const UNREAD_OPTIONS: readonly UnreadOption[] = [] satisfies [UnreadOption] extends [never]
   ? []
   : never
@@ -67,16 +72,35 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
-  const { datasetCards } = snapshot
-  const earlier = before && earlierReading({ files, datasetCards }, before, options)
+  const { datasetCards, listed: lists } = snapshot
+  const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
+  const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
+  const { layout } = snapshot
+  const rows = await compareRows({ files, layout, groups, options, base: before, accepted }, world)
   const judgement = judge({
-    ...{ files, layout: snapshot.layout, groups, options, known },
+    ...{ files, layout, groups, options, known, rows },
     earlier: earlier?.layout ?? null,
   })
 
   const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? [])
-  const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules }
+  const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? [])
+  const context = {
+    base: surroundings.base,
+    baseline: baseline?.path ?? null,
+    notes,
+    notices,
+    rules: options.rules,
+  }
   const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
   const { directories } = repeated
-  return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context })
+  return assembleReport({
+    snapshot,
+    files,
+    errors,
+    bytesRead: total,
+    judgement,
+    directories,
+    rows,
+    ...context,
+  })
 }

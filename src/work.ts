@@ -2,6 +2,8 @@ import { hashHeads } from './match/work/heads.js'
 import { nameFiles } from './match/work/names.js'
 import { narrow } from './match/work/narrow.js'
 import type { Performers } from './model.js'
+import { readTableKeys } from './rows/read-keys.js'
+import { readRecordsAgain } from './rows/read-records.js'
 import { measureFiles } from './snapshot/files/measure.js'
 import { sniffFiles } from './snapshot/stored/sniff.js'
 
@@ -12,4 +14,6 @@ export const PERFORMERS: Performers = {
   heads: hashHeads,
   names: nameFiles,
   sniff: sniffFiles,
+  keys: readTableKeys,
+  records: readRecordsAgain,
 }

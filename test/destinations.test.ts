@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { readDestinations } from '../src/destinations.js'
@@ -49,7 +49,14 @@ describe('two reports at one place are an error', () => {
 
   testOnLinux('by names of open descriptors', async () => {
     await expect(read(['/dev/stdout'], ['/proc/self/fd/1'])).rejects.toThrow(/^reports: /)
-    await expect(read(['/dev/stdout'], ['/dev/stderr'])).resolves.toEqual({ reports: [], others: [] })
+    // Not those of standard output and errors, which are one file where somebody keeps a log of both.
+    const [one, other] = [openSync(join(root, 'one'), 'w'), openSync(join(root, 'other'), 'w')]
+    try {
+      const apart = read([`/proc/self/fd/${one}`], [`/proc/self/fd/${other}`])
+      await expect(apart).resolves.toEqual({ reports: [], others: [] })
+    } finally {
+      for (const descriptor of [one, other]) closeSync(descriptor)
+    }
   })
 })
 

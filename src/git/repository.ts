@@ -67,19 +67,23 @@ async function openRepository(
     settings.disabledPrograms,
   )
   const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials))
+  const temporary = temporaryDirectory(environment)
+  const commonDirectory = commonDirectoryOf(facts.gitDirectory)
   return {
     topLevel,
     objectFormat: facts.objectFormat,
+    commonDirectory,
+    temporary,
     lacks: untilFetch(fetches, openedAt, settings.lacks, () => readLacks(topLevel, settled)),
     hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () =>
       hasAnnexBranch(topLevel, settled),
     ),
-    attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
+    attributeFiles: () => attributeFiles(topLevel, commonDirectory, settings, settled),
     indexIsGiven,
     run: (args, input, warned) => runGit(topLevel, args, settled, { input, warned }),
     stream: (args, take, input) => streamGit(topLevel, args, settled, take, { input }),
     spool: (args, take, input, mostBytes) =>
-      spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
+      spoolGit(topLevel, args, settled, take, input, temporary, mostBytes),
     fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
     fetchTrees: fetchObjects,
     fetchBlobs: mayFetchBlobs ? fetchObjects : null,

@@ -11,6 +11,7 @@ import { bundled, isBundle } from '../text/bundle.js'
 import { explainedFindings, gravityOf } from '../text/directory-text.js'
 import { display } from '../text/display.js'
 import { leadingRule } from '../text/finding-text.js'
+import { tableAnnotation } from '../text/table-text.js'
 
 /**
  * What GitHub shows of each kind per step; it drops the rest in silence. One error is left for the verdict.
@@ -25,13 +26,21 @@ const COMMANDS: Readonly<Record<Severity, (message: string, properties: Annotati
 }
 
 /** What annotations tell of a report. */
-type Annotated = Pick<Report, 'judgement' | 'directories' | 'rules'>
+type Annotated = Pick<Report, 'judgement' | 'directories' | 'rules' | 'tables'>
+
+/** Where it is pinned, and what it says. */
+interface Pinned {
+  path: string
+  line: number
+  title: string
+  message: string
+}
 
 /** What can be pinned to a file; its text is made only if there is room for it. */
 interface Ranked {
   severity: Severity
   rule: RuleName
-  textOf(): AnnotationText
+  textOf(): Pinned
 }
 
 /**
@@ -50,19 +59,34 @@ export function annotate(
     warning: Math.max(0, LIMITS.warning - shown.warning),
     notice: Math.max(0, LIMITS.notice - shown.notice),
   }
-  for (const { severity, textOf } of gravestFirst([...ofDirectories(report), ...ofFindings(report)])) {
+  for (const { severity, textOf } of gravestFirst([
+    ...ofDirectories(report),
+    ...ofFindings(report),
+    ...ofTables(report),
+  ])) {
     if (left[severity] === 0) continue
     left[severity] -= 1
-    const { member, title, message } = textOf()
-    COMMANDS[severity](message, { title, ...locationOf(placeOf(member.file.path)) })
+    const { path, line, title, message } = textOf()
+    COMMANDS[severity](message, { title, ...locationOf(placeOf(path), line) })
   }
 }
 
 function ofDirectories({ directories, rules }: Annotated): Ranked[] {
   return directories.flatMap((directory) => {
     const text = directoryAnnotation(directory, rules)
-    return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }]
+    return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => onFile(text) }]
   })
+}
+
+/** One for each rule and set of tables, on the first new line. */
+function ofTables({ tables }: Annotated): Ranked[] {
+  return tables
+    .filter(({ isNew }) => isNew)
+    .map((finding) => ({
+      severity: finding.severity,
+      rule: finding.rule,
+      textOf: () => tableAnnotation(finding),
+    }))
 }
 
 function ofFindings({ judgement, directories, rules }: Annotated): Ranked[] {
@@ -74,10 +98,19 @@ function ofFindings({ judgement, directories, rules }: Annotated): Ranked[] {
   return [...byRule].flatMap(([rule, findings]) =>
     bundled(findings, rule).map((told) =>
       isBundle(told)
-        ? { severity: (told.findings[0] as Finding).severity, rule, textOf: () => bundleAnnotation(told) }
-        : { severity: told.severity, rule, textOf: () => annotationText(told, rule) },
+        ? {
+            severity: (told.findings[0] as Finding).severity,
+            rule,
+            textOf: () => onFile(bundleAnnotation(told)),
+          }
+        : { severity: told.severity, rule, textOf: () => onFile(annotationText(told, rule)) },
     ),
   )
+}
+
+/** What is about a whole file stands on its first line. */
+function onFile({ member, title, message }: AnnotationText): Pinned {
+  return { path: member.file.path, line: 1, title, message }
 }
 
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
@@ -89,6 +122,6 @@ function gravestFirst(all: readonly Ranked[]): Ranked[] {
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
-function locationOf(path: string | null): AnnotationProperties {
-  return path !== null && display(path) === path ? { file: path, startLine: 1 } : {}
+function locationOf(path: string | null, line: number): AnnotationProperties {
+  return path !== null && display(path) === path ? { file: path, startLine: line } : {}
 }

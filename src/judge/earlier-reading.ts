@@ -1,12 +1,18 @@
-import { directoriesInUse, pathIn } from '../columns/paths.js'
+import { numbersTo } from '../columns/numbers.js'
+import { directoriesInUse, filesAt, pathIn } from '../columns/paths.js'
 import { type Layout, readLayout } from '../layout/layout.js'
+import type { SplitPlace } from '../layout/split-place.js'
 import type { DatasetCard, Options, PathColumns } from '../model.js'
+import { comparePaths } from '../paths/order.js'
 import { display } from '../text/display.js'
+import { countOf } from '../text/quantity.js'
 
-/** What stands in a repository, and what its dataset cards say of it. */
-export interface Described {
+/** What stands in a repository, and what its dataset cards and lists say of it. */
+export interface Described<Listed = ReadonlyMap<string, SplitPlace>> {
   files: PathColumns
   datasetCards: readonly DatasetCard[]
+  /** What lists say, by path. */
+  listed: Listed
 }
 
 /** The files of now as the base reads them. */
@@ -17,35 +23,84 @@ export interface EarlierReading {
 }
 
 /**
- * How the files of now stand by what the base's cards say, where a change alters, removes or adds a card above data that
- * the base had: what leaks by the words that held must not stop leaking by words that come with it.
- * @returns `null` if the cards say what they said
+ * How the files of now stand by what the base's cards and lists say, where a change alters, removes or adds such words
+ * about data that the base had: what leaks by the words that held must not stop leaking by words that come with it.
+ * @param base where its lists are `null`, they could not be had: those of now are believed
+ * @returns `null` if they say what they said
  * @throws {Failure} for a glob that can't be read
  */
 export function earlierReading(
   now: Described,
-  base: Described,
+  base: Described<ReadonlyMap<string, SplitPlace> | null>,
   options: Pick<Options, 'splits' | 'labels'>,
 ): EarlierReading | null {
   if (options.splits !== 'auto') return null
   const changed = changedCards(now, base)
-  if (changed.length === 0) return null
+  const listed = new Map(now.listed)
+  const moved = base.listed === null ? [] : otherwiseListed(now, { ...base, listed: base.listed })
+  if (changed.length === 0 && moved.length === 0) return null
+  for (const path of moved) {
+    const before = base.listed?.get(path)
+    if (before === undefined) listed.delete(path)
+    else listed.set(path, before)
+  }
   const isChanged = ({ directory }: DatasetCard): boolean => changed.includes(directory)
   const cards = [
     ...now.datasetCards.filter((card) => !isChanged(card)),
     ...base.datasetCards.filter(isChanged),
   ]
-  const names = changed.map((directory) => display(pathIn(directory, 'README.md')))
   return {
-    layout: readLayout(now.files, options, cards),
-    notes: [
-      `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; what leaks by the words of the base still counts as a leak`,
-    ],
+    layout: readLayout(now.files, options, cards, byNumber(listed, now.files)),
+    notes: [...toldOfCards(changed), ...toldOfLists(moved)],
   }
 }
 
+const STILL = 'what leaks by the words of the base still counts as a leak'
+
+function toldOfCards(changed: readonly string[]): string[] {
+  if (changed.length === 0) return []
+  const names = changed.map((directory) => display(pathIn(directory, 'README.md')))
+  return [
+    `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; ${STILL}`,
+  ]
+}
+
+function toldOfLists(moved: readonly string[]): string[] {
+  const [first] = moved
+  if (first === undefined) return []
+  const files = countOf(moved.length, 'file')
+  return [
+    `This change alters to which splits lists give ${files} that the base had, such as ${display(first)}; ${STILL}`,
+  ]
+}
+
+/** The files that both have, and that lists give to another split now, to one, or to none. Sorted. */
+function otherwiseListed(now: Described, base: Described): string[] {
+  const paths = [...new Set([...now.listed.keys(), ...base.listed.keys()])].filter(
+    (path) => now.listed.get(path)?.split !== base.listed.get(path)?.split,
+  )
+  if (paths.length === 0) return []
+  const here = filesAt(now.files, numbersTo(now.files.names.length), paths)
+  const there = filesAt(base.files, numbersTo(base.files.names.length), paths)
+  return paths.filter((path) => here.has(path) && there.has(path)).sort(comparePaths)
+}
+
+/** What lists say, by the number of the file. */
+function byNumber(listed: ReadonlyMap<string, SplitPlace>, files: PathColumns): Map<number, SplitPlace> {
+  const numbered = new Map<number, SplitPlace>()
+  if (listed.size === 0) return numbered
+  for (const [path, numbers] of filesAt(files, numbersTo(files.names.length), listed.keys())) {
+    const place = listed.get(path)
+    for (const number of numbers) if (place !== undefined) numbered.set(number, place)
+  }
+  return numbered
+}
+
 /** The directories of cards that differ, and below which the base had data. */
-function changedCards(now: Described, base: Described): string[] {
+function changedCards(
+  now: Pick<Described, 'datasetCards'>,
+  base: Pick<Described, 'datasetCards' | 'files'>,
+): string[] {
   const before = new Map(base.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]))
   const after = new Map(now.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]))
   const differ = [...new Set([...before.keys(), ...after.keys()])].filter(

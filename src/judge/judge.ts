@@ -1,9 +1,10 @@
 import type { Layout } from '../layout/layout.js'
 import { recognise } from '../layout/recognised.js'
-import type { Group, Judgement, Options, PathColumns } from '../model.js'
+import type { Group, Judgement, Options, PathColumns, RowComparison } from '../model.js'
 import { findingsOf } from './findings.js'
 import { leakageOf } from './leakage.js'
 import type { Known } from './newness.js'
+import { withRows } from './row-leakage.js'
 import { verdictOf } from './verdict.js'
 
 /** The options that say what duplicates mean. */
@@ -19,6 +20,8 @@ export interface JudgeInput {
   /** Sets of these files with one content. */
   groups: readonly Group[]
   options: JudgeOptions
+  /** What records of tables have in common; absent: nothing. */
+  rows?: Pick<RowComparison, 'findings' | 'leakage'>
   /** What is compared with: a finding that any of them knows is not new. None: all is new. */
   known: readonly Known[]
 }
@@ -27,14 +30,26 @@ export interface JudgeInput {
  * Stage 4: what the groups mean. Finds the rules that each group breaks where its members stand, and decides on the
  * gate. Judges by paths alone: no file is opened.
  */
-export function judge({ files, layout, groups, options, known, earlier = null }: JudgeInput): Judgement {
+export function judge({
+  files,
+  layout,
+  groups,
+  options,
+  known,
+  earlier = null,
+  rows = { findings: [], leakage: [] },
+}: JudgeInput): Judgement {
   const { datasets, samples } = recognise(layout, files)
   const findings = findingsOf(groups, layout, options.rules, known, earlier)
   return {
     findings,
-    leakage: leakageOf(findings, samples),
+    leakage: withRows(
+      leakageOf(findings, samples),
+      options.rules['split-leakage/row'] === 'off' ? [] : rows.leakage,
+      samples,
+    ),
     datasets: samples.size,
     recognised: datasets,
-    verdict: verdictOf(findings, options),
+    verdict: verdictOf(findings, options, rows.findings),
   }
 }

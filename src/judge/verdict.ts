@@ -1,4 +1,4 @@
-import { type Finding, type Options, RULES, type Verdict } from '../model.js'
+import { type Finding, type Options, RULES, type TableFinding, type Verdict } from '../model.js'
 import { countOf } from '../text/quantity.js'
 
 /**
@@ -8,6 +8,7 @@ import { countOf } from '../text/quantity.js'
 export function verdictOf(
   findings: readonly Finding[],
   { rules, failOn }: Pick<Options, 'rules' | 'failOn'>,
+  tables: readonly TableFinding[] = [],
 ): Verdict {
   const reasons: string[] = []
   if (failOn !== 'none') {
@@ -17,6 +18,12 @@ export function verdictOf(
       const count =
         rules[rule] === 'error' ? counted.filter((finding) => finding.rules.includes(rule)).length : 0
       if (count > 0) reasons.push(`${countOf(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`)
+      const ofRows = tables.filter(
+        (table) => table.rule === rule && table.severity === 'error' && (table.isNew || failOn === 'any'),
+      ).length
+      const finding = failOn === 'new' ? 'new finding' : 'finding'
+      if (ofRows > 0)
+        reasons.push(`${countOf(ofRows, finding)} of rows ${ofRows === 1 ? 'breaks' : 'break'} ${rule}`)
     }
   }
   return { result: reasons.length > 0 ? 'fail' : 'pass', failOn, reasons }

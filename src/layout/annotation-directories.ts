@@ -1,7 +1,7 @@
 import { below, type Counts, type Field } from './field.js'
 import { isNumber, wordsOf } from './name-words.js'
 import { splitNamed } from './split-name.js'
-import { areViewsByStems, areWithin, type Stems, stemsBelow } from './stems.js'
+import { areViewsByStems, areWithin, hasShareOf, type Stems, stemsBelow } from './stems.js'
 import { GENERAL_WORDS } from './words/splits.js'
 import {
   ANNOTATION_DIRECTORY_WORDS,
@@ -114,7 +114,7 @@ export function annotationDirectories(field: Field, counts: Counts): Uint8Array 
     }
     for (const node of silent) {
       const isView = shown.some((other) => {
-        if (of(node).hashes.size < LEAST_SHARE * of(other).hashes.size) return false
+        if (!hasShareOf(of(node), LEAST_SHARE, of(other))) return false
         const isPlace = saysImages(nameOf(other)) && areWithin(of(node), of(other))
         return isPlace || areViewsByStems(of(node), of(other))
       })

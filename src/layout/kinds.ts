@@ -64,6 +64,14 @@ export function kindOf(name: string): number {
   return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind
 }
 
+/** Where the stem of a name ends; without an object for each, too. */
+export function stemEndOf(name: string): number {
+  const dot = name.lastIndexOf('.')
+  if (dot <= 0) return name.length
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1))
+  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).stem : dot
+}
+
 function kindOfEnding(written: string): { kind: number; ending: string } {
   const known = asWritten.get(written)
   if (known !== undefined) return known

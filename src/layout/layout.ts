@@ -6,7 +6,7 @@ import { cardSplits } from './card-splits.js'
 import { type ClassFolders, classFolders } from './class-folders.js'
 import { datasetsOf } from './datasets.js'
 import { explicitSplits } from './explicit-splits.js'
-import { below, countsOf, type Field, nodeOfEntry } from './field.js'
+import { below, type Counts, countsOf, type Field, nodeOfEntry } from './field.js'
 import { patternLabels } from './label-pattern.js'
 import type { ListSplits } from './lists/apply.js'
 import { labelsBelow } from './split-labels.js'
@@ -62,13 +62,14 @@ export function readLayout(
   files: PathColumns,
   options: Pick<Options, 'splits' | 'labels'>,
   cards: readonly DatasetCard[] = [],
+  listed: ReadonlyMap<number, SplitPlace> = new Map(),
 ): Layout {
   const given = everythingOf(files)
   files.names.forEach((name, file) => {
     const state = stateOfName(name)
     if (canBeData(state)) given.states[file] = state
   })
-  return layoutOf(surveyOf(given), { ...options, cards })
+  return layoutOf(surveyOf(given), { ...options, cards, listed })
 }
 
 /**
@@ -79,12 +80,13 @@ export function readLayout(
 export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
   const { field, zones, splits, files } = survey
   const { tree } = field
-  const samples = below(field, countsOf(field).all)
-  const classes = foldersOf(survey, samples)
+  const counts = countsOf(field)
+  const samples = below(field, counts.all)
+  const classes = foldersOf(survey, counts, samples)
   if (field.isAutomatic) {
     const isInDataset = (node: number): boolean =>
       zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE
-    passOverAssets(field, countsOf(field), isInDataset, options.linked ?? new Set())
+    passOverAssets(field, counts, isInDataset, options.linked ?? new Set())
   }
 
   const isAuto = options.splits === 'auto'
@@ -201,9 +203,9 @@ export function directoryOfDataset(dataset: string): string {
   return at < 0 ? dataset : dataset.slice(0, at)
 }
 
-function foldersOf({ field, splits, measured }: Survey, samples: Int32Array): ClassFolders {
+function foldersOf({ field, splits, measured }: Survey, counts: Counts, samples: Int32Array): ClassFolders {
   const isClosed = (node: number): boolean => splits.splitNode[node] !== NONE || measured[node] === 1
-  return classFolders(field, countsOf(field), samples, splits.holdsSplits, isClosed)
+  return classFolders(field, counts, samples, splits.holdsSplits, isClosed)
 }
 
 /** What the user or cards say of splits; `null`: nothing at all. */

@@ -1,12 +1,14 @@
 import { type Field, visitBelow } from './field.js'
-import { endingOf, isMediaKind } from './kinds.js'
+import { isMediaKind, stemEndOf } from './kinds.js'
 import { wordsOf } from './name-words.js'
 import { ANNOTATION_WORDS, IMAGE_WORDS, MODALITY_WORDS } from './words/views.js'
 
 /** What tells the samples of a directory apart, in a form that is quick to compare. */
 export interface Stems {
-  /** Hashes of the stems, each once. */
+  /** Hashes of the stems, each once: of all, or where they are very many of those that are drawn. */
   hashes: ReadonlySet<number>
+  /** One stem in `2 ** sparseness` is drawn, and the same ones in every directory. */
+  sparseness: number
   /** Whether they are more than a running number: equal running numbers in two directories are no sign. */
   tell: boolean
   /** Whether most of the names end in a word that says annotation: `000_mask.png`. */
@@ -24,22 +26,54 @@ const ALIKE = 0.9
 /** Fewer equal stems prove nothing where no name speaks for it. */
 const LEAST_EQUAL = 3
 
+/**
+ * So many hashes are kept at most. Of more a sample is as good, since shares alone are asked for (between 2,048 and 4,096
+ * leave an error of 1 %), and sets of a million take more time and memory than all else that is asked of names.
+ */
+const MOST_HASHES = 4096
+
 /** Whether nearly all stems of one directory occur in another. */
 export function areWithin(inner: Stems, outer: Stems): boolean {
-  return inner.hashes.size > 0 && shared(inner, outer) >= NEARLY_ALL * inner.hashes.size
+  const sparseness = Math.max(inner.sparseness, outer.sparseness)
+  const count = countDrawn(inner, sparseness)
+  return count > 0 && shared(inner, outer) >= NEARLY_ALL * count
+}
+
+/** How many times as many stems as some share of those of another a directory has at least. */
+export function hasShareOf(left: Stems, share: number, right: Stems): boolean {
+  const sparseness = Math.max(left.sparseness, right.sparseness)
+  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness)
 }
 
 /** Whether two directories hold the same samples by their stems alone. */
 export function areViewsByStems(left: Stems, right: Stems): boolean {
-  const [inner, outer] = left.hashes.size <= right.hashes.size ? [left, right] : [right, left]
+  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left]
   if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell) return false
-  return inner.hashes.size >= ALIKE * outer.hashes.size && areWithin(inner, outer)
+  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer)
+}
+
+/** Whether nearly all stems of the directory that has fewer occur in the other. */
+export function areParallel(left: Stems, right: Stems): boolean {
+  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left)
 }
 
 function shared(inner: Stems, outer: Stems): number {
   let count = 0
+  // What one of them draws more than the other is in no set of the other.
   for (const hash of inner.hashes) if (outer.hashes.has(hash)) count += 1
   return count
+}
+
+function countDrawn({ hashes, sparseness }: Stems, wanted: number): number {
+  if (sparseness === wanted) return hashes.size
+  let count = 0
+  for (const hash of hashes) if (isDrawn(hash, wanted)) count += 1
+  return count
+}
+
+/** Whether a hash is among one in `2 ** sparseness`; its own low bits hang on few of the letters. */
+function isDrawn(hash: number, sparseness: number): boolean {
+  return sparseness === 0 || Math.imul(hash, 0x9e3779b1) >>> (32 - sparseness) === 0
 }
 
 /**
@@ -60,6 +94,7 @@ const LONGEST_GAP = 10
 
 function gatherStems() {
   const hashes = new Set<number>()
+  let sparseness = 0
   let count = 0
   let annotations = 0
   let shape: number | null = null
@@ -73,15 +108,19 @@ function gatherStems() {
       count += 1
       if (stem.length < whole.length && endsInAnnotation(whole)) annotations += 1
       const { hash, letters, number } = read(isMediaKind(state) ? stem.replace(CHANNEL, '') : stem)
-      hashes.add(hash)
+      if (isDrawn(hash, sparseness)) hashes.add(hash)
+      while (hashes.size > MOST_HASHES) {
+        sparseness += 1
+        for (const kept of hashes) if (!isDrawn(kept, sparseness)) hashes.delete(kept)
+      }
       shape ??= letters
       if (shape !== letters) isOneShape = false
       least = Math.min(least, number)
       most = Math.max(most, number)
     },
     taken(): Stems {
-      const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size + 1)
-      return { hashes, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 }
+      const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1)
+      return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 }
     },
   }
 }
@@ -90,8 +129,7 @@ function gatherStems() {
 const CHANNEL = /(?<=\d)_0{3}\d$/
 
 function stemOf(name: string): string {
-  const { stem } = endingOf(name)
-  return name.slice(0, stem)
+  return name.slice(0, stemEndOf(name))
 }
 
 /** The last word of a stem behind a separator, with a number of its own. */
@@ -100,6 +138,7 @@ const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/
 /** A stem without the words at its end that say which view of the sample it is: `x` of `x_gtFine_labelIds`. */
 export function withoutView(stem: string): string {
   for (let rest = stem; ; ) {
+    if (!mayHaveLastPart(rest)) return rest
     const part = LAST_PART.exec(rest)
     if (part === null || part.index === 0 || !isView(part[1] as string)) return rest
     rest = rest.slice(0, part.index)
@@ -108,8 +147,35 @@ export function withoutView(stem: string): string {
 
 /** Whether the last word of a stem says that this is an annotation. */
 export function endsInAnnotation(stem: string): boolean {
-  const part = LAST_PART.exec(stem)
+  const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null
   return part !== null && wordsOf(part[1] as string).some((word) => ANNOTATION_WORDS.has(word))
+}
+
+/** A quick look from the end: most names of samples end in a number behind the first of their words. */
+function mayHaveLastPart(stem: string): boolean {
+  const last = separatorBefore(stem, stem.length)
+  if (last <= 0) return false
+  if (isLetter(stem.charCodeAt(last + 1))) return true
+  for (let at = last + 1; at < stem.length; at++) if (!isDigit(stem.charCodeAt(at))) return false
+  const before = separatorBefore(stem, last)
+  return before > 0 && isLetter(stem.charCodeAt(before + 1))
+}
+
+function separatorBefore(stem: string, end: number): number {
+  for (let at = end - 1; at >= 0; at--) {
+    const unit = stem.charCodeAt(at)
+    if (unit === 45 || unit === 95 || unit === 46 || unit === 32) return at
+  }
+  return -1
+}
+
+function isLetter(unit: number): boolean {
+  const small = lower(unit)
+  return small >= 97 && small <= 122
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
 }
 
 function isView(part: string): boolean {
@@ -127,7 +193,7 @@ function read(stem: string): { hash: number; letters: number; number: number } {
   for (let at = 0; at < stem.length; at++) {
     const unit = lower(stem.charCodeAt(at))
     hash = Math.imul(hash ^ unit, 0x01000193)
-    if (unit >= 48 && unit <= 57) {
+    if (isDigit(unit)) {
       number = number * 10 + unit - 48
       hasDigit = true
     } else letters = Math.imul(letters ^ unit, 0x01000193)

@@ -1,6 +1,6 @@
 import { saysAnnotation, saysImages, saysModality } from './annotation-directories.js'
 import type { Field } from './field.js'
-import { areViewsByStems, areWithin, type Stems, stemsBelow } from './stems.js'
+import { areParallel, areViewsByStems, type Stems, stemsBelow } from './stems.js'
 import { DIRECTIONS } from './words/views.js'
 
 /** More siblings than these are no views of each other. */
@@ -35,10 +35,6 @@ export function viewsAmong(field: Field, siblings: readonly number[]): ReadonlyS
     }
   })
   return views
-}
-
-function areParallel(left: Stems, right: Stems): boolean {
-  return left.hashes.size <= right.hashes.size ? areWithin(left, right) : areWithin(right, left)
 }
 
 /** Whether the name of a sibling says a view, so that running numbers are enough where two do. */

@@ -48,6 +48,8 @@ export interface Leakage {
   files: [number, number]
   /** For each of `splits`: all its data files, duplicates or not. */
   samples: [number, number]
+  /** Of records of tables: how many contents lie in both, and as `files` and `samples`. Absent: none do. */
+  rows?: { contents: number; rows: [number, number]; samples: [number, number] }
 }
 
 export interface Verdict {

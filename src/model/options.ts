@@ -30,6 +30,26 @@ export interface ReportFile {
   path: string
 }
 
+/** Ways in which samples can be the same, beside all bytes being equal. */
+export const KINDS = ['rows', 'pictures', 'near-pictures'] as const
+export type KindChoice = (typeof KINDS)[number]
+
+/** A kind of group as rules and reports name it. */
+export const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'] as const
+export type KindName = (typeof KIND_NAMES)[number]
+
+/** The severity of each rule, and of a rule for one kind where that differs. */
+export type RuleSettings = Record<RuleName, RuleSetting> & {
+  [kind in `${RuleName}/${KindName}`]?: RuleSetting
+}
+
+/** What a table's column is taken for, by the user's word; `glob`: in which tables, `null`: in all. */
+export interface ColumnLine {
+  glob: string | null
+  role: 'label' | 'split' | 'ignore'
+  name: string
+}
+
 /** What was asked, checked whole. One member per option of the table in `options/table.ts`. */
 export interface Options {
   /**
@@ -42,13 +62,18 @@ export interface Options {
   source: Source
   /** Bytes; smaller files are skipped. */
   minSize: number
+  /** What is compared beside bytes; `auto`: each kind for which there is data. */
+  compare: 'auto' | readonly KindChoice[]
+  /** Bytes of content that one kind may read in a run; `null`: any number. */
+  readLimit: number | null
+  columns: readonly ColumnLine[]
   /** Directory of the content cache, relative to the root or absolute; `null`: none. */
   cache: string | null
   /** First matching line wins. */
   splits: 'auto' | 'none' | SplitLine[]
   /** A pattern holds `{label}` exactly once. */
   labels: 'auto' | 'none' | { pattern: string }
-  rules: Record<RuleName, RuleSetting>
+  rules: RuleSettings
   failOn: FailOn
   /** A git ref or commit to compare with; `null`: not given, so what the event says. */
   base: string | null

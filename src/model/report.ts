@@ -1,5 +1,6 @@
 import type { Finding, Judgement } from './judgement.js'
-import type { RuleName, RuleSetting, Source } from './options.js'
+import type { RuleSettings, Source } from './options.js'
+import type { TableFinding } from './rows.js'
 import type { FileError, SkipReason } from './snapshot.js'
 
 /** The commit that the findings are compared with, and the name under which people know it. */
@@ -56,8 +57,12 @@ export interface RecognisedDataset {
 
 /** What samples were compared by, and how many. */
 export interface Compared {
-  kind: 'bytes'
+  kind: 'bytes' | 'row'
   samples: number
+  /** Of rows: in how many tables they lie. */
+  tables?: number
+  /** Of rows: tables that were not compared, and why. */
+  leftOut?: readonly { path: string; reason: string }[]
 }
 
 /** A directory in which files look like data and were passed over for where they lie. */
@@ -93,7 +98,11 @@ export interface Report {
   passedOver: PassedOver[]
   /** What a reader should know about how the scan was done; already safe to show. */
   notes: string[]
-  rules: Record<RuleName, RuleSetting>
+  /** Those of the notes that say something of the data or of what a change does to it: to be met without looking for them. */
+  notices: string[]
+  rules: RuleSettings
+  /** What records of tables have in common, one finding per rule and set of tables; by severity, then rule. */
+  tables: TableFinding[]
   /** Those that hold a file of a finding, largest first, then by first path. */
   directories: DirectoryFinding[]
   judgement: Judgement

@@ -1,4 +1,5 @@
 import type { Layout } from '../layout/layout.js'
+import type { SplitPlace } from '../layout/split-place.js'
 import type { ContentIdentity } from '../pointers/identity.js'
 import type { DataFiles, OtherFiles, StagedFiles } from './columns.js'
 import type { Source, SplitLine } from './options.js'
@@ -108,6 +109,8 @@ export interface Snapshot {
   layout: Layout
   /** Those that name files of splits; none if splits are not to be found by what is there. */
   datasetCards: DatasetCard[]
+  /** What lists say of splits, by path. */
+  listed: ReadonlyMap<string, SplitPlace>
   /** Where data-like files were passed over for where they lie, if nothing was found; most files first, then by path. */
   passedOver: PassedOver[]
   /** How many files were passed over, by reason; reasons that did not occur are absent. */
@@ -115,6 +118,8 @@ export interface Snapshot {
   errors: FileError[]
   /** What a reader should know about how the snapshot was taken; already safe to show. */
   notes: string[]
+  /** Those of the notes that say something of the data, not of how it was looked at. */
+  notices: string[]
   /** Bytes of content that were read to take it. */
   bytesRead: number
   /** What git has staged; `null` without git, or if it can't stand for a commit (conflicts, files only announced). */

@@ -1,3 +1,6 @@
+import type { RecordPlace } from '../containers/records.js'
+import type { GivenColumns, SeenTable } from '../kinds/row/choose-columns.js'
+import type { Plan } from '../kinds/row/plan.js'
 import type { ContentIdentity } from '../pointers/identity.js'
 import type { ObjectFormat, PointerKind } from './snapshot.js'
 
@@ -117,6 +120,76 @@ export interface SniffResult {
   bytesRead: number
 }
 
+/** A file whose records are to be read. */
+export interface TableToRead {
+  /** Absolute path of what holds its bytes; lossless text. */
+  location: string
+  /** Name of the file, which tells its format. */
+  name: string
+  /** Bytes. */
+  size: number
+  /** Which of several tables of the file it is, from 0; `null`: all of them. */
+  part: number | null
+}
+
+export interface KeysTask {
+  source: TableToRead
+  /** What its columns are; `null`: to be found out. */
+  plan: Plan | null
+  given: GivenColumns
+}
+
+/** What was read of a table. */
+export interface ReadTable extends SeenTable {
+  columns: string[]
+  hasLines: boolean
+  notes: string[]
+  /** Of each record the four words of its key. */
+  keys: Uint32Array
+  /** Where some of its records can be found again, in order. */
+  places: RecordPlace[]
+}
+
+export interface KeysResult {
+  bytesRead: number
+  /** Why it can't be read; `null`: it was. */
+  trouble: string | null
+  tables: {
+    /** Its number among the tables of the file. */
+    part: number
+    /** The name of the part, where a file holds several, such as `train`; `null`: it has none. */
+    name: string | null
+    table: ReadTable
+    /** The plan by which it was read. */
+    plan: Plan
+  }[]
+}
+
+/** Records of one table to be read again. */
+export interface RecordsTask {
+  source: TableToRead
+  plan: Plan
+  /** Names of the columns that are compared, sorted. */
+  content: readonly string[]
+  /** Numbers of records, from 0, rising. */
+  wanted: Int32Array
+  /** Every so many records are a sample of all; 0: no sample. */
+  every: number
+}
+
+export interface RecordsResult {
+  bytesRead: number
+  trouble: string | null
+  /** SHA-256 of the content of each wanted record. */
+  digests: Uint8Array
+  /** Whether a text of it is long enough to be no chance. */
+  isTelling: Uint8Array
+  lines: Int32Array
+  endLines: Int32Array
+  /** By content column: a number for each value of the sample. */
+  samples: number[][]
+}
+
 /** Everything that can be done on several threads: what is given, and what comes back. */
 export interface Work {
   /** Looks at files without opening them. */
@@ -129,6 +202,10 @@ export interface Work {
   names: { task: NamesTask; result: NamesResult }
   /** Looks into small files and links for pointers. */
   sniff: { task: SniffTask; result: SniffResult }
+  /** Reads the keys of a table's records. */
+  keys: { task: KeysTask; result: KeysResult }
+  /** Reads records of a table again. */
+  records: { task: RecordsTask; result: RecordsResult }
 }
 export type WorkKind = keyof Work
 

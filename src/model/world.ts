@@ -24,6 +24,10 @@ export interface Repository {
   lacks(): Promise<Lacks>
   /** Whether git-annex keeps its records here, or does so where this was cloned from; a fetch can change that, too. */
   hasAnnexBranch(): Promise<boolean>
+  /** Where the repository keeps what its work trees share; absolute, lossless text. */
+  commonDirectory: string
+  /** An existing directory for what has to be written to be read; lossless text. */
+  temporary: string
   /** Git told us which index to look at, as it does for hooks: even an empty one is meant. */
   indexIsGiven: boolean
   /** The files of attributes that git reads beside those of the work tree, whether they exist or not; absolute. */

@@ -5,7 +5,7 @@ import { choiceOf } from './choice.js'
 import { confineBaseline } from './confined-place.js'
 import type { OptionTable } from './definition.js'
 import { labelsFromRoot, parseLabels, parseSplits, splitsFromRoot } from './layout.js'
-import { parseRules, RULE_SETTINGS } from './rules.js'
+import { parseRules, RULE_NAMES, RULE_SETTINGS } from './rules.js'
 
 /** What the findings mean, and which of them shut the gate. */
 export const JUDGE_OPTIONS = {
@@ -38,12 +38,13 @@ export const JUDGE_OPTIONS = {
   rules: {
     name: 'rules',
     kind: 'map-list',
-    names: RULES,
+    names: RULE_NAMES,
     choices: RULE_SETTINGS,
-    value: 'lines `RULE: error|warning|notice|off`',
+    value: 'lines `RULE: error|warning|notice|off`, or `RULE/KIND: …`',
     default: RULES.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
     flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
-    description: 'The severity of each rule. Rules that are not named keep their default.',
+    description:
+      'The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.',
     inConfigFile: true,
     parse: parseRules,
     fallback: () => ({ ...DEFAULT_RULES }),

@@ -1,5 +1,13 @@
 import { Failure } from '../failure.js'
-import { RULES, type RuleName, type RuleSetting, SEVERITIES } from '../model.js'
+import {
+  KIND_NAMES,
+  type KindName,
+  RULES,
+  type RuleName,
+  type RuleSetting,
+  type RuleSettings,
+  SEVERITIES,
+} from '../model.js'
 import { DEFAULT_RULES } from '../rules/table.js'
 import { choose } from './choice.js'
 import type { Given } from './definition.js'
@@ -8,19 +16,28 @@ import { readPair } from './pair.js'
 /** What a rule can be set to. */
 export const RULE_SETTINGS: readonly RuleSetting[] = [...SEVERITIES, 'off']
 
+/** A rule, or a rule for one kind of group. */
+type RuleOrKind = RuleName | `${RuleName}/${KindName}`
+
+/** What can stand before the colon. */
+export const RULE_NAMES: readonly RuleOrKind[] = [
+  ...RULES,
+  ...RULES.flatMap((rule) => KIND_NAMES.map((kind) => `${rule}/${kind}` as const)),
+]
+
 /**
- * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
+ * Reads lines `RULE: SEVERITY` and `RULE/KIND: SEVERITY`; a rule that none of them names keeps its default.
  * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
  */
-export function parseRules({ lines, place }: Given): Record<RuleName, RuleSetting> {
-  const given = new Map<RuleName, RuleSetting>()
+export function parseRules({ lines, place }: Given): RuleSettings {
+  const given = new Map<RuleOrKind, RuleSetting>()
   for (const line of lines) {
     const { name, value } = readPair(
       line,
       place,
       `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`,
     )
-    const rule = choose(RULES, name, place)
+    const rule = name.includes('/') ? choose(RULE_NAMES, name, place) : choose(RULES, name, place)
     const setting = choose(RULE_SETTINGS, value, `${place}, rule ${rule}`)
     const earlier = given.get(rule)
     if (earlier !== undefined && earlier !== setting) {
@@ -28,5 +45,18 @@ export function parseRules({ lines, place }: Given): Record<RuleName, RuleSettin
     }
     given.set(rule, setting)
   }
-  return { ...DEFAULT_RULES, ...Object.fromEntries(given) }
+  return withoutBytes({ ...DEFAULT_RULES, ...Object.fromEntries(given) })
+}
+
+/** What is said of equal bytes alone becomes the rule's own setting, and that of the other kinds what the rule's was. */
+function withoutBytes(settings: RuleSettings): RuleSettings {
+  for (const rule of RULES) {
+    const { [`${rule}/bytes` as const]: ofBytes } = settings
+    if (ofBytes === undefined) continue
+    delete settings[`${rule}/bytes`]
+    settings[`${rule}/row`] ??= settings[rule]
+    settings[`${rule}/picture`] ??= settings[rule]
+    settings[rule] = ofBytes
+  }
+  return settings
 }

@@ -1,8 +1,12 @@
 import { SOURCES } from '../model.js'
 import { choiceOf } from './choice.js'
+import { parseColumns } from './columns.js'
+import { parseCompare, parseReadLimit } from './compare.js'
 import type { OptionTable } from './definition.js'
 import { parseExclude, parsePaths } from './patterns.js'
 import { parseSize } from './size.js'
+
+const DEFAULT_READ_LIMIT = 4_000_000_000
 
 /** What to scan. */
 export const SCAN_OPTIONS = {
@@ -56,6 +60,45 @@ export const SCAN_OPTIONS = {
     parse: parseSize,
     fallback: () => 1,
   },
+  compare: {
+    name: 'compare',
+    kind: 'list',
+    value: '`auto`, or `rows`, `pictures`, `near-pictures`, one per line',
+    default: '`auto`',
+    flag: { placeholder: 'KIND', help: 'beside equal bytes: rows, pictures, near-pictures' },
+    description:
+      'What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind ' +
+      'for which there is data, within `read-limit`.',
+    inConfigFile: true,
+    parse: parseCompare,
+    fallback: () => 'auto',
+  },
+  readLimit: {
+    name: 'read-limit',
+    kind: 'size',
+    value: 'a size such as `4GB`, or `none`',
+    default: '`4GB`',
+    flag: { placeholder: 'SIZE', help: 'how much compare may read in a run: 4GB, none' },
+    description:
+      'How much content may be read for one kind of `compare` in one run. A kind over it is left out whole, with a ' +
+      'warning.',
+    inConfigFile: true,
+    parse: parseReadLimit,
+    fallback: () => DEFAULT_READ_LIMIT,
+  },
+  columns: {
+    name: 'columns',
+    kind: 'map-list',
+    value: 'lines `label: NAME`, `split: NAME`, `ignore: NAME`, each with an optional glob before it',
+    default: 'none',
+    flag: { placeholder: 'ROLE:NAME', help: 'tables: label:NAME, split:NAME, ignore:NAME' },
+    description:
+      'Which column of a table is the label, which says the split, which are no content, such as ' +
+      '`data/a.csv label: diagnosis`.',
+    inConfigFile: true,
+    parse: parseColumns,
+    fallback: () => [],
+  },
   cache: {
     name: 'cache',
     kind: 'text',
@@ -70,4 +113,7 @@ export const SCAN_OPTIONS = {
     parse: ({ lines }) => lines[0],
     fallback: () => null,
   },
-} as const satisfies Pick<OptionTable, 'paths' | 'exclude' | 'source' | 'minSize' | 'cache'>
+} as const satisfies Pick<
+  OptionTable,
+  'paths' | 'exclude' | 'source' | 'minSize' | 'compare' | 'readLimit' | 'columns' | 'cache'
+>

@@ -3,7 +3,7 @@ import { display } from '../text/display.js'
 import { shorten } from '../text/shorten.js'
 import { expandBraces } from './glob/braces.js'
 import { nameMatcher } from './glob/match-name.js'
-import { type Extent, fixedComponents, pathMatcher } from './glob/match-path.js'
+import { type Extent, fixedComponents, pathMatcher, pathsMatcher } from './glob/match-path.js'
 import { parseAlternative } from './glob/parse.js'
 import { type Component, fixedText, type PathPattern, type Text } from './glob/tokens.js'
 
@@ -60,10 +60,7 @@ export function globForms(glob: string): GlobForm[] {
  * @throws {Failure} for a glob that can't be read
  */
 export function globMatcher(glob: string): (path: Text) => boolean {
-  const matchers = parseGlob(glob).map((pattern) => pathMatcher(pattern, 'or above'))
-  const [only] = matchers
-  if (matchers.length === 1 && only !== undefined) return only
-  return (path) => matchers.some((matches) => matches(path))
+  return pathsMatcher(parseGlob(glob), 'or above')
 }
 
 /** Whether a glob matches everything below a directory, whatever it is called. */
@@ -147,7 +144,7 @@ export function formOf(pattern: PathPattern, extent: Extent = 'whole'): GlobForm
     base: joined(fixed),
     isFixed: rest.every((component) => component === '**'),
     hasAnyDirectories: rest.slice(0, -1).every(isAny),
-    matches: pathMatcher(pattern, extent),
+    matches: pathsMatcher([pattern], extent),
   }
 }
 

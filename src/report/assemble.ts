@@ -1,15 +1,19 @@
 import { UNKNOWN_SIZE } from '../columns/data-files.js'
 import type {
   Base,
+  Compared,
   DataFiles,
   FileError,
   Judgement,
   Options,
   RepeatedDirectory,
   Report,
+  RowComparison,
   Snapshot,
 } from '../model.js'
 import { sortByPath } from '../paths/order.js'
+import { display } from '../text/display.js'
+import { countOf } from '../text/quantity.js'
 import { TOOL } from '../tool.js'
 import { explain } from './explained.js'
 
@@ -26,8 +30,12 @@ export interface Results {
   /** Whole directories that hold the same. */
   directories: readonly RepeatedDirectory[]
   rules: Options['rules']
+  /** What came of comparing records of tables; absent: nothing was compared. */
+  rows?: RowComparison | null
   /** What a reader should know about where the options came from. */
   notes: readonly string[]
+  /** Those of the notes that say something of the data or of what a change does to it. */
+  notices: readonly string[]
   base: Base | null
   /** The accepted report, as given. */
   baseline: string | null
@@ -35,7 +43,20 @@ export interface Results {
 
 /** Brings the results of a run into the one form that all formats tell. */
 export function assembleReport(results: Results): Report {
-  const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline } = results
+  const {
+    snapshot,
+    files,
+    errors,
+    bytesRead,
+    judgement,
+    directories,
+    rules,
+    notes,
+    base,
+    baseline,
+    rows = null,
+  } = results
+  const notices = [...results.notices, ...snapshot.notices]
   return {
     tool: TOOL,
     source: snapshot.source,
@@ -44,18 +65,41 @@ export function assembleReport(results: Results): Report {
     scanned: {
       files: files.names.length,
       ...sizeOf(files),
-      bytesRead: snapshot.bytesRead + bytesRead,
+      bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
       skipped: snapshot.skipped,
-      errors: sortByPath([...snapshot.errors, ...errors]),
+      errors: sortByPath([...snapshot.errors, ...errors, ...(rows?.errors ?? [])]),
     },
     datasets: judgement.recognised,
-    compared: [{ kind: 'bytes', samples: files.names.length }],
+    compared: comparedOf(files, rows),
     passedOver: snapshot.passedOver,
-    notes: [...notes, ...snapshot.notes],
+    notes: [...notes, ...snapshot.notes, ...(rows?.notes ?? []), ...leftOutNotes(rows)],
+    notices,
     rules,
+    tables: rows?.findings ?? [],
     directories: explain(directories, judgement.findings),
     judgement,
   }
+}
+
+function comparedOf(files: DataFiles, rows: RowComparison | null): Compared[] {
+  const bytes: Compared = { kind: 'bytes', samples: files.names.length }
+  if (rows === null || (rows.tables === 0 && rows.leftOut.length === 0)) return [bytes]
+  const { samples, tables, leftOut } = rows
+  return [bytes, { kind: 'row', samples, tables, leftOut }]
+}
+
+/** So many tables are named one by one. */
+const MOST_NAMED = 5
+
+/** Which tables were not compared by rows: what nobody looked at must not look clean. */
+function leftOutNotes(rows: RowComparison | null): string[] {
+  if (rows === null || rows.leftOut.length === 0) return []
+  const named = rows.leftOut
+    .slice(0, MOST_NAMED)
+    .map(({ path, reason }) => `${display(path)} (${display(reason)})`)
+  const rest = rows.leftOut.length - named.length
+  const more = rest > 0 ? ` and ${countOf(rest, 'other')}` : ''
+  return [`Not compared by rows: ${named.join(', ')}${more}`]
 }
 
 function sizeOf({ sizes }: DataFiles): Pick<Report['scanned'], 'bytes' | 'filesOfUnknownSize'> {

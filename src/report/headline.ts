@@ -15,27 +15,29 @@ export interface Headline {
 
 /** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
 export function headline(report: Report): Headline {
-  const { scanned, judgement } = report
+  const { scanned, judgement, tables } = report
   const { findings, verdict } = judgement
+  const all = findings.length + tables.length
   if (verdict.result === 'fail') {
-    const count = findings.filter((finding) => isBlocking(finding, verdict)).length
+    const count =
+      findings.filter((finding) => isBlocking(finding, verdict)).length +
+      tables.filter((finding) => isBlocking(finding, verdict)).length
     const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding'
     return { tone: 'bad', text: `${countOf(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` }
   }
   if (isNothingCompared(report)) return { tone: 'neutral', text: 'nothing was compared' }
-  if (findings.length === 0) {
+  if (all === 0) {
     if (scanned.errors.length === 0) return { tone: 'good', text: 'no duplicates' }
     return { tone: 'doubtful', text: 'no duplicates in the files that could be read' }
   }
-  if (verdict.failOn === 'none')
-    return { tone: 'doubtful', text: `${countOf(findings.length, 'finding')}, report only` }
-  if (isCompared(report) && !findings.some((finding) => finding.isNew))
+  if (verdict.failOn === 'none') return { tone: 'doubtful', text: `${countOf(all, 'finding')}, report only` }
+  if (isCompared(report) && !findings.some(({ isNew }) => isNew) && !tables.some(({ isNew }) => isNew))
     return { tone: 'good', text: 'no new findings' }
-  return { tone: 'good', text: `${countOf(findings.length, 'finding')}, not blocking` }
+  return { tone: 'good', text: `${countOf(all, 'finding')}, not blocking` }
 }
 
 /** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
-export function isBlocking(finding: Finding, verdict: Verdict): boolean {
+export function isBlocking(finding: Pick<Finding, 'severity' | 'isNew'>, verdict: Verdict): boolean {
   return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any')
 }
 

@@ -24,6 +24,8 @@ export interface Part {
   samples: number
   /** What all of `files` are. */
   noun: CollectionNoun
+  /** Records of tables, apart from files; absent: none. */
+  rows?: { count: number; samples: number }
 }
 
 /** The leakage of a report by dataset, in its order. */
@@ -59,15 +61,24 @@ export function partShared({ pairs }: LeakageMatrix, split: string, other: strin
 }
 
 /** What of the first or second split of a pair also lies in the other. */
-export function partOf({ files, samples, nouns }: LeakingPair, index: 0 | 1): Part {
-  return { files: files[index], samples: samples[index], noun: nouns[index] }
+export function partOf({ files, samples, nouns, rows }: LeakingPair, index: 0 | 1): Part {
+  const part: Part = { files: files[index], samples: samples[index], noun: nouns[index] }
+  if (rows !== undefined) part.rows = { count: rows.rows[index], samples: rows.samples[index] }
+  return part
 }
 
 /**
  * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
  * like one of samples.
  */
-export function partWords({ files, samples, noun }: Part): string {
+export function partWords(part: Part): string {
+  if (part.rows === undefined) return fileWords(part)
+  const { count, samples } = part.rows
+  const rows = `${formatCount(count)} of ${countOf(samples, 'record')} (${formatShare(count / Math.max(1, samples))})`
+  return part.files === 0 ? rows : `${fileWords(part)}, ${rows}`
+}
+
+function fileWords({ files, samples, noun }: Part): string {
   if (noun !== 'file') return `${countOf(files, noun)} of ${countOf(samples, 'file')}`
   const share = samples > 0 ? ` (${formatShare(files / samples)})` : ''
   return `${formatCount(files)} of ${formatCount(samples)}${share}`

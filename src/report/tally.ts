@@ -7,7 +7,7 @@ import { RULE_WORDING } from '../text/wording.js'
 export interface Count {
   new: number
   known: number
-  /** Members of the groups. */
+  /** Members of the groups of files; groups of records count above alone. */
   files: number
   redundantBytes: number
   /** Groups whose size is unknown, so that `redundantBytes` is a lower bound. */
@@ -22,7 +22,7 @@ export interface Tally {
 }
 
 /** Counts the findings of a report: one walk, no matter how many there are. */
-export function tally(report: Pick<Report, 'rules' | 'judgement'>): Tally {
+export function tally(report: Pick<Report, 'rules' | 'judgement' | 'tables'>): Tally {
   // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
   const bySet = new Map<readonly RuleName[], Count>()
   for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
@@ -42,6 +42,13 @@ export function tally(report: Pick<Report, 'rules' | 'judgement'>): Tally {
   for (const [rules, count] of bySet) {
     add(total, count)
     for (const line of byRule) if (rules.includes(line.rule)) add(line.count, count)
+  }
+  for (const { rule, contents, newContents } of report.tables) {
+    for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
+      if (count === undefined) continue
+      count.new += newContents
+      count.known += contents - newContents
+    }
   }
   return { byRule, total }
 }

@@ -1,3 +1,5 @@
+import { isUtf8Path, pathBytes } from '../paths/lossless.js'
+
 export { writtenName } from '../text/display.js'
 
 /**
@@ -30,4 +32,14 @@ function printable(json: string): string {
 
 function escapeUnit(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+/** The bytes of a path that no text can hold, under a key of their own. */
+export function exactPath(key: string, path: string): Record<string, string> {
+  return isUtf8Path(path) ? {} : { [key]: base64Path(path) }
+}
+
+/** The bytes of a path. */
+export function base64Path(path: string): string {
+  return pathBytes(path).toString('base64')
 }

@@ -1,12 +1,13 @@
 import { derivedCopy } from './derived-copy.js'
 import { duplicateFile } from './duplicate-file.js'
+import { duplicateRow } from './duplicate-row.js'
 import { labelConflict } from './label-conflict.js'
 import type { Certainty, Rule, RuleSetting, RuleWords, Severity } from './rule.js'
 import { sharedFile } from './shared-file.js'
 import { splitLeakage } from './split-leakage.js'
 
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile] as const
+const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile] as const
 
 export type RuleName = (typeof TABLE)[number]['name']
 

@@ -4,6 +4,7 @@ import { pickNumbers, select, valuesOf } from '../columns/numbers.js'
 import { pickPaths } from '../columns/paths.js'
 import { canBeData } from '../layout/by-name.js'
 import { type Layout, layoutOf } from '../layout/layout.js'
+import type { SplitPlace } from '../layout/split-place.js'
 import type { DataFiles, DatasetCard, Group, ObjectIds, Options, Snapshot, World } from '../model.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentsBehindPointers } from './base-contents.js'
@@ -16,7 +17,7 @@ import { readBasePointers } from './base-pointers.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
-import { NO_LISTS, readLists } from './lists.js'
+import { NO_LISTS, placesByPath, readLists } from './lists.js'
 import { pathsOfReports } from './own-reports.js'
 import { readPages } from './pages.js'
 import { reasonBySize, siftByName } from './sift.js'
@@ -28,6 +29,8 @@ export interface BaseSnapshot {
   files: DataFiles
   layout: Layout
   datasetCards: readonly DatasetCard[]
+  /** What its lists say, by path; `null`: some of them could not be had. */
+  listed: ReadonlyMap<string, SplitPlace> | null
   /** All names under which the commit can have a group's content. */
   namesOf(group: Group): string[]
   /** Places that are taken to have held a group's content, since what was there can't be read. */
@@ -36,6 +39,8 @@ export interface BaseSnapshot {
   objectIdsOf(group: Group): string[]
   /** Safe to show. */
   notes: string[]
+  /** Those of the notes that say what a change does to the data. */
+  notices: string[]
   /** Bytes of content that were read to compare. */
   bytesRead: number
 }
@@ -69,7 +74,7 @@ export async function takeBaseSnapshot(
   const states = statesOf(look, stored)
   const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, [])
   const surveyed = survey(listing, named, states)
-  const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS
+  const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world, true) : NO_LISTS
   const data = select(named, (entry) => canBeData(states[entry] as number))
   const cards =
     options.splits === 'auto'
@@ -110,6 +115,7 @@ export async function takeBaseSnapshot(
   const open = [...stored.fetched, ...stored.changed]
   const fetched = await lookUpFetched(files, now, open, repository, world, cache)
   const { inStep, assumed } = stored
+  const notices = copiesPassedOver(listing, now, options)
   return {
     files,
     namesOf(group) {
@@ -120,13 +126,15 @@ export async function takeBaseSnapshot(
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
     datasetCards: cards.cards,
+    listed: lists.isWhole ? placesByPath(lists, entries) : null,
     objectIdsOf(group) {
       const others = behind.idsOf(group)
       const name = inStep.get(group)
       if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
       return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])]
     },
-    notes: [...stored.notes, ...cards.notes, ...copiesPassedOver(listing, now, options)],
+    notes: [...stored.notes, ...cards.notes, ...notices],
+    notices,
     bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
   }
 }

@@ -8,7 +8,7 @@ import { cardGlobForm } from '../pointers/huggingface-files.js'
 import { display } from '../text/display.js'
 import { FILE } from './entries.js'
 import type { ScopedListing } from './sources.js'
-import { ABSENT, readTexts, type TextPlace, type TextRead } from './texts.js'
+import { readTexts, readTextsOfBase, type TextPlace } from './texts.js'
 
 const CARD = 'README.md'
 
@@ -43,14 +43,8 @@ export async function readDatasetCards(
   const took = (bytes: number): void => {
     result.bytesRead += bytes
   }
-  const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, took)
-  // Only what is the word of another state needs it: cards that this clone has are the same there.
-  const absent = others === null ? [] : absentIn(texts)
-  if (await fetched(absent, listing)) {
-    for (const [place, read] of await readTexts(absent, listing, world, LARGEST_CARD, took)) {
-      texts.set(place, read)
-    }
-  }
+  const read = others === null ? readTexts : readTextsOfBase
+  const texts = await read([...places.values()], listing, world, LARGEST_CARD, took)
   for (const [directory, place] of places) {
     const path = `${display(pathIn(directory, CARD))}${others === null ? '' : ' of the base'}`
     const { text, problem } = texts.get(place) ?? { text: null, problem: null }
@@ -75,25 +69,6 @@ export async function readDatasetCards(
     if (configs.length > 0) result.cards.push({ directory, configs })
   }
   return result
-}
-
-function absentIn(texts: ReadonlyMap<TextPlace, TextRead>): number[] {
-  return [...texts].flatMap(([place, { problem }]) =>
-    problem === ABSENT && typeof place === 'number' ? [place] : [],
-  )
-}
-
-/** Whether texts that this clone lacks were fetched: else the words of the change would stand for those of the base. */
-async function fetched(
-  places: readonly number[],
-  { entries, objectIds, repository }: Pick<ScopedListing, 'entries' | 'objectIds' | 'repository'>,
-): Promise<boolean> {
-  if (places.length === 0 || !repository?.fetchBlobs) return false
-  const ids = new Set(places.map((place) => objectIds.hex(entries.contents[place] as number)))
-  return repository.fetchBlobs([...ids]).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** The cards by their directory. */

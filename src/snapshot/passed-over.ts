@@ -36,12 +36,14 @@ export function placesPassedOver(entries: Entries, chosen: Numbers, states: Uint
 
 /**
  * Tells that data was looked for and none was found, and where some may lie.
+ * @param noFiles what is there but is no file, such as links; safe to show
  * @throws {Failure} if that is an error
  */
 export function reportNothingFound(
   passedOver: readonly PassedOver[],
   { ifNoFilesFound }: Pick<Options, 'ifNoFilesFound'>,
   world: Pick<World, 'warn'>,
+  noFiles: string | null,
 ): void {
   if (ifNoFilesFound === 'ignore') return
   const named = passedOver.slice(0, MOST_NAMED).map(({ directory, files }) => {
@@ -50,8 +52,9 @@ export function reportNothingFound(
   })
   const [first] = passedOver
   const where = first === undefined ? '' : `; files that look like data lie in ${named.join(', ')}`
+  const beside = noFiles === null ? '' : `; ${noFiles}`
   const advice = first === undefined ? 'paths: DIRECTORY' : `paths: ${display(first.directory || '.')}`
-  const message = `paths: no files found that are data, so nothing was compared${where}; write ${advice} to have it scanned`
+  const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`
   if (ifNoFilesFound === 'error') throw new Failure(message)
   world.warn(message)
 }

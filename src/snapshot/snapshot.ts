@@ -32,7 +32,8 @@ import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
 import { joinTracked } from './files/tracked-links.js'
 import { readConversions } from './git/conversion.js'
-import { NO_LISTS, readLists } from './lists.js'
+import { linksAstray } from './links/strays.js'
+import { NO_LISTS, placesByPath, readLists } from './lists.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
 import { readPages } from './pages.js'
@@ -42,6 +43,7 @@ import { countSkipped, passOver, reasonBySize, type Skipped, siftByName } from '
 import { LISTINGS, type ScopedListing } from './sources.js'
 import { readPointersOnDisk } from './stored/disk-pointers.js'
 import { readStored, type Stored } from './stored/stored.js'
+import { whyNoFile } from './why-nothing.js'
 
 /** The options that say what is there. */
 export type SnapshotOptions = Pick<
@@ -92,13 +94,9 @@ export async function takeSnapshot(
   const { cards, ...read } =
     options.splits === 'auto' ? await readDatasetCards(pickPaths(entries, data), listing, world) : NO_CARDS
   const pages = await readPages(surveyed, listing, world)
-  const layout = layoutOf(surveyed, {
-    ...options,
-    cards,
-    listed: lists.places,
-    divided: lists.divided,
-    linked: pages.linked,
-  })
+  const { places: listed, divided } = lists
+  const layoutOptions = { ...options, cards, listed, divided, linked: pages.linked }
+  const layout = layoutOf(surveyed, layoutOptions)
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {
     const content = entries.contents[entry] as number
@@ -120,9 +118,13 @@ export async function takeSnapshot(
     }
     return reason === null
   })
-  const isAutomatic = listing.scope.some(({ kind }) => kind === 'automatic')
+  const placed = { listing, data: present, states, layout: layoutOptions }
+  const notices = [...storeNotes, ...(await linksAstray(placed, options, world))]
+  const automatic = listing.scope.find(({ kind }) => kind === 'automatic')
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
-  if (isAutomatic && present.length === 0) reportNothingFound(passedOver, options, world)
+  if (automatic !== undefined && present.length === 0) {
+    reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world))
+  }
   const errorsSoFar = [...errors, ...stored.errors]
   reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
     const reasons: Skipped = {}
@@ -144,11 +146,13 @@ export async function takeSnapshot(
     others: othersOf(listing, others, stored),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
+    listed: placesByPath(lists, entries),
     layout,
     passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored.errors]),
-    notes: [...listing.notes, ...storeNotes, ...stored.notes, ...notesOnFilters, ...read.notes],
+    notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes, ...notices],
+    notices,
     bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead + pages.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,

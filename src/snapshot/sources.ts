@@ -15,7 +15,8 @@ import { mayMeetTwice } from './files/mounts.js'
 import { walk } from './files/walk.js'
 import { asNamedIn, isInWorkTree } from './git/aliases.js'
 import { listIndex, listWorkTree, readIndex } from './git/list.js'
-import { readChanges, readUntracked } from './git/work-tree.js'
+import { overCommit } from './git/without-index.js'
+import { readAllUntracked, readChanges, readUntracked } from './git/work-tree.js'
 import { followedLinks, inScope, readScope, type ScopeEntry } from './scope.js'
 
 /** What was listed, and what it was listed for. */
@@ -83,11 +84,15 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
   }
   const { repository } = found
   // At the same time: each of them looks at every file.
-  const [own, changes, untracked] = await Promise.all([
+  const [own, ...differences] = await Promise.all([
     readIndex(repository, world.root),
     readChanges(repository),
     readUntracked(repository),
   ])
+  const [changes, untracked] =
+    own.commit === undefined
+      ? differences
+      : overCommit(own, differences[1], await readAllUntracked(repository))
   const scope = readScope(paths, world.root, (path) => holdsPath(own.entries, path))
   const index = asNamedIn(scope, world.root, own)
   const isGits = (entry: ScopeEntry): boolean => isInWorkTree(entry, repository)

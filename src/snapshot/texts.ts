@@ -60,6 +60,26 @@ export async function readTexts(
   return read
 }
 
+/** The texts that this clone lacks are fetched, if that is allowed: else the words of a change would stand for the base's. */
+export async function readTextsOfBase(
+  ...[places, listing, world, mostBytes, took]: Parameters<typeof readTexts>
+): Promise<Map<TextPlace, TextRead>> {
+  const texts = await readTexts(places, listing, world, mostBytes, took)
+  const absent = [...texts].flatMap(([place, { problem }]) =>
+    problem === ABSENT && typeof place === 'number' ? [place] : [],
+  )
+  const { entries, objectIds, repository } = listing
+  if (absent.length === 0 || !repository?.fetchBlobs) return texts
+  const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place] as number)))
+  const isHere = await repository.fetchBlobs([...ids]).then(
+    () => true,
+    () => false,
+  )
+  if (!isHere) return texts
+  for (const [place, read] of await readTexts(absent, listing, world, mostBytes, took)) texts.set(place, read)
+  return texts
+}
+
 /** Reads one text from disk, without following a link. */
 export function readTextOnDisk(
   location: string | Buffer,

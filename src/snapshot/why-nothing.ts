@@ -68,7 +68,12 @@ function whyOther({ place }: ScopeEntry, { root }: World): string | null {
   return `1 submodule (${display(innerPath(topLevel, other) as string)}): ${NAMES.submodule?.[1]}`
 }
 
-function whyNoFile(entry: ScopeEntry, { entries }: ScopedListing, world: World): string | null {
+/** What an entry leads to that is no file: links, submodules and the like; `null` if there is none. Safe to show. */
+export function whyNoFile(
+  entry: ScopeEntry,
+  { entries }: Pick<ScopedListing, 'entries'>,
+  world: Pick<World, 'root'>,
+): string | null {
   const found = new Map<Kind, string[]>()
   for (let number = 0; number < entries.names.length; number++) {
     if (entries.kinds[number] === FILE) continue
@@ -87,7 +92,7 @@ function whyNoFile(entry: ScopeEntry, { entries }: ScopedListing, world: World):
   return said.length === 0 ? null : said.join('; ')
 }
 
-function leadingTo(link: string, { root }: World): string {
+function leadingTo(link: string, { root }: Pick<World, 'root'>): string {
   try {
     const end = lookThrough(locate(root, link))
     if (end === undefined) return lookAt(locate(root, link)) ? ' that leads nowhere' : ''

@@ -22,6 +22,8 @@ export interface Bundle {
   between: readonly string[]
   /** What `between` names. */
   by: 'directories' | 'names'
+  /** The dataset that all of them lie in; `null`: the layout tells of none. */
+  dataset: string | null
   /** In the order of the report. */
   findings: readonly Finding[]
 }
@@ -60,12 +62,15 @@ export function countTold(all: readonly Told[]): number {
  * @param showName the same for a split or a label
  */
 export function bundleTitle(
-  { between, by, findings }: Bundle,
+  { between, by, dataset, findings }: Bundle,
   showPath: (path: string) => string,
   showName: (name: string) => string,
 ): string {
   const count = countOf(findings.length, 'content')
-  if (by === 'names') return `${between.map(showName).join(' ↔ ')}: ${count}`
+  if (by === 'names') {
+    const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`
+    return `${between.map(showName).join(' ↔ ')}: ${count}${place}`
+  }
   const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)))
   return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`
 }
@@ -99,20 +104,21 @@ function collect(
   betweenOf: (finding: Finding) => readonly string[] | null,
   bundles: Map<Finding, Bundle>,
 ): void {
-  const byKey = new Map<string, { between: readonly string[]; findings: Finding[] }>()
+  const byKey = new Map<string, Omit<Bundle, 'rule' | 'by' | 'findings'> & { findings: Finding[] }>()
   for (const finding of findings) {
     const between = betweenOf(finding)
     if (between === null || between.length === 0) continue
+    const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null
     // A NUL can stand in no name.
-    const key = `${finding.isNew}\0${finding.severity}\0${contrast(finding, rule).join('\0')}\0\0${between.join('\0')}`
+    const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast(finding, rule).join('\0')}\0\0${between.join('\0')}`
     const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, { between, findings: [finding] })
+    if (known === undefined) byKey.set(key, { between, dataset, findings: [finding] })
     else known.findings.push(finding)
   }
-  for (const { between, findings: same } of byKey.values()) {
-    if (same.length <= MOST_SINGLE) continue
-    const bundle: Bundle = { rule, between, by, findings: same }
-    for (const finding of same) bundles.set(finding, bundle)
+  for (const same of byKey.values()) {
+    if (same.findings.length <= MOST_SINGLE) continue
+    const bundle: Bundle = { rule, by, ...same }
+    for (const finding of same.findings) bundles.set(finding, bundle)
   }
 }
 

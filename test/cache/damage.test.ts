@@ -9,6 +9,8 @@ afterAll(removeTrees)
 
 const NAME = 'contents-sha1.cache'
 const CHECKSUM_BYTES = 32
+/** Room for the header and the first record; beyond, a step that meets every place of a record, of some record. */
+const [EVERY_BYTE, STEP] = [128, 7]
 const OBJECT_ID = 'ab'.repeat(20)
 
 let directory: string
@@ -54,8 +56,15 @@ function withNumber(body: Buffer, place: number, value: number): Buffer {
   return body
 }
 
+/** All places of the header and of the checksum, and each seventh between. */
+function places(): number[] {
+  const isWanted = (place: number): boolean =>
+    place < EVERY_BYTE || place >= sound.length - CHECKSUM_BYTES || place % STEP === 0
+  return Array.from(sound.keys()).filter(isWanted)
+}
+
 test('with any one byte damaged it is ignored', () => {
-  for (let place = 0; place < sound.length; place += 1) {
+  for (const place of places()) {
     const damaged = Buffer.from(sound)
     damaged.writeUInt8(damaged.readUInt8(place) ^ (1 << (place % 8)), place)
     expect([place, isUsed(damaged)]).toEqual([place, false])
@@ -63,7 +72,7 @@ test('with any one byte damaged it is ignored', () => {
 })
 
 test('cut off anywhere it is ignored', () => {
-  for (let length = 0; length < sound.length; length += 1) {
+  for (const length of places()) {
     expect([length, isUsed(sound.subarray(0, length))]).toEqual([length, false])
   }
 })

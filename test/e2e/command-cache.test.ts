@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { testOnPosix } from '../fixtures/platform.js'
 import { type JsonReport, runCommand, scanWithCommand } from '../fixtures/program.js'
 import { makeDirectory, makeTree, manyFiles, removeTrees } from '../fixtures/tree.js'
@@ -9,9 +9,6 @@ afterAll(removeTrees)
 
 /** What a file system's coarsest clock takes for one moment, and a little more. */
 const SETTLED_SECONDS = 3
-
-/** Puts a file's time back; its status change can't be put back, so that the scan has to wait for it. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLED_SECONDS * 1000))
 
 const scan = (root: string, cache: string): JsonReport =>
   scanWithCommand(root, '--source', 'files', '--cache', cache)
@@ -35,9 +32,19 @@ const EQUAL = [
 ]
 
 describe('what is remembered', () => {
-  test('is not read again, and tells the same', async () => {
-    const [root, cache] = [makeData(), join(makeDirectory(), 'deep', 'cache')]
-    await settle()
+  const settled = { first: '', changed: '', future: '', damaged: '' }
+
+  /** The time of a status change can't be put back, so that the scans have to wait for it: once for all of them. */
+  beforeAll(async () => {
+    for (const name of Object.keys(settled) as (keyof typeof settled)[]) settled[name] = makeData()
+    const tomorrow = new Date(Date.now() + 86_400_000)
+    for (const file of ['data/train/a.bin', 'data/test/b.bin'])
+      utimesSync(join(settled.future, file), tomorrow, tomorrow)
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_SECONDS * 1000))
+  })
+
+  test('is not read again, and tells the same', () => {
+    const [root, cache] = [settled.first, join(makeDirectory(), 'deep', 'cache')]
     const first = scan(root, cache)
     const second = scan(root, cache)
     expect([pathsOf(first), pathsOf(second)]).toEqual([EQUAL, EQUAL])
@@ -47,9 +54,8 @@ describe('what is remembered', () => {
     expect(pathsOf(scanWithCommand(root, '--source', 'files'))).toEqual(EQUAL)
   })
 
-  test('does not count for a file that was changed and got its old size and time back', async () => {
-    const [root, cache] = [makeData(), makeDirectory()]
-    await settle()
+  test('does not count for a file that was changed and got its old size and time back', () => {
+    const [root, cache] = [settled.changed, makeDirectory()]
     scan(root, cache)
     const changed = join(root, 'data/test/b.bin')
     const { atime, mtime } = statSync(changed)
@@ -61,22 +67,21 @@ describe('what is remembered', () => {
     expect(pathsOf(scan(root, cache))).toEqual(EQUAL)
   })
 
-  test('does not count for files that were written a moment before, or in the future', async () => {
-    const [root, cache] = [makeData(), makeDirectory()]
+  test('does not count for files that were written a moment before', () => {
+    const cache = makeDirectory()
+    const root = makeData()
     scan(root, cache)
     expect(scan(root, cache).scanned.bytesRead).toBeGreaterThan(20_000)
-    const tomorrow = new Date(Date.now() + 86_400_000)
-    for (const file of ['data/train/a.bin', 'data/test/b.bin'])
-      utimesSync(join(root, file), tomorrow, tomorrow)
-    await settle()
-    scan(root, cache)
-    const { bytesRead } = scan(root, cache).scanned
-    expect(bytesRead).toBeGreaterThanOrEqual(20_000)
   })
 
-  test('is thrown away if it is damaged, which a note says', async () => {
-    const [root, cache] = [makeData(), makeDirectory()]
-    await settle()
+  test('does not count for files of the future', () => {
+    const cache = makeDirectory()
+    scan(settled.future, cache)
+    expect(scan(settled.future, cache).scanned.bytesRead).toBeGreaterThanOrEqual(20_000)
+  })
+
+  test('is thrown away if it is damaged, which a note says', () => {
+    const [root, cache] = [settled.damaged, makeDirectory()]
     scan(root, cache)
     const file = join(cache, readdirSync(cache)[0] as string)
     const bytes = readFileSync(file)

@@ -61,8 +61,16 @@ describe('exit status', () => {
     ['a PATH below a file', ['data/train/a.txt/x'], /no files found for "data\/train\/a.txt\/x"/],
     ['a config file that is not there', ['--config', 'x.yml'], /config file x\.yml does not exist/],
     ['the source git where there is none', ['--source', 'git'], /source: git needs a git work tree/],
-    ['a place for the report that is a directory', ['--output', 'data'], /"data" can't be written: E/],
-    ['a report file that is a directory', ['--reports', 'csv: data'], /data" can't be written: E/],
+    [
+      'a place for the report that is a directory',
+      ['--output', 'data'],
+      /data" can't be written: it is a directory/,
+    ],
+    [
+      'a report file that is a directory',
+      ['--reports', 'csv: data'],
+      /data" can't be written: it is a directory/,
+    ],
   ])('%s is 2, and one line says why', (_, args, message) => {
     expect(failureOf(runCommand(makeTree(LEAK), args))).toMatch(message)
   })

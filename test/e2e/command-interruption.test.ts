@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { testOnLinux } from '../fixtures/platform.js'
 import { type Running, start } from '../fixtures/processes.js'
-import { commandWith, MESSAGES } from '../fixtures/program.js'
+import { commandWith, MESSAGES, runCommand } from '../fixtures/program.js'
 import { makeSparseTree } from '../fixtures/sparse.js'
 import { makeTree, manyFiles, removeTrees, writeFiles } from '../fixtures/tree.js'
 
@@ -35,7 +35,7 @@ describe('an interruption', () => {
     testOnLinux(
       `by ${signal} while files are read leaves the earlier reports whole, and nothing new`,
       async () => {
-        const earlier = { 'out/report.json': 'earlier', 'out/report.csv': 'earlier' }
+        const earlier = earlierReports()
         const root = makeSparseTree('8G', ['data/train/a.bin', 'data/train/b.bin'])
         writeFiles(root, earlier)
         const args = ['--output', 'out/report.json', '--reports', 'csv: out/report.csv']
@@ -46,24 +46,36 @@ describe('an interruption', () => {
         const [, endedBy] = await once(running, 'close')
         expect({ endedBy, messages: await messages }).toEqual({ endedBy: signal, messages: ['', ''] })
         expect(readdirSync(join(root, 'out')).sort()).toEqual(['report.csv', 'report.json'])
-        for (const path of Object.keys(earlier))
-          expect(readFileSync(join(root, path), 'utf8')).toBe('earlier')
+        for (const [path, content] of Object.entries(earlier))
+          expect(readFileSync(join(root, path), 'utf8')).toBe(content)
       },
     )
   }
 })
 
-async function untilReading({ pid, exitCode }: Running, path: string): Promise<void> {
-  while (exitCode === null) {
-    const descriptors = `/proc/${pid}/fd`
-    for (const name of readdirSync(descriptors)) {
-      try {
-        if (readlinkSync(join(descriptors, name)) === path) return
-      } catch {
-        // Closed since it was listed.
-      }
+/** Files that are no reports of this program are never replaced, so that no scan would begin. */
+function earlierReports(): Record<string, string> {
+  const root = makeTree({ 'data/a.bin': 'a' })
+  const reportAs = (format: string): string => runCommand(root, ['--format', format]).stdout
+  return { 'out/report.json': reportAs('json'), 'out/report.csv': reportAs('csv') }
+}
+
+async function untilReading(running: Running, path: string): Promise<void> {
+  while (running.exitCode === null) {
+    const descriptors = `/proc/${running.pid}/fd`
+    // Neither a process that has just ended nor a descriptor that was closed since it was listed is there.
+    for (const name of listed(() => readdirSync(descriptors)) ?? []) {
+      if (listed(() => readlinkSync(join(descriptors, name))) === path) return
     }
     await setTimeout(20)
   }
   throw new Error('it ended before it read the file')
+}
+
+function listed<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
 }

@@ -60,17 +60,33 @@ describe.each(SOURCES)('hostile names in source %s', (source) => {
 })
 
 describe('hostile names given as PATH', () => {
+  /** Where no file has this name it is a glob, and one that can't be read: its range runs backwards. */
+  const refused = '##[stop-commands]x'
+  const missing = HOSTILE_FILES.filter((name) => name !== refused)
+
+  function expectSafe(messages: string): void {
+    expect(messages).toMatch(MESSAGES)
+    expect(messages).not.toMatch(UNSAFE)
+    expect(parseCommands(messages).commands).toEqual([])
+  }
+
   testOnLinux('stand safely in the messages where nothing is there', () => {
     const root = makeTree({ x: 'x' })
-    const { status, stdout, stderr } = runCommand(root, ['--', ...HOSTILE_FILES])
+    const { status, stdout, stderr } = runCommand(root, ['--', ...missing])
     expect({ status, stdout, lines: stderr.split('\n').length }).toEqual({ status: 2, stdout: '', lines: 2 })
-    const warned = runCommand(root, ['--if-no-files-found', 'warn', '--', ...HOSTILE_FILES]).stderr
-    expect(warned.trimEnd().split('\n')).toHaveLength(HOSTILE_FILES.length)
-    for (const messages of [stderr, warned]) {
-      expect(messages).toMatch(MESSAGES)
-      expect(messages).not.toMatch(UNSAFE)
-      expect(parseCommands(messages).commands).toEqual([])
-    }
+    const warned = runCommand(root, ['--if-no-files-found', 'warn', '--', ...missing]).stderr
+    expect(warned.trimEnd().split('\n')).toHaveLength(missing.length)
+    for (const messages of [stderr, warned]) expectSafe(messages)
+  })
+
+  testOnLinux('stand safely in the message where one is no glob either', () => {
+    const args = ['--if-no-files-found', 'warn', '--', ...HOSTILE_FILES]
+    const { status, stdout, stderr } = runCommand(makeTree({ x: 'x' }), args)
+    expect({ status, stdout, lines: stderr.split('\n').length }).toEqual({ status: 2, stdout: '', lines: 2 })
+    expect(stderr).toMatch(
+      /paths: ".*" can't be read as a glob: the range in \[stop-commands\] runs backwards/,
+    )
+    expectSafe(stderr)
   })
 
   testOnLinux('are meant as they are where they exist', () => {

@@ -34,6 +34,12 @@ function writeTo(output: string, directory = root, ...args: string[]) {
   return runCommand(directory, ['--format', 'json', '--output', output, ...args])
 }
 
+/** A report of an earlier run, and longer: a file that is none is never replaced. */
+const earlier = (): string => report.replace(/\n$/, `${' '.repeat(100_000)}\n`)
+
+/** Earlier reports in the tree, and links to them, are counted as passed over. */
+const withNothingSkipped = (text: string): string => text.replace(/"skipped": \{[^}]*\}/, '"skipped": {}')
+
 const DONE = { status: 1, stdout: '', stderr: expect.stringMatching(MESSAGES) }
 
 describe('--output', () => {
@@ -45,23 +51,23 @@ describe('--output', () => {
   })
 
   testOnPosix('takes the place of a file with its mode, and leaves nothing beside it', () => {
-    const directory = makeTree({ ...LEAK, 'out/report.json': 'x'.repeat(100_000) })
+    const directory = makeTree({ ...LEAK, 'out/report.json': earlier() })
     const place = join(directory, 'out/report.json')
     chmodSync(place, 0o640)
     expect(writeTo('out/report.json', directory)).toEqual(DONE)
-    expect(readFileSync(place, 'utf8')).toBe(report)
+    expect(withNothingSkipped(readFileSync(place, 'utf8'))).toBe(report)
     expect((statSync(place).mode & 0o777).toString(8)).toBe('640')
     expect(readdirSync(join(directory, 'out'))).toEqual(['report.json'])
   })
 
   testOnPosix('writes through a symbolic link, to a target that exists or not', () => {
-    const directory = makeTree({ ...LEAK, 'real/old.json': 'x'.repeat(100_000) })
+    const directory = makeTree({ ...LEAK, 'real/old.json': earlier() })
     for (const target of ['real/old.json', 'real/new.json']) {
       const link = join(directory, `to-${target.slice(5)}`)
       symlinkSync(target, link)
       expect(writeTo(link, directory)).toEqual(DONE)
       expect(readlinkSync(link)).toBe(target)
-      expect(readFileSync(join(directory, target), 'utf8')).toBe(report)
+      expect(withNothingSkipped(readFileSync(join(directory, target), 'utf8'))).toBe(report)
     }
   })
 

@@ -69,8 +69,10 @@ describe('on a terminal', () => {
     expect(screen).toContain('comparing contents')
     expect(leftOn(screen)).toBe('')
     expect(readFileSync(join(slow, 'report.txt'), 'utf8')).toBe(plain(slow))
+    // Before the file is there: a later run counts it among those that are no data.
+    const expected = plain(quick)
     expect(runOnTerminal(quick, ['--output', 'other.txt']).screen).not.toMatch(COLOR)
-    expect(readFileSync(join(quick, 'other.txt'), 'utf8')).toBe(plain(quick))
+    expect(readFileSync(join(quick, 'other.txt'), 'utf8')).toBe(expected)
   })
 
   testOnLinux(

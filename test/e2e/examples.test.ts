@@ -10,7 +10,7 @@ const COMMANDS = /^node dist\/cli\.js (examples\/\w+)\s*# exit status (\d)/gm
 
 test('the commands that the examples are shown with end as they say', () => {
   const shown = [...readFileSync('examples/README.md', 'utf8').matchAll(COMMANDS)]
-  expect(shown.map(([, path]) => path)).toEqual(['examples/flowers', 'examples/clean'])
+  expect(shown.map(([, path]) => path)).toEqual(['examples/flowers', 'examples/meadow', 'examples/clean'])
   expect(readFileSync('README.md', 'utf8')).toContain('\nnode dist/cli.js examples/flowers\n')
   for (const [, path, status] of shown) {
     expect([path, runCommand('.', [path as string]).status]).toEqual([path, Number(status)])
@@ -37,6 +37,35 @@ test('flowers has one finding of each rule, in the files that its table names', 
   expect(found).toHaveLength(4)
   expect(found).toEqual(expect.arrayContaining(told))
   expect(Object.values(summary.byRule)).toEqual([1, 1, 1, 1, 0])
+})
+
+test.each(['git', 'auto', 'files'])('meadow has the leak between its lists by source %s', (source) => {
+  const root = makeRepository({})
+  cpSync('examples/meadow', root, { recursive: true })
+  commitAll(root)
+  const { groups, datasets } = scanWithCommand(root, '--source', source)
+  expect(groups.map(({ rules, files }) => [rules, files.map(({ path, split }) => [path, split])])).toEqual([
+    [
+      ['split-leakage'],
+      [
+        ['images/meadow_0003.png', 'train'],
+        ['images/meadow_0011.png', 'test'],
+      ],
+    ],
+  ])
+  expect(datasets).toEqual([
+    {
+      path: '',
+      samples: 12,
+      splits: [
+        { name: 'train', samples: 8, by: 'list' },
+        { name: 'validation', samples: 2, by: 'list' },
+        { name: 'test', samples: 2, by: 'list' },
+      ],
+      labels: [],
+      labelsBy: null,
+    },
+  ])
 })
 
 test.each(['git', 'auto', 'files'])('clean is clean by source %s, in the same files', (source) => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { giveAway, testAsRoot } from '../fixtures/platform.js'
@@ -50,6 +50,28 @@ describe('whose repository it is', () => {
       expect([status, pathsOf(JSON.parse(stdout))]).toEqual([1, GROUPS])
     },
   )
+})
+
+describe('a checkout that is not there, or only in part', () => {
+  const change = {
+    'an index that is empty over files on disk': (root: string) => git(root, 'read-tree', '--empty'),
+    'an index that is gone': (root: string) => rmSync(join(root, '.git/index')),
+    'files that were put into a clone without a checkout': (root: string) => {
+      const clone = join(makeDirectory(), 'clone')
+      git(root, 'clone', '--quiet', '--no-checkout', root, clone)
+      rmSync(join(root, '.git'), { recursive: true })
+      renameSync(join(clone, '.git'), join(root, '.git'))
+    },
+  }
+
+  test.each(Object.entries(change))('%s: no file is a copy of itself', (_, lose) => {
+    const root = makeCommitted({ ...LEAK, 'data/train/c.txt': 'other' })
+    lose(root)
+    for (const source of ['git', 'auto']) {
+      const report = scanWithCommand(root, '--source', source)
+      expect([report.scanned.files, pathsOf(report)]).toEqual([3, GROUPS])
+    }
+  })
 })
 
 describe('a repository that is damaged', () => {

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type JsonReport, runCommand } from '../fixtures/program.js'
 import { checkOut, makePullRequest } from '../fixtures/pull-request.js'
@@ -185,6 +186,46 @@ describe('other checkouts and events', () => {
     const wrong = runAction(workspace, { env, inputs: { base: 'no-such-branch' } })
     expect(commandsOf(wrong, 'error').map(({ data }) => data)).toEqual([
       'base: "no-such-branch" names no commit; name a branch, tag or commit',
+    ])
+  })
+})
+
+describe('what a pull request does where no group shows it', () => {
+  const cardOf = (...lines: string[]): string =>
+    ['---', 'configs:', '- data_files:', ...lines, '---', ''].join('\n')
+  const CARD = cardOf(
+    '  - split: train',
+    '    path: data/train/**',
+    '  - split: test',
+    '    path: data/test/**',
+  )
+  const LOOSE = cardOf('  - split: train', '    path: "**"')
+
+  test('stands in notices, one for each kind', () => {
+    const passedOver = { 'data/annotations/x.json': 'one' }
+    const { workspace, env } = makePullRequest(
+      { ...MAIN, 'README.md': CARD },
+      { ...LEAK, ...passedOver, 'README.md': LOOSE },
+    )
+    const step = runAction(workspace, { env })
+    expect(titlesOf(step)).toEqual(['Split leakage: train ↔ test', undefined])
+    const notices = commandsOf(step, 'notice')
+    expect(notices.map(({ properties }) => properties)).toEqual(
+      notices.map(() => ({ title: 'Data Hygiene' })),
+    )
+    expect(notices.map(({ data }) => data)).toEqual([
+      expect.stringMatching(/^1 file that this change brings is passed over/),
+      expect.stringMatching(/^This change alters what README\.md says of splits/),
+    ])
+  })
+
+  test('be it a link to what the other split holds', () => {
+    const { workspace, env } = makePullRequest(MAIN, FRESH)
+    symlinkSync('../../train/cat/1.jpg', join(workspace, 'data/test/cat/link.jpg'))
+    const step = runAction(workspace, { env })
+    expect([step.status, commandsOf(step, 'notice').map(({ data }) => data)]).toEqual([
+      0,
+      [expect.stringMatching(/^1 symbolic link points to data of another split/)],
     ])
   })
 })

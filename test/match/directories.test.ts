@@ -56,7 +56,16 @@ function snapshotOf(contents: Contents, changes: Partial<Snapshot> = {}): [Snaps
   const snapshot: Snapshot = {
     ...{ source: 'git', files, others, isWhole: () => true, datasetCards: [], passedOver: [] },
     layout: readLayout(files, { splits: 'auto', labels: 'auto' }),
-    ...{ skipped: {}, errors: [], notes: [], bytesRead: 0, staged: null, objectFormat: 'sha1' },
+    ...{
+      skipped: {},
+      errors: [],
+      listed: new Map(),
+      notices: [],
+      notes: [],
+      bytesRead: 0,
+      staged: null,
+      objectFormat: 'sha1',
+    },
     ...changes,
   }
   return [snapshot, groups]

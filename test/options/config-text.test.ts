@@ -46,7 +46,7 @@ describe('keys', () => {
   test('an unknown key is named with the nearest one and all known ones', () => {
     expect(() => read('source: git\nexclud: a')).toThrow(
       "Unknown key 'exclud' in c.yml (line 2) (did you mean exclude?); known keys: paths, exclude, source, " +
-        'min-size, splits, labels, rules, fail-on, base, baseline, comment, reports, if-no-files-found.',
+        'min-size, compare, read-limit, columns, splits, labels, rules, fail-on, base, baseline, comment, reports, if-no-files-found.',
     )
   })
 

@@ -15,6 +15,7 @@ test('several rules at once, with or without a space', () => {
     'split-leakage': 'error',
     'label-conflict': 'error',
     'duplicate-file': 'warning',
+    'duplicate-row': 'warning',
     'derived-copy': 'error',
     'shared-file': 'notice',
   })
@@ -22,7 +23,7 @@ test('several rules at once, with or without a space', () => {
 
 test('an unknown rule is named with the nearest one', () => {
   expect(() => parse('duplicate-files: off')).toThrow(
-    "Option rules: 'duplicate-files' is not one of split-leakage, label-conflict, duplicate-file, derived-copy, " +
+    "Option rules: 'duplicate-files' is not one of split-leakage, label-conflict, duplicate-file, duplicate-row, derived-copy, " +
       'shared-file (did you mean duplicate-file?).',
   )
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { pathMatcher } from '../../src/paths/glob/match-path.js'
+import { pathMatcher, pathsMatcher } from '../../src/paths/glob/match-path.js'
 import { acceptedEnds, compileTokens } from '../../src/paths/glob/program.js'
 import type { Text, Token } from '../../src/paths/glob/tokens.js'
 import { globMatcher, parseGlob } from '../../src/paths/glob.js'
@@ -21,6 +21,10 @@ function counted(text: string): { text: Text; steps(): number } {
         steps += (found < 0 ? text.length : found) - at + 1
         return found
       },
+      charCodeAt: (at) => {
+        steps++
+        return text.charCodeAt(at)
+      },
       codePointAt: (at) => {
         steps++
         return text.codePointAt(at)
@@ -33,6 +37,7 @@ function counted(text: string): { text: Text; steps(): number } {
 function stepsOf(glob: string, path: string): number {
   const name = counted(path)
   for (const pattern of parseGlob(glob)) pathMatcher(pattern, 'or above')(name.text)
+  pathsMatcher(parseGlob(glob), 'or above')(name.text)
   return name.steps()
 }
 

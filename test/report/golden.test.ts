@@ -2,10 +2,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { FORMAT_NAMES } from '../../src/formats.js'
 import { rendererOf } from '../fixtures/listed.js'
-import { ALL_REPORTS } from '../fixtures/reports.js'
+import { ALL_REPORTS, finding, report } from '../fixtures/reports.js'
 
 /** Endings of golden files that are not the format's name. */
 const EXTENSIONS: Partial<Record<string, string>> = { markdown: 'md', text: 'txt' }
+/** More findings than any list of them shows. */
+const MANY = report(
+  Array.from({ length: 5000 }, (_, number) =>
+    finding(['duplicate-file'], [{ path: `data/a/${number}` }, { path: `data/b/${number}` }], { number }),
+  ),
+)
 // `UPDATE_GOLDEN=1 npm test -- test/report` rewrites the files: read the difference before it is committed.
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
 
@@ -22,8 +28,13 @@ describe.each(FORMAT_NAMES)('the format %s', (format) => {
     expect(text).toBe(readFileSync(file, 'utf8'))
   })
 
-  test.each(names)('gives the same text twice for the report "%s"', async (name) => {
+  test.each(golden)('gives the same text twice for the report "%s"', async (name) => {
     const render = await rendererOf(format)
     expect(render(ALL_REPORTS[name])).toBe(render(ALL_REPORTS[name]))
+  })
+
+  test('gives the same text twice for many findings', async () => {
+    const render = await rendererOf(format)
+    expect(render(MANY)).toBe(render(MANY))
   })
 })

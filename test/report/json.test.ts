@@ -26,7 +26,7 @@ describe('the JSON report', () => {
   test('has the keys of schema version 2, in their order', () => {
     const document = parse(jsonReport(TYPICAL))
     expect(Object.keys(document).join()).toBe(
-      'schemaVersion,tool,source,base,scanned,datasets,compared,summary,groups,directories,verdict,notes,baseline',
+      'schemaVersion,tool,source,base,scanned,datasets,compared,summary,groups,tables,directories,verdict,notes,baseline',
     )
     expect(Object.keys(document.scanned).join()).toBe(
       'files,bytes,bytesRead,skipped,errors,filesOfUnknownSize,passedOver',
@@ -74,6 +74,7 @@ describe('the JSON report', () => {
       'split-leakage': 2,
       'label-conflict': 2,
       'duplicate-file': 2,
+      'duplicate-row': 0,
       'derived-copy': 1,
       'shared-file': 0,
     })
@@ -81,6 +82,7 @@ describe('the JSON report', () => {
       'split-leakage': 0,
       'label-conflict': 0,
       'duplicate-file': 0,
+      'duplicate-row': 0,
       'derived-copy': 0,
       'shared-file': 0,
     })

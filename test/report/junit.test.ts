@@ -40,7 +40,7 @@ describe('the report as test results', () => {
 
   test('has a case for each rule and one for each finding that shuts the gate', () => {
     const text = told(TYPICAL)
-    expect(text).toContain('<testsuites name="data-hygiene" tests="9" failures="5" errors="0">')
+    expect(text).toContain('<testsuites name="data-hygiene" tests="10" failures="5" errors="0">')
     expect(text).toContain('<testsuite name="split-leakage" tests="3" failures="3" errors="0" skipped="0">')
     expect(text).toContain('<testcase name="Split leakage" classname="data-hygiene.split-leakage">')
     expect(text).toContain('<failure message="2 findings shut the gate" type="split-leakage">')

@@ -18,7 +18,7 @@ describe('the job summary', () => {
     expect(heading).toBe('## ✅ Data Hygiene: no duplicates')
     expect(scan).toBe('1,204 files (73 MB) in 2 datasets. Identity from git, no data read.')
     expect(recognised).toMatch(/^- `data`: train 1,000 · validation 96 .*\n- `extra`: 4 samples .*$/)
-    expect(table?.split('\n')).toHaveLength(7)
+    expect(table?.split('\n')).toHaveLength(8)
     expect(rest[0]).toMatch(/^<details>/)
     expect(rest.at(-1)).toBe('</details>')
   })

@@ -255,6 +255,7 @@ describe('the rules', () => {
       { enabled: true, level: 'error' },
       { enabled: true, level: 'warning' },
       { enabled: true, level: 'error' },
+      { enabled: true, level: 'warning' },
       { enabled: false },
       { enabled: true, level: 'note' },
     ])

@@ -95,6 +95,64 @@ describe('what git has', () => {
     expect(files.map(({ size }) => size)).toEqual([4, 4])
   })
 
+  describe.each(['git', 'auto'] as const)('an empty index over files on disk, by source %s', (source) => {
+    test('names each path once, by what lies there where the disk has a say', async () => {
+      const root = makeCommitted({
+        ...{ 'data/a': 'one', 'data/b': 'two', 'data/gone': 'three', 'data/secret.csv': 'four' },
+        ...{ 'data/file': 'five', 'data/directory/x': 'six', '.gitignore': '*.csv\n' },
+      })
+      git(root, 'read-tree', '--empty')
+      for (const path of ['data/gone', 'data/file', 'data/directory'])
+        rmSync(join(root, path), { recursive: true })
+      const changed = { 'data/b': 'changed', 'data/secret.csv': 'longer', 'data/directory': 'now a file' }
+      writeFiles(root, { ...changed, 'data/new': 'new', 'data/file/x': 'now a directory' })
+      const { files, skipped } = await snapshot(root, { source, paths: ['data'] })
+      const sizes = Object.fromEntries(files.map(({ path, size }) => [path, size]))
+      expect(files).toHaveLength(Object.keys(sizes).length)
+      const recorded = { 'data/a': 3, 'data/gone': 5 }
+      expect(sizes).toEqual(
+        source === 'git'
+          ? { ...recorded, 'data/b': 3, 'data/secret.csv': 4, 'data/file': 4, 'data/directory/x': 3 }
+          : {
+              ...{ ...recorded, 'data/b': 7, 'data/secret.csv': 6, 'data/directory': 10 },
+              ...{ 'data/new': 3, 'data/file/x': 15 },
+            },
+      )
+      expect(skipped).toEqual({})
+    })
+
+    testOnPosix('a link on disk stands in the place of a file, and the other way round', async () => {
+      const root = makeCommitted({ 'data/a': 'same', 'data/b': 'same' })
+      symlinkSync('a', join(root, 'data/link'))
+      commitAll(root)
+      rmSync(join(root, 'data/link'))
+      writeFiles(root, { 'data/link': 'no more' })
+      rmSync(join(root, 'data/b'))
+      symlinkSync('a', join(root, 'data/b'))
+      git(root, 'read-tree', '--empty')
+      const { files, skipped } = await snapshot(root, { source, paths: ['data'] })
+      const other = source === 'git' ? 'data/b' : 'data/link'
+      expect([pathsOf(files), skipped]).toEqual([['data/a', other], { symlink: 1 }])
+    })
+
+    test('from a directory below the top', async () => {
+      const root = makeCommitted({ 'inner/data/a': 'one', 'inner/data/b': 'two' })
+      git(root, 'read-tree', '--empty')
+      const { files } = await snapshot(join(root, 'inner'), { source, paths: ['data'] })
+      expect(pathsOf(files)).toEqual(['data/a', 'data/b'])
+    })
+
+    test('a repository inside of this one stays one thing', async () => {
+      const inner = makeCommitted({ 'data/x': 'x' })
+      const root = makeCommitted({ 'data/a': 'one' })
+      git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'data/sub')
+      commitAll(root)
+      git(root, 'read-tree', '--empty')
+      const { files, skipped } = await snapshot(root, { source, paths: ['data'] })
+      expect([pathsOf(files), skipped]).toEqual([['data/a'], { submodule: 1 }])
+    })
+  })
+
   test('a repository without a commit is what is staged', async () => {
     const root = makeRepository({ 'data/a': 'a', 'data/b': 'b' })
     git(root, 'add', 'data/a')

@@ -37,7 +37,7 @@ describe('findings of one shape are told as one', () => {
 
   test('else where more than ten lie between the same splits or labels', () => {
     const spread = many(12, (number) => leak(number, `data/test/${number}`, `data/train/${number}`))
-    expect(titles(spread, 'split-leakage')).toEqual(['train ↔ test: 12 contents'])
+    expect(titles(spread, 'split-leakage')).toEqual(['train ↔ test: 12 contents in data'])
     const conflicts = many(11, (number) =>
       finding(
         ['label-conflict'],
@@ -50,7 +50,7 @@ describe('findings of one shape are told as one', () => {
         { number },
       ),
     )
-    expect(titles(conflicts, 'label-conflict')).toEqual(['cat ↔ dog: 11 contents'])
+    expect(titles(conflicts, 'label-conflict')).toEqual(['cat ↔ dog: 11 contents in data'])
   })
 
   test('within one directory too, but not across many', () => {

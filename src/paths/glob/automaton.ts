@@ -1,11 +1,16 @@
-import { acceptedEnds, type Program } from './program.js'
+import { type Program, SLASH } from './program.js'
 import type { Text } from './tokens.js'
 
-/** A state is a byte in the tables; what needs more of them is followed step by step. */
-const MOST_STATES = 255
+/** A table for each takes 256 bytes; what needs more states is compared in another way. */
+const MOST_STATES = 1000
 
-/** Not yet known. */
-const UNKNOWN = 255
+/** Steps in all states together, which would else grow with states times program. */
+const MOST_STEPS = 100_000
+
+/** Numbers that stand for no state: not yet known; nothing can be accepted any more; whatever comes is accepted. */
+const UNKNOWN = 0xffff
+const NEVER = 0xfffe
+const ALWAYS = 0xfffd
 
 const NOT_ASCII = 128
 
@@ -16,9 +21,7 @@ interface State {
   /** Steps `not`, each with the state of its own automaton. */
   nots: [step: number, inner: number][]
   isAccepting: boolean
-  /** By ASCII character. */
-  next: Uint8Array
-  /** By all other characters. */
+  /** The states behind characters that are not ASCII. */
   nextOther: Map<number, number>
 }
 
@@ -26,13 +29,24 @@ interface State {
 export interface Automaton {
   program: Program
   states: State[]
+  /** For each state 128 numbers: the states behind ASCII characters. */
+  table: Uint16Array
   numbers: Map<string, number>
+  /** Steps in all states together. */
+  size: number
   inner: Map<number, Automaton>
 }
 
 /** The automaton of a program, of which only the beginning is known yet. */
 export function createAutomaton(program: Program): Automaton {
-  const automaton: Automaton = { program, states: [], numbers: new Map(), inner: new Map() }
+  const automaton: Automaton = {
+    program,
+    states: [],
+    table: tableFor(4),
+    numbers: new Map(),
+    size: 0,
+    inner: new Map(),
+  }
   program.forEach((step, number) => {
     if (step.kind === 'not') automaton.inner.set(number, createAutomaton(step.program))
   })
@@ -41,23 +55,45 @@ export function createAutomaton(program: Program): Automaton {
 }
 
 /**
- * Whether a program accepts the text between two places: a look-up for each character, once its like was met before.
+ * Whether a program accepts the text between two places: a look-up for each character, once its like was met before;
+ * `null` if there are too many states to tell.
  * Method: the lazily built automaton of R. Cox, "Regular Expression Matching in the Wild", 2010.
  */
-export function accepts(automaton: Automaton, text: Text, start: number, end: number): boolean {
+export function accepts(automaton: Automaton, text: Text, start: number, end: number): boolean | null {
+  let { table } = automaton
   let number = 0
-  for (let at = start; at < end; ) {
-    const character = text.codePointAt(at) as number
-    const state = automaton.states[number] as State
-    const known = character < NOT_ASCII ? state.next[character] : state.nextOther.get(character)
-    number = known === undefined || known === UNKNOWN ? follow(automaton, number, character) : known
-    if (number === UNKNOWN) return acceptedEnds(automaton.program, text, start, end)[end - start] === 1
-    at += character > 0xffff ? 2 : 1
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < NOT_ASCII) {
+      const known = table[number * NOT_ASCII + unit] as number
+      if (known < ALWAYS) {
+        number = known
+        continue
+      }
+    }
+    const character = unit < NOT_ASCII ? unit : (text.codePointAt(at) as number)
+    number = stateBehind(automaton, number, character)
+    if (number >= ALWAYS) return number === UNKNOWN ? null : number === ALWAYS
+    if (character > 0xffff) at++
+    table = automaton.table
   }
   return (automaton.states[number] as State).isAccepting
 }
 
 /** The state behind a character, or `UNKNOWN` if there are too many. */
+function stateBehind(automaton: Automaton, number: number, character: number): number {
+  const { nextOther } = automaton.states[number] as State
+  const isAscii = character < NOT_ASCII
+  const at = number * NOT_ASCII + character
+  const known = isAscii ? automaton.table[at] : nextOther.get(character)
+  if (known !== undefined && known !== UNKNOWN) return known
+  const to = follow(automaton, number, character)
+  if (isAscii) automaton.table[at] = to
+  else if (nextOther.size < MOST_STATES) nextOther.set(character, to)
+  return to
+}
+
+/** Takes a character from a state for the first time. */
 function follow(automaton: Automaton, number: number, character: number): number {
   const { program, inner, states } = automaton
   const state = states[number] as State
@@ -67,16 +103,13 @@ function follow(automaton: Automaton, number: number, character: number): number
     if (step?.kind === 'one' && step.holds(character)) entered.push(one + 1)
   }
   const nots: [number, number][] = []
-  for (const [step, from] of state.nots) {
-    const to = follow(inner.get(step) as Automaton, from, character)
+  // What is not to match stays within one component, too.
+  for (const [step, from] of character === SLASH ? [] : state.nots) {
+    const to = from === NEVER ? NEVER : stateBehind(inner.get(step) as Automaton, from, character)
     if (to === UNKNOWN) return UNKNOWN
     nots.push([step, to])
   }
-  const next = stateOf(automaton, entered, nots)
-  if (next === UNKNOWN) return UNKNOWN
-  if (character < NOT_ASCII) state.next[character] = next
-  else if (state.nextOther.size < MOST_STATES) state.nextOther.set(character, next)
-  return next
+  return stateOf(automaton, entered, nots)
 }
 
 /** The number of the state in which some steps are entered, and others `not` go on. */
@@ -96,19 +129,31 @@ function stateOf(automaton: Automaton, entered: number[], nots: [step: number, i
     const step = program[number]
     if (step?.kind === 'one') ones.push(number)
     else if (step?.kind === 'fork') pending.push(...step.to)
+    else if (step?.kind === 'rest') return ALWAYS
     else if (step?.kind === 'done') isAccepting = true
     else if (step?.kind === 'not') {
       nots.push([number, 0])
       if (!isAccepted(number, 0)) pending.push(number + 1)
     }
   }
+  // The first state is always one, so that there is where to begin.
+  if (ones.length === 0 && nots.length === 0 && !isAccepting && states.length > 0) return NEVER
   ones.sort((left, right) => left - right)
   const distinct = new Map(nots.map((each) => [each.join(':'), each]))
   const key = `${ones.join(',')} ${[...distinct.keys()].sort().join(',')} ${isAccepting}`
   const known = numbers.get(key)
   if (known !== undefined) return known
-  if (states.length === MOST_STATES) return UNKNOWN
+  if (states.length === MOST_STATES || (automaton.size > MOST_STEPS && states.length > 0)) return UNKNOWN
+  automaton.size += ones.length + nots.length
   numbers.set(key, states.length)
-  const next = new Uint8Array(NOT_ASCII).fill(UNKNOWN)
-  return states.push({ ones, nots: [...distinct.values()], isAccepting, next, nextOther: new Map() }) - 1
+  if (automaton.table.length === states.length * NOT_ASCII) {
+    const larger = tableFor(2 * states.length)
+    larger.set(automaton.table)
+    automaton.table = larger
+  }
+  return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: new Map() }) - 1
+}
+
+function tableFor(states: number): Uint16Array {
+  return new Uint16Array(states * NOT_ASCII).fill(UNKNOWN)
 }

@@ -1,5 +1,5 @@
 import { accepts, createAutomaton } from './automaton.js'
-import { compileTokens } from './program.js'
+import { acceptedEnds, compileTokens } from './program.js'
 import { type Component, fixedText, type Text, type Token } from './tokens.js'
 
 /** Whether a component of a path, the part of the text between two places, is what a component of a glob says. */
@@ -14,6 +14,11 @@ export function nameMatcher(component: Exclude<Component, '**'>): MatchName {
   if (fixed !== null)
     return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start)
   return withOneStar(component) ?? byAutomaton(component)
+}
+
+/** Whether a component is one star and text on either side, or on none. */
+export function isOneStar(component: Exclude<Component, '**'>): boolean {
+  return withOneStar(component) !== null
 }
 
 /** `*`, `a*`, `*a` and `a*b` need no more than to compare both ends. */
@@ -34,11 +39,16 @@ function byAutomaton(component: readonly Token[]): MatchName {
   const before = first?.kind === 'text' ? first.text : ''
   const after = last?.kind === 'text' && !HALF.test(last.text) ? last.text : ''
   const inner = component.slice(before === '' ? 0 : 1, after === '' ? undefined : -1)
-  const automaton = createAutomaton(compileTokens(inner))
+  const program = compileTokens(inner)
+  const automaton = createAutomaton(program)
   const least = Math.max(1, before.length + after.length)
   return (text, start, end) =>
     end - start >= least &&
     text.startsWith(after, end - after.length) &&
     text.startsWith(before, start) &&
-    accepts(automaton, text, start + before.length, end - after.length)
+    acceptsInner(text, start + before.length, end - after.length)
+
+  function acceptsInner(text: Text, start: number, end: number): boolean {
+    return accepts(automaton, text, start, end) ?? acceptedEnds(program, text, start, end)[end - start] === 1
+  }
 }

@@ -1,4 +1,6 @@
-import { type MatchName, nameMatcher } from './match-name.js'
+import { accepts, createAutomaton } from './automaton.js'
+import { isOneStar, type MatchName, nameMatcher } from './match-name.js'
+import { compilePaths } from './program.js'
 import { type Component, fixedText, type PathPattern, type Text } from './tokens.js'
 
 /** What of a path a pattern has to match: all of it, or a directory above it as well. */
@@ -9,6 +11,34 @@ export function fixedComponents(components: readonly Component[]): string[] {
   const names = components.map(fixedText)
   const open = names.indexOf(null)
   return names.slice(0, open < 0 ? undefined : open) as string[]
+}
+
+/**
+ * How to compare paths with several patterns at once, any of which may match: all of them are one automaton, unless it
+ * would have too many states.
+ */
+export function pathsMatcher(patterns: readonly PathPattern[], extent: Extent): (path: Text) => boolean {
+  const oneByOne = patterns.map((pattern) => pathMatcher(pattern, extent))
+  const [first, ...others] = patterns
+  const [onlyMatcher] = oneByOne
+  if (first === undefined || onlyMatcher === undefined) return () => false
+  const fixed = others.length === 0 ? fixedComponents(first.components) : []
+  const rest = patterns.map(({ components }) => components.slice(fixed.length))
+  // To compare the ends of names is faster than to look up each character.
+  if (others.length === 0 && rest[0]?.every(hasOnlyEnds) === true) return onlyMatcher
+  if (patterns.some(({ components }) => components.length === 0)) return () => true
+  const prefix = fixed.length === 0 ? '' : `${fixed.join('/')}/`
+  const tails = patterns.map(({ isDirectory }) =>
+    extent === 'whole' ? 'nothing' : isDirectory ? 'below' : 'or below',
+  )
+  const automaton = createAutomaton(compilePaths(rest, tails))
+  const matchesAny = (path: Text) => oneByOne.some((matches) => matches(path))
+  return (path) => {
+    if (!path.startsWith(prefix)) return false
+    // The empty name before the first slash is one that no wildcard stands for.
+    if (prefix === '' && path.startsWith('/')) return matchesAny(path)
+    return accepts(automaton, path, prefix.length, path.length) ?? matchesAny(path)
+  }
 }
 
 /**
@@ -30,6 +60,10 @@ export function pathMatcher(
   const prefix = fixed.length === 0 ? '' : `${name}/`
   const compared = rest.map((component) => (component === '**' ? null : nameMatcher(component)))
   return (path) => path.startsWith(prefix) && matchRest(compared, path, prefix.length, extent, isDirectory)
+}
+
+function hasOnlyEnds(component: Component): boolean {
+  return component === '**' || isOneStar(component) || fixedText(component) !== null
 }
 
 function isOrIsBelow(name: string, hasBelow: boolean, hasItself: boolean): (path: Text) => boolean {

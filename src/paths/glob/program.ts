@@ -1,5 +1,4 @@
-import type { HoldsCharacter, Text, Token } from './tokens.js'
-import { widthAt } from './tokens.js'
+import { type Component, type HoldsCharacter, type Text, type Token, widthAt } from './tokens.js'
 
 /** One step of a program; those that follow each other in it are taken one after the other. */
 type Step =
@@ -10,6 +9,11 @@ type Step =
   /** Takes any text that another program does not accept. */
   | { kind: 'not'; program: Program }
   | { kind: 'done' }
+  /** Takes whatever comes. */
+  | { kind: 'rest' }
+
+/** In steps for whole paths nothing takes a slash but what is meant to. */
+export const SLASH = 0x2f
 
 /** What a list of tokens accepts, as steps that are taken side by side. */
 export type Program = readonly Step[]
@@ -20,6 +24,54 @@ export function compileTokens(tokens: readonly Token[]): Program {
   emit(tokens, steps)
   steps.push({ kind: 'done' })
   return steps
+}
+
+/**
+ * The program of the paths that one of several patterns matches, whole or with all that lies below.
+ * @param tails what comes behind each: nothing; `below`: all that lies below it; `or below`: either
+ */
+export function compilePaths(patterns: readonly (readonly Component[])[], tails: readonly Tail[]): Program {
+  const into: number[] = []
+  const steps: Step[] = [{ kind: 'fork', to: into }]
+  patterns.forEach((components, number) => {
+    into.push(steps.length)
+    emitPath(components, tails[number] as Tail, steps)
+  })
+  return steps
+}
+
+/** What may come behind what a pattern matches. */
+export type Tail = 'nothing' | 'below' | 'or below'
+
+function emitPath(components: readonly Component[], tail: Tail, steps: Step[]): void {
+  const isOpen = components.at(-1) === '**'
+  components.forEach((component, number) => {
+    const isLast = number === components.length - 1
+    if (component !== '**') {
+      emit(component, steps)
+      if (!isLast) steps.push(A_SLASH)
+    } else if (!isLast) emitAny(steps)
+  })
+  // What is behind the last slash is at least one component.
+  if (isOpen) steps.push({ kind: 'one', holds: () => true }, { kind: 'rest' })
+  else if (tail === 'nothing') steps.push({ kind: 'done' })
+  else {
+    if (tail === 'or below')
+      steps.push({ kind: 'fork', to: [steps.length + 1, steps.length + 2] }, { kind: 'done' })
+    steps.push(A_SLASH, { kind: 'rest' })
+  }
+}
+
+const A_SLASH: Step = { kind: 'one', holds: (codePoint) => codePoint === SLASH }
+
+/** Nothing, or anything up to a slash. */
+function emitAny(steps: Step[]): void {
+  const start = steps.length
+  steps.push({ kind: 'fork', to: [start + 1, start + 5] })
+  steps.push({ kind: 'fork', to: [start + 2, start + 4] })
+  steps.push({ kind: 'one', holds: () => true })
+  steps.push({ kind: 'fork', to: [start + 1] })
+  steps.push(A_SLASH)
 }
 
 /**
@@ -45,6 +97,7 @@ export function acceptedEnds(program: Program, text: Text, start: number, end: n
       if (step.kind === 'one') current.push(number)
       else if (step.kind === 'fork') pending.push(...step.to)
       else if (step.kind === 'done') ends[at - start] = 1
+      else if (step.kind === 'rest') ends.fill(1, at - start)
       else postpone(acceptedEnds(step.program, text, at, end), at, number + 1)
     }
   }
@@ -79,18 +132,24 @@ function emit(tokens: readonly Token[], steps: Step[]): void {
         const wanted = character.codePointAt(0)
         steps.push({ kind: 'one', holds: (codePoint) => codePoint === wanted })
       }
-    } else if (token.kind === 'any') steps.push({ kind: 'one', holds: () => true })
-    else if (token.kind === 'class') steps.push({ kind: 'one', holds: token.holds })
-    else if (token.kind === 'star') emitStar(steps)
+    } else if (token.kind === 'any') steps.push({ kind: 'one', holds: isNoSlash })
+    else if (token.kind === 'class') {
+      const { holds } = token
+      steps.push({ kind: 'one', holds: (codePoint) => codePoint !== SLASH && holds(codePoint) })
+    } else if (token.kind === 'star') emitStar(steps)
     else if (token.kind === 'group') emitGroup(token, steps)
     else throw new Error('A label has no program of its own.')
   }
 }
 
+function isNoSlash(codePoint: number): boolean {
+  return codePoint !== SLASH
+}
+
 function emitStar(steps: Step[]): void {
   const start = steps.length
   steps.push({ kind: 'fork', to: [start + 1, start + 3] })
-  steps.push({ kind: 'one', holds: () => true })
+  steps.push({ kind: 'one', holds: isNoSlash })
   steps.push({ kind: 'fork', to: [start] })
 }
 

@@ -28,7 +28,7 @@ export interface PathPattern {
 }
 
 /** What matching needs of a text. A string is one; tests count what is asked of it. */
-export type Text = Pick<string, 'length' | 'startsWith' | 'indexOf' | 'codePointAt'>
+export type Text = Pick<string, 'length' | 'startsWith' | 'indexOf' | 'charCodeAt' | 'codePointAt'>
 
 /** The text of a component that stands for itself alone, else `null`. */
 export function fixedText(component: Component): string | null {

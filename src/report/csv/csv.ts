@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Report } from '../../model.js'
 import { inParts, PART_LENGTH } from '../parts.js'
 import { csvCell, csvName } from './cell.js'
+import { recordLines } from './rows.js'
 
 const HEADER =
   'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity'
@@ -35,6 +36,7 @@ function* rows(report: Report): Generator<string> {
     }
     yield part
   }
+  yield* recordLines(report.tables, number)
 }
 
 /** Path, name and extension. */

@@ -1,7 +1,8 @@
 import { createHash } from '../../libraries/crypto.js'
-import type { Finding, Report, Severity } from '../../model.js'
+import type { Finding, Report, Severity, TableFinding } from '../../model.js'
 import { annotationText } from '../../text/annotation-text.js'
 import { findingTitle, leadingRule } from '../../text/finding-text.js'
+import { tableAnnotation } from '../../text/table-text.js'
 import { documentInParts, itemsText, type Json, longList } from '../parts.js'
 import { writtenName } from '../written.js'
 
@@ -23,7 +24,26 @@ const SEVERITIES: Readonly<Record<Severity, 'critical' | 'major' | 'info'>> = {
 export function gitlabReport(report: Report): Generator<string> {
   const taken = new Set<string>()
   const entry = (finding: Finding): Json => entryOf(finding, report, taken)
-  return documentInParts(longList(itemsText(report.judgement.findings, ENTRIES_AT_ONCE, 1, entry)))
+  const ofTable = (finding: TableFinding): Json => tableEntry(finding, taken)
+  function* entries(): Generator<string> {
+    const { findings } = report.judgement
+    yield* itemsText(findings, ENTRIES_AT_ONCE, 1, entry)
+    if (findings.length > 0 && report.tables.length > 0) yield ','
+    yield* itemsText(report.tables, ENTRIES_AT_ONCE, 1, ofTable)
+  }
+  return documentInParts(longList(entries()))
+}
+
+function tableEntry(finding: TableFinding, taken: Set<string>): Json {
+  const { path, line, title, message } = tableAnnotation(finding)
+  const contents = finding.groups.map(({ id }) => id).sort()
+  return {
+    description: `${title}. ${message}`,
+    check_name: finding.rule,
+    fingerprint: fingerprint(`${finding.rule}:${contents.join()}`, taken),
+    severity: SEVERITIES[finding.severity],
+    location: { path: writtenName(path), lines: { begin: line } },
+  }
 }
 
 function entryOf(finding: Finding, report: Report, taken: Set<string>): Json {

@@ -11,6 +11,7 @@ import type { PreviewOf } from './preview.js'
 import { nothingSection, recognisedSection } from './recognised.js'
 import { rulesSection } from './rules.js'
 import { scanSection } from './scan.js'
+import { tablesSection } from './tables.js'
 
 /** A part of the page: its `id`, its name, and what stands in it; nothing if it is left out. */
 type Part = [id: string, name: string, content: Content]
@@ -18,6 +19,7 @@ type Part = [id: string, name: string, content: Content]
 /** Where a reader is led past the heading: the first of these that is there. */
 const TARGETS = [
   ['findings', 'findings'],
+  ['rows', 'findings of rows'],
   ['directories', 'directories'],
   ['nothing', 'advice'],
   ['rules', 'numbers'],
@@ -29,7 +31,7 @@ const TARGETS = [
  */
 export function htmlReport(report: Report, { preview = () => null }: { preview?: PreviewOf } = {}): string {
   const told = outline(report)
-  const isClean = report.judgement.findings.length === 0
+  const isClean = report.judgement.findings.length === 0 && report.tables.length === 0
   // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
   const recognised: Part = ['recognised', RECOGNISED_TITLE, recognisedSection(report)]
   const parts: Part[] = [
@@ -39,6 +41,7 @@ export function htmlReport(report: Report, { preview = () => null }: { preview?:
       : ['rules', 'Rules', rulesSection(told)],
     ['directories', DIRECTORIES_TITLE, directoriesSection(report, told)],
     ['leakage', LEAKAGE_TITLE, leakageSection(told.leakage)],
+    ['rows', 'Rows of tables', tablesSection(report)],
     ['findings', 'Findings', findingsSections(report, told, preview)],
     ...(isClean ? [] : [recognised]),
     ['scan', 'What was scanned', scanSection(report)],

@@ -31,7 +31,7 @@ function ruleLine(
   const groups = hasBase ? [count.new, count.known] : [count.new + count.known]
   const numbers = [...[...groups, count.files].map(formatCount), reclaimable(count)]
   // A red mark beside a row of zeros would look like a finding.
-  const tone = count.files === 0 ? 'none' : setting
+  const tone = count.new + count.known === 0 ? 'none' : setting
   return html`
 <tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html`<td>${number}</td>`)}</tr>`
 }

@@ -1,4 +1,5 @@
 import type {
+  Compared,
   FileError,
   Leakage,
   PassedOver,
@@ -8,11 +9,12 @@ import type {
   RuleName,
 } from '../../model.js'
 import { SKIP_REASONS } from '../../model.js'
-import { isUtf8Path, pathBytes } from '../../paths/lossless.js'
+import { isUtf8Path } from '../../paths/lossless.js'
 import { documentInParts, longList } from '../parts.js'
 import { tally } from '../tally.js'
-import { writtenName } from '../written.js'
+import { base64Path, exactPath, writtenName } from '../written.js'
 import { groupsText } from './groups.js'
+import { rowGroupsText, tableEntry } from './rows.js'
 
 const SCHEMA_VERSION = 2
 
@@ -41,9 +43,10 @@ function documentOf(report: Report) {
       passedOver: report.passedOver.map(passedOverEntry),
     },
     datasets: report.datasets.map(datasetEntry),
-    compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
+    compared: report.compared.map(comparedEntry),
     summary: summaryEntry(report),
-    groups: longList(groupsText(judgement.findings)),
+    groups: longList(allGroups(report)),
+    tables: report.tables.map(tableEntry),
     directories: report.directories.map(directoryEntry),
     verdict: {
       result: judgement.verdict.result,
@@ -52,6 +55,32 @@ function documentOf(report: Report) {
     },
     notes: report.notes.map(writtenName),
     baseline: baseline && writtenName(baseline),
+  }
+}
+
+function* allGroups({ judgement, tables }: Report): Generator<string> {
+  yield* groupsText(judgement.findings)
+  let start = judgement.findings.length > 0 ? ',' : ''
+  for (const part of rowGroupsText(tables)) {
+    yield start + part
+    start = ''
+  }
+}
+
+function comparedEntry({ kind, samples, tables, leftOut }: Compared) {
+  return {
+    kind,
+    samples,
+    ...(tables === undefined ? {} : { tables }),
+    ...(leftOut === undefined
+      ? {}
+      : {
+          leftOut: leftOut.map(({ path, reason }) => ({
+            path: writtenName(path),
+            ...exactPath('pathBase64', path),
+            reason: writtenName(reason),
+          })),
+        }),
   }
 }
 
@@ -85,11 +114,10 @@ function errorEntry(error: FileError) {
 
 function summaryEntry(report: Report) {
   const { byRule, total } = tally(report)
-  const groups = report.judgement.findings.length
   return {
-    groups,
+    groups: total.new + total.known,
     files: total.files,
-    redundantFiles: total.files - groups,
+    redundantFiles: total.files - report.judgement.findings.length,
     redundantBytes: total.redundantBytes,
     byRule: Object.fromEntries(
       byRule.map(({ rule, count }): [RuleName, number] => [rule, count.new + count.known]),
@@ -110,19 +138,21 @@ function leakageEntry(leakage: Leakage) {
     files: { [first]: leakage.files[0], [second]: leakage.files[1] },
     contaminated: { [first]: share(0), [second]: share(1) },
     dataset: writtenName(leakage.dataset),
+    ...rowsEntry(leakage, [first, second]),
+  }
+}
+
+function rowsEntry({ rows }: Leakage, [first, second]: [string, string]) {
+  if (rows === undefined) return {}
+  const share = (index: 0 | 1): number =>
+    rows.samples[index] > 0 ? rows.rows[index] / rows.samples[index] : 0
+  return {
+    rows: { [first]: rows.rows[0], [second]: rows.rows[1] },
+    contaminatedRows: { [first]: share(0), [second]: share(1) },
   }
 }
 
 function directoryEntry({ paths, files, bytes }: RepeatedDirectory) {
   const exact = paths.every(isUtf8Path) ? {} : { pathsBase64: paths.map(base64Path) }
   return { paths: paths.map(writtenName), ...exact, files, bytes }
-}
-
-/** The bytes of a path that no text can hold, under a key of their own. */
-function exactPath(key: string, path: string): Record<string, string> {
-  return isUtf8Path(path) ? {} : { [key]: base64Path(path) }
-}
-
-function base64Path(path: string): string {
-  return pathBytes(path).toString('base64')
 }

@@ -1,10 +1,11 @@
-import type { Finding, Report, RuleName } from '../../model.js'
+import type { Finding, Report, RuleName, TableFinding } from '../../model.js'
 import { annotatedMember, annotationText } from '../../text/annotation-text.js'
 import { display } from '../../text/display.js'
 import { findingTitle, leadingRule } from '../../text/finding-text.js'
 import { isNothingCompared, nothingComparedText } from '../../text/nothing-compared.js'
 import { placeText } from '../../text/pointer-text.js'
 import { countOf } from '../../text/quantity.js'
+import { exampleAddresses, tableAnnotation } from '../../text/table-text.js'
 import { RULE_WORDING } from '../../text/wording.js'
 import { chosenMembers } from '../chosen-members.js'
 import { isBlocking } from '../headline.js'
@@ -33,6 +34,8 @@ interface Suite {
   rule: RuleName
   isSkipped: boolean
   shut: Finding[]
+  /** Findings of rows that shut the gate. */
+  tables: TableFinding[]
 }
 
 function* document(report: Report): Generator<string> {
@@ -50,12 +53,15 @@ function suitesOf(report: Report): Suite[] {
   const { findings, verdict } = report.judgement
   const isNothing = isNothingCompared(report)
   const suites = tally(report).byRule.map(({ rule, setting }): Suite => {
-    return { rule, isSkipped: isNothing || setting === 'off', shut: [] }
+    return { rule, isSkipped: isNothing || setting === 'off', shut: [], tables: [] }
   })
   if (verdict.result === 'pass') return suites
   const byRule = new Map(suites.map((suite) => [suite.rule, suite]))
   for (const finding of findings) {
     if (isBlocking(finding, verdict)) byRule.get(leadingRule(finding, report.rules))?.shut.push(finding)
+  }
+  for (const finding of report.tables) {
+    if (isBlocking(finding, verdict)) byRule.get(finding.rule)?.tables.push(finding)
   }
   return suites
 }
@@ -89,18 +95,20 @@ function* suitePieces(report: Report, suite: Suite): Generator<string> {
   yield `<testsuite${attributes({ name: rule, ...numbers })}>\n`
   yield ruleCase(suite)
   for (const finding of shut.slice(0, MOST_CASES)) yield findingCase(report, finding, rule)
+  for (const finding of suite.tables.slice(0, MOST_CASES)) yield tableCase(finding)
   const rest = shut.length - MOST_CASES
   if (rest > 0)
     yield `<system-out>${text([`${countOf(rest, 'more finding')}: see the JSON report`])}</system-out>\n`
   yield '</testsuite>\n'
 }
 
-function ruleCase({ rule, isSkipped, shut }: Suite): string {
+function ruleCase({ rule, isSkipped, shut, tables }: Suite): string {
   const { title, reason, advice } = RULE_WORDING[rule]
   const start = `<testcase${attributes({ name: title, classname: classOf(rule) })}`
   if (isSkipped) return `${start}>\n<skipped/>\n</testcase>\n`
-  if (shut.length === 0) return `${start}/>\n`
-  const message = `${countOf(shut.length, 'finding')} ${shut.length === 1 ? 'shuts' : 'shut'} the gate`
+  const count = shut.length + tables.length
+  if (count === 0) return `${start}/>\n`
+  const message = `${countOf(count, 'finding')} ${count === 1 ? 'shuts' : 'shut'} the gate`
   return `${start}>\n<failure${attributes({ message, type: rule })}>${text([reason, advice])}</failure>\n</testcase>\n`
 }
 
@@ -123,14 +131,24 @@ function findingCase(report: Report, finding: Finding, rule: RuleName): string {
 `
 }
 
+function tableCase(finding: TableFinding): string {
+  const { path, line, title, message } = tableAnnotation(finding)
+  const name = `${title}: ${display(path)}:${line}`
+  const lines = finding.examples.map((example) => exampleAddresses(example, display))
+  return `<testcase${attributes({ name, classname: classOf(finding.rule) })}>
+<failure${attributes({ message, type: finding.rule })}>${text(lines)}</failure>
+</testcase>
+`
+}
+
 function classOf(rule: RuleName): string {
   return `data-hygiene.${rule}`
 }
 
-function casesOf({ shut }: Suite): number {
-  return 1 + Math.min(shut.length, MOST_CASES)
+function casesOf({ shut, tables }: Suite): number {
+  return 1 + Math.min(shut.length, MOST_CASES) + Math.min(tables.length, MOST_CASES)
 }
 
-function failuresOf({ shut }: Suite): number {
-  return shut.length === 0 ? 0 : 1 + Math.min(shut.length, MOST_CASES)
+function failuresOf(suite: Suite): number {
+  return suite.shut.length + suite.tables.length === 0 ? 0 : casesOf(suite)
 }

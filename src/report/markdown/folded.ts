@@ -62,7 +62,7 @@ export function whatWasScanned({ scanned, notes }: Report, level: DetailLevel): 
 
 /** The way out for those who want another outcome. */
 export function howToChange(report: Report, level: DetailLevel): string[] {
-  if (!level.howToChange || report.judgement.findings.length === 0) return []
+  if (!level.howToChange || report.judgement.findings.length + report.tables.length === 0) return []
   return folded(CHANGE_TITLE, [changeAdvice(code), `\`\`\`yaml\n${changeExample(report)}\n\`\`\``])
 }
 

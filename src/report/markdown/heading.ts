@@ -25,7 +25,7 @@ export function ruleTable({ counts, isCompared: hasBase }: Outline): string[] {
   for (const { rule, setting, count } of counts.byRule) {
     if (setting === 'off') continue
     // A red mark beside a row of zeros would look like a finding.
-    const icon = count.files === 0 ? '✅' : SEVERITY_ICON[setting]
+    const icon = count.new + count.known === 0 ? '✅' : SEVERITY_ICON[setting]
     lines.push(tableLine(`${icon} ${RULE_WORDING[rule].title}`, count, hasBase))
   }
   const remarks = tallyRemarks(counts)

@@ -8,6 +8,7 @@ import { heading, ruleTable } from './heading.js'
 import { leakageSection } from './leakage.js'
 import { nothingSection, recognisedList } from './recognised.js'
 import { findingsSection } from './sections.js'
+import { tablesSection } from './tables.js'
 
 /** GitHub drops a job summary above 1 MiB, counted in bytes of UTF-8. */
 export const SUMMARY_BYTES = 1_048_576
@@ -42,6 +43,7 @@ function renderer(report: Report): (level: DetailLevel) => string[] {
     // Where much is told as one, how much of each split is concerned says more than examples.
     ...(areMany ? leakageSection(told.leakage, level) : []),
     ...findingsSection(report, told.blocking, level.blocking, level.members),
+    ...tablesSection(report, level),
     ...findingsSection(report, told.remarks, level.remarks, level.members),
     ...(areMany ? [] : leakageSection(told.leakage, level)),
     ...knownGroups(report, told, level),

@@ -6,6 +6,7 @@ import { SOURCE_ROOT } from './location.js'
 import { locationsPerResult, MAX_RESULTS, notifications } from './notifications.js'
 import { resultEntry } from './result.js'
 import { ruleDescriptors } from './rules.js'
+import { tableResult } from './tables.js'
 
 /** So many results are put into words at once: few enough for memory, enough to be quick. */
 const RESULTS_AT_ONCE = 200
@@ -68,17 +69,21 @@ function runProperties({ source, base, baseline, scanned, judgement }: Report) {
   }
 }
 
-function results(
+function* results(
   report: Report,
   findings: readonly Finding[],
   locations: number,
   root: string | null,
-): Iterable<string> {
+): Generator<string> {
   const directoryOf = new Map(
     report.directories.flatMap((directory) =>
       directory.explains.map((finding) => [finding, directory] as const),
     ),
   )
   const settings = { rules: report.rules, directoryOf, isCompared: isCompared(report), locations, root }
-  return itemsText(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings))
+  yield* itemsText(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings))
+  // Rows are told by tables, so there are few of them.
+  const tables = report.tables.slice(0, MAX_RESULTS - findings.length)
+  if (findings.length > 0 && tables.length > 0) yield ','
+  yield* itemsText(tables, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => tableResult(finding, settings))
 }

@@ -10,6 +10,7 @@ import { findingBlocks } from './findings.js'
 import { leakageBlock } from './leakage.js'
 import { type Paint, paint } from './paint.js'
 import { nothingBlock, recognisedLines } from './recognised.js'
+import { tableBlocks } from './tables.js'
 
 const MARKS: Record<Headline['tone'], { mark: string; color: keyof Paint }> = {
   good: { mark: '✔', color: 'green' },
@@ -29,17 +30,19 @@ export function textReport(report: Report, { color = false }: { color?: boolean 
   const told = outline(report)
   const remarks = [...skippedLines(report), ...report.notes.slice(0, LONGEST_LIST)]
   const findings = findingBlocks(report, told, colors)
+  const tables = tableBlocks(report, colors)
   const leaks = leakageBlock(told.leakage, colors)
   // Where much is told as one, how much of each split is concerned says more than examples.
   const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles)
   const details = [
     ...nothingBlock(report),
     ...directoriesBlock(report, told, colors),
-    ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
+    ...(areMany ? [...leaks, ...findings, ...tables] : [...findings, ...tables, ...leaks]),
     ...errorBlock(report, colors),
     ...(remarks.length > 0 ? [remarks.join('\n')] : []),
   ]
-  const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0
+  const isClean =
+    report.judgement.findings.length === 0 && report.tables.length === 0 && report.scanned.errors.length === 0
   const about = [scanLine(report, display), ...recognisedLines(report)].join('\n')
   const blocks = [about, ...details, verdictLine(report, told.headline, colors)]
   return `${blocks.join(isClean ? '\n' : '\n\n')}\n`

@@ -68,6 +68,11 @@ export async function readUntracked(repository: Repository): Promise<Untracked> 
   }
 }
 
+/** All files on disk that git does not track, those that it ignores too, as `Untracked.paths` has them. */
+export async function readAllUntracked(repository: Repository): Promise<string[]> {
+  return Array.from(records(await repository.run(['ls-files', '--others', '-z']), 'ls-files'), decodePath)
+}
+
 /** Git's messages have `?` for a control character. */
 function asWarned(path: string): string {
   return path.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, '?')

@@ -1,0 +1,97 @@
+import type { RecordBatch, TakeRecords } from './records.js'
+
+/** Cells of a batch: enough for handing over to cost nothing, few enough to stay in the processor's cache. */
+export const CELLS_OF_BATCH = 16 * 1024
+
+/** A batch with room for records of `width` cells. */
+export function createBatch(width: number, room = CELLS_OF_BATCH): RecordBatch {
+  return {
+    bytes: new Uint8Array(0),
+    count: 0,
+    width,
+    starts: new Int32Array(Math.max(room, width)),
+    ends: new Int32Array(Math.max(room, width)),
+    lines: new Int32Array(room),
+    endLines: new Int32Array(room),
+    place: { record: 0, offset: 0, line: 1 },
+  }
+}
+
+/** Makes the records of an empty batch wider. */
+export function widen(batch: RecordBatch, width: number): void {
+  batch.width = width
+  if (width <= batch.starts.length) return
+  batch.starts = new Int32Array(width)
+  batch.ends = new Int32Array(width)
+}
+
+/** The name of a column that has none. */
+export function positionName(column: number): string {
+  return `column ${column + 1}`
+}
+
+/** Puts records together whose columns are found out as they come. */
+export interface BatchBuilder {
+  readonly batch: RecordBatch
+  /**
+   * Adds a record, whose place is that of the batch if it is its first.
+   * @param starts of its cells, by column, up to `used`
+   * @returns whether more are wanted
+   */
+  add(
+    starts: Int32Array,
+    ends: Int32Array,
+    used: number,
+    offset: number,
+    line: number,
+    endLine: number,
+  ): boolean
+  /** Hands over what there is. @returns whether more are wanted */
+  flush(): boolean
+}
+
+/** @param record the number of the first one */
+export function createBatchBuilder(width: number, record: number, take: TakeRecords): BatchBuilder {
+  const batch = createBatch(Math.max(1, width))
+  let next = record
+  /** The most cells of a record since the last batch: one that is very wide must not make all that follow wide. */
+  let widest = 1
+
+  function flush(): boolean {
+    const isWanted = batch.count === 0 || take(batch)
+    next += batch.count
+    batch.count = 0
+    batch.width = widest
+    widest = 1
+    return isWanted
+  }
+
+  return {
+    batch,
+    flush,
+    add(starts, ends, used, offset, line, endLine) {
+      let isWanted = true
+      if (used > widest) widest = used
+      if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) {
+        isWanted = flush()
+        if (used > widest) widest = used
+      }
+      if (used > batch.width) widen(batch, used)
+      if (batch.count === 0) batch.place = { record: next, offset, line }
+      const { width } = batch
+      const first = batch.count * width
+      for (let column = 0; column < used; column++) {
+        batch.starts[first + column] = starts[column] as number
+        batch.ends[first + column] = ends[column] as number
+      }
+      for (let column = used; column < width; column++) {
+        batch.starts[first + column] = 0
+        batch.ends[first + column] = 0
+      }
+      batch.lines[batch.count] = line
+      batch.endLines[batch.count] = endLine
+      batch.count += 1
+      return isWanted
+    },
+  }
+}

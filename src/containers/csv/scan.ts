@@ -1,0 +1,226 @@
+import { CELLS_OF_BATCH, createBatch, widen } from '../batch.js'
+import type { RecordBatch } from '../records.js'
+
+/** How the records of a file of separated values are written. */
+export interface Dialect {
+  /** The byte between cells. */
+  separator: number
+  /**
+   * Whether a quote at the start of a cell opens it up to the quote that closes it, whatever stands between them:
+   * always, never, or only if that one is `near` and the cell ends behind it. Where tabs separate, quotes are mostly
+   * text.
+   */
+  quotes: 'always' | 'never' | 'near'
+}
+
+/** What became of taking bytes apart. */
+export interface Scanned {
+  /** Where the first record begins that was not taken. */
+  position: number
+  /** The line on which it begins. */
+  line: number
+  /** Whether it is not whole because a quote that opens a cell is not closed, although nothing follows. */
+  isOpen: boolean
+}
+
+/** Takes bytes apart into records. */
+export interface Scanner {
+  /** What the last call of `scan` gave; its `place` is the caller's. */
+  readonly batch: RecordBatch
+  /** Cells so far that span lines and go on behind the quote that closes them: hardly what was meant. */
+  readonly doubtful: number
+  /**
+   * Fills the batch. Lines with nothing on them are passed over.
+   * @param bytes those between `start` and `end` may be changed: two quotes become one. There must be one more
+   * @param isLast whether nothing follows
+   * @param line the line at `start`
+   * @param most records; as many as fit if it is not told
+   */
+  scan(bytes: Uint8Array, start: number, end: number, isLast: boolean, line: number, most?: number): Scanned
+}
+
+const NEWLINE = 0x0a
+const RETURN = 0x0d
+const QUOTE = 0x22
+
+/** A quote that closes further down than so many lines is not near. */
+const MOST_QUOTED_LINES = 50
+
+/** What `takeRecord` gives where it takes none. */
+const PARTIAL = -1
+const OPEN = -2
+const TOO_WIDE = -3
+
+/**
+ * @param width cells of a usual record; the batch gets wider where one has more
+ * @param room cells of a batch
+ */
+export function createScanner({ separator, quotes }: Dialect, width: number, room = CELLS_OF_BATCH): Scanner {
+  const batch = createBatch(width, room)
+  const mostCrossed = quotes === 'near' ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY
+  /** Cells of the record at hand that still hold the quotes of their writing, and how many these are. */
+  const written: number[] = []
+  let writtenCount = 0
+  /** The most cells of a record since the last call: one that is very wide must not make all that follow wide. */
+  let widest = width
+  /** Of the record at hand: how many cells it has, and the line behind it. */
+  let cells = 0
+  let nextLine = 1
+  /** Of the quoted cell at hand: how many line ends it holds, and whether two quotes stand for one in it. */
+  let crossed = 0
+  let isDoubled = false
+  let doubtful = 0
+
+  function scan(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    isLast: boolean,
+    line: number,
+    most = Number.POSITIVE_INFINITY,
+  ): Scanned {
+    // Ends every search for the end of a cell, so that none has to look at its position.
+    bytes[end] = NEWLINE
+    batch.bytes = bytes
+    batch.count = 0
+    widen(batch, widest)
+    widest = width
+    let position = start
+    while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
+      const next = takeRecord(bytes, position, end, isLast, line)
+      if (next === TOO_WIDE) {
+        widest = cells
+        if (batch.count > 0) break
+        widen(batch, cells)
+      } else if (next < 0) return { position, line, isOpen: next === OPEN }
+      else {
+        position = next
+        line = nextLine
+      }
+    }
+    return { position, line, isOpen: false }
+  }
+
+  /** @returns where the next record begins, or why this one is not taken */
+  function takeRecord(bytes: Uint8Array, start: number, end: number, isLast: boolean, line: number): number {
+    const { starts, ends, count, width } = batch
+    const first = count * width
+    const behind = first + width
+    let cell = first
+    let position = start
+    let isBlank = true
+    let endLine = line
+    writtenCount = 0
+    for (;;) {
+      let from = position
+      let to = -1
+      if (bytes[position] === QUOTE && quotes !== 'never' && position < end) {
+        const closing = findClosing(bytes, position + 1, end)
+        const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end
+        if (isBeyond && !isLast) return PARTIAL
+        if (closing < 0 && quotes === 'always') return OPEN
+        if (closing >= 0 && (quotes === 'always' || endsCell(bytes[closing + 1] as number))) {
+          from = position + 1
+          to = closing
+          position = closing + 1
+          endLine += crossed
+          isBlank = false
+        }
+      }
+      const behindQuote = position
+      let byte = bytes[position]
+      while (byte !== separator && byte !== NEWLINE && byte !== RETURN) byte = bytes[++position]
+      if (position >= end && !isLast) return PARTIAL
+      if (to < 0) to = position
+      else if (isDoubled || position > behindQuote) {
+        written[writtenCount++] = cell
+        if (crossed > 0 && position > behindQuote) doubtful += 1
+        to = position
+      }
+      if (cell < behind) {
+        starts[cell] = from
+        ends[cell] = to
+      }
+      cell += 1
+      if (to > from) isBlank = false
+      if (position < end && byte === separator) {
+        position += 1
+        continue
+      }
+      nextLine = endLine
+      if (position < end) {
+        if (byte === RETURN && position + 1 >= end && !isLast) return PARTIAL
+        position += byte === RETURN && bytes[position + 1] === NEWLINE && position + 1 < end ? 2 : 1
+        nextLine += 1
+      }
+      break
+    }
+    cells = cell - first
+    if (cells === 1 && isBlank) return position
+    if (cells > width) return TOO_WIDE
+    while (writtenCount > 0) {
+      const each = written[--writtenCount] as number
+      ends[each] = unquote(bytes, starts[each] as number, ends[each] as number)
+    }
+    for (; cell < behind; cell++) {
+      starts[cell] = 0
+      ends[cell] = 0
+    }
+    batch.lines[count] = line
+    batch.endLines[count] = endLine
+    batch.count = count + 1
+    if (cells > widest) widest = cells
+    return position
+  }
+
+  /** @returns where the quote is that closes a cell; negative: nowhere before the end, or too far away */
+  function findClosing(bytes: Uint8Array, from: number, end: number): number {
+    crossed = 0
+    isDoubled = false
+    for (let position = from; ; position += 2) {
+      let byte = bytes[position]
+      while (byte !== QUOTE && position < end) {
+        if (byte === NEWLINE && ++crossed > mostCrossed) return -1
+        byte = bytes[++position]
+      }
+      if (position >= end) return -1
+      if (bytes[position + 1] !== QUOTE) return position
+      isDoubled = true
+    }
+  }
+
+  function endsCell(byte: number): boolean {
+    return byte === separator || byte === NEWLINE || byte === RETURN
+  }
+
+  return {
+    batch,
+    scan,
+    get doubtful() {
+      return doubtful
+    },
+  }
+}
+
+/**
+ * Makes of what is written behind an opening quote what it stands for, where it lies: two quotes are one, and what
+ * follows the closing quote belongs to the cell.
+ * @returns its new end
+ */
+function unquote(bytes: Uint8Array, start: number, end: number): number {
+  let at = start
+  let isInside = true
+  for (let position = start; position < end; position++) {
+    const byte = bytes[position] as number
+    if (isInside && byte === QUOTE) {
+      position += 1
+      isInside = position < end && bytes[position] === QUOTE
+      if (!isInside) {
+        position -= 1
+        continue
+      }
+    }
+    bytes[at++] = byte
+  }
+  return at
+}

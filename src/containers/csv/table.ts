@@ -1,0 +1,162 @@
+import { Failure } from '../../failure.js'
+import { decodePath } from '../../paths/lossless.js'
+import { display } from '../../text/display.js'
+import { countOf } from '../../text/quantity.js'
+import { positionName } from '../batch.js'
+import type { RecordBatch, RecordPlace, Table, TakeRecords } from '../records.js'
+import { readText, STOP, type TextSource } from '../stream.js'
+import { type Sniffed, sniffDialect } from './dialect.js'
+import { createScanner } from './scan.js'
+
+const SAMPLE_BYTES = 64 * 1024
+
+/** More cells in one record are no table, and would make every column of it be looked at for every record. */
+const MOST_CELLS = 100_000
+
+const SEPARATOR_WORDS: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  '\t': 'tabs',
+  ';': 'semicolons',
+  '|': 'bars',
+}
+
+/**
+ * Opens a file of separated values: what its beginning shows holds for all of it.
+ * @param preferred the separator that its name speaks for
+ * @throws {Failure} if it is no text
+ */
+export async function openCsv(source: TextSource, preferred: string | null): Promise<Table> {
+  const sniffed = await sniff(source, preferred)
+  const { header, width } = sniffed
+  const columns = header === null ? positions(width) : namesOf(header)
+  const notes = new Set<string>()
+  return {
+    part: null,
+    columns,
+    isNamed: header !== null,
+    hasLines: true,
+    understoodAs: describe(sniffed),
+    get notes() {
+      return [...notes]
+    },
+    async read(from, take) {
+      const { repeated, doubtful } = await readRecords(source, sniffed, columns, from, take)
+      if (repeated > 0) notes.add(`${countOf(repeated, 'record')} equal to the header, passed over`)
+      if (doubtful > 0)
+        notes.add(`${countOf(doubtful, 'cell')} in quotes over several lines, with text behind them`)
+    },
+  }
+}
+
+async function sniff(source: TextSource, preferred: string | null): Promise<Sniffed> {
+  let sniffed: Sniffed | null = null
+  await readText(source, 0, (bytes, start, end, isLast) => {
+    if (end - start < SAMPLE_BYTES && !isLast) return start
+    const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES))
+    if (sample.includes(0)) throw new Failure('is no text: it holds bytes of value 0')
+    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred)
+    return STOP
+  })
+  if (sniffed === null) throw new Failure('holds no records')
+  return sniffed
+}
+
+/** @returns how many records were passed over since they equal the header, and how many cells have odd quotes */
+async function readRecords(
+  source: TextSource,
+  { dialect, skip, line: firstLine, header, width }: Sniffed,
+  columns: string[],
+  from: RecordPlace | null,
+  take: TakeRecords,
+): Promise<{ repeated: number; doubtful: number }> {
+  const scanner = createScanner(dialect, Math.max(1, width))
+  const { batch } = scanner
+  const headerCells = header?.map((cell) => Buffer.from(cell, 'latin1')) ?? null
+  let repeated = 0
+  let { record, offset, line } = from ?? { record: 0, offset: skip, line: firstLine }
+  await readText(source, offset, (bytes, start, end, isLast) => {
+    for (let position = start; ; ) {
+      const scanned = scanner.scan(bytes, position, end, isLast, line)
+      if (scanned.isOpen)
+        throw new Failure(`the quote that opens a cell on line ${scanned.line} is not closed`)
+      if (batch.width > MOST_CELLS) throw new Failure(`line ${line} has more than ${MOST_CELLS} cells`)
+      if (batch.count > 0) {
+        for (let column = columns.length; column < batch.width; column++) columns.push(positionName(column))
+        batch.place = { record, offset, line }
+        if (headerCells !== null) repeated += dropEqual(batch, headerCells)
+        record += batch.count
+        if (batch.count > 0 && !take(batch)) return STOP
+      }
+      const isStuck = scanned.position === position
+      offset += scanned.position - position
+      position = scanned.position
+      line = scanned.line
+      if (isStuck || position >= end) return position
+    }
+  })
+  return { repeated, doubtful: scanner.doubtful }
+}
+
+/** Takes the records out that say what the header says. @returns how many */
+function dropEqual(batch: RecordBatch, header: readonly Buffer[]): number {
+  const { bytes, width, starts, ends, lines, endLines } = batch
+  const [first] = header
+  if (first === undefined) return 0
+  let kept = 0
+  for (let record = 0; record < batch.count; record++) {
+    const at = record * width
+    // The first cell alone tells nearly always.
+    const isEqual = isCell(bytes, starts[at] as number, ends[at] as number, first) && isHeader(at)
+    if (isEqual) continue
+    if (kept < record) {
+      starts.copyWithin(kept * width, at, at + width)
+      ends.copyWithin(kept * width, at, at + width)
+      lines[kept] = lines[record] as number
+      endLines[kept] = endLines[record] as number
+    }
+    kept += 1
+  }
+  const dropped = batch.count - kept
+  batch.count = kept
+  return dropped
+
+  function isHeader(at: number): boolean {
+    for (let cell = 0; cell < width; cell++) {
+      const named = header[cell]
+      const [from, to] = [starts[at + cell] as number, ends[at + cell] as number]
+      if (named === undefined ? from !== to : !isCell(bytes, from, to, named)) return false
+    }
+    return true
+  }
+}
+
+function isCell(bytes: Uint8Array, from: number, to: number, cell: Buffer): boolean {
+  if (to - from !== cell.length) return false
+  for (let at = 0; at < cell.length; at++) if (bytes[from + at] !== cell[at]) return false
+  return true
+}
+
+/** The names of a header, each once: a second `c` is `c.2`, as pandas and others have it. */
+function namesOf(header: readonly string[]): string[] {
+  const names: string[] = []
+  const used = new Set<string>()
+  for (const cell of header) {
+    const name = decodePath(Buffer.from(cell, 'latin1'))
+    let unique = name
+    for (let count = 2; used.has(unique); count++) unique = `${name}.${count}`
+    used.add(unique)
+    names.push(unique)
+  }
+  return names
+}
+
+function positions(width: number): string[] {
+  return Array.from({ length: width }, (_, column) => positionName(column))
+}
+
+function describe({ dialect, header, width }: Sniffed): string {
+  const separator = String.fromCharCode(dialect.separator)
+  const by = SEPARATOR_WORDS[separator] ?? `"${display(separator)}"`
+  const cells = width > 1 ? `separated by ${by}` : 'one column'
+  return header === null ? `${cells}, no header` : cells
+}

@@ -1,0 +1,22 @@
+import type { Table } from '../records.js'
+import type { TextSource } from '../stream.js'
+import { OPEN_OBJECT } from './bytes.js'
+import { firstByte } from './survey.js'
+import { readValues } from './values.js'
+
+const ALL = { offset: 0, line: 1, isArray: false }
+
+/** Opens a text with one value of JSON after the other, as a rule one on each line. */
+export async function openJsonLines(source: TextSource): Promise<Table> {
+  const first = await firstByte(source)
+  const columns: string[] = []
+  return {
+    part: null,
+    columns,
+    isNamed: first === OPEN_OBJECT,
+    hasLines: true,
+    understoodAs: 'one JSON value a line',
+    notes: [],
+    read: (from, take) => readValues(source, ALL, columns, from, take),
+  }
+}

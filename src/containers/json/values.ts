@@ -1,0 +1,89 @@
+import { Failure } from '../../failure.js'
+import { createBatchBuilder } from '../batch.js'
+import type { RecordPlace, TakeRecords } from '../records.js'
+import { readText, STOP, type TextSource } from '../stream.js'
+import { behindMark, CLOSE_ARRAY, COMMA } from './bytes.js'
+import { createJsonColumns } from './columns.js'
+import { createJsonScanner, PARTIAL } from './scan.js'
+
+/** Where values begin, and what ends them. */
+export interface JsonValues {
+  /** Bytes of the text before the first. */
+  offset: number
+  line: number
+  /** Whether they stand in an array, behind its bracket; else one follows the other. */
+  isArray: boolean
+}
+
+/**
+ * Reads values one after the other, each as a record.
+ * @param names of the columns that are known; further ones are added to it
+ * @throws {Failure} that names line and byte of what is broken
+ */
+export async function readValues(
+  source: TextSource,
+  values: JsonValues,
+  names: string[],
+  from: RecordPlace | null,
+  take: TakeRecords,
+): Promise<void> {
+  let { record, offset, line } = from ?? { record: 0, ...values }
+  const { isArray } = values
+  const builder = createBatchBuilder(names.length, record, take)
+  const scanner = createJsonScanner(createJsonColumns(names))
+  let needsComma = false
+  let isFirst = record === 0
+  let isClosed = !isArray
+
+  await readText(source, offset, (bytes, start, end, isLast) => {
+    builder.batch.bytes = bytes
+    let position = offset === 0 ? behindMark(bytes, start) : start
+    for (;;) {
+      position = scanner.blanks(bytes, position, end, line)
+      line = scanner.line
+      if (position >= end) break
+      if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst)) {
+        isClosed = true
+        builder.flush()
+        return STOP
+      }
+      if (isArray && needsComma) {
+        if (bytes[position] !== COMMA) throw broken('"," is missing between two values', position - start)
+        needsComma = false
+        position += 1
+        continue
+      }
+      const behind = scanned(bytes, position, start, end, isLast)
+      if (behind === PARTIAL) break
+      isFirst = false
+      needsComma = true
+      record += 1
+      const { starts, ends, used } = scanner
+      if (!builder.add(starts, ends, used, offset + position - start, line, scanner.line)) return stop()
+      position = behind
+      line = scanner.line
+    }
+    offset += position - start
+    return builder.flush() ? position : stop()
+  })
+  if (!isClosed) throw new Failure(`ends on line ${line} before its array does`)
+
+  /** What follows is not wanted, be it whole or not. */
+  function stop(): number {
+    isClosed = true
+    return STOP
+  }
+
+  function scanned(bytes: Uint8Array, at: number, start: number, end: number, isLast: boolean): number {
+    try {
+      return scanner.record(bytes, at, end, isLast, line)
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      throw broken(error.message, at - start)
+    }
+  }
+
+  function broken(message: string, at: number): Failure {
+    return new Failure(`is no JSON in the value on line ${line}, at byte ${offset + at}: ${message}`)
+  }
+}

@@ -1,0 +1,15 @@
+import type { Compressors, FileMetaData, SchemaTree } from 'hyparquet'
+import type { Tables } from '../../libraries/load.js'
+import type { Bytes } from '../records.js'
+
+/** What takes Parquet apart. */
+export type Library = Pick<Tables, 'parquet'> & { compressors: Compressors }
+
+/** A Parquet file and what it says of itself. */
+export interface ParquetFile {
+  library: Library
+  bytes: Bytes
+  metadata: FileMetaData
+  /** Its columns. */
+  root: SchemaTree
+}

@@ -1,0 +1,72 @@
+/**
+ * Records of a table as they come, many at a time: cell `column` of record `record` is the bytes from
+ * `starts[record * width + column]` to `ends[…]`. What a record lacks is empty. No object per record or cell, since
+ * ten million records pass through.
+ */
+export interface RecordBatch {
+  /** Used again for the next batch: whoever wants to keep something copies it. */
+  bytes: Uint8Array
+  /** Number of records. */
+  count: number
+  /** Cells of each record. */
+  width: number
+  starts: Int32Array
+  ends: Int32Array
+  /** For each record the line on which it begins, from 1; of no meaning in formats without lines. */
+  lines: Int32Array
+  /** For each record the line on which it ends. */
+  endLines: Int32Array
+  /** Where the first record of the batch can be found again. */
+  place: RecordPlace
+}
+
+/** Where reading can begin again. */
+export interface RecordPlace {
+  /** Number of the record, from 0, without the header. */
+  record: number
+  /** Bytes from the start of what is read, once unpacked. */
+  offset: number
+  /** Line of the file, from 1. */
+  line: number
+  /** Where several files are the columns of one table: the same as `offset` in each file behind the first. */
+  others?: readonly number[]
+}
+
+/** Takes records; `false`: no more are wanted. The batch is used again after it. */
+export type TakeRecords = (batch: RecordBatch) => boolean
+
+/** A table that can be read, as often as is wanted. */
+export interface Table {
+  /** Which part of the file it is, where a file holds several tables by name, such as `train`; `null`: all of it. */
+  readonly part: string | null
+  /** Names of its columns in order, each once; those found only later are added as they come. */
+  readonly columns: string[]
+  /** Whether the table itself names its columns; if not, they are called by their position. */
+  readonly isNamed: boolean
+  /** Whether records have lines of the file. */
+  readonly hasLines: boolean
+  /** How it was understood, for people, such as `separated by tabs, no header`; safe to show. */
+  readonly understoodAs: string
+  /** What a reader should know; safe to show. */
+  readonly notes: readonly string[]
+  /**
+   * Reads records from a place on, or all of them.
+   * @throws {Failure} that names the line or offset, for what is broken
+   */
+  read(from: RecordPlace | null, take: TakeRecords): Promise<void>
+}
+
+/** The bytes of a content, wherever they lie. */
+export interface Bytes {
+  /** How many there are. */
+  readonly size: number
+  /**
+   * Reads bytes from a position on.
+   * @returns how many were read; fewer than there is room for only at the end
+   * @throws a system error, or `Failure` if the content is no longer what it was
+   */
+  read(position: number, into: Uint8Array): number
+}
+
+/** A record may be so long, in bytes; what is longer is no table. */
+export const LONGEST_RECORD = 128 * 1024 * 1024

@@ -1,0 +1,108 @@
+import { lstatSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathAt } from '../columns/paths.js'
+import { writeBlobs } from '../git/write-blobs.js'
+import type { DataFiles, Repository } from '../model.js'
+import { locateText } from '../paths/locate.js'
+import { encodePath } from '../paths/lossless.js'
+import type { ContentIdentity } from '../pointers/identity.js'
+
+/** A content that can be read on this machine. */
+export interface ReadableContent {
+  /** Absolute path of a regular file; lossless text. */
+  location: string
+  /** Bytes. */
+  size: number
+  /** When that file was last changed, in milliseconds. */
+  modified: number
+}
+
+/** Where contents can be read, until `close`. */
+export interface ReadableContents {
+  /** By the number of the file that was asked for; what is not here is not among them. */
+  at: ReadonlyMap<number, ReadableContent>
+  /** Removes what was written to be read. */
+  close(): void
+}
+
+/** What helps to find contents. */
+export interface ContentPlaces {
+  /** Absolute directory; lossless text. */
+  root: string
+  /** `null` outside a repository: all that git names is then unknown. */
+  repository: Repository | null
+  /** Whether what stands on disk at a path may differ from what git has of it. */
+  isChanged(path: string): boolean
+  /** Absolute paths at which the data of a pointer may be kept on this machine. */
+  storesOf(identity: ContentIdentity): readonly string[]
+  /** An existing directory for what git has to write out. */
+  temporary: string
+}
+
+/**
+ * Finds where the contents of data files can be read: on disk, where it is what git has; in the store of Git LFS,
+ * git-annex or DVC; else git writes it out. Nothing is fetched.
+ * @param numbers of the files
+ * @throws {Failure} if git can't be run; a system error if there is no room
+ */
+export async function findReadable(
+  files: DataFiles,
+  numbers: Iterable<number>,
+  places: ContentPlaces,
+): Promise<ReadableContents> {
+  const at = new Map<number, ReadableContent>()
+  const inGit = new Map<string, number[]>()
+  for (const file of numbers) {
+    const found = onDisk(files, file, places)
+    if (found !== null) at.set(file, found)
+    const content = files.contents[file] as number
+    if (found !== null || content < 0) continue
+    const id = files.objectIds.hex(content)
+    const others = inGit.get(id)
+    if (others === undefined) inGit.set(id, [file])
+    else others.push(file)
+  }
+  if (places.repository === null || inGit.size === 0) return { at, close() {} }
+  const folder = mkdtempSync(join(places.temporary, 'data-hygiene-'))
+  const close = (): void => rmSync(folder, { recursive: true, force: true })
+  try {
+    const placeOf = (id: string): string => join(folder, id)
+    const written = await writeBlobs(places.repository, [...inGit.keys()], placeOf)
+    for (const id of written.keys()) {
+      const content = regularFile(placeOf(id))
+      if (content !== null) for (const file of inGit.get(id) ?? []) at.set(file, content)
+    }
+    return { at, close }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+function onDisk(files: DataFiles, file: number, places: ContentPlaces): ReadableContent | null {
+  const path = pathAt(files, file)
+  const pointer = files.pointers.get(file)
+  if (pointer === undefined) {
+    const isNamed = (files.contents[file] as number) >= 0
+    return isNamed && places.isChanged(path) ? null : regularFile(locateText(places.root, path))
+  }
+  const { identity, hasPlace } = pointer
+  if (identity === null) return null
+  const { size } = identity
+  // Where the data would lie may lie what stands for it: that is told by its size.
+  const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : []
+  for (const location of [...own, ...places.storesOf(identity)]) {
+    const content = regularFile(location)
+    if (content !== null && (size === null || content.size === size)) return content
+  }
+  return null
+}
+
+function regularFile(location: string): ReadableContent | null {
+  try {
+    const stat = lstatSync(encodePath(location))
+    return stat.isFile() ? { location, size: stat.size, modified: stat.mtimeMs } : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,184 @@
+/** What a cell holds. */
+export const EMPTY = 0
+export const TEXT = 1
+/** A decimal number; numbers are compared by value. */
+export const NUMBER = 2
+/** A word that stands for nothing where other cells are numbers. */
+export const NULL_WORD = 3
+/** `true` or `false`, in whatever case. */
+export const TRUE = 4
+export const FALSE = 5
+
+const ZERO = 0x30
+const NINE = 0x39
+const MINUS = 0x2d
+const PLUS = 0x2b
+const POINT = 0x2e
+const LETTER_E = 0x65
+/** Makes a letter of ASCII lower case. */
+const LOWER = 0x20
+
+/** Multipliers of two 32-bit hashes that know nothing of each other: odd, without a pattern in their bits. */
+const ONE = 0x9e3779b1 | 0
+const OTHER = 0x85ebca77 | 0
+/** Where the hash of a number starts, so that it equals that of no text. */
+const NUMBER_START = 0x27d4eb2f
+
+/** Decimal digits that a double keeps whatever they are. */
+const EXACT_DIGITS = 15
+
+/** An exponent with more digits is no number that anyone means. */
+const MOST_EXPONENT_DIGITS = 6
+
+interface Word {
+  /** In lower case. */
+  letters: Uint8Array
+  meaning: number
+}
+
+const WORDS: readonly Word[] = [
+  ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
+  { letters: Buffer.from('true'), meaning: TRUE },
+  { letters: Buffer.from('false'), meaning: FALSE },
+]
+const LONGEST_WORD = 5
+const WORDS_BY_LENGTH: readonly (readonly Word[])[] = Array.from({ length: LONGEST_WORD + 1 }, (_, length) =>
+  WORDS.filter(({ letters }) => letters.length === length),
+)
+
+/** Hashes cells one after the other, without an object for each. */
+export interface CellHash {
+  /** Two words of 32 bits that are equal for equal cells; of no meaning for one that is empty. */
+  one: number
+  other: number
+  /** Of a number: whether it is written without a point and an exponent. */
+  isWhole: boolean
+  /** Hashes what stands between two places. @returns what the cell holds */
+  read(bytes: Uint8Array, from: number, to: number): number
+}
+
+/**
+ * Cells are equal if their bytes are, or if both are decimal numbers of the same value: 1.0, 1 and 1e0. Whole numbers
+ * are exact at any length; others of more than 15 digits are what the nearest double is, since programs write the same
+ * double with 15, 16 or 17 digits.
+ */
+export function createCellHash(): CellHash {
+  const hash: CellHash = { one: 0, other: 0, isWhole: false, read }
+  const shortest = Buffer.alloc(32)
+
+  function read(bytes: Uint8Array, from: number, to: number): number {
+    if (from === to) return EMPTY
+    const first = bytes[from] as number
+    if ((first >= ZERO && first <= NINE) || first === MINUS) {
+      if (readNumber(bytes, from, to)) return NUMBER
+    } else if (to - from <= LONGEST_WORD) {
+      const word = wordOf(bytes, from, to)
+      readText(bytes, from, to)
+      return word
+    }
+    readText(bytes, from, to)
+    return TEXT
+  }
+
+  function readText(bytes: Uint8Array, from: number, to: number): void {
+    let one = to - from
+    let other = ONE
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at] as number
+      one = Math.imul(one ^ byte, ONE)
+      one ^= one >>> 15
+      other = Math.imul(other + byte, OTHER)
+      other ^= other >>> 13
+    }
+    hash.one = one
+    hash.other = other
+  }
+
+  /**
+   * Hashes the sign, the digits without zeros at their ends, and the power of ten.
+   * @param isShortest whether these are the fewest digits that tell a double from others
+   * @returns whether it is a number
+   */
+  function readNumber(bytes: Uint8Array, from: number, to: number, isShortest = false): boolean {
+    const isNegative = bytes[from] === MINUS
+    let at = isNegative ? from + 1 : from
+    if (at === to || !isDigit(bytes[at] as number)) return false
+    if (bytes[at] === ZERO && at + 1 < to && isDigit(bytes[at + 1] as number)) return false
+    let one = NUMBER_START
+    let other = NUMBER_START
+    let digits = 0
+    let zeros = 0
+    let point = -1
+    for (; at < to; at++) {
+      const byte = bytes[at] as number
+      if (byte === POINT && point < 0) point = at
+      else if (!isDigit(byte)) break
+      else if (byte !== ZERO) {
+        digits += zeros + 1
+        // They count only now that another digit follows.
+        for (; zeros > 0; zeros--) {
+          one = Math.imul(one ^ ZERO, ONE)
+          one ^= one >>> 15
+          other = Math.imul(other + ZERO, OTHER)
+          other ^= other >>> 13
+        }
+        one = Math.imul(one ^ byte, ONE)
+        one ^= one >>> 15
+        other = Math.imul(other + byte, OTHER)
+        other ^= other >>> 13
+      } else if (digits > 0) zeros += 1
+    }
+    let power = zeros - (point < 0 ? 0 : at - point - 1)
+    const hasExponent = at < to
+    if (hasExponent) {
+      const exponent = exponentIn(bytes, at, to)
+      if (exponent === null) return false
+      power += exponent
+    }
+    if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
+      return readDouble(bytes, from, to)
+    hash.isWhole = point < 0 && !hasExponent
+    const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0)
+    hash.one = Math.imul(one ^ signed, OTHER)
+    hash.other = Math.imul(other + signed, ONE)
+    return true
+  }
+
+  function readDouble(bytes: Uint8Array, from: number, to: number): boolean {
+    const value = Number(Buffer.from(bytes.subarray(from, to)).toString('latin1'))
+    const length = shortest.write(value.toExponential(), 'latin1')
+    // What no double holds is told apart by its text.
+    return Number.isFinite(value) && readNumber(shortest, 0, length, true)
+  }
+
+  return hash
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE
+}
+
+/** The exponent that stands alone between two places, its letter included; `null`: there is none. */
+function exponentIn(bytes: Uint8Array, from: number, to: number): number | null {
+  if (((bytes[from] as number) | LOWER) !== LETTER_E) return null
+  const sign = bytes[from + 1]
+  const start = sign === MINUS || sign === PLUS ? from + 2 : from + 1
+  if (start >= to || to - start > MOST_EXPONENT_DIGITS) return null
+  let value = 0
+  for (let at = start; at < to; at++) {
+    const byte = bytes[at] as number
+    if (!isDigit(byte)) return null
+    value = value * 10 + byte - ZERO
+  }
+  return sign === MINUS ? -value : value
+}
+
+/** Which word stands between two places; `TEXT`: none that means anything. Byte by byte, since it is asked of every short text. */
+function wordOf(bytes: Uint8Array, from: number, to: number): number {
+  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from] as readonly Word[]) {
+    let at = 0
+    while (at < letters.length && ((bytes[from + at] as number) | LOWER) === letters[at]) at += 1
+    if (at === letters.length) return meaning
+  }
+  return TEXT
+}

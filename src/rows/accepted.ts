@@ -1,0 +1,33 @@
+import type { AcceptedRows } from './rows.js'
+
+interface AcceptedContent {
+  rules: Set<string>
+  count: number
+}
+
+/** What an earlier JSON report, checked before, accepts of rows: the contents that it lists, and how many it counts. */
+export function acceptedRows(text: string): AcceptedRows {
+  const report: unknown = JSON.parse(text)
+  const contents = new Map<string, AcceptedContent>()
+  for (const group of listIn(report, 'groups')) {
+    const { id, kind, rules, files, records } = group
+    if (kind !== 'row' || typeof id !== 'string' || !Array.isArray(rules)) continue
+    const count = typeof records === 'number' ? records : Array.isArray(files) ? files.length : 0
+    const known = contents.get(id) ?? { rules: new Set(), count: 0 }
+    for (const rule of rules) if (typeof rule === 'string') known.rules.add(rule)
+    known.count = Math.max(known.count, count)
+    contents.set(id, known)
+  }
+  return {
+    knows(rule, id, count) {
+      const known = contents.get(id)
+      return known?.rules.has(rule) === true && known.count >= count
+    },
+  }
+}
+
+function listIn(report: unknown, key: string): Record<string, unknown>[] {
+  if (typeof report !== 'object' || report === null) return []
+  const list = (report as Record<string, unknown>)[key]
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item !== null) : []
+}

@@ -1,0 +1,114 @@
+import { NO_VALUE } from '../kinds/row/codes.js'
+import { KEY_WORDS } from '../kinds/row/keys.js'
+import type { Breach } from './meaning.js'
+import type { PlacedTable, TableSet } from './placed-table.js'
+import { NONE, type Standing, standingOf } from './standing.js'
+import type { BrokenContent, EqualContent } from './verified.js'
+
+/** What the base held of some contents. */
+export interface Before {
+  /** Whether a content breaks a rule as it did at the base, and has no more records now. */
+  wasBroken(breach: Breach, broken: BrokenContent, paths: readonly string[]): boolean
+  /** How many records of a table at this path held the content. */
+  countAt(content: EqualContent, path: string): number
+}
+
+/** How one content stood at the base: each kind of record once, with their number. */
+interface Held {
+  count: number
+  splits: Set<string>
+  /** Pairs of label and table, for each value. */
+  labels: Set<string>
+  /** By split: how many of its records. */
+  bySplit: Map<string, number>
+  byPath: Map<string, number>
+}
+
+/**
+ * Counts the contents of now in the tables of the base, by key, so that order, quoting and format are of no matter.
+ * @param now the tables in whose records the contents lie
+ * @param base tables of the base, read by the plans of now; paths as they were then
+ */
+export function heldBefore(
+  now: TableSet,
+  contents: readonly EqualContent[],
+  base: readonly PlacedTable[],
+  canonicalSplit: (value: string) => string,
+): Before {
+  const standingThen = standingOf(base, canonicalSplit)
+  const byKey = new Map<number, Held>()
+  const heldBy = new Map<EqualContent, Held>()
+  for (const content of contents) {
+    const table = now.tables[content.tables[0] as number]
+    if (table === undefined) continue
+    const key = keyAt(table.read.keys, content.records[0] as number)
+    const held: Held = {
+      count: 0,
+      splits: new Set(),
+      labels: new Set(),
+      bySplit: new Map(),
+      byPath: new Map(),
+    }
+    byKey.set(key, held)
+    heldBy.set(content, held)
+  }
+  base.forEach(({ read, path }, table) => {
+    for (let record = 0; record < read.records; record++) {
+      const held = byKey.get(keyAt(read.keys, record))
+      if (held === undefined) continue
+      held.count += 1
+      held.byPath.set(path, (held.byPath.get(path) ?? 0) + 1)
+      const split = nameOf(standingThen.splits, standingThen.splitOf(table, record))
+      if (split !== '') held.splits.add(split)
+      held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1)
+      const label = standingThen.labelOf(table, record)
+      if (label !== NO_VALUE) held.labels.add(nameOf(standingThen.labels, label))
+    }
+  })
+  const standingNow = standingOf(now.tables, canonicalSplit)
+  return {
+    wasBroken(breach, { content, members }) {
+      const held = heldBy.get(content)
+      if (held === undefined || held.count < content.tables.length) return false
+      if (breach.rule === 'split-leakage') {
+        return namesOf(content, members, standingNow, 'split').every((split) => held.splits.has(split))
+      }
+      if (breach.rule === 'label-conflict') {
+        return namesOf(content, members, standingNow, 'label').every((label) => held.labels.has(label))
+      }
+      if (breach.rule === 'derived-copy') return held.count > 1
+      // What takes the copy out of another split leaves repeats that were there before.
+      return [...held.bySplit.values()].some((count) => count > 1)
+    },
+    countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0,
+  }
+}
+
+function namesOf(
+  { tables, records }: EqualContent,
+  members: readonly number[],
+  standing: Standing,
+  what: 'split' | 'label',
+): string[] {
+  const names = new Set<string>()
+  for (const member of members) {
+    const table = tables[member] as number
+    const record = records[member] as number
+    const name =
+      what === 'split'
+        ? nameOf(standing.splits, standing.splitOf(table, record))
+        : nameOf(standing.labels, standing.labelOf(table, record))
+    if (name !== '') names.add(name)
+  }
+  return [...names]
+}
+
+function nameOf(names: readonly string[], number: number): string {
+  return number === NONE ? '' : (names[number] as string)
+}
+
+/** So many bits of a key that no two of the contents that are looked for meet by chance. */
+function keyAt(keys: Uint32Array, record: number): number {
+  const at = record * KEY_WORDS
+  return (keys[at] as number) * 0x200000 + ((keys[at + 1] as number) >>> 11)
+}

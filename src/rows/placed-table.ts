@@ -1,0 +1,48 @@
+import type { ColumnChoice, GivenColumns } from '../kinds/row/choose-columns.js'
+import type { Plan } from '../kinds/row/plan.js'
+import type { ReadTable, TableToRead } from '../model.js'
+
+/** A table that was read, and where it stands. */
+export interface PlacedTable {
+  /** Of the file; lossless text. */
+  path: string
+  dataset: string
+  /** By its path; `null`: none. */
+  split: string | null
+  /** Tables with the same one are equal by bytes. */
+  identity: string
+  /** What names the content at any time; `null`: it was only read. */
+  stored: string | null
+  /** The split that a part of the file is named after; `null`: it is all of the file. */
+  partSplit: string | null
+  given: GivenColumns
+  source: TableToRead
+  read: ReadTable
+  plan: Plan
+  choice: ColumnChoice
+}
+
+/** Tables of one dataset whose records are compared with each other. */
+export interface TableSet {
+  dataset: string
+  /** Columns that are compared; sorted. */
+  content: readonly string[]
+  /** In the order of their paths. */
+  tables: readonly PlacedTable[]
+}
+
+/** Sets of tables whose content columns are the same, in whatever order. */
+export function comparableSets(tables: readonly PlacedTable[]): TableSet[] {
+  const sets = new Map<string, PlacedTable[]>()
+  for (const table of tables) {
+    if (table.choice.content.length === 0 || table.read.records < 2) continue
+    const key = JSON.stringify([table.dataset, table.choice.content])
+    const known = sets.get(key)
+    if (known === undefined) sets.set(key, [table])
+    else known.push(table)
+  }
+  return [...sets.values()].map((together) => {
+    const { dataset, choice } = together[0] as PlacedTable
+    return { dataset, content: choice.content, tables: together }
+  })
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import type { RecordBatch, Table } from '../containers/records.js'
+import { describeReadError } from '../content/read.js'
+import { createCanonicalCell } from '../kinds/row/canonical-cell.js'
+import { createCellHash } from '../kinds/row/cell.js'
+import { PLAIN } from '../kinds/row/plan.js'
+import { isTelling } from '../kinds/row/telling.js'
+import type { Advance, RecordsResult, RecordsTask } from '../model.js'
+import { withTable } from './open-table.js'
+
+/** Bytes of a digest: SHA-256. */
+export const DIGEST = 32
+
+/**
+ * Reads some records of a table again: the digest of each one's content, so that nobody can make two different ones
+ * equal; and the values of a sample of all. A part of the work that threads share.
+ */
+export async function readRecordsAgain(task: RecordsTask, advance: Advance): Promise<RecordsResult> {
+  const { source, wanted, content, plan, every } = task
+  const result: RecordsResult = {
+    bytesRead: 0,
+    trouble: null,
+    digests: new Uint8Array(wanted.length * DIGEST),
+    isTelling: new Uint8Array(wanted.length),
+    lines: new Int32Array(wanted.length),
+    endLines: new Int32Array(wanted.length),
+    samples: content.map(() => []),
+  }
+  const canonical = createCanonicalCell()
+  const cellHash = createCellHash()
+  const folds = content.map((name) => plan.get(name) ?? PLAIN)
+  const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`))
+  let next = 0
+  try {
+    const use = async (table: Table): Promise<void> => {
+      let columns: number[] = []
+      await table.read(null, (batch) => {
+        if (columns.length < content.length || columns.includes(-1)) {
+          columns = content.map((name) => table.columns.indexOf(name))
+        }
+        const last = batch.place.record + batch.count
+        if (every > 0) {
+          const first = Math.ceil(batch.place.record / every) * every
+          for (let record = first; record < last; record += every) {
+            sample(batch, record - batch.place.record, columns)
+          }
+        }
+        for (; next < wanted.length && (wanted[next] as number) < last; next++) {
+          take(batch, (wanted[next] as number) - batch.place.record, columns)
+        }
+        return every > 0 || next < wanted.length
+      })
+    }
+    await withTable(source, use, (bytes) => {
+      result.bytesRead += bytes
+      advance(0, bytes)
+    })
+    if (next < wanted.length) result.trouble = 'it changed while it was read'
+  } catch (error) {
+    result.trouble = describeReadError(error)
+  }
+  return result
+
+  function take(batch: RecordBatch, record: number, columns: readonly number[]): void {
+    const parts: Buffer[] = []
+    for (const [place, column] of columns.entries()) {
+      const [from, to] = cellOf(batch, record, column)
+      const { foldsNulls, foldsTruths } = folds[place] ?? PLAIN
+      const cell = canonical(batch.bytes, from, to, { foldsNulls, foldsTruths })
+      if (cell === null) continue
+      const isText = typeof cell !== 'string'
+      const bytes = isText ? cell : Buffer.from(cell)
+      if (isText && result.isTelling[next] === 0 && isTelling(bytes)) result.isTelling[next] = 1
+      parts.push(heads[place] as Buffer, Buffer.from(`${isText ? 't' : 'v'}${bytes.length}:`), bytes)
+    }
+    result.digests.set(createHash('sha256').update(Buffer.concat(parts)).digest(), next * DIGEST)
+    result.lines[next] = batch.lines[record] as number
+    result.endLines[next] = batch.endLines[record] as number
+  }
+
+  function sample(batch: RecordBatch, record: number, columns: readonly number[]): void {
+    for (const [place, column] of columns.entries()) {
+      const [from, to] = cellOf(batch, record, column)
+      const isEmpty = cellHash.read(batch.bytes, from, to) === 0
+      result.samples[place]?.push(isEmpty ? 0 : (cellHash.one >>> 0) * 0x200000 + (cellHash.other >>> 11))
+    }
+  }
+}
+
+function cellOf({ width, starts, ends }: RecordBatch, record: number, column: number): [number, number] {
+  if (column < 0 || column >= width) return [0, 0]
+  const at = record * width + column
+  return [starts[at] as number, ends[at] as number]
+}

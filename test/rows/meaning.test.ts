@@ -1,0 +1,224 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import type { Options } from '../../src/model.js'
+import { DEFAULT_RULES } from '../../src/rules/table.js'
+import { type Files, removeTrees } from '../fixtures/tree.js'
+import { labelled, scanned, sentence, table, told } from './compared.js'
+
+afterAll(removeTrees)
+
+const COLUMNS = ['text', 'label']
+const TRAIN = labelled(0, 40)
+const TEST = labelled(100, 120)
+const LEAKED = TRAIN[3] as string[]
+
+/** 200 records of two dice: equal ones are chance. */
+const DICE = Array.from({ length: 200 }, (_, roll) => [String((roll * 7) % 6), String((roll * 11) % 5)])
+
+const LONG = 'Thank you very much for your kind message'
+
+const CASES: { name: string; files: Files; tables: string[]; options?: Partial<Options> }[] = [
+  {
+    name: 'nothing is shared',
+    files: { 'data/train.csv': table(COLUMNS, TRAIN), 'data/test.csv': table(COLUMNS, TEST) },
+    tables: [],
+  },
+  {
+    name: 'a record in two splits is a leak',
+    files: { 'data/train.csv': table(COLUMNS, TRAIN), 'data/test.csv': table(COLUMNS, [...TEST, LEAKED]) },
+    tables: ['split-leakage error data/test.csv data/train.csv 1'],
+  },
+  {
+    name: 'with another label it is a conflict, too',
+    files: {
+      'data/train.csv': table(COLUMNS, TRAIN),
+      'data/test.csv': table(COLUMNS, [...TEST, [LEAKED[0] as string, 'pos']]),
+    },
+    tables: [
+      'split-leakage error data/test.csv data/train.csv 1',
+      'label-conflict error data/test.csv data/train.csv 1',
+    ],
+  },
+  {
+    name: 'keys of one file that name the same split with another rest are one split',
+    files: {
+      'data/full.json': JSON.stringify({ train: TRAIN, oos_train: [LEAKED, TRAIN[5]], test: TEST }),
+    },
+    tables: ['duplicate-row warning data/full.json 2'],
+  },
+  {
+    name: 'what may be chance is a remark',
+    files: {
+      'data/train.csv': table(['a', 'b'], DICE.slice(0, 100)),
+      'data/test.csv': table(['a', 'b'], DICE.slice(100)),
+    },
+    tables: ['split-leakage notice data/test.csv data/train.csv 30'],
+  },
+  {
+    name: 'a long text is no chance, whatever the table',
+    files: {
+      'data/train.csv': table(['text'], [['yes'], ['no'], [LONG], ['yes']]),
+      'data/test.csv': table(['text'], [['yes'], ['no'], [LONG], ['maybe']]),
+    },
+    tables: [
+      'split-leakage error data/test.csv data/train.csv 1',
+      'split-leakage notice data/test.csv data/train.csv 2',
+    ],
+  },
+  {
+    name: 'a conflict within a table',
+    files: { 'data/all.csv': table(COLUMNS, [...TRAIN, [LEAKED[0] as string, 'pos']]) },
+    tables: ['label-conflict error data/all.csv 1'],
+  },
+  {
+    name: 'labels that have nothing in common are no conflict',
+    files: {
+      'data/train.csv': table(COLUMNS, TRAIN),
+      'data/test.csv': table(
+        COLUMNS,
+        [...TEST, LEAKED].map(([text], index) => [text as string, index % 2 === 0 ? 'joy' : 'anger']),
+      ),
+    },
+    tables: ['split-leakage error data/test.csv data/train.csv 1'],
+  },
+  {
+    name: 'repeats within a split are a warning',
+    files: { 'data/all.csv': table(COLUMNS, [...TRAIN, LEAKED]) },
+    tables: ['duplicate-row warning data/all.csv 1'],
+  },
+  {
+    name: 'one content that makes most of the repeats is a remark',
+    files: { 'data/all.csv': table(COLUMNS, [...TRAIN, ...Array.from({ length: 9 }, () => LEAKED)]) },
+    tables: ['duplicate-row notice data/all.csv 1'],
+  },
+  {
+    name: 'a guessed label that disagrees with itself too often is none',
+    files: {
+      'data/all.csv': table(COLUMNS, [
+        ...TRAIN,
+        ...TRAIN.slice(0, 6).map(([text], index) => [text as string, index % 2 === 0 ? 'neg' : 'pos']),
+      ]),
+    },
+    tables: ['label-conflict notice data/all.csv 6'],
+  },
+  {
+    name: 'a given label is believed',
+    files: {
+      'data/all.csv': table(COLUMNS, [
+        ...TRAIN,
+        ...TRAIN.slice(0, 6).map(([text], index) => [text as string, index % 2 === 0 ? 'neg' : 'pos']),
+      ]),
+    },
+    options: { columns: [{ glob: null, role: 'label', name: 'label' }] },
+    tables: ['label-conflict error data/all.csv 6'],
+  },
+  {
+    name: 'a table within another is told once',
+    files: { 'data/all.csv': table(COLUMNS, TRAIN), 'data/some.csv': table(COLUMNS, TRAIN.slice(0, 20)) },
+    tables: ['derived-copy notice data/all.csv data/some.csv 20'],
+  },
+  {
+    name: 'nine records within another table are repeats',
+    files: { 'data/all.csv': table(COLUMNS, TRAIN), 'data/some.csv': table(COLUMNS, TRAIN.slice(0, 9)) },
+    tables: ['duplicate-row warning data/all.csv data/some.csv 9'],
+  },
+  {
+    name: 'tables that are equal by bytes are told as files',
+    files: { 'data/train.csv': table(COLUMNS, TRAIN), 'data/test.csv': table(COLUMNS, TRAIN) },
+    tables: [],
+  },
+  {
+    name: 'different columns are never compared',
+    files: {
+      'data/train.csv': table(['text', 'source'], TRAIN),
+      'data/test.csv': table(['text', 'author'], TRAIN),
+    },
+    tables: [],
+  },
+  {
+    name: 'order of columns, quotes, numbers of records and format are of no matter',
+    files: {
+      'data/train.csv': table(
+        ['id', ...COLUMNS],
+        TRAIN.map((cells, index) => [String(index), ...cells]),
+      ),
+      'data/test.jsonl': TRAIN.slice(0, 20)
+        .map(([text, label]) => `${JSON.stringify({ label, text })}\n`)
+        .join(''),
+    },
+    tables: ['split-leakage error data/test.jsonl data/train.csv 20'],
+  },
+  {
+    name: 'a column says the split',
+    files: {
+      'data/all.csv': table(
+        ['text', 'split'],
+        [...Array(30).keys(), 3].map((number, index) => [sentence(number), index < 20 ? 'train' : 'test']),
+      ),
+    },
+    tables: ['split-leakage error data/all.csv 1'],
+  },
+  {
+    name: 'folds are no splits',
+    files: {
+      'data/all.csv': table(
+        ['text', 'fold'],
+        [...Array(30).keys(), 3].map((number, index) => [sentence(number), String(index % 5)]),
+      ),
+    },
+    tables: [],
+  },
+  {
+    name: 'a rule for rows alone',
+    files: { 'data/train.csv': table(COLUMNS, TRAIN), 'data/test.csv': table(COLUMNS, [...TEST, LEAKED]) },
+    options: { rules: { ...DEFAULT_RULES, 'split-leakage/row': 'warning' } },
+    tables: ['split-leakage warning data/test.csv data/train.csv 1'],
+  },
+  {
+    name: 'rows that are not asked for are not read',
+    files: { 'data/train.csv': table(COLUMNS, TRAIN), 'data/test.csv': table(COLUMNS, [...TEST, LEAKED]) },
+    options: { compare: ['pictures'] },
+    tables: [],
+  },
+  {
+    name: 'nor are rows over the limit',
+    files: { 'data/train.csv': table(COLUMNS, TRAIN), 'data/test.csv': table(COLUMNS, [...TEST, LEAKED]) },
+    options: { readLimit: 100 },
+    tables: [],
+  },
+]
+
+describe('what equal records mean', () => {
+  test.each(CASES)('$name', async ({ files, tables, options }) => {
+    expect(told(await scanned(files, options))).toEqual(tables)
+  })
+})
+
+test('a leak of rows shuts the gate, and says where', async () => {
+  const report = await scanned({
+    'data/train.csv': table(COLUMNS, TRAIN),
+    'data/test.csv': table(COLUMNS, [...TEST, LEAKED]),
+  })
+  expect(report.judgement.verdict).toEqual({
+    result: 'fail',
+    failOn: 'new',
+    reasons: ['1 new finding of rows breaks split-leakage'],
+  })
+  const [finding] = report.tables
+  expect(finding?.groups[0]?.members.map(({ path, row, line }) => `${path} ${row} ${line}`)).toEqual([
+    'data/test.csv 21 22',
+    'data/train.csv 4 5',
+  ])
+  expect(report.judgement.leakage[0]?.rows).toEqual({ contents: 1, rows: [1, 1], samples: [40, 21] })
+})
+
+test('what is broken is named, and the others are compared', async () => {
+  const report = await scanned({
+    'data/train.csv': table(COLUMNS, TRAIN),
+    'data/test.csv': table(COLUMNS, [...TEST, LEAKED]),
+    'data/more.jsonl': '{"text": "a"}\n{"text": \n',
+    'data/sheet.xlsx': 'PK',
+  })
+  expect(told(report)).toEqual(['split-leakage error data/test.csv data/train.csv 1'])
+  const rows = report.compared.find(({ kind }) => kind === 'row')
+  expect(rows?.leftOut?.map(({ path }) => path)).toEqual(['data/sheet.xlsx', 'data/more.jsonl'])
+})
