@@ -2230,10 +2230,10 @@ function where(file, show) {
     const kind = file.pointer === undefined ? '' : html ` <span>${pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]}</span>`;
     return html `<code>${displayed(show(path))}</code>${described}${kind}`;
 }
-function place({ file, split, label, isNew }, { marksNew, show }) {
+function place({ file, split, label, isNew, list }, { marksNew, show }) {
     const links = file.links?.length ?? 0;
     return html `
-<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
+<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${list === undefined ? '' : html ` <span>by <code>${displayed(show(list))}</code></span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/preview.js
@@ -2280,7 +2280,7 @@ function createCard(report, filters, previewOf) {
     const places = createPlaces(marksNew);
     return (finding, rule) => {
         const preview = previewOfGroup(finding, previewOf);
-        const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.members.length) : '';
+        const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.group.files.length) : '';
         const text = preview?.kind === 'text' ? textFigure(preview) : '';
         const layout = picture === '' ? '' : ' pictured';
         return html `
@@ -2315,10 +2315,11 @@ function facts(finding, rule) {
         ];
     });
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
+    const files = finding.group.files.length;
     const proof = evidence === '' ? '' : ` · ${evidence}`;
     return [
         also,
-        `${(0,quantity/* countOf */.pq)(finding.members.length, 'file')} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)} each${proof}`,
+        `${(0,quantity/* countOf */.pq)(files, 'file')} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}${files === 1 ? '' : ' each'}${proof}`,
     ];
 }
 function ageBadge({ isNew }) {
@@ -3096,6 +3097,8 @@ function* groupsText(findings) {
                 part += pointerText(member.file.pointer);
             if (member.file.links)
                 part += linksText(member.file.links);
+            if (member.list !== undefined)
+                part += `,\n          "list": ${(0,written/* jsonString */.I)((0,written/* writtenName */.lD)(member.list))}`;
             start = '\n        },\n        {\n          ';
             if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
@@ -3522,9 +3525,10 @@ function ruleCase({ rule, isSkipped, shut, tables }) {
 function findingCase(report, finding, rule) {
     const name = `${(0,finding_text/* findingTitle */.Aj)(finding, rule)}: ${(0,pointer_text/* placeText */.Z9)((0,annotation_text/* annotatedMember */.vN)(finding).file, display/* display */.Vy)}`;
     const { message } = (0,annotation_text/* annotationText */.xr)(finding, rule, '');
-    const members = (0,chosen_members/* chosenMembers */.w)(finding, MOST_MEMBERS).map(({ file, split, label, isNew }) => [
+    const members = (0,chosen_members/* chosenMembers */.w)(finding, MOST_MEMBERS).map(({ file, split, label, isNew, list }) => [
         (0,pointer_text/* placeText */.Z9)(file, display/* display */.Vy),
         ...[split, label].filter((placement) => placement !== null).map(display/* display */.Vy),
+        ...(list === undefined ? [] : [`by ${(0,display/* display */.Vy)(list)}`]),
         ...(report.base !== null && isNew ? ['added here'] : []),
     ].join(' · '));
     const rest = finding.members.length - members.length;
@@ -3873,7 +3877,7 @@ function findingItem(finding, rule, settings, members) {
 function findingHeading(report, finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('');
-    const copies = finding.members.length > 2 ? ` · ${(0,quantity/* countOf */.pq)(finding.members.length, 'file')}` : '';
+    const copies = finding.group.files.length > 2 ? ` · ${(0,quantity/* countOf */.pq)(finding.group.files.length, 'file')}` : '';
     const size = `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${copies === '' ? '' : ' each'}`;
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const proof = evidence === '' ? '' : ` · ${evidence}`;
@@ -3885,11 +3889,12 @@ function breach(finding, rule) {
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => nameShown(show(name)));
     return names === '' ? wording/* RULE_WORDING */.K[rule].title : `${wording/* RULE_WORDING */.K[rule].title} · ${names}`;
 }
-function memberText({ file, split, label, isNew }, marksNew, show) {
+function memberText({ file, split, label, isNew, list }, marksNew, show) {
     const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
     const links = file.links === undefined ? [] : [(0,quantity/* countOf */.pq)(file.links.length, 'further hard link')];
     const kind = file.pointer === undefined ? [] : [pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]];
-    const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
+    const listed = list === undefined ? [] : [`by ${codeSpan(show(list))}`];
+    const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...listed, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
 /** The mark of a rule's severity. */
@@ -3916,7 +3921,7 @@ var text_bundle = __nccwpck_require__(4885);
 /** Many findings of one shape: what they are, three of them, where the rest stands, why it matters, what to do. */
 function bundleBlock(report, bundle, examples) {
     const { rule, findings } = bundle;
-    const files = findings.reduce((sum, { members }) => sum + members.length, 0);
+    const files = findings.reduce((sum, { group }) => sum + group.files.length, 0);
     const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
     const facts = `${(0,quantity/* countOf */.pq)(files, 'file')} · ${reclaimText(findings, bytes)}`;
     const shown = (0,text_bundle/* bundleExamples */.qd)(bundle, code).slice(0, examples);
@@ -4621,11 +4626,14 @@ var alike = __nccwpck_require__(9470);
 var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
 var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/listed-twice.js
+var listed_twice = __nccwpck_require__(8656);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/report/sarif/message.js
+
 
 
 
@@ -4652,12 +4660,18 @@ function plainMessage(text) {
  */
 function resultMessage(finding, rule, related, directory) {
     const show = (0,alike/* displayMembers */.i)(finding);
-    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule, show));
+    const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`;
+    if ((0,listed_twice/* isListedTwice */.eK)(finding)) {
+        const lists = related.map((member, index) => message_link(member, show(member.list ?? ''), index + 1, rule));
+        return `Listed in ${lists.join(' and ')}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}`;
+    }
+    const links = related
+        .slice(0, LINKED_COPIES)
+        .map((member, index) => message_link(member, (0,pointer_text/* placeText */.Z9)(member.file, show), index + 1, rule));
     const others = finding.members.length - 1 - links.length;
     const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
     const last = named.pop() ?? '';
     const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-    const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`;
     return `Same content as ${list}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}${whole}`;
 }
 /** That a whole directory is repeated: one sentence, not yet a message. */
@@ -4665,17 +4679,18 @@ function wholeText(directory) {
     return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_PATH))}.`;
 }
 /** What a reader should know of one of the other copies. */
-function copyMessage({ split, label, isNew }, isCompared) {
+function copyMessage({ split, label, isNew, list }, isCompared) {
     const traits = [
         ...(split === null ? [] : [`split ${shown(split)}`]),
         ...(label === null ? [] : [`label ${shown(label)}`]),
         ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
     ];
-    return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
+    const what = list === undefined ? 'Same content' : 'Listed';
+    return traits.length === 0 ? `${what}.` : `${what}: ${traits.join(', ')}.`;
 }
-function message_link(member, id, rule, show) {
+function message_link(member, shownPath, id, rule) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
+    const path = plainMessage((0,shorten/* shorten */.m)(shownPath, LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
     const text = path.endsWith('\\') ? `${path} ` : path;
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
@@ -4807,12 +4822,17 @@ function pascalCase(rule) {
 
 
 
+
 /** A finding as a result (SARIF 2.1.0, 3.27): at the copy that was added, with the others beside it. */
 function resultEntry(finding, settings) {
     const { rules, directoryOf, isCompared, locations, root } = settings;
     const rule = (0,finding_text/* leadingRule */.LC)(finding, rules);
     const member = (0,annotation_text/* annotatedMember */.vN)(finding);
-    const related = relatedMembers(finding, member, rule, locations - 1);
+    const isAlone = (0,listed_twice/* isListedTwice */.eK)(finding);
+    // Of one file the lists are what is looked at.
+    const related = isAlone
+        ? finding.members.slice(0, locations - 1)
+        : relatedMembers(finding, member, rule, locations - 1);
     return {
         ruleId: rule,
         ruleIndex: model/* RULES */.y0.indexOf(rule),
@@ -4821,7 +4841,7 @@ function resultEntry(finding, settings) {
         locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
         relatedLocations: related.map((other, index) => ({
             id: index + 1,
-            physicalLocation: physicalLocation(other.file.path, root),
+            physicalLocation: physicalLocation(isAlone ? (other.list ?? other.file.path) : other.file.path, root),
             message: { text: copyMessage(other, isCompared) },
         })),
         partialFingerprints: fingerprints(finding, rule),
@@ -4832,7 +4852,7 @@ function resultEntry(finding, settings) {
             size: finding.group.size,
             rules: finding.rules,
             new: finding.isNew,
-            files: finding.members.length,
+            files: finding.group.files.length,
             redundantBytes: finding.redundantBytes,
             splits: names(finding.members, ({ split }) => split)
                 .sort(contrast/* bySplit */.Yt)
@@ -5155,7 +5175,7 @@ function changeExample({ rules, judgement }) {
 function tally(report) {
     // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
     const bySet = new Map();
-    for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
+    for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
         let count = bySet.get(rules);
         if (count === undefined) {
             count = emptyCount();
@@ -5165,7 +5185,7 @@ function tally(report) {
             count.new += 1;
         else
             count.known += 1;
-        count.files += members.length;
+        count.files += group.files.length;
         count.redundantBytes += redundantBytes;
         if (group.size === null)
             count.unknownSizes += 1;
@@ -5363,10 +5383,11 @@ function groupLines(report, finding, rule, paint) {
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), show);
     const others = finding.rules.filter((other) => other !== rule);
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
+    const files = finding.group.files.length;
     const facts = [
         ...(names === '' ? [] : [names]),
-        (0,quantity/* countOf */.pq)(finding.members.length, 'file'),
-        `${(0,quantity/* formatBytes */.z3)(finding.group.size)} each`,
+        (0,quantity/* countOf */.pq)(files, 'file'),
+        `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${files === 1 ? '' : ' each'}`,
         ...(evidence === '' ? [] : [evidence]),
         ...others.map((other) => `also ${text_wording/* RULE_WORDING */.K[other].title.toLowerCase()}`),
         ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
@@ -5385,9 +5406,11 @@ function groupLines(report, finding, rule, paint) {
         ...(rest > 0 ? [`    and ${(0,quantity/* formatCount */.B4)(rest)} more`] : []),
     ];
 }
-function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
+function memberRemark({ file, split, label, isNew, list }, hasBase, paint, show) {
     const links = file.links?.length ?? 0;
     const facts = [split, label].filter((name) => name !== null).map(show);
+    if (list !== undefined)
+        facts.push(`by ${show(list)}`);
     if (file.pointer)
         facts.push(pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]);
     if (links > 0)
@@ -6365,7 +6388,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
  * of several scripts that resemble each other are left as they are.
  */
 function displayMembers({ members }) {
-    return displayApart(members.flatMap(({ file, split, label }) => [(0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file), file.path, split, label].filter((name) => name !== null)));
+    return displayApart(members.flatMap(({ file, split, label, list = null }) => [(0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file), file.path, split, label, list].filter((name) => name !== null)));
 }
 /** The same for any texts that will stand together. */
 function displayApart(texts) {
@@ -6496,6 +6519,8 @@ var directory_text = __nccwpck_require__(9641);
 var text_display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/text/finding-text.js
 var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/listed-twice.js
+var listed_twice = __nccwpck_require__(8656);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
@@ -6505,6 +6530,7 @@ var text_shorten = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/text/wording.js
 var wording = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./build/text/annotation-text.js
+
 
 
 
@@ -6533,11 +6559,11 @@ function annotationText(finding, rule, where = ', see the job summary') {
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
     const more = others > 0 ? ` … and ${(0,quantity/* countOf */.pq)(others, 'other')}${where}` : '';
-    const message = [
-        `Same content as ${(0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(other.file, (0,alike/* displayMembers */.i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,finding_text/* findingReason */.cU)(finding, rule),
-        (0,finding_text/* findingAdvice */.uJ)(finding, rule),
-    ].join(' ');
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const what = (0,listed_twice/* isListedTwice */.eK)(finding)
+        ? `Listed in ${(0,listed_twice/* listsText */.zX)(finding.members, (name) => (0,text_shorten/* shorten */.m)(show(name), LONGEST_DIRECTORY))}`
+        : `Same content as ${(0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
+    const message = [`${what}.`, (0,finding_text/* findingReason */.cU)(finding, rule), (0,finding_text/* findingAdvice */.uJ)(finding, rule)].join(' ');
     return { member, title: (0,text_shorten/* shorten */.m)((0,finding_text/* findingTitle */.Aj)(finding, rule), LONGEST_NAME), message };
 }
 /** The annotation for many findings of one shape: at the first of them, with three examples. */
@@ -6720,6 +6746,8 @@ var order = __nccwpck_require__(3463);
 var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
 var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/listed-twice.js
+var listed_twice = __nccwpck_require__(8656);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
@@ -6727,6 +6755,7 @@ var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/text/wording.js
 var wording = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./build/text/bundle.js
+
 
 
 
@@ -6780,8 +6809,11 @@ function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
 }
 /** Three of a bundle's findings, each by its first two places: `test/dog/9.jpg = train/dog/1.jpg`. */
 function bundleExamples({ findings }, show) {
-    return findings.slice(0, EXAMPLES).map(({ members }) => {
+    return findings.slice(0, EXAMPLES).map((finding) => {
+        const { members } = finding;
         const [first, second] = members;
+        if ((0,listed_twice/* isListedTwice */.eK)(finding))
+            return `${(0,pointer_text/* placeText */.Z9)(first.file, show)} in ${(0,listed_twice/* listsText */.zX)(members, show)}`;
         const others = members.length - 2;
         const more = others > 0 ? ` and ${(0,quantity/* countOf */.pq)(others, 'other')}` : '';
         return `${(0,pointer_text/* placeText */.Z9)(first.file, show)} = ${(0,pointer_text/* placeText */.Z9)(second.file, show)}${more}`;
@@ -6791,6 +6823,8 @@ function bundleExamples({ findings }, show) {
 function bundleSentences({ rule, findings }) {
     const [first] = findings;
     const { pairAdvice, groupAdvice } = wording/* RULE_WORDING */.K[rule];
+    if (findings.every(listed_twice/* isListedTwice */.eK))
+        return `${(0,finding_text/* findingReason */.cU)(first, rule)} ${(0,listed_twice/* listAdvice */.lU)(first)}`;
     const arePairs = findings.every(({ members }) => members.length === 2);
     return `${(0,finding_text/* findingReason */.cU)(first, rule)} ${arePairs ? pairAdvice((0,contrast/* contrast */.v2)(first, rule)) : groupAdvice}`;
 }
@@ -7064,7 +7098,9 @@ function hex(value, width) {
 /* harmony export */ });
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9470);
 /* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
+/* harmony import */ var _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8656);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
+
 
 
 
@@ -7079,7 +7115,7 @@ function leadingRule(finding, settings) {
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
     const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMembers */ .i)(finding));
-    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
+    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
 function contrastText(names, show) {
@@ -7089,11 +7125,13 @@ function contrastText(names, show) {
 }
 /** One sentence: why this finding matters. */
 function findingReason(finding, rule) {
-    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule));
+    return _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule));
 }
 /** One sentence: what to do about this finding. */
 function findingAdvice(finding, rule) {
-    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule];
+    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule];
+    if ((0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_2__/* .isListedTwice */ .eK)(finding))
+        return (0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_2__/* .listAdvice */ .lU)(finding);
     return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
 }
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
@@ -7101,6 +7139,39 @@ function findingSentences(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const reasons = others.map((other) => findingReason(finding, other));
     return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 8656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eK: () => (/* binding */ isListedTwice),
+/* harmony export */   lU: () => (/* binding */ listAdvice),
+/* harmony export */   zX: () => (/* binding */ listsText)
+/* harmony export */ });
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+
+/** Whether a finding is about one file, which lists give to several splits. */
+function isListedTwice({ group }) {
+    return group.files.length === 1;
+}
+/**
+ * `train.txt (train) and test.txt (test)`: the lists that name a file.
+ * @param show makes a name safe for where it will stand
+ */
+function listsText(members, show) {
+    const lists = members.flatMap(({ list, split }) => list === undefined ? [] : [split === null ? show(list) : `${show(list)} (${show(split)})`]);
+    return lists.join(' and ');
+}
+/** What to do about a file in several lists. */
+function listAdvice(finding) {
+    const [first, second] = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, 'split-leakage');
+    return first === 'train' && second !== undefined
+        ? 'Take it off the list for training, or off the others.'
+        : 'Leave it on one of the lists only.';
 }
 
 

@@ -40995,7 +40995,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8697);
 /* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1796);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5731);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7512);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6819);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
@@ -41179,7 +41179,7 @@ function knownInReport(text, name) {
         const broken = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.filter((rule) => rules.includes(rule));
         const content = {
             paths: new Set(copies.map(({ file }) => file.path)),
-            count: copies.length,
+            count: files.length - timesListed(files),
             rules: broken,
             between: (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_3__/* .betweenOf */ .eJ)(broken, copies),
             copies: () => copies,
@@ -41263,6 +41263,11 @@ function groupsOf(report, name) {
             throw unreadable(name);
         return group;
     });
+}
+/** A file that several lists name stands there for each of them. */
+function timesListed(files) {
+    const listed = files.filter((file) => isObject(file) && typeof file['list'] === 'string');
+    return listed.length - new Set(listed.map(({ path }) => path)).size;
 }
 /** A file as it stood; a report does not tell its dataset, so all files of a group are taken to be of one. */
 function copyIn(file, name) {
@@ -46051,10 +46056,10 @@ function where(file, show) {
     const kind = file.pointer === undefined ? '' : html ` <span>${pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]}</span>`;
     return html `<code>${displayed(show(path))}</code>${described}${kind}`;
 }
-function place({ file, split, label, isNew }, { marksNew, show }) {
+function place({ file, split, label, isNew, list }, { marksNew, show }) {
     const links = file.links?.length ?? 0;
     return html `
-<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
+<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${list === undefined ? '' : html ` <span>by <code>${displayed(show(list))}</code></span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/preview.js
@@ -46101,7 +46106,7 @@ function createCard(report, filters, previewOf) {
     const places = createPlaces(marksNew);
     return (finding, rule) => {
         const preview = previewOfGroup(finding, previewOf);
-        const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.members.length) : '';
+        const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.group.files.length) : '';
         const text = preview?.kind === 'text' ? textFigure(preview) : '';
         const layout = picture === '' ? '' : ' pictured';
         return html `
@@ -46136,10 +46141,11 @@ function facts(finding, rule) {
         ];
     });
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
+    const files = finding.group.files.length;
     const proof = evidence === '' ? '' : ` · ${evidence}`;
     return [
         also,
-        `${(0,quantity/* countOf */.pq)(finding.members.length, 'file')} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)} each${proof}`,
+        `${(0,quantity/* countOf */.pq)(files, 'file')} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}${files === 1 ? '' : ' each'}${proof}`,
     ];
 }
 function ageBadge({ isNew }) {
@@ -46917,6 +46923,8 @@ function* groupsText(findings) {
                 part += pointerText(member.file.pointer);
             if (member.file.links)
                 part += linksText(member.file.links);
+            if (member.list !== undefined)
+                part += `,\n          "list": ${(0,written/* jsonString */.I)((0,written/* writtenName */.lD)(member.list))}`;
             start = '\n        },\n        {\n          ';
             if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
@@ -47343,9 +47351,10 @@ function ruleCase({ rule, isSkipped, shut, tables }) {
 function findingCase(report, finding, rule) {
     const name = `${(0,finding_text/* findingTitle */.Aj)(finding, rule)}: ${(0,pointer_text/* placeText */.Z9)((0,annotation_text/* annotatedMember */.vN)(finding).file, display/* display */.Vy)}`;
     const { message } = (0,annotation_text/* annotationText */.xr)(finding, rule, '');
-    const members = (0,chosen_members/* chosenMembers */.w)(finding, MOST_MEMBERS).map(({ file, split, label, isNew }) => [
+    const members = (0,chosen_members/* chosenMembers */.w)(finding, MOST_MEMBERS).map(({ file, split, label, isNew, list }) => [
         (0,pointer_text/* placeText */.Z9)(file, display/* display */.Vy),
         ...[split, label].filter((placement) => placement !== null).map(display/* display */.Vy),
+        ...(list === undefined ? [] : [`by ${(0,display/* display */.Vy)(list)}`]),
         ...(report.base !== null && isNew ? ['added here'] : []),
     ].join(' · '));
     const rest = finding.members.length - members.length;
@@ -47694,7 +47703,7 @@ function findingItem(finding, rule, settings, members) {
 function findingHeading(report, finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('');
-    const copies = finding.members.length > 2 ? ` · ${(0,quantity/* countOf */.pq)(finding.members.length, 'file')}` : '';
+    const copies = finding.group.files.length > 2 ? ` · ${(0,quantity/* countOf */.pq)(finding.group.files.length, 'file')}` : '';
     const size = `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${copies === '' ? '' : ' each'}`;
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const proof = evidence === '' ? '' : ` · ${evidence}`;
@@ -47706,11 +47715,12 @@ function breach(finding, rule) {
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => nameShown(show(name)));
     return names === '' ? wording/* RULE_WORDING */.K[rule].title : `${wording/* RULE_WORDING */.K[rule].title} · ${names}`;
 }
-function memberText({ file, split, label, isNew }, marksNew, show) {
+function memberText({ file, split, label, isNew, list }, marksNew, show) {
     const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
     const links = file.links === undefined ? [] : [(0,quantity/* countOf */.pq)(file.links.length, 'further hard link')];
     const kind = file.pointer === undefined ? [] : [pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]];
-    const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
+    const listed = list === undefined ? [] : [`by ${codeSpan(show(list))}`];
+    const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...listed, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
 /** The mark of a rule's severity. */
@@ -47737,7 +47747,7 @@ var text_bundle = __nccwpck_require__(7784);
 /** Many findings of one shape: what they are, three of them, where the rest stands, why it matters, what to do. */
 function bundleBlock(report, bundle, examples) {
     const { rule, findings } = bundle;
-    const files = findings.reduce((sum, { members }) => sum + members.length, 0);
+    const files = findings.reduce((sum, { group }) => sum + group.files.length, 0);
     const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
     const facts = `${(0,quantity/* countOf */.pq)(files, 'file')} · ${reclaimText(findings, bytes)}`;
     const shown = (0,text_bundle/* bundleExamples */.qd)(bundle, code).slice(0, examples);
@@ -48410,11 +48420,14 @@ var alike = __nccwpck_require__(9470);
 var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
 var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/listed-twice.js
+var listed_twice = __nccwpck_require__(8656);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/report/sarif/message.js
+
 
 
 
@@ -48441,12 +48454,18 @@ function plainMessage(text) {
  */
 function resultMessage(finding, rule, related, directory) {
     const show = (0,alike/* displayMembers */.i)(finding);
-    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule, show));
+    const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`;
+    if ((0,listed_twice/* isListedTwice */.eK)(finding)) {
+        const lists = related.map((member, index) => message_link(member, show(member.list ?? ''), index + 1, rule));
+        return `Listed in ${lists.join(' and ')}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}`;
+    }
+    const links = related
+        .slice(0, LINKED_COPIES)
+        .map((member, index) => message_link(member, (0,pointer_text/* placeText */.Z9)(member.file, show), index + 1, rule));
     const others = finding.members.length - 1 - links.length;
     const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
     const last = named.pop() ?? '';
     const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-    const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`;
     return `Same content as ${list}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}${whole}`;
 }
 /** That a whole directory is repeated: one sentence, not yet a message. */
@@ -48454,17 +48473,18 @@ function wholeText(directory) {
     return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_PATH))}.`;
 }
 /** What a reader should know of one of the other copies. */
-function copyMessage({ split, label, isNew }, isCompared) {
+function copyMessage({ split, label, isNew, list }, isCompared) {
     const traits = [
         ...(split === null ? [] : [`split ${shown(split)}`]),
         ...(label === null ? [] : [`label ${shown(label)}`]),
         ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
     ];
-    return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
+    const what = list === undefined ? 'Same content' : 'Listed';
+    return traits.length === 0 ? `${what}.` : `${what}: ${traits.join(', ')}.`;
 }
-function message_link(member, id, rule, show) {
+function message_link(member, shownPath, id, rule) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
+    const path = plainMessage((0,shorten/* shorten */.m)(shownPath, LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
     const text = path.endsWith('\\') ? `${path} ` : path;
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
@@ -48596,12 +48616,17 @@ function pascalCase(rule) {
 
 
 
+
 /** A finding as a result (SARIF 2.1.0, 3.27): at the copy that was added, with the others beside it. */
 function resultEntry(finding, settings) {
     const { rules, directoryOf, isCompared, locations, root } = settings;
     const rule = (0,finding_text/* leadingRule */.LC)(finding, rules);
     const member = (0,annotation_text/* annotatedMember */.vN)(finding);
-    const related = relatedMembers(finding, member, rule, locations - 1);
+    const isAlone = (0,listed_twice/* isListedTwice */.eK)(finding);
+    // Of one file the lists are what is looked at.
+    const related = isAlone
+        ? finding.members.slice(0, locations - 1)
+        : relatedMembers(finding, member, rule, locations - 1);
     return {
         ruleId: rule,
         ruleIndex: model/* RULES */.y0.indexOf(rule),
@@ -48610,7 +48635,7 @@ function resultEntry(finding, settings) {
         locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
         relatedLocations: related.map((other, index) => ({
             id: index + 1,
-            physicalLocation: physicalLocation(other.file.path, root),
+            physicalLocation: physicalLocation(isAlone ? (other.list ?? other.file.path) : other.file.path, root),
             message: { text: copyMessage(other, isCompared) },
         })),
         partialFingerprints: fingerprints(finding, rule),
@@ -48621,7 +48646,7 @@ function resultEntry(finding, settings) {
             size: finding.group.size,
             rules: finding.rules,
             new: finding.isNew,
-            files: finding.members.length,
+            files: finding.group.files.length,
             redundantBytes: finding.redundantBytes,
             splits: names(finding.members, ({ split }) => split)
                 .sort(contrast/* bySplit */.Yt)
@@ -48944,7 +48969,7 @@ function changeExample({ rules, judgement }) {
 function tally(report) {
     // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
     const bySet = new Map();
-    for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
+    for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
         let count = bySet.get(rules);
         if (count === undefined) {
             count = emptyCount();
@@ -48954,7 +48979,7 @@ function tally(report) {
             count.new += 1;
         else
             count.known += 1;
-        count.files += members.length;
+        count.files += group.files.length;
         count.redundantBytes += redundantBytes;
         if (group.size === null)
             count.unknownSizes += 1;
@@ -49152,10 +49177,11 @@ function groupLines(report, finding, rule, paint) {
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), show);
     const others = finding.rules.filter((other) => other !== rule);
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
+    const files = finding.group.files.length;
     const facts = [
         ...(names === '' ? [] : [names]),
-        (0,quantity/* countOf */.pq)(finding.members.length, 'file'),
-        `${(0,quantity/* formatBytes */.z3)(finding.group.size)} each`,
+        (0,quantity/* countOf */.pq)(files, 'file'),
+        `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${files === 1 ? '' : ' each'}`,
         ...(evidence === '' ? [] : [evidence]),
         ...others.map((other) => `also ${text_wording/* RULE_WORDING */.K[other].title.toLowerCase()}`),
         ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
@@ -49174,9 +49200,11 @@ function groupLines(report, finding, rule, paint) {
         ...(rest > 0 ? [`    and ${(0,quantity/* formatCount */.B4)(rest)} more`] : []),
     ];
 }
-function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
+function memberRemark({ file, split, label, isNew, list }, hasBase, paint, show) {
     const links = file.links?.length ?? 0;
     const facts = [split, label].filter((name) => name !== null).map(show);
+    if (list !== undefined)
+        facts.push(`by ${show(list)}`);
     if (file.pointer)
         facts.push(pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]);
     if (links > 0)
@@ -53235,7 +53263,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 7512:
+/***/ 6819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54112,10 +54140,11 @@ const ENDINGS = {
     'glb gltf fbx e57 splat'),
     volume: (0,table/* words */.a)('nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima', // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
     'edf bdf gdf fif cnt snirf eeg fdt set nwb', // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
+    'raw zraw img', // data of MetaImage (LUNA16) and Analyze headers; cameras
     'svs ndpi czi lif'),
     table: (0,table/* words */.a)('csv tsv tab parquet feather xlsx xls ods', // pandas
     'arff sav dta sas7bdat xpt', // OpenML and Weka; SPSS, Stata, SAS
-    'data'),
+    'data dat'),
     array: (0,table/* words */.a)('npy npz h5 hdf5 hdf mat', // NumPy, h5py, SciPy: SVHN (.mat)
     'nc nc4 grib grb zarr fits'),
     records: (0,table/* words */.a)('jsonl ndjson arrow orc avro', // Hugging Face datasets, Spark
@@ -54219,7 +54248,7 @@ var name_words = __nccwpck_require__(6380);
 ;// CONCATENATED MODULE: ./build/layout/words/directories.js
 
 /** A word of a directory's name that says data. */
-const DATA_WORDS = (0,table/* words */.a)('data dataset datasets corpus corpora', // as most loaders have it
+const DATA_WORDS = (0,table/* words */.a)('data dataset datasets corpus corpora dat', // as most loaders have it; MovieLens copies
 'rawdata sourcedata traindata testdataset');
 /** Words beside these that make a name that of code or of a course: `data_loaders`, `data-science`. */
 const NOT_DATA_WORDS = (0,table/* words */.a)('loader loaders loading utils util tools tool scripts script code science structures structure analysis', 'engineering processing preprocessing augmentation visualization pipeline pipelines management mining', 'generator generators collection collector module modules api classes base model models');
@@ -54242,12 +54271,15 @@ const LIKELY_CODE_DIRECTORIES = (0,table/* words */.a)('test tests', // unless a
 'doc docs documentation man website site wiki paper papers', // documentation
 'android ios res public static www wwwroot templates locale locales i18n', // web and mobile applications
 'build dist bin obj cmake-build-debug env deps extern');
+/** What programs wrote, in directories of just this name, unless a directory above says data or is a split. */
+const RESULT_DIRECTORIES = (0,table/* words */.a)('results result runs outputs output logs predictions prediction preds submissions submission figures');
 /** Names of tests that can be splits. */
 const TEST_DIRECTORIES = (0,table/* words */.a)('test tests');
 /** Directories that set up programs: texts and JSON below them are settings. */
 const SETTINGS_DIRECTORIES = (0,table/* words */.a)('config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas');
 /** Directories of models; what is no picture, sound or scene below them is one. */
 const MODEL_DIRECTORIES = (0,table/* words */.a)('checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models', // frameworks
+'pre-trained-models pre_trained_models pretrained-models pre-trained pretrained_model', // TensorFlow's detection
 'trained_models model_weights snapshots_models');
 /** Words of a file's name that say model, for endings that can be anything. */
 const MODEL_WORDS = (0,table/* words */.a)('model models weights checkpoint ckpt classifier regressor');
@@ -54447,20 +54479,28 @@ function stateOfText(name, lower, kind) {
 function isCodeOrSettings(state) {
     return state === KIND.code || state === KIND.settings;
 }
+/** What TensorFlow writes beside the index of a checkpoint. */
+const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
 /** Whether a name says that this is a model, where its ending can be anything. */
 function isModelName(name, state) {
     if (state === KIND.model)
         return true;
     if (isMediaKind(state))
         return false;
+    if (PART_OF_CHECKPOINT.test(name))
+        return true;
     const { ending, stem } = endingOf(name);
     return MODEL_LIKE_ENDINGS.has(ending) && (0,name_words/* wordsOf */.Z)(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
 }
+/** `data_readme.txt`. */
+const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
 function isToldToPeople(name, lower, kind) {
     if (name.startsWith('README') || name.startsWith('LICENSE'))
         return true;
     if (kind < KIND.text)
         return false;
+    if (TELLS_PEOPLE.test(lower))
+        return true;
     return TOLD_TO_PEOPLE.some((word) => {
         if (!lower.startsWith(word))
             return false;
@@ -54674,9 +54714,9 @@ const MOST_PER_CODE_FILE = 3;
  * Passes over pictures that are for showing: icons and logos, those beside source files, those of an application, and
  * those that a page of the repository links to.
  * @param isInDataset whether a node lies in what is a dataset by a name, by splits or by classes
- * @param isLinked whether a page links to an entry
+ * @param linked the entries that a page links to
  */
-function passOverAssets(field, counts, isInDataset, isLinked) {
+function passOverAssets(field, counts, isInDataset, linked) {
     const { files, chosen, states, tree } = field;
     const isShown = placesForShowing(field);
     const isBesideCode = (node) => {
@@ -54696,7 +54736,7 @@ function passOverAssets(field, counts, isInDataset, isLinked) {
         if (isShown[node] === 1 ||
             isBesideCode(node) ||
             saysShow(files.names[entry]) ||
-            isLinked(entry)) {
+            linked.has(entry)) {
             states[entry] = PASSED_OVER.asset;
         }
     }
@@ -55084,6 +55124,8 @@ const MODALITY_WORDS = (0,table/* words */.a)('rgb depth left right thermal flow
 'color colour colors albedo normal normals specular roughness', // rendering
 't1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical', // medicine, SEN12
 'front back top side rear cam camera view');
+/** Names of views that can be classes: signs, gestures, steering. */
+const DIRECTIONS = (0,table/* words */.a)('left right front back top side rear');
 /** Words that say the samples themselves. */
 const IMAGE_WORDS = (0,table/* words */.a)('image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals', 'audio wav wavs sound sounds clips scan scans volume volumes rgb');
 /** Words that turn such a word into a class: `no_masks`, `with_mask`. */
@@ -55282,7 +55324,7 @@ function lower(unit) {
 }
 
 // EXTERNAL MODULE: ./build/layout/words/splits.js
-var splits = __nccwpck_require__(9320);
+var words_splits = __nccwpck_require__(9320);
 ;// CONCATENATED MODULE: ./build/layout/annotation-directories.js
 
 
@@ -55313,7 +55355,7 @@ function saysOnlyAnnotation(name) {
     return words.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words.every(isAside);
 }
 function isPlain(word) {
-    return (0,name_words/* isNumber */.E)(word) || splits/* GENERAL_WORDS */.vx.has(word) || word.length <= 2 || (0,split_name/* splitNamed */.iE)(word) !== null;
+    return (0,name_words/* isNumber */.E)(word) || words_splits/* GENERAL_WORDS */.vx.has(word) || word.length <= 2 || (0,split_name/* splitNamed */.iE)(word) !== null;
 }
 /**
  * Finds the directories whose files describe samples that lie beside: those whose name says so and which are parallel
@@ -55414,6 +55456,7 @@ function singular(word) {
 ;// CONCATENATED MODULE: ./build/layout/views.js
 
 
+
 /** More siblings than these are no views of each other. */
 const views_MOST_SIBLINGS = 64;
 /**
@@ -55434,9 +55477,12 @@ function viewsAmong(field, siblings) {
         return stems;
     };
     const nameOf = (node) => field.tree.names[node];
+    const hasOther = siblings.some((node) => !saysView(nameOf(node)));
     siblings.forEach((left, place) => {
         for (const right of siblings.slice(0, place)) {
-            const areNamed = sayView(nameOf(left), nameOf(right));
+            const areDirections = saysDirection(nameOf(left)) && saysDirection(nameOf(right));
+            // `left` and `right` beside `stop` are what is shown.
+            const areNamed = saysView(nameOf(left)) && saysView(nameOf(right)) && !(areDirections && hasOther);
             if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right))))
                 continue;
             // A class keeps its name where only its masks stand beside it.
@@ -55448,11 +55494,12 @@ function viewsAmong(field, siblings) {
     });
     return views;
 }
-/** Whether the names of two siblings say views, so that running numbers are enough. */
-function sayView(left, right) {
-    const isPlain = (name) => saysImages(name) || saysAnnotation(name);
-    // One such word alone can be a class: `clean` beside `messy`.
-    return (saysModality(left) || isPlain(left)) && (saysModality(right) || isPlain(right));
+/** Whether the name of a sibling says a view, so that running numbers are enough where two do. */
+function saysView(name) {
+    return saysModality(name) || saysImages(name) || saysAnnotation(name);
+}
+function saysDirection(name) {
+    return DIRECTIONS.has(name.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./build/layout/split-labels.js
@@ -55519,14 +55566,27 @@ function labelsBelow(field, roots, samples) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/layout/words/lists.js
+
+/** Directories of lists. */
+const LIST_DIRECTORIES = (0,table/* words */.a)('imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits');
+/** Those that hold nothing else: VOC; Universal Dependencies. */
+const PLACES_OF_LISTS = (0,table/* words */.a)('imagesets image_sets filelists file_lists file-lists');
+/** Columns that say which split a file is in. */
+const SPLIT_COLUMNS = (0,table/* words */.a)('split fold set subset partition');
+/** Columns that name a file. */
+const FILE_COLUMNS = (0,table/* words */.a)('file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename', 'slice_file_name audio audio_path wav clip video id name fname filenames');
+
 ;// CONCATENATED MODULE: ./build/layout/zones.js
+
+
 
 
 
 /** Whether a name says data. */
 function saysData(name) {
     // A quick look before the name is taken apart: each of many directories may have a name of its own.
-    if (!/data|corp/i.test(name))
+    if (!/dat|corp/i.test(name))
         return false;
     const words = (0,name_words/* wordsOf */.Z)(name);
     return words.some((word) => DATA_WORDS.has(word)) && !words.some((word) => NOT_DATA_WORDS.has(word));
@@ -55566,6 +55626,7 @@ function zonesOf({ tree, isAbove }) {
         array: column(),
         lists: column(),
     };
+    const isInSplit = column();
     const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array', 'lists'];
     tree.parents.forEach((parent, node) => {
         if (parent === NONE)
@@ -55583,14 +55644,18 @@ function zonesOf({ tree, isAbove }) {
             zones.array[node] = 1;
         if (lower.endsWith('.zarr'))
             zones.array[node] = 1;
-        if (lower === 'imagesets')
+        if (PLACES_OF_LISTS.has(lower))
             zones.lists[node] = 1;
+        if (isInSplit[parent] === 1 || (0,split_name/* splitNamed */.iE)(tree.names[parent])?.rest === '')
+            isInSplit[node] = 1;
         if (CODE_DIRECTORIES.has(lower))
             zones.code[node] = 1;
         if (!isInData) {
             if (TEST_DIRECTORIES.has(lower))
                 zones.tests[node] = 1;
             else if (LIKELY_CODE_DIRECTORIES.has(lower))
+                zones.code[node] = 1;
+            else if (RESULT_DIRECTORIES.has(lower) && isInSplit[node] === 0)
                 zones.code[node] = 1;
             if (SETTINGS_DIRECTORIES.has(lower))
                 zones.settings[node] = 1;
@@ -55993,6 +56058,42 @@ function file_splits_stemOf(name) {
 /** Endings of no kind of their own that are no part of a name. */
 const WEAK_ENDINGS = new Set('json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill'.split(' '));
 
+;// CONCATENATED MODULE: ./build/layout/headers.js
+
+
+
+/** Endings of headers, and of the data that they describe: MetaImage (LUNA16), NRRD, Analyze. */
+const DATA_OF_HEADER = new Map([
+    ['mhd', ['raw', 'zraw', 'raw.gz']],
+    ['nhdr', ['raw', 'raw.gz', 'raw.bz2']],
+    ['hdr', ['img', 'img.gz']],
+]);
+const HEADER = /\.(?:mhd|nhdr|hdr)$/i;
+/** Passes over headers whose data lies beside them: both are one sample, and copies of it differ in the header. */
+function passOverHeaders(field) {
+    const { files, chosen, states } = field;
+    const ofNode = new Map();
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        if (states[entry] !== KIND.volume && states[entry] !== KIND.picture)
+            continue;
+        const name = files.names[entry];
+        if (!HEADER.test(name))
+            continue;
+        const dot = name.lastIndexOf('.');
+        const node = nodeOfEntry(field, entry);
+        const names = ofNode.get(node) ?? namesIn(field, node);
+        ofNode.set(node, names);
+        const endings = DATA_OF_HEADER.get(name.slice(dot + 1).toLowerCase()) ?? [];
+        const stem = name.slice(0, dot).toLowerCase();
+        if (endings.some((ending) => names.has(`${stem}.${ending}`)))
+            states[entry] = PASSED_OVER.part;
+    }
+}
+function namesIn(field, node) {
+    return new Set(entriesIn(field, node).map((entry) => field.files.names[entry].toLowerCase()));
+}
+
 ;// CONCATENATED MODULE: ./build/layout/measured-trees.js
 
 
@@ -56213,7 +56314,7 @@ function isTarget(name, isBeside, isAmong, field, node) {
     const words = (0,name_words/* wordsOf */.Z)(name.slice(0, endingOf(name).stem));
     if (words.some((word) => NEGATIONS.has(word)))
         return false;
-    const isAside = (word) => (0,split_name/* splitOfWord */.GP)(word) !== undefined || splits/* GENERAL_WORDS */.vx.has(word) || (0,name_words/* isNumber */.E)(word) || FORM_WORDS.has(word);
+    const isAside = (word) => (0,split_name/* splitOfWord */.GP)(word) !== undefined || words_splits/* GENERAL_WORDS */.vx.has(word) || (0,name_words/* isNumber */.E)(word) || FORM_WORDS.has(word);
     const isAbout = (word) => TARGET_WORDS.has(word) || DESCRIPTION_WORDS.has(word);
     const rest = words.filter((word) => !isAbout(word) && !isAside(word));
     const isTargets = words.some((word) => TARGET_WORDS.has(word));
@@ -56247,6 +56348,7 @@ function hasPartner(words, field, node) {
 
 
 
+
 /** Finds out what is data, by name and place and by what lies beside it. */
 function surveyOf(given) {
     const field = fieldOf(given);
@@ -56258,6 +56360,7 @@ function surveyOf(given) {
         passOverTests(field, zones, splits);
     const { roots, measured } = measuredTrees(field);
     passOverMeasured(field, measured);
+    passOverHeaders(field);
     let counts = countsOf(field);
     passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation);
     counts = countsOf(field);
@@ -56280,7 +56383,7 @@ function passOverPlaces(field, zones) {
         const isPointer = field.isPointer(entry);
         if (zones.array[node] === 1)
             states[entry] = PASSED_OVER.part;
-        else if (zones.lists[node] === 1 && state === KIND.text)
+        else if (zones.lists[node] === 1 && isPossibleKind(state))
             states[entry] = PASSED_OVER.list;
         else if (state === DESCRIPTION)
             states[entry] = isPointer ? KIND.other : PASSED_OVER.metadata;
@@ -56377,6 +56480,10 @@ function everythingOf(files) {
 
 
 
+/** Everywhere a file stands: nearly always in one place. */
+function placesOf({ placementOf, divided }, path) {
+    return (divided.size === 0 ? undefined : divided.get(path)) ?? [placementOf(path)];
+}
 /**
  * Reads the layout of data files alone: all that is given is data, but for what by its name is annotation or metadata.
  * @throws {Failure} for a glob or pattern that can't be read
@@ -56403,7 +56510,7 @@ function layoutOf(survey, options) {
     const classes = foldersOf(survey, counts, samples);
     if (field.isAutomatic) {
         const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE;
-        passOverAssets(field, counts, isInDataset, () => false);
+        passOverAssets(field, counts, isInDataset, options.linked ?? new Set());
     }
     const isAuto = options.splits === 'auto';
     const nothing = new Uint8Array(tree.paths.length);
@@ -56436,7 +56543,9 @@ function layoutOf(survey, options) {
     };
     const named = isAuto ? namesOf(field, files) : new Map();
     const nodeAt = nodeFinder(tree);
-    return { placementOf, ofDirectory };
+    const divided = dividedPlaces(options.divided ?? new Map(), placementOf);
+    const dividedIn = new Set(Array.from(divided.keys(), columns_paths/* parentDirectory */.im));
+    return { placementOf, ofDirectory, divided };
     function parentOf(node) {
         return tree.paths[tree.parents[node]];
     }
@@ -56449,7 +56558,7 @@ function layoutOf(survey, options) {
         return { label, labelBy: label === null ? null : 'directories' };
     }
     function ofDirectory(directory) {
-        if (said !== null || pattern !== null)
+        if (said !== null || pattern !== null || dividedIn.has(directory))
             return undefined;
         const node = nodeAt(directory);
         return named.has(node) ? undefined : placeOfNode(node);
@@ -56483,6 +56592,17 @@ function layoutOf(survey, options) {
         const none = { label: null, labelBy: null };
         return { split, splitBy: by, dataset, ...(isClass ? label : none) };
     }
+}
+/** Cards and options stand above lists. */
+function dividedPlaces(divided, placementOf) {
+    const places = new Map();
+    for (const [path, listings] of divided) {
+        const place = placementOf(path);
+        if (place.splitBy === 'card' || place.splitBy === 'option')
+            continue;
+        places.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: 'list', list })));
+    }
+    return places;
 }
 /** A directory can hold several divisions with splits of their own. */
 function datasetWith(division, directory) {
@@ -56698,19 +56818,27 @@ function recognise(layout, files) {
         const { dataset, split, splitBy, label, labelBy } = place;
         const tally = tallyOf(tallies, dataset ?? '');
         tally.samples += count;
-        if (split !== null && splitBy !== null) {
-            const before = tally.splits.get(split);
-            tally.splits.set(split, {
-                samples: (before?.samples ?? 0) + count,
-                by: surer(before?.by ?? null, splitBy),
-            });
-        }
+        if (split !== null && splitBy !== null)
+            addSplit(tally, split, splitBy, count);
         if (label !== null) {
             tally.labels.set(label, (tally.labels.get(label) ?? 0) + count);
             if (labelBy !== null)
                 tally.labelsBy = surer(tally.labelsBy, labelBy);
         }
     });
+    // A sample of two splits is one of each.
+    if (layout.divided.size > 0) {
+        visitPaths(files, (path) => {
+            const [{ split, dataset } = { split: null, dataset: null }, ...others] = [
+                layout.placementOf(path),
+                ...(layout.divided.get(path) ?? []),
+            ];
+            for (const other of others) {
+                if (other.split !== null && other.split !== split)
+                    addSplit(tallyOf(tallies, dataset ?? ''), other.split, 'list', 1);
+            }
+        });
+    }
     const samples = new Map();
     for (const [dataset, { splits }] of tallies) {
         if (splits.size > 0)
@@ -56718,6 +56846,14 @@ function recognise(layout, files) {
     }
     const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally));
     return { datasets: datasets.sort((left, right) => (0,order/* comparePaths */.cD)(left.path, right.path)), samples };
+}
+function addSplit({ splits }, split, splitBy, count) {
+    const before = splits.get(split);
+    splits.set(split, { samples: (before?.samples ?? 0) + count, by: surer(before?.by ?? null, splitBy) });
+}
+function visitPaths(files, visit) {
+    for (let file = 0; file < files.names.length; file++)
+        visit((0,columns_paths/* pathAt */.DQ)(files, file));
 }
 /** Of two ways of recognising something the one that stands above the other. */
 function surer(left, right) {
@@ -56849,6 +56985,7 @@ function isInStep(group, broken, { contentAt }) {
 
 
 
+
 const GRAVITY = { error: 0, warning: 1, notice: 2 };
 /**
  * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
@@ -56884,11 +57021,14 @@ function createBreachOf(settings) {
         return breach;
     };
 }
+/** A file that lists give to several splits is a member for each of them. */
 function membersOf({ files }, layout) {
-    return files.map((file) => {
-        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
-        return { file, split, label, dataset, isNew: true };
-    });
+    return files.flatMap((file) => placesOf(layout, (0,data_files/* placeOf */.$t)(file)).map(({ split, label, dataset, list }) => {
+        const member = { file, split, label, dataset, isNew: true };
+        if (list !== undefined)
+            member.list = list;
+        return member;
+    }));
 }
 function readingOf(members) {
     const rules = (0,broken/* brokenRules */.P6)(members);
@@ -56920,7 +57060,7 @@ function findingOf(group, { members, between: all }, { rules, severity }, known)
     if (known.length > 0)
         for (const member of members)
             member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
-    const redundantBytes = (group.size ?? 0) * (members.length - 1);
+    const redundantBytes = (group.size ?? 0) * (group.files.length - 1);
     return { group, rules, between, severity, isNew: finding, members, redundantBytes };
 }
 /** Without what rules that are `off` stand between. */
@@ -57300,6 +57440,7 @@ function pointersByContent(files) {
 
 
 
+
 /**
  * What the base held of the contents that are in groups now, and what it held at the places of these groups: which
  * places, and which rules they broke there, by the layout that the base had.
@@ -57329,8 +57470,9 @@ function knownInBase(base, groups, objectIds) {
     };
 }
 function contentHeldAt(places, layout) {
-    const copies = () => places.map((path) => ({ file: { path }, ...layout.placementOf(path) }));
-    const placed = places.length < 2 ? [] : copies();
+    const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
+    const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
+    const placed = isAlone ? [] : copies();
     const rules = (0,broken/* brokenRules */.P6)(placed);
     return { paths: new Set(places), count: places.length, rules, between: (0,broken/* betweenOf */.eJ)(rules, placed), copies };
 }
@@ -58159,6 +58301,158 @@ function byBytes(left, right) {
     return size(right) - size(left) || (0,order/* comparePaths */.cD)(left.paths[0], right.paths[0]);
 }
 
+;// CONCATENATED MODULE: ./build/match/named.js
+
+
+
+const EVIDENCE_OF = {
+    lfs: 'lfs-oid',
+    annex: 'annex-key',
+    dvc: 'dvc-md5',
+};
+/** Sets of evidence by the bits of their places in `EVIDENCE`: groups share them. */
+const EVIDENCE_SETS = [];
+/** The order of names that pointers give; others come after, in the order of their text. */
+const NAMES_FIRST = ['sha256:', 'md5:', 'md5-lf:'];
+/**
+ * Groups files by the number of their content.
+ * @param contents for each file the number of its content: among `files.objectIds`, or a larger one for a content
+ *   that only pointers stand for; less than 0: in no group. A file that has one only here was read, or is a pointer
+ * @param different one more than the largest number
+ */
+function groupNamed(files, contents, different) {
+    return setsOf(contents, different).map((members) => {
+        const content = contents[members[0]];
+        const objectId = content < files.objectIds.count ? files.objectIds.hex(content) : undefined;
+        const names = named_namesOf(objectId, members, files);
+        return groupOf(members, names, files, objectId);
+    });
+}
+/**
+ * The group of a file by itself.
+ * @param objectId git's id of its content if that was read; else what git or a pointer says stands for it
+ * @returns `null` for a pointer that tells nothing of its content
+ */
+function groupOfOne(files, file, objectId) {
+    const content = files.contents[file];
+    const id = objectId ?? (content < 0 ? undefined : files.objectIds.hex(content));
+    const names = named_namesOf(id, [file], files);
+    return names.length === 0 ? null : groupOf([file], names, files, id);
+}
+function groupOf(members, names, files, objectId) {
+    return {
+        id: names[0],
+        names,
+        evidence: named_evidenceOf(members, files),
+        size: sizeOf(members, files),
+        files: members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file, objectId)),
+    };
+}
+/**
+ * Sets of two or more files with one content, by their first file. Counted first, since at a million files nearly all
+ * contents have one file, and need no set.
+ */
+function setsOf(contents, different) {
+    const counts = new Uint32Array(different);
+    for (const content of contents) {
+        if (content >= 0)
+            counts[content] = counts[content] + 1;
+    }
+    const sets = [];
+    // The place of a content's set, plus one, for those that have one.
+    const places = new Uint32Array(different);
+    for (let file = 0; file < contents.length; file++) {
+        const content = contents[file];
+        const count = content < 0 ? 0 : counts[content];
+        if (count === 0 || (count === 1 && places[content] === 0))
+            continue;
+        // Of its full size at once: an array that grows from its first member takes room for seventeen.
+        if (places[content] === 0)
+            places[content] = sets.push(new Array(count));
+        const set = sets[places[content] - 1];
+        set[set.length - count] = file;
+        counts[content] = count - 1;
+    }
+    return sets;
+}
+function named_namesOf(objectId, members, { pointers }) {
+    const git = objectId === undefined ? [] : [`git:${objectId}`];
+    if (pointers.size === 0)
+        return git;
+    const stored = [];
+    for (const file of members) {
+        const identity = pointers.get(file)?.identity;
+        // Few: most pointers of a group were made by one tool.
+        if (identity && !stored.some((name) => isName(name, identity)))
+            stored.push((0,pointers_identity/* identityKey */.US)(identity));
+    }
+    if (stored.length > 1)
+        stored.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
+    return [...git, ...stored];
+}
+function isName(name, { algorithm, hex }) {
+    return name.length === algorithm.length + 1 + hex.length && name.endsWith(hex) && name.startsWith(algorithm);
+}
+function rank(name) {
+    const first = NAMES_FIRST.findIndex((prefix) => name.startsWith(prefix));
+    return first < 0 ? NAMES_FIRST.length : first;
+}
+/** Members that were named by git have git's word, members that were read have their bytes, pointers what they say. */
+function named_evidenceOf(members, { contents, pointers }) {
+    let found = 0;
+    for (const file of members) {
+        const pointer = pointers.size === 0 ? undefined : pointers.get(file);
+        const evidence = pointer ? EVIDENCE_OF[pointer.kind] : contents[file] === data_files/* NOT_NAMED */.qm ? 'bytes' : 'git-oid';
+        found |= 1 << model/* EVIDENCE */.S4.indexOf(evidence);
+    }
+    let evidence = EVIDENCE_SETS[found];
+    if (evidence === undefined) {
+        evidence = model/* EVIDENCE */.S4.filter((_, index) => (found & (1 << index)) !== 0);
+        EVIDENCE_SETS[found] = evidence;
+    }
+    return evidence;
+}
+/**
+ * Git's own size where it is known: a file that git converts has another one on disk. Without a real file that which
+ * pointers tell.
+ */
+function sizeOf(members, { sizes, pointers }) {
+    const isSized = (file) => sizes[file] !== data_files/* UNKNOWN_SIZE */.df;
+    const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
+    return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
+}
+
+;// CONCATENATED MODULE: ./build/match/divided.js
+
+
+
+
+
+/**
+ * The files that lists give to several splits and that no other file equals: each leaks by itself.
+ * @param known the groups of what equals something else
+ */
+async function matchDivided(known, snapshot, world, cache) {
+    const { files, layout } = snapshot;
+    const match = { groups: [], errors: [], bytesRead: 0, notes: [] };
+    if (layout.divided.size === 0)
+        return match;
+    const grouped = new Set(known.flatMap((group) => group.files.map(data_files/* placeOf */.$t)));
+    const paths = [...layout.divided.keys()].filter((path) => !grouped.has(path));
+    const alone = [...(0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), paths).values()].flat();
+    const add = (file, objectId) => {
+        const group = groupOfOne(files, file, objectId);
+        if (group !== null)
+            match.groups.push(group);
+    };
+    const unread = alone.filter((file) => files.contents[file] === data_files/* NOT_NAMED */.qm);
+    for (const file of alone)
+        if (files.contents[file] !== data_files/* NOT_NAMED */.qm)
+            add(file);
+    const { errors, bytesRead } = await createReader(snapshot, world, cache).names(unread, (file, { objectId }) => add(file, objectId));
+    return { ...match, errors, bytesRead };
+}
+
 ;// CONCATENATED MODULE: ./build/content/asked-digests.js
 
 
@@ -58302,7 +58596,7 @@ async function matchBySize(numbers, snapshot, world, reader, remembers) {
     const match = await narrowParts(by_size_byBytes([...parts, ...partsOf(divided.sets, files)]), snapshot, world);
     const digested = await matchByDigest(others, snapshot, reader);
     for (const [objectId, members] of digested.sets)
-        match.groups.push(groupOf(objectId, members, files));
+        match.groups.push(by_size_groupOf(objectId, members, files));
     return {
         groups: match.groups,
         errors: [...divided.errors, ...match.errors, ...digested.errors],
@@ -58320,7 +58614,7 @@ async function narrowParts(parts, snapshot, world) {
         addTo(match, result, files, snapshot);
         // Here and not in the end, when no other thread has anything to do.
         for (const { objectId, members } of result.groups) {
-            const group = groupOf(objectId, members.map((file) => files[file]), snapshot.files);
+            const group = by_size_groupOf(objectId, members.map((file) => files[file]), snapshot.files);
             match.groups.push(group);
         }
     }, world.progress.advance);
@@ -58379,7 +58673,7 @@ function divide(numbers, files, remembers) {
     }
     return { parts, large, others };
 }
-function groupOf(objectId, members, files) {
+function by_size_groupOf(objectId, members, files) {
     const id = `git:${objectId}`;
     return {
         id,
@@ -58388,113 +58682,6 @@ function groupOf(objectId, members, files) {
         size: files.sizes[members[0]],
         files: (0,order/* sortByPath */.$y)(members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file))),
     };
-}
-
-;// CONCATENATED MODULE: ./build/match/named.js
-
-
-
-const EVIDENCE_OF = {
-    lfs: 'lfs-oid',
-    annex: 'annex-key',
-    dvc: 'dvc-md5',
-};
-/** Sets of evidence by the bits of their places in `EVIDENCE`: groups share them. */
-const EVIDENCE_SETS = [];
-/** The order of names that pointers give; others come after, in the order of their text. */
-const NAMES_FIRST = ['sha256:', 'md5:', 'md5-lf:'];
-/**
- * Groups files by the number of their content.
- * @param contents for each file the number of its content: among `files.objectIds`, or a larger one for a content
- *   that only pointers stand for; less than 0: in no group. A file that has one only here was read, or is a pointer
- * @param different one more than the largest number
- */
-function groupNamed(files, contents, different) {
-    return setsOf(contents, different).map((members) => {
-        const content = contents[members[0]];
-        const objectId = content < files.objectIds.count ? files.objectIds.hex(content) : undefined;
-        const names = named_namesOf(objectId, members, files);
-        return {
-            id: names[0],
-            names,
-            evidence: named_evidenceOf(members, files),
-            size: sizeOf(members, files),
-            files: members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file, objectId)),
-        };
-    });
-}
-/**
- * Sets of two or more files with one content, by their first file. Counted first, since at a million files nearly all
- * contents have one file, and need no set.
- */
-function setsOf(contents, different) {
-    const counts = new Uint32Array(different);
-    for (const content of contents) {
-        if (content >= 0)
-            counts[content] = counts[content] + 1;
-    }
-    const sets = [];
-    // The place of a content's set, plus one, for those that have one.
-    const places = new Uint32Array(different);
-    for (let file = 0; file < contents.length; file++) {
-        const content = contents[file];
-        const count = content < 0 ? 0 : counts[content];
-        if (count === 0 || (count === 1 && places[content] === 0))
-            continue;
-        // Of its full size at once: an array that grows from its first member takes room for seventeen.
-        if (places[content] === 0)
-            places[content] = sets.push(new Array(count));
-        const set = sets[places[content] - 1];
-        set[set.length - count] = file;
-        counts[content] = count - 1;
-    }
-    return sets;
-}
-function named_namesOf(objectId, members, { pointers }) {
-    const git = objectId === undefined ? [] : [`git:${objectId}`];
-    if (pointers.size === 0)
-        return git;
-    const stored = [];
-    for (const file of members) {
-        const identity = pointers.get(file)?.identity;
-        // Few: most pointers of a group were made by one tool.
-        if (identity && !stored.some((name) => isName(name, identity)))
-            stored.push((0,pointers_identity/* identityKey */.US)(identity));
-    }
-    if (stored.length > 1)
-        stored.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
-    return [...git, ...stored];
-}
-function isName(name, { algorithm, hex }) {
-    return name.length === algorithm.length + 1 + hex.length && name.endsWith(hex) && name.startsWith(algorithm);
-}
-function rank(name) {
-    const first = NAMES_FIRST.findIndex((prefix) => name.startsWith(prefix));
-    return first < 0 ? NAMES_FIRST.length : first;
-}
-/** Members that were named by git have git's word, members that were read have their bytes, pointers what they say. */
-function named_evidenceOf(members, { contents, pointers }) {
-    let found = 0;
-    for (const file of members) {
-        const pointer = pointers.size === 0 ? undefined : pointers.get(file);
-        const evidence = pointer ? EVIDENCE_OF[pointer.kind] : contents[file] === data_files/* NOT_NAMED */.qm ? 'bytes' : 'git-oid';
-        found |= 1 << model/* EVIDENCE */.S4.indexOf(evidence);
-    }
-    let evidence = EVIDENCE_SETS[found];
-    if (evidence === undefined) {
-        evidence = model/* EVIDENCE */.S4.filter((_, index) => (found & (1 << index)) !== 0);
-        EVIDENCE_SETS[found] = evidence;
-    }
-    return evidence;
-}
-/**
- * Git's own size where it is known: a file that git converts has another one on disk. Without a real file that which
- * pointers tell.
- */
-function sizeOf(members, { sizes, pointers }) {
-    const isSized = (file) => sizes[file] !== data_files/* UNKNOWN_SIZE */.df;
-    const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
-    return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
 }
 
 ;// CONCATENATED MODULE: ./build/git/batch-parser.js
@@ -59180,6 +59367,7 @@ function namedSizes({ contents, sizes }) {
 
 
 
+
 /** Every kind of sameness that is looked for. */
 const MATCHERS = [matchIdentical];
 /**
@@ -59189,13 +59377,15 @@ const MATCHERS = [matchIdentical];
  */
 async function match(snapshot, world, cache = null) {
     const total = { groups: [], errors: [], bytesRead: 0, notes: [] };
-    for (const matcher of MATCHERS) {
-        const { groups, errors, bytesRead, notes } = await matcher(snapshot, world, cache);
+    const add = ({ groups, errors, bytesRead, notes }) => {
         total.groups = total.groups.concat(groups);
         total.errors = total.errors.concat(errors);
         total.bytesRead += bytesRead;
         total.notes = total.notes.concat(notes);
-    }
+    };
+    for (const matcher of MATCHERS)
+        add(await matcher(snapshot, world, cache));
+    add(await matchDivided(total.groups, snapshot, world, cache));
     for (const group of total.groups)
         (0,order/* sortByKey */.r6)(group.files, pathAndPlace);
     (0,order/* sortByKey */.r6)(total.groups, firstPath);
@@ -59235,6 +59425,9 @@ function explain(directories, findings) {
     const explained = directories.map(() => []);
     const isTouched = new Set();
     for (const finding of findings) {
+        // That lists are wrong is told of no directory.
+        if (finding.members.some(({ list }) => list !== undefined))
+            continue;
         const places = finding.members.map(({ file }) => (0,data_files/* placeOf */.$t)(file));
         const [first] = places;
         const explaining = above(first).find(({ set, path }) => {
@@ -60923,7 +61116,7 @@ function rows_compareFindings(left, right) {
  */
 function firstStates(files, chosen, inner, isNamed) {
     const states = new Uint8Array(files.names.length);
-    const byDirectory = placesOf(files, inner, isNamed === null);
+    const byDirectory = first_states_placesOf(files, inner, isNamed === null);
     for (let place = 0; place < chosen.length; place++) {
         const entry = chosen[place];
         const directory = files.directoryOf[entry];
@@ -60938,6 +61131,8 @@ function firstStates(files, chosen, inner, isNamed) {
             states[entry] = isNamed === null ? foundState(name, state) : givenState(state, entry, isNamed);
         }
     }
+    if (isNamed === null)
+        openTimeSeries(files, chosen, states);
     return {
         states,
         isOpen: (entry) => {
@@ -60945,6 +61140,30 @@ function firstStates(files, chosen, inner, isNamed) {
             return canBeData(state);
         },
     };
+}
+/** The archive of time series of UEA and UCR, which shares an ending with TypeScript. */
+const TIME_SERIES = /^(.+)_(TRAIN|TEST)\.ts$/;
+/** Files of time series are data where both splits stand beside each other. */
+function openTimeSeries({ names, directoryOf }, chosen, states) {
+    const pairs = new Map();
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        if (states[entry] !== PASSED_OVER.code)
+            continue;
+        const [, name, split] = TIME_SERIES.exec(names[entry]) ?? [];
+        if (name === undefined || split === undefined)
+            continue;
+        const key = `${directoryOf[entry]} ${name}`;
+        const pair = pairs.get(key) ?? { splits: new Set(), entries: [] };
+        pairs.set(key, pair);
+        pair.splits.add(split);
+        pair.entries.push(entry);
+    }
+    for (const { splits, entries } of pairs.values()) {
+        if (splits.size === 2)
+            for (const entry of entries)
+                states[entry] = KIND.records;
+    }
 }
 function foundState(name, state) {
     if (canBeData(state) && name.startsWith('.'))
@@ -60967,7 +61186,7 @@ function givenState(state, entry, isNamed) {
     return state === KIND.model ? KIND.other : state;
 }
 /** By directory: why nothing in it is data; `0`: its files decide. */
-function placesOf({ directories }, inner, isAutomatic) {
+function first_states_placesOf({ directories }, inner, isAutomatic) {
     const states = new Uint8Array(directories.length);
     const innerNames = directories.map(inner);
     const lastNames = innerNames.map((directory) => directory.slice(directory.lastIndexOf('/') + 1));
@@ -63058,12 +63277,12 @@ function filesBeside({ entries, repository, scope }, { root }) {
                 above.add(inner);
         }
     }
-    return [...above].flatMap((directory) => namesIn((0,locate/* locate */.x5)(root, directory))
+    return [...above].flatMap((directory) => dvc_descriptions_namesIn((0,locate/* locate */.x5)(root, directory))
         .filter(isDvcName)
         .map((name) => (0,columns_paths/* pathIn */.lW)(directory, name))
         .map((path) => ({ path, place: path })));
 }
-function namesIn(location) {
+function dvc_descriptions_namesIn(location) {
     try {
         const found = (0,external_node_fs_.readdirSync)(location, { encoding: 'buffer', withFileTypes: true });
         return found.filter((entry) => entry.isFile()).map(({ name }) => (0,lossless/* decodePath */.q0)(name));
@@ -64584,14 +64803,35 @@ function usable(configs) {
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 
-;// CONCATENATED MODULE: ./build/layout/words/lists.js
+;// CONCATENATED MODULE: ./build/layout/lists/family.js
 
-/** Directories of lists. */
-const LIST_DIRECTORIES = (0,table/* words */.a)('imagesets image_sets splits split filelists file_lists lists ucftraintestlist testtrainmulti_7030_splits');
-/** Columns that say which split a file is in. */
-const SPLIT_COLUMNS = (0,table/* words */.a)('split fold set subset partition');
-/** Columns that name a file. */
-const FILE_COLUMNS = (0,table/* words */.a)('file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename', 'slice_file_name audio audio_path wav clip video id name fname filenames');
+
+
+
+/** The last word of the lists of VOC for one class: `aeroplane_train`, and `train_val` of the class `train`. */
+const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
+/** @param others whether a name without ending stands beside it */
+function readListName(path, others) {
+    const name = (0,columns_paths/* baseName */.Fl)(path);
+    const ending = (0,split_name/* splitNamed */.iE)(name.slice(name.lastIndexOf('.') + 1)) === null ? endingOf(name).stem : name.length;
+    const stem = name.slice(0, ending);
+    const place = placeOfFamily(path);
+    const [, before, word] = OF_CLASS.exec(stem) ?? [];
+    if (before !== undefined && word !== undefined && (0,split_name/* splitNamed */.iE)(before) !== null) {
+        const isClass = ['train', 'val', 'trainval', 'test'].some((other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`));
+        if (isClass)
+            return { split: (0,split_name/* canonicalSplit */.x7)(word), family: `${place}\0${before.toLowerCase()}` };
+    }
+    const rest = (0,name_words/* wordsOf */.Z)(stem).filter((part) => (0,split_name/* splitOfWord */.GP)(part) === undefined);
+    return { split: (0,split_name/* splitNamed */.iE)(stem)?.split ?? null, family: `${place}\0${rest.join(' ')}` };
+}
+/** The directory of a list, without those that are called after its split. */
+function placeOfFamily(path) {
+    let place = (0,columns_paths/* parentDirectory */.im)(path);
+    while (place !== '' && place !== '/' && (0,split_name/* splitNamed */.iE)((0,columns_paths/* baseName */.Fl)(place))?.rest === '')
+        place = (0,columns_paths/* parentDirectory */.im)(place);
+    return place;
+}
 
 ;// CONCATENATED MODULE: ./build/layout/lists/read.js
 
@@ -64601,15 +64841,14 @@ const FILE_COLUMNS = (0,table/* words */.a)('file filename file_name filepath fi
 const MOST_LINES = 2_000_000;
 /**
  * What a text says of splits; none if it is no list.
- * @param stem the name of the file without its ending
+ * @param split what the name of the text says; `null`: nothing
  */
-function read_readList(form, stem, text) {
+function read_readList(form, split, text) {
     if (form === 'settings')
         return readSettings(text);
     if (form === 'table')
         return readTable(text);
-    const split = (0,split_name/* splitNamed */.iE)(stem)?.split;
-    if (split === undefined)
+    if (split === null)
         return [];
     const lines = text.split(/\r?\n/, MOST_LINES).map((line) => line.trim());
     return lines.filter((line) => line !== '').map((name) => ({ name, split }));
@@ -64683,6 +64922,8 @@ function cellsOf(line, separator) {
 
 
 
+
+
 /** So many lines of a list name files. */
 const apply_MOST = 0.5;
 /**
@@ -64693,37 +64934,43 @@ function applyLists({ field, splits }, wanted, texts) {
     const places = new Map();
     const saidBy = new Map();
     if (texts.size === 0)
-        return { places, contradictions: [] };
+        return { places, divided: new Map() };
     const names = createNames(field);
     const lists = [];
+    const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding((0,columns_paths/* pathAt */.DQ)(field.files, entry))));
     for (const [entry, form] of wanted) {
         const text = texts.get(entry);
         if (text === undefined)
             continue;
-        const name = field.files.names[entry];
-        const listed = read_readList(form, name.slice(0, endingOf(name).stem), text);
+        const path = (0,columns_paths/* pathAt */.DQ)(field.files, entry);
+        const named = readListName(path, (stem) => stems.has((0,columns_paths/* pathIn */.lW)((0,columns_paths/* parentDirectory */.im)(path), stem)));
+        const listed = read_readList(form, named.split, text);
         if (listed.length === 0)
             continue;
-        const directory = placeOfList((0,columns_paths/* pathAt */.DQ)(field.files, entry));
+        const directory = placeOfList(path);
         const isSettings = form === 'settings';
         const found = resolve(listed, directory, names, isSettings);
         if (found === null)
             continue;
-        lists.push({ entry, dataset: commonDirectory(directory, found.keys(), field), isSettings, found });
+        const family = form === 'lines' ? named.family : path;
+        const dataset = commonDirectory(directory, found.keys(), field);
+        lists.push({ entry, dataset, isSettings, family, found });
         if (!isSettings)
             field.states[entry] = PASSED_OVER.list;
     }
     // Train and validation together say the least; else the order of the files must not matter.
-    const isTogether = ({ found }) => found.values().next().value === 'trainval';
+    const isTogether = ({ found }) => found.values().next().value === words_splits/* TRAIN_AND_VALIDATION */.tB;
+    // All that one division says stands before what another one says.
     lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) ||
+        (0,order/* comparePaths */.cD)(left.family, right.family) ||
         (0,order/* comparePaths */.cD)((0,columns_paths/* pathAt */.DQ)(field.files, left.entry), (0,columns_paths/* pathAt */.DQ)(field.files, right.entry)));
-    for (const { entry, dataset, isSettings, found } of lists) {
+    for (const { entry, dataset, isSettings, family, found } of lists) {
         const list = (0,columns_paths/* pathAt */.DQ)(field.files, entry);
-        for (const [file, split] of found) {
-            const said = saidBy.get(file) ?? new Map();
-            saidBy.set(file, said);
-            if (!said.has(split))
-                said.set(split, list);
+        for (const [file, splits] of found) {
+            // Settings may well name one place for several splits: nothing was copied there.
+            if (!isSettings)
+                note(file, family, splits, list);
+            const split = typeof splits === 'string' ? splits : [...splits].sort(split_order/* compareSplits */.d)[0];
             if (places.has(file) || isInSplit(file, split))
                 continue;
             // What settings name is a directory of a split, whatever it is called: it is no class.
@@ -64731,7 +64978,16 @@ function applyLists({ field, splits }, wanted, texts) {
             places.set(file, { split, dataset, classStart, by: 'list' });
         }
     }
-    return { places, contradictions: contradictionsOf(saidBy, field) };
+    return { places, divided: dividedBy(saidBy, field) };
+    function note(file, family, splits, list) {
+        const families = saidBy.get(file) ?? new Map();
+        saidBy.set(file, families);
+        const said = families.get(family) ?? new Map();
+        families.set(family, said);
+        for (const split of typeof splits === 'string' ? [splits] : splits)
+            if (!said.has(split))
+                said.set(split, list);
+    }
     /** Whether directories say the same. */
     function isInSplit(file, split) {
         const node = splits.splitNode[nodeOfEntry(field, file)];
@@ -64784,13 +65040,21 @@ function resolve(listed, directory, names, mayBeDirectories) {
             if (files.length > 0)
                 matched += 1;
             for (const file of files)
-                if (!found.has(file))
-                    found.set(file, split);
+                give(file, split, found);
         }
         if (matched >= apply_MOST * listed.length && found.size > 0)
             return found;
     }
     return null;
+}
+function give(file, split, found) {
+    const before = found.get(file);
+    if (before === undefined)
+        found.set(file, split);
+    else if (typeof before !== 'string')
+        before.add(split);
+    else if (before !== split)
+        found.set(file, new Set([before, split]));
 }
 /** The files that a line names: as a whole, or by its first part, where a class or a number comes behind. */
 function filesNamed(line, directory, names, mayBeDirectory) {
@@ -64838,19 +65102,28 @@ function commonDirectory(directory, files, field) {
     }
     return common;
 }
-function contradictionsOf(saidBy, field) {
-    const found = [];
-    for (const [file, said] of saidBy) {
-        const splits = [...said.keys()].filter((split) => split !== 'trainval').sort(split_order/* compareSplits */.d);
-        if (splits.length < 2)
-            continue;
-        found.push({
-            path: (0,columns_paths/* pathAt */.DQ)(field.files, file),
-            splits,
-            lists: splits.map((split) => said.get(split)),
-        });
+/** Where a table of folds lists a sample several times, it is trained with in one and tested in another by intent. */
+const FOLD = /^fold /;
+function dividedBy(saidBy, field) {
+    const divided = new Map();
+    for (const [file, families] of saidBy) {
+        for (const said of families.values()) {
+            if (said.size < 2)
+                continue;
+            const isPart = said.has('train') || said.has('validation');
+            const splits = [...said.keys()].filter((split) => !FOLD.test(split) && !(isPart && split === words_splits/* TRAIN_AND_VALIDATION */.tB));
+            if (splits.length < 2)
+                continue;
+            const listings = splits.sort(split_order/* compareSplits */.d).map((split) => ({ split, list: said.get(split) }));
+            divided.set((0,columns_paths/* pathAt */.DQ)(field.files, file), listings);
+            break;
+        }
     }
-    return found;
+    return divided;
+}
+function withoutEnding(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return path.slice(0, path.length - name.length + endingOf(name).stem);
 }
 
 ;// CONCATENATED MODULE: ./build/layout/lists/wanted.js
@@ -64925,18 +65198,10 @@ function wantedLists({ field, zones }) {
 
 
 
-
-
 /** Bytes; a list is looked at no further. */
 const lists_LARGEST_LIST = 16 * 1024 * 1024;
 /** Where lists have no say. */
-const NO_LISTS = {
-    places: new Map(),
-    contradictions: [],
-    isWhole: true,
-    notes: [],
-    bytesRead: 0,
-};
+const NO_LISTS = { places: new Map(), divided: new Map(), isWhole: true, bytesRead: 0 };
 /**
  * Reads the lists of a survey, and passes them over in its states. What this clone lacks says nothing.
  * @param isBase these are the lists of the base, of which what this clone lacks is fetched
@@ -64956,20 +65221,206 @@ async function readLists(survey, listing, world, isBase = false) {
             texts.set(place, text);
     const found = applyLists(survey, wanted, texts);
     const isWhole = ![...read.values()].some(({ problem }) => problem === ABSENT);
-    return { ...found, isWhole, notes: lists_notesOn(found), bytesRead };
+    return { ...found, isWhole, bytesRead };
 }
 /** What lists say, by path. */
 function placesByPath({ places }, entries) {
     return new Map(Array.from(places, ([entry, place]) => [(0,columns_paths/* pathAt */.DQ)(entries, entry), place]));
 }
-function lists_notesOn({ contradictions }) {
-    const [first] = contradictions;
-    if (first === undefined)
+
+;// CONCATENATED MODULE: ./build/layout/pages/links.js
+/** Links of Markdown, HTML, reStructuredText and AsciiDoc; the target is the first group that matched. */
+const LINKS = [
+    /\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?))/g, // ![alt](path "title")
+    /^[ >]{0,8}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]{1,1000})/gm, // [name]: path
+    /\b(?:src|href|srcset|poster|data)\s*=\s*\\?["']([^"'\n\\]{1,1000})/gi, // <img src="path">, in notebooks, too
+    /(?:image|figure)::[ \t]*([^\s[\]]{1,1000})/g, // .. image:: path; image::path[]
+];
+/** All that a page links to, as it stands there, each once. */
+function linksIn(text) {
+    const found = new Set();
+    for (const pattern of LINKS) {
+        for (const [, first, second] of text.matchAll(pattern)) {
+            const target = first ?? second;
+            if (target !== undefined)
+                found.add(target);
+        }
+    }
+    return found;
+}
+/** A file on GitHub by its address: behind the name of the repository and the kind of view. */
+const ON_GITHUB = /^(?:https?:)?\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:raw|blob))\/(.+)$/i;
+const OTHER_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+/** A branch can have so many parts. */
+const MOST_PARTS = 4;
+/**
+ * The paths that a link can mean, from the root of the repository. Of an address of GitHub nothing tells where the name
+ * of the branch ends.
+ * @param directory that of the page; `''` is the root
+ */
+function pathsOfLink(target, directory) {
+    const plain = decoded((target.trim().split(/[?#]/)[0] ?? '').replace(/\s+\d+(?:\.\d+)?[wx]$/, ''));
+    if (plain === '')
         return [];
-    const lists = first.lists.map(display/* display */.Vy).join(' and ');
-    return [
-        `${(0,quantity/* countOf */.pq)(contradictions.length, 'file')} listed in several splits, such as ${(0,display/* display */.Vy)(first.path)} in ${first.splits.map(display/* display */.Vy).join(' and ')} (${lists}): a leak of the file with itself`,
-    ];
+    const onGitHub = ON_GITHUB.exec(plain)?.[1];
+    if (onGitHub !== undefined) {
+        const parts = onGitHub.split('/');
+        return parts.slice(1, MOST_PARTS + 1).flatMap((_, at) => normal(parts.slice(at + 1)) ?? []);
+    }
+    if (OTHER_ADDRESS.test(plain))
+        return [];
+    const start = plain.startsWith('/') || directory === '' ? [] : directory.split('/');
+    const path = normal([...start, ...plain.split('/')]);
+    return path === null ? [] : [path];
+}
+function decoded(target) {
+    try {
+        return decodeURIComponent(target);
+    }
+    catch {
+        return target;
+    }
+}
+/** Without `.` and `..`; `null`: it leads out of the repository. */
+function normal(parts) {
+    const kept = [];
+    for (const part of parts) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            kept.push(part);
+        else if (kept.pop() === undefined)
+            return null;
+    }
+    return kept.length === 0 ? null : kept.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/layout/pages/linked.js
+
+
+
+
+/** A directory of more pictures is no place for showing where a page links to a few of them: these are examples. */
+const linked_FEW = 12;
+const linked_LEAST_SHARE = 1 / 3;
+/**
+ * The pictures that pages link to, but for examples out of a directory full of them.
+ * @param texts by entry: the text of a page
+ */
+function linkedPictures({ field }, texts) {
+    const { files, tree, chosen, states } = field;
+    const names = new Map();
+    for (const [entry, text] of texts) {
+        const directory = tree.paths[nodeOfEntry(field, entry)];
+        for (const link of linksIn(text)) {
+            for (const path of pathsOfLink(link, directory)) {
+                const others = names.get((0,columns_paths/* parentDirectory */.im)(path));
+                if (others === undefined)
+                    names.set((0,columns_paths/* parentDirectory */.im)(path), new Set([(0,columns_paths/* baseName */.Fl)(path)]));
+                else
+                    others.add((0,columns_paths/* baseName */.Fl)(path));
+            }
+        }
+    }
+    if (names.size === 0)
+        return new Set();
+    const ofNode = tree.paths.map((path) => names.get(path));
+    const pictures = new Map();
+    const linked = new Map();
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        if (states[entry] !== KIND.picture && states[entry] !== KIND.video)
+            continue;
+        const node = nodeOfEntry(field, entry);
+        const wanted = ofNode[node];
+        if (wanted === undefined)
+            continue;
+        pictures.set(node, (pictures.get(node) ?? 0) + 1);
+        if (!wanted.has(files.names[entry]))
+            continue;
+        const others = linked.get(node);
+        if (others === undefined)
+            linked.set(node, [entry]);
+        else
+            others.push(entry);
+    }
+    const isPlace = (node, count) => {
+        const all = pictures.get(node);
+        return all <= linked_FEW || count >= linked_LEAST_SHARE * all;
+    };
+    return new Set([...linked].flatMap(([node, entries]) => (isPlace(node, entries.length) ? entries : [])));
+}
+
+;// CONCATENATED MODULE: ./build/layout/pages/wanted.js
+
+
+
+
+/** So many pages are read at most, those that tell of a directory and those near the root first. */
+const wanted_MOST_READ = 100;
+/** What GitHub shows as a page, and notebooks. */
+const PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i;
+/**
+ * The entries whose texts may link to pictures that are for showing. Nothing is asked for where all pictures lie in
+ * splits or in directories whose names say data.
+ */
+function wantedPages(survey) {
+    if (!survey.field.isAutomatic || !hasPicturesOutside(survey))
+        return [];
+    const { files, tree } = survey.field;
+    const pages = [];
+    for (let entry = 0; entry < files.names.length; entry++) {
+        const name = files.names[entry];
+        if (!PAGE.test(name))
+            continue;
+        const node = nodeOfEntry(survey.field, entry);
+        const path = tree.paths[node];
+        const isFirst = /^(?:readme|index)\b/i.test(name);
+        // Texts in data are samples, and what others wrote links to its own.
+        if ((!isFirst && isInData(survey, node)) || isNeverDataBelow(path))
+            continue;
+        pages.push({ entry, rank: (path === '' ? 0 : path.split('/').length) + (isFirst ? 0 : wanted_MOST_READ) });
+    }
+    // Stable: of equal ones the first of the listing.
+    pages.sort((left, right) => left.rank - right.rank);
+    return pages.slice(0, wanted_MOST_READ).map(({ entry }) => entry);
+}
+/** Whether a node lies in what is a dataset by a name or by splits. */
+function isInData({ zones, splits }, node) {
+    return zones.data[node] === 1 || splits.splitNode[node] !== NONE;
+}
+function hasPicturesOutside(survey) {
+    const { chosen, states } = survey.field;
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        if (states[entry] !== KIND.picture && states[entry] !== KIND.video)
+            continue;
+        if (!isInData(survey, nodeOfEntry(survey.field, entry)))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/pages.js
+
+
+
+/** Bytes; a longer page is not read. */
+const LARGEST_PAGE = 512 * 1024;
+/** Reads the pages of a repository where pictures lie that may be for showing. What this clone lacks links to nothing. */
+async function readPages(survey, listing, world) {
+    const wanted = wantedPages(survey);
+    if (wanted.length === 0)
+        return { linked: new Set(), bytesRead: 0 };
+    let bytesRead = 0;
+    const read = await readTexts(wanted, listing, world, LARGEST_PAGE, (bytes) => {
+        bytesRead += bytes;
+    });
+    const texts = new Map();
+    for (const [place, { text }] of read)
+        if (typeof place === 'number' && text !== null)
+            texts.set(place, text);
+    return { linked: linkedPictures(survey, texts), bytesRead };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/conversion.js
@@ -65146,6 +65597,7 @@ async function askedOf(groups, repository, fromTopLevel) {
 
 
 
+
 /**
  * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
  * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
@@ -65172,7 +65624,14 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const cards = options.splits === 'auto'
         ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world, now.datasetCards)
         : NO_CARDS;
-    const layout = layoutOf(surveyed, { ...options, cards: cards.cards, listed: lists.places });
+    const { linked } = await readPages(surveyed, listing, world);
+    const layout = layoutOf(surveyed, {
+        ...options,
+        cards: cards.cards,
+        listed: lists.places,
+        divided: lists.divided,
+        linked,
+    });
     const sizes = sizesKnownNow(objectIds, now.files);
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
@@ -66532,6 +66991,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -66566,7 +67026,9 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(found, (entry) => canBeData(states[entry]));
     const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world) : NO_CARDS;
-    const layoutOptions = { ...options, cards, listed: lists.places };
+    const pages = await readPages(surveyed, listing, world);
+    const { places: listed, divided } = lists;
+    const layoutOptions = { ...options, cards, listed, divided, linked: pages.linked };
     const layout = layoutOf(surveyed, layoutOptions);
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
@@ -66590,7 +67052,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
         return reason === null;
     });
     const placed = { listing, data: present, states, layout: layoutOptions };
-    const notices = [...storeNotes, ...lists.notes, ...(await linksAstray(placed, options, world))];
+    const notices = [...storeNotes, ...(await linksAstray(placed, options, world))];
     const automatic = listing.scope.find(({ kind }) => kind === 'automatic');
     const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
     if (automatic !== undefined && present.length === 0) {
@@ -66625,7 +67087,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
         errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
         notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes, ...notices],
         notices,
-        bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
+        bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead + pages.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
         ...(conversions.conversions.size === 0 ? {} : { conversions }),
@@ -66824,7 +67286,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
  * of several scripts that resemble each other are left as they are.
  */
 function displayMembers({ members }) {
-    return displayApart(members.flatMap(({ file, split, label }) => [(0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file), file.path, split, label].filter((name) => name !== null)));
+    return displayApart(members.flatMap(({ file, split, label, list = null }) => [(0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file), file.path, split, label, list].filter((name) => name !== null)));
 }
 /** The same for any texts that will stand together. */
 function displayApart(texts) {
@@ -66890,10 +67352,12 @@ function tellApart(names, into) {
 /* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7627);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3898);
+/* harmony import */ var _listed_twice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8656);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3898);
+
 
 
 
@@ -66921,24 +67385,24 @@ function annotationText(finding, rule, where = ', see the job summary') {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(others, 'other')}${where}` : '';
-    const message = [
-        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingReason */ .cU)(finding, rule),
-        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAdvice */ .uJ)(finding, rule),
-    ].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(others, 'other')}${where}` : '';
+    const show = (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding);
+    const what = (0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_7__/* .isListedTwice */ .eK)(finding)
+        ? `Listed in ${(0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_7__/* .listsText */ .zX)(finding.members, (name) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)(show(name), LONGEST_DIRECTORY))}`
+        : `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_8__/* .placeText */ .Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
+    const message = [`${what}.`, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingReason */ .cU)(finding, rule), (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAdvice */ .uJ)(finding, rule)].join(' ');
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
 }
 /** The annotation for many findings of one shape: at the first of them, with three examples. */
 function bundleAnnotation(bundle) {
     const [first] = bundle.findings;
-    const showPath = (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY);
-    const showName = (name) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME);
+    const showPath = (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY);
+    const showName = (name) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME);
     const what = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleTitle */ .b3)(bundle, showPath, showName);
-    const examples = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleExamples */ .qd)(bundle, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_EXAMPLE)).join('; ');
+    const examples = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleExamples */ .qd)(bundle, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_EXAMPLE)).join('; ');
     return {
         member: annotatedMember(first),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)(`${_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .RULE_WORDING */ .K[bundle.rule].title}: ${what}`, LONGEST_NAME),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)(`${_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .RULE_WORDING */ .K[bundle.rule].title}: ${what}`, LONGEST_NAME),
         message: `${what}, such as ${examples}. ${(0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleSentences */ .H1)(bundle)} See the job summary and the JSON report.`,
     };
 }
@@ -66948,7 +67412,7 @@ function directoryAnnotation(directory, settings) {
     if (leading === null || !leading.finding.isNew)
         return null;
     const message = [
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY))}.`,
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY))}.`,
         `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .explainedText */ .GR)(directory, settings)}.`,
         (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .directorySentences */ .ed)(leading),
     ].join(' ');
@@ -66956,7 +67420,7 @@ function directoryAnnotation(directory, settings) {
     return {
         ...leading,
         member: annotatedMember(leading.finding),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)(title, LONGEST_NAME),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)(title, LONGEST_NAME),
         message,
     };
 }
@@ -66982,7 +67446,7 @@ function lowerFirst(text) {
 /** The name by which the other copy breaks the rule. */
 function standing(member, rule) {
     const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME)})`;
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME)})`;
 }
 
 
@@ -67001,13 +67465,15 @@ function standing(member, rule) {
 /* harmony export */ });
 /* unused harmony export EXAMPLES */
 /* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(104);
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3463);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(104);
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3463);
 /* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8717);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3898);
+/* harmony import */ var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8656);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8717);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3898);
+
 
 
 
@@ -67051,7 +67517,7 @@ function countTold(all) {
  * @param showName the same for a split or a label
  */
 function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-    const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings.length, 'content');
+    const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(findings.length, 'content');
     if (by === 'names') {
         const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`;
         return `${between.map(showName).join(' ↔ ')}: ${count}${place}`;
@@ -67061,17 +67527,22 @@ function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
 }
 /** Three of a bundle's findings, each by its first two places: `test/dog/9.jpg = train/dog/1.jpg`. */
 function bundleExamples({ findings }, show) {
-    return findings.slice(0, EXAMPLES).map(({ members }) => {
+    return findings.slice(0, EXAMPLES).map((finding) => {
+        const { members } = finding;
         const [first, second] = members;
+        if ((0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__/* .isListedTwice */ .eK)(finding))
+            return `${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(first.file, show)} in ${(0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__/* .listsText */ .zX)(members, show)}`;
         const others = members.length - 2;
-        const more = others > 0 ? ` and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(others, 'other')}` : '';
-        return `${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(first.file, show)} = ${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(second.file, show)}${more}`;
+        const more = others > 0 ? ` and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(others, 'other')}` : '';
+        return `${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(first.file, show)} = ${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(second.file, show)}${more}`;
     });
 }
 /** Why they matter and what to do about them. */
 function bundleSentences({ rule, findings }) {
     const [first] = findings;
-    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .RULE_WORDING */ .K[rule];
+    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .RULE_WORDING */ .K[rule];
+    if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__/* .isListedTwice */ .eK))
+        return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(first, rule)} ${(0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__/* .listAdvice */ .lU)(first)}`;
     const arePairs = findings.every(({ members }) => members.length === 2);
     return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(first, rule)} ${arePairs ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(first, rule)) : groupAdvice}`;
 }
@@ -67103,7 +67574,7 @@ function collect(findings, rule, by, betweenOf, bundles) {
 function directoriesOf({ members }) {
     const splits = new Map();
     for (const { file, split } of members) {
-        const directory = (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)((0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file));
+        const directory = (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .parentDirectory */ .im)((0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file));
         if (splits.has(directory))
             continue;
         if (splits.size === 2)
@@ -67113,7 +67584,7 @@ function directoriesOf({ members }) {
     return [...splits]
         .sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit
         ? (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .bySplit */ .Yt)(leftSplit, rightSplit)
-        : (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePaths */ .cD)(left, right))
+        : (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePaths */ .cD)(left, right))
         .map(([directory]) => directory);
 }
 
@@ -67345,7 +67816,9 @@ function hex(value, width) {
 /* harmony export */ });
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9470);
 /* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
+/* harmony import */ var _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8656);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
+
 
 
 
@@ -67360,7 +67833,7 @@ function leadingRule(finding, settings) {
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
     const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMembers */ .i)(finding));
-    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
+    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
 function contrastText(names, show) {
@@ -67370,11 +67843,13 @@ function contrastText(names, show) {
 }
 /** One sentence: why this finding matters. */
 function findingReason(finding, rule) {
-    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule));
+    return _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule));
 }
 /** One sentence: what to do about this finding. */
 function findingAdvice(finding, rule) {
-    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule];
+    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule];
+    if ((0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_2__/* .isListedTwice */ .eK)(finding))
+        return (0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_2__/* .listAdvice */ .lU)(finding);
     return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
 }
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
@@ -67382,6 +67857,39 @@ function findingSentences(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const reasons = others.map((other) => findingReason(finding, other));
     return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 8656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eK: () => (/* binding */ isListedTwice),
+/* harmony export */   lU: () => (/* binding */ listAdvice),
+/* harmony export */   zX: () => (/* binding */ listsText)
+/* harmony export */ });
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+
+/** Whether a finding is about one file, which lists give to several splits. */
+function isListedTwice({ group }) {
+    return group.files.length === 1;
+}
+/**
+ * `train.txt (train) and test.txt (test)`: the lists that name a file.
+ * @param show makes a name safe for where it will stand
+ */
+function listsText(members, show) {
+    const lists = members.flatMap(({ list, split }) => list === undefined ? [] : [split === null ? show(list) : `${show(list)} (${show(split)})`]);
+    return lists.join(' and ');
+}
+/** What to do about a file in several lists. */
+function listAdvice(finding) {
+    const [first, second] = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, 'split-leakage');
+    return first === 'train' && second !== undefined
+        ? 'Take it off the list for training, or off the others.'
+        : 'Leave it on one of the lists only.';
 }
 
 
