@@ -146,7 +146,7 @@ describeInBrowser('in a browser the page', () => {
       ),
     )
     await using(browser, htmlReport(report(groups)), {}, async ({ page, complaints }) => {
-      expect(await page.locator('article').count()).toBe(10_000)
+      expect(await page.locator('article.group').count()).toBe(10_000)
       expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(200_000)
       // What is out of sight is not laid out.
       const skipped = () =>
