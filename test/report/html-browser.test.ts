@@ -151,7 +151,7 @@ describeInBrowser('in a browser the page', () => {
       // What is out of sight is not laid out.
       const skipped = () =>
         page
-          .locator('article p')
+          .locator('article.group p')
           .last()
           .evaluate((last) => !last.checkVisibility({ contentVisibilityAuto: true }))
       expect(await skipped()).toBe(true)
