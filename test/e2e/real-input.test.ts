@@ -58,7 +58,9 @@ describe.each([
   })
 
   const found = (source: string) => {
-    const { groups, scanned, verdict } = scanWithCommand(root, '--source', source)
+    const { groups: all, scanned, verdict } = scanWithCommand(root, '--source', source)
+    // Some of the tables are parts of others: that is told of their rows, and shuts no gate.
+    const groups = all.filter(({ kind }) => kind === 'bytes')
     expect(scanned.errors).toEqual([])
     expect(scanned.skipped['annotation'] ?? 0).toBe(sidecars)
     return { groups, files: scanned.files, result: verdict.result }
