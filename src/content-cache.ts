@@ -24,5 +24,5 @@ export function cacheDirectory({ cache }: Pick<Options, 'cache'>, root: string):
  * @param directory as `cacheDirectory` gives it
  */
 export function openContentCache(directory: string | null, objectFormat: ObjectFormat): ContentCache | null {
-  return directory && openCache(directory, { objectFormat, headBytes: HEAD_BYTES })
+  return directory === null ? null : openCache(directory, { objectFormat, headBytes: HEAD_BYTES })
 }
