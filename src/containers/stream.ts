@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
+import type { Bytes } from '../content/bytes.js'
 import { Failure } from '../failure.js'
 import { loadTables, type Tables } from '../libraries/load.js'
-import { type Bytes, LONGEST_RECORD } from './records.js'
+import { LONGEST_RECORD } from './records.js'
 
 /** How contents are packed, by the last ending of their name. */
 export const PACKINGS = ['gz', 'zst'] as const

@@ -1,6 +1,6 @@
 import type { Compressors, FileMetaData, SchemaTree } from 'hyparquet'
+import type { Bytes } from '../../content/bytes.js'
 import type { Tables } from '../../libraries/load.js'
-import type { Bytes } from '../records.js'
 
 /** What takes Parquet apart. */
 export type Library = Pick<Tables, 'parquet'> & { compressors: Compressors }
