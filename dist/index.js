@@ -53309,6 +53309,14 @@ function createStampKey() {
         return key;
     };
 }
+/**
+ * A name for the content of a file with this stamp, for what is kept by names of contents; `null` if the stamp does
+ * not prove the content (see `isSettled`).
+ */
+function stampName(stamp, readStartedNs) {
+    const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
+    return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -53883,19 +53891,25 @@ var real_place = __nccwpck_require__(7605);
 
 
 /**
- * Opens the content cache that the options name; `null`: none.
+ * The directory of the caches that the options name, absolute; `null`: none.
  * @param root absolute directory that is scanned
  * @throws {Failure} if it lies within that: what a commit brings must not be believed
  */
-function openContentCache({ cache }, root, objectFormat) {
+function cacheDirectory({ cache }, root) {
     if (cache === null)
         return null;
     const directory = (0,external_node_path_.resolve)(root, cache);
     const inner = (0,external_node_path_.relative)((0,real_place/* realPlace */.o)(root) ?? root, (0,real_place/* realPlace */.o)(directory) ?? directory);
-    if (!inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner)) {
-        throw new failure/* Failure */.H(`cache: "${(0,display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
-    }
-    return openCache(directory, { objectFormat, headBytes: narrow/* HEAD_BYTES */.Lq });
+    if (inner.startsWith('..') || (0,external_node_path_.isAbsolute)(inner))
+        return directory;
+    throw new failure/* Failure */.H(`cache: "${(0,display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
+}
+/**
+ * Opens the content cache in the directory of the caches; `null`: none.
+ * @param directory as `cacheDirectory` gives it
+ */
+function openContentCache(directory, objectFormat) {
+    return directory === null ? null : openCache(directory, { objectFormat, headBytes: narrow/* HEAD_BYTES */.Lq });
 }
 
 // EXTERNAL MODULE: ./build/columns/paths.js
@@ -67182,7 +67196,7 @@ async function run(options, surroundings, world) {
     const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
     const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
     assertNotScanned(destinations, taken, world.root);
-    const cache = openContentCache(options, world.root, taken.objectFormat);
+    const cache = openContentCache(cacheDirectory(options, world.root), taken.objectFormat);
     // Begun here, since git works at it while contents are compared.
     const listed = surroundings.base && listBase(surroundings.base.commit, taken, world);
     listed?.catch(() => { });
