@@ -3,6 +3,7 @@ import { nameFiles } from './match/work/names.js'
 import { narrow } from './match/work/narrow.js'
 import type { Performers } from './model.js'
 import { readTableKeys } from './rows/read-keys.js'
+import { readLineShape } from './rows/read-lines.js'
 import { readRecordsAgain } from './rows/read-records.js'
 import { measureFiles } from './snapshot/files/measure.js'
 import { sniffFiles } from './snapshot/stored/sniff.js'
@@ -14,6 +15,7 @@ export const PERFORMERS: Performers = {
   heads: hashHeads,
   names: nameFiles,
   sniff: sniffFiles,
+  lines: readLineShape,
   keys: readTableKeys,
   records: readRecordsAgain,
 }
