@@ -1,5 +1,4 @@
-import type { Layout } from '../layout/layout.js'
-import type { DataFiles, Options, OtherFiles, Repository, World } from '../model.js'
+import type { DataFiles, Layout, Options, OtherFiles, Repository, World } from '../model.js'
 import { countOf } from '../text/quantity.js'
 import { olderColumns, planOfCommon } from './base-columns.js'
 import { findBaseTables, type MaybeTables } from './base-contents.js'

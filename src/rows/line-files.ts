@@ -1,9 +1,8 @@
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import { KIND, kindOf } from '../layout/kinds.js'
-import type { Layout, Place } from '../layout/layout.js'
 import { isNumber } from '../layout/name-words.js'
 import { splitNamed } from '../layout/split-name.js'
-import type { DataFiles, PathColumns } from '../model.js'
+import type { DataFiles, Layout, PathColumns, Place } from '../model.js'
 
 /** A text that may hold one value of a column on each line. */
 export interface LineFile {

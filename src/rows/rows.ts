@@ -1,8 +1,8 @@
-import type { Layout } from '../layout/layout.js'
 import { canonicalSplit, splitNamed } from '../layout/split-name.js'
 import type {
   DataFiles,
   Group,
+  Layout,
   Options,
   OtherFiles,
   Repository,

@@ -3,16 +3,17 @@ import { knownSize, pick, pickFrom, UNKNOWN_SIZE } from '../columns/data-files.j
 import { pickNumbers, select, valuesOf } from '../columns/numbers.js'
 import { pickPaths } from '../columns/paths.js'
 import { canBeData } from '../layout/by-name.js'
-import { type Layout, layoutOf } from '../layout/layout.js'
-import type { SplitPlace } from '../layout/split-place.js'
+import { layoutOf } from '../layout/layout.js'
 import type {
   DataFiles,
   DatasetCard,
   Group,
+  Layout,
   ObjectIds,
   Options,
   OtherFiles,
   Snapshot,
+  SplitPlace,
   World,
 } from '../model.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'

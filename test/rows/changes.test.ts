@@ -152,7 +152,7 @@ describe('columns that change', () => {
         String((from + at) % 6),
         `${sentence(from + at)} and so on`,
       ])
-    const before = (records: string[][]): string =>
+    const only = (records: string[][]): string =>
       table(
         ['roll'],
         records.map(([roll = '']) => [roll]),
@@ -163,7 +163,7 @@ describe('columns that change', () => {
         'data/train.csv': table(['roll', 'text'], train),
         'data/test.csv': table(['roll', 'text'], leaking),
       }),
-      { 'data/train.csv': before(train), 'data/test.csv': before(leaking) },
+      { 'data/train.csv': only(train), 'data/test.csv': only(leaking) },
     )
     expect(newIn(report)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
   })

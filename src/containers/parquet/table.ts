@@ -1,10 +1,10 @@
 import type { Compressors, FileMetaData, SchemaTree } from 'hyparquet'
+import type { Bytes } from '../../content/bytes.js'
 import { Failure } from '../../failure.js'
-import { loadTables } from '../../libraries/load.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
 import { CELLS_OF_BATCH, createBatch } from '../batch.js'
-import type { Bytes, RecordPlace, Table, TakeRecords } from '../records.js'
+import type { RecordPlace, Table, TakeRecords } from '../records.js'
 import { type Arena, createArena } from './arena.js'
 import type { Library, ParquetFile } from './file.js'
 import { type CellsOfColumn, openFlat } from './flat.js'
@@ -28,7 +28,7 @@ const TAIL_BYTES = 8
 
 /** Opens a Parquet file. @throws {Failure} if it is none, or what describes it is broken */
 export async function openParquet(bytes: Bytes): Promise<Table> {
-  const tables = await loadTables()
+  const tables = await import(/* webpackIgnore: true */ '../../libraries/tables.js')
   const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) }
   const metadata = await guarded(() => readMetadata(library, bytes))
   const root = await guarded(() => library.parquet.parquetSchema(metadata))
