@@ -79,7 +79,10 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const { layout } = snapshot
   const rows = mayHoldRecords(files, options)
     ? await (await import(/* webpackIgnore: true */ './rows/rows.js')).compareRows(
-        { files, layout, groups, options, base: before, accepted },
+        {
+          ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+          earlier: earlier?.layout ?? null,
+        },
         world,
       )
     : noRecords()

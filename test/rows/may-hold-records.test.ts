@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { formatOf, reasonNotRead } from '../../src/containers/table.js'
 import { ENDINGS } from '../../src/layout/words/endings.js'
 import { mayHoldRecords } from '../../src/rows/may-hold-records.js'
-import { createReadability } from '../../src/rows/open-table.js'
+import { createReadability } from '../../src/rows/readability.js'
 
 const AUTO = { compare: 'auto' } as const
 const endings = [
@@ -34,8 +34,8 @@ const name = fc
 test('no file that is read as a table, or of which it is said why not, is passed by', () => {
   const readabilityOf = createReadability()
   const matters = (each: string): boolean => {
-    const { isRead, reason } = readabilityOf(each)
-    return isRead || reason !== null || formatOf(each) !== null || reasonNotRead(each) !== null
+    const { isRead, isLines, reason } = readabilityOf(each)
+    return isRead || isLines || reason !== null || formatOf(each) !== null || reasonNotRead(each) !== null
   }
   fc.assert(
     fc.property(fc.array(name), (names) => {
