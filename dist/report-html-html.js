@@ -1565,8 +1565,11 @@ function fileWords({ files, samples, noun }) {
     return `${quantity_formatCount(files)} of ${quantity_formatCount(samples)}${share}`;
 }
 /** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
-function matrixTitle({ dataset }, show) {
-    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
+function matrixTitle({ dataset, pairs }, show) {
+    const hasFiles = pairs.some(({ files }) => files.some((count) => count > 0));
+    const hasRecords = pairs.some(({ rows }) => rows !== undefined);
+    const what = !hasRecords ? 'files' : hasFiles ? 'files and records' : 'records';
+    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the ${what} of each split:`;
 }
 const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
 /** By dataset and split what the files that leak are: `file` where they are of several sorts. */
@@ -1844,15 +1847,22 @@ function shorten_shorten(text, maximum) {
 
 const MOST_NAMES = 500;
 const LONGEST_NAME = 60;
-/** The splits and labels of the groups on the page, the commonest where there are too many for a menu. */
-function filtersOf(findings) {
-    return { splits: numbered(findings, 'split', compareSplits), labels: numbered(findings, 'label', comparePaths) };
+function findableGroup({ rules, isNew, members }) {
+    return { rules, isNew, split: namesOf(members, 'split'), label: namesOf(members, 'label') };
 }
-/** By what a group can be found, as attributes for the script: names stand as numbers only. */
-function filterAttributes(finding, { splits, labels }) {
-    const rules = finding.rules.map((rule) => RULES.indexOf(rule)).join(' ');
-    const age = finding.isNew ? 'new' : 'known';
-    return html `data-rule="${rules}" data-age="${age}" data-split="${numbers(finding, 'split', splits)}" data-label="${numbers(finding, 'label', labels)}"`;
+function findableTables({ rule, isNew, splits, groups }) {
+    const label = namesOf(groups.flatMap(({ members }) => members), 'label');
+    return { rules: [rule], isNew, split: new Set(splits), label };
+}
+/** The splits and labels of what is on the page, the commonest where there are too many for a menu. */
+function filtersOf(all) {
+    return { splits: numbered(all, 'split', compareSplits), labels: numbered(all, 'label', comparePaths) };
+}
+/** By what it can be found, as attributes for the script: names stand as numbers only. */
+function filterAttributes(one, { splits, labels }) {
+    const rules = one.rules.map((rule) => RULES.indexOf(rule)).join(' ');
+    const age = one.isNew ? 'new' : 'known';
+    return html `data-rule="${rules}" data-age="${age}" data-split="${numbers(one.split, splits)}" data-label="${numbers(one.label, labels)}"`;
 }
 /** The form, hidden until the script can serve it. */
 function filterForm(findings, filters, hasKnown) {
@@ -1889,21 +1899,21 @@ function optionsOf(names) {
         groups,
     }));
 }
-function numbered(findings, key, order) {
+function numbered(all, key, order) {
     const groups = new Map();
-    for (const finding of findings) {
-        for (const name of namesOf(finding, key))
+    for (const { [key]: names } of all) {
+        for (const name of names)
             groups.set(name, (groups.get(name) ?? 0) + 1);
     }
     const commonest = [...groups].sort((left, right) => right[1] - left[1] || comparePaths(left[0], right[0]));
     const kept = commonest.slice(0, MOST_NAMES).sort((left, right) => order(left[0], right[0]));
     return new Map(kept.map(([name, count], number) => [name, { number, groups: count }]));
 }
-function numbers(finding, key, names) {
-    const found = Array.from(namesOf(finding, key), (name) => names.get(name)?.number);
+function numbers(own, names) {
+    const found = Array.from(own, (name) => names.get(name)?.number);
     return found.filter((number) => number !== undefined).join(' ');
 }
-function namesOf({ members }, key) {
+function namesOf(members, key) {
     const names = new Set();
     for (const { [key]: name } of members)
         if (name !== null)
@@ -2047,7 +2057,7 @@ function createCard(report, filters, previewOf) {
         const text = preview?.kind === 'text' ? textFigure(preview) : '';
         const layout = picture === '' ? '' : ' pictured';
         return html `
-<article class="group ${finding.severity}${layout}" ${filterAttributes(finding, filters)}>
+<article class="group ${finding.severity}${layout}" ${filterAttributes(findableGroup(finding), filters)}>
 ${picture}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ''}<span class="facts">${facts(finding, rule)}</span></h4>
 ${places(finding)}
 <p>${findingSentences(finding, rule)}</p>
@@ -2089,7 +2099,193 @@ function ageBadge({ isNew }) {
     return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
 }
 
+;// CONCATENATED MODULE: ./build/text/table-text.js
+
+
+
+
+
+const LONGEST_EXCERPT = 120;
+const LONGEST_TITLE = 200;
+/** GitHub cuts a message after 4,096 characters. */
+const LONGEST_MESSAGE = 3000;
+const MOST_TABLES_NAMED = 3;
+const MOST_ADDRESSES = 3;
+/** `Split leakage: train ↔ test`, without Markdown. */
+function tableTitle(finding, show) {
+    const names = tableContrast(finding, show);
+    const { title } = RULE_WORDING[finding.rule];
+    return names === '' ? title : `${title}: ${names}`;
+}
+/** The splits between which records leak: `train ↔ test`; empty for other rules. */
+function tableContrast({ rule, splits }, show) {
+    return rule === 'split-leakage' ? contrastText(splits, show) : '';
+}
+/** `test.csv ↔ train.csv: 233 of 2,970 records of test.csv (7.8 %) are in train.csv`. */
+function tableSentence(finding, show) {
+    const { paths, because } = finding;
+    const remark = because === null || finding.rule === 'derived-copy' ? '' : ` (a remark only: ${because})`;
+    return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
+}
+/** Why it matters and what to do, in two sentences. */
+function tableAdvice({ rule, splits }) {
+    if (rule === 'split-leakage') {
+        return `${RULE_WORDS[rule].reasonBetween(splits)} Keep each record in one split only.`;
+    }
+    if (rule === 'label-conflict') {
+        return 'The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.';
+    }
+    if (rule === 'derived-copy')
+        return 'If that is not meant, compare only one of the tables.';
+    return `${RULE_WORDS[rule].reason} ${RULE_WORDS[rule].advice}`;
+}
+/** `test.csv:812 = train.csv:40`. */
+function exampleAddresses(group, show) {
+    const shown = examplesOf(group).map((member) => addressOf(member, show));
+    const rest = group.count - shown.length;
+    return `${shown.join(' = ')}${rest > 0 ? ` = ${quantity_countOf(rest, 'more record')}` : ''}`;
+}
+/** The labels of the records, where they differ: `pos ↔ neg`; else empty. */
+function exampleLabels({ members }, show) {
+    const labels = [...new Set(members.flatMap(({ label }) => (label === null ? [] : [label])))];
+    return labels.length < 2 ? '' : contrastText(labels, show);
+}
+/** What the record holds, in one short line that is safe to show; empty if it is not known. */
+function excerptOf({ cells }) {
+    if (cells === null)
+        return '';
+    const filled = cells.map(({ text }) => display(text)).filter((text) => text !== '');
+    return shorten(filled.join(' | '), LONGEST_EXCERPT);
+}
+/** `train.csv:40`; `train.parquet row 40` in formats without lines. */
+function addressOf({ path, line, row }, show) {
+    // A file that is all on one line is told by its records.
+    return line === null || (line === 1 && row > 1) ? `${show(path)} row ${row}` : `${show(path)}:${line}`;
+}
+/** The record that a finding is pinned to: the first new one that is not the first of its kind, else the second. */
+function pinnedMember({ groups }) {
+    const group = groups.find(({ isNew }) => isNew) ?? groups[0];
+    if (group === undefined)
+        return undefined;
+    const areAllNew = group.members.every(({ isNew }) => isNew);
+    const firstNew = group.members.find(({ isNew }) => isNew);
+    return firstNew !== undefined && !areAllNew ? firstNew : (examplesOf(group).at(-1) ?? group.members[0]);
+}
+/** What is pinned to a record of a finding, in one line each that a runner obeys nothing of. */
+function tableAnnotation(finding) {
+    const pinned = pinnedMember(finding);
+    const [example] = finding.examples;
+    const such = example === undefined ? '' : ` Such as ${exampleAddresses(example, display)}.`;
+    return {
+        path: pinned?.path ?? finding.paths[0],
+        line: pinned?.line ?? 1,
+        title: shorten(tableTitle(finding, display), LONGEST_TITLE),
+        message: shorten(`${tableSentence(finding, display)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE),
+    };
+}
+/** A few members that tell what the group is: of each table and split the first. */
+function examplesOf({ members }) {
+    const places = new Set();
+    const first = members.filter(({ path, split, label }) => {
+        const place = JSON.stringify([path, split, label]);
+        return !places.has(place) && places.add(place);
+    });
+    const chosen = first.length > 1 ? first : members;
+    return chosen.slice(0, MOST_ADDRESSES);
+}
+function pathsText(paths, show) {
+    const named = paths.slice(0, MOST_TABLES_NAMED).map(show).join(' ↔ ');
+    const rest = paths.length - MOST_TABLES_NAMED;
+    return rest > 0 ? `${named} and ${quantity_countOf(rest, 'more table')}` : named;
+}
+function whatText(finding, show) {
+    const { rule, paths, contents, rows, of } = finding;
+    const records = [...rows.values()].reduce((sum, count) => sum + count, 0);
+    const [first, second] = paths;
+    if (rule === 'label-conflict') {
+        return `${quantity_countOf(records, 'record')} with ${quantity_countOf(contents, 'content')} ${records === 1 ? 'has' : 'have'} different labels`;
+    }
+    if (second === undefined) {
+        const all = of.get(first) ?? 0;
+        const share = `${quantity_formatCount(records)} of ${quantity_countOf(all, 'record')} (${formatShare(records / Math.max(1, all))})`;
+        return rule === 'split-leakage'
+            ? `${share} lie in more than one split`
+            : `${share} repeat each other, ${quantity_countOf(contents, 'content')}`;
+    }
+    if (rule === 'derived-copy') {
+        const whole = paths.find((path) => rows.get(path) === of.get(path)) ?? first;
+        const other = whole === first ? second : first;
+        return `all ${quantity_countOf(of.get(whole) ?? 0, 'record')} of ${show(whole)} are in ${show(other)}`;
+    }
+    if (paths.length > 2)
+        return `${quantity_countOf(records, 'record')} with ${quantity_countOf(contents, 'content')} are in several of them`;
+    // The smaller part of a whole says more: of test, not of train.
+    const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
+    const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
+    const count = rows.get(told) ?? 0;
+    return `${quantity_formatCount(count)} of ${quantity_countOf(of.get(told) ?? 0, 'record')} of ${show(told)} (${formatShare(share(told))}) ${count === 1 ? 'is' : 'are'} in ${show(other)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/tables.js
+
+
+
+
+
+
+
+
+
+const MOST_FINDINGS = 200;
+const LONGEST_CELL = 120;
+/** What records have in common, each with a few of them as a small table. */
+function tablesSection(report, shown, filters, form) {
+    const leftOut = report.tables.length - shown.length;
+    return html `<section aria-labelledby="rows"><h2 id="rows">Rows of tables</h2>
+${form}
+<section class="groups" aria-label="Findings of rows">
+${shown.map((finding) => tableCard(finding, isCompared(report), filters))}
+${leftOut > 0 ? html `<p class="after">${leftOutWords(leftOut, 'finding')}</p>` : ''}</section></section>
+`;
+}
+/** The findings of rows that the page shows. */
+function shownTables({ tables }) {
+    return cut(tables, MOST_FINDINGS).shown;
+}
+function tableCard(finding, hasBase, filters) {
+    const { severity, rule, isNew, examples } = finding;
+    const names = tableContrast(finding, display_display);
+    const between = names === '' ? '' : [' ', html `<span class="between">${displayed(names)}</span>`];
+    const age = !hasBase
+        ? ''
+        : isNew
+            ? html `<span class="badge new">new</span> `
+            : html `<span class="badge known">known</span> `;
+    return html `
+<article class="group ${severity}" ${filterAttributes(findableTables(finding), filters)}><h3><span class="badge ${severity}">${severity}</span> ${RULE_WORDS[rule].title}${between} ${age}</h3>
+<p>${displayed(tableSentence(finding, display_display))}</p>
+${exampleTable(examples)}
+<p>${displayed(tableAdvice(finding))}</p>
+</article>`;
+}
+/** Examples one below the other, their columns side by side. */
+function exampleTable(examples) {
+    const columns = [...new Set(examples.flatMap(({ cells }) => (cells ?? []).map(({ column }) => column)))];
+    const hasLabels = examples.some((group) => exampleLabels(group, display_display) !== '');
+    const heads = ['Records', ...columns, ...(hasLabels ? ['Labels'] : [])];
+    return html `<div class="scroll" tabindex="0" role="group" aria-label="Examples"><table class="records">
+<thead><tr>${heads.map((head) => html `<th scope="col">${shorten_shorten(display_display(head), LONGEST_CELL)}</th>`)}</tr></thead>
+<tbody>${examples.map((group) => {
+        const cells = columns.map((column) => group.cells?.find((each) => each.column === column)?.text ?? '');
+        const label = hasLabels ? html `<td>${displayed(exampleLabels(group, display_display))}</td>` : '';
+        return html `
+<tr><th scope="row"><code>${displayed(exampleAddresses(group, display_display))}</code></th>${cells.map((cell) => html `<td>${displayed(shorten_shorten(display_display(cell), LONGEST_CELL))}</td>`)}${label}</tr>`;
+    })}</tbody>
+</table></div>`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/findings.js
+
 
 
 
@@ -2099,19 +2295,29 @@ function ageBadge({ isNew }) {
 const MOST_GROUPS = 10_000;
 /** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
 const MANY_GROUPS = 200;
-/** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
+/**
+ * What records have in common, and all groups by what the reader has to do about them, new ones first; above the first of
+ * the two the form that filters both.
+ */
 function findingsSections(report, told, previewOf) {
     const sections = sectionsOf(told);
+    const tables = shownTables(report);
+    const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => findableGroup(finding)));
+    const findable = [...tables.map(findableTables), ...findings];
+    const filters = filtersOf(findable);
+    const form = findable.length > 1 ? filterForm(findable, filters, told.isCompared) : '';
+    const rows = tables.length === 0 ? '' : tablesSection(report, tables, filters, form);
     if (sections.length === 0)
-        return '';
-    const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding));
-    const filters = filtersOf(findings);
+        return { rows, findings: '' };
     const card = createCard(report, filters, previewOf);
-    return html `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${findings.length > 1 ? filterForm(findings, filters, told.isCompared) : ''}
+    return {
+        rows,
+        findings: html `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${tables.length === 0 ? form : ''}
 ${sections.map((section) => sectionMarkup(section, card))}
 </section>
-`;
+`,
+    };
 }
 function sectionMarkup({ id, title, shown, leftOut }, card) {
     const more = leftOut > 0
@@ -2317,12 +2523,20 @@ function caption(matrix) {
     return html `<caption>${ownMarkup(matrixTitle(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
 }
 function heatCell(part) {
-    if (part === null || part.files === 0)
+    if (part === null || (part.files === 0 && part.rows === undefined))
         return html `<td class="heat-0">0</td>`;
+    if (part.rows !== undefined)
+        return recordCell(part, part.rows);
     if (part.samples === 0 || part.noun !== 'file')
         return html `<td class="heat-${SHADES.length}">${partWords(part)}</td>`;
     const share = part.files / part.samples;
     return html `<td class="heat-${shadeOf(share)}"><b>${formatShare(share)}</b><span>${quantity_formatCount(part.files)} of ${quantity_formatCount(part.samples)}</span></td>`;
+}
+/** Files and records are counted apart; the shade is that of the larger share. */
+function recordCell({ files, samples }, { count, samples: records }) {
+    const shares = [count / Math.max(1, records), files / Math.max(1, samples)];
+    const ofFiles = files === 0 ? '' : html `<span>${quantity_formatCount(files)} of ${quantity_countOf(samples, 'file')}</span>`;
+    return html `<td class="heat-${shadeOf(Math.max(...shares))}"><b>${formatShare(Math.max(...shares))}</b><span>${quantity_formatCount(count)} of ${quantity_countOf(records, 'record')}</span>${ofFiles}</td>`;
 }
 function shadeOf(share) {
     const index = SHADES.findIndex((end) => share <= end);
@@ -2537,6 +2751,11 @@ tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var
 .repeat h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
 .group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
 .group.pictured > figure { grid-row: 1 / span 3; }
+.group > h3 { margin-top: 0; overflow-wrap: anywhere; }
+.records th, .records td { text-align: left; vertical-align: top; white-space: normal; overflow-wrap: anywhere; }
+.records thead th { min-width: 5.5rem; }
+.records thead th::first-letter { text-transform: none; }
+.records tbody th { min-width: 11rem; font-weight: 400; }
 .group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
 .group h4 .between { font-weight: 400; }
 .group h4 .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
@@ -2857,188 +3076,7 @@ function howToChange(report) {
 `;
 }
 
-;// CONCATENATED MODULE: ./build/text/table-text.js
-
-
-
-
-
-const LONGEST_EXCERPT = 120;
-const LONGEST_TITLE = 200;
-/** GitHub cuts a message after 4,096 characters. */
-const LONGEST_MESSAGE = 3000;
-const MOST_TABLES_NAMED = 3;
-const MOST_ADDRESSES = 3;
-/** `Split leakage: train ↔ test`, without Markdown. */
-function tableTitle(finding, show) {
-    const names = tableContrast(finding, show);
-    const { title } = RULE_WORDING[finding.rule];
-    return names === '' ? title : `${title}: ${names}`;
-}
-/** The splits between which records leak: `train ↔ test`; empty for other rules. */
-function tableContrast({ rule, splits }, show) {
-    return rule === 'split-leakage' ? contrastText(splits, show) : '';
-}
-/** `test.csv ↔ train.csv: 233 of 2,970 records of test.csv (7.8 %) are in train.csv`. */
-function tableSentence(finding, show) {
-    const { paths, because } = finding;
-    const remark = because === null || finding.rule === 'derived-copy' ? '' : ` (a remark only: ${because})`;
-    return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
-}
-/** Why it matters and what to do, in two sentences. */
-function tableAdvice({ rule, splits }) {
-    if (rule === 'split-leakage') {
-        return `${RULE_WORDS[rule].reasonBetween(splits)} Keep each record in one split only.`;
-    }
-    if (rule === 'label-conflict') {
-        return 'The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.';
-    }
-    if (rule === 'derived-copy')
-        return 'If that is not meant, compare only one of the tables.';
-    return `${RULE_WORDS[rule].reason} ${RULE_WORDS[rule].advice}`;
-}
-/** `test.csv:812 = train.csv:40`. */
-function exampleAddresses(group, show) {
-    const shown = examplesOf(group).map((member) => addressOf(member, show));
-    const rest = group.count - shown.length;
-    return `${shown.join(' = ')}${rest > 0 ? ` = ${quantity_countOf(rest, 'more record')}` : ''}`;
-}
-/** The labels of the records, where they differ: `pos ↔ neg`; else empty. */
-function exampleLabels({ members }, show) {
-    const labels = [...new Set(members.flatMap(({ label }) => (label === null ? [] : [label])))];
-    return labels.length < 2 ? '' : contrastText(labels, show);
-}
-/** What the record holds, in one short line that is safe to show; empty if it is not known. */
-function excerptOf({ cells }) {
-    if (cells === null)
-        return '';
-    const filled = cells.map(({ text }) => display(text)).filter((text) => text !== '');
-    return shorten(filled.join(' | '), LONGEST_EXCERPT);
-}
-/** `train.csv:40`; `train.parquet row 40` in formats without lines. */
-function addressOf({ path, line, row }, show) {
-    // A file that is all on one line is told by its records.
-    return line === null || (line === 1 && row > 1) ? `${show(path)} row ${row}` : `${show(path)}:${line}`;
-}
-/** The record that a finding is pinned to: the first new one that is not the first of its kind, else the second. */
-function pinnedMember({ groups }) {
-    const group = groups.find(({ isNew }) => isNew) ?? groups[0];
-    if (group === undefined)
-        return undefined;
-    const areAllNew = group.members.every(({ isNew }) => isNew);
-    const firstNew = group.members.find(({ isNew }) => isNew);
-    return firstNew !== undefined && !areAllNew ? firstNew : (examplesOf(group).at(-1) ?? group.members[0]);
-}
-/** What is pinned to a record of a finding, in one line each that a runner obeys nothing of. */
-function tableAnnotation(finding) {
-    const pinned = pinnedMember(finding);
-    const [example] = finding.examples;
-    const such = example === undefined ? '' : ` Such as ${exampleAddresses(example, display)}.`;
-    return {
-        path: pinned?.path ?? finding.paths[0],
-        line: pinned?.line ?? 1,
-        title: shorten(tableTitle(finding, display), LONGEST_TITLE),
-        message: shorten(`${tableSentence(finding, display)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE),
-    };
-}
-/** A few members that tell what the group is: of each table and split the first. */
-function examplesOf({ members }) {
-    const places = new Set();
-    const first = members.filter(({ path, split, label }) => {
-        const place = JSON.stringify([path, split, label]);
-        return !places.has(place) && places.add(place);
-    });
-    const chosen = first.length > 1 ? first : members;
-    return chosen.slice(0, MOST_ADDRESSES);
-}
-function pathsText(paths, show) {
-    const named = paths.slice(0, MOST_TABLES_NAMED).map(show).join(' ↔ ');
-    const rest = paths.length - MOST_TABLES_NAMED;
-    return rest > 0 ? `${named} and ${quantity_countOf(rest, 'more table')}` : named;
-}
-function whatText(finding, show) {
-    const { rule, paths, contents, rows, of } = finding;
-    const records = [...rows.values()].reduce((sum, count) => sum + count, 0);
-    const [first, second] = paths;
-    if (rule === 'label-conflict') {
-        return `${quantity_countOf(records, 'record')} with ${quantity_countOf(contents, 'content')} ${records === 1 ? 'has' : 'have'} different labels`;
-    }
-    if (second === undefined) {
-        const all = of.get(first) ?? 0;
-        const share = `${quantity_formatCount(records)} of ${quantity_countOf(all, 'record')} (${formatShare(records / Math.max(1, all))})`;
-        return rule === 'split-leakage'
-            ? `${share} lie in more than one split`
-            : `${share} repeat each other, ${quantity_countOf(contents, 'content')}`;
-    }
-    if (rule === 'derived-copy') {
-        const whole = paths.find((path) => rows.get(path) === of.get(path)) ?? first;
-        const other = whole === first ? second : first;
-        return `all ${quantity_countOf(of.get(whole) ?? 0, 'record')} of ${show(whole)} are in ${show(other)}`;
-    }
-    if (paths.length > 2)
-        return `${quantity_countOf(records, 'record')} with ${quantity_countOf(contents, 'content')} are in several of them`;
-    // The smaller part of a whole says more: of test, not of train.
-    const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
-    const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
-    const count = rows.get(told) ?? 0;
-    return `${quantity_formatCount(count)} of ${quantity_countOf(of.get(told) ?? 0, 'record')} of ${show(told)} (${formatShare(share(told))}) ${count === 1 ? 'is' : 'are'} in ${show(other)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/tables.js
-
-
-
-
-
-
-
-
-const MOST_FINDINGS = 200;
-const LONGEST_CELL = 120;
-/** What records have in common, each with a few of them as a small table. */
-function tablesSection(report) {
-    if (report.tables.length === 0)
-        return '';
-    const { shown, leftOut } = cut(report.tables, MOST_FINDINGS);
-    return html `<section aria-labelledby="rows"><h2 id="rows">Rows of tables</h2>
-${shown.map((finding) => tableCard(finding, isCompared(report)))}
-${leftOut > 0 ? html `<p class="after">${leftOutWords(leftOut, 'finding')}</p>` : ''}</section>
-`;
-}
-function tableCard(finding, hasBase) {
-    const { severity, rule, isNew, examples } = finding;
-    const names = tableContrast(finding, display_display);
-    const between = names === '' ? '' : [' ', html `<span class="between">${displayed(names)}</span>`];
-    const age = !hasBase
-        ? ''
-        : isNew
-            ? html `<span class="badge new">new</span> `
-            : html `<span class="badge known">known</span> `;
-    return html `
-<article class="group ${severity}"><h3><span class="badge ${severity}">${severity}</span> ${RULE_WORDS[rule].title}${between} ${age}</h3>
-<p>${displayed(tableSentence(finding, display_display))}</p>
-${exampleTable(examples)}
-<p>${displayed(tableAdvice(finding))}</p>
-</article>`;
-}
-/** Examples one below the other, their columns side by side. */
-function exampleTable(examples) {
-    const columns = [...new Set(examples.flatMap(({ cells }) => (cells ?? []).map(({ column }) => column)))];
-    const hasLabels = examples.some((group) => exampleLabels(group, display_display) !== '');
-    const heads = ['Records', ...columns, ...(hasLabels ? ['labels'] : [])];
-    return html `<div class="scroll" tabindex="0" role="group" aria-label="Examples"><table class="records">
-<thead><tr>${heads.map((head) => html `<th scope="col">${shorten_shorten(display_display(head), LONGEST_CELL)}</th>`)}</tr></thead>
-<tbody>${examples.map((group) => {
-        const cells = columns.map((column) => group.cells?.find((each) => each.column === column)?.text ?? '');
-        const label = hasLabels ? html `<td>${displayed(exampleLabels(group, display_display))}</td>` : '';
-        return html `
-<tr><th scope="row"><code>${displayed(exampleAddresses(group, display_display))}</code></th>${cells.map((cell) => html `<td>${displayed(shorten_shorten(display_display(cell), LONGEST_CELL))}</td>`)}${label}</tr>`;
-    })}</tbody>
-</table></div>`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/html/html.js
-
 
 
 
@@ -3064,6 +3102,7 @@ const TARGETS = [
  */
 function htmlReport(report, { preview = () => null } = {}) {
     const told = outline(report);
+    const { rows, findings } = findingsSections(report, told, preview);
     const isClean = report.judgement.findings.length === 0 && report.tables.length === 0;
     // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
     const recognised = ['recognised', RECOGNISED_TITLE, recognisedSection(report)];
@@ -3074,8 +3113,8 @@ function htmlReport(report, { preview = () => null } = {}) {
             : ['rules', 'Rules', rulesSection(told)],
         ['directories', DIRECTORIES_TITLE, directoriesSection(report, told)],
         ['leakage', LEAKAGE_TITLE, leakageSection(told.leakage)],
-        ['rows', 'Rows of tables', tablesSection(report)],
-        ['findings', 'Findings', findingsSections(report, told, preview)],
+        ['rows', 'Rows of tables', rows],
+        ['findings', 'Findings', findings],
         ...(isClean ? [] : [recognised]),
         ['scan', 'What was scanned', scanSection(report)],
     ];

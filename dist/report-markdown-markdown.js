@@ -1513,8 +1513,11 @@ function fileWords({ files, samples, noun }) {
     return `${quantity_formatCount(files)} of ${quantity_formatCount(samples)}${share}`;
 }
 /** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
-function matrixTitle({ dataset }, show) {
-    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
+function matrixTitle({ dataset, pairs }, show) {
+    const hasFiles = pairs.some(({ files }) => files.some((count) => count > 0));
+    const hasRecords = pairs.some(({ rows }) => rows !== undefined);
+    const what = !hasRecords ? 'files' : hasFiles ? 'files and records' : 'records';
+    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the ${what} of each split:`;
 }
 const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
 /** By dataset and split what the files that leak are: `file` where they are of several sorts. */
