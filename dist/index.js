@@ -31274,8 +31274,8 @@ var definition = __nccwpck_require__(8468);
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/libraries/load.js
-var load = __nccwpck_require__(4126);
+// EXTERNAL MODULE: ./build/libraries/load-yaml.js
+var load_yaml = __nccwpck_require__(8828);
 // EXTERNAL MODULE: ./build/text/yaml-depth.js
 var yaml_depth = __nccwpck_require__(1203);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
@@ -31310,13 +31310,13 @@ function configLines(node, { kind }, place) {
     const hasPairs = kind === 'map-list';
     if (isNothing(node))
         return [];
-    if ((0,load/* loadYaml */.y)().isScalar(node))
+    if ((0,load_yaml/* loadYaml */.y)().isScalar(node))
         return isSingle ? filled([scalarText(node, shape).trim()]) : scalarLines(node, shape);
-    if (hasPairs && (0,load/* loadYaml */.y)().isMap(node))
+    if (hasPairs && (0,load_yaml/* loadYaml */.y)().isMap(node))
         return mappingLines(node, shape);
-    if (isSingle || !(0,load/* loadYaml */.y)().isSeq(node))
+    if (isSingle || !(0,load_yaml/* loadYaml */.y)().isSeq(node))
         throw unexpected(shape);
-    return node.items.flatMap((item) => hasPairs && (0,load/* loadYaml */.y)().isMap(item) ? mappingLines(item, shape) : filled([scalarText(item, shape)]));
+    return node.items.flatMap((item) => hasPairs && (0,load_yaml/* loadYaml */.y)().isMap(item) ? mappingLines(item, shape) : filled([scalarText(item, shape)]));
 }
 /** Lines `NAME: VALUE`; a list or several lines of values repeat the name. */
 function mappingLines(mapping, shape) {
@@ -31330,7 +31330,7 @@ function mappingLines(mapping, shape) {
         if (fault !== undefined)
             throw new failure/* Failure */.H(`${shape.place}: the name ${(0,quote/* quote */.h)(name)} ${fault}.`);
         names.add(name);
-        const values = (0,load/* loadYaml */.y)().isSeq(value)
+        const values = (0,load_yaml/* loadYaml */.y)().isSeq(value)
             ? value.items.map((item) => scalarText(item, shape))
             : scalarLines(value, shape);
         return values.map((text) => `${name}: ${text}`);
@@ -31341,7 +31341,7 @@ function scalarLines(node, shape) {
 }
 /** A scalar as it is written: `007`, `1e3` and `on` are what they look like, not what YAML makes of them. */
 function scalarText(node, shape) {
-    if (!(0,load/* loadYaml */.y)().isScalar(node) || isNothing(node))
+    if (!(0,load_yaml/* loadYaml */.y)().isScalar(node) || isNothing(node))
         throw unexpected(shape);
     return node.source ?? String(node.value);
 }
@@ -31353,11 +31353,11 @@ function filled(lines) {
 }
 /** The text of a mapping's key; `undefined` if it isn't a plain one. */
 function keyText(key) {
-    return (0,load/* loadYaml */.y)().isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
+    return (0,load_yaml/* loadYaml */.y)().isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
 }
 /** Whether a value was left out, or written as `null` or `~`. */
 function isNothing(node) {
-    return node === null || node === undefined || ((0,load/* loadYaml */.y)().isScalar(node) && node.value === null);
+    return node === null || node === undefined || ((0,load_yaml/* loadYaml */.y)().isScalar(node) && node.value === null);
 }
 
 // EXTERNAL MODULE: ./build/options/table.js + 14 modules
@@ -31387,7 +31387,7 @@ const LIKE_A_KEY = /^[a-z][a-z0-9_-]{0,39}$/i;
  * @throws {Failure}
  */
 function readConfigText(text, file) {
-    const { isMap, LineCounter } = (0,load/* loadYaml */.y)();
+    const { isMap, LineCounter } = (0,load_yaml/* loadYaml */.y)();
     const lineCounter = new LineCounter();
     const document = parse(text, file, lineCounter);
     const problem = document.errors[0] ?? document.warnings[0];
@@ -31417,7 +31417,7 @@ function readConfigText(text, file) {
     return given;
 }
 function parse(text, file, lineCounter) {
-    const { Parser, parseDocument } = (0,load/* loadYaml */.y)();
+    const { Parser, parseDocument } = (0,load_yaml/* loadYaml */.y)();
     if ((0,yaml_depth/* isTooDeep */.f)(new Parser().parse(text), MAX_DEPTH))
         throw new failure/* Failure */.H(`${file} is not a config file: its YAML has too many levels.`);
     return parseDocument(text, {
@@ -33564,17 +33564,17 @@ class Failure extends Error {
 /* unused harmony export FORMAT_NAMES */
 /**
  * The one table of formats: a new one is a folder in `report/` and a line here. Help, options, schema and README list
- * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
+ * what stands here, in this order. Each is a bundle of its own, loaded when it is asked for: a run prints one or two.
  */
 const FORMATS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5731))).textReport,
-    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8697))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7927))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1796))).markdownReport,
-    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4110))).sarifReport,
-    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8563))).htmlReport,
-    junit: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3639))).junitReport,
-    gitlab: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2904))).gitlabReport,
+    text: async () => (await import(/* webpackIgnore: true */ './report-text-text.js')).textReport,
+    json: async () => (await import(/* webpackIgnore: true */ './report-json-json.js')).jsonReport,
+    csv: async () => (await import(/* webpackIgnore: true */ './report-csv-csv.js')).csvReport,
+    markdown: async () => (await import(/* webpackIgnore: true */ './report-markdown-markdown.js')).markdownReport,
+    sarif: async () => (await import(/* webpackIgnore: true */ './report-sarif-sarif.js')).sarifReport,
+    html: async () => (await import(/* webpackIgnore: true */ './report-html-html.js')).htmlReport,
+    junit: async () => (await import(/* webpackIgnore: true */ './report-junit-junit.js')).junitReport,
+    gitlab: async () => (await import(/* webpackIgnore: true */ './report-gitlab-gitlab.js')).gitlabReport,
 };
 /** What the main report can be printed in. */
 const FORMAT_NAMES = Object.keys(FORMATS);
@@ -34801,20 +34801,139 @@ function workOf(pid) {
 
 /***/ }),
 
-/***/ 8492:
+/***/ 5378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
-/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7784);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
-/* harmony import */ var _text_table_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6060);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ annotate)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(9556);
+// EXTERNAL MODULE: ./build/rules/broken.js
+var broken = __nccwpck_require__(6863);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(9470);
+// EXTERNAL MODULE: ./build/text/bundle.js
+var text_bundle = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/listed-twice.js
+var listed_twice = __nccwpck_require__(8656);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ./build/text/annotation-text.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
+const LONGEST_PATH = 1500;
+const LONGEST_NAME = 200;
+/** Up to four directories are named. */
+const LONGEST_DIRECTORY = 500;
+/** Six places are named. */
+const LONGEST_EXAMPLE = 250;
+/**
+ * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
+ * another one that it must not equal.
+ * @param where what says where the other copies are listed
+ */
+function annotationText(finding, rule, where = ', see the job summary') {
+    const member = annotatedMember(finding);
+    const other = counterpart(finding, member, rule);
+    const others = finding.members.length - 2;
+    const more = others > 0 ? ` … and ${(0,quantity/* countOf */.pq)(others, 'other')}${where}` : '';
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const what = (0,listed_twice/* isListedTwice */.eK)(finding)
+        ? `Listed in ${(0,listed_twice/* listsText */.zX)(finding.members, (name) => (0,shorten/* shorten */.m)(show(name), LONGEST_DIRECTORY))}`
+        : `Same content as ${(0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
+    const message = [`${what}.`, (0,finding_text/* findingReason */.cU)(finding, rule), (0,finding_text/* findingAdvice */.uJ)(finding, rule)].join(' ');
+    return { member, title: (0,shorten/* shorten */.m)((0,finding_text/* findingTitle */.Aj)(finding, rule), LONGEST_NAME), message };
+}
+/** The annotation for many findings of one shape: at the first of them, with three examples. */
+function bundleAnnotation(bundle) {
+    const [first] = bundle.findings;
+    const showPath = (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_DIRECTORY);
+    const showName = (name) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME);
+    const what = (0,text_bundle/* bundleTitle */.b3)(bundle, showPath, showName);
+    const examples = (0,text_bundle/* bundleExamples */.qd)(bundle, (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_EXAMPLE)).join('; ');
+    return {
+        member: annotatedMember(first),
+        title: (0,shorten/* shorten */.m)(`${wording/* RULE_WORDING */.K[bundle.rule].title}: ${what}`, LONGEST_NAME),
+        message: `${what}, such as ${examples}. ${(0,text_bundle/* bundleSentences */.H1)(bundle)} See the job summary and the JSON report.`,
+    };
+}
+/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
+function directoryAnnotation(directory, settings) {
+    const leading = (0,directory_text/* leadingFinding */.yP)(directory, settings);
+    if (leading === null || !leading.finding.isNew)
+        return null;
+    const message = [
+        `${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_DIRECTORY))}.`,
+        `${(0,directory_text/* explainedText */.GR)(directory, settings)}.`,
+        (0,directory_text/* directorySentences */.ed)(leading),
+    ].join(' ');
+    const title = `Repeated directory: ${lowerFirst((0,finding_text/* findingTitle */.Aj)(leading.finding, leading.rule))}`;
+    return {
+        ...leading,
+        member: annotatedMember(leading.finding),
+        title: (0,shorten/* shorten */.m)(title, LONGEST_NAME),
+        message,
+    };
+}
+/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
+function annotatedMember(finding) {
+    const firstNew = finding.members.find((member) => member.isNew);
+    const areAllNew = finding.members.every((member) => member.isNew);
+    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
+    if (member === undefined)
+        throw new TypeError('a finding has two members at least');
+    return member;
+}
+/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
+function counterpart(finding, member, rule) {
+    const others = finding.members.filter((other) => other !== member && (0,broken/* clash */.Gn)(member, other, rule));
+    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
+    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
+    return other ?? finding.members.find((candidate) => candidate !== member);
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** The name by which the other copy breaks the rule. */
+function standing(member, rule) {
+    const name = (0,contrast/* contrastedName */.Nw)(member, rule);
+    return name === null ? '' : ` (${(0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME)})`;
+}
+
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(6060);
+;// CONCATENATED MODULE: ./build/github/annotations.js
 
 
 
@@ -34829,9 +34948,9 @@ function workOf(pid) {
  */
 const LIMITS = { error: 9, warning: 10, notice: 10 };
 const COMMANDS = {
-    error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3,
-    warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
-    notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm,
+    error: core/* error */.z3,
+    warning: core/* warning */.$e,
+    notice: core/* notice */.lm,
 };
 /**
  * Pins the gravest new findings to their files, one annotation each; those that repeated directories explain share one.
@@ -34859,7 +34978,7 @@ function annotate(report, shown, placeOf) {
 }
 function ofDirectories({ directories, rules }) {
     return directories.flatMap((directory) => {
-        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryAnnotation */ .fB)(directory, rules);
+        const text = directoryAnnotation(directory, rules);
         return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => onFile(text) }];
     });
 }
@@ -34870,23 +34989,23 @@ function ofTables({ tables }) {
         .map((finding) => ({
         severity: finding.severity,
         rule: finding.rule,
-        textOf: () => (0,_text_table_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableAnnotation */ .EM)(finding),
+        textOf: () => (0,table_text/* tableAnnotation */.EM)(finding),
     }));
 }
 function ofFindings({ judgement, directories, rules }) {
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .explainedFindings */ .XE)({ directories });
-    const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => [rule, []]));
+    const explained = (0,directory_text/* explainedFindings */.XE)({ directories });
+    const byRule = new Map(model/* RULES */.y0.map((rule) => [rule, []]));
     for (const finding of judgement.findings) {
         if (finding.isNew && !explained.has(finding))
-            byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
+            byRule.get((0,finding_text/* leadingRule */.LC)(finding, rules))?.push(finding);
     }
-    return [...byRule].flatMap(([rule, findings]) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundled */ .vw)(findings, rule).map((told) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(told)
+    return [...byRule].flatMap(([rule, findings]) => (0,text_bundle/* bundled */.vw)(findings, rule).map((told) => (0,text_bundle/* isBundle */.bn)(told)
         ? {
             severity: told.findings[0].severity,
             rule,
-            textOf: () => onFile((0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAnnotation */ .wl)(told)),
+            textOf: () => onFile(bundleAnnotation(told)),
         }
-        : { severity: told.severity, rule, textOf: () => onFile((0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(told, rule)) }));
+        : { severity: told.severity, rule, textOf: () => onFile(annotationText(told, rule)) }));
 }
 /** What is about a whole file stands on its first line. */
 function onFile({ member, title, message }) {
@@ -34894,14 +35013,14 @@ function onFile({ member, title, message }) {
 }
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
 function gravestFirst(all) {
-    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .gravityOf */ .iW)(right));
+    return [...all].sort((left, right) => (0,directory_text/* gravityOf */.iW)(left) - (0,directory_text/* gravityOf */.iW)(right));
 }
 /**
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
 function locationOf(path, line) {
-    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path) === path ? { file: path, startLine: line } : {};
+    return path !== null && (0,display/* display */.Vy)(path) === path ? { file: path, startLine: line } : {};
 }
 
 
@@ -40979,7 +41098,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(9874);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1968);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(450);
-/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8492);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5378);
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4147);
 /* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3964);
 /* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9462);
@@ -40992,14 +41111,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2060);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6746);
 /* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9231);
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8697);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9391);
 /* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1796);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5731);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6819);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(9765);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(2610);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7692);
 /* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(7925);
 /* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8006);
 
@@ -41086,15 +41205,15 @@ async function main(environment) {
 }
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
 async function publish(report, options, root, written) {
-    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.report, (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_22__.jsonReport)(report));
-    const summary = (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.markdownReport)(report);
+    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.report, (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_22__/* .jsonReport */ .L)(report));
+    const summary = (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__/* .markdownReport */ .q)(report);
     await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.summary, summary);
     (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(report, written));
     for (const { format, path } of options.reports) {
         const told = await (0,_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFormat */ .M6)(format);
         await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), told(report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_6__/* .createPreview */ .P)(root), root }));
     }
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_17__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_24__.textReport)(report));
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_17__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_24__/* .textReport */ .M)(report));
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(written.report)}`);
     return summary;
 }
@@ -41104,7 +41223,7 @@ function comment(report, options, pullRequest, environment, warn) {
         mode: options.comment,
         result: report.judgement.verdict.result,
         isResolved: report.judgement.verdict.result === 'pass' && !(0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .isNothingCompared */ .dx)(report),
-        report: (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.markdownReport)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__/* .COMMENT_BUDGET */ .ub }),
+        report: (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__/* .markdownReport */ .q)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__/* .COMMENT_BUDGET */ .ub }),
         marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
         pullRequest,
         repository: GITHUB_REPOSITORY ?? '',
@@ -41126,7 +41245,8 @@ function temporaryDirectory({ RUNNER_TEMP }) {
 }
 function fail(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_33__/* .Failure */ .H;
+    // The name, since the class itself stands once in each bundle.
+    const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_33__/* .Failure */ .H.name;
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(message)}. Run with debug logging to see where.`);
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o)() && error instanceof Error)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)(error.stack ?? '');
@@ -41304,964 +41424,6 @@ function unreadable(name) {
 
 /***/ }),
 
-/***/ 8490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ createCanonicalCell)
-/* harmony export */ });
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-
-const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
-const EXACT_DIGITS = 15;
-/** Says what `createCellHash` hashes, so that equal hashes can be proved. */
-function createCanonicalCell() {
-    const hash = (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .createCellHash */ .TD)();
-    return (bytes, from, to, { foldsNulls, foldsTruths }) => {
-        const kind = hash.read(bytes, from, to);
-        if (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg || (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG && foldsNulls))
-            return null;
-        if (foldsTruths && kind >= _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT)
-            return `b${kind}`;
-        const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
-        return kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk ? `n${canonicalNumber(text.toString('latin1'))}` : text;
-    };
-}
-function canonicalNumber(text) {
-    const parts = NUMBER_PARTS.exec(text);
-    if (parts === null)
-        return text;
-    const [, sign = '', whole = '', fraction = '', exponent = ''] = parts;
-    const digits = `${whole}${fraction}`.replace(/^0+/, '');
-    const significant = digits.replace(/0+$/, '');
-    if (significant === '')
-        return '0';
-    const isWritten = text.includes('.') || exponent !== '';
-    if (significant.length > EXACT_DIGITS && isWritten) {
-        const shortest = Number(text).toExponential();
-        if (Number.isFinite(Number(text)) && shortest !== text)
-            return canonicalShortest(shortest);
-    }
-    const power = digits.length - significant.length - fraction.length + Number(exponent || 0);
-    return `${sign}${significant}e${power}`;
-}
-/** Of `1.5e-7` as a double is written with the fewest digits. */
-function canonicalShortest(text) {
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER_PARTS.exec(text) ?? [];
-    const digits = `${whole}${fraction}`;
-    const significant = digits.replace(/^0+/, '').replace(/0+$/, '');
-    if (significant === '')
-        return '0';
-    const zeros = digits.length - digits.replace(/0+$/, '').length;
-    return `${sign}${significant}e${zeros - fraction.length + Number(exponent)}`;
-}
-
-
-/***/ }),
-
-/***/ 3340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TD: () => (/* binding */ createCellHash),
-/* harmony export */   W8: () => (/* binding */ FALSE),
-/* harmony export */   a$: () => (/* binding */ TEXT),
-/* harmony export */   dG: () => (/* binding */ NULL_WORD),
-/* harmony export */   rT: () => (/* binding */ TRUE),
-/* harmony export */   uk: () => (/* binding */ NUMBER),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/** What a cell holds. */
-const EMPTY = 0;
-const TEXT = 1;
-/** A decimal number; numbers are compared by value. */
-const NUMBER = 2;
-/** A word that stands for nothing where other cells are numbers. */
-const NULL_WORD = 3;
-/** `true` or `false`, in whatever case. */
-const TRUE = 4;
-const FALSE = 5;
-const ZERO = 0x30;
-const NINE = 0x39;
-const MINUS = 0x2d;
-const PLUS = 0x2b;
-const POINT = 0x2e;
-const LETTER_E = 0x65;
-/** Makes a letter of ASCII lower case. */
-const LOWER = 0x20;
-/** Multipliers of two 32-bit hashes that know nothing of each other: odd, without a pattern in their bits. */
-const ONE = 0x9e3779b1 | 0;
-const OTHER = 0x85ebca77 | 0;
-/** Where the hash of a number starts, so that it equals that of no text. */
-const NUMBER_START = 0x27d4eb2f;
-/** Decimal digits that a double keeps whatever they are. */
-const EXACT_DIGITS = 15;
-/** An exponent with more digits is no number that anyone means. */
-const MOST_EXPONENT_DIGITS = 6;
-const WORDS = [
-    ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
-    { letters: Buffer.from('true'), meaning: TRUE },
-    { letters: Buffer.from('false'), meaning: FALSE },
-];
-const LONGEST_WORD = 5;
-const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => WORDS.filter(({ letters }) => letters.length === length));
-/**
- * Cells are equal if their bytes are, or if both are decimal numbers of the same value: 1.0, 1 and 1e0. Whole numbers
- * are exact at any length; others of more than 15 digits are what the nearest double is, since programs write the same
- * double with 15, 16 or 17 digits.
- */
-function createCellHash() {
-    const hash = { one: 0, other: 0, isWhole: false, read };
-    const shortest = Buffer.alloc(32);
-    function read(bytes, from, to) {
-        if (from === to)
-            return EMPTY;
-        const first = bytes[from];
-        if ((first >= ZERO && first <= NINE) || first === MINUS) {
-            if (readNumber(bytes, from, to))
-                return NUMBER;
-        }
-        else if (to - from <= LONGEST_WORD) {
-            const word = wordOf(bytes, from, to);
-            readText(bytes, from, to);
-            return word;
-        }
-        readText(bytes, from, to);
-        return TEXT;
-    }
-    function readText(bytes, from, to) {
-        let one = to - from;
-        let other = ONE;
-        for (let at = from; at < to; at++) {
-            const byte = bytes[at];
-            one = Math.imul(one ^ byte, ONE);
-            one ^= one >>> 15;
-            other = Math.imul(other + byte, OTHER);
-            other ^= other >>> 13;
-        }
-        hash.one = one;
-        hash.other = other;
-    }
-    /**
-     * Hashes the sign, the digits without zeros at their ends, and the power of ten.
-     * @param isShortest whether these are the fewest digits that tell a double from others
-     * @returns whether it is a number
-     */
-    function readNumber(bytes, from, to, isShortest = false) {
-        const isNegative = bytes[from] === MINUS;
-        let at = isNegative ? from + 1 : from;
-        if (at === to || !isDigit(bytes[at]))
-            return false;
-        if (bytes[at] === ZERO && at + 1 < to && isDigit(bytes[at + 1]))
-            return false;
-        let one = NUMBER_START;
-        let other = NUMBER_START;
-        let digits = 0;
-        let zeros = 0;
-        let point = -1;
-        for (; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === POINT && point < 0)
-                point = at;
-            else if (!isDigit(byte))
-                break;
-            else if (byte !== ZERO) {
-                digits += zeros + 1;
-                // They count only now that another digit follows.
-                for (; zeros > 0; zeros--) {
-                    one = Math.imul(one ^ ZERO, ONE);
-                    one ^= one >>> 15;
-                    other = Math.imul(other + ZERO, OTHER);
-                    other ^= other >>> 13;
-                }
-                one = Math.imul(one ^ byte, ONE);
-                one ^= one >>> 15;
-                other = Math.imul(other + byte, OTHER);
-                other ^= other >>> 13;
-            }
-            else if (digits > 0)
-                zeros += 1;
-        }
-        let power = zeros - (point < 0 ? 0 : at - point - 1);
-        const hasExponent = at < to;
-        if (hasExponent) {
-            const exponent = exponentIn(bytes, at, to);
-            if (exponent === null)
-                return false;
-            power += exponent;
-        }
-        if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
-            return readDouble(bytes, from, to);
-        hash.isWhole = point < 0 && !hasExponent;
-        const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
-        hash.one = Math.imul(one ^ signed, OTHER);
-        hash.other = Math.imul(other + signed, ONE);
-        return true;
-    }
-    function readDouble(bytes, from, to) {
-        const value = Number(Buffer.from(bytes.subarray(from, to)).toString('latin1'));
-        const length = shortest.write(value.toExponential(), 'latin1');
-        // What no double holds is told apart by its text.
-        return Number.isFinite(value) && readNumber(shortest, 0, length, true);
-    }
-    return hash;
-}
-function isDigit(byte) {
-    return byte >= ZERO && byte <= NINE;
-}
-/** The exponent that stands alone between two places, its letter included; `null`: there is none. */
-function exponentIn(bytes, from, to) {
-    if ((bytes[from] | LOWER) !== LETTER_E)
-        return null;
-    const sign = bytes[from + 1];
-    const start = sign === MINUS || sign === PLUS ? from + 2 : from + 1;
-    if (start >= to || to - start > MOST_EXPONENT_DIGITS)
-        return null;
-    let value = 0;
-    for (let at = start; at < to; at++) {
-        const byte = bytes[at];
-        if (!isDigit(byte))
-            return null;
-        value = value * 10 + byte - ZERO;
-    }
-    return sign === MINUS ? -value : value;
-}
-/** Which word stands between two places; `TEXT`: none that means anything. Byte by byte, since it is asked of every short text. */
-function wordOf(bytes, from, to) {
-    for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
-        let at = 0;
-        while (at < letters.length && (bytes[from + at] | LOWER) === letters[at])
-            at += 1;
-        if (at === letters.length)
-            return meaning;
-    }
-    return TEXT;
-}
-
-
-/***/ }),
-
-/***/ 480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XC: () => (/* binding */ planOf),
-/* harmony export */   hp: () => (/* binding */ chooseColumns)
-/* harmony export */ });
-/* unused harmony export NOTHING_GIVEN */
-/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
-
-const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
-const MOST_LABELS = 1000;
-const LEAST_RECORDS_PER_LABEL = 4;
-const LONGEST_LABEL = 64;
-/** For names that other columns have too: more whole numbers are measurements. */
-const MOST_WHOLE_LABELS = 20;
-const MOST_SPLITS = 20;
-/**
- * Decides together what the columns of tables with the same column names are. A beginning of a table is taken for the
- * whole: it may hold one label only.
- * @param splitOf the split that a value names; `null`: none
- * @param isBeginning whether this is only what the first records show
- */
-function chooseColumns(tables, given, splitOf, isBeginning = false) {
-    const columns = jointColumns(tables);
-    const roles = new Map(columns.map(({ name }) => [name, 'content']));
-    const has = (name) => name !== null && roles.has(name);
-    for (const name of given.ignore)
-        if (has(name))
-            roles.set(name, 'ignored');
-    for (const column of columns)
-        if (isFree(column.name) && isIndex(column))
-            roles.set(column.name, 'index');
-    if (has(given.split))
-        roles.set(given.split, 'split');
-    if (has(given.label))
-        roles.set(given.label, 'label');
-    const split = has(given.split)
-        ? given.split
-        : (columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null);
-    if (split !== null)
-        roles.set(split, 'split');
-    function isFree(name) {
-        return roles.get(name) === 'content' && name !== given.label && name !== given.split;
-    }
-    const isNamed = tables.every((table) => table.isNamed);
-    const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
-    if (label !== null) {
-        roles.set(label, 'label');
-        // The same label once more, as a number or a word. What would leave nothing to compare stays.
-        const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
-        if (contentOf(roles).length > twins.length)
-            for (const { name } of twins)
-                roles.set(name, 'label');
-    }
-    return {
-        roles,
-        label: label === null ? null : { column: label, isGiven: label === given.label },
-        split,
-        content: contentOf(roles),
-    };
-    function guessLabel() {
-        const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
-        const [first, ...others] = candidates;
-        if (first === undefined)
-            return null;
-        return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
-    }
-}
-/** How cells become parts of keys, for tables whose columns of one name are compared with each other. */
-function planOf(choice, tables, isCoded) {
-    const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
-    const plan = new Map();
-    for (const [name, role] of choice.roles) {
-        const column = joint.get(name);
-        plan.set(name, {
-            role,
-            foldsNulls: column !== undefined && column.numbers > 0 && column.texts === 0 && column.truths === 0,
-            foldsTruths: column !== undefined &&
-                column.truths > 0 &&
-                column.texts === 0 &&
-                column.numbers === 0 &&
-                column.nulls === 0,
-            isCoded: role === 'label' || role === 'split' || isCoded(name),
-        });
-    }
-    return plan;
-}
-function contentOf(roles) {
-    return [...roles].flatMap(([name, role]) => (role === 'content' ? [name] : [])).sort();
-}
-function jointColumns(tables) {
-    const joint = new Map();
-    for (const { facts, records } of tables) {
-        for (const { codes, ...column } of facts) {
-            const values = codes === null || codes.isOver ? null : new Set(codes.values);
-            const known = joint.get(column.name);
-            if (known === undefined)
-                joint.set(column.name, { ...column, values, records });
-            else
-                joint.set(column.name, together(known, { ...column, values, records }));
-        }
-    }
-    return [...joint.values()];
-}
-function together(one, other) {
-    return {
-        name: one.name,
-        numbers: one.numbers + other.numbers,
-        wholes: one.wholes + other.wholes,
-        nulls: one.nulls + other.nulls,
-        truths: one.truths + other.truths,
-        texts: one.texts + other.texts,
-        longest: Math.max(one.longest, other.longest),
-        counts: one.counts && other.counts,
-        isUnique: one.isUnique && other.isUnique,
-        values: one.values && other.values && new Set([...one.values, ...other.values]),
-        records: one.records + other.records,
-    };
-}
-function isIndex({ name, wholes, records, counts, isUnique }) {
-    return records > 1 && wholes === records && (counts || (isUnique && (0,_column_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexName */ .qW)(name)));
-}
-function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
-    if (!(0,_column_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSplitName */ .ug)(name) || values === null || texts === 0 || numbers > 0)
-        return false;
-    if (isBeginning)
-        return values.size <= MOST_SPLITS;
-    const named = new Set([...values].map(splitOf).filter((split) => split !== null));
-    return values.size <= MOST_SPLITS && named.size >= 2;
-}
-function isLabel({ name, values, records, longest, ...held }, isBeginning) {
-    const { numbers, wholes, texts, truths } = held;
-    const named = (0,_column_names_js__WEBPACK_IMPORTED_MODULE_0__/* .labelNamed */ .eX)(name);
-    if (named === null || values === null || numbers > wholes)
-        return false;
-    const count = values.size;
-    if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
-        return false;
-    if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
-        return false;
-    return named === 'sure' || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
-}
-/** Whether each value of one column always stands beside the same of the other, in all tables that have both. */
-function areOneToOne(tables, one, other) {
-    const forward = new Map();
-    const back = new Map();
-    let isSeen = false;
-    for (const { facts, codes, records } of tables) {
-        const left = codes.get(one);
-        const right = codes.get(other);
-        const leftValues = facts.find(({ name }) => name === one)?.codes;
-        const rightValues = facts.find(({ name }) => name === other)?.codes;
-        if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
-            return false;
-        const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
-        for (let record = 0; record < records; record++) {
-            const code = left[record] + 1;
-            const beside = right[record];
-            if (partner[code] === -2)
-                partner[code] = beside;
-            else if (partner[code] !== beside)
-                return false;
-        }
-        for (const [code, beside] of partner.entries()) {
-            if (beside === -2)
-                continue;
-            const from = code === 0 ? '' : leftValues.values[code - 1];
-            const to = beside < 0 ? '' : rightValues.values[beside];
-            if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
-                return false;
-            forward.set(from, to);
-            back.set(to, from);
-            isSeen = true;
-        }
-    }
-    return isSeen;
-}
-
-
-/***/ }),
-
-/***/ 1041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GY: () => (/* binding */ NO_VALUE),
-/* harmony export */   L7: () => (/* binding */ createCodes)
-/* harmony export */ });
-/* unused harmony export MOST_VALUES */
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
-
-/** More values are no classes. */
-const MOST_VALUES = 1000;
-/** In place of a code: the cell is empty. */
-const NO_VALUE = -1;
-function createCodes() {
-    const values = [];
-    const counts = [];
-    const known = new Map();
-    let lastKey = Number.NaN;
-    let last = NO_VALUE;
-    return {
-        values,
-        counts,
-        get isOver() {
-            return values.length > MOST_VALUES;
-        },
-        of(one, other, bytes, from, to) {
-            // As many bits as a number keeps: enough to tell a thousand values apart, which are read again before they are told.
-            const key = (one >>> 0) * 0x200000 + (other >>> 11);
-            if (key !== lastKey) {
-                const found = known.get(key);
-                if (found === undefined) {
-                    if (values.length > MOST_VALUES)
-                        return NO_VALUE;
-                    last = values.push((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(Buffer.from(bytes.subarray(from, to)))) - 1;
-                    counts.push(0);
-                    known.set(key, last);
-                }
-                else
-                    last = found;
-                lastKey = key;
-            }
-            counts[last] = counts[last] + 1;
-            return last;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eX: () => (/* binding */ labelNamed),
-/* harmony export */   qW: () => (/* binding */ isIndexName),
-/* harmony export */   ug: () => (/* binding */ isSplitName)
-/* harmony export */ });
-/**
- * Names that say what a column is, in lower case. Each has been seen in tables that people publish; the loader or data
- * set that has it stands beside it.
- */
-/** A name that alone makes a column the label, if its values are such. */
-const LABELS = [
-    'label', // Hugging Face ClassLabel, Keras
-    'labels', // Hugging Face Trainer
-    'target', // scikit-learn, Kaggle
-    'targets', // torchvision
-    'category', // AG News, 20 Newsgroups
-    'intent', // CLINC150, Banking77
-    'sentiment', // IMDB, tweet_eval, Sentiment140
-    'species', // iris, penguins
-    'diagnosis', // Wisconsin breast cancer, HAM10000
-    'outcome', // Pima diabetes
-];
-/** Names of labels that other columns have too: they count with texts or few whole numbers. */
-const SHARED_LABELS = [
-    'class', // UCI, OpenML
-    'y', // UCI bank marketing, fastai
-];
-/** `is_spam`, `is_duplicate` of Quora's question pairs. */
-const TRUTH_PREFIX = /^is_./;
-/** Names under which programs save the number of a record. */
-const SAVED_INDEXES = [
-    '', // pandas `to_csv`, R `write.csv`
-    'unnamed: 0', // pandas, read back and saved again
-    'index', // pandas `reset_index`
-    'level_0', // pandas `reset_index`, done twice
-    '__index_level_0__', // pandas `to_parquet`
-    'rownames', // Rdatasets
-    'row_id', // Kaggle
-    'no', // UCI real estate, Beijing PM2.5
-    '#', // Kaggle Pokemon
-];
-/** Names of columns that say the split of a record. */
-const SPLITS = [
-    'split', // Hugging Face, ESC-50's kin
-    'fold', // ESC-50, UrbanSound8K
-    'subset', // Common Voice, GTZAN lists
-    'partition', // CelebA
-];
-/** What kind of label a column can be by its name; `null`: none. */
-function labelNamed(name) {
-    const lower = name.trim().toLowerCase();
-    if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
-        return 'sure';
-    return SHARED_LABELS.includes(lower) ? 'shared' : null;
-}
-function isIndexName(name) {
-    return SAVED_INDEXES.includes(name.trim().toLowerCase());
-}
-function isSplitName(name) {
-    return SPLITS.includes(name.trim().toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ KEY_WORDS),
-/* harmony export */   x: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
-/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9432);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2436);
-
-
-
-
-/** 128 bits for each record, so that of 10 million records no two different ones ever meet by chance. */
-const KEY_WORDS = 4;
-/** A place is kept for every so many records: to find one again costs reading so many. */
-const RECORDS_PER_PLACE = 256;
-const KINDS_OF_CELLS = 6;
-const NOT_COUNTING = -1;
-const NOT_SEEN = -2;
-/** Reads a table from its first to its last record. */
-async function readKeys(table, plan) {
-    const columns = noColumns();
-    const hash = (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .createCellHash */ .TD)();
-    const places = [];
-    let records = 0;
-    let keys = new Uint32Array(KEY_WORDS * 1024);
-    function take(batch) {
-        if (columns.count < batch.width)
-            addColumns(columns, table.columns.slice(0, batch.width), plan);
-        if ((records + batch.count) * KEY_WORDS > keys.length)
-            keys = larger(keys, (records + batch.count) * KEY_WORDS);
-        for (const each of columns.codes) {
-            if (each && each.perRecord.length < records + batch.count) {
-                each.perRecord = larger(each.perRecord, records + batch.count);
-            }
-        }
-        if (records % RECORDS_PER_PLACE < batch.count)
-            places.push({ ...batch.place });
-        for (let record = 0; record < batch.count; record++)
-            addRecord(batch, record);
-        return true;
-    }
-    function addRecord({ bytes, width, starts, ends }, record) {
-        const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest } = columns;
-        let first = 0;
-        let second = 0;
-        let third = 0;
-        let fourth = 0;
-        const at = record * width;
-        for (let column = 0; column < width; column++) {
-            const from = starts[at + column];
-            const to = ends[at + column];
-            const coded = codes[column];
-            if (coded)
-                coded.perRecord[records] = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_VALUE */ .GY;
-            if (from === to)
-                continue;
-            const kind = hash.read(bytes, from, to);
-            held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
-            if (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT */ .a$ && to - from > longest[column])
-                longest[column] = to - from;
-            if (columns.first[column] !== NOT_COUNTING)
-                watchCounting(bytes, from, to, kind, column);
-            if (columns.seen[column])
-                watchUnique(column);
-            if (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk && hash.isWhole)
-                columns.wholes[column] = columns.wholes[column] + 1;
-            if (coded && kind !== _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG) {
-                coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
-            }
-            if (isContent[column] === 0 || (kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG && foldsNulls[column] === 1))
-                continue;
-            let { one, other } = hash;
-            if (foldsTruths[column] === 1 && kind >= _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT) {
-                one = kind;
-                other = kind;
-            }
-            const seed = column * KEY_WORDS;
-            first = (first + mixed(one ^ seeds[seed])) | 0;
-            second = (second + mixed(other ^ seeds[seed + 1])) | 0;
-            third = (third + mixed((Math.imul(one, 0x2c1b3c6d) + other) ^ seeds[seed + 2])) | 0;
-            fourth = (fourth + mixed((Math.imul(other, 0x297a2d39) + one) ^ seeds[seed + 3])) | 0;
-        }
-        const key = records * KEY_WORDS;
-        keys[key] = first;
-        keys[key + 1] = second;
-        keys[key + 2] = third;
-        keys[key + 3] = fourth;
-        records += 1;
-    }
-    function watchCounting(bytes, from, to, kind, column) {
-        const value = kind === _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
-        const begun = columns.first[column];
-        const start = begun === NOT_SEEN && records === 0 ? value : begun;
-        const isNext = (start === 0 || start === 1) && value === start + records;
-        columns.first[column] = isNext ? start : NOT_COUNTING;
-    }
-    function watchUnique(column) {
-        const seen = columns.seen[column];
-        const key = (hash.one >>> 0) * 0x200000 + (hash.other >>> 11);
-        if (seen.has(key))
-            columns.seen[column] = null;
-        else
-            seen.add(key);
-    }
-    await table.read(null, take);
-    return {
-        facts: factsOf(columns, table.columns, records),
-        records,
-        keys: keys.subarray(0, records * KEY_WORDS),
-        codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
-        places,
-    };
-}
-/** Spreads every bit of a word over all of it. Source: the finalizer of MurmurHash3, 32 bits. */
-function mixed(word) {
-    let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return mixed ^ (mixed >>> 16);
-}
-function noColumns() {
-    return {
-        count: 0,
-        seeds: new Int32Array(0),
-        isContent: new Uint8Array(0),
-        foldsNulls: new Uint8Array(0),
-        foldsTruths: new Uint8Array(0),
-        codes: [],
-        held: new Uint32Array(0),
-        wholes: new Uint32Array(0),
-        longest: new Uint32Array(0),
-        first: new Int32Array(0),
-        seen: [],
-    };
-}
-function addColumns(columns, names, plan) {
-    const count = names.length;
-    columns.seeds = larger(columns.seeds, count * KEY_WORDS);
-    columns.isContent = larger(columns.isContent, count);
-    columns.foldsNulls = larger(columns.foldsNulls, count);
-    columns.foldsTruths = larger(columns.foldsTruths, count);
-    columns.held = larger(columns.held, count * KINDS_OF_CELLS);
-    columns.wholes = larger(columns.wholes, count);
-    columns.longest = larger(columns.longest, count);
-    columns.first = larger(columns.first, count);
-    for (let column = columns.count; column < count; column++) {
-        const name = names[column];
-        const { role, foldsNulls, foldsTruths, isCoded } = plan.get(name) ?? _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN */ .t;
-        columns.seeds.set(seedsOf(name), column * KEY_WORDS);
-        columns.isContent[column] = role === 'content' ? 1 : 0;
-        columns.foldsNulls[column] = foldsNulls ? 1 : 0;
-        columns.foldsTruths[column] = foldsTruths ? 1 : 0;
-        columns.codes[column] = isCoded ? { of: (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .createCodes */ .L7)(), perRecord: new Int16Array(0) } : null;
-        columns.first[column] = NOT_SEEN;
-        columns.seen[column] = (0,_column_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexName */ .qW)(name) ? new Set() : null;
-    }
-    columns.count = count;
-}
-/** Four words by the name of a column: the same value in another column is something else. */
-function seedsOf(name) {
-    const hash = (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .createCellHash */ .TD)();
-    const bytes = Buffer.from(`column ${name}`);
-    hash.read(bytes, 0, bytes.length);
-    const { one, other } = hash;
-    return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
-}
-function wholeAt(bytes, from, to) {
-    let value = 0;
-    for (let at = from; at < to; at++)
-        value = value * 10 + bytes[at] - 0x30;
-    return value;
-}
-function larger(row, least) {
-    const Kind = row.constructor;
-    const grown = new Kind(Math.max(least, row.length * 2));
-    grown.set(row);
-    return grown;
-}
-function factsOf(columns, names, records) {
-    return names.map((name, column) => {
-        const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
-        const filled = [_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT */ .a$, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8].reduce((sum, kind) => sum + held(kind), _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg);
-        return {
-            name,
-            numbers: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER */ .uk),
-            wholes: columns.wholes[column] ?? 0,
-            nulls: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL_WORD */ .dG),
-            truths: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT) + held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8),
-            texts: held(_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT */ .a$),
-            longest: columns.longest[column] ?? 0,
-            counts: filled === records && (columns.first[column] ?? NOT_COUNTING) >= 0,
-            isUnique: filled === records && columns.seen[column] != null,
-            codes: columns.codes[column]?.of ?? null,
-        };
-    });
-}
-
-
-/***/ }),
-
-/***/ 2436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ PLAIN)
-/* harmony export */ });
-const PLAIN = { role: 'content', foldsNulls: false, foldsTruths: false, isCoded: false };
-
-
-/***/ }),
-
-/***/ 6380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isNumber),
-/* harmony export */   Z: () => (/* binding */ wordsOf)
-/* harmony export */ });
-/** Names that were taken apart before: directories of many datasets are called the same. */
-const MOST_KNOWN = 20_000;
-const known = new Map();
-/**
- * The words of a name in lower case: parted by all that is no letter or digit, by digits, and by camel case; numbers
- * are words too. `TrainDataset_v2` gives `train dataset v 2`, `labelTxt` gives `label txt`.
- */
-function wordsOf(name) {
-    const before = known.get(name);
-    if (before !== undefined)
-        return before;
-    const found = takenApart(name);
-    if (known.size >= MOST_KNOWN)
-        known.clear();
-    known.set(name, found);
-    return found;
-}
-/** Whether a word is a number. */
-function isNumber(word) {
-    const first = word.charCodeAt(0);
-    return first >= 48 && first <= 57;
-}
-/** Words that stand as one, or that camel case would part wrongly. */
-const AS_ONE = [
-    [/held[-_ ]?out/gi, ' heldout '], // tune.py of many
-    [/hold[-_ ]out/gi, ' holdout '], // scikit-learn
-    [/ground[-_ ]?truths?/gi, ' groundtruth '], // MVTec: ground_truth
-    [/^t10k(?![a-z])/i, 'test '], // MNIST: t10k-images-idx3-ubyte
-    [/VOC(?=[a-z])/g, 'VOC '], // VOCtrainval_06-Nov-2007
-    [/JPEGs/g, 'jpegs '], // a plural of capitals
-    [/BBox/g, 'Bbox'], // BBox_List_2017.csv of NIH
-];
-function takenApart(name) {
-    let text = name;
-    for (const [pattern, replacement] of AS_ONE)
-        text = text.replace(pattern, replacement);
-    return text
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .replace(/(\d+)/g, ' $1 ')
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 3531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GP: () => (/* binding */ splitOfWord),
-/* harmony export */   iE: () => (/* binding */ splitNamed),
-/* harmony export */   x7: () => (/* binding */ canonicalSplit)
-/* harmony export */ });
-/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6380);
-/* harmony import */ var _words_splits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9320);
-
-
-/** A keyword and a general word in one: `trainset`, `testdata`, `valimages`. */
-const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
-const MOST_KNOWN = 20_000;
-const known = new Map();
-/** What a name without ending says of a split; `null`: it names none, or several. */
-function splitNamed(name) {
-    if (!MAY_NAME_A_SPLIT.test(name))
-        return null;
-    const before = known.get(name);
-    if (before !== undefined)
-        return before;
-    const found = read((0,_name_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(name));
-    if (known.size >= MOST_KNOWN)
-        known.clear();
-    known.set(name, found);
-    return found;
-}
-/** A quick look before names are taken apart. */
-const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
-/** The split that one word names, short words aside. */
-function splitOfWord(word) {
-    const split = _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_OF_WORD */ .e$.get(word);
-    if (split !== undefined)
-        return split;
-    const glued = GLUED.exec(word)?.[1];
-    return glued === undefined ? undefined : _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_OF_WORD */ .e$.get(glued);
-}
-/** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
-function canonicalSplit(name) {
-    return _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_OF_WORD */ .e$.get(name.toLowerCase()) ?? name;
-}
-function read(words) {
-    const [only] = words;
-    if (words.length === 1 && only === 'tests')
-        return { split: 'test', rest: '', division: '' };
-    const isKeyword = (word) => splitOfWord(word) !== undefined;
-    const split = joined(words.flatMap((word) => splitOfWord(word) ?? []));
-    if (split === undefined)
-        return null;
-    if (split !== null)
-        return { split, ...restOf(words, isKeyword) };
-    const short = words.flatMap((word) => _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_OF_SHORT_WORD */ .DF.get(word) ?? []);
-    const [shortSplit] = short;
-    if (short.length !== 1 || shortSplit === undefined)
-        return null;
-    const { rest, division } = restOf(words, (word) => _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_OF_SHORT_WORD */ .DF.has(word));
-    // Marked, so that `imagesTr` is evidence beside `imagesTs` and not beside `imagesTest`.
-    return { split: shortSplit, rest: `${rest} -`, division };
-}
-/** What several keywords of one name mean together; `null`: there are none; `undefined`: nothing clear. */
-function joined(splits) {
-    const different = new Set(splits);
-    const [first] = different;
-    if (first === undefined)
-        return null;
-    if (different.size === 1)
-        return first;
-    const has = (split) => different.has(split);
-    if (different.size === 2 && has('train') && has('validation'))
-        return _words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .TRAIN_AND_VALIDATION */ .tB;
-    // `test-dev` of COCO.
-    if (splits.length === 2 && splits[0] === 'test' && splits[1] === 'validation')
-        return 'test';
-    return undefined;
-}
-function restOf(words, isKeyword) {
-    const rest = [];
-    let division = '';
-    words.forEach((word, place) => {
-        const next = words[place + 1];
-        if (_words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLD_WORDS */ .gx.has(word) && next !== undefined && (0,_name_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .E)(next))
-            division = `${word} ${next}`;
-        else if (!isKeyword(word) && !(0,_name_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .E)(word) && !_words_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .GENERAL_WORDS */ .vx.has(word))
-            rest.push(word);
-    });
-    return { rest: [...rest, division].filter((part) => part !== '').join(' '), division };
-}
-
-
-/***/ }),
-
-/***/ 9320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ SPLIT_OF_SHORT_WORD),
-/* harmony export */   e$: () => (/* binding */ SPLIT_OF_WORD),
-/* harmony export */   gx: () => (/* binding */ FOLD_WORDS),
-/* harmony export */   tB: () => (/* binding */ TRAIN_AND_VALIDATION),
-/* harmony export */   vx: () => (/* binding */ GENERAL_WORDS)
-/* harmony export */ });
-/* unused harmony export CANONICAL_SPLITS */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
-
-/** The splits that names are recognised as, in the order in which they are shown. */
-const CANONICAL_SPLITS = (/* unused pure expression or super */ null && (['train', 'validation', 'test']));
-/** Train and validation together: it shares samples with both by nature. */
-const TRAIN_AND_VALIDATION = 'trainval';
-/** Words that name a split. Source: the patterns of Hugging Face's `datasets`, and the datasets beside them. */
-const SPLIT_OF_WORD = new Map([
-    ...named('train', 'train training trn'), // Hugging Face; Cityscapes lists
-    ...named('validation', 'validation validate valid val dev development'), // Roboflow (valid), CoNLL (dev)
-    ...named('test', 'test testing eval evaluation holdout heldout'), // Hugging Face
-    ...named('test', 'testdev devtest'), // COCO and VisDrone; FLORES
-    ...named('validation', 'testa'), // CoNLL 2002 and 2003: eng.testa, eng.testb
-    ...named('test', 'testb'),
-    ...named(TRAIN_AND_VALIDATION, 'trainval trainvalid'), // VOC
-]);
-/** Short words, which count only among their own kind: `imagesTr` beside `imagesTs` of nnU-Net. */
-const SPLIT_OF_SHORT_WORD = new Map([
-    ...named('train', 'tr'),
-    ...named('test', 'ts te'),
-]);
-/** Words that say nothing of which part of a dataset this is. */
-const GENERAL_WORDS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample', 'mini small tiny subset', // iNaturalist: train_mini
-'final full all part parts shard shards chunk my');
-/** Words whose number says that each is a division of its own, with training and test data of its own. */
-const FOLD_WORDS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('fold folds cv kfold run seed rep trial');
-function named(split, list) {
-    return list.split(' ').map((word) => [word, split]);
-}
-
-
-/***/ }),
-
-/***/ 3857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ words)
-/* harmony export */ });
-/** Words that stand in tables of this folder, a few to a text: `words('jpg jpeg', 'png')`. All in lower case. */
-function words(...texts) {
-    return new Set(texts.flatMap((text) => text.split(' ')));
-}
-
-
-/***/ }),
-
 /***/ 4523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42301,31 +41463,22 @@ function createHash(algorithm) {
 
 /***/ }),
 
-/***/ 4126:
+/***/ 8828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ loadTables),
 /* harmony export */   y: () => (/* binding */ loadYaml)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 
 // It stands in a bundle of its own, for most runs don't need it: loading it takes as long as scanning 2,500 files
-// (10 ms).
+// (10 ms). Not by `import()`, since those who ask for it can't wait.
 const requireBundle = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 let yaml;
-let tables;
 /** The library that reads YAML, loaded when it is first asked for. */
 function loadYaml() {
     yaml ??= requireBundle('./yaml.cjs');
     return yaml;
-}
-/** The libraries that read packed tables and Parquet, loaded when they are first asked for. */
-async function loadTables() {
-    // A variable, since the compiler must not look for it, nor the bundler take it in.
-    const bundle = './tables.mjs';
-    tables ??= (await import(/* webpackIgnore: true */ bundle));
-    return tables;
 }
 
 
@@ -45551,201 +44704,6 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 7927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  csvReport: () => (/* binding */ csvReport)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/report/csv/cell.js
-
-/** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
-const PLAIN = /^(?! *[=+@-])[ !$-+\--9<-[\]-~]*$/;
-/**
- * Where a spreadsheet begins to calculate: at the start of a cell, which for some of them is also behind a semicolon,
- * blanks and quotes aside, with the wide forms that it takes for the same.
- * Source: OWASP, "CSV injection".
- */
-const FORMULA = /(?<=^|;)(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
-const NEEDS_QUOTES = /[",\r\n]/;
-/**
- * A name as a cell: one line that no terminal, log or spreadsheet obeys. An apostrophe before `=`, `+`, `-` or `@` makes
- * a spreadsheet read it as text.
- */
-function csvName(name) {
-    return PLAIN.test(name) ? name : csvCell((0,display/* display */.Vy)(name).replace(FORMULA, "'"));
-}
-/** A text of ours as a cell. */
-function csvCell(text) {
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-;// CONCATENATED MODULE: ./build/report/csv/rows.js
-
-
-/** One line per record of every group that is told one by one; groups are numbered on. */
-function* recordLines(tables, groups) {
-    let number = groups;
-    for (const { groups: all, rule, severity } of tables) {
-        for (const { id, members } of all) {
-            number += 1;
-            let part = '';
-            for (const { path, split, label, isNew, line, row } of members) {
-                const file = `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
-                part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? '')},${csvName(label ?? '')},${csvCell(rule)},${severity},${isNew},row,${line ?? ''},${row},\n`;
-            }
-            yield part;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/csv/csv.js
-
-
-
-
-const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity';
-/** What a member that is a whole file with equal bytes has in the last four columns. */
-const WHOLE_FILE = ',bytes,,,';
-const MEGABYTE = 1_000_000;
-/**
- * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
- * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
- */
-function csvReport(report) {
-    return (0,parts/* inParts */.oP)(rows(report));
-}
-function* rows(report) {
-    yield `${HEADER}\n`;
-    let number = 0;
-    for (const { group, rules, severity, members } of report.judgement.findings) {
-        number += 1;
-        const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
-        // What is the same for every file is put together once: a group can have 500,000 of them.
-        const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
-        const ofFinding = `,${csvCell(rules.join(';'))},${severity},`;
-        let part = '';
-        for (const { file, split, label, isNew } of members) {
-            part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`;
-            if (part.length < parts/* PART_LENGTH */.XV)
-                continue;
-            yield part;
-            part = '';
-        }
-        yield part;
-    }
-    yield* recordLines(report.tables, number);
-}
-/** Path, name and extension. */
-function fileFields(path) {
-    return `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
-}
-/** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
-function megabytes(bytes) {
-    const decimals = String(bytes % MEGABYTE)
-        .padStart(6, '0')
-        .replace(/0+$/, '');
-    const whole = Math.floor(bytes / MEGABYTE);
-    return decimals === '' ? String(whole) : `${whole}.${decimals}`;
-}
-
-
-/***/ }),
-
-/***/ 2904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gitlabReport: () => (/* binding */ gitlabReport)
-/* harmony export */ });
-/* harmony import */ var _libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7211);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _text_table_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6060);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8897);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9544);
-
-
-
-
-
-
-/** So many entries are put into words at once: few enough for memory, enough to be quick. */
-const ENTRIES_AT_ONCE = 200;
-/** How GitLab calls a severity. */
-const SEVERITIES = {
-    error: 'critical',
-    warning: 'major',
-    notice: 'info',
-};
-/**
- * The findings in the form of GitLab's Code Quality, which shows them in merge requests at their files: one entry each,
- * at the copy that was added. GitLab compares the entries of both branches by their fingerprints. In parts.
- * Source: GitLab's documentation, "Code Quality report format".
- */
-function gitlabReport(report) {
-    const taken = new Set();
-    const entry = (finding) => entryOf(finding, report, taken);
-    const ofTable = (finding) => tableEntry(finding, taken);
-    function* entries() {
-        const { findings } = report.judgement;
-        yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsText */ .Ir)(findings, ENTRIES_AT_ONCE, 1, entry);
-        if (findings.length > 0 && report.tables.length > 0)
-            yield ',';
-        yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsText */ .Ir)(report.tables, ENTRIES_AT_ONCE, 1, ofTable);
-    }
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .documentInParts */ .j2)((0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .longList */ .jm)(entries()));
-}
-function tableEntry(finding, taken) {
-    const { path, line, title, message } = (0,_text_table_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAnnotation */ .EM)(finding);
-    const contents = finding.groups.map(({ id }) => id).sort();
-    return {
-        description: `${title}. ${message}`,
-        check_name: finding.rule,
-        fingerprint: fingerprint(`${finding.rule}:${contents.join()}`, taken),
-        severity: SEVERITIES[finding.severity],
-        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenName */ .lD)(path), lines: { begin: line } },
-    };
-}
-function entryOf(finding, report, taken) {
-    const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, report.rules);
-    const { member, message } = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule, '');
-    return {
-        description: `${(0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(finding, rule)}. ${message}`,
-        check_name: rule,
-        fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
-        severity: SEVERITIES[finding.severity],
-        // A finding is about the whole file, but an entry needs a line.
-        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenName */ .lD)(member.file.path), lines: { begin: 1 } },
-    };
-}
-/** No path is part of it: a finding stays the same one while files are renamed. Each stands once in a report. */
-function fingerprint(identity, taken) {
-    for (let number = 1;; number++) {
-        const text = number === 1 ? identity : `${identity}:${number}`;
-        const hash = (0,_libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256').update(text).digest('hex');
-        if (taken.has(hash))
-            continue;
-        taken.add(hash);
-        return hash;
-    }
-}
-
-
-/***/ }),
-
 /***/ 2251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45794,1101 +44752,145 @@ function isCompared({ base, baseline }) {
 
 /***/ }),
 
-/***/ 8563:
+/***/ 9391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  htmlReport: () => (/* binding */ htmlReport)
-});
-
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/text/html.js
-
-const ESCAPES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** A finished piece of a page. Only this file can make one, so no text gets into a page unescaped by mistake. */
-class Markup {
-    html;
-    constructor(html) {
-        this.html = html;
-    }
-}
-/**
- * A piece of a page. Every text put into it is shown by `display` and escaped for text and for quoted attributes
- * alike, so that whatever it holds, it makes no element and leaves no attribute.
- */
-function html(parts, ...contents) {
-    let written = parts[0] ?? '';
-    contents.forEach((content, index) => {
-        written += write(content) + (parts[index + 1] ?? '');
-    });
-    return new Markup(written);
-}
-/** Puts a text that went through `display` already into a page. */
-function displayed(text) {
-    return new Markup(escapeMarkup(text));
-}
-/** Puts in what is markup already because we wrote it: a style, a script, a sentence with escaped names. */
-function ownMarkup(written) {
-    return new Markup(written);
-}
-/** Several lines as they are, each shown by `display`; tabs stay tabs, since tables are made of them. */
-function lines(text) {
-    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.Vy).join('\t'));
-    return displayed(shown.join('\n'));
-}
-function write(content) {
-    if (content instanceof Markup)
-        return content.html;
-    if (typeof content === 'number')
-        return String(content);
-    if (typeof content === 'string')
-        return escapeMarkup((0,display/* display */.Vy)(content));
-    return content.map(write).join('');
-}
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-}
-
-// EXTERNAL MODULE: ./build/report/outline.js
-var outline = __nccwpck_require__(477);
-// EXTERNAL MODULE: ./build/report/section-words.js
-var section_words = __nccwpck_require__(1228);
-// EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(9641);
-// EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
-;// CONCATENATED MODULE: ./build/report/html/directories.js
-
-
-
-
-
-
-
-const MOST_DIRECTORIES = 500;
-/** Whole directories that are repeated, the new ones first, in place of the groups that they explain. */
-function directoriesSection(report, { directories, knownDirectories }) {
-    const all = [...directories, ...knownDirectories];
-    if (all.length === 0)
-        return '';
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(all, MOST_DIRECTORIES);
-    return html `<section aria-labelledby="directories"><h2 id="directories">${section_words/* DIRECTORIES_TITLE */.lU}</h2>
-${shown.map((directory) => directoryCard(directory, report))}
-${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'repeated directory', 'repeated directories')}</p>` : ''}</section>
-`;
-}
-function directoryCard(directory, report) {
-    const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
-    // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const title = ownMarkup((0,directory_text/* repeatText */.d)(directory, codeMarkup));
-    if (leading === null)
-        return html `<article class="repeat"><h3>${title}</h3></article>\n`;
-    const { finding, rule, severity } = leading;
-    const age = (0,directory_text/* isNewDirectory */.K)(directory) ? 'new' : 'known';
-    const badge = (0,headline/* isCompared */.uQ)(report) ? html ` <span class="badge ${age}">${age}</span>` : '';
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => name);
-    const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
-    return html `<article class="repeat ${severity}"><h3><span class="badge ${severity}">${severity}</span> <span>${title}</span>${badge}</h3>
-<p>${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}</p></article>
-`;
-}
-function codeMarkup(path) {
-    return html `<code>${path}</code>`.html;
-}
-
-// EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
-// EXTERNAL MODULE: ./build/paths/order.js
-var paths_order = __nccwpck_require__(3463);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
-// EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(3898);
-;// CONCATENATED MODULE: ./build/report/html/filters.js
-
-
-
-
-
-
-
-
-const MOST_NAMES = 500;
-const LONGEST_NAME = 60;
-/** The splits and labels of the groups on the page, the commonest where there are too many for a menu. */
-function filtersOf(findings) {
-    return { splits: numbered(findings, 'split', contrast/* bySplit */.Yt), labels: numbered(findings, 'label', paths_order/* comparePaths */.cD) };
-}
-/** By what a group can be found, as attributes for the script: names stand as numbers only. */
-function filterAttributes(finding, { splits, labels }) {
-    const rules = finding.rules.map((rule) => model/* RULES */.y0.indexOf(rule)).join(' ');
-    const age = finding.isNew ? 'new' : 'known';
-    return html `data-rule="${rules}" data-age="${age}" data-split="${numbers(finding, 'split', splits)}" data-label="${numbers(finding, 'label', labels)}"`;
-}
-/** The form, hidden until the script can serve it. */
-function filterForm(findings, filters, hasKnown) {
-    const rules = model/* RULES */.y0.map((rule, index) => {
-        const groups = findings.filter((finding) => finding.rules.includes(rule)).length;
-        return { value: index, text: displayed(wording/* RULE_WORDING */.K[rule].title), groups };
-    });
-    const fresh = findings.filter(({ isNew }) => isNew).length;
-    const ages = [
-        { value: 'new', text: displayed('new'), groups: fresh },
-        { value: 'known', text: displayed('known'), groups: findings.length - fresh },
-    ];
-    return html `<form class="filters" role="search" aria-label="Filter the groups" autocomplete="off" hidden>
-<label>Path contains<input type="search" name="path"></label>
-${menu('rule', 'Rule', rules.filter(({ groups }) => groups > 0))}
-${menu('split', 'Split', optionsOf(filters.splits))}
-${menu('label', 'Label', optionsOf(filters.labels))}
-${hasKnown ? menu('age', 'New or known', ages) : ''}
-<button type="reset">Show all</button>
-<output aria-live="polite"></output>
-</form>
-`;
-}
-function menu(name, title, options) {
-    if (options.length === 0)
-        return '';
-    const items = options.map(({ value, text, groups }) => html `<option value="${value}">${text} (${(0,quantity/* formatCount */.B4)(groups)})</option>`);
-    return html `<label>${title}<select name="${name}"><option value="">all</option>${items}</select></label>`;
-}
-function optionsOf(names) {
-    return Array.from(names, ([name, { number, groups }]) => ({
-        value: number,
-        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME)),
-        groups,
-    }));
-}
-function numbered(findings, key, order) {
-    const groups = new Map();
-    for (const finding of findings) {
-        for (const name of namesOf(finding, key))
-            groups.set(name, (groups.get(name) ?? 0) + 1);
-    }
-    const commonest = [...groups].sort((left, right) => right[1] - left[1] || (0,paths_order/* comparePaths */.cD)(left[0], right[0]));
-    const kept = commonest.slice(0, MOST_NAMES).sort((left, right) => order(left[0], right[0]));
-    return new Map(kept.map(([name, count], number) => [name, { number, groups: count }]));
-}
-function numbers(finding, key, names) {
-    const found = Array.from(namesOf(finding, key), (name) => names.get(name)?.number);
-    return found.filter((number) => number !== undefined).join(' ');
-}
-function namesOf({ members }, key) {
-    const names = new Set();
-    for (const { [key]: name } of members)
-        if (name !== null)
-            names.add(name);
-    return names;
-}
-
-// EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(9470);
-// EXTERNAL MODULE: ./build/text/pointer-text.js
-var pointer_text = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./build/columns/data-files.js
-var data_files = __nccwpck_require__(16);
-// EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(5163);
-;// CONCATENATED MODULE: ./build/report/html/members.js
-
-
-
-
-
-
-
-const SHOWN = 5;
-const FOLDED = 100;
-/** Folded members of the whole page: with thousands of large groups it would grow beyond what a browser bears. */
-const FOLDED_ON_PAGE = 20_000;
-/** Makes the function that lists the places of a group: a few that stand for all, the others folded away. */
-function createPlaces(marksNew) {
-    let left = FOLDED_ON_PAGE;
-    return (finding) => {
-        const shown = (0,chosen_members/* chosenMembers */.w)(finding, SHOWN);
-        const told = { marksNew, show: (0,alike/* displayMembers */.i)(finding) };
-        const rest = finding.members.length - shown.length;
-        if (rest === 0)
-            return list(shown, told, '');
-        const isShown = new Set(shown);
-        const others = [];
-        for (const member of finding.members) {
-            if (others.length >= Math.min(FOLDED, left))
-                break;
-            if (!isShown.has(member))
-                others.push(member);
-        }
-        left -= others.length;
-        return list(shown, told, html `<li>${folded(others, rest, told)}</li>`);
-    };
-}
-function folded(others, rest, told) {
-    const leftOut = rest - others.length;
-    if (others.length === 0)
-        return html `<span class="quiet">${(0,section_words/* leftOutWords */.Ny)(rest, 'more file')}</span>`;
-    const more = leftOut > 0 ? html `<li class="quiet">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'more file')}</li>` : '';
-    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, told, more)}</details>`;
-}
-function list(members, told, more) {
-    return html `<ul class="places">${members.map((member) => place(member, told))}${more}</ul>`;
-}
-function where(file, show) {
-    const path = (0,data_files/* placeOf */.$t)(file);
-    const described = path === file.path ? '' : html ` <span>in <code>${displayed(show(file.path))}</code></span>`;
-    const kind = file.pointer === undefined ? '' : html ` <span>${pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]}</span>`;
-    return html `<code>${displayed(show(path))}</code>${described}${kind}`;
-}
-function place({ file, split, label, isNew, list }, { marksNew, show }) {
-    const links = file.links?.length ?? 0;
-    return html `
-<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${list === undefined ? '' : html ` <span>by <code>${displayed(show(list))}</code></span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/preview.js
-
-
-/** Copies can be missing from the disk: a few are tried, not all of thousands. */
-const MOST_TRIES = 3;
-/** What a group's content looks like, from the first of its files that can be shown. */
-function previewOfGroup({ members }, previewOf) {
-    for (const { file } of members.slice(0, MOST_TRIES)) {
-        const preview = previewOf(file);
-        if (preview !== null)
-            return preview;
-    }
-    return null;
-}
-/** The picture, shown once for all the places that hold it. */
-function pictureFigure(preview, files) {
-    const data = ownMarkup(preview.bytes.toString('base64'));
-    return html `<figure><img src="data:${preview.mediaType};base64,${data}" alt="The picture that these ${(0,quantity/* countOf */.pq)(files, 'file')} hold" width="128" height="128" decoding="async"></figure>`;
-}
-/** The beginning of a text, scrollable with the keyboard too. The first line break in a `pre` doesn't count. */
-function textFigure({ text, isCut }) {
-    const title = isCut ? 'The content begins:' : 'The content:';
-    return html `<figure><figcaption>${title}</figcaption><pre tabindex="0" role="group" aria-label="Content">
-${lines(text)}</pre></figure>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/finding.js
-
-
-
-
-
-
-
-
-
-
-
-/** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
-function createCard(report, filters, previewOf) {
-    const marksNew = (0,headline/* isCompared */.uQ)(report);
-    const places = createPlaces(marksNew);
-    return (finding, rule) => {
-        const preview = previewOfGroup(finding, previewOf);
-        const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.group.files.length) : '';
-        const text = preview?.kind === 'text' ? textFigure(preview) : '';
-        const layout = picture === '' ? '' : ' pictured';
-        return html `
-<article class="group ${finding.severity}${layout}" ${filterAttributes(finding, filters)}>
-${picture}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ''}<span class="facts">${facts(finding, rule)}</span></h4>
-${places(finding)}
-<p>${(0,finding_text/* findingSentences */.cn)(finding, rule)}</p>
-${text}</article>`;
-    };
-}
-/** `Split leakage · train ↔ test` */
-function breach(finding, rule) {
-    const names = (0,contrast/* contrast */.v2)(finding, rule);
-    if (names.length === 0)
-        return wording/* RULE_WORDING */.K[rule].title;
-    return [
-        wording/* RULE_WORDING */.K[rule].title,
-        ' ',
-        html `<span class="between">${displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))}</span>`,
-    ];
-}
-function facts(finding, rule) {
-    const others = finding.rules.filter((other) => other !== rule);
-    const also = others.map((other) => {
-        const names = (0,contrast/* contrast */.v2)(finding, other);
-        const title = wording/* RULE_WORDING */.K[other].title.toLowerCase();
-        return [
-            'also ',
-            title,
-            names.length === 0 ? '' : [' ', displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))],
-            ' · ',
-        ];
-    });
-    const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
-    const files = finding.group.files.length;
-    const proof = evidence === '' ? '' : ` · ${evidence}`;
-    return [
-        also,
-        `${(0,quantity/* countOf */.pq)(files, 'file')} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}${files === 1 ? '' : ' each'}${proof}`,
-    ];
-}
-function ageBadge({ isNew }) {
-    return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/findings.js
-
-
-
-
-
-/** More groups than this make a page that browsers open slowly, and that nobody reads to the end. */
-const MOST_GROUPS = 10_000;
-/** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
-const MANY_GROUPS = 200;
-/** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
-function findingsSections(report, told, previewOf) {
-    const sections = sectionsOf(told);
-    if (sections.length === 0)
-        return '';
-    const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding));
-    const filters = filtersOf(findings);
-    const card = createCard(report, filters, previewOf);
-    return html `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${findings.length > 1 ? filterForm(findings, filters, told.isCompared) : ''}
-${sections.map((section) => sectionMarkup(section, card))}
-</section>
-`;
-}
-function sectionMarkup({ id, title, shown, leftOut }, card) {
-    const more = leftOut > 0
-        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
-        : '';
-    return html `
-<section class="groups${shown.length > MANY_GROUPS ? ' many' : ''}" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
-${shown.map(({ finding, rule }) => card(finding, rule))}
-${more}</section>`;
-}
-/** Cuts before anything is rendered: there can be 500,000 findings. */
-function sectionsOf({ blocking, remarks, known }) {
-    let left = MOST_GROUPS;
-    return [blocking, remarks, known]
-        .filter(({ count }) => count > 0)
-        .map(({ id, title, shelves }) => {
-        const all = shelves.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
-        const fresh = all.filter(({ finding }) => finding.isNew);
-        const ordered = [...fresh, ...all.filter(({ finding }) => !finding.isNew)];
-        const section = { id, title, ...(0,outline/* cut */.Jj)(ordered, left) };
-        left -= section.shown.length;
-        return section;
-    });
-}
-
-// EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(5170);
-// EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(9929);
-;// CONCATENATED MODULE: ./build/report/html/heading.js
-
-
-
-
-const MARKS = {
-    good: 'M7.5 12.5l3 3 6-6.5',
-    doubtful: 'M12 6.5v7M12 17v.5',
-    neutral: 'M8 12h8',
-    bad: 'M8 8l8 8M16 8l-8 8',
-};
-/** The verdict, what it is about, and the most telling numbers. */
-function pageHeading(report, told) {
-    const { tone, text } = told.headline;
-    const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
-    // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const about = ownMarkup((0,scan_words/* scanLine */.YU)(report, heading_codeMarkup));
-    return html `<p class="brand">Data Hygiene</p>
-<div class="verdict ${tone}">
-<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="${MARKS[tone]}"/></svg>
-<h1>${upperFirst(text)}</h1>
-<p>${about}${errors === '' ? '' : html ` <strong class="unread">${errors}.</strong>`}</p>
-</div>
-<dl class="numbers">${heading_numbers(report, told)}</dl>`;
-}
-/** Where the parts of the page are; `id`, then its name. */
-function pageNavigation(targets) {
-    const items = targets.map(([id, name]) => html `<li><a href="#${id}">${name}</a></li>`);
-    return html `<nav aria-label="Parts of this page"><ul>${items}</ul></nav>`;
-}
-function heading_numbers(report, { isCompared, counts: { total } }) {
-    const groups = total.new + total.known;
-    const list = [
-        ['files scanned', (0,quantity/* formatCount */.B4)(report.scanned.files)],
-        ...(isCompared
-            ? [
-                [total.new === 1 ? 'new group' : 'new groups', (0,quantity/* formatCount */.B4)(total.new)],
-                [total.known === 1 ? 'known group' : 'known groups', (0,quantity/* formatCount */.B4)(total.known)],
-            ]
-            : [[groups === 1 ? 'group' : 'groups', (0,quantity/* formatCount */.B4)(groups)]]),
-        ['files in groups', (0,quantity/* formatCount */.B4)(total.files)],
-        ['to reclaim', (0,tally/* reclaimable */.qQ)(total)],
-    ];
-    return list.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`);
-}
-function heading_codeMarkup(name) {
-    return html `<code>${name}</code>`.html;
-}
-function upperFirst(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
-var leakage_matrix = __nccwpck_require__(7671);
-;// CONCATENATED MODULE: ./build/report/html/leakage.js
-
-
-
-
-
-const WIDEST_MATRIX = 12;
-const MOST_MATRICES = 50;
-const MOST_PAIRS = 200;
-/** Where each shade of the heat map ends. Close together at the lower end: one per cent is much for a leak. */
-const SHADES = [0.01, 0.05, 0.1, 0.25, 0.5, 1];
-/** How much of each split also lies in another one, as heat maps; empty without a leak. */
-function leakageSection(matrices) {
-    if (matrices.length === 0)
-        return '';
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices, MOST_MATRICES);
-    return html `<section aria-labelledby="leakage"><h2 id="leakage">${section_words/* LEAKAGE_TITLE */.eW}</h2>
-${shown.map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
-<ul class="legend" aria-label="Shades by share of the split">${SHADES.map(legendItem)}</ul>
-${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
-`;
-}
-function heatMap(matrix) {
-    const { splits } = matrix;
-    const header = splits.map((split) => html `<th scope="col">also in ${split}</th>`);
-    const lines = splits.map((split) => {
-        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell((0,leakage_matrix/* partShared */.$T)(matrix, split, other)));
-        return html `\n<tr><th scope="row">${split}</th>${cells}</tr>`;
-    });
-    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
-${caption(matrix)}
-<thead><tr><td></td>${header}</tr></thead>
-<tbody>${lines}</tbody>
-</table></div>
-`;
-}
-function pairTable(matrix) {
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrix.pairs, MOST_PAIRS);
-    const lines = shown.map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 0))}${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 1))}</tr>`);
-    const more = leftOut > 0
-        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'pair of splits', 'pairs of splits')}</p>`
-        : '';
-    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
-${caption(matrix)}
-<thead><tr>${leakage_matrix/* PAIR_HEADER */.$2.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
-<tbody>${lines}</tbody>
-</table></div>${more}
-`;
-}
-function caption(matrix) {
-    // Our own sentence, in which only the name is foreign.
-    return html `<caption>${ownMarkup((0,leakage_matrix/* matrixTitle */.Oj)(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
-}
-function heatCell(part) {
-    if (part === null || part.files === 0)
-        return html `<td class="heat-0">0</td>`;
-    if (part.samples === 0 || part.noun !== 'file')
-        return html `<td class="heat-${SHADES.length}">${(0,leakage_matrix/* partWords */.rz)(part)}</td>`;
-    const share = part.files / part.samples;
-    return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
-}
-function shadeOf(share) {
-    const index = SHADES.findIndex((end) => share <= end);
-    return index < 0 ? SHADES.length : index + 1;
-}
-function legendItem(end, index) {
-    const from = index === 0 ? '' : `${(SHADES[index - 1] ?? 0) * 100}–`;
-    return html `<li class="heat-${index + 1}">${index === 0 ? '≤ ' : from}${end * 100} %</li>`;
-}
-
-// EXTERNAL MODULE: ./build/libraries/crypto.js
-var libraries_crypto = __nccwpck_require__(7211);
-;// CONCATENATED MODULE: ./build/report/html/script.js
-/**
- * The one script of the page: it shows the filter and hides the groups that don't fit it. Nothing foreign goes
- * through it but text that the page already shows, and it writes only text. Without it the page lacks nothing but
- * the filter.
- */
-const SCRIPT = `
-'use strict'
-const form = document.querySelector('form.filters')
-if (form !== null) {
-  const result = form.querySelector('output')
-  const selects = Array.from(form.querySelectorAll('select'))
-  const groups = Array.from(document.querySelectorAll('article.group'))
-  const sections = Array.from(document.querySelectorAll('section.groups'))
-  const places = new Map()
-
-  const placesOf = (group) => {
-    let text = places.get(group)
-    if (text === undefined) {
-      text = Array.from(group.getElementsByTagName('code'), (code) => code.textContent).join('\\n').toLowerCase()
-      places.set(group, text)
-    }
-    return text
-  }
-
-  const apply = () => {
-    const wanted = selects.filter((select) => select.value !== '').map((select) => [select.name, select.value])
-    const part = form.elements.namedItem('path').value.trim().toLowerCase()
-    let shown = 0
-    for (const group of groups) {
-      const fits =
-        wanted.every(([name, value]) => (group.dataset[name] || '').split(' ').includes(value)) &&
-        (part === '' || placesOf(group).includes(part))
-      group.hidden = !fits
-      if (fits) shown += 1
-    }
-    for (const section of sections) {
-      section.hidden = section.querySelector('article.group:not([hidden])') === null
-    }
-    const isAll = wanted.length === 0 && part === ''
-    const count = (number) => number.toLocaleString('en') + (number === 1 ? ' group' : ' groups')
-    result.textContent = isAll ? count(groups.length) : count(shown) + ' of ' + groups.length.toLocaleString('en')
-  }
-
-  form.addEventListener('input', apply)
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('reset', () => setTimeout(apply))
-  form.hidden = false
-  apply()
-}
-`;
-
-;// CONCATENATED MODULE: ./build/report/html/style.js
-/**
- * The one style of the page. Every pair of text and background keeps a contrast of 4.5 at least in both themes,
- * which a test measures in a browser. There are no `style` attributes: the page's policy forbids them.
- */
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #f6f8fa; --card: #ffffff; --sunk: #f6f8fa; --text: #1f2328; --quiet: #59636e;
-  --line: #d1d9e0; --link: #0a5bc4; --mark: #0a5bc4;
-  --bad: #b3202b; --bad-soft: #ffebe9; --doubtful: #7d4e00; --doubtful-soft: #fff3d0;
-  --good: #116329; --good-soft: #dafbe1; --notice: #0a4f9e; --notice-soft: #ddf0ff;
-  --heat-1: #ffead2; --heat-2: #ffd7ae; --heat-3: #ffbf88; --heat-4: #f7a35f; --heat-5: #b94a10; --heat-6: #80230a;
-  --heat-low: #1f2328; --heat-high: #ffffff;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --card: #151b23; --sunk: #0d1117; --text: #e6edf3; --quiet: #9aa4af;
-    --line: #363e48; --link: #6cb1ff; --mark: #6cb1ff;
-    --bad: #ff9a92; --bad-soft: #3c1618; --doubtful: #e9b949; --doubtful-soft: #332607;
-    --good: #6fdd8b; --good-soft: #0f2d1a; --notice: #8cc4ff; --notice-soft: #10294a;
-    --heat-1: #35200f; --heat-2: #4d2a10; --heat-3: #6a3510; --heat-4: #8f450d; --heat-5: #f0914a; --heat-6: #ffc18f;
-    --heat-low: #ffffff; --heat-high: #1b1108;
-  }
-}
-* { box-sizing: border-box; }
-[hidden] { display: none !important; }
-body {
-  margin: 0; background: var(--page); color: var(--text);
-  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Roboto, sans-serif;
-}
-body > header, main, body > footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; }
-a { color: var(--link); }
-p { text-wrap: pretty; }
-h1, h2, h3, h4, p, dl, dd, ul, figure { margin: 0; }
-h1 { font-size: 1.75rem; line-height: 1.25; }
-h2 { margin: 2.75rem 0 0.9rem; font-size: 1.3rem; line-height: 1.3; }
-h3 { margin: 1.75rem 0 -0.1rem; font-size: 1.1rem; }
-h4 { font-size: 1rem; line-height: 1.5; }
-code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.85rem; }
-code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
-:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; border-radius: 4px; }
-.skip { position: absolute; left: -999rem; }
-.skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--card); z-index: 2; }
-.quiet { color: var(--quiet); }
-
-.brand { padding: 1.75rem 0 0.75rem; color: var(--quiet); font-weight: 600; }
-.verdict {
-  display: grid; grid-template-columns: auto 1fr; gap: 0.2rem 1rem; align-items: center;
-  padding: 1.25rem 1.5rem; border: 1px solid currentColor; border-radius: 12px;
-}
-.verdict.bad { color: var(--bad); background: var(--bad-soft); }
-.verdict.doubtful { color: var(--doubtful); background: var(--doubtful-soft); }
-.verdict.neutral { color: var(--quiet); background: var(--card); }
-.verdict.good { color: var(--good); background: var(--good-soft); }
-.verdict svg { width: 2.5rem; height: 2.5rem; }
-.verdict p { grid-column: 2; color: var(--text); }
-.verdict .unread { color: inherit; font-weight: 600; }
-.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem; margin-top: 1rem; }
-.numbers div { display: flex; flex-direction: column-reverse; padding: 0.7rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.numbers dt { color: var(--quiet); font-size: 0.875rem; }
-.numbers dd { font-size: 1.45rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
-nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-top: 1rem; padding: 0; list-style: none; }
-
-.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-caption { padding: 0.7rem 1rem; text-align: left; }
-th, td { padding: 0.55rem 1rem; border-top: 1px solid var(--line); text-align: right; }
-thead tr:first-child th { border-top: 0; }
-thead th { color: var(--quiet); font-size: 0.875rem; font-weight: 600; white-space: nowrap; }
-thead th::first-letter { text-transform: uppercase; }
-th:first-child { text-align: left; }
-tbody th { font-weight: 600; }
-tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var(--quiet); font-weight: 400; font-size: 0.875rem; }
-.after { margin-top: 0.5rem; color: var(--quiet); font-size: 0.875rem; }
-.heat { overflow-x: auto; margin-top: 1.1rem; }
-.matrix { width: auto; border-collapse: separate; border-spacing: 4px; }
-.matrix caption { padding: 0 4px 0.4rem; }
-.matrix th, .matrix td { min-width: 8.5rem; max-width: 16rem; padding: 0.5rem 0.8rem; border: 0; overflow-wrap: anywhere; }
-.matrix thead th { vertical-align: bottom; text-align: center; white-space: normal; }
-.matrix thead th::first-letter { text-transform: none; }
-.matrix tbody th { padding-left: 4px; }
-.matrix td { border-radius: 6px; text-align: center; }
-.matrix td b { display: block; font-size: 1.1rem; line-height: 1.35; }
-.matrix td span { display: block; font-size: 0.8rem; }
-.heat-0 { background: var(--card); color: var(--quiet); }
-.heat thead td { background: none; }
-.heat-1 { background: var(--heat-1); color: var(--heat-low); }
-.heat-2 { background: var(--heat-2); color: var(--heat-low); }
-.heat-3 { background: var(--heat-3); color: var(--heat-low); }
-.heat-4 { background: var(--heat-4); color: var(--heat-low); }
-.heat-5 { background: var(--heat-5); color: var(--heat-high); }
-.heat-6 { background: var(--heat-6); color: var(--heat-high); }
-.legend { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem; margin-top: 0.6rem; padding: 0; list-style: none; font-size: 0.8rem; }
-.legend li { padding: 0.1rem 0.6rem; border-radius: 4px; }
-
-.badge { display: inline-block; padding: 0 0.55rem; border-radius: 1rem; font-size: 0.8rem; font-weight: 600; line-height: 1.5rem; white-space: nowrap; }
-.badge.error { color: var(--bad); background: var(--bad-soft); }
-.badge.warning { color: var(--doubtful); background: var(--doubtful-soft); }
-.badge.notice { color: var(--notice); background: var(--notice-soft); }
-.badge.none { color: var(--good); background: var(--good-soft); }
-.badge.new { color: var(--card); background: var(--mark); }
-.badge.known { color: var(--quiet); box-shadow: inset 0 0 0 1px var(--line); }
-.added { color: var(--mark); font-weight: 600; }
-
-.filters { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem; padding: 0.9rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.filters label { display: grid; flex: 1 1 8rem; min-width: 0; color: var(--quiet); font-size: 0.875rem; font-weight: 600; }
-.filters select, .filters input, .filters button {
-  width: 100%; min-height: 2.4rem; margin-top: 0.2rem; padding: 0.3rem 0.6rem; font: inherit; font-weight: 400;
-  color: var(--text); background: var(--sunk); border: 1px solid var(--quiet); border-radius: 6px;
-}
-.filters button { flex: 0 0 auto; width: auto; padding: 0.3rem 1rem; cursor: pointer; }
-.filters output { flex: 1 0 100%; color: var(--text); }
-
-.group {
-  display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.7rem 1.25rem; margin-top: 1rem; padding: 1.1rem 1.25rem;
-  background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px;
-}
-.many .group { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
-.group.error { border-left-color: var(--bad); }
-.group.warning { border-left-color: var(--doubtful); }
-.group.notice { border-left-color: var(--notice); }
-.repeat { display: grid; gap: 0.5rem; margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px; }
-.repeat.error { border-left-color: var(--bad); }
-.repeat.warning { border-left-color: var(--doubtful); }
-.repeat.notice { border-left-color: var(--notice); }
-.repeat h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
-.group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
-.group.pictured > figure { grid-row: 1 / span 3; }
-.group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
-.group h4 .between { font-weight: 400; }
-.group h4 .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
-.places { display: grid; gap: 0.35rem; padding: 0; list-style: none; }
-.places li { display: flex; flex-wrap: wrap; gap: 0.1rem 0.75rem; align-items: baseline; }
-.places span, .places summary { font-size: 0.875rem; overflow-wrap: anywhere; }
-.places .split::before { content: "split "; color: var(--quiet); }
-.places .label::before { content: "label "; color: var(--quiet); }
-.places details .places { margin-top: 0.35rem; }
-summary { cursor: pointer; }
-figure img {
-  display: block; width: 8rem; height: 8rem; object-fit: contain; border: 1px solid var(--line); border-radius: 6px;
-  background: repeating-conic-gradient(#8883 0 25%, transparent 0 50%) 0 0 / 1rem 1rem;
-}
-figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
-pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
-
-.dataset { margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.dataset h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
-.dataset .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
-.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0.5rem 2rem; margin-top: 0.6rem; }
-.more > summary { margin-top: 1rem; }
-.bars caption { padding: 0 0 0.3rem; color: var(--quiet); font-size: 0.875rem; }
-.bars th, .bars td { padding: 0.15rem 0 0.15rem 0.75rem; border: 0; font-size: 0.875rem; white-space: nowrap; }
-.bars th { max-width: 14rem; padding-left: 0; font-weight: 400; white-space: normal; overflow-wrap: break-word; }
-.bars td:nth-child(2) { width: 55%; }
-.scan p + pre, .scan p + p { margin-top: 0.6rem; }
-.bar { display: block; width: 100%; height: 0.6rem; fill: var(--mark); }
-.scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.scan ul { padding-left: 1.2rem; }
-.scan li { overflow-wrap: anywhere; }
-.scan + details { margin-top: 1rem; }
-details > pre { margin-top: 0.75rem; }
-body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); font-size: 0.875rem; }
-
-@media (max-width: 40rem) {
-  tbody th small { display: none; }
-  .matrix th, .matrix td { min-width: 6.5rem; }
-  body > header, main, body > footer { padding: 0 1rem; }
-  th, td { padding: 0.5rem 0.6rem; }
-  .group.pictured { grid-template-columns: minmax(0, 1fr); }
-  .group.pictured > figure { grid-row: auto; }
-  .group h4 .facts { margin-left: 0; }
-}
-@media print {
-  :root {
-    --page: #ffffff; --sunk: #ffffff; --card: #ffffff; --text: #000000; --quiet: #444444; --line: #999999;
-  }
-  * { print-color-adjust: exact; }
-  nav, .filters, .skip { display: none; }
-  body { font-size: 11pt; }
-  pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
-  .many .group { content-visibility: visible; }
-  .group, .repeat, .verdict, tr { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
-}
-`;
-
-;// CONCATENATED MODULE: ./build/report/html/page.js
-
-
-
-
-/** A whole page in one file. */
-function htmlPage(title, body) {
-    const page = html `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${ownMarkup(policy())}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${ownMarkup(STYLE)}</style>
-</head>
-<body>
-${body}
-<script>${ownMarkup(SCRIPT)}</script>
-</body>
-</html>
-`;
-    return page.html;
-}
-/** Nothing is loaded, sent or run but our own style and script, which are known by their hashes. */
-function policy() {
-    return [
-        "default-src 'none'",
-        'img-src data:',
-        `style-src '${hashSource(STYLE)}'`,
-        `script-src '${hashSource(SCRIPT)}'`,
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join('; ');
-}
-/** Source: Content Security Policy Level 3, "hash-source". */
-function hashSource(content) {
-    return `sha256-${(0,libraries_crypto/* createHash */.n)('sha256').update(content).digest('base64')}`;
-}
-
-// EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(7941);
-// EXTERNAL MODULE: ./build/text/recognised-text.js
-var recognised_text = __nccwpck_require__(3051);
-;// CONCATENATED MODULE: ./build/report/html/recognised.js
-
-
-
-
-
-
-const OPEN = 3;
-const MOST_DATASETS = 200;
-const MOST_SPLITS = 30;
-const MOST_LABELS = 20;
-/** Labels of the whole page: with hundreds of datasets it would grow beyond what a reader bears. */
-const LABELS_ON_PAGE = 1000;
-/** Each dataset with its splits and labels, and how many samples each of them has. */
-function recognisedSection({ datasets }) {
-    if (datasets.length === 0)
-        return '';
-    let labelsLeft = LABELS_ON_PAGE;
-    const card = (dataset) => {
-        const most = Math.min(MOST_LABELS, labelsLeft);
-        labelsLeft -= Math.min(most, dataset.labels.length);
-        return datasetCard(dataset, most);
-    };
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, MOST_DATASETS);
-    const open = shown.slice(0, OPEN).map(card);
-    const folded = shown.slice(OPEN).map(card);
-    return html `<section aria-labelledby="recognised"><h2 id="recognised">${section_words/* RECOGNISED_TITLE */.Fl}</h2>
-${open}${folded.length === 0 ? '' : html `<details class="more"><summary>${(0,quantity/* countOf */.pq)(folded.length, 'more dataset')}</summary>${folded}</details>`}${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
-`;
-}
-/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
-function nothingSection(report) {
-    const { passedOver } = report;
-    // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const places = ownMarkup((0,nothing_compared/* passedOverText */.WE)(passedOver, recognised_codeMarkup));
-    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
-    return html `<section aria-labelledby="nothing"><h2 id="nothing">Where the data is</h2>
-<div class="scan"><p>${reason.charAt(0).toUpperCase()}${reason.slice(1)}, so this is no statement on the quality of the data.${passedOver.length === 0 ? '' : html ` Files that look like data lie in ${places}.`}</p>
-<p>To say where the data is, write this into <code>.github/data-hygiene.yml</code>, or give <code>paths</code> as an input:</p>
-<pre tabindex="0" role="group" aria-label="Line for a config file">${(0,nothing_compared/* pathsLine */.h4)(passedOver)}</pre></div></section>
-`;
-}
-function datasetCard(dataset, mostLabels) {
-    const { path, samples, splits, labels } = dataset;
-    const outside = (0,recognised_text/* withoutSplit */.bV)(dataset);
-    const splitBars = [
-        ...splits.slice(0, MOST_SPLITS),
-        ...(splits.length > 0 && outside > 0 ? [{ name: null, samples: outside }] : []),
-    ];
-    return html `<article class="dataset"><h3>${path === '' ? 'The whole tree' : html `<code>${path}</code>`} <span class="facts">${(0,quantity/* countOf */.pq)(samples, 'sample')}</span></h3>
-<div class="sides">${bars('Splits', 'without a split', splitBars, splits.length, samples, (0,recognised_text/* waysOf */.UV)(dataset))}${bars('Labels', '', labels.slice(0, mostLabels), labels.length, samples, (0,recognised_text/* labelWay */.Wo)(dataset))}</div></article>
-`;
-}
-function bars(title, nameless, shown, count, samples, way) {
-    const noun = title.toLowerCase();
-    if (count === 0)
-        return html `<p class="quiet">No ${noun} recognised.</p>`;
-    const leftOut = count - shown.filter(({ name }) => name !== null).length;
-    const largest = Math.max(...shown.map((bar) => bar.samples), 1);
-    const lines = shown.map((bar) => html `
-<tr><th scope="row">${bar.name ?? html `<span class="quiet">${nameless}</span>`}</th><td>${barPicture(bar.samples / largest)}</td><td>${(0,quantity/* formatCount */.B4)(bar.samples)}</td><td>${(0,quantity/* formatShare */.T1)(samples > 0 ? bar.samples / samples : 0)}</td></tr>`);
-    const summary = `${(0,quantity/* countOf */.pq)(count, noun.slice(0, -1))}, recognised by ${way}`;
-    return html `<div><table class="bars"><caption>${summary}</caption><tbody>${lines}</tbody></table>${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, `more ${noun.slice(0, -1)}`)}</p>` : ''}</div>`;
-}
-/** @param share of the longest bar */
-function barPicture(share) {
-    const width = Math.round(share * 1000) / 10;
-    return html `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg>`;
-}
-function recognised_codeMarkup(path) {
-    return html `<code>${path}</code>`.html;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/rules.js
-
-
-
-
-/** The findings in numbers, one line per rule that is on, with what the rule is about. */
-function rulesSection({ counts, isCompared }) {
-    const groups = isCompared ? ['new', 'known'] : ['groups'];
-    const header = ['Severity', ...groups, 'files', 'to reclaim'].map((name) => html `<th scope="col">${name}</th>`);
-    const remarks = (0,tally/* tallyRemarks */.GN)(counts);
-    return html `<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
-<thead><tr><th scope="col">Rule</th>${header}</tr></thead>
-<tbody>${counts.byRule
-        .filter(({ setting }) => setting !== 'off')
-        .map((line) => ruleLine(line, groups.length > 1))}</tbody>
-</table></div>${remarks === '' ? '' : html `<p class="after">${remarks}</p>`}</section>
-`;
-}
-function ruleLine({ rule, setting, count }, hasBase) {
-    const { title, reason } = wording/* RULE_WORDING */.K[rule];
-    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-    const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), (0,tally/* reclaimable */.qQ)(count)];
-    // A red mark beside a row of zeros would look like a finding.
-    const tone = count.new + count.known === 0 ? 'none' : setting;
-    return html `
-<tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/scan.js
-
-
-
-
-const LONGEST_LIST = 200;
-/** What was looked at, what was passed over, what could not be read; and how to have it otherwise. */
-function scanSection(report) {
-    const { scanned, notes } = report;
-    const skipped = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
-    return html `<section aria-labelledby="scan"><h2 id="scan">What was scanned and what was skipped</h2>
-<div class="scan"><ul>
-<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,scan_words/* sizeWords */.pG)(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
-<li>skipped: ${skipped === '' ? 'nothing' : skipped}</li>
-${errorItem(scanned.errors)}${notes.slice(0, LONGEST_LIST).map((note) => html `<li>${displayed(note)}</li>\n`)}${rest(notes.length, 'more note')}</ul></div>
-${report.judgement.findings.length > 0 ? howToChange(report) : ''}</section>
-`;
-}
-function errorItem(errors) {
-    if (errors.length === 0)
-        return '';
-    const items = errors
-        .slice(0, LONGEST_LIST)
-        .map(({ path, message }) => html `<li><code>${path}</code>: ${message}</li>\n`);
-    return html `<li><strong>${(0,scan_words/* errorWords */.Yi)(errors)}</strong><ul>
-${items}${rest(errors.length, 'more file')}</ul></li>
-`;
-}
-function rest(length, noun) {
-    return length > LONGEST_LIST ? html `<li>${(0,section_words/* leftOutWords */.Ny)(length - LONGEST_LIST, noun)}</li>` : '';
-}
-function howToChange(report) {
-    const advice = ownMarkup((0,section_words/* changeAdvice */.VQ)((name) => html `<code>${name}</code>`.html));
-    return html `<details><summary>${section_words/* CHANGE_TITLE */.iK}</summary><p class="after">${advice}</p>
-<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed((0,section_words/* changeExample */.NM)(report))}</pre></details>
-`;
-}
-
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-;// CONCATENATED MODULE: ./build/report/html/tables.js
-
-
-
-
-
-
-
-
-const MOST_FINDINGS = 200;
-const LONGEST_CELL = 120;
-/** What records have in common, each with a few of them as a small table. */
-function tablesSection(report) {
-    if (report.tables.length === 0)
-        return '';
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
-    return html `<section aria-labelledby="rows"><h2 id="rows">Rows of tables</h2>
-${shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report)))}
-${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'finding')}</p>` : ''}</section>
-`;
-}
-function tableCard(finding, hasBase) {
-    const { severity, rule, isNew, examples } = finding;
-    const names = (0,table_text/* tableContrast */.BG)(finding, display/* display */.Vy);
-    const between = names === '' ? '' : [' ', html `<span class="between">${displayed(names)}</span>`];
-    const age = !hasBase
-        ? ''
-        : isNew
-            ? html `<span class="badge new">new</span> `
-            : html `<span class="badge known">known</span> `;
-    return html `
-<article class="group ${severity}"><h3><span class="badge ${severity}">${severity}</span> ${wording/* RULE_WORDING */.K[rule].title}${between} ${age}</h3>
-<p>${displayed((0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy))}</p>
-${exampleTable(examples)}
-<p>${displayed((0,table_text/* tableAdvice */.XG)(finding))}</p>
-</article>`;
-}
-/** Examples one below the other, their columns side by side. */
-function exampleTable(examples) {
-    const columns = [...new Set(examples.flatMap(({ cells }) => (cells ?? []).map(({ column }) => column)))];
-    const hasLabels = examples.some((group) => (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy) !== '');
-    const heads = ['Records', ...columns, ...(hasLabels ? ['labels'] : [])];
-    return html `<div class="scroll" tabindex="0" role="group" aria-label="Examples"><table class="records">
-<thead><tr>${heads.map((head) => html `<th scope="col">${(0,shorten/* shorten */.m)((0,display/* display */.Vy)(head), LONGEST_CELL)}</th>`)}</tr></thead>
-<tbody>${examples.map((group) => {
-        const cells = columns.map((column) => group.cells?.find((each) => each.column === column)?.text ?? '');
-        const label = hasLabels ? html `<td>${displayed((0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy))}</td>` : '';
-        return html `
-<tr><th scope="row"><code>${displayed((0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy))}</code></th>${cells.map((cell) => html `<td>${displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(cell), LONGEST_CELL))}</td>`)}${label}</tr>`;
-    })}</tbody>
-</table></div>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/html.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Where a reader is led past the heading: the first of these that is there. */
-const TARGETS = [
-    ['findings', 'findings'],
-    ['rows', 'findings of rows'],
-    ['directories', 'directories'],
-    ['nothing', 'advice'],
-    ['rules', 'numbers'],
-];
-/**
- * The report as one self-contained page: it loads nothing, and runs nothing but its own filter.
- * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
- */
-function htmlReport(report, { preview = () => null } = {}) {
-    const told = (0,outline/* outline */.rj)(report);
-    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0;
-    // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
-    const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
-    const parts = [
-        ...(isClean ? [recognised] : []),
-        told.isNothingCompared
-            ? ['nothing', 'Where the data is', nothingSection(report)]
-            : ['rules', 'Rules', rulesSection(told)],
-        ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
-        ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
-        ['rows', 'Rows of tables', tablesSection(report)],
-        ['findings', 'Findings', findingsSections(report, told, preview)],
-        ...(isClean ? [] : [recognised]),
-        ['scan', 'What was scanned', scanSection(report)],
-    ];
-    const there = parts.filter(([, , content]) => content !== '');
-    const [target, name] = TARGETS.find(([id]) => there.some(([part]) => part === id));
-    const body = html `<header>
-<a class="skip" href="#${target}">Skip to the ${name}</a>
-${pageHeading(report, told)}
-${pageNavigation(there)}
-</header>
-<main>
-${there.map(([, , content]) => content)}</main>
-<footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
-    return htmlPage(`Data Hygiene: ${told.headline.text}`, body);
-}
-
-
-/***/ }),
-
-/***/ 8697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jsonReport: () => (/* binding */ jsonReport)
+  L: () => (/* binding */ jsonReport)
 });
 
 // EXTERNAL MODULE: ./build/model.js + 6 modules
 var model = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./build/paths/lossless.js
 var lossless = __nccwpck_require__(2501);
-// EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+;// CONCATENATED MODULE: ./build/report/written.js
+
+
+/**
+ * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
+ * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
+ */
+const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
+const PLAIN = /^[ !$-[\]-~]*$/;
+/** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
+function jsonText(value) {
+    return `${printable(JSON.stringify(value, null, 2))}\n`;
+}
+/** A text as a JSON string that can be printed anywhere. */
+function jsonString(text) {
+    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
+}
+/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
+function isPlain(text) {
+    return PLAIN.test(text);
+}
+function printable(json) {
+    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
+}
+function escapeUnit(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
+}
+/** The bytes of a path. */
+function base64Path(path) {
+    return (0,lossless/* pathBytes */.X5)(path).toString('base64');
+}
+
+;// CONCATENATED MODULE: ./build/report/parts.js
+
+/** Characters that a part has about: few enough for memory, enough to be quick. */
+const PART_LENGTH = 100_000;
+const ITEMS = Symbol('the items of a long list');
+/** Puts small pieces of a text together to parts that are worth writing: what is told of a million files fits in no memory. */
+function* inParts(pieces) {
+    let part = '';
+    for (const piece of pieces) {
+        part += piece;
+        if (part.length < PART_LENGTH)
+            continue;
+        yield part;
+        part = '';
+    }
+    if (part !== '')
+        yield part;
+}
+/**
+ * A list whose items are put into words as they are asked for.
+ * @param items pieces of their text: each item on a line of its own, indented as deep as it stands, with the line break
+ * before it and a comma after all but the last
+ */
+function longList(items) {
+    return { [ITEMS]: items };
+}
+/** A document as `jsonText` would write it, in parts, with long lists in it. */
+function documentInParts(document) {
+    return inParts(documentPieces(document));
+}
+/** The items of a long list, some at once, by what makes a document of each. */
+function* itemsText(items, atOnce, depth, entryOf) {
+    for (let at = 0; at < items.length; at += atOnce) {
+        // Within lists of their own they stand as deep as in the whole document.
+        let nested = items.slice(at, at + atOnce).map(entryOf);
+        let frame = '[';
+        for (let level = 1; level < depth; level++) {
+            nested = [nested];
+            frame += `\n${'  '.repeat(level)}[`;
+        }
+        const text = jsonText(nested).trimEnd();
+        const last = at + atOnce >= items.length;
+        yield `${text.slice(frame.length, text.lastIndexOf('}') + 1)}${last ? '' : ','}`;
+    }
+}
+function* documentPieces(document) {
+    yield* piecesOf(document, '\n');
+    yield '\n';
+}
+/** @param line the line break and the indentation of the line on which the value begins */
+function* piecesOf(value, line) {
+    if (isLong(value))
+        yield* listPieces(value, line);
+    else if (!holdsLong(value))
+        yield jsonText(value).trimEnd().replaceAll('\n', line);
+    else {
+        const isList = Array.isArray(value);
+        let start = isList ? '[' : '{';
+        for (const [key, member] of Object.entries(value)) {
+            if (member === undefined)
+                continue;
+            yield `${start}${line}  ${isList ? '' : `${jsonString(key)}: `}`;
+            yield* piecesOf(member, `${line}  `);
+            start = ',';
+        }
+        yield `${line}${isList ? ']' : '}'}`;
+    }
+}
+function* listPieces(list, line) {
+    let isEmpty = true;
+    for (const piece of list[ITEMS]) {
+        yield isEmpty ? `[${piece}` : piece;
+        isEmpty = false;
+    }
+    yield isEmpty ? '[]' : `${line}]`;
+}
+function holdsLong(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return isLong(value) || Object.values(value).some(holdsLong);
+}
+function isLong(value) {
+    return typeof value === 'object' && value !== null && ITEMS in value;
+}
+
 // EXTERNAL MODULE: ./build/report/tally.js
 var tally = __nccwpck_require__(9929);
-// EXTERNAL MODULE: ./build/report/written.js
-var written = __nccwpck_require__(9544);
 ;// CONCATENATED MODULE: ./build/report/json/groups.js
 
 
@@ -46907,7 +44909,7 @@ function* groupsText(findings) {
     for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
         part += `${end}
     {
-      "id": ${(0,written/* jsonString */.I)(group.id)},
+      "id": ${jsonString(group.id)},
       "kind": "bytes",
       "evidence": "${group.evidence.join('+')}",
       "size": ${group.size},
@@ -46924,9 +44926,9 @@ function* groupsText(findings) {
             if (member.file.links)
                 part += linksText(member.file.links);
             if (member.list !== undefined)
-                part += `,\n          "list": ${(0,written/* jsonString */.I)((0,written/* writtenName */.lD)(member.list))}`;
+                part += `,\n          "list": ${jsonString((0,display/* writtenName */.lD)(member.list))}`;
             start = '\n        },\n        {\n          ';
-            if (part.length < parts/* PART_LENGTH */.XV)
+            if (part.length < PART_LENGTH)
                 continue;
             yield part;
             part = '';
@@ -46965,17 +44967,17 @@ function pointerText({ kind, path }) {
     return `,\n          "pointer": {${line}"kind": "${kind}",${line}${place}\n          }`;
 }
 function linksText(links) {
-    return `,\n          "links": ${listText(links.map(written/* writtenName */.lD), '\n          ')}`;
+    return `,\n          "links": ${listText(links.map(display/* writtenName */.lD), '\n          ')}`;
 }
 /** The path, and its bytes where no text can hold it. */
 function pathText(path, line) {
-    if ((0,written/* isPlain */.$i)(path))
+    if (isPlain(path))
         return `"path": "${path}"`;
-    const text = `"path": ${(0,written/* jsonString */.I)((0,written/* writtenName */.lD)(path))}`;
+    const text = `"path": ${jsonString((0,display/* writtenName */.lD)(path))}`;
     return (0,lossless/* isUtf8Path */.f9)(path) ? text : `${text},${line}"pathBase64": "${(0,lossless/* pathBytes */.X5)(path).toString('base64')}"`;
 }
 function nameText(name) {
-    return name === null ? 'null' : (0,written/* jsonString */.I)((0,written/* writtenName */.lD)(name));
+    return name === null ? 'null' : jsonString((0,display/* writtenName */.lD)(name));
 }
 /** @param line the line break and the indentation of what holds the list */
 function listText(texts, line) {
@@ -46983,7 +44985,7 @@ function listText(texts, line) {
         return '[]';
     let list = '[';
     for (const [index, text] of texts.entries())
-        list += `${index > 0 ? ',' : ''}${line}  ${(0,written/* jsonString */.I)(text)}`;
+        list += `${index > 0 ? ',' : ''}${line}  ${jsonString(text)}`;
     return `${list}${line}]`;
 }
 
@@ -46996,15 +44998,15 @@ const GROUP_DEPTH = 2;
 /** Groups of records, as deep as they stand in the JSON report, in parts. */
 function rowGroupsText(tables) {
     const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
-    return (0,parts/* itemsText */.Ir)(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+    return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
 }
 /** One entry per rule and set of tables. Computed keys make own properties, whatever a table is called. */
 function tableEntry(finding) {
     const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
     return {
         rule,
-        paths: paths.map(written/* writtenName */.lD),
-        splits: splits.map(written/* writtenName */.lD),
+        paths: paths.map(display/* writtenName */.lD),
+        splits: splits.map(display/* writtenName */.lD),
         contents,
         rows: byPath(rows),
         of: byPath(of),
@@ -47013,7 +45015,7 @@ function tableEntry(finding) {
         newContents,
         examples: examples.map(({ id }) => id),
         because,
-        dataset: finding.dataset === null ? null : (0,written/* writtenName */.lD)(finding.dataset),
+        dataset: finding.dataset === null ? null : (0,display/* writtenName */.lD)(finding.dataset),
     };
 }
 function groupEntry({ finding, group }) {
@@ -47032,23 +45034,23 @@ function groupEntry({ finding, group }) {
         ...(cells === null
             ? {}
             : {
-                cells: Object.fromEntries(cells.map(({ column, text }) => [(0,written/* writtenName */.lD)(column), (0,written/* writtenName */.lD)(text)])),
+                cells: Object.fromEntries(cells.map(({ column, text }) => [(0,display/* writtenName */.lD)(column), (0,display/* writtenName */.lD)(text)])),
             }),
     };
 }
 function memberEntry({ path, split, label, isNew, row, line, endLine }) {
     return {
-        path: (0,written/* writtenName */.lD)(path),
-        ...(0,written/* exactPath */.V$)('pathBase64', path),
-        split: split === null ? null : (0,written/* writtenName */.lD)(split),
-        label: label === null ? null : (0,written/* writtenName */.lD)(label),
+        path: (0,display/* writtenName */.lD)(path),
+        ...exactPath('pathBase64', path),
+        split: split === null ? null : (0,display/* writtenName */.lD)(split),
+        label: label === null ? null : (0,display/* writtenName */.lD)(label),
         new: isNew,
         row,
         ...(line === null ? {} : { line, endLine }),
     };
 }
 function byPath(counts) {
-    return Object.fromEntries([...counts].map(([path, count]) => [(0,written/* writtenName */.lD)(path), count]));
+    return Object.fromEntries([...counts].map(([path, count]) => [(0,display/* writtenName */.lD)(path), count]));
 }
 
 ;// CONCATENATED MODULE: ./build/report/json/json.js
@@ -47065,7 +45067,7 @@ const SCHEMA_VERSION = 2;
  * the same bytes. Comes in parts, since a million files take 300 MB.
  */
 function jsonReport(report) {
-    return (0,parts/* documentInParts */.j2)(documentOf(report));
+    return documentInParts(documentOf(report));
 }
 function documentOf(report) {
     const { source, base, baseline, scanned, judgement } = report;
@@ -47073,7 +45075,7 @@ function documentOf(report) {
         schemaVersion: SCHEMA_VERSION,
         tool: { name: report.tool.name, version: report.tool.version },
         source,
-        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: base.commit },
+        base: base && { ref: (0,display/* writtenName */.lD)(base.ref), commit: base.commit },
         scanned: {
             files: scanned.files,
             bytes: scanned.bytes,
@@ -47086,7 +45088,7 @@ function documentOf(report) {
         datasets: report.datasets.map(datasetEntry),
         compared: report.compared.map(comparedEntry),
         summary: summaryEntry(report),
-        groups: (0,parts/* longList */.jm)(allGroups(report)),
+        groups: longList(allGroups(report)),
         tables: report.tables.map(tableEntry),
         directories: report.directories.map(directoryEntry),
         verdict: {
@@ -47094,8 +45096,8 @@ function documentOf(report) {
             failOn: judgement.verdict.failOn,
             reasons: judgement.verdict.reasons,
         },
-        notes: report.notes.map(written/* writtenName */.lD),
-        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
+        notes: report.notes.map(display/* writtenName */.lD),
+        baseline: baseline && (0,display/* writtenName */.lD)(baseline),
     };
 }
 function* allGroups({ judgement, tables }) {
@@ -47115,23 +45117,23 @@ function comparedEntry({ kind, samples, tables, leftOut }) {
             ? {}
             : {
                 leftOut: leftOut.map(({ path, reason }) => ({
-                    path: (0,written/* writtenName */.lD)(path),
-                    ...(0,written/* exactPath */.V$)('pathBase64', path),
-                    reason: (0,written/* writtenName */.lD)(reason),
+                    path: (0,display/* writtenName */.lD)(path),
+                    ...exactPath('pathBase64', path),
+                    reason: (0,display/* writtenName */.lD)(reason),
                 })),
             }),
     };
 }
 function passedOverEntry({ directory, files }) {
-    return { directory: (0,written/* writtenName */.lD)(directory), ...(0,written/* exactPath */.V$)('directoryBase64', directory), files };
+    return { directory: (0,display/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
 }
 function datasetEntry({ path, samples, splits, labels, labelsBy }) {
     return {
-        path: (0,written/* writtenName */.lD)(path),
-        ...(0,written/* exactPath */.V$)('pathBase64', path),
+        path: (0,display/* writtenName */.lD)(path),
+        ...exactPath('pathBase64', path),
         samples,
-        splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
-        labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
+        splits: splits.map((split) => ({ name: (0,display/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
+        labels: labels.map((label) => ({ name: (0,display/* writtenName */.lD)(label.name), samples: label.samples })),
         labelsBy,
     };
 }
@@ -47141,9 +45143,9 @@ function skippedEntry(skipped) {
 }
 function errorEntry(error) {
     return {
-        path: (0,written/* writtenName */.lD)(error.path),
-        ...(0,written/* exactPath */.V$)('pathBase64', error.path),
-        message: (0,written/* writtenName */.lD)(error.message),
+        path: (0,display/* writtenName */.lD)(error.path),
+        ...exactPath('pathBase64', error.path),
+        message: (0,display/* writtenName */.lD)(error.message),
     };
 }
 function summaryEntry(report) {
@@ -47160,14 +45162,14 @@ function summaryEntry(report) {
 }
 /** Computed keys make own properties, so that a split named `__proto__` is a key like any other. */
 function leakageEntry(leakage) {
-    const [first, second] = leakage.splits.map(written/* writtenName */.lD);
+    const [first, second] = leakage.splits.map(display/* writtenName */.lD);
     const share = (index) => leakage.samples[index] > 0 ? leakage.files[index] / leakage.samples[index] : 0;
     return {
         splits: [first, second],
         groups: leakage.groups,
         files: { [first]: leakage.files[0], [second]: leakage.files[1] },
         contaminated: { [first]: share(0), [second]: share(1) },
-        dataset: (0,written/* writtenName */.lD)(leakage.dataset),
+        dataset: (0,display/* writtenName */.lD)(leakage.dataset),
         ...rowsEntry(leakage, [first, second]),
     };
 }
@@ -47181,206 +45183,8 @@ function rowsEntry({ rows }, [first, second]) {
     };
 }
 function directoryEntry({ paths, files, bytes }) {
-    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(written/* base64Path */.Lr) };
-    return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
-}
-
-
-/***/ }),
-
-/***/ 3639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  junitReport: () => (/* binding */ junitReport)
-});
-
-// EXTERNAL MODULE: ./build/text/annotation-text.js
-var annotation_text = __nccwpck_require__(8393);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(7941);
-// EXTERNAL MODULE: ./build/text/pointer-text.js
-var pointer_text = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-// EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(3898);
-// EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(5163);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
-// EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(5170);
-// EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(9929);
-;// CONCATENATED MODULE: ./build/report/junit/xml.js
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** What stands for something in XML, and the two characters that `display` lets pass and XML knows not. */
-const SPECIAL = /[&<>"\ufffe\uffff]/g;
-/** Attributes of an element; the texts went through `display` already. */
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
-        .join('');
-}
-/** Lines as the text of an element; they went through `display` already. */
-function xml_text(lines) {
-    return lines.map(escaped).join('\n');
-}
-function escaped(shown) {
-    return shown.replace(SPECIAL, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/junit/junit.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** More findings of one rule than this are counted only: who reads test results opens them one by one. */
-const MOST_CASES = 5000;
-const MOST_MEMBERS = 20;
-const MOST_ERRORS = 100;
-/**
- * The report as test results in JUnit's form, for Jenkins, Azure and GitLab: a suite for each rule, in it a case for the
- * rule and one for each finding that shuts the gate. Something fails only if the gate is shut; what is off, or was not
- * compared, is skipped. Without times, so that the same report gives the same bytes. In parts.
- * Source: `junit-10.xsd` of the xUnit plugin of Jenkins.
- */
-function junitReport(report) {
-    return (0,parts/* inParts */.oP)(junit_document(report));
-}
-function* junit_document(report) {
-    const suites = suitesOf(report);
-    const failures = suites.reduce((sum, suite) => sum + failuresOf(suite), 0);
-    const tests = suites.reduce((sum, suite) => sum + casesOf(suite), 0) + 1;
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield `<testsuites${attributes({ name: 'data-hygiene', tests, failures, errors: 0 })}>\n`;
-    yield scanSuite(report);
-    for (const suite of suites)
-        yield* suitePieces(report, suite);
-    yield '</testsuites>\n';
-}
-function suitesOf(report) {
-    const { findings, verdict } = report.judgement;
-    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
-    const suites = (0,tally/* tally */.N4)(report).byRule.map(({ rule, setting }) => {
-        return { rule, isSkipped: isNothing || setting === 'off', shut: [], tables: [] };
-    });
-    if (verdict.result === 'pass')
-        return suites;
-    const byRule = new Map(suites.map((suite) => [suite.rule, suite]));
-    for (const finding of findings) {
-        if ((0,headline/* isBlocking */.Us)(finding, verdict))
-            byRule.get((0,finding_text/* leadingRule */.LC)(finding, report.rules))?.shut.push(finding);
-    }
-    for (const finding of report.tables) {
-        if ((0,headline/* isBlocking */.Us)(finding, verdict))
-            byRule.get(finding.rule)?.tables.push(finding);
-    }
-    return suites;
-}
-/** What could not be compared: skipped, since it is neither a pass nor a failure. */
-function scanSuite(report) {
-    const { scanned } = report;
-    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
-    const numbers = { tests: 1, failures: 0, errors: 0, skipped: isNothing ? 1 : 0 };
-    const skipped = isNothing ? `\n<skipped${attributes({ message: (0,nothing_compared/* nothingComparedText */.MR)(report) })}/>` : '';
-    const unread = scanned.errors
-        .slice(0, MOST_ERRORS)
-        .map(({ path, message }) => `${(0,display/* display */.Vy)(path)}: ${(0,display/* display */.Vy)(message)}`);
-    const lines = [(0,scan_words/* errorWords */.Yi)(scanned.errors), ...unread, ...report.notes].filter((line) => line !== '');
-    const output = lines.length === 0 ? '' : `\n<system-out>${xml_text(lines)}</system-out>`;
-    return `<testsuite${attributes({ name: 'scan', ...numbers })}>
-<testcase${attributes({ name: `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} compared`, classname: 'data-hygiene.scan' })}>${skipped}${output}
-</testcase>
-</testsuite>
-`;
-}
-function* suitePieces(report, suite) {
-    const { rule, isSkipped, shut } = suite;
-    const numbers = {
-        tests: casesOf(suite),
-        failures: failuresOf(suite),
-        errors: 0,
-        skipped: isSkipped ? 1 : 0,
-    };
-    yield `<testsuite${attributes({ name: rule, ...numbers })}>\n`;
-    yield ruleCase(suite);
-    for (const finding of shut.slice(0, MOST_CASES))
-        yield findingCase(report, finding, rule);
-    for (const finding of suite.tables.slice(0, MOST_CASES))
-        yield tableCase(finding);
-    const rest = shut.length - MOST_CASES;
-    if (rest > 0)
-        yield `<system-out>${xml_text([`${(0,quantity/* countOf */.pq)(rest, 'more finding')}: see the JSON report`])}</system-out>\n`;
-    yield '</testsuite>\n';
-}
-function ruleCase({ rule, isSkipped, shut, tables }) {
-    const { title, reason, advice } = wording/* RULE_WORDING */.K[rule];
-    const start = `<testcase${attributes({ name: title, classname: classOf(rule) })}`;
-    if (isSkipped)
-        return `${start}>\n<skipped/>\n</testcase>\n`;
-    const count = shut.length + tables.length;
-    if (count === 0)
-        return `${start}/>\n`;
-    const message = `${(0,quantity/* countOf */.pq)(count, 'finding')} ${count === 1 ? 'shuts' : 'shut'} the gate`;
-    return `${start}>\n<failure${attributes({ message, type: rule })}>${xml_text([reason, advice])}</failure>\n</testcase>\n`;
-}
-function findingCase(report, finding, rule) {
-    const name = `${(0,finding_text/* findingTitle */.Aj)(finding, rule)}: ${(0,pointer_text/* placeText */.Z9)((0,annotation_text/* annotatedMember */.vN)(finding).file, display/* display */.Vy)}`;
-    const { message } = (0,annotation_text/* annotationText */.xr)(finding, rule, '');
-    const members = (0,chosen_members/* chosenMembers */.w)(finding, MOST_MEMBERS).map(({ file, split, label, isNew, list }) => [
-        (0,pointer_text/* placeText */.Z9)(file, display/* display */.Vy),
-        ...[split, label].filter((placement) => placement !== null).map(display/* display */.Vy),
-        ...(list === undefined ? [] : [`by ${(0,display/* display */.Vy)(list)}`]),
-        ...(report.base !== null && isNew ? ['added here'] : []),
-    ].join(' · '));
-    const rest = finding.members.length - members.length;
-    const lines = rest > 0 ? [...members, `and ${(0,quantity/* countOf */.pq)(rest, 'more file')}`] : members;
-    return `<testcase${attributes({ name, classname: classOf(rule) })}>
-<failure${attributes({ message, type: rule })}>${xml_text(lines)}</failure>
-</testcase>
-`;
-}
-function tableCase(finding) {
-    const { path, line, title, message } = (0,table_text/* tableAnnotation */.EM)(finding);
-    const name = `${title}: ${(0,display/* display */.Vy)(path)}:${line}`;
-    const lines = finding.examples.map((example) => (0,table_text/* exampleAddresses */.tt)(example, display/* display */.Vy));
-    return `<testcase${attributes({ name, classname: classOf(finding.rule) })}>
-<failure${attributes({ message, type: finding.rule })}>${xml_text(lines)}</failure>
-</testcase>
-`;
-}
-function classOf(rule) {
-    return `data-hygiene.${rule}`;
-}
-function casesOf({ shut, tables }) {
-    return 1 + Math.min(shut.length, MOST_CASES) + Math.min(tables.length, MOST_CASES);
-}
-function failuresOf(suite) {
-    return suite.shut.length + suite.tables.length === 0 ? 0 : casesOf(suite);
+    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
+    return { paths: paths.map(display/* writtenName */.lD), ...exact, files, bytes };
 }
 
 
@@ -47519,14 +45323,13 @@ function leakingNouns({ judgement }) {
 /***/ 1796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
-  markdownReport: () => (/* binding */ markdownReport)
+  q: () => (/* binding */ markdownReport)
 });
+
+// UNUSED EXPORTS: SUMMARY_BYTES
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -48242,570 +46045,6 @@ function isKnown({ explains }, report) {
 
 /***/ }),
 
-/***/ 8897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ itemsText),
-/* harmony export */   XV: () => (/* binding */ PART_LENGTH),
-/* harmony export */   j2: () => (/* binding */ documentInParts),
-/* harmony export */   jm: () => (/* binding */ longList),
-/* harmony export */   oP: () => (/* binding */ inParts)
-/* harmony export */ });
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9544);
-
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const PART_LENGTH = 100_000;
-const ITEMS = Symbol('the items of a long list');
-/** Puts small pieces of a text together to parts that are worth writing: what is told of a million files fits in no memory. */
-function* inParts(pieces) {
-    let part = '';
-    for (const piece of pieces) {
-        part += piece;
-        if (part.length < PART_LENGTH)
-            continue;
-        yield part;
-        part = '';
-    }
-    if (part !== '')
-        yield part;
-}
-/**
- * A list whose items are put into words as they are asked for.
- * @param items pieces of their text: each item on a line of its own, indented as deep as it stands, with the line break
- * before it and a comma after all but the last
- */
-function longList(items) {
-    return { [ITEMS]: items };
-}
-/** A document as `jsonText` would write it, in parts, with long lists in it. */
-function documentInParts(document) {
-    return inParts(documentPieces(document));
-}
-/** The items of a long list, some at once, by what makes a document of each. */
-function* itemsText(items, atOnce, depth, entryOf) {
-    for (let at = 0; at < items.length; at += atOnce) {
-        // Within lists of their own they stand as deep as in the whole document.
-        let nested = items.slice(at, at + atOnce).map(entryOf);
-        let frame = '[';
-        for (let level = 1; level < depth; level++) {
-            nested = [nested];
-            frame += `\n${'  '.repeat(level)}[`;
-        }
-        const text = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(nested).trimEnd();
-        const last = at + atOnce >= items.length;
-        yield `${text.slice(frame.length, text.lastIndexOf('}') + 1)}${last ? '' : ','}`;
-    }
-}
-function* documentPieces(document) {
-    yield* piecesOf(document, '\n');
-    yield '\n';
-}
-/** @param line the line break and the indentation of the line on which the value begins */
-function* piecesOf(value, line) {
-    if (isLong(value))
-        yield* listPieces(value, line);
-    else if (!holdsLong(value))
-        yield (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value).trimEnd().replaceAll('\n', line);
-    else {
-        const isList = Array.isArray(value);
-        let start = isList ? '[' : '{';
-        for (const [key, member] of Object.entries(value)) {
-            if (member === undefined)
-                continue;
-            yield `${start}${line}  ${isList ? '' : `${(0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonString */ .I)(key)}: `}`;
-            yield* piecesOf(member, `${line}  `);
-            start = ',';
-        }
-        yield `${line}${isList ? ']' : '}'}`;
-    }
-}
-function* listPieces(list, line) {
-    let isEmpty = true;
-    for (const piece of list[ITEMS]) {
-        yield isEmpty ? `[${piece}` : piece;
-        isEmpty = false;
-    }
-    yield isEmpty ? '[]' : `${line}]`;
-}
-function holdsLong(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return isLong(value) || Object.values(value).some(holdsLong);
-}
-function isLong(value) {
-    return typeof value === 'object' && value !== null && ITEMS in value;
-}
-
-
-/***/ }),
-
-/***/ 4110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sarifReport: () => (/* binding */ sarifReport)
-});
-
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
-// EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./build/report/written.js
-var written = __nccwpck_require__(9544);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
-;// CONCATENATED MODULE: ./build/report/sarif/location.js
-
-
-
-/** The name under which a run speaks of the directory that was scanned. */
-const SOURCE_ROOT = 'SRCROOT';
-const PLAIN_PATH = /^[\w.~/-]*$/;
-const DRIVE = /^[a-z]:(?=\/)/i;
-/**
- * The location of a file: relative to the root below it, else as an absolute `file:` URI.
- * @param root absolute directory; `null`: not known, so that a relative path which leads out of it stays relative.
- */
-function artifactLocation(path, root) {
-    if (!(0,locate/* isOutside */._K)(path))
-        return { uri: percentEncoded(path), uriBaseId: SOURCE_ROOT };
-    if ((0,external_node_path_.isAbsolute)(path))
-        return { uri: fileUri(path) };
-    return { uri: root === null ? percentEncoded(path) : fileUri((0,external_node_path_.resolve)(root, path)) };
-}
-/**
- * A file as a physical location (3.29). A finding is about the whole file, but code scanning takes no location
- * without a line.
- */
-function physicalLocation(path, root) {
-    return { artifactLocation: artifactLocation(path, root), region: { startLine: 1 } };
-}
-function fileUri(absolute) {
-    const slashed = external_node_path_.sep === '\\' ? absolute.replaceAll('\\', '/') : absolute;
-    const [drive] = DRIVE.exec(slashed) ?? [];
-    if (drive === undefined)
-        return `file://${percentEncoded(slashed)}`;
-    return `file:///${drive}${percentEncoded(slashed.slice(drive.length))}`;
-}
-/** By RFC 3986, byte by byte, so that a name which is not valid UTF-8 keeps its bytes; `/` stays. */
-function percentEncoded(path) {
-    if (PLAIN_PATH.test(path))
-        return path;
-    let encoded = '';
-    for (const byte of (0,lossless/* pathBytes */.X5)(path)) {
-        const character = String.fromCharCode(byte);
-        encoded += PLAIN_PATH.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    }
-    return encoded;
-}
-
-// EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(9641);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-// EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(9470);
-// EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/text/listed-twice.js
-var listed_twice = __nccwpck_require__(8656);
-// EXTERNAL MODULE: ./build/text/pointer-text.js
-var pointer_text = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
-;// CONCATENATED MODULE: ./build/report/sarif/message.js
-
-
-
-
-
-
-
-
-
-const LONGEST_PATH = 500;
-const LONGEST_NAME = 200;
-/** Code scanning shows those other copies alone that the message links to. */
-const LINKED_COPIES = 5;
-/**
- * A text as a plain text message (SARIF 2.1.0, 3.11.5 and 3.11.6), in which brackets would make a link and braces a
- * placeholder.
- */
-function plainMessage(text) {
-    return text.replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
-}
-/**
- * The message of a result: what the file equals, why that matters and what to do.
- * @param related the other copies that the result names; the first has the id 1
- * @param directory the repeated directory that explains the result, if one does
- */
-function resultMessage(finding, rule, related, directory) {
-    const show = (0,alike/* displayMembers */.i)(finding);
-    const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`;
-    if ((0,listed_twice/* isListedTwice */.eK)(finding)) {
-        const lists = related.map((member, index) => message_link(member, show(member.list ?? ''), index + 1, rule));
-        return `Listed in ${lists.join(' and ')}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}`;
-    }
-    const links = related
-        .slice(0, LINKED_COPIES)
-        .map((member, index) => message_link(member, (0,pointer_text/* placeText */.Z9)(member.file, show), index + 1, rule));
-    const others = finding.members.length - 1 - links.length;
-    const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
-    const last = named.pop() ?? '';
-    const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-    return `Same content as ${list}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}${whole}`;
-}
-/** That a whole directory is repeated: one sentence, not yet a message. */
-function wholeText(directory) {
-    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_PATH))}.`;
-}
-/** What a reader should know of one of the other copies. */
-function copyMessage({ split, label, isNew, list }, isCompared) {
-    const traits = [
-        ...(split === null ? [] : [`split ${shown(split)}`]),
-        ...(label === null ? [] : [`label ${shown(label)}`]),
-        ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
-    ];
-    const what = list === undefined ? 'Same content' : 'Listed';
-    return traits.length === 0 ? `${what}.` : `${what}: ${traits.join(', ')}.`;
-}
-function message_link(member, shownPath, id, rule) {
-    const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,shorten/* shorten */.m)(shownPath, LONGEST_PATH));
-    // A backslash at the end must not reach the bracket.
-    const text = path.endsWith('\\') ? `${path} ` : path;
-    return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
-}
-function shown(name) {
-    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME));
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
-
-
-
-
-
-const WHERE_ALL_IS = 'the JSON report has all of them.';
-/** What a reader should know of the run besides its results (3.58): what it lacks, what could not be read, notes. */
-function notifications(report, locations, root) {
-    const { errors } = report.scanned;
-    const unnamed = errors.length - MAX_NAMED_ERRORS;
-    return [
-        ...leftOut(report, locations).map((text) => notification('warning', text)),
-        ...errors.slice(0, MAX_NAMED_ERRORS).map((error) => unreadFile(error, root)),
-        ...(unnamed > 0
-            ? [notification('error', `${(0,quantity/* countOf */.pq)(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
-            : []),
-        ...report.directories.slice(0, MAX_NAMED_DIRECTORIES).map((directory) => {
-            const explained = (0,directory_text/* explainedText */.GR)(directory, report.rules);
-            return notification('note', `${wholeText(directory)}${explained === '' ? '' : ` ${explained}.`}`);
-        }),
-        ...report.notes.map((note) => notification('note', note)),
-    ];
-}
-function leftOut({ judgement }, locations) {
-    const results = judgement.findings.length - MAX_RESULTS;
-    const named = judgement.findings.slice(0, MAX_RESULTS);
-    const large = named.filter(({ members }) => members.length > locations).length;
-    return [
-        ...(results > 0 ? [`${(0,quantity/* countOf */.pq)(results, 'finding')} left out, the least grave; ${WHERE_ALL_IS}`] : []),
-        ...(large > 0
-            ? [
-                `${(0,quantity/* countOf */.pq)(large, 'finding')} with more than ${locations} files, of which so many are named; ${WHERE_ALL_IS}`,
-            ]
-            : []),
-    ];
-}
-function unreadFile({ path, message }, root) {
-    return {
-        ...notification('error', `A file could not be read: ${(0,display/* display */.Vy)(message)}`),
-        locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
-    };
-}
-function notification(level, text) {
-    return { level, message: { text: plainMessage(text) } };
-}
-/**
- * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
- * Source: docs.github.com, "SARIF results exceed limits".
- */
-const MAX_RESULTS = 25_000;
-/** Of the 1,000 locations that a result can have, this many are stored and shown. */
-const MAX_LOCATIONS = 100;
-/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
-const MAX_LOCATIONS_OF_RUN = 250_000;
-/** How many locations each result can have, the first one included, if there are so many results. */
-function locationsPerResult(results) {
-    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
-}
-/** Files that could not be read and are named one by one; the others are counted. */
-const MAX_NAMED_ERRORS = 1000;
-/** Repeated directories that are named one by one; their results are there in any case. */
-const MAX_NAMED_DIRECTORIES = 100;
-
-// EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
-// EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(3463);
-// EXTERNAL MODULE: ./build/text/annotation-text.js
-var annotation_text = __nccwpck_require__(8393);
-// EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(5163);
-// EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(3898);
-;// CONCATENATED MODULE: ./build/report/sarif/rules.js
-
-
-/** How SARIF calls a severity (3.27.10). */
-const SARIF_LEVELS = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
-};
-/** All rules (3.49), in the order of `RULES`, with the severities that held in this run. */
-function ruleDescriptors({ rules }) {
-    return model/* RULES */.y0.map((rule) => ruleDescriptor(rule, rules[rule]));
-}
-function ruleDescriptor(rule, setting) {
-    const { title, meaning, reason, advice } = wording/* RULE_WORDING */.K[rule];
-    return {
-        id: rule,
-        name: pascalCase(rule),
-        shortDescription: { text: title },
-        fullDescription: { text: `${meaning} ${reason}` },
-        help: {
-            text: `${meaning} ${reason} ${advice} The option rules sets the severity: error, warning, notice or off.`,
-            markdown: [
-                meaning,
-                `**Why it matters.** ${reason}`,
-                `**What to do.** ${advice}`,
-                `**Its severity** is set by the option \`rules\`: \`${rule}: error\`, \`warning\`, \`notice\` or \`off\`.`,
-            ].join('\n\n'),
-        },
-        defaultConfiguration: setting === 'off' ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[setting] },
-        // Contents are compared byte by byte, so a finding is never a guess.
-        properties: { precision: 'very-high', tags: ['data-quality'] },
-    };
-}
-function pascalCase(rule) {
-    return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif/result.js
-
-
-
-
-
-
-
-
-
-
-
-/** A finding as a result (SARIF 2.1.0, 3.27): at the copy that was added, with the others beside it. */
-function resultEntry(finding, settings) {
-    const { rules, directoryOf, isCompared, locations, root } = settings;
-    const rule = (0,finding_text/* leadingRule */.LC)(finding, rules);
-    const member = (0,annotation_text/* annotatedMember */.vN)(finding);
-    const isAlone = (0,listed_twice/* isListedTwice */.eK)(finding);
-    // Of one file the lists are what is looked at.
-    const related = isAlone
-        ? finding.members.slice(0, locations - 1)
-        : relatedMembers(finding, member, rule, locations - 1);
-    return {
-        ruleId: rule,
-        ruleIndex: model/* RULES */.y0.indexOf(rule),
-        level: SARIF_LEVELS[finding.severity],
-        message: { text: resultMessage(finding, rule, related, directoryOf.get(finding)) },
-        locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
-        relatedLocations: related.map((other, index) => ({
-            id: index + 1,
-            physicalLocation: physicalLocation(isAlone ? (other.list ?? other.file.path) : other.file.path, root),
-            message: { text: copyMessage(other, isCompared) },
-        })),
-        partialFingerprints: fingerprints(finding, rule),
-        ...(isCompared ? { baselineState: finding.isNew ? 'new' : 'unchanged' } : {}),
-        properties: {
-            contentId: finding.group.id,
-            evidence: finding.group.evidence.join('+'),
-            size: finding.group.size,
-            rules: finding.rules,
-            new: finding.isNew,
-            files: finding.group.files.length,
-            redundantBytes: finding.redundantBytes,
-            splits: names(finding.members, ({ split }) => split)
-                .sort(contrast/* bySplit */.Yt)
-                .map(written/* writtenName */.lD),
-            labels: names(finding.members, ({ label }) => label)
-                .sort(order/* comparePaths */.cD)
-                .map(written/* writtenName */.lD),
-        },
-    };
-}
-/** The best copy to compare with, then a few that stand for the others, then more; each part in the group's order. */
-function relatedMembers(finding, member, rule, limit) {
-    const related = new Set([
-        (0,annotation_text/* counterpart */.UA)(finding, member, rule),
-        ...(0,chosen_members/* chosenMembers */.w)(finding, LINKED_COPIES),
-        // The one at which the result stands may be among them.
-        ...(0,chosen_members/* chosenMembers */.w)(finding, limit + 1),
-    ]);
-    related.delete(member);
-    return [...related].slice(0, limit);
-}
-/**
- * No path is part of them: a finding stays the same one while files are renamed. `primaryLocationLineHash` is left to
- * the action that uploads the file, which complains of any value but its own.
- */
-function fingerprints({ group }, rule) {
-    return { 'contentId/v1': group.id, 'ruleAndContentId/v1': `${rule}:${group.id}` };
-}
-function names(members, nameOf) {
-    return [...new Set(members.map(nameOf))].filter((name) => name !== null);
-}
-
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-;// CONCATENATED MODULE: ./build/report/sarif/tables.js
-
-
-
-
-
-
-const MOST_RELATED = 20;
-/** What records have in common as a result: at the first new record, with the others of the examples beside it. */
-function tableResult(finding, { isCompared, root }) {
-    const { rule, severity, groups, contents, newContents, isNew, splits, paths } = finding;
-    const pinned = (0,table_text/* pinnedMember */.bP)(finding);
-    const related = groups
-        .slice(0, MOST_RELATED)
-        .flatMap(({ members }) => members)
-        .filter((member) => member !== pinned)
-        .slice(0, MOST_RELATED);
-    return {
-        ruleId: rule,
-        ruleIndex: model/* RULES */.y0.indexOf(rule),
-        level: SARIF_LEVELS[severity],
-        message: { text: `${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}. ${(0,table_text/* tableAdvice */.XG)(finding)}` },
-        locations: pinned === undefined ? [] : [{ physicalLocation: locationOf(pinned, root) }],
-        relatedLocations: related.map((member, index) => ({
-            id: index + 1,
-            physicalLocation: locationOf(member, root),
-            message: { text: (0,table_text/* addressOf */.ci)(member, display/* display */.Vy) },
-        })),
-        partialFingerprints: {
-            'contentId/v1': groups[0]?.id ?? '',
-            'ruleAndContentId/v1': `${rule}:${groups[0]?.id ?? ''}`,
-        },
-        ...(isCompared ? { baselineState: isNew ? 'new' : 'unchanged' } : {}),
-        properties: {
-            kind: 'row',
-            rules: [rule],
-            new: isNew,
-            contents,
-            newContents,
-            tables: paths.map(written/* writtenName */.lD),
-            splits: splits.map(written/* writtenName */.lD),
-        },
-    };
-}
-function locationOf({ path, line, endLine }, root) {
-    const region = line === null ? { startLine: 1 } : { startLine: line, endLine: endLine ?? line };
-    return { artifactLocation: artifactLocation(path, root), region };
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
-
-
-
-
-
-
-
-
-/** So many results are put into words at once: few enough for memory, enough to be quick. */
-const RESULTS_AT_ONCE = 200;
-/** `runs`, the run, `results`, the result. */
-const RESULTS_DEPTH = 4;
-/**
- * The report in SARIF 2.1.0 (OASIS, with errata 01), as code scanning takes it: one run, one result per group, the
- * gravest first. The same report gives the same bytes. Comes in parts: as one text it takes 200 MB on its way.
- *
- * It names no `automationDetails`: the action that uploads it fills in the job or its input `category`, but only
- * where nothing is; a name of ours would make two jobs on one commit replace each other's results.
- * @param root absolute directory that was scanned, for paths that lead out of it
- */
-function sarifReport(report, { root = null } = {}) {
-    return (0,parts/* documentInParts */.j2)(documentOf(report, root));
-}
-function documentOf(report, root) {
-    const { tool } = report;
-    const findings = report.judgement.findings.slice(0, MAX_RESULTS);
-    const locations = locationsPerResult(findings.length);
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: tool.name,
-                        version: tool.version,
-                        semanticVersion: tool.version,
-                        rules: ruleDescriptors(report),
-                    },
-                },
-                // Without a URI, since that would be another one on every machine.
-                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The directory that was scanned.' } } },
-                invocations: [
-                    { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) },
-                ],
-                results: (0,parts/* longList */.jm)(results(report, findings, locations, root)),
-                properties: runProperties(report),
-            },
-        ],
-    };
-}
-function runProperties({ source, base, baseline, scanned, judgement }) {
-    const { result, failOn, reasons } = judgement.verdict;
-    return {
-        source,
-        filesScanned: scanned.files,
-        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: (0,written/* writtenName */.lD)(base.commit) },
-        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
-        verdict: { result, failOn, reasons },
-    };
-}
-function* results(report, findings, locations, root) {
-    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
-    const settings = { rules: report.rules, directoryOf, isCompared: (0,headline/* isCompared */.uQ)(report), locations, root };
-    yield* (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
-    // Rows are told by tables, so there are few of them.
-    const tables = report.tables.slice(0, MAX_RESULTS - findings.length);
-    if (findings.length > 0 && tables.length > 0)
-        yield ',';
-    yield* (0,parts/* itemsText */.Ir)(tables, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => tableResult(finding, settings));
-}
-
-
-/***/ }),
-
 /***/ 5170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48898,7 +46137,6 @@ function identity({ source, scanned }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ RECOGNISED_TITLE),
 /* harmony export */   NM: () => (/* binding */ changeExample),
 /* harmony export */   Ny: () => (/* binding */ leftOutWords),
 /* harmony export */   UG: () => (/* binding */ knownTitle),
@@ -48909,6 +46147,7 @@ function identity({ source, scanned }) {
 /* harmony export */   lU: () => (/* binding */ DIRECTORIES_TITLE),
 /* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
 /* harmony export */ });
+/* unused harmony export RECOGNISED_TITLE */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
@@ -49042,12 +46281,10 @@ function overlapRemark(byRule, total) {
 /***/ 5731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  textReport: () => (/* binding */ textReport)
+  M: () => (/* binding */ textReport)
 });
 
 // EXTERNAL MODULE: ./build/text/display.js
@@ -49402,3421 +46639,6 @@ function verdictLine(report, { tone, text }, colors) {
     const { reasons } = report.judgement.verdict;
     const why = tone === 'neutral' ? [(0,nothing_compared/* nothingReason */.Uk)(report)] : reasons;
     return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why.length > 0 ? `: ${why.join(', ')}` : ''}.`));
-}
-
-
-/***/ }),
-
-/***/ 9544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   Lr: () => (/* binding */ base64Path),
-/* harmony export */   V$: () => (/* binding */ exactPath),
-/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_1__.lD),
-/* harmony export */   s$: () => (/* binding */ jsonText)
-/* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
-
-
-/**
- * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
- * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
- */
-const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
-const PLAIN = /^[ !$-[\]-~]*$/;
-/** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
-function jsonText(value) {
-    return `${printable(JSON.stringify(value, null, 2))}\n`;
-}
-/** A text as a JSON string that can be printed anywhere. */
-function jsonString(text) {
-    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
-}
-/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
-function isPlain(text) {
-    return PLAIN.test(text);
-}
-function printable(json) {
-    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
-}
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** The bytes of a path that no text can hold, under a key of their own. */
-function exactPath(key, path) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(path) ? {} : { [key]: base64Path(path) };
-}
-/** The bytes of a path. */
-function base64Path(path) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBytes */ .X5)(path).toString('base64');
-}
-
-
-/***/ }),
-
-/***/ 826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Lz: () => (/* binding */ createReadability),
-  Pq: () => (/* binding */ withTable),
-  Y1: () => (/* binding */ withTables)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./build/containers/batch.js
-/** Cells of a batch: enough for handing over to cost nothing, few enough to stay in the processor's cache. */
-const CELLS_OF_BATCH = 16 * 1024;
-/** A batch with room for records of `width` cells. */
-function createBatch(width, room = CELLS_OF_BATCH) {
-    return {
-        bytes: new Uint8Array(0),
-        count: 0,
-        width,
-        starts: new Int32Array(Math.max(room, width)),
-        ends: new Int32Array(Math.max(room, width)),
-        lines: new Int32Array(room),
-        endLines: new Int32Array(room),
-        place: { record: 0, offset: 0, line: 1 },
-    };
-}
-/** Makes the records of an empty batch wider. */
-function widen(batch, width) {
-    batch.width = width;
-    if (width <= batch.starts.length)
-        return;
-    batch.starts = new Int32Array(width);
-    batch.ends = new Int32Array(width);
-}
-/** The name of a column that has none. */
-function positionName(column) {
-    return `column ${column + 1}`;
-}
-/** @param record the number of the first one */
-function createBatchBuilder(width, record, take) {
-    const batch = createBatch(Math.max(1, width));
-    let next = record;
-    /** The most cells of a record since the last batch: one that is very wide must not make all that follow wide. */
-    let widest = 1;
-    function flush() {
-        const isWanted = batch.count === 0 || take(batch);
-        next += batch.count;
-        batch.count = 0;
-        batch.width = widest;
-        widest = 1;
-        return isWanted;
-    }
-    return {
-        batch,
-        flush,
-        add(starts, ends, used, offset, line, endLine) {
-            let isWanted = true;
-            if (used > widest)
-                widest = used;
-            if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) {
-                isWanted = flush();
-                if (used > widest)
-                    widest = used;
-            }
-            if (used > batch.width)
-                widen(batch, used);
-            if (batch.count === 0)
-                batch.place = { record: next, offset, line };
-            const { width } = batch;
-            const first = batch.count * width;
-            for (let column = 0; column < used; column++) {
-                batch.starts[first + column] = starts[column];
-                batch.ends[first + column] = ends[column];
-            }
-            for (let column = used; column < width; column++) {
-                batch.starts[first + column] = 0;
-                batch.ends[first + column] = 0;
-            }
-            batch.lines[batch.count] = line;
-            batch.endLines[batch.count] = endLine;
-            batch.count += 1;
-            return isWanted;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/containers/records.js
-/** A record may be so long, in bytes; what is longer is no table. */
-const LONGEST_RECORD = 128 * 1024 * 1024;
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/libraries/load.js
-var load = __nccwpck_require__(4126);
-;// CONCATENATED MODULE: ./build/containers/stream.js
-
-
-
-
-
-/** How contents are packed, by the last ending of their name. */
-const PACKINGS = ['gz', 'zst'];
-const STOP = -1;
-const PIECE_BYTES = 1024 * 1024;
-/** Node has it from version 22.15 on. */
-const createZstd = external_node_zlib_.createZstdDecompress;
-/**
- * Reads a text in parts from an offset on, in memory of a few parts, or of the longest record.
- * @param from bytes of the text
- * @throws {Failure} where what is packed is broken, or a record is too long
- */
-async function readText(source, from, take) {
-    let memory = new Uint8Array(PIECE_BYTES + 1);
-    let end = 0;
-    let offset = from;
-    /** Where a record is longer than what is there, it is only tried again once that has doubled: trying costs its length. */
-    let least = 0;
-    for await (const piece of piecesOf(source, from)) {
-        if (piece.length > memory.length - 1 - end)
-            memory = enlarged(memory, end, end + piece.length + 1);
-        memory.set(piece, end);
-        end += piece.length;
-        if (end < least && end <= LONGEST_RECORD)
-            continue;
-        const position = take(memory, 0, end, false);
-        if (position === STOP)
-            return;
-        least = position === 0 ? end * 2 : 0;
-        memory.copyWithin(0, position, end);
-        end -= position;
-        offset += position;
-        if (end > LONGEST_RECORD) {
-            throw new failure/* Failure */.H(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
-        }
-    }
-    if (end > 0)
-        take(memory, 0, end, true);
-}
-function enlarged(memory, used, least) {
-    const larger = new Uint8Array(Math.max(least, memory.length * 2));
-    larger.set(memory.subarray(0, used));
-    return larger;
-}
-/** The text of a content from an offset on; each piece may be used again for the next. */
-async function* piecesOf({ bytes, packing, encoding }, from) {
-    if (packing === null && encoding === 'bytes') {
-        yield* rawPieces(bytes, from);
-        return;
-    }
-    let left = from;
-    for await (const piece of decoded(unpacked(bytes, packing), encoding)) {
-        if (left < piece.length)
-            yield piece.subarray(left);
-        left = Math.max(0, left - piece.length);
-    }
-}
-/** Each piece is used again for the next. */
-function* rawPieces(bytes, from) {
-    const piece = new Uint8Array(PIECE_BYTES);
-    for (let position = from;;) {
-        const count = bytes.read(position, piece);
-        if (count === 0)
-            return;
-        yield piece.subarray(0, count);
-        position += count;
-    }
-}
-/** A content from its start, unpacked. */
-async function* unpacked(bytes, packing) {
-    const raw = rawPieces(bytes, 0);
-    try {
-        if (packing === null)
-            yield* raw;
-        else if (packing === 'gz')
-            yield* transformed(raw, external_node_zlib_.createGunzip());
-        else if (createZstd !== undefined)
-            yield* transformed(raw, createZstd());
-        else
-            yield* unpackedZstd(raw, (await (0,load/* loadTables */.i)()).fzstd);
-    }
-    catch (error) {
-        if (packing === null || error instanceof failure/* Failure */.H)
-            throw error;
-        throw new failure/* Failure */.H(`can't be unpacked: ${error.message}`);
-    }
-}
-async function* transformed(raw, transform) {
-    // Copies, since the transform works on while the next piece is read.
-    const copies = (function* () {
-        for (const piece of raw)
-            yield piece.slice();
-    })();
-    const source = external_node_stream_.Readable.from(copies, { objectMode: false });
-    source.on('error', (error) => transform.destroy(error));
-    try {
-        yield* source.pipe(transform);
-    }
-    finally {
-        source.destroy();
-        transform.destroy();
-    }
-}
-function* unpackedZstd(raw, fzstd) {
-    const pieces = [];
-    const decompress = new fzstd.Decompress((piece) => pieces.push(piece));
-    for (const piece of raw) {
-        decompress.push(piece.slice());
-        yield* pieces.splice(0);
-    }
-    decompress.push(new Uint8Array(0), true);
-    yield* pieces;
-}
-async function* decoded(pieces, encoding) {
-    if (encoding === 'bytes') {
-        yield* pieces;
-        return;
-    }
-    const decoder = new TextDecoder(encoding);
-    for await (const piece of pieces)
-        yield Buffer.from(decoder.decode(piece, { stream: true }));
-    yield Buffer.from(decoder.decode());
-}
-/** How a text is written, by the mark at its start. */
-function encodingOf(start) {
-    if (start[0] === 0xff && start[1] === 0xfe)
-        return 'utf-16le';
-    return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'bytes';
-}
-
-;// CONCATENATED MODULE: ./build/containers/lines/cursor.js
-
-
-
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-const MARK = [0xef, 0xbb, 0xbf];
-/**
- * Lines end with a line feed, with or without a carriage return before it; a carriage return alone ends them in a text
- * that has no line feed in its first part.
- * @param from bytes of the text
- */
-function openLines(source, from) {
-    const pieces = piecesOf(source, from);
-    let memory = new Uint8Array(0);
-    let position = 0;
-    let known = 0;
-    let offset = from;
-    let isLast = false;
-    let separator = null;
-    let searched = 0;
-    const cursor = { isThere: false, bytes: memory, start: 0, end: 0 };
-    function next() {
-        const found = separator === null ? -1 : memory.subarray(0, known).indexOf(separator, searched);
-        if (found < 0 && !(isLast && position < known)) {
-            searched = known;
-            cursor.isThere = false;
-            return isLast;
-        }
-        const lineEnd = found < 0 ? known : found;
-        cursor.isThere = true;
-        cursor.bytes = memory;
-        cursor.start = position;
-        cursor.end = lineEnd > position && memory[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
-        const behind = found < 0 ? known : found + 1;
-        offset += behind - position;
-        position = behind;
-        searched = behind;
-        return true;
-    }
-    async function fill() {
-        for (;;) {
-            const { value: piece } = await pieces.next();
-            if (piece === undefined)
-                isLast = true;
-            else
-                append(piece);
-            if (separator === null && (isLast || known - position > MARK.length))
-                begin();
-            if (next())
-                return;
-            if (known - position > LONGEST_RECORD) {
-                throw new failure/* Failure */.H(`the line at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
-            }
-        }
-    }
-    function append(piece) {
-        const left = known - position;
-        const target = left + piece.length > memory.length ? new Uint8Array((left + piece.length) * 2) : memory;
-        target.set(memory.subarray(position, known));
-        target.set(piece, left);
-        memory = target;
-        searched -= position;
-        position = 0;
-        known = left + piece.length;
-    }
-    /** Looks at the first part for what ends lines. */
-    function begin() {
-        const start = memory.subarray(position, known);
-        if (start.includes(0))
-            throw new failure/* Failure */.H('is no text: it holds bytes of value 0');
-        separator = start.includes(NEWLINE) || !start.includes(RETURN) ? NEWLINE : RETURN;
-        if (from === 0 && MARK.every((byte, at) => start[at] === byte)) {
-            position += MARK.length;
-            offset += MARK.length;
-            searched = position;
-        }
-    }
-    return {
-        get isThere() {
-            return cursor.isThere;
-        },
-        get bytes() {
-            return cursor.bytes;
-        },
-        get start() {
-            return cursor.start;
-        },
-        get end() {
-            return cursor.end;
-        },
-        get offset() {
-            return offset;
-        },
-        next,
-        fill,
-        async close() {
-            await pieces.return(undefined);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/containers/blocks/table.js
-
-
-
-const TAB = 0x09;
-const SPACE = 0x20;
-const HASH = 0x23;
-const ZERO = 0x30;
-const NINE = 0x39;
-const RECORDS_OF_BATCH = 1024;
-const BYTES_OF_BATCH = 4 * 1024 * 1024;
-/** What begins a document in CoNLL is no sentence. */
-const DOCUMENT_START = '-DOCSTART-';
-/** Cells of a line that can hold numbers of tokens, or the tokens themselves: CoNLL-2012 has them fourth. */
-const MOST_LEADING_CELLS = 4;
-/**
- * Opens a text with one token a line and an empty line behind each sentence (CoNLL, CoNLL-U, IOB): a record is a
- * sentence, its content the tokens.
- */
-function openBlocks(source) {
-    return {
-        part: null,
-        columns: ['tokens'],
-        isNamed: true,
-        hasLines: true,
-        understoodAs: 'one token a line, a sentence a record',
-        notes: [],
-        read: (from, take) => readBlocks(source, from, take),
-    };
-}
-async function readBlocks(source, from, take) {
-    const cursor = openLines(source, from?.offset ?? 0);
-    const batch = createBatch(1, RECORDS_OF_BATCH);
-    let text = Buffer.alloc(64 * 1024);
-    let used = 0;
-    let record = from?.record ?? 0;
-    let line = from?.line ?? 1;
-    let block = [];
-    /** Where the block at hand begins. */
-    let place = { offset: from?.offset ?? 0, line };
-    /** @returns whether more is wanted */
-    function endBlock() {
-        const tokens = tokensOf(block);
-        block = [];
-        if (tokens.length === 0)
-            return true;
-        const written = Buffer.concat(tokens.flatMap((token, at) => (at === 0 ? [token] : [BLANK, token])));
-        if (used + written.length > text.length) {
-            const larger = Buffer.alloc(Math.max(used + written.length, text.length * 2));
-            text.copy(larger, 0, 0, used);
-            text = larger;
-        }
-        if (batch.count === 0)
-            batch.place = { record, ...place };
-        text.set(written, used);
-        batch.starts[batch.count] = used;
-        used += written.length;
-        batch.ends[batch.count] = used;
-        batch.lines[batch.count] = place.line;
-        batch.endLines[batch.count] = line - 1;
-        batch.count += 1;
-        return (batch.count < RECORDS_OF_BATCH && used < BYTES_OF_BATCH) || flush();
-    }
-    function flush() {
-        batch.bytes = text;
-        const isWanted = batch.count === 0 || take(batch);
-        record += batch.count;
-        batch.count = 0;
-        used = 0;
-        return isWanted;
-    }
-    try {
-        for (;;) {
-            const { offset } = cursor;
-            if (!cursor.next())
-                await cursor.fill();
-            if (!cursor.isThere)
-                break;
-            const isBlank = isBlankLine(cursor);
-            if (isBlank && block.length > 0 && !endBlock())
-                return;
-            if (!isBlank) {
-                if (block.length === 0)
-                    place = { offset, line };
-                const read = readLine(cursor);
-                if (read !== null)
-                    block.push(read);
-                if (block.length > MOST_TOKENS)
-                    throw new failure/* Failure */.H(`the sentence on line ${place.line} does not end`);
-            }
-            line += 1;
-        }
-        if (endBlock())
-            flush();
-    }
-    finally {
-        await cursor.close();
-    }
-}
-const BLANK = Buffer.from(' ');
-const MOST_TOKENS = 1_000_000;
-/** @returns `null` for a comment, which has no cells */
-function readLine({ bytes, start, end }) {
-    const hasTab = bytes.subarray(start, end).includes(TAB);
-    if (bytes[start] === HASH && !hasTab)
-        return null;
-    const cells = [];
-    let from = start;
-    for (let at = start; at <= end && cells.length < MOST_LEADING_CELLS; at++) {
-        const isEnd = at === end || bytes[at] === TAB || (!hasTab && bytes[at] === SPACE);
-        if (!isEnd)
-            continue;
-        // Several blanks are one.
-        if (hasTab || at > from)
-            cells.push(Buffer.from(bytes.subarray(from, at)));
-        from = at + 1;
-    }
-    return cells.length === 0 ? null : cells;
-}
-/** The tokens are what stands behind the numbers that count them, else what stands first. */
-function tokensOf(block) {
-    if (block.length === 0)
-        return [];
-    const counted = block.filter(([number]) => number === undefined || !isRange(number));
-    for (let cell = 0; cell + 1 < MOST_LEADING_CELLS; cell++) {
-        const start = wholeOf(counted[0]?.[cell]);
-        if (start !== 0 && start !== 1)
-            continue;
-        if (counted.every((cells, at) => wholeOf(cells[cell]) === start + at && cells[cell + 1] !== undefined)) {
-            // A token that is a number must not be taken for what counts it, as in a sentence that is `1` alone.
-            if (counted.length > 1 || (counted[0]?.length ?? 0) > 2)
-                return counted.map((cells) => cells[cell + 1]);
-        }
-    }
-    const tokens = block.map(([token]) => token);
-    return tokens.length === 1 && tokens[0]?.toString('latin1') === DOCUMENT_START ? [] : tokens;
-}
-/** In CoNLL-U `3-4` names a word of two tokens, and `3.1` one that isn't written. */
-function isRange(number) {
-    return /^\d+[-.]\d+$/.test(number.toString('latin1'));
-}
-function wholeOf(cell) {
-    if (cell === undefined || cell.length === 0 || cell.length > 6)
-        return null;
-    return cell.every((byte) => byte >= ZERO && byte <= NINE) ? Number(cell.toString('latin1')) : null;
-}
-function isBlankLine({ bytes, start, end }) {
-    for (let at = start; at < end; at++)
-        if (bytes[at] !== SPACE && bytes[at] !== TAB)
-            return false;
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-;// CONCATENATED MODULE: ./build/containers/csv/scan.js
-
-const scan_NEWLINE = 0x0a;
-const scan_RETURN = 0x0d;
-const QUOTE = 0x22;
-/** A quote that closes further down than so many lines is not near. */
-const MOST_QUOTED_LINES = 50;
-/** What `takeRecord` gives where it takes none. */
-const PARTIAL = -1;
-const OPEN = -2;
-const TOO_WIDE = -3;
-/**
- * @param width cells of a usual record; the batch gets wider where one has more
- * @param room cells of a batch
- */
-function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
-    const batch = createBatch(width, room);
-    const mostCrossed = quotes === 'near' ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
-    /** Cells of the record at hand that still hold the quotes of their writing, and how many these are. */
-    const written = [];
-    let writtenCount = 0;
-    /** The most cells of a record since the last call: one that is very wide must not make all that follow wide. */
-    let widest = width;
-    /** Of the record at hand: how many cells it has, and the line behind it. */
-    let cells = 0;
-    let nextLine = 1;
-    /** Of the quoted cell at hand: how many line ends it holds, and whether two quotes stand for one in it. */
-    let crossed = 0;
-    let isDoubled = false;
-    let doubtful = 0;
-    function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
-        // Ends every search for the end of a cell, so that none has to look at its position.
-        bytes[end] = scan_NEWLINE;
-        batch.bytes = bytes;
-        batch.count = 0;
-        widen(batch, widest);
-        widest = width;
-        let position = start;
-        while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
-            const next = takeRecord(bytes, position, end, isLast, line);
-            if (next === TOO_WIDE) {
-                widest = cells;
-                if (batch.count > 0)
-                    break;
-                widen(batch, cells);
-            }
-            else if (next < 0)
-                return { position, line, isOpen: next === OPEN };
-            else {
-                position = next;
-                line = nextLine;
-            }
-        }
-        return { position, line, isOpen: false };
-    }
-    /** @returns where the next record begins, or why this one is not taken */
-    function takeRecord(bytes, start, end, isLast, line) {
-        const { starts, ends, count, width } = batch;
-        const first = count * width;
-        const behind = first + width;
-        let cell = first;
-        let position = start;
-        let isBlank = true;
-        let endLine = line;
-        writtenCount = 0;
-        for (;;) {
-            let from = position;
-            let to = -1;
-            if (bytes[position] === QUOTE && quotes !== 'never' && position < end) {
-                const closing = findClosing(bytes, position + 1, end);
-                const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
-                if (isBeyond && !isLast)
-                    return PARTIAL;
-                if (closing < 0 && quotes === 'always')
-                    return OPEN;
-                if (closing >= 0 && (quotes === 'always' || endsCell(bytes[closing + 1]))) {
-                    from = position + 1;
-                    to = closing;
-                    position = closing + 1;
-                    endLine += crossed;
-                    isBlank = false;
-                }
-            }
-            const behindQuote = position;
-            let byte = bytes[position];
-            while (byte !== separator && byte !== scan_NEWLINE && byte !== scan_RETURN)
-                byte = bytes[++position];
-            if (position >= end && !isLast)
-                return PARTIAL;
-            if (to < 0)
-                to = position;
-            else if (isDoubled || position > behindQuote) {
-                written[writtenCount++] = cell;
-                if (crossed > 0 && position > behindQuote)
-                    doubtful += 1;
-                to = position;
-            }
-            if (cell < behind) {
-                starts[cell] = from;
-                ends[cell] = to;
-            }
-            cell += 1;
-            if (to > from)
-                isBlank = false;
-            if (position < end && byte === separator) {
-                position += 1;
-                continue;
-            }
-            nextLine = endLine;
-            if (position < end) {
-                if (byte === scan_RETURN && position + 1 >= end && !isLast)
-                    return PARTIAL;
-                position += byte === scan_RETURN && bytes[position + 1] === scan_NEWLINE && position + 1 < end ? 2 : 1;
-                nextLine += 1;
-            }
-            break;
-        }
-        cells = cell - first;
-        if (cells === 1 && isBlank)
-            return position;
-        if (cells > width)
-            return TOO_WIDE;
-        while (writtenCount > 0) {
-            const each = written[--writtenCount];
-            ends[each] = unquote(bytes, starts[each], ends[each]);
-        }
-        for (; cell < behind; cell++) {
-            starts[cell] = 0;
-            ends[cell] = 0;
-        }
-        batch.lines[count] = line;
-        batch.endLines[count] = endLine;
-        batch.count = count + 1;
-        if (cells > widest)
-            widest = cells;
-        return position;
-    }
-    /** @returns where the quote is that closes a cell; negative: nowhere before the end, or too far away */
-    function findClosing(bytes, from, end) {
-        crossed = 0;
-        isDoubled = false;
-        for (let position = from;; position += 2) {
-            let byte = bytes[position];
-            while (byte !== QUOTE && position < end) {
-                if (byte === scan_NEWLINE && ++crossed > mostCrossed)
-                    return -1;
-                byte = bytes[++position];
-            }
-            if (position >= end)
-                return -1;
-            if (bytes[position + 1] !== QUOTE)
-                return position;
-            isDoubled = true;
-        }
-    }
-    function endsCell(byte) {
-        return byte === separator || byte === scan_NEWLINE || byte === scan_RETURN;
-    }
-    return {
-        batch,
-        scan,
-        get doubtful() {
-            return doubtful;
-        },
-    };
-}
-/**
- * Makes of what is written behind an opening quote what it stands for, where it lies: two quotes are one, and what
- * follows the closing quote belongs to the cell.
- * @returns its new end
- */
-function unquote(bytes, start, end) {
-    let at = start;
-    let isInside = true;
-    for (let position = start; position < end; position++) {
-        const byte = bytes[position];
-        if (isInside && byte === QUOTE) {
-            position += 1;
-            isInside = position < end && bytes[position] === QUOTE;
-            if (!isInside) {
-                position -= 1;
-                continue;
-            }
-        }
-        bytes[at++] = byte;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/containers/csv/dialect.js
-
-/** Separators that are tried, the commonest first. */
-const SEPARATORS = [',', '\t', ';', '|'];
-/** Records that are looked at. */
-const MOST_RECORDS = 100;
-const dialect_QUOTE = 0x22;
-/** A longer text names nothing. */
-const LONGEST_NAME = 100;
-/** Fewer numbers in a row may be so by chance. */
-const LEAST_NUMBERED = 3;
-/** So much more of the records must agree without quotes than with them. */
-const MOST_DOUBT = 0.05;
-const dialect_MARK = '\u00ef\u00bb\u00bf';
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
-const WHOLE = /^\d+$/;
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
-const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
-const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
-/**
- * Finds out how a file is written.
- * @param sample its first bytes, some ten thousand
- * @param isLast whether these are all
- * @param preferred the separator that its name speaks for
- */
-function sniffDialect(sample, isLast, preferred) {
-    const text = Buffer.from(sample).toString('latin1');
-    let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
-    const named = NAMED_SEPARATOR.exec(text.slice(skip));
-    if (named)
-        skip += named[0].length;
-    let comment = null;
-    for (;;) {
-        const rest = text.slice(skip);
-        const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
-        if (passed === null || passed[0] === '')
-            break;
-        comment = passed[0].startsWith('#') ? passed[0] : comment;
-        skip += passed[0].length;
-    }
-    const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-    const chosen = named?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
-    const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
-    const records = recordsBy(dialect, sample, start, isLast);
-    const [first = [], second] = records.cells;
-    const width = (second ?? first).length;
-    const announced = comment === null ? null : cellsOfComment(comment, chosen);
-    if (announced !== null && width > 1 && announced.length === width) {
-        return { dialect, ...start, header: announced, width };
-    }
-    if (isHeader(records.cells)) {
-        // R leaves the name of the first column out, which holds the names of the rows.
-        const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1);
-        const header = isShort && records.cells.length > 1 ? ['', ...first] : first;
-        return { dialect, ...records.second, header, width: header.length };
-    }
-    if (isCount(records.cells))
-        return { dialect, ...records.second, header: null, width };
-    return { dialect, ...start, header: null, width };
-}
-function dialectOf(separator) {
-    return { separator: separator.charCodeAt(0), quotes: separator === '\t' ? 'near' : 'always' };
-}
-/**
- * Quotes are text where taking them for quotes makes cells that span lines and records of different length, as in a
- * list of inches or of speeches.
- */
-function chooseQuotes(dialect, sample, start, isLast) {
-    if (dialect.quotes !== 'always' || !sample.includes(dialect_QUOTE))
-        return dialect;
-    const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
-    const plain = recordsBy({ ...dialect, quotes: 'near' }, sample, start, isLast).cells;
-    const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
-    return isBetter && plain.length > 0 ? { ...dialect, quotes: 'near' } : dialect;
-}
-/** How many cells most records have, and which share of them. */
-function agreementOf(cells) {
-    const widths = new Map();
-    for (const { length } of cells)
-        widths.set(length, (widths.get(length) ?? 0) + 1);
-    const [usual = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
-    return { usual, share: cells.length === 0 ? 0 : count / cells.length };
-}
-/** The separator by which most records have equally many cells. */
-function chooseSeparator(sample, start, isLast, preferred) {
-    let best = preferred ?? ',';
-    let bestScore = 0;
-    for (const separator of SEPARATORS) {
-        const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
-        const { usual, share } = agreementOf(cells);
-        if (usual < 2)
-            continue;
-        // Of those that agree equally well the one that the name speaks for, else the one with more cells, else the commonest.
-        const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
-        if (score > bestScore) {
-            best = separator;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-function recordsBy(dialect, sample, { skip, line }, isLast) {
-    // A copy with room behind it, since the scanner changes what it takes apart.
-    const bytes = new Uint8Array(sample.length + 1);
-    bytes.set(sample);
-    const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString('latin1');
-    const cells = [];
-    let second = null;
-    let doubtful = 0;
-    let position = skip;
-    while (cells.length < MOST_RECORDS && position < sample.length) {
-        // One each time, since how many cells each has is what counts here.
-        const scanner = createScanner(dialect, 1, 1);
-        const { batch } = scanner;
-        const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
-        if (batch.count === 0 && scanned.position === position)
-            break;
-        if (batch.count > 0) {
-            const { starts, ends, width } = batch;
-            cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
-        }
-        doubtful += scanner.doubtful;
-        position = scanned.position;
-        line = scanned.line;
-        if (batch.count > 0)
-            second ??= { skip: position, line };
-    }
-    return { cells, doubtful, second: second ?? { skip: position, line } };
-}
-/** Whether the first record names the columns. */
-function isHeader([first = [], ...body]) {
-    if (first.every((cell) => cell === ''))
-        return false;
-    if (first.some((cell) => NUMBER.test(cell)))
-        return isNumbered(first, body);
-    const isNumbersBelow = hasNumbers(first, body);
-    // What has no name, beside the first, which may count, must have nothing below either, as behind a separator at each end.
-    const isGap = (_, at) => at > 0 && first[at] === '' && body.some((record) => record[at]);
-    if (first.some(isGap) && !isNumbersBelow)
-        return false;
-    if (body.length === 0 || isNumbersBelow)
-        return true;
-    if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
-        return false;
-    // A name that stands as a value below is none, unless the header itself is repeated.
-    return !first.some((cell, at) => cell !== '' && body.some((record) => record[at] === cell && !isSame(record, first)));
-}
-/**
- * Whether numbers name columns: 0, 1, 2 … as pandas writes them, or years one behind the other, perhaps with names
- * before them.
- */
-function isNumbered(first, body) {
-    const begin = first.findIndex((cell) => NUMBER.test(cell));
-    const numbers = first.slice(begin);
-    if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
-        return false;
-    if (numbers.length < LEAST_NUMBERED)
-        return false;
-    // Records that count the same way are no names.
-    return (body.length > 0 &&
-        !body.some((record) => record
-            .slice(begin)
-            .every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at)));
-}
-/** Whether some column has numbers below a text. */
-function hasNumbers(first, body) {
-    return first.some((_, at) => {
-        const numbers = body.filter((record) => NUMBER.test(record[at] ?? '')).length;
-        return numbers > 0.6 * body.length;
-    });
-}
-/** Whether the first record counts records and columns, as scikit-learn's own files do: `150,4,setosa,versicolor`. */
-function isCount([first = [], second = []]) {
-    const [records = '', columns = '', ...names] = first;
-    if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0)
-        return false;
-    return Number(columns) + 1 === second.length && !names.some((name) => NUMBER.test(name));
-}
-function isSame(one, other) {
-    return one.length === other.length && one.every((cell, at) => cell === other[at]);
-}
-function cellsOfComment(comment, separator) {
-    const [first = '', ...others] = comment
-        .replace(/^#+[ ]*/, '')
-        .replace(/[\r\n]+$/, '')
-        .split(separator)
-        .map((cell) => cell.trim());
-    return [first === '' ? '#' : first, ...others];
-}
-function lineEndsIn(text) {
-    return text.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/containers/csv/table.js
-
-
-
-
-
-
-
-
-const SAMPLE_BYTES = 64 * 1024;
-/** More cells in one record are no table, and would make every column of it be looked at for every record. */
-const MOST_CELLS = 100_000;
-const SEPARATOR_WORDS = {
-    ',': 'commas',
-    '\t': 'tabs',
-    ';': 'semicolons',
-    '|': 'bars',
-};
-/**
- * Opens a file of separated values: what its beginning shows holds for all of it.
- * @param preferred the separator that its name speaks for
- * @throws {Failure} if it is no text
- */
-async function openCsv(source, preferred) {
-    const sniffed = await sniff(source, preferred);
-    const { header, width } = sniffed;
-    const columns = header === null ? positions(width) : namesOf(header);
-    const notes = new Set();
-    return {
-        part: null,
-        columns,
-        isNamed: header !== null,
-        hasLines: true,
-        understoodAs: describe(sniffed),
-        get notes() {
-            return [...notes];
-        },
-        async read(from, take) {
-            const { repeated, doubtful } = await readRecords(source, sniffed, columns, from, take);
-            if (repeated > 0)
-                notes.add(`${(0,quantity/* countOf */.pq)(repeated, 'record')} equal to the header, passed over`);
-            if (doubtful > 0)
-                notes.add(`${(0,quantity/* countOf */.pq)(doubtful, 'cell')} in quotes over several lines, with text behind them`);
-        },
-    };
-}
-async function sniff(source, preferred) {
-    let sniffed = null;
-    await readText(source, 0, (bytes, start, end, isLast) => {
-        if (end - start < SAMPLE_BYTES && !isLast)
-            return start;
-        const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
-        if (sample.includes(0))
-            throw new failure/* Failure */.H('is no text: it holds bytes of value 0');
-        sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred);
-        return STOP;
-    });
-    if (sniffed === null)
-        throw new failure/* Failure */.H('holds no records');
-    return sniffed;
-}
-/** @returns how many records were passed over since they equal the header, and how many cells have odd quotes */
-async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
-    const scanner = createScanner(dialect, Math.max(1, width));
-    const { batch } = scanner;
-    const headerCells = header?.map((cell) => Buffer.from(cell, 'latin1')) ?? null;
-    let repeated = 0;
-    let { record, offset, line } = from ?? { record: 0, offset: skip, line: firstLine };
-    await readText(source, offset, (bytes, start, end, isLast) => {
-        for (let position = start;;) {
-            const scanned = scanner.scan(bytes, position, end, isLast, line);
-            if (scanned.isOpen)
-                throw new failure/* Failure */.H(`the quote that opens a cell on line ${scanned.line} is not closed`);
-            if (batch.width > MOST_CELLS)
-                throw new failure/* Failure */.H(`line ${line} has more than ${MOST_CELLS} cells`);
-            if (batch.count > 0) {
-                for (let column = columns.length; column < batch.width; column++)
-                    columns.push(positionName(column));
-                batch.place = { record, offset, line };
-                if (headerCells !== null)
-                    repeated += dropEqual(batch, headerCells);
-                record += batch.count;
-                if (batch.count > 0 && !take(batch))
-                    return STOP;
-            }
-            const isStuck = scanned.position === position;
-            offset += scanned.position - position;
-            position = scanned.position;
-            line = scanned.line;
-            if (isStuck || position >= end)
-                return position;
-        }
-    });
-    return { repeated, doubtful: scanner.doubtful };
-}
-/** Takes the records out that say what the header says. @returns how many */
-function dropEqual(batch, header) {
-    const { bytes, width, starts, ends, lines, endLines } = batch;
-    const [first] = header;
-    if (first === undefined)
-        return 0;
-    let kept = 0;
-    for (let record = 0; record < batch.count; record++) {
-        const at = record * width;
-        // The first cell alone tells nearly always.
-        const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader(at);
-        if (isEqual)
-            continue;
-        if (kept < record) {
-            starts.copyWithin(kept * width, at, at + width);
-            ends.copyWithin(kept * width, at, at + width);
-            lines[kept] = lines[record];
-            endLines[kept] = endLines[record];
-        }
-        kept += 1;
-    }
-    const dropped = batch.count - kept;
-    batch.count = kept;
-    return dropped;
-    function isHeader(at) {
-        for (let cell = 0; cell < width; cell++) {
-            const named = header[cell];
-            const [from, to] = [starts[at + cell], ends[at + cell]];
-            if (named === undefined ? from !== to : !isCell(bytes, from, to, named))
-                return false;
-        }
-        return true;
-    }
-}
-function isCell(bytes, from, to, cell) {
-    if (to - from !== cell.length)
-        return false;
-    for (let at = 0; at < cell.length; at++)
-        if (bytes[from + at] !== cell[at])
-            return false;
-    return true;
-}
-/** The names of a header, each once: a second `c` is `c.2`, as pandas and others have it. */
-function namesOf(header) {
-    const names = [];
-    const used = new Set();
-    for (const cell of header) {
-        const name = (0,lossless/* decodePath */.q0)(Buffer.from(cell, 'latin1'));
-        let unique = name;
-        for (let count = 2; used.has(unique); count++)
-            unique = `${name}.${count}`;
-        used.add(unique);
-        names.push(unique);
-    }
-    return names;
-}
-function positions(width) {
-    return Array.from({ length: width }, (_, column) => positionName(column));
-}
-function describe({ dialect, header, width }) {
-    const separator = String.fromCharCode(dialect.separator);
-    const by = SEPARATOR_WORDS[separator] ?? `"${(0,display/* display */.Vy)(separator)}"`;
-    const cells = width > 1 ? `separated by ${by}` : 'one column';
-    return header === null ? `${cells}, no header` : cells;
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/bytes.js
-const bytes_TAB = 0x09;
-const bytes_NEWLINE = 0x0a;
-const bytes_RETURN = 0x0d;
-const bytes_SPACE = 0x20;
-const bytes_QUOTE = 0x22;
-const PLUS = 0x2b;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const bytes_ZERO = 0x30;
-const bytes_NINE = 0x39;
-const COLON = 0x3a;
-const OPEN_ARRAY = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_ARRAY = 0x5d;
-const LETTER_E = 0x65;
-const LETTER_N = 0x6e;
-const LETTER_U = 0x75;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-/** Makes a letter of ASCII lower case. */
-const LOWER = 0x20;
-/** A mark of UTF-8 at the start of a text is no part of it. @returns where the text begins */
-function behindMark(bytes, start) {
-    const isMarked = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
-    return isMarked ? start + 3 : start;
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/escapes.js
-
-/** What stands behind a backslash, and what it means. */
-const MEANINGS = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }).map(([letter, meaning]) => [letter.charCodeAt(0), meaning.charCodeAt(0)]));
-const LETTERS = new Map([...MEANINGS].filter(([letter]) => letter !== 0x2f).map(([letter, meaning]) => [meaning, letter]));
-const DIGITS = '0123456789abcdef';
-/** @returns how many bytes the escape takes that begins at a backslash; 0: it is none */
-function lengthOfEscape(bytes, at) {
-    const letter = bytes[at + 1];
-    if (letter !== LETTER_U)
-        return MEANINGS.has(letter) ? 2 : 0;
-    for (let digit = at + 2; digit < at + 6; digit++)
-        if (hexOf(bytes[digit]) < 0)
-            return 0;
-    return 6;
-}
-/**
- * Writes what the bytes between two quotes mean, which never takes more room than they do: half a surrogate pair, which
- * JSON can write and UTF-8 can't, becomes the three bytes that UTF-8 would have for it.
- * @param at where to, `from` at most
- * @param isQuoted whether it stands between quotes again: then with as few escapes as can be
- * @returns the end of what was written
- */
-function unescapeText(bytes, from, to, at, isQuoted) {
-    let end = at;
-    for (let position = from; position < to;) {
-        const byte = bytes[position];
-        if (byte !== BACKSLASH) {
-            bytes[end++] = byte;
-            position += 1;
-            continue;
-        }
-        let code = MEANINGS.get(bytes[position + 1]);
-        if (code !== undefined)
-            position += 2;
-        else {
-            code = unitAt(bytes, position);
-            position += 6;
-            const isHigh = code >= 0xd800 && code < 0xdc00;
-            const isPair = isHigh && bytes[position] === BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
-            const low = isPair ? unitAt(bytes, position) : 0;
-            if (low >= 0xdc00 && low < 0xe000) {
-                code = 0x10000 + ((code - 0xd800) << 10) + low - 0xdc00;
-                position += 6;
-            }
-        }
-        end = isQuoted ? writeQuoted(bytes, end, code) : writeCode(bytes, end, code);
-    }
-    return end;
-}
-function writeQuoted(bytes, at, code) {
-    if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== BACKSLASH)
-        return writeCode(bytes, at, code);
-    const letter = LETTERS.get(code);
-    bytes[at] = BACKSLASH;
-    bytes[at + 1] = letter ?? LETTER_U;
-    if (letter !== undefined)
-        return at + 2;
-    bytes[at + 2] = bytes_ZERO;
-    bytes[at + 3] = bytes_ZERO;
-    bytes[at + 4] = DIGITS.charCodeAt(code >> 4);
-    bytes[at + 5] = DIGITS.charCodeAt(code & 15);
-    return at + 6;
-}
-/** UTF-8. */
-function writeCode(bytes, at, code) {
-    if (code < 0x80) {
-        bytes[at] = code;
-        return at + 1;
-    }
-    const length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    for (let last = length - 1, rest = code; last > 0; last--, rest >>= 6)
-        bytes[at + last] = 0x80 | (rest & 0x3f);
-    bytes[at] = ((0xf00 >> length) & 0xff) | (code >> (6 * (length - 1)));
-    return at + length;
-}
-/** The code unit of an escape of six bytes. */
-function unitAt(bytes, at) {
-    let unit = 0;
-    for (let digit = at + 2; digit < at + 6; digit++)
-        unit = unit * 16 + hexOf(bytes[digit]);
-    return unit;
-}
-function hexOf(byte) {
-    if (byte >= bytes_ZERO && byte <= bytes_NINE)
-        return byte - bytes_ZERO;
-    const letter = byte | LOWER;
-    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/survey.js
-
-
-
-
-
-const MARK_BYTES = 3;
-/** A longer key is no name. */
-const LONGEST_KEY = 1000;
-/** @returns the first byte of a text that is no blank; `null`: there is none */
-async function firstByte(source) {
-    return (await firstBytes(source, 1))[0]?.byte ?? null;
-}
-/** Of a text that is one array. */
-async function outermostArray(source) {
-    const [open, item] = await firstBytes(source, 2);
-    return {
-        key: '',
-        offset: (open?.offset ?? 0) + 1,
-        line: open?.line ?? 1,
-        first: item?.byte ?? CLOSE_ARRAY,
-    };
-}
-/** The first bytes that are no blanks. */
-async function firstBytes(source, count) {
-    const found = [];
-    let offset = 0;
-    let line = 1;
-    await readText(source, 0, (bytes, start, end, isLast) => {
-        if (offset === 0 && end - start < MARK_BYTES && !isLast)
-            return start;
-        for (let at = offset === 0 ? behindMark(bytes, start) : start; at < end; at++) {
-            const byte = bytes[at];
-            if (byte === bytes_NEWLINE)
-                line += 1;
-            if (isBlank(byte))
-                continue;
-            found.push({ byte, offset: offset + at - start, line });
-            if (found.length === count)
-                return STOP;
-        }
-        offset += end - start;
-        return end;
-    });
-    return found;
-}
-/**
- * Looks through a text that begins with an object for the arrays in it.
- * @throws {Failure} if it ends before the object does
- */
-async function surveyObject(source) {
-    const survey = { arrays: [], others: 0, isFollowed: false };
-    let offset = 0;
-    let line = 1;
-    let depth = 0;
-    let isInText = false;
-    let isEscaped = false;
-    let isDone = false;
-    let key = [];
-    let isKey = true;
-    /** The array that has just been opened. */
-    let opened = null;
-    /** Whether a value of the object is still to come. */
-    let awaitsValue = false;
-    function look(byte, at) {
-        if (isInText) {
-            if (depth === 1 && isKey && byte !== bytes_QUOTE && key.length < LONGEST_KEY)
-                key.push(byte);
-            else if (depth === 1 && isKey && isEscaped && key.length < LONGEST_KEY)
-                key.push(byte);
-            if (isEscaped)
-                isEscaped = false;
-            else if (byte === BACKSLASH)
-                isEscaped = true;
-            else if (byte === bytes_QUOTE)
-                isInText = false;
-            return true;
-        }
-        if (byte === bytes_NEWLINE)
-            line += 1;
-        if (isBlank(byte))
-            return true;
-        if (isDone) {
-            survey.isFollowed = true;
-            return false;
-        }
-        if (opened !== null) {
-            opened.first = byte;
-            opened = null;
-        }
-        if (awaitsValue) {
-            awaitsValue = false;
-            if (byte !== OPEN_ARRAY)
-                survey.others += 1;
-            else {
-                opened = { key: nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
-                survey.arrays.push(opened);
-            }
-        }
-        if (byte === bytes_QUOTE) {
-            isInText = true;
-            if (depth === 1 && isKey)
-                key = [];
-        }
-        else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
-            depth += 1;
-        else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
-            depth -= 1;
-            isDone = depth === 0;
-        }
-        else if (depth === 1 && byte === COLON) {
-            isKey = false;
-            awaitsValue = true;
-        }
-        else if (depth === 1 && byte === COMMA)
-            isKey = true;
-        return true;
-    }
-    await readText(source, 0, (bytes, start, end) => {
-        let at = offset === 0 ? behindMark(bytes, start) : start;
-        for (; at < end; at++)
-            if (!look(bytes[at], offset + at - start))
-                return STOP;
-        offset += end - start;
-        return end;
-    });
-    if (!isDone)
-        throw new failure/* Failure */.H(`is no JSON: it ends on line ${line} before its object does`);
-    return survey;
-}
-function nameOf(key) {
-    const bytes = Buffer.from(key);
-    return (0,lossless/* decodePath */.q0)(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
-}
-function isBlank(byte) {
-    return byte === bytes_SPACE || (byte >= 0x09 && byte <= 0x0d);
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/columns.js
-
-
-
-
-/** More keys are no columns, and would make all of them be looked at for every record. */
-const MOST_COLUMNS = 4096;
-/** The column of a record that is one value alone. */
-const ALONE = 'value';
-/** @param names those that are known; further ones are added to it */
-function createJsonColumns(names) {
-    const numbers = new Map(names.map((name, column) => [name, column]));
-    const written = names.map((name) => Buffer.from(name));
-    const positions = [];
-    let alone = null;
-    let expected = 0;
-    function numberOf(name) {
-        let column = numbers.get(name);
-        if (column === undefined) {
-            if (names.length === MOST_COLUMNS) {
-                throw new failure/* Failure */.H(`its records have more than ${MOST_COLUMNS} different keys`);
-            }
-            column = names.push(name) - 1;
-            numbers.set(name, column);
-            written.push(Buffer.from(name));
-        }
-        return column;
-    }
-    return {
-        named(bytes, from, to, isEscaped) {
-            // Nearly always the next is the one behind the last, or the first again.
-            if (isEscaped || !isAt(bytes, from, to, written[expected])) {
-                expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
-            }
-            return expected++;
-        },
-        at(position) {
-            const column = positions[position] ?? numberOf(positionName(position));
-            positions[position] = column;
-            return column;
-        },
-        alone() {
-            alone ??= numberOf(ALONE);
-            return alone;
-        },
-    };
-}
-function nameAt(bytes, from, to) {
-    const copy = Buffer.from(bytes.subarray(from, to));
-    return (0,lossless/* decodePath */.q0)(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
-}
-function isAt(bytes, from, to, name) {
-    if (name === undefined || name.length !== to - from)
-        return false;
-    for (let at = 0; at < name.length; at++)
-        if (bytes[from + at] !== name[at])
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/canonical.js
-
-
-/**
- * Writes an object or array in the one way that equal ones have: keys sorted, of equal keys the last, without blanks,
- * texts with as few escapes as can be, numbers and words as they are.
- * @param bytes of a value that was read and is sound; it is written over itself, since it never gets longer
- * @returns its new end
- */
-function makeCanonical(bytes, from) {
-    let at = from;
-    let end = from;
-    function blanks() {
-        let byte = bytes[at];
-        while (byte === bytes_SPACE || byte === bytes_NEWLINE || byte === bytes_RETURN || byte === bytes_TAB)
-            byte = bytes[++at];
-    }
-    function value() {
-        blanks();
-        const first = bytes[at];
-        if (first === OPEN_OBJECT)
-            object();
-        else if (first === OPEN_ARRAY)
-            array();
-        else if (first === bytes_QUOTE)
-            text();
-        else {
-            let byte = bytes[at];
-            while (byte > bytes_SPACE && byte !== COMMA && byte !== CLOSE_ARRAY && byte !== CLOSE_OBJECT) {
-                bytes[end++] = byte;
-                byte = bytes[++at];
-            }
-        }
-    }
-    function text() {
-        const open = at;
-        let isEscaped = false;
-        for (at += 1; bytes[at] !== bytes_QUOTE; at++) {
-            if (bytes[at] !== BACKSLASH)
-                continue;
-            isEscaped = true;
-            at += 1;
-        }
-        bytes[end++] = bytes_QUOTE;
-        if (isEscaped)
-            end = unescapeText(bytes, open + 1, at, end, true);
-        else {
-            bytes.copyWithin(end, open + 1, at);
-            end += at - open - 1;
-        }
-        bytes[end++] = bytes_QUOTE;
-        at += 1;
-    }
-    function array() {
-        items(CLOSE_ARRAY, value);
-    }
-    function object() {
-        const first = end + 1;
-        /** Where each member begins, its colon stands, and it ends. */
-        const members = [];
-        items(CLOSE_OBJECT, () => {
-            const start = end;
-            text();
-            blanks();
-            at += 1;
-            const colon = end;
-            bytes[end++] = COLON;
-            value();
-            members.push([start, colon, end]);
-        });
-        if (!isSorted(bytes, members))
-            end = sortMembers(bytes, first, end - 1, members);
-    }
-    function items(close, read) {
-        bytes[end++] = bytes[at++];
-        blanks();
-        while (bytes[at] !== close) {
-            read();
-            blanks();
-            if (bytes[at] !== COMMA)
-                continue;
-            bytes[end++] = COMMA;
-            at += 1;
-            blanks();
-        }
-        bytes[end++] = close;
-        at += 1;
-    }
-    value();
-    return end;
-}
-function isSorted(bytes, members) {
-    return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0);
-}
-/** @returns the new end of the object, whose members stand between two places */
-function sortMembers(bytes, from, to, members) {
-    const copy = bytes.slice(from, to);
-    // The order of equal keys stays, so that the last of them is the one before another.
-    members.sort((left, right) => compareKeys(bytes, left, right));
-    const kept = members.filter((member, at) => {
-        const next = members[at + 1];
-        return next === undefined || compareKeys(bytes, member, next) !== 0;
-    });
-    let end = from;
-    for (const [start, , memberEnd] of kept) {
-        if (end > from)
-            bytes[end++] = COMMA;
-        bytes.set(copy.subarray(start - from, memberEnd - from), end);
-        end += memberEnd - start;
-    }
-    bytes[end++] = CLOSE_OBJECT;
-    return end;
-}
-function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
-    return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/scan.js
-
-
-
-
-/** Values within values beyond this are no record that anyone means, and would take the stack. */
-const DEEPEST = 200;
-/** What a scan gives where the bytes end before the value does. */
-const scan_PARTIAL = -1;
-/** NaN and Infinity are no JSON, but what Python writes. */
-const WORDS = ['true', 'false', 'null', 'NaN', 'Infinity', '-Infinity'].map((word) => Buffer.from(word));
-const WRITTEN_ESCAPED = 1;
-const WRITTEN_NESTED = 2;
-function createJsonScanner(columns) {
-    let bytes = new Uint8Array(1);
-    let end = 0;
-    let isLast = false;
-    let line = 1;
-    let starts = new Int32Array(64);
-    let ends = new Int32Array(64);
-    let used = 0;
-    /** Of the cells that are not as they are written: column, start, how. */
-    const written = [];
-    let writtenCount = 0;
-    let hasEscape = false;
-    function record(source, from, to, last, first) {
-        begin(source, to, last, first);
-        starts.fill(0, 0, used);
-        ends.fill(0, 0, used);
-        used = 0;
-        writtenCount = 0;
-        const opening = bytes[from];
-        let at;
-        if (opening === OPEN_OBJECT)
-            at = members(from);
-        else if (opening === OPEN_ARRAY)
-            at = items(from);
-        else
-            at = cell(from, columns.alone());
-        if (at !== scan_PARTIAL && writtenCount > 0)
-            settle();
-        return at;
-    }
-    function begin(source, to, last, first) {
-        bytes = source;
-        end = to;
-        isLast = last;
-        line = first;
-        // Nothing that can stand in a value: it ends every search, so that none has to look at its position.
-        bytes[to] = 0;
-    }
-    function blanks(at) {
-        for (;;) {
-            const byte = bytes[at];
-            if (byte === bytes_NEWLINE)
-                line += 1;
-            else if (byte !== bytes_SPACE && byte !== bytes_RETURN && byte !== bytes_TAB)
-                return at;
-            at += 1;
-        }
-    }
-    function members(from) {
-        let at = blanks(from + 1);
-        if (bytes[at] === CLOSE_OBJECT)
-            return at + 1;
-        for (;;) {
-            if (bytes[at] !== bytes_QUOTE)
-                return stopped(at);
-            const close = endOfText(at + 1);
-            if (close === scan_PARTIAL)
-                return scan_PARTIAL;
-            const column = columns.named(bytes, at + 1, close, hasEscape);
-            at = blanks(close + 1);
-            if (bytes[at] !== COLON)
-                return stopped(at);
-            at = cell(blanks(at + 1), column);
-            if (at === scan_PARTIAL)
-                return scan_PARTIAL;
-            at = blanks(at);
-            if (bytes[at] === CLOSE_OBJECT)
-                return at + 1;
-            if (bytes[at] !== COMMA)
-                return stopped(at);
-            at = blanks(at + 1);
-        }
-    }
-    function items(from) {
-        let at = blanks(from + 1);
-        if (bytes[at] === CLOSE_ARRAY)
-            return at + 1;
-        for (let position = 0;; position++) {
-            at = cell(at, columns.at(position));
-            if (at === scan_PARTIAL)
-                return scan_PARTIAL;
-            at = blanks(at);
-            if (bytes[at] === CLOSE_ARRAY)
-                return at + 1;
-            if (bytes[at] !== COMMA)
-                return stopped(at);
-            at = blanks(at + 1);
-        }
-    }
-    /** Reads the value of a column; one that a record has twice is the last. @returns where it ends */
-    function cell(from, column) {
-        if (column >= starts.length) {
-            starts = wider(starts, column + 1);
-            ends = wider(ends, column + 1);
-        }
-        if (column >= used)
-            used = column + 1;
-        const first = bytes[from];
-        if (first === bytes_QUOTE) {
-            const close = endOfText(from + 1);
-            if (close === scan_PARTIAL)
-                return scan_PARTIAL;
-            starts[column] = from + 1;
-            ends[column] = close;
-            if (hasEscape)
-                note(column, WRITTEN_ESCAPED);
-            return close + 1;
-        }
-        if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
-            const close = endOfNested(from, 1);
-            starts[column] = from;
-            ends[column] = close;
-            note(column, WRITTEN_NESTED);
-            return close;
-        }
-        const close = endOfScalar(from);
-        starts[column] = from;
-        // Nothing is the same as what a record lacks.
-        ends[column] = first === LETTER_N ? from : close;
-        return close;
-    }
-    function note(column, how) {
-        written[writtenCount++] = column;
-        written[writtenCount++] = starts[column];
-        written[writtenCount++] = how;
-    }
-    /** Makes of what is written what it means, now that the record is whole. */
-    function settle() {
-        for (let at = 0; at < writtenCount; at += 3) {
-            const column = written[at];
-            const start = written[at + 1];
-            if (starts[column] !== start)
-                continue;
-            ends[column] =
-                written[at + 2] === WRITTEN_NESTED
-                    ? makeCanonical(bytes, start)
-                    : unescapeText(bytes, start, ends[column], start, false);
-        }
-    }
-    /** @returns where the quote stands that closes a text */
-    function endOfText(from) {
-        let at = from;
-        hasEscape = false;
-        for (;;) {
-            let byte = bytes[at];
-            while (byte !== bytes_QUOTE && byte !== BACKSLASH && byte >= bytes_SPACE)
-                byte = bytes[++at];
-            if (byte === bytes_QUOTE)
-                return at;
-            if (byte !== BACKSLASH)
-                return stopped(at);
-            hasEscape = true;
-            if (at + 6 > end && !isLast)
-                return scan_PARTIAL;
-            const length = lengthOfEscape(bytes, at);
-            if (length === 0 || at + length > end)
-                return stopped(at + 1);
-            at += length;
-        }
-    }
-    function endOfNested(from, depth) {
-        if (depth > DEEPEST)
-            throw new failure/* Failure */.H(`values are nested deeper than ${DEEPEST}`);
-        const isObject = bytes[from] === OPEN_OBJECT;
-        const close = isObject ? CLOSE_OBJECT : CLOSE_ARRAY;
-        let at = blanks(from + 1);
-        if (bytes[at] === close)
-            return at + 1;
-        for (;;) {
-            if (isObject) {
-                if (bytes[at] !== bytes_QUOTE)
-                    return stopped(at);
-                at = endOfText(at + 1);
-                if (at === scan_PARTIAL)
-                    return scan_PARTIAL;
-                at = blanks(at + 1);
-                if (bytes[at] !== COLON)
-                    return stopped(at);
-                at = blanks(at + 1);
-            }
-            const first = bytes[at];
-            if (first === bytes_QUOTE) {
-                at = endOfText(at + 1);
-                if (at !== scan_PARTIAL)
-                    at += 1;
-            }
-            else if (first === OPEN_OBJECT || first === OPEN_ARRAY)
-                at = endOfNested(at, depth + 1);
-            else
-                at = endOfScalar(at);
-            if (at === scan_PARTIAL)
-                return scan_PARTIAL;
-            at = blanks(at);
-            if (bytes[at] === close)
-                return at + 1;
-            if (bytes[at] !== COMMA)
-                return stopped(at);
-            at = blanks(at + 1);
-        }
-    }
-    /** @returns where a number or word ends */
-    function endOfScalar(from) {
-        let at = bytes[from] === MINUS ? from + 1 : from;
-        const first = bytes[at];
-        if (first < bytes_ZERO || first > bytes_NINE)
-            return endOfWord(from);
-        at = first === bytes_ZERO ? at + 1 : endOfDigits(at);
-        if (bytes[at] === POINT) {
-            const digits = at + 1;
-            at = endOfDigits(digits);
-            if (at === digits)
-                return stopped(at);
-        }
-        if ((bytes[at] | LOWER) === LETTER_E) {
-            const sign = bytes[at + 1];
-            const digits = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
-            at = endOfDigits(digits);
-            if (at === digits)
-                return stopped(at);
-        }
-        return at < end || isLast ? at : scan_PARTIAL;
-    }
-    function endOfDigits(from) {
-        let at = from;
-        let byte = bytes[at];
-        while (byte >= bytes_ZERO && byte <= bytes_NINE)
-            byte = bytes[++at];
-        return at;
-    }
-    function endOfWord(from) {
-        for (const word of WORDS) {
-            let at = 0;
-            while (at < word.length && bytes[from + at] === word[at])
-                at += 1;
-            if (at === word.length)
-                return from + at;
-            if (at > 0 && from + at >= end)
-                return stopped(end);
-        }
-        return stopped(from);
-    }
-    /** What cannot go on: since the bytes end there, or since what stands there can't stand there. */
-    function stopped(at) {
-        if (at < end)
-            throw new failure/* Failure */.H(`${shown(bytes[at])} where it can't stand`);
-        if (isLast)
-            throw new failure/* Failure */.H('it ends before the value does');
-        return scan_PARTIAL;
-    }
-    return {
-        get line() {
-            return line;
-        },
-        get starts() {
-            return starts;
-        },
-        get ends() {
-            return ends;
-        },
-        get used() {
-            return used;
-        },
-        record,
-        blanks(source, from, to, first) {
-            begin(source, to, false, first);
-            return blanks(from);
-        },
-    };
-}
-function shown(byte) {
-    return byte > bytes_SPACE && byte < 0x7f
-        ? `"${String.fromCharCode(byte)}"`
-        : `byte 0x${byte.toString(16).padStart(2, '0')}`;
-}
-function wider(cells, least) {
-    const larger = new Int32Array(Math.max(least, cells.length * 2));
-    larger.set(cells);
-    return larger;
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/values.js
-
-
-
-
-
-
-/**
- * Reads values one after the other, each as a record.
- * @param names of the columns that are known; further ones are added to it
- * @throws {Failure} that names line and byte of what is broken
- */
-async function readValues(source, values, names, from, take) {
-    let { record, offset, line } = from ?? { record: 0, ...values };
-    const { isArray } = values;
-    const builder = createBatchBuilder(names.length, record, take);
-    const scanner = createJsonScanner(createJsonColumns(names));
-    let needsComma = false;
-    let isFirst = record === 0;
-    let isClosed = !isArray;
-    await readText(source, offset, (bytes, start, end, isLast) => {
-        builder.batch.bytes = bytes;
-        let position = offset === 0 ? behindMark(bytes, start) : start;
-        for (;;) {
-            position = scanner.blanks(bytes, position, end, line);
-            line = scanner.line;
-            if (position >= end)
-                break;
-            if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst)) {
-                isClosed = true;
-                builder.flush();
-                return STOP;
-            }
-            if (isArray && needsComma) {
-                if (bytes[position] !== COMMA)
-                    throw broken('"," is missing between two values', position - start);
-                needsComma = false;
-                position += 1;
-                continue;
-            }
-            const behind = scanned(bytes, position, start, end, isLast);
-            if (behind === scan_PARTIAL)
-                break;
-            isFirst = false;
-            needsComma = true;
-            record += 1;
-            const { starts, ends, used } = scanner;
-            if (!builder.add(starts, ends, used, offset + position - start, line, scanner.line))
-                return stop();
-            position = behind;
-            line = scanner.line;
-        }
-        offset += position - start;
-        return builder.flush() ? position : stop();
-    });
-    if (!isClosed)
-        throw new failure/* Failure */.H(`ends on line ${line} before its array does`);
-    /** What follows is not wanted, be it whole or not. */
-    function stop() {
-        isClosed = true;
-        return STOP;
-    }
-    function scanned(bytes, at, start, end, isLast) {
-        try {
-            return scanner.record(bytes, at, end, isLast, line);
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.H))
-                throw error;
-            throw broken(error.message, at - start);
-        }
-    }
-    function broken(message, at) {
-        return new failure/* Failure */.H(`is no JSON in the value on line ${line}, at byte ${offset + at}: ${message}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/lines.js
-
-
-
-const ALL = { offset: 0, line: 1, isArray: false };
-/** Opens a text with one value of JSON after the other, as a rule one on each line. */
-async function openJsonLines(source) {
-    const first = await firstByte(source);
-    const columns = [];
-    return {
-        part: null,
-        columns,
-        isNamed: first === OPEN_OBJECT,
-        hasLines: true,
-        understoodAs: 'one JSON value a line',
-        notes: [],
-        read: (from, take) => readValues(source, ALL, columns, from, take),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/containers/json/document.js
-
-
-
-
-
-
-/** Names of the one member that holds the records, beside others that tell of them. */
-const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
-/**
- * Opens a document of JSON: an array of records; an object whose members are arrays named after splits, each a table of
- * its own; an object with one array of records beside what tells of it. One value after the other is read as well.
- * @param isSplitName whether a word names a split
- * @returns no table where it holds something else
- * @throws {Failure} if it is no JSON
- */
-async function openJson(source, isSplitName) {
-    const first = await firstByte(source);
-    if (first === null)
-        throw new failure/* Failure */.H('is empty');
-    if (first === OPEN_ARRAY)
-        return [tableOf(source, await outermostArray(source), null)];
-    if (first !== OPEN_OBJECT)
-        throw new failure/* Failure */.H('is no JSON: it begins with neither { nor [');
-    const { arrays, others, isFollowed } = await surveyObject(source);
-    if (isFollowed)
-        return [await openJsonLines(source)];
-    const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-    if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
-        return filled.map((member) => tableOf(source, member, member.key));
-    }
-    const [whole, ...more] = filled.filter(({ first }) => first === OPEN_OBJECT || first === OPEN_ARRAY);
-    if (whole === undefined || more.length > 0 || !WHOLE_NAMES.test(whole.key))
-        return [];
-    return [tableOf(source, whole, null)];
-}
-function tableOf(source, { offset, line, first, key }, part) {
-    const columns = [];
-    const values = { offset, line, isArray: true };
-    return {
-        part,
-        columns,
-        isNamed: first === OPEN_OBJECT,
-        hasLines: true,
-        understoodAs: first === OPEN_ARRAY ? 'JSON arrays, columns by position' : 'an array of JSON',
-        notes: part === null && key !== '' ? [`its records stand under "${(0,display/* display */.Vy)(key)}"`] : [],
-        read: (from, take) => readValues(source, values, columns, from, take),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/containers/parquet/arena.js
-const arena_ZERO = 0x30;
-const arena_MINUS = 0x2d;
-const SHORT_DIGITS = 0x7fffffff;
-function createArena() {
-    let buffer = Buffer.alloc(64 * 1024);
-    let end = 0;
-    function reserve(count) {
-        if (end + count <= buffer.length)
-            return;
-        const larger = Buffer.alloc(Math.max(end + count, buffer.length * 2));
-        buffer.copy(larger, 0, 0, end);
-        buffer = larger;
-    }
-    function addAscii(text) {
-        reserve(text.length);
-        for (let at = 0; at < text.length; at++)
-            buffer[end++] = text.charCodeAt(at);
-    }
-    return {
-        get bytes() {
-            return buffer;
-        },
-        get end() {
-            return end;
-        },
-        cutTo(place) {
-            end = place;
-        },
-        addBytes(bytes, from, to) {
-            const length = to - from;
-            reserve(length);
-            // A call for each short one would take longer than the bytes do.
-            if (length < 32)
-                for (let at = from; at < to; at++)
-                    buffer[end++] = bytes[at];
-            else {
-                buffer.set(bytes.subarray(from, to), end);
-                end += length;
-            }
-        },
-        addAscii,
-        addText(text) {
-            reserve(text.length * 3);
-            end += buffer.write(text, end);
-        },
-        addWhole(value) {
-            let rest = value < 0 ? -value : value;
-            if (rest > SHORT_DIGITS) {
-                addAscii(String(value));
-                return;
-            }
-            reserve(11);
-            if (value < 0)
-                buffer[end++] = arena_MINUS;
-            let digits = 1;
-            for (let power = 10; power <= rest; power *= 10)
-                digits += 1;
-            for (let at = end + digits - 1; at >= end; at--) {
-                const tenth = (rest / 10) | 0;
-                buffer[at] = arena_ZERO + rest - tenth * 10;
-                rest = tenth;
-            }
-            end += digits;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/containers/parquet/kinds.js
-const TEXTS = new Set(['UTF8', 'ENUM', 'JSON', 'STRING']);
-const UNSIGNED = /^UINT_(\d+)$/;
-/** The kind of a column's values by what the schema says of it. */
-function kindOf({ type, converted_type, logical_type, scale, type_length }) {
-    const meaning = converted_type ?? logical_type?.type;
-    switch (type) {
-        case 'BOOLEAN':
-            return { is: 'truth' };
-        case 'FLOAT':
-            return { is: 'float' };
-        case 'DOUBLE':
-            return { is: 'double' };
-        case 'INT96':
-            return { is: 'old-timestamp' };
-        default:
-    }
-    if (meaning === 'DECIMAL')
-        return { is: 'decimal', scale: scale ?? scaleOf(logical_type) };
-    if (type === 'BYTE_ARRAY')
-        return { is: meaning !== undefined && TEXTS.has(meaning) ? 'text' : 'bytes' };
-    if (type === 'FIXED_LEN_BYTE_ARRAY') {
-        if (logical_type?.type === 'FLOAT16' && type_length === 2)
-            return { is: 'half' };
-        return { is: logical_type?.type === 'UUID' && type_length === 16 ? 'uuid' : 'bytes' };
-    }
-    if (meaning === 'DATE')
-        return { is: 'date' };
-    if (logical_type?.type === 'TIMESTAMP' || logical_type?.type === 'TIME') {
-        return { is: logical_type.type === 'TIME' ? 'time' : 'timestamp', unit: logical_type.unit };
-    }
-    if (converted_type === 'TIMESTAMP_MILLIS')
-        return { is: 'timestamp', unit: 'MILLIS' };
-    if (converted_type === 'TIMESTAMP_MICROS')
-        return { is: 'timestamp', unit: 'MICROS' };
-    if (converted_type === 'TIME_MILLIS')
-        return { is: 'time', unit: 'MILLIS' };
-    if (converted_type === 'TIME_MICROS')
-        return { is: 'time', unit: 'MICROS' };
-    const isUnsigned = logical_type?.type === 'INTEGER' ? !logical_type.isSigned : UNSIGNED.test(converted_type ?? '');
-    return isUnsigned ? { is: 'unsigned', bits: type === 'INT64' ? 64 : 32 } : { is: 'whole' };
-}
-function scaleOf(logical) {
-    return logical?.type === 'DECIMAL' ? logical.scale : 0;
-}
-
-;// CONCATENATED MODULE: ./build/containers/parquet/runs.js
-
-/** A run of bits is told in groups of so many values, of which the last may be more than are wanted. */
-const GROUP = 8;
-/**
- * Looks at the lengths of the runs in which a page tells levels and numbers of its dictionary: each is believed by the
- * library, and a few bytes can say two thousand million values.
- * @throws {Failure} if a run is longer than its page
- */
-function checkRuns({ parquet }, page, path, isTruth) {
-    const { bytes, count, encoding, levels } = page;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    let at = 0;
-    const kinds = [
-        [parquet.getMaxRepetitionLevel(path), levels?.repetition],
-        [parquet.getMaxDefinitionLevel(path), levels?.definition],
-    ];
-    for (const [most, told] of kinds) {
-        if (most === 0)
-            continue;
-        const length = told ?? lengthAt(view, at);
-        if (told === undefined)
-            at += 4;
-        checkRun(bytes, at, at + length, bitsFor(most), count);
-        at += length;
-    }
-    if (levels !== null)
-        at = levels.repetition + levels.definition;
-    if (encoding.endsWith('_DICTIONARY') && at < bytes.length) {
-        checkRun(bytes, at + 1, bytes.length, bytes[at], count);
-    }
-    else if (encoding === 'RLE' && isTruth && at + 4 <= bytes.length) {
-        checkRun(bytes, at + 4, bytes.length, 1, count);
-    }
-}
-function checkRun(bytes, from, to, bits, count) {
-    if (to > bytes.length || bits > 32)
-        throw new failure/* Failure */.H('a page contradicts itself');
-    let seen = 0;
-    for (let at = from; at < to && seen < count;) {
-        let header = 0;
-        for (let shift = 1;; shift *= 128) {
-            const byte = bytes[at++];
-            if (!(shift < 2 ** 35) || byte === undefined)
-                throw new failure/* Failure */.H('a page is cut off');
-            header += (byte & 0x7f) * shift;
-            if (byte < 0x80)
-                break;
-        }
-        const isPacked = header % 2 === 1;
-        const run = isPacked ? Math.floor(header / 2) * GROUP : header / 2;
-        // Writers fill the last groups up, some of them to many.
-        if (Math.floor(run) > count + GROUP * GROUP * GROUP)
-            throw new failure/* Failure */.H('a run is longer than its page');
-        seen += Math.floor(run);
-        at += isPacked ? (Math.floor(run) / GROUP) * bits : (bits + 7) >> 3;
-    }
-}
-function lengthAt(view, at) {
-    if (at + 4 > view.byteLength)
-        throw new failure/* Failure */.H('a page is cut off');
-    return view.getUint32(at, true);
-}
-function bitsFor(most) {
-    return 32 - Math.clz32(most);
-}
-
-;// CONCATENATED MODULE: ./build/containers/parquet/pages.js
-
-
-
-/** A page that unpacks to more, or a part of a column with more, is none that any program writes. */
-const LARGEST_PAGE = 256 * 1024 * 1024;
-const LARGEST_CHUNK = 1024 * 1024 * 1024;
-const MOST_VALUES = 16 * 1024 * 1024;
-/** Reads a chunk as it lies in the file. */
-function readChunk({ bytes }, { meta_data, file_path }) {
-    if (meta_data === undefined || file_path)
-        throw new failure/* Failure */.H('a column lies in another file');
-    const { dictionary_page_offset, data_page_offset, total_compressed_size } = meta_data;
-    // Some programs write 0 for a dictionary that isn't there.
-    const from = Number(dictionary_page_offset || data_page_offset);
-    const length = Number(total_compressed_size);
-    if (!(from >= 0 && length >= 0 && from + length <= bytes.size)) {
-        throw new failure/* Failure */.H(`a column is said to lie at byte ${from}, beyond the end of the file`);
-    }
-    if (length > LARGEST_CHUNK)
-        throw new failure/* Failure */.H(`a column has ${length} bytes in one group of rows`);
-    const memory = new Uint8Array(length);
-    if (bytes.read(from, memory) < length)
-        throw new failure/* Failure */.H(`ends before byte ${from + length}`);
-    return { view: new DataView(memory.buffer), offset: 0 };
-}
-/** @returns the header of the next page, whose bytes begin at the chunk's offset; `null`: there is none */
-function nextPage({ parquet }, chunk) {
-    const { view } = chunk;
-    if (chunk.offset >= view.byteLength - 1)
-        return null;
-    const header = parquet.parquetHeader(chunk);
-    const { compressed_page_size: packed, uncompressed_page_size: size } = header;
-    const values = [header.data_page_header, header.data_page_header_v2, header.dictionary_page_header];
-    if (!(packed >= 0 && chunk.offset + packed <= view.byteLength))
-        throw new failure/* Failure */.H('a page is cut off');
-    if (!(size >= 0 && size <= LARGEST_PAGE))
-        throw new failure/* Failure */.H(`a page is said to unpack to ${size} bytes`);
-    for (const each of values) {
-        if (each && !(each.num_values >= 0 && each.num_values <= MOST_VALUES)) {
-            throw new failure/* Failure */.H(`a page is said to hold ${each.num_values} values`);
-        }
-    }
-    return header;
-}
-/** Looks through the pages of a chunk, so that whoever reads it meets nothing unbounded. */
-function checkPages(library, chunk, decoder) {
-    const walk = { ...chunk };
-    for (;;) {
-        const header = nextPage(library, walk);
-        if (header === null)
-            return;
-        if (isWideDelta(header, decoder))
-            throw new failure/* Failure */.H('differences of 32 bits in nested values are not read');
-        unpackData(library, walk, header, decoder);
-    }
-}
-/** Unpacks a page of data and looks at its runs. @returns its bytes as they lie, and unpacked where both parts are */
-function unpackData(library, chunk, header, { codec, compressors, schemaPath, type }) {
-    const { parquet } = library;
-    const packed = takeBytes(chunk, header);
-    const { data_page_header: first, data_page_header_v2: second } = header;
-    const isTruth = type === 'BOOLEAN';
-    if (first) {
-        const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
-        const page = { bytes, count: first.num_values, encoding: first.encoding, levels: null };
-        checkRuns(library, page, schemaPath, isTruth);
-        return { packed, bytes };
-    }
-    if (!second)
-        return { packed, bytes: packed };
-    const { num_values, num_nulls, encoding, is_compressed } = second;
-    const { definition_levels_byte_length: definition, repetition_levels_byte_length: repetition } = second;
-    const levels = definition + repetition;
-    const size = header.uncompressed_page_size - levels;
-    const isSound = num_nulls >= 0 && num_nulls <= num_values && definition >= 0 && repetition >= 0;
-    if (!isSound || levels > packed.length || size < 0)
-        throw new failure/* Failure */.H('a page contradicts itself');
-    let rest = packed.subarray(levels);
-    if (is_compressed !== false && size > 0)
-        rest = parquet.decompressPage(rest, size, codec, compressors);
-    const bytes = Buffer.concat([packed.subarray(0, levels), rest]);
-    checkRuns(library, { bytes, count: num_values, encoding, levels: { repetition, definition } }, schemaPath, isTruth);
-    return { packed, bytes };
-}
-/** Reads the page of data at the chunk's offset, of a column without levels beneath it. */
-function readData(library, chunk, header, decoder) {
-    const { parquet } = library;
-    const { data_page_header: first, data_page_header_v2: second } = header;
-    const { packed, bytes } = unpackData(library, chunk, header, decoder);
-    const wide = isWideDelta(header, decoder) ? { ...decoder, type: 'INT64' } : decoder;
-    if (first) {
-        const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, wide);
-        return pageOf(first.num_values, definitionLevels, dataPage, first.encoding);
-    }
-    if (!second)
-        throw new failure/* Failure */.H(`a page is of the unknown kind ${header.type}`);
-    const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide);
-    return pageOf(second.num_values, definitionLevels, dataPage, second.encoding);
-}
-/**
- * DuckDB writes the first of such values without a sign and then in 33 bits, of which the library drops one; as values
- * of 64 bits it reads them right.
- */
-function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
-    const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
-    return type === 'INT32' && encoding === 'DELTA_BINARY_PACKED' && kindOf(element).is === 'unsigned';
-}
-/** What the library wants to know of a column. */
-function decoderOf({ library, root }, { meta_data }) {
-    if (meta_data === undefined)
-        throw new failure/* Failure */.H('a column lies in another file');
-    const schemaPath = library.parquet.getTreePath(root, meta_data.path_in_schema);
-    const { element } = schemaPath.at(-1);
-    const { codec } = meta_data;
-    const { compressors } = library;
-    return { element, schemaPath, codec, type: element.type, compressors };
-}
-/** Reads the values of a dictionary at the chunk's offset. */
-function readDictionary({ parquet }, chunk, header, decoder) {
-    const { codec, compressors, type, element } = decoder;
-    const packed = takeBytes(chunk, header);
-    const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
-    const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
-    const count = header.dictionary_page_header?.num_values ?? 0;
-    return parquet.readPlain(reader, type, count, element.type_length);
-}
-function takeBytes(chunk, { compressed_page_size }) {
-    const packed = new Uint8Array(chunk.view.buffer, chunk.offset, compressed_page_size);
-    chunk.offset += compressed_page_size;
-    return packed;
-}
-function pageOf(count, levels, values, encoding) {
-    const isThere = levels === undefined || levels.length === 0 ? null : (at) => levels[at] === 1;
-    return { count, isThere, values, isByDictionary: encoding.endsWith('_DICTIONARY') };
-}
-
-;// CONCATENATED MODULE: ./build/containers/parquet/values.js
-/** Units of one second, and how many digits they give behind its point. */
-const UNITS = {
-    MILLIS: { perSecond: 1000n, digits: 3 },
-    MICROS: { perSecond: 1000000n, digits: 6 },
-    NANOS: { perSecond: 1000000000n, digits: 9 },
-};
-const DAY_SECONDS = 86400n;
-/** Days from the start of the Julian count to 1970. */
-const JULIAN_DAYS = 2440588n;
-const NANOS_OF_DAY = 64n;
-/** Up to it a float of 32 bits holds every whole number. */
-const EXACT_FLOAT = 2 ** 24;
-/** Writes values of one kind into an arena, as they would stand in a file of separated values. */
-function writerOf(kind, arena) {
-    switch (kind.is) {
-        case 'truth':
-            return (value) => arena.addAscii(value ? 'true' : 'false');
-        case 'float':
-            return (value) => addNumber(arena, shortestFloat(value));
-        case 'double':
-            return (value) => addNumber(arena, value);
-        case 'half':
-            return (value) => addNumber(arena, shortestHalf(halfOf(value)));
-        case 'text':
-        case 'bytes':
-            return (value) => arena.addBytes(value, 0, value.length);
-        case 'uuid':
-            return (value) => arena.addAscii(uuidOf(value));
-        case 'date':
-            return (value) => arena.addAscii(dateOf(BigInt(value)));
-        case 'time':
-            return (value) => arena.addAscii(timeOf(BigInt(value), kind.unit));
-        case 'timestamp':
-            return (value) => arena.addAscii(timestampOf(BigInt(value), kind.unit));
-        case 'old-timestamp':
-            return (value) => arena.addAscii(oldTimestampOf(value));
-        case 'decimal':
-            return (value) => arena.addAscii(decimalOf(values_wholeOf(value), kind.scale));
-        case 'unsigned':
-            return (value) => addUnsigned(arena, value, kind.bits);
-        case 'whole':
-            return (value) => addWhole(arena, value);
-    }
-}
-function addWhole(arena, value) {
-    const double = Number(value);
-    if (Number.isSafeInteger(double))
-        arena.addWhole(double);
-    else
-        arena.addAscii(String(value));
-}
-function addUnsigned(arena, value, bits) {
-    if (typeof value === 'number')
-        arena.addWhole(value >>> 0);
-    else
-        addWhole(arena, BigInt.asUintN(bits, value));
-}
-function addNumber(arena, value) {
-    if (Number.isSafeInteger(value))
-        arena.addWhole(value);
-    else
-        arena.addAscii(String(value));
-}
-/** The double with the fewest digits that is nearest to a float of 32 bits, so that 0.1 stays 0.1. */
-function shortestFloat(value) {
-    const isPlain = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
-    if (isPlain || !Number.isFinite(value))
-        return value;
-    // Six digits are kept by every such float, and nine tell all of them apart.
-    for (let digits = 6; digits < 9; digits++) {
-        const shorter = Number(value.toPrecision(digits));
-        if (Math.fround(shorter) === value)
-            return shorter;
-    }
-    return Number(value.toPrecision(9));
-}
-/** The same for a float of 16 bits. */
-function shortestHalf(value) {
-    if (!Number.isFinite(value) || Number.isInteger(value))
-        return value;
-    // Half of the distance to its neighbours, whose significands have eleven bits.
-    const power = Math.max(Math.floor(Math.log2(Math.abs(value))), -14);
-    const reach = 2 ** (power - 11);
-    for (let digits = 3; digits < 5; digits++) {
-        const shorter = Number(value.toPrecision(digits));
-        if (Math.abs(shorter - value) < reach)
-            return shorter;
-    }
-    return Number(value.toPrecision(5));
-}
-function halfOf([low = 0, high = 0]) {
-    const sign = high & 0x80 ? -1 : 1;
-    const exponent = (high >> 2) & 0x1f;
-    const fraction = ((high & 3) << 8) | low;
-    if (exponent === 0)
-        return sign * 2 ** -24 * fraction;
-    if (exponent === 0x1f)
-        return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-    return sign * 2 ** (exponent - 25) * (1024 + fraction);
-}
-/** Of bytes: a number with a sign, the first byte the highest. */
-function values_wholeOf(value) {
-    if (!(value instanceof Uint8Array))
-        return BigInt(value);
-    if (value.length === 0)
-        return 0n;
-    return BigInt.asIntN(value.length * 8, BigInt(`0x${Buffer.from(value).toString('hex')}`));
-}
-function decimalOf(unscaled, scale) {
-    if (scale <= 0)
-        return String(unscaled * 10n ** BigInt(-scale));
-    const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
-    return `${unscaled < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-}
-function uuidOf(bytes) {
-    const hex = Buffer.from(bytes).toString('hex');
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}
-function dateOf(days) {
-    const date = new Date(Number(days * DAY_SECONDS) * 1000);
-    // Beyond what a date can be it stays a number.
-    return Number.isNaN(date.getTime()) ? `${days}` : date.toISOString().split('T')[0];
-}
-function timeOf(value, unit) {
-    const { perSecond, digits } = UNITS[unit];
-    const seconds = value / perSecond;
-    const parts = [seconds / 3600n, (seconds / 60n) % 60n, seconds % 60n].map((part) => String(part).padStart(2, '0'));
-    return `${parts.join(':')}${fractionOf(value % perSecond, digits)}`;
-}
-/** In UTC, with as many digits behind the second as say something: 0, 3, 6 or 9. */
-function timestampOf(value, unit) {
-    const { perSecond, digits } = UNITS[unit];
-    let seconds = value / perSecond;
-    if (value % perSecond < 0n)
-        seconds -= 1n;
-    const date = new Date(Number(seconds) * 1000);
-    if (Number.isNaN(date.getTime()))
-        return `${value}`;
-    return `${date.toISOString().slice(0, -5)}${fractionOf(value - seconds * perSecond, digits)}Z`;
-}
-/** The day in the upper bits, by the Julian count, and nanoseconds of the day in the lower 64. */
-function oldTimestampOf(value) {
-    const days = BigInt.asIntN(32, value >> NANOS_OF_DAY) - JULIAN_DAYS;
-    return timestampOf(days * DAY_SECONDS * UNITS.NANOS.perSecond + BigInt.asUintN(64, value), 'NANOS');
-}
-function fractionOf(units, digits) {
-    let text = String(units).padStart(digits, '0');
-    while (text.endsWith('000'))
-        text = text.slice(0, -3);
-    return text === '' ? '' : `.${text}`;
-}
-
-;// CONCATENATED MODULE: ./build/containers/parquet/flat.js
-
-
-
-
-/** Kinds that take long to write, so that each different value is written once as far as can be. */
-const SLOW = new Set(['float', 'double', 'decimal', 'timestamp', 'date', 'time', 'old-timestamp']);
-const MOST_REMEMBERED = 1 << 16;
-/** After so many values it is known whether remembering them pays. */
-const TRIAL = 4096;
-const MOST_NEW = 0.7;
-/** Opens a column whose values stand in rows of their own. Its dictionary is put into the arena, where it must stay. */
-function openFlat(file, column, arena) {
-    const { library } = file;
-    const decoder = decoderOf(file, column);
-    const kind = kindOf(decoder.element);
-    const write = writerOf(kind, arena);
-    const chunk = readChunk(file, column);
-    let dictionary = null;
-    let page = null;
-    /** Of the page: the next value, missing or not, and the next of those that are there. */
-    let at = 0;
-    let next = 0;
-    let memory = createMemory(SLOW.has(kind.is));
-    takeDictionary();
-    function takeDictionary() {
-        const start = chunk.offset;
-        const header = nextPage(library, chunk);
-        if (header?.type !== 'DICTIONARY_PAGE') {
-            chunk.offset = start;
-            return;
-        }
-        const values = readDictionary(library, chunk, header, decoder);
-        const starts = new Int32Array(values.length);
-        const ends = new Int32Array(values.length);
-        for (let value = 0; value < values.length; value++) {
-            starts[value] = arena.end;
-            write(values[value]);
-            ends[value] = arena.end;
-        }
-        dictionary = { starts, ends };
-    }
-    function takePage() {
-        const header = nextPage(library, chunk);
-        if (header === null)
-            throw new failure/* Failure */.H('a column has fewer values than there are rows');
-        at = 0;
-        next = 0;
-        return readData(library, chunk, header, decoder);
-    }
-    function fillByDictionary({ values, isThere }, starts, ends, from, to) {
-        if (dictionary === null)
-            throw new failure/* Failure */.H('a dictionary is missing');
-        for (let row = from; row < to; row++, at++) {
-            if (isThere !== null && !isThere(at)) {
-                starts[row] = 0;
-                ends[row] = 0;
-                continue;
-            }
-            const value = values[next++];
-            if (!(value < dictionary.starts.length))
-                throw new failure/* Failure */.H('a value is not in its dictionary');
-            starts[row] = dictionary.starts[value];
-            ends[row] = dictionary.ends[value];
-        }
-    }
-    function fillByValues({ values, isThere }, starts, ends, from, to) {
-        let last;
-        let lastStart = 0;
-        let lastEnd = 0;
-        for (let row = from; row < to; row++, at++) {
-            if (isThere !== null && !isThere(at)) {
-                starts[row] = 0;
-                ends[row] = 0;
-                continue;
-            }
-            const value = values[next++];
-            if (value === undefined)
-                throw new failure/* Failure */.H('a page has fewer values than it says');
-            if (value !== last) {
-                const known = memory?.placeOf(value);
-                if (known === undefined) {
-                    lastStart = arena.end;
-                    write(value);
-                    lastEnd = arena.end;
-                    memory = memory?.add(value, lastStart, lastEnd) ?? null;
-                }
-                else {
-                    lastStart = Math.floor(known / LENGTHS);
-                    lastEnd = lastStart + (known % LENGTHS);
-                }
-                last = value;
-            }
-            starts[row] = lastStart;
-            ends[row] = lastEnd;
-        }
-    }
-    return {
-        async fill(starts, ends, count) {
-            memory?.clear();
-            for (let row = 0; row < count;) {
-                if (page === null || at === page.count) {
-                    page = takePage();
-                    continue;
-                }
-                const to = Math.min(count, row + page.count - at);
-                const fill = page.isByDictionary ? fillByDictionary : fillByValues;
-                fill(page, starts, ends, row, to);
-                row = to;
-            }
-        },
-    };
-}
-const LENGTHS = 2 ** 16;
-function createMemory(isWanted) {
-    if (!isWanted)
-        return null;
-    const places = new Map();
-    let asked = 0;
-    let added = 0;
-    const memory = {
-        placeOf(value) {
-            asked += 1;
-            return places.get(value);
-        },
-        add(value, start, end) {
-            added += 1;
-            if (places.size < MOST_REMEMBERED && end - start < LENGTHS)
-                places.set(value, start * LENGTHS + end - start);
-            return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
-        },
-        clear: () => places.clear(),
-    };
-    return memory;
-}
-
-;// CONCATENATED MODULE: ./build/containers/parquet/nested.js
-
-
-
-
-
-
-/** Kinds that JSON writes without quotes. */
-const BARE = new Set(['truth', 'whole', 'unsigned', 'float', 'double', 'half', 'decimal']);
-/**
- * Opens a column of lists, maps or structures: each cell is canonical JSON.
- * @param first number of the group's first row
- */
-function openNested(file, group, column, first, arena) {
-    const { library, bytes, metadata } = file;
-    const name = column.element.name;
-    for (const chunk of metadata.row_groups[group]?.columns ?? []) {
-        if (chunk.meta_data?.path_in_schema[0] === name)
-            checkPages(library, readChunk(file, chunk), decoderOf(file, chunk));
-    }
-    const show = jsonOf(library, column);
-    const raw = rawMetadata(metadata);
-    const buffer = {
-        byteLength: bytes.size,
-        slice(from, to = bytes.size) {
-            const part = new Uint8Array(Math.max(0, to - from));
-            if (bytes.read(from, part) < part.length)
-                throw new failure/* Failure */.H(`ends before byte ${to}`);
-            return part.buffer;
-        },
-    };
-    let row = first;
-    return {
-        async fill(starts, ends, count) {
-            let filled = 0;
-            await library.parquet.parquetRead({
-                file: buffer,
-                metadata: raw,
-                compressors: library.compressors,
-                columns: [name],
-                rowStart: row,
-                rowEnd: row + count,
-                geoparquet: false,
-                parsers: {
-                    // As a key of an object it is its text.
-                    stringFromBytes: (value) => value && Buffer.from(value.buffer, value.byteOffset, value.byteLength),
-                    timestampFromNanoseconds: (value) => value,
-                },
-                onChunk({ columnData, rowStart }) {
-                    const skipped = Math.max(0, row - rowStart);
-                    for (let at = skipped; at < columnData.length; at++) {
-                        const to = rowStart + at - row;
-                        if (to >= count)
-                            break;
-                        const value = columnData[at];
-                        starts[to] = arena.end;
-                        if (value !== null && value !== undefined)
-                            arena.addText(show(value));
-                        ends[to] = arena.end;
-                        filled += 1;
-                    }
-                },
-            });
-            if (filled < count)
-                throw new failure/* Failure */.H(`the column has ${filled} values for ${count} rows`);
-            row += count;
-        },
-    };
-}
-/** The same without what values mean, so that they come as they are stored. */
-function rawMetadata(metadata) {
-    const schema = metadata.schema.map((element) => {
-        if (element.type === undefined)
-            return element;
-        const { type, type_length, repetition_type, name } = element;
-        return { type, type_length, repetition_type, name };
-    });
-    return { ...metadata, schema };
-}
-/** Writes values of a branch of the schema as canonical JSON. */
-function jsonOf(library, node) {
-    const { element, children } = node;
-    const { parquet } = library;
-    if (children.length === 0) {
-        const scalar = scalarOf(element);
-        return element.repetition_type === 'REPEATED' ? listOf(scalar) : scalar;
-    }
-    const [inner] = children;
-    if (inner !== undefined && parquet.isListLike(node)) {
-        const item = inner.children.length === 1 ? inner.children[0] : inner;
-        return listOf(jsonOf(library, withoutRepetition(item)));
-    }
-    if (inner !== undefined && parquet.isMapLike(node)) {
-        const value = jsonOf(library, inner.children[1]);
-        return (map) => objectOf(Object.entries(map).map(([key, each]) => [key, orNull(value, each)]));
-    }
-    const members = children.map((child) => [child.element.name, jsonOf(library, child)]);
-    const structure = (value) => objectOf(members.map(([name, show]) => [name, orNull(show, value[name])]));
-    return element.repetition_type === 'REPEATED' ? listOf(structure) : structure;
-}
-function withoutRepetition(node) {
-    return { ...node, element: { ...node.element, repetition_type: 'OPTIONAL' } };
-}
-function listOf(item) {
-    return (value) => {
-        const items = Array.isArray(value) ? value : [value];
-        return `[${items.map((each) => orNull(item, each)).join(',')}]`;
-    };
-}
-function orNull(show, value) {
-    return value === null || value === undefined ? 'null' : show(value);
-}
-function objectOf(members) {
-    const byKey = members.map(([key, value]) => ({ key: Buffer.from(key), name: JSON.stringify(key), value }));
-    byKey.sort((left, right) => Buffer.compare(left.key, right.key));
-    return `{${byKey.map(({ name, value }) => `${name}:${value}`).join(',')}}`;
-}
-function scalarOf(element) {
-    const kind = kindOf(element);
-    // Bytes that are no text can't stand in JSON as they are.
-    if (kind.is === 'bytes')
-        return (value) => JSON.stringify(Buffer.from(value).toString('base64'));
-    if (kind.is === 'text')
-        return (value) => JSON.stringify((0,lossless/* decodePath */.q0)(Buffer.from(value)));
-    const arena = createArena();
-    const write = writerOf(kind, arena);
-    const quote = BARE.has(kind.is) ? '' : '"';
-    return (value) => {
-        arena.cutTo(0);
-        write(value);
-        return `${quote}${Buffer.from(arena.bytes.subarray(0, arena.end)).toString('latin1')}${quote}`;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/containers/parquet/table.js
-
-
-
-
-
-
-
-
-/** More columns are no table. */
-const table_MOST_COLUMNS = 100_000;
-/** What describes the file stands at its end; more of it than this describes nothing that can be read. */
-const LARGEST_FOOTER = 128 * 1024 * 1024;
-/** Rows that are put together at a time: by cells, and by bytes as the file tells them. */
-const CELLS_OF_SLICE = 1024 * 1024;
-const BYTES_OF_SLICE = 32 * 1024 * 1024;
-const MOST_ROWS_OF_SLICE = 64 * 1024;
-/** Whoever begins in the middle mostly wants one record. */
-const FIRST_ROWS_FROM_PLACE = 256;
-const MAGIC = 'PAR1';
-const TAIL_BYTES = 8;
-/** Opens a Parquet file. @throws {Failure} if it is none, or what describes it is broken */
-async function openParquet(bytes) {
-    const tables = await (0,load/* loadTables */.i)();
-    const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
-    const metadata = await guarded(() => readMetadata(library, bytes));
-    const root = await guarded(() => library.parquet.parquetSchema(metadata));
-    const file = { library, bytes, metadata, root };
-    const columns = root.children.map(({ element }) => element.name);
-    if (columns.length === 0)
-        throw new failure/* Failure */.H('has no columns');
-    if (columns.length > table_MOST_COLUMNS)
-        throw new failure/* Failure */.H(`has more than ${table_MOST_COLUMNS} columns`);
-    const twice = columns.find((name, at) => columns.indexOf(name) < at);
-    if (twice !== undefined)
-        throw new failure/* Failure */.H(`has two columns called "${(0,display/* display */.Vy)(twice)}"`);
-    return {
-        part: null,
-        columns,
-        isNamed: true,
-        hasLines: false,
-        understoodAs: `Parquet, ${(0,quantity/* countOf */.pq)(metadata.row_groups.length, 'group')} of rows`,
-        notes: [],
-        read: (from, take) => readGroups(file, from, take),
-    };
-}
-/** Pages of no bytes are not unpacked, since LZ4 writes them in a way that the library takes for broken. */
-function sparing(compressors) {
-    return Object.fromEntries(Object.entries(compressors).map(([codec, unpack]) => [
-        codec,
-        (packed, size) => (size === 0 ? new Uint8Array(0) : unpack(packed, size)),
-    ]));
-}
-function readMetadata({ parquet }, bytes) {
-    const tail = Buffer.alloc(TAIL_BYTES);
-    if (bytes.size < TAIL_BYTES || bytes.read(bytes.size - TAIL_BYTES, tail) < TAIL_BYTES) {
-        throw new failure/* Failure */.H('is too short to be Parquet');
-    }
-    const magic = tail.toString('latin1', 4);
-    if (magic === 'PARE')
-        throw new failure/* Failure */.H('is encrypted');
-    if (magic !== MAGIC)
-        throw new failure/* Failure */.H(`is no Parquet, or cut off: it does not end with ${MAGIC}`);
-    const length = tail.readUInt32LE(0);
-    if (length > bytes.size - TAIL_BYTES || length > LARGEST_FOOTER) {
-        throw new failure/* Failure */.H(`is broken: its description is said to have ${length} bytes`);
-    }
-    const footer = new Uint8Array(length + TAIL_BYTES);
-    bytes.read(bytes.size - footer.length, footer);
-    return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
-}
-async function readGroups(file, from, take) {
-    const start = from?.record ?? 0;
-    const arena = createArena();
-    let first = 0;
-    for (const [number, { num_rows }] of file.metadata.row_groups.entries()) {
-        const rows = Number(num_rows);
-        if (start < first + rows) {
-            const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
-            const read = () => readGroup(file, group, arena, take);
-            if (!(await guarded(read, ` in the group of rows that begins with row ${first + 1}`)))
-                return;
-        }
-        first += rows;
-    }
-}
-/** @returns whether more is wanted */
-async function readGroup(file, group, arena, take) {
-    arena.cutTo(0);
-    const columns = file.root.children.map((child) => openColumn(file, child, group, arena));
-    const behindDictionaries = arena.end;
-    const most = rowsOfSlice(file.metadata, group, columns.length);
-    let rows = group.isPart ? Math.min(most, FIRST_ROWS_FROM_PLACE) : most;
-    const cells = columns.map(() => ({ starts: new Int32Array(most), ends: new Int32Array(most) }));
-    for (let row = 0; row < group.rows;) {
-        // What is passed over is read all the same, since pages don't begin at the same row in each column.
-        const isSkipped = row < group.skipped;
-        const count = Math.min(isSkipped ? Math.min(most, group.skipped - row) : rows, group.rows - row);
-        arena.cutTo(behindDictionaries);
-        for (const [at, column] of columns.entries()) {
-            const { starts, ends } = cells[at];
-            await column.fill(starts, ends, count);
-        }
-        if (!isSkipped && !handOver(cells, count, group.first + row, arena, take))
-            return false;
-        row += count;
-        if (!isSkipped)
-            rows = Math.min(most, rows * 2);
-    }
-    return true;
-}
-function openColumn(file, child, { number, first }, arena) {
-    const { library, metadata, root } = file;
-    if (!library.parquet.isFlatColumn([root, child])) {
-        return openNested(file, number, child, first, arena);
-    }
-    const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
-    if (chunk === undefined)
-        throw new failure/* Failure */.H(`the column "${(0,display/* display */.Vy)(child.element.name)}" is missing`);
-    return openFlat(file, chunk, arena);
-}
-function rowsOfSlice(metadata, { number, rows }, columns) {
-    const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);
-    const most = Math.min(CELLS_OF_SLICE / columns, BYTES_OF_SLICE / Math.max(1, bytes), MOST_ROWS_OF_SLICE, rows);
-    return Math.max(1, Math.floor(most));
-}
-/** Hands rows over that lie by column. @returns whether more is wanted */
-function handOver(columns, count, first, arena, take) {
-    const width = columns.length;
-    const batch = createBatch(width);
-    batch.bytes = arena.bytes;
-    const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width));
-    for (let from = 0; from < count; from += most) {
-        batch.count = Math.min(most, count - from);
-        batch.place = { record: first + from, offset: 0, line: first + from + 1 };
-        for (let column = 0; column < width; column++) {
-            const { starts, ends } = columns[column];
-            for (let row = 0, at = column; row < batch.count; row++, at += width) {
-                batch.starts[at] = starts[from + row];
-                batch.ends[at] = ends[from + row];
-            }
-        }
-        for (let row = 0; row < batch.count; row++) {
-            batch.lines[row] = first + from + row + 1;
-            batch.endLines[row] = first + from + row + 1;
-        }
-        if (!take(batch))
-            return false;
-    }
-    return true;
-}
-/** What goes wrong in the library is a fault of the file. */
-async function guarded(read, where = '') {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (isOfSystem(error))
-            throw error;
-        const { message } = error;
-        throw new failure/* Failure */.H(error instanceof failure/* Failure */.H && where === '' ? message : `is broken${where}: ${(0,display/* display */.Vy)(message)}`);
-    }
-}
-/** A system error, such as one of reading, says more as it is. */
-function isOfSystem(error) {
-    return error instanceof Error && 'syscall' in error;
-}
-
-;// CONCATENATED MODULE: ./build/containers/blocks/look.js
-/** A tag of a chunk: outside, or its beginning, inside, end, or alone. */
-const TAG = /^(?:O|[BIESLUM]-\S+)$/;
-const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
-const LEAST_LINES = 5;
-/** Whether a text looks like one token a line with its tag last, and an empty line behind each sentence. */
-function looksLikeBlocks(sample, isLast) {
-    const text = Buffer.from(sample).toString('latin1');
-    if (!BLANK_LINE.test(text))
-        return false;
-    const lines = text.split(/\r?\n/);
-    if (!isLast)
-        lines.pop();
-    const filled = lines.filter((line) => line.trim() !== '');
-    if (filled.length < LEAST_LINES)
-        return false;
-    const tagged = filled.filter((line) => {
-        const cells = line.trim().split(/[ \t]+/);
-        return cells.length > 1 && TAG.test(cells.at(-1));
-    });
-    return tagged.length >= 0.95 * filled.length;
-}
-
-;// CONCATENATED MODULE: ./build/containers/csv/look.js
-const look_TAB = '\t';
-const look_LEAST_LINES = 2;
-/** Whether nearly all lines of a text have equally many tabs. */
-function looksTabbed(sample, isLast) {
-    const lines = Buffer.from(sample).toString('latin1').split(/\r?\n/);
-    if (!isLast)
-        lines.pop();
-    const filled = lines.filter((line) => line !== '');
-    const counts = new Map();
-    for (const line of filled) {
-        const tabs = line.split(look_TAB).length - 1;
-        counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
-    }
-    return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled.length);
-}
-
-;// CONCATENATED MODULE: ./build/containers/lines/table.js
-
-
-
-
-
-/** Lines of a batch: few enough for its places to be near. */
-const LINES_OF_BATCH = 1024;
-/** A batch is handed over earlier where its lines are long, in bytes. */
-const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
-/**
- * Opens files whose lines belong together, the first of each with the first of the others: each file is a column. A file
- * alone is a table of one column. Lines with nothing on them are records only where there are several files.
- */
-function openLineTable(files) {
-    const columns = files.map(({ name }) => name);
-    return {
-        part: null,
-        columns,
-        isNamed: files.length > 1,
-        hasLines: true,
-        understoodAs: files.length > 1 ? 'one record a line, a column a file' : 'one record a line',
-        notes: [],
-        read: (from, take) => readLines(files, from, take),
-    };
-}
-async function readLines(files, from, take) {
-    const places = [from?.offset ?? 0, ...(from?.others ?? files.slice(1).map(() => 0))];
-    const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
-    const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
-    const isAlone = files.length === 1;
-    let memory = Buffer.alloc(64 * 1024);
-    let used = 0;
-    let record = from?.record ?? 0;
-    let line = from?.line ?? 1;
-    function flush() {
-        batch.bytes = memory;
-        const isWanted = batch.count === 0 || take(batch);
-        record += batch.count;
-        batch.count = 0;
-        used = 0;
-        return isWanted;
-    }
-    try {
-        for (;;) {
-            if (batch.count === 0) {
-                const [offset = 0, ...others] = cursors.map((cursor) => cursor.offset);
-                batch.place = isAlone ? { record, offset, line } : { record, offset, line, others };
-            }
-            const first = batch.count * files.length;
-            let ended = 0;
-            for (const [file, cursor] of cursors.entries()) {
-                if (!cursor.next())
-                    await cursor.fill();
-                if (!cursor.isThere) {
-                    ended += 1;
-                    continue;
-                }
-                const { bytes, start, end } = cursor;
-                if (used + end - start > memory.length)
-                    memory = table_enlarged(memory, used + end - start);
-                memory.set(bytes.subarray(start, end), used);
-                batch.starts[first + file] = used;
-                used += end - start;
-                batch.ends[first + file] = used;
-            }
-            if (ended === files.length)
-                break;
-            if (ended > 0)
-                throw uneven(files, cursors.map(({ isThere }) => isThere), line);
-            if (!isAlone || batch.ends[first] !== batch.starts[first]) {
-                batch.lines[batch.count] = line;
-                batch.endLines[batch.count] = line;
-                batch.count += 1;
-            }
-            line += 1;
-            if ((batch.count === LINES_OF_BATCH || used > table_BYTES_OF_BATCH) && !flush())
-                return;
-        }
-        flush();
-    }
-    finally {
-        for (const cursor of cursors)
-            await cursor.close();
-    }
-}
-function uneven(files, isThere, line) {
-    const shorter = files.find((_, file) => !isThere[file]);
-    const longer = files.find((_, file) => isThere[file]);
-    const [short = '', long = ''] = [shorter?.name, longer?.name].map((name) => (0,display/* display */.Vy)(name ?? ''));
-    return new failure/* Failure */.H(`"${short}" ends after ${(0,quantity/* countOf */.pq)(line - 1, 'line')}, but "${long}", which belongs to it, goes on`);
-}
-function table_enlarged(memory, least) {
-    const larger = Buffer.alloc(Math.max(least, memory.length * 2));
-    memory.copy(larger);
-    return larger;
-}
-
-;// CONCATENATED MODULE: ./build/containers/text.js
-
-
-
-
-
-
-const text_SAMPLE_BYTES = 64 * 1024;
-/** Opens a text whose name tells nothing: sentences of one token a line, cells between tabs, or a record a line. */
-async function openText(source) {
-    const look = { isBlocks: false, isTabbed: false };
-    await readText(source, 0, (bytes, start, end, isLast) => {
-        if (end - start < text_SAMPLE_BYTES && !isLast)
-            return start;
-        const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
-        const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
-        look.isBlocks = looksLikeBlocks(sample, isWhole);
-        look.isTabbed = looksTabbed(sample, isWhole);
-        return STOP;
-    });
-    if (look.isBlocks)
-        return openBlocks(source);
-    return look.isTabbed ? openCsv(source, '\t') : openLineTable([{ name: 'column 1', source }]);
-}
-
-;// CONCATENATED MODULE: ./build/containers/table.js
-
-
-
-
-
-
-
-
-/** A format is one folder and one line here; the first that recognises a name has it. */
-const FORMATS = [
-    {
-        name: 'separated values',
-        recognises: endsWith('csv', 'tsv', 'tab', 'psv'),
-        open: async ({ source, name }) => [await openCsv(source, separatorFor(name))],
-    },
-    {
-        name: 'JSON, one value a line',
-        recognises: endsWith('jsonl', 'ndjson', 'jsonlines', 'ldjson'),
-        open: async ({ source }) => [await openJsonLines(source)],
-    },
-    {
-        name: 'JSON',
-        recognises: endsWith('json'),
-        open: ({ source, isSplitName }) => openJson(source, isSplitName),
-    },
-    {
-        name: 'Parquet',
-        recognises: endsWith('parquet', 'pq', 'parq'),
-        open: async ({ bytes, packing }) => [
-            await openParquet(packing === null ? bytes : await unpackedWhole(bytes, packing)),
-        ],
-    },
-    {
-        name: 'one token a line',
-        recognises: endsWith('conll', 'conllu', 'conllx', 'conllp', 'iob', 'iob2', 'bio', 'bioes'),
-        open: async ({ source }) => [openBlocks(source)],
-    },
-    {
-        name: 'one record a line',
-        recognises: endsWith('txt', 'text'),
-        open: async ({ source }) => [await openText(source)],
-    },
-];
-/** What holds tables that are not read, by the last ending, and why. */
-const NOT_READ = {
-    xlsx: 'Excel workbooks are not read: save it as CSV or Parquet',
-    xls: 'Excel workbooks are not read: save it as CSV or Parquet',
-    ods: 'spreadsheets are not read: save it as CSV or Parquet',
-    arrow: 'Arrow files are not read: save it as Parquet',
-    feather: 'Arrow files are not read: save it as Parquet',
-    orc: 'ORC files are not read: save it as Parquet',
-    avro: 'Avro files are not read: save it as Parquet',
-};
-const NOT_UNPACKED = {
-    bz2: 'bzip2 is not unpacked: use gzip or zstd',
-    xz: 'xz is not unpacked: use gzip or zstd',
-    lzma: 'xz is not unpacked: use gzip or zstd',
-    br: 'brotli is not unpacked: use gzip or zstd',
-    lz4: 'lz4 is not unpacked: use gzip or zstd',
-    zip: 'zip archives are not unpacked: use gzip or zstd',
-    '7z': '7z archives are not unpacked: use gzip or zstd',
-};
-/** Unpacked into memory where a format has to be read from its end: no more than this. */
-const MOST_UNPACKED = 256 * 1024 * 1024;
-/** The format that a file's name speaks for; `null`: it is no table by its name. */
-function formatOf(fileName) {
-    const { name } = parted(fileName);
-    return FORMATS.find((format) => format.recognises(name)) ?? null;
-}
-/** Why a table is not read, by its name; `null`: it is, or is none. */
-function reasonNotRead(fileName) {
-    const [, rest = '', ending = ''] = /^(.*)\.([^.]+)$/s.exec(fileName.toLowerCase()) ?? [];
-    if (NOT_READ[ending] !== undefined)
-        return NOT_READ[ending];
-    const inner = NOT_UNPACKED[ending];
-    // The text of an archive may be anything; a table is told by the ending before.
-    return inner !== undefined && formatOf(rest) !== null && !rest.endsWith('.txt') ? inner : null;
-}
-/**
- * Opens the tables of a file.
- * @param fileName its own name, which tells the format; one that tells none is taken for lines of text
- * @returns no table where it holds something else, as most documents of JSON do
- * @throws {Failure} if it can't be read
- */
-async function openTables(fileName, bytes, isSplitName = () => false) {
-    const { name, packing } = parted(fileName);
-    const format = FORMATS.find((each) => each.recognises(name));
-    const source = format?.name === 'Parquet' ? null : await textSourceOf(bytes, packing);
-    const content = { name, bytes, packing, isSplitName };
-    if (source === null)
-        return format.open({ ...content, source: { bytes, packing, encoding: 'bytes' } });
-    return format === undefined ? [await openText(source)] : format.open({ ...content, source });
-}
-/** The text of a file as it is written, be it packed or in UTF-16. */
-async function textSourceOf(bytes, packing) {
-    for await (const piece of unpacked(bytes, packing))
-        return { bytes, packing, encoding: encodingOf(piece) };
-    return { bytes, packing, encoding: 'bytes' };
-}
-/** How a file is packed, by its name. */
-function packingOf(fileName) {
-    return parted(fileName).packing;
-}
-function parted(fileName) {
-    const name = fileName.toLowerCase();
-    const packing = PACKINGS.find((each) => name.endsWith(`.${each}`));
-    return packing === undefined
-        ? { name, packing: null }
-        : { name: name.slice(0, -packing.length - 1), packing };
-}
-function endsWith(...endings) {
-    return (name) => endings.some((ending) => name.endsWith(`.${ending}`));
-}
-function separatorFor(name) {
-    if (name.endsWith('.psv'))
-        return '|';
-    return name.endsWith('.csv') ? ',' : '\t';
-}
-async function unpackedWhole(bytes, packing) {
-    const pieces = [];
-    let size = 0;
-    for await (const piece of unpacked(bytes, packing)) {
-        size += piece.length;
-        if (size > MOST_UNPACKED)
-            throw new failure/* Failure */.H(`unpacks to more than ${MOST_UNPACKED} bytes`);
-        pieces.push(Buffer.from(piece));
-    }
-    const whole = Buffer.concat(pieces);
-    return {
-        size,
-        read: (position, into) => whole.copy(into, 0, position, Math.min(size, position + into.length)),
-    };
-}
-
-// EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
-// EXTERNAL MODULE: ./build/layout/split-name.js
-var split_name = __nccwpck_require__(3531);
-;// CONCATENATED MODULE: ./build/rows/open-table.js
-
-
-
-
-
-/** Lines of a text are records only together with those of the files beside it, which hold its other columns. */
-const LINES = 'one record a line';
-const PACKED = new Set([
-    '.gz',
-    '.zst',
-    '.bz2',
-    '.xz',
-    '.lzma',
-    '.br',
-    '.lz4',
-    '.zip',
-    '.7z',
-]);
-const MOST_ENDINGS = 10_000;
-const NO_TABLE = { isRead: false, reason: null };
-/**
- * Says which files are tables, by their names. Most of a million files share a few endings, which are asked about once;
- * what is packed is told by the ending before.
- */
-function createReadability() {
-    const known = new Map();
-    return (name) => {
-        const end = name.lastIndexOf('.');
-        if (end < 0)
-            return NO_TABLE;
-        const before = name.lastIndexOf('.', end - 1);
-        const last = name.slice(end);
-        const ending = before >= 0 && PACKED.has(last.toLowerCase()) ? name.slice(before) : last;
-        let found = known.get(ending);
-        if (found === undefined) {
-            found = readabilityOf(`x${ending}`);
-            if (known.size < MOST_ENDINGS)
-                known.set(ending, found);
-        }
-        return found;
-    };
-}
-function readabilityOf(name) {
-    const reason = reasonNotRead(name);
-    if (reason !== null)
-        return { isRead: false, reason };
-    const format = formatOf(name);
-    return format === null || format.name === LINES ? NO_TABLE : { isRead: true, reason: null };
-}
-/**
- * Opens the tables of a file, lets them be used, and closes it.
- * @param counted is told how many bytes were read, as they are
- * @throws {Failure} if it holds no such tables; a system error if it can't be read
- */
-async function withTables(source, use, counted) {
-    const file = (0,read/* openForReading */.sb)((0,lossless/* encodePath */.O0)(source.location));
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(file);
-        if (!stat.isFile() || stat.size !== source.size)
-            throw (0,read/* changed */.tD)();
-        const bytes = {
-            size: source.size,
-            read: (position, into) => {
-                const count = (0,external_node_fs_.readSync)(file, into, 0, into.length, position);
-                counted(count);
-                return count;
-            },
-        };
-        return await use(await openTables(source.name, bytes, (word) => (0,split_name/* splitNamed */.iE)(word) !== null));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/**
- * The same for one table of a file.
- * @throws {Failure} if it is no longer there
- */
-function withTable(source, use, counted) {
-    const useOne = (tables) => {
-        const table = tables[source.part ?? 0];
-        if (table === undefined)
-            throw (0,read/* changed */.tD)();
-        return use(table);
-    };
-    return withTables(source, useOne, counted);
-}
-
-
-/***/ }),
-
-/***/ 6322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ DIGEST),
-  n: () => (/* binding */ readRecordsAgain)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
-// EXTERNAL MODULE: ./build/kinds/row/canonical-cell.js
-var canonical_cell = __nccwpck_require__(8490);
-// EXTERNAL MODULE: ./build/kinds/row/cell.js
-var cell = __nccwpck_require__(3340);
-// EXTERNAL MODULE: ./build/kinds/row/plan.js
-var row_plan = __nccwpck_require__(2436);
-;// CONCATENATED MODULE: ./build/kinds/row/telling.js
-const LEAST_CHARACTERS = 20;
-const LEAST_IDEOGRAPHS = 8;
-/** Times, coordinates and telephone numbers are long, and say little. */
-const LEAST_LETTERS = 5;
-const OPENS_NESTED = /^[[{]/;
-const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"/g;
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
-const LETTER = /\p{L}/gu;
-/** Whether a text is long enough that nobody writes it twice by chance; of a nested cell its longest text counts. */
-function isTelling(cell) {
-    if (cell.length < LEAST_CHARACTERS)
-        return false;
-    const text = cell.toString('utf8');
-    if (!OPENS_NESTED.test(text))
-        return isLong(text);
-    for (const [, inner = ''] of text.matchAll(NESTED_TEXT))
-        if (isLong(inner))
-            return true;
-    return false;
-}
-function isLong(text) {
-    if ((text.match(IDEOGRAPH)?.length ?? 0) >= LEAST_IDEOGRAPHS)
-        return true;
-    return text.length >= LEAST_CHARACTERS && (text.match(LETTER)?.length ?? 0) >= LEAST_LETTERS;
-}
-
-// EXTERNAL MODULE: ./build/rows/open-table.js + 30 modules
-var open_table = __nccwpck_require__(826);
-;// CONCATENATED MODULE: ./build/rows/read-records.js
-
-
-
-
-
-
-
-/** Bytes of a digest: SHA-256. */
-const DIGEST = 32;
-/**
- * Reads some records of a table again: the digest of each one's content, so that nobody can make two different ones
- * equal; and the values of a sample of all. A part of the work that threads share.
- */
-async function readRecordsAgain(task, advance) {
-    const { source, wanted, content, plan, every } = task;
-    const result = {
-        bytesRead: 0,
-        trouble: null,
-        digests: new Uint8Array(wanted.length * DIGEST),
-        isTelling: new Uint8Array(wanted.length),
-        lines: new Int32Array(wanted.length),
-        endLines: new Int32Array(wanted.length),
-        samples: content.map(() => []),
-    };
-    const canonical = (0,canonical_cell/* createCanonicalCell */.p)();
-    const cellHash = (0,cell/* createCellHash */.TD)();
-    const folds = content.map((name) => plan.get(name) ?? row_plan/* PLAIN */.t);
-    const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
-    let next = 0;
-    try {
-        const use = async (table) => {
-            let columns = [];
-            await table.read(null, (batch) => {
-                if (columns.length < content.length || columns.includes(-1)) {
-                    columns = content.map((name) => table.columns.indexOf(name));
-                }
-                const last = batch.place.record + batch.count;
-                if (every > 0) {
-                    const first = Math.ceil(batch.place.record / every) * every;
-                    for (let record = first; record < last; record += every) {
-                        sample(batch, record - batch.place.record, columns);
-                    }
-                }
-                for (; next < wanted.length && wanted[next] < last; next++) {
-                    take(batch, wanted[next] - batch.place.record, columns);
-                }
-                return every > 0 || next < wanted.length;
-            });
-        };
-        await (0,open_table/* withTable */.Pq)(source, use, (bytes) => {
-            result.bytesRead += bytes;
-            advance(0, bytes);
-        });
-        if (next < wanted.length)
-            result.trouble = 'it changed while it was read';
-    }
-    catch (error) {
-        result.trouble = (0,read/* describeReadError */.U)(error);
-    }
-    return result;
-    function take(batch, record, columns) {
-        const parts = [];
-        for (const [place, column] of columns.entries()) {
-            const [from, to] = cellOf(batch, record, column);
-            const { foldsNulls, foldsTruths } = folds[place] ?? row_plan/* PLAIN */.t;
-            const cell = canonical(batch.bytes, from, to, { foldsNulls, foldsTruths });
-            if (cell === null)
-                continue;
-            const isText = typeof cell !== 'string';
-            const bytes = isText ? cell : Buffer.from(cell);
-            if (isText && result.isTelling[next] === 0 && isTelling(bytes))
-                result.isTelling[next] = 1;
-            parts.push(heads[place], Buffer.from(`${isText ? 't' : 'v'}${bytes.length}:`), bytes);
-        }
-        result.digests.set((0,external_node_crypto_.createHash)('sha256').update(Buffer.concat(parts)).digest(), next * DIGEST);
-        result.lines[next] = batch.lines[record];
-        result.endLines[next] = batch.endLines[record];
-    }
-    function sample(batch, record, columns) {
-        for (const [place, column] of columns.entries()) {
-            const [from, to] = cellOf(batch, record, column);
-            const isEmpty = cellHash.read(batch.bytes, from, to) === 0;
-            result.samples[place]?.push(isEmpty ? 0 : (cellHash.one >>> 0) * 0x200000 + (cellHash.other >>> 11));
-        }
-    }
-}
-function cellOf({ width, starts, ends }, record, column) {
-    if (column < 0 || column >= width)
-        return [0, 0];
-    const at = record * width + column;
-    return [starts[at], ends[at]];
 }
 
 
@@ -53263,7 +47085,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 6819:
+/***/ 9765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53308,6 +47130,14 @@ function createStampKey() {
         fields[4] = ctimeNs;
         return key;
     };
+}
+/**
+ * A name for the content of a file with this stamp, for what is kept by names of contents; `null` if the stamp does
+ * not prove the content (see `isSettled`).
+ */
+function stampName(stamp, readStartedNs) {
+    const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
+    return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -53883,19 +47713,25 @@ var real_place = __nccwpck_require__(7605);
 
 
 /**
- * Opens the content cache that the options name; `null`: none.
+ * The directory of the caches that the options name, absolute; `null`: none.
  * @param root absolute directory that is scanned
  * @throws {Failure} if it lies within that: what a commit brings must not be believed
  */
-function openContentCache({ cache }, root, objectFormat) {
+function cacheDirectory({ cache }, root) {
     if (cache === null)
         return null;
     const directory = (0,external_node_path_.resolve)(root, cache);
     const inner = (0,external_node_path_.relative)((0,real_place/* realPlace */.o)(root) ?? root, (0,real_place/* realPlace */.o)(directory) ?? directory);
-    if (!inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner)) {
-        throw new failure/* Failure */.H(`cache: "${(0,display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
-    }
-    return openCache(directory, { objectFormat, headBytes: narrow/* HEAD_BYTES */.Lq });
+    if (inner.startsWith('..') || (0,external_node_path_.isAbsolute)(inner))
+        return directory;
+    throw new failure/* Failure */.H(`cache: "${(0,display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
+}
+/**
+ * Opens the content cache in the directory of the caches; `null`: none.
+ * @param directory as `cacheDirectory` gives it
+ */
+function openContentCache(directory, objectFormat) {
+    return directory === null ? null : openCache(directory, { objectFormat, headBytes: narrow/* HEAD_BYTES */.Lq });
 }
 
 // EXTERNAL MODULE: ./build/columns/paths.js
@@ -54098,8 +47934,12 @@ function look(at) {
 
 // EXTERNAL MODULE: ./build/columns/numbers.js
 var columns_numbers = __nccwpck_require__(7550);
-// EXTERNAL MODULE: ./build/layout/words/table.js
-var table = __nccwpck_require__(3857);
+;// CONCATENATED MODULE: ./build/layout/words/table.js
+/** Words that stand in tables of this folder, a few to a text: `words('jpg jpeg', 'png')`. All in lower case. */
+function words(...texts) {
+    return new Set(texts.flatMap((text) => text.split(' ')));
+}
+
 ;// CONCATENATED MODULE: ./build/layout/words/endings.js
 
 /**
@@ -54126,39 +47966,39 @@ const KIND_NAMES = [
 ];
 /** Endings of each kind, without the dot, and who reads or writes files that end so. */
 const ENDINGS = {
-    picture: (0,table/* words */.a)('jpg jpeg png ppm bmp pgm tif tiff webp', // torchvision.datasets.folder.IMG_EXTENSIONS
+    picture: words('jpg jpeg png ppm bmp pgm tif tiff webp', // torchvision.datasets.folder.IMG_EXTENSIONS
     'gif', // Keras image_dataset_from_directory; masks of Carvana
     'jpe jfif jp2 dib pbm pnm', // Pillow and OpenCV
     'heic heif avif apng svg tga exr hdr', // phones, drawings, renderings
     'dng cr2 nef arw'),
-    sound: (0,table/* words */.a)('wav flac mp3 ogg', // torchaudio: LibriSpeech, Common Voice, FMA
+    sound: words('wav flac mp3 ogg', // torchaudio: LibriSpeech, Common Voice, FMA
     'aac aif aiff amr au m4a opus oga wma', // GTZAN (.au), VoxCeleb (.m4a), AudioSet
     'mid midi sph'),
-    video: (0,table/* words */.a)('avi mp4', // torchvision: UCF101, HMDB51, Kinetics
+    video: words('avi mp4', // torchvision: UCF101, HMDB51, Kinetics
     '3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv'),
-    scene: (0,table/* words */.a)('ply pcd las laz off obj stl xyz', // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
+    scene: words('ply pcd las laz off obj stl xyz', // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
     'glb gltf fbx e57 splat'),
-    volume: (0,table/* words */.a)('nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima', // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
+    volume: words('nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima', // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
     'edf bdf gdf fif cnt snirf eeg fdt set nwb', // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
     'raw zraw img', // data of MetaImage (LUNA16) and Analyze headers; cameras
     'svs ndpi czi lif'),
-    table: (0,table/* words */.a)('csv tsv tab parquet feather xlsx xls ods', // pandas
+    table: words('csv tsv tab parquet feather xlsx xls ods', // pandas
     'arff sav dta sas7bdat xpt', // OpenML and Weka; SPSS, Stata, SAS
     'data dat'),
-    array: (0,table/* words */.a)('npy npz h5 hdf5 hdf mat', // NumPy, h5py, SciPy: SVHN (.mat)
+    array: words('npy npz h5 hdf5 hdf mat', // NumPy, h5py, SciPy: SVHN (.mat)
     'nc nc4 grib grb zarr fits'),
-    records: (0,table/* words */.a)('jsonl ndjson arrow orc avro', // Hugging Face datasets, Spark
+    records: words('jsonl ndjson arrow orc avro', // Hugging Face datasets, Spark
     'conll conllu conllx libsvm svmlight idx', // CoNLL, Universal Dependencies, LIBSVM, MNIST
     'ubyte idx1-ubyte idx3-ubyte', // MNIST
     'fasta fastq fa fq vcf', // Biopython
     'sqlite lmdb'),
-    archive: (0,table/* words */.a)('zip tar tgz tbz tbz2 txz 7z rar', // torchvision.datasets.utils.extract_archive
+    archive: words('zip tar tgz tbz tbz2 txz 7z rar', // torchvision.datasets.utils.extract_archive
     'gz bz2 xz zst lz4 zstd z', // what is left of a name when its own ending is not known
     'tfrecord tfrecords rec mds beton'),
-    text: (0,table/* words */.a)('txt text'),
-    document: (0,table/* words */.a)('log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps'),
-    prose: (0,table/* words */.a)('md rst adoc markdown mdx'),
-    code: (0,table/* words */.a)('py pyi pyx pxd ipynb r rmd jl m', // Python, notebooks, R, Julia, MATLAB
+    text: words('txt text'),
+    document: words('log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps'),
+    prose: words('md rst adoc markdown mdx'),
+    code: words('py pyi pyx pxd ipynb r rmd jl m', // Python, notebooks, R, Julia, MATLAB
     'c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb', // compiled languages
     'js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart', // web and scripts
     'sh bash zsh fish bat cmd ps1 psm1 awk', // shells
@@ -54167,14 +48007,14 @@ const ENDINGS = {
     'jar class pyc pyo whl', // compiled code
     'ttf otf woff woff2 eot', // fonts of pages
     'nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib'),
-    settings: (0,table/* words */.a)('yaml yml toml ini cfg conf config properties env', // read by programs
+    settings: words('yaml yml toml ini cfg conf config properties env', // read by programs
     'lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars', // locks; Caffe, TensorFlow, gin-config
     'editorconfig gitignore gitattributes gitmodules dockerignore npmrc'),
-    model: (0,table/* words */.a)('ckpt onnx safetensors tflite', // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
+    model: words('ckpt onnx safetensors tflite', // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
     'caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel'),
 };
 /** Endings behind another one that say how it is packed. */
-const PACKED = (0,table/* words */.a)('gz bz2 xz zst zstd lz4 z');
+const PACKED = words('gz bz2 xz zst zstd lz4 z');
 
 ;// CONCATENATED MODULE: ./build/layout/kinds.js
 
@@ -54243,23 +48083,67 @@ function kindOfEnding(written) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/layout/name-words.js
-var name_words = __nccwpck_require__(6380);
+;// CONCATENATED MODULE: ./build/layout/name-words.js
+/** Names that were taken apart before: directories of many datasets are called the same. */
+const MOST_KNOWN = 20_000;
+const known = new Map();
+/**
+ * The words of a name in lower case: parted by all that is no letter or digit, by digits, and by camel case; numbers
+ * are words too. `TrainDataset_v2` gives `train dataset v 2`, `labelTxt` gives `label txt`.
+ */
+function wordsOf(name) {
+    const before = known.get(name);
+    if (before !== undefined)
+        return before;
+    const found = takenApart(name);
+    if (known.size >= MOST_KNOWN)
+        known.clear();
+    known.set(name, found);
+    return found;
+}
+/** Whether a word is a number. */
+function isNumber(word) {
+    const first = word.charCodeAt(0);
+    return first >= 48 && first <= 57;
+}
+/** Words that stand as one, or that camel case would part wrongly. */
+const AS_ONE = [
+    [/held[-_ ]?out/gi, ' heldout '], // tune.py of many
+    [/hold[-_ ]out/gi, ' holdout '], // scikit-learn
+    [/ground[-_ ]?truths?/gi, ' groundtruth '], // MVTec: ground_truth
+    [/^t10k(?![a-z])/i, 'test '], // MNIST: t10k-images-idx3-ubyte
+    [/VOC(?=[a-z])/g, 'VOC '], // VOCtrainval_06-Nov-2007
+    [/JPEGs/g, 'jpegs '], // a plural of capitals
+    [/BBox/g, 'Bbox'], // BBox_List_2017.csv of NIH
+];
+function takenApart(name) {
+    let text = name;
+    for (const [pattern, replacement] of AS_ONE)
+        text = text.replace(pattern, replacement);
+    return text
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .replace(/(\d+)/g, ' $1 ')
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./build/layout/words/directories.js
 
 /** A word of a directory's name that says data. */
-const DATA_WORDS = (0,table/* words */.a)('data dataset datasets corpus corpora dat', // as most loaders have it; MovieLens copies
+const DATA_WORDS = words('data dataset datasets corpus corpora dat', // as most loaders have it; MovieLens copies
 'rawdata sourcedata traindata testdataset');
 /** Words beside these that make a name that of code or of a course: `data_loaders`, `data-science`. */
-const NOT_DATA_WORDS = (0,table/* words */.a)('loader loaders loading utils util tools tool scripts script code science structures structure analysis', 'engineering processing preprocessing augmentation visualization pipeline pipelines management mining', 'generator generators collection collector module modules api classes base model models');
+const NOT_DATA_WORDS = words('loader loaders loading utils util tools tool scripts script code science structures structure analysis', 'engineering processing preprocessing augmentation visualization pipeline pipelines management mining', 'generator generators collection collector module modules api classes base model models');
 /** Directories whose children are datasets of their own. */
-const SHELVES = (0,table/* words */.a)('datasets corpora');
+const SHELVES = words('datasets corpora');
 /** Directories that hold nothing of the repository's own, wherever they are. */
-const NEVER_BELOW = (0,table/* words */.a)('.git node_modules bower_components', // git, npm
+const NEVER_BELOW = words('.git node_modules bower_components', // git, npm
 'mlruns __pycache__ .ipynb_checkpoints', // MLflow, Python, Jupyter
 '__macosx @eadir .trash $recycle.bin');
 /** Directories of code and documentation: nothing below them is data, not even in directories that say so. */
-const CODE_DIRECTORIES = (0,table/* words */.a)('__tests__ spec specs fixtures fixture testdata test_data test-data testing_data', // tests
+const CODE_DIRECTORIES = words('__tests__ spec specs fixtures fixture testdata test_data test-data testing_data', // tests
 'unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens', // tests
 'vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages', // the code of others
 'venv .venv .env virtualenv .tox conda-meta .eggs', // environments
@@ -54267,45 +48151,45 @@ const CODE_DIRECTORIES = (0,table/* words */.a)('__tests__ spec specs fixtures f
 'htmlcov _build _static _images gh-pages', // coverage, Sphinx
 'wandb lightning_logs tb_logs tensorboard .neptune');
 /** The same, unless a directory above says data or is a split: there they are names like any other. */
-const LIKELY_CODE_DIRECTORIES = (0,table/* words */.a)('test tests', // unless a split, which is looked at apart
+const LIKELY_CODE_DIRECTORIES = words('test tests', // unless a split, which is looked at apart
 'doc docs documentation man website site wiki paper papers', // documentation
 'android ios res public static www wwwroot templates locale locales i18n', // web and mobile applications
 'build dist bin obj cmake-build-debug env deps extern');
 /** What programs wrote, in directories of just this name, unless a directory above says data or is a split. */
-const RESULT_DIRECTORIES = (0,table/* words */.a)('results result runs outputs output logs predictions prediction preds submissions submission figures');
+const RESULT_DIRECTORIES = words('results result runs outputs output logs predictions prediction preds submissions submission figures');
 /** Names of tests that can be splits. */
-const TEST_DIRECTORIES = (0,table/* words */.a)('test tests');
+const TEST_DIRECTORIES = words('test tests');
 /** Directories that set up programs: texts and JSON below them are settings. */
-const SETTINGS_DIRECTORIES = (0,table/* words */.a)('config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas');
+const SETTINGS_DIRECTORIES = words('config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas');
 /** Directories of models; what is no picture, sound or scene below them is one. */
-const MODEL_DIRECTORIES = (0,table/* words */.a)('checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models', // frameworks
+const MODEL_DIRECTORIES = words('checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models', // frameworks
 'pre-trained-models pre_trained_models pretrained-models pre-trained pretrained_model', // TensorFlow's detection
 'trained_models model_weights snapshots_models');
 /** Words of a file's name that say model, for endings that can be anything. */
-const MODEL_WORDS = (0,table/* words */.a)('model models weights checkpoint ckpt classifier regressor');
+const MODEL_WORDS = words('model models weights checkpoint ckpt classifier regressor');
 /** Endings that can be a model's: Keras, PyTorch, scikit-learn. */
-const MODEL_LIKE_ENDINGS = (0,table/* words */.a)('h5 hdf5 pt pkl pickle joblib sav bin pb');
+const MODEL_LIKE_ENDINGS = words('h5 hdf5 pt pkl pickle joblib sav bin pb');
 /** Below `runs`: what Ultralytics writes there. */
-const RUNS = (0,table/* words */.a)('detect segment classify pose obb train val');
+const RUNS = words('detect segment classify pose obb train val');
 /** Directories of pictures that belong to an application. */
-const ASSET_DIRECTORIES = (0,table/* words */.a)('assets asset icons icon img imgs drawable mipmap sprites fonts');
+const ASSET_DIRECTORIES = words('assets asset icons icon img imgs drawable mipmap sprites fonts');
 /** Names of files that say that an application lies below. */
-const APPLICATION_FILES = (0,table/* words */.a)('package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json');
+const APPLICATION_FILES = words('package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json');
 /** Words of a picture's name that say what it is for. */
-const SHOW_WORDS = (0,table/* words */.a)('icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture');
+const SHOW_WORDS = words('icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture');
 /** Directories of pictures that are for showing: of a README, of a paper, of results. */
-const SHOW_DIRECTORIES = (0,table/* words */.a)('screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization', 'readme_images readme_assets readme-images logos logo icons badges');
+const SHOW_DIRECTORIES = words('screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization', 'readme_images readme_assets readme-images logos logo icons badges');
 
 ;// CONCATENATED MODULE: ./build/layout/words/names.js
 
 /** Whole names of files that describe data which lies elsewhere: they can stand in its place. */
-const DESCRIPTION_NAMES = (0,table/* words */.a)('dvc.lock dvcfile');
+const DESCRIPTION_NAMES = words('dvc.lock dvcfile');
 /** Whole names, in lower case, of files that are code whatever their ending. */
-const CODE_NAMES = (0,table/* words */.a)('makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile', // run by tools
+const CODE_NAMES = words('makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile', // run by tools
 'dockerfile containerfile cmakelists.txt manifest.in meson.build meson_options.txt build.bazel', // build files
 'build workspace gradlew mvnw configure robots.txt runtime.txt packages.txt apt.txt description namespace');
 /** Whole names of files that set up programs. */
-const SETTINGS_NAMES = (0,table/* words */.a)('package.json package-lock.json npm-shrinkwrap.json composer.json bower.json lerna.json nx.json turbo.json', // JavaScript and PHP
+const SETTINGS_NAMES = words('package.json package-lock.json npm-shrinkwrap.json composer.json bower.json lerna.json nx.json turbo.json', // JavaScript and PHP
 'tsconfig.json jsconfig.json angular.json vercel.json firebase.json manifest.json app.json babel.config.json', // web
 'pipfile pom.xml androidmanifest.xml info.plist web.xml', // Python, Java, mobile
 'dvc.yaml devcontainer.json launch.json tasks.json extensions.json settings.json cmakepresets.json', // DVC and editors
@@ -54313,7 +48197,7 @@ const SETTINGS_NAMES = (0,table/* words */.a)('package.json package-lock.json np
 'adapter_config.json preprocessor_config.json trainer_state.json training_args.json zero_to_fp32.json', // Hugging Face trainer
 'vss.json codemeta.json .zenodo.json renovate.json dataflow.json requirements.json');
 /** Whole names that systems, editors, tools and placeholders leave behind. */
-const LITTER_NAMES = (0,table/* words */.a)('.gitkeep .keep .gitignore .gitattributes .gitmodules .empty .placeholder .ds_store .directory', // git and desktops
+const LITTER_NAMES = words('.gitkeep .keep .gitignore .gitattributes .gitmodules .empty .placeholder .ds_store .directory', // git and desktops
 'thumbs.db ehthumbs.db desktop.ini icon\r .nomedia .picasa.ini __init__.py placeholder _placeholder', // Windows, macOS, Android, Python
 '.hgignore .dockerignore .npmignore .coverage .rhistory .rdata');
 /** Whole names of files that tell people about data, and their beginnings. */
@@ -54329,7 +48213,7 @@ const TOLD_TO_PEOPLE = [
  * Names without ending of files that describe a dataset, or hold its vocabulary: equal ones are normal in several
  * datasets or versions of one.
  */
-const METADATA_STEMS = (0,table/* words */.a)('classes class_names classnames class_list _classes labels label_names labelnames label_list label_map labelmap names', // YOLO, Roboflow, TensorFlow
+const METADATA_STEMS = words('classes class_names classnames class_list _classes labels label_names labelnames label_list label_map labelmap names', // YOLO, Roboflow, TensorFlow
 'categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets', // COCO, Hugging Face, Tiny ImageNet
 'vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names', // NLP, UCI
 'dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata', // Hugging Face, Kaggle, Frictionless
@@ -54338,14 +48222,14 @@ const METADATA_STEMS = (0,table/* words */.a)('classes class_names classnames cl
 'md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info', // checksums, BagIt
 'codemeta _success');
 /** Endings that describe, whatever the name before them. */
-const METADATA_ENDINGS = (0,table/* words */.a)('md5 sha1 sha256 sha512 sfv crc', // checksums
+const METADATA_ENDINGS = words('md5 sha1 sha256 sha512 sfv crc', // checksums
 'names labels classes', // Darknet obj.names, Roboflow _darknet.labels
 'cff', // CITATION.cff
 'cache');
 /** Endings that a file with one of `METADATA_STEMS` can have; a picture called `names.png` is a picture. */
-const METADATA_FORMATS = (0,table/* words */.a)('txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256');
+const METADATA_FORMATS = words('txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256');
 /** Whole names of metadata. */
-const METADATA_NAMES = (0,table/* words */.a)('data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success', // YOLO, Darknet, Spark
+const METADATA_NAMES = words('data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success', // YOLO, Darknet, Spark
 'state.json stats.json statistics.json norm_stats.json norm.json', // save_to_disk of Hugging Face, LeRobot
 'participants.json participants.tsv datacite.yml .bidsignore');
 
@@ -54411,7 +48295,7 @@ function stateOfName(name) {
     if (isMediaKind(kind))
         return kind;
     // Many samples are called after their number, and nothing else is.
-    if (kind >= KIND.text && kind <= KIND.other && (0,name_words/* isNumber */.E)(name))
+    if (kind >= KIND.text && kind <= KIND.other && isNumber(name))
         return kind;
     return stateOfText(name, name.toLowerCase(), kind);
 }
@@ -54490,7 +48374,7 @@ function isModelName(name, state) {
     if (PART_OF_CHECKPOINT.test(name))
         return true;
     const { ending, stem } = endingOf(name);
-    return MODEL_LIKE_ENDINGS.has(ending) && (0,name_words/* wordsOf */.Z)(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
+    return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
 }
 /** `data_readme.txt`. */
 const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
@@ -54769,7 +48653,7 @@ function placesForShowing(field) {
     return isShown;
 }
 function saysShow(name) {
-    return (0,name_words/* wordsOf */.Z)(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
+    return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
 }
 
 ;// CONCATENATED MODULE: ./build/paths/glob/fsspec.js
@@ -55058,15 +48942,15 @@ function isBelow(path, directory) {
 ;// CONCATENATED MODULE: ./build/layout/words/labels.js
 
 /** Directories that sort files by what they are, not by what they show. */
-const STRUCTURAL = (0,table/* words */.a)('images image imgs img jpg jpeg jpegs png jpegimages', // YOLO, VOC
+const STRUCTURAL = words('images image imgs img jpg jpeg jpegs png jpegimages', // YOLO, VOC
 'data raw files samples train val test');
 /** The same where no split is above: what stands beside data in a repository, and in no loader is a class. */
-const STRUCTURAL_WITHOUT_SPLIT = (0,table/* words */.a)('pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings', // Common Voice, LJSpeech
+const STRUCTURAL_WITHOUT_SPLIT = words('pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings', // Common Voice, LJSpeech
 'training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles', 'results result output outputs out input inputs predictions prediction preds submissions submission', 'examples example demo demos assets media misc figures figs plots screenshots logs notebooks', 'processed interim external original originals augmented resized cropped archive archives backup old', 'all full source target src dst tmp temp uploads download downloads');
 /** Words whose number is a class all the same: `class_1`, `grade3`. */
-const CLASS_WORDS = (0,table/* words */.a)('class label digit grade level stage category type');
+const CLASS_WORDS = words('class label digit grade level stage category type');
 /** Folders of a BIDS tree, which sort by how something was measured. */
-const BIDS_FOLDERS = (0,table/* words */.a)('anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs');
+const BIDS_FOLDERS = words('anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs');
 
 ;// CONCATENATED MODULE: ./build/layout/sources.js
 
@@ -55086,50 +48970,159 @@ function areSources(names) {
 }
 /** The words before the number of a name; `null`: it is no word with a number behind it. */
 function wordOfSource(name) {
-    const words = (0,name_words/* wordsOf */.Z)(name);
-    const end = words.findIndex(name_words/* isNumber */.E);
+    const words = wordsOf(name);
+    const end = words.findIndex(isNumber);
     if (end < 1)
         return null;
     const before = words.slice(0, end);
     // Behind the number an id may go on: `scan_17b`, `session-03-a`.
-    if (words.slice(end).some((word) => !(0,name_words/* isNumber */.E)(word) && word.length > 2))
+    if (words.slice(end).some((word) => !isNumber(word) && word.length > 2))
         return null;
     const word = before.join(' ');
     return word.length < 2 ? null : word;
 }
 
-// EXTERNAL MODULE: ./build/layout/split-name.js
-var split_name = __nccwpck_require__(3531);
+;// CONCATENATED MODULE: ./build/layout/words/splits.js
+
+/** The splits that names are recognised as, in the order in which they are shown. */
+const CANONICAL_SPLITS = (/* unused pure expression or super */ null && (['train', 'validation', 'test']));
+/** Train and validation together: it shares samples with both by nature. */
+const TRAIN_AND_VALIDATION = 'trainval';
+/** Words that name a split. Source: the patterns of Hugging Face's `datasets`, and the datasets beside them. */
+const SPLIT_OF_WORD = new Map([
+    ...named('train', 'train training trn'), // Hugging Face; Cityscapes lists
+    ...named('validation', 'validation validate valid val dev development'), // Roboflow (valid), CoNLL (dev)
+    ...named('test', 'test testing eval evaluation holdout heldout'), // Hugging Face
+    ...named('test', 'testdev devtest'), // COCO and VisDrone; FLORES
+    ...named('validation', 'testa'), // CoNLL 2002 and 2003: eng.testa, eng.testb
+    ...named('test', 'testb'),
+    ...named(TRAIN_AND_VALIDATION, 'trainval trainvalid'), // VOC
+]);
+/** Short words, which count only among their own kind: `imagesTr` beside `imagesTs` of nnU-Net. */
+const SPLIT_OF_SHORT_WORD = new Map([
+    ...named('train', 'tr'),
+    ...named('test', 'ts te'),
+]);
+/** Words that say nothing of which part of a dataset this is. */
+const GENERAL_WORDS = words('set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample', 'mini small tiny subset', // iNaturalist: train_mini
+'final full all part parts shard shards chunk my');
+/** Words whose number says that each is a division of its own, with training and test data of its own. */
+const FOLD_WORDS = words('fold folds cv kfold run seed rep trial');
+function named(split, list) {
+    return list.split(' ').map((word) => [word, split]);
+}
+
+;// CONCATENATED MODULE: ./build/layout/split-name.js
+
+
+/** A keyword and a general word in one: `trainset`, `testdata`, `valimages`. */
+const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
+const split_name_MOST_KNOWN = 20_000;
+const split_name_known = new Map();
+/** What a name without ending says of a split; `null`: it names none, or several. */
+function splitNamed(name) {
+    if (!MAY_NAME_A_SPLIT.test(name))
+        return null;
+    const before = split_name_known.get(name);
+    if (before !== undefined)
+        return before;
+    const found = split_name_read(wordsOf(name));
+    if (split_name_known.size >= split_name_MOST_KNOWN)
+        split_name_known.clear();
+    split_name_known.set(name, found);
+    return found;
+}
+/** A quick look before names are taken apart. */
+const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
+/** The split that one word names, short words aside. */
+function splitOfWord(word) {
+    const split = SPLIT_OF_WORD.get(word);
+    if (split !== undefined)
+        return split;
+    const glued = GLUED.exec(word)?.[1];
+    return glued === undefined ? undefined : SPLIT_OF_WORD.get(glued);
+}
+/** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
+function canonicalSplit(name) {
+    return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
+}
+function split_name_read(words) {
+    const [only] = words;
+    if (words.length === 1 && only === 'tests')
+        return { split: 'test', rest: '', division: '' };
+    const isKeyword = (word) => splitOfWord(word) !== undefined;
+    const split = joined(words.flatMap((word) => splitOfWord(word) ?? []));
+    if (split === undefined)
+        return null;
+    if (split !== null)
+        return { split, ...restOf(words, isKeyword) };
+    const short = words.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
+    const [shortSplit] = short;
+    if (short.length !== 1 || shortSplit === undefined)
+        return null;
+    const { rest, division } = restOf(words, (word) => SPLIT_OF_SHORT_WORD.has(word));
+    // Marked, so that `imagesTr` is evidence beside `imagesTs` and not beside `imagesTest`.
+    return { split: shortSplit, rest: `${rest} -`, division };
+}
+/** What several keywords of one name mean together; `null`: there are none; `undefined`: nothing clear. */
+function joined(splits) {
+    const different = new Set(splits);
+    const [first] = different;
+    if (first === undefined)
+        return null;
+    if (different.size === 1)
+        return first;
+    const has = (split) => different.has(split);
+    if (different.size === 2 && has('train') && has('validation'))
+        return TRAIN_AND_VALIDATION;
+    // `test-dev` of COCO.
+    if (splits.length === 2 && splits[0] === 'test' && splits[1] === 'validation')
+        return 'test';
+    return undefined;
+}
+function restOf(words, isKeyword) {
+    const rest = [];
+    let division = '';
+    words.forEach((word, place) => {
+        const next = words[place + 1];
+        if (FOLD_WORDS.has(word) && next !== undefined && isNumber(next))
+            division = `${word} ${next}`;
+        else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
+            rest.push(word);
+    });
+    return { rest: [...rest, division].filter((part) => part !== '').join(' '), division };
+}
+
 ;// CONCATENATED MODULE: ./build/layout/words/views.js
 
 /** Words of a directory or of the end of a name that say that the file tells something about a sample. */
-const ANNOTATION_WORDS = (0,table/* words */.a)('mask masks label labels annotation annotations annot annots ann anns', // Carvana, YOLO, VOC, COCO
+const ANNOTATION_WORDS = words('mask masks label labels annotation annotations annot annots ann anns', // Carvana, YOLO, VOC, COCO
 'gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments', // ICDAR, MVTec
 'trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt', // Oxford Pets, Cityscapes, LIP, DOTA
 'calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes', // KITTI, CelebA
 'caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments', // Flickr8k, LibriSpeech, MFA
 'polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha');
 /** Words of targets that stand in files of their own: `y_train.csv`, `train_labels.csv`. */
-const TARGET_WORDS = (0,table/* words */.a)('label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes');
+const TARGET_WORDS = words('label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes');
 /** Words of texts and tables that describe pictures or sounds beside them. */
-const DESCRIPTION_WORDS = (0,table/* words */.a)('caption captions transcript transcripts transcription transcriptions trans', // Flickr8k, LJSpeech, LibriSpeech
+const DESCRIPTION_WORDS = words('caption captions transcript transcripts transcription transcriptions trans', // Flickr8k, LJSpeech, LibriSpeech
 'keypoint keypoints landmark landmarks mask masks attr attributes boxes');
 /** Directories of which everything that is no picture or sound is annotation, whether stems match or not. */
-const ANNOTATION_DIRECTORY_WORDS = (0,table/* words */.a)('mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt', // as loaders have it
+const ANNOTATION_DIRECTORY_WORDS = words('mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt', // as loaders have it
 'calib bbox bboxes keypoints captions transcripts landmarks polygons xmls');
 /** Words that say another view of the same samples. */
-const MODALITY_WORDS = (0,table/* words */.a)('rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp', // KITTI, FLIR, NYU
+const MODALITY_WORDS = words('rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp', // KITTI, FLIR, NYU
 'cloth cloths agnostic densepose openpose warp person model', // VITON
 'input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference', // restoration: GoPro, SIDD, LOL
 'color colour colors albedo normal normals specular roughness', // rendering
 't1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical', // medicine, SEN12
 'front back top side rear cam camera view');
 /** Names of views that can be classes: signs, gestures, steering. */
-const DIRECTIONS = (0,table/* words */.a)('left right front back top side rear');
+const DIRECTIONS = words('left right front back top side rear');
 /** Words that say the samples themselves. */
-const IMAGE_WORDS = (0,table/* words */.a)('image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals', 'audio wav wavs sound sounds clips scan scans volume volumes rgb');
+const IMAGE_WORDS = words('image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals', 'audio wav wavs sound sounds clips scan scans volume volumes rgb');
 /** Words that turn such a word into a class: `no_masks`, `with_mask`. */
-const NEGATIONS = (0,table/* words */.a)('no non not without with un incorrect wrong correct improper');
+const NEGATIONS = words('no non not without with un incorrect wrong correct improper');
 
 ;// CONCATENATED MODULE: ./build/layout/stems.js
 
@@ -55265,7 +49258,7 @@ function withoutView(stem) {
 /** Whether the last word of a stem says that this is an annotation. */
 function endsInAnnotation(stem) {
     const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
-    return part !== null && (0,name_words/* wordsOf */.Z)(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+    return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
 }
 /** A quick look from the end: most names of samples end in a number behind the first of their words. */
 function mayHaveLastPart(stem) {
@@ -55296,7 +49289,7 @@ function isDigit(unit) {
     return unit >= 48 && unit <= 57;
 }
 function isView(part) {
-    return (0,name_words/* wordsOf */.Z)(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
+    return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
 /** A stem's hash, that of what is no digit in it, and the number that its digits make. */
 function stems_read(stem) {
@@ -55323,8 +49316,6 @@ function lower(unit) {
     return unit >= 65 && unit <= 90 ? unit + 32 : unit;
 }
 
-// EXTERNAL MODULE: ./build/layout/words/splits.js
-var words_splits = __nccwpck_require__(9320);
 ;// CONCATENATED MODULE: ./build/layout/annotation-directories.js
 
 
@@ -55342,12 +49333,12 @@ const LEAST_SHARE = 0.2;
 function saysAnnotation(name) {
     if (!/[a-z]/i.test(name))
         return false;
-    const words = (0,name_words/* wordsOf */.Z)(name);
+    const words = wordsOf(name);
     return words.some((word) => ANNOTATION_WORDS.has(word)) && !words.some((word) => NEGATIONS.has(word));
 }
 /** Whether a name says nothing but annotation: `labels`, `labelsTr`, `label_2`, `gt_labels`, `SegmentationClass`. */
 function saysOnlyAnnotation(name) {
-    const words = (0,name_words/* wordsOf */.Z)(name);
+    const words = wordsOf(name);
     const isAside = (word) => ANNOTATION_WORDS.has(word) ||
         ANNOTATION_DIRECTORY_WORDS.has(word) ||
         IMAGE_WORDS.has(word) ||
@@ -55355,7 +49346,7 @@ function saysOnlyAnnotation(name) {
     return words.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words.every(isAside);
 }
 function isPlain(word) {
-    return (0,name_words/* isNumber */.E)(word) || words_splits/* GENERAL_WORDS */.vx.has(word) || word.length <= 2 || (0,split_name/* splitNamed */.iE)(word) !== null;
+    return isNumber(word) || GENERAL_WORDS.has(word) || word.length <= 2 || splitNamed(word) !== null;
 }
 /**
  * Finds the directories whose files describe samples that lie beside: those whose name says so and which are parallel
@@ -55400,9 +49391,9 @@ function annotationDirectories(field, counts) {
     }
     /** Whether a sibling says the opposite: `masks` beside `no_masks`. */
     function isDenied(node, siblings) {
-        const own = new Set((0,name_words/* wordsOf */.Z)(nameOf(node)).map(singular));
+        const own = new Set(wordsOf(nameOf(node)).map(singular));
         return siblings.some((other) => {
-            const words = (0,name_words/* wordsOf */.Z)(nameOf(other));
+            const words = wordsOf(nameOf(other));
             return words.some((word) => NEGATIONS.has(word)) && words.some((word) => own.has(singular(word)));
         });
     }
@@ -55436,18 +49427,18 @@ function annotationDirectories(field, counts) {
 }
 /** Whether a name says no more than that samples are here: `images`, `train`, `input_1`. */
 function isPlainPlace(name) {
-    return saysImages(name) || (0,name_words/* wordsOf */.Z)(name).every((word) => isPlain(word) || (0,split_name/* splitNamed */.iE)(word) !== null);
+    return saysImages(name) || wordsOf(name).every((word) => isPlain(word) || splitNamed(word) !== null);
 }
 /** Whether a name says another view of the same samples. */
 function saysModality(name) {
-    return (0,name_words/* wordsOf */.Z)(name).some((word) => MODALITY_WORDS.has(word));
+    return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
 }
 function saysImages(name) {
-    return (0,name_words/* wordsOf */.Z)(name).some((word) => IMAGE_WORDS.has(word));
+    return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
 }
 function contains(name, other) {
-    const words = new Set((0,name_words/* wordsOf */.Z)(name));
-    return (0,name_words/* wordsOf */.Z)(other).every((word) => words.has(word));
+    const words = new Set(wordsOf(name));
+    return wordsOf(other).every((word) => words.has(word));
 }
 function singular(word) {
     return word.endsWith('s') ? word.slice(0, -1) : word;
@@ -55515,10 +49506,10 @@ function isStructural(name, also = STRUCTURAL) {
     const lower = name.toLowerCase();
     if (also.has(lower) || STRUCTURAL.has(lower) || PARTS.test(name) || BIDS_FOLDERS.has(lower))
         return true;
-    const words = (0,name_words/* wordsOf */.Z)(name);
+    const words = wordsOf(name);
     return (words.length > 1 &&
-        words.every((word) => STRUCTURAL.has(word) || (0,name_words/* isNumber */.E)(word)) &&
-        !(0,name_words/* isNumber */.E)(words[0]));
+        words.every((word) => STRUCTURAL.has(word) || isNumber(word)) &&
+        !isNumber(words[0]));
 }
 /**
  * The classes of one dataset: the first directories below its splits that sort by neither what files are, nor by where
@@ -55541,9 +49532,9 @@ function labelsBelow(field, roots, samples) {
                 continue;
             const views = viewsAmong(field, inUse);
             const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
-            const plain = inUse.filter((child) => !isAside(child) && (0,split_name/* splitNamed */.iE)(tree.names[child])?.rest !== '');
+            const plain = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== '');
             for (const child of inUse) {
-                const isWord = (0,split_name/* splitNamed */.iE)(tree.names[child])?.rest === '';
+                const isWord = splitNamed(tree.names[child])?.rest === '';
                 // A class can be called `train`, where other classes stand beside it.
                 const isClass = isWord ? plain.length > 0 && !views.has(child) : plain.includes(child);
                 if (isClass)
@@ -55569,13 +49560,13 @@ function labelsBelow(field, roots, samples) {
 ;// CONCATENATED MODULE: ./build/layout/words/lists.js
 
 /** Directories of lists. */
-const LIST_DIRECTORIES = (0,table/* words */.a)('imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits');
+const LIST_DIRECTORIES = words('imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits');
 /** Those that hold nothing else: VOC; Universal Dependencies. */
-const PLACES_OF_LISTS = (0,table/* words */.a)('imagesets image_sets filelists file_lists file-lists');
+const PLACES_OF_LISTS = words('imagesets image_sets filelists file_lists file-lists');
 /** Columns that say which split a file is in. */
-const SPLIT_COLUMNS = (0,table/* words */.a)('split fold set subset partition');
+const SPLIT_COLUMNS = words('split fold set subset partition');
 /** Columns that name a file. */
-const FILE_COLUMNS = (0,table/* words */.a)('file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename', 'slice_file_name audio audio_path wav clip video id name fname filenames');
+const FILE_COLUMNS = words('file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename', 'slice_file_name audio audio_path wav clip video id name fname filenames');
 
 ;// CONCATENATED MODULE: ./build/layout/zones.js
 
@@ -55588,7 +49579,7 @@ function saysData(name) {
     // A quick look before the name is taken apart: each of many directories may have a name of its own.
     if (!/dat|corp/i.test(name))
         return false;
-    const words = (0,name_words/* wordsOf */.Z)(name);
+    const words = wordsOf(name);
     return words.some((word) => DATA_WORDS.has(word)) && !words.some((word) => NOT_DATA_WORDS.has(word));
 }
 /** Whether nothing below a directory is ever data, given its path without what lies above all that was asked for. */
@@ -55646,7 +49637,7 @@ function zonesOf({ tree, isAbove }) {
             zones.array[node] = 1;
         if (PLACES_OF_LISTS.has(lower))
             zones.lists[node] = 1;
-        if (isInSplit[parent] === 1 || (0,split_name/* splitNamed */.iE)(tree.names[parent])?.rest === '')
+        if (isInSplit[parent] === 1 || splitNamed(tree.names[parent])?.rest === '')
             isInSplit[node] = 1;
         if (CODE_DIRECTORIES.has(lower))
             zones.code[node] = 1;
@@ -55725,7 +49716,7 @@ function classFolders(field, counts, samples, holdsSplits, isClosed) {
         holdsClasses[node] = 1;
         isDataset[node] = 1;
         for (const child of children) {
-            const isWord = (0,split_name/* splitNamed */.iE)(nameOf(child))?.rest === '';
+            const isWord = splitNamed(nameOf(child))?.rest === '';
             if (samples[child] > 0 && !views.has(child) && (isWord || !isAside(child)))
                 classNode[child] = child;
         }
@@ -55737,7 +49728,7 @@ function classFolders(field, counts, samples, holdsSplits, isClosed) {
         const name = nameOf(node);
         if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
             return true;
-        return (0,split_name/* splitNamed */.iE)(name)?.rest === '';
+        return splitNamed(name)?.rest === '';
     }
 }
 
@@ -55967,7 +49958,7 @@ function directorySplits({ tree }, evidence) {
         for (const child of children) {
             if (evidence[child] === 0)
                 continue;
-            const name = (0,split_name/* splitNamed */.iE)(tree.names[child]);
+            const name = splitNamed(tree.names[child]);
             if (name === null)
                 continue;
             const others = byRest.get(name.rest);
@@ -56023,7 +50014,7 @@ function fileSplits(field, splitNode) {
             found.set(entry, shard);
             continue;
         }
-        const split = (0,split_name/* splitNamed */.iE)(file_splits_stemOf(name));
+        const split = splitNamed(file_splits_stemOf(name));
         if (split === null)
             continue;
         const key = `${node} ${split.rest}`;
@@ -56045,7 +50036,7 @@ function shardSplit(name, directory) {
     if (!name.includes('-of-') || (0,columns_paths/* baseName */.Fl)(directory) !== SHARD_DIRECTORY)
         return null;
     const split = SHARD.exec(name)?.[1];
-    return split === undefined ? null : { split: (0,split_name/* canonicalSplit */.x7)(split), rest: '', division: '' };
+    return split === undefined ? null : { split: canonicalSplit(split), rest: '', division: '' };
 }
 /** A name without its ending, where that is known as one: the ending of `TREC.train` is its split. */
 function file_splits_stemOf(name) {
@@ -56204,7 +50195,7 @@ function samplesAmong({ files, states }, entries) {
         const kind = states[entry];
         const name = files.names[entry];
         const stem = name.slice(0, endingOf(name).stem);
-        if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || (0,split_name/* splitNamed */.iE)(stem)?.rest === '')
+        if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === '')
             continue;
         if (hasMedia && endsInAnnotation(stem))
             suffixed.push({ stem, name, kind });
@@ -56219,7 +50210,7 @@ function samplesAmong({ files, states }, entries) {
 function readAsSidecar(entry, name, state, samples) {
     const { ending, stem: end } = endingOf(name);
     const stem = name.slice(0, end);
-    if ((0,split_name/* splitNamed */.iE)(stem)?.rest === '')
+    if (splitNamed(stem)?.rest === '')
         return null;
     const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? KIND.text);
     if (isMediaKind(state)) {
@@ -56311,10 +50302,10 @@ const LEAST_MEDIA = 3;
  * @param isAmong whether some lie in or below the same directory
  */
 function isTarget(name, isBeside, isAmong, field, node) {
-    const words = (0,name_words/* wordsOf */.Z)(name.slice(0, endingOf(name).stem));
+    const words = wordsOf(name.slice(0, endingOf(name).stem));
     if (words.some((word) => NEGATIONS.has(word)))
         return false;
-    const isAside = (word) => (0,split_name/* splitOfWord */.GP)(word) !== undefined || words_splits/* GENERAL_WORDS */.vx.has(word) || (0,name_words/* isNumber */.E)(word) || FORM_WORDS.has(word);
+    const isAside = (word) => splitOfWord(word) !== undefined || GENERAL_WORDS.has(word) || isNumber(word) || FORM_WORDS.has(word);
     const isAbout = (word) => TARGET_WORDS.has(word) || DESCRIPTION_WORDS.has(word);
     const rest = words.filter((word) => !isAbout(word) && !isAside(word));
     const isTargets = words.some((word) => TARGET_WORDS.has(word));
@@ -56324,14 +50315,14 @@ function isTarget(name, isBeside, isAmong, field, node) {
         return true;
     if (!words.includes('y') || !words.every((word) => word === 'y' || isAside(word)))
         return false;
-    return words.some((word) => (0,split_name/* splitOfWord */.GP)(word) !== undefined) || hasPartner(words, field, node);
+    return words.some((word) => splitOfWord(word) !== undefined) || hasPartner(words, field, node);
 }
 /** Whether `X.npy` stands beside `y.npy`. */
 function hasPartner(words, field, node) {
     const wanted = words.map((word) => (word === 'y' ? 'x' : word)).join(' ');
     return entriesIn(field, node).some((entry) => {
         const name = field.files.names[entry];
-        return (0,name_words/* wordsOf */.Z)(name.slice(0, endingOf(name).stem)).join(' ') === wanted;
+        return wordsOf(name.slice(0, endingOf(name).stem)).join(' ') === wanted;
     });
 }
 
@@ -56899,7 +50890,7 @@ var broken = __nccwpck_require__(6863);
 // EXTERNAL MODULE: ./build/rules/difference.js
 var difference = __nccwpck_require__(9573);
 // EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var rules_table = __nccwpck_require__(5598);
+var table = __nccwpck_require__(5598);
 ;// CONCATENATED MODULE: ./build/rules/earlier.js
 
 
@@ -56913,7 +50904,7 @@ const MOST_PAIRED = 128;
 function brokeBefore(earlier, rule, now) {
     if (earlier.rules.includes(rule))
         return now === undefined || holdsAll(earlier, rule, now);
-    return rules_table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
 }
 /** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
 function holdsAll({ between, written = (name) => name }, rule, now) {
@@ -59700,14 +53691,453 @@ function regularFile(location) {
     }
 }
 
-// EXTERNAL MODULE: ./build/kinds/row/codes.js
-var row_codes = __nccwpck_require__(1041);
-// EXTERNAL MODULE: ./build/kinds/row/keys.js
-var row_keys = __nccwpck_require__(487);
-// EXTERNAL MODULE: ./build/kinds/row/canonical-cell.js
-var canonical_cell = __nccwpck_require__(8490);
-// EXTERNAL MODULE: ./build/kinds/row/plan.js
-var row_plan = __nccwpck_require__(2436);
+;// CONCATENATED MODULE: ./build/kinds/row/codes.js
+
+/** More values are no classes. */
+const MOST_VALUES = 1000;
+/** In place of a code: the cell is empty. */
+const codes_NO_VALUE = -1;
+function codes_createCodes() {
+    const values = [];
+    const counts = [];
+    const known = new Map();
+    let lastKey = Number.NaN;
+    let last = codes_NO_VALUE;
+    return {
+        values,
+        counts,
+        get isOver() {
+            return values.length > MOST_VALUES;
+        },
+        of(one, other, bytes, from, to) {
+            // As many bits as a number keeps: enough to tell a thousand values apart, which are read again before they are told.
+            const key = (one >>> 0) * 0x200000 + (other >>> 11);
+            if (key !== lastKey) {
+                const found = known.get(key);
+                if (found === undefined) {
+                    if (values.length > MOST_VALUES)
+                        return codes_NO_VALUE;
+                    last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
+                    counts.push(0);
+                    known.set(key, last);
+                }
+                else
+                    last = found;
+                lastKey = key;
+            }
+            counts[last] = counts[last] + 1;
+            return last;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/cell.js
+/** What a cell holds. */
+const cell_EMPTY = 0;
+const cell_TEXT = 1;
+/** A decimal number; numbers are compared by value. */
+const cell_NUMBER = 2;
+/** A word that stands for nothing where other cells are numbers. */
+const cell_NULL_WORD = 3;
+/** `true` or `false`, in whatever case. */
+const cell_TRUE = 4;
+const cell_FALSE = 5;
+const ZERO = 0x30;
+const NINE = 0x39;
+const MINUS = 0x2d;
+const PLUS = 0x2b;
+const POINT = 0x2e;
+const LETTER_E = 0x65;
+/** Makes a letter of ASCII lower case. */
+const LOWER = 0x20;
+/** Multipliers of two 32-bit hashes that know nothing of each other: odd, without a pattern in their bits. */
+const ONE = 0x9e3779b1 | 0;
+const OTHER = 0x85ebca77 | 0;
+/** Where the hash of a number starts, so that it equals that of no text. */
+const NUMBER_START = 0x27d4eb2f;
+/** Decimal digits that a double keeps whatever they are. */
+const EXACT_DIGITS = 15;
+/** An exponent with more digits is no number that anyone means. */
+const MOST_EXPONENT_DIGITS = 6;
+const WORDS = [
+    ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: cell_NULL_WORD })),
+    { letters: Buffer.from('true'), meaning: cell_TRUE },
+    { letters: Buffer.from('false'), meaning: cell_FALSE },
+];
+const LONGEST_WORD = 5;
+const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => WORDS.filter(({ letters }) => letters.length === length));
+/**
+ * Cells are equal if their bytes are, or if both are decimal numbers of the same value: 1.0, 1 and 1e0. Whole numbers
+ * are exact at any length; others of more than 15 digits are what the nearest double is, since programs write the same
+ * double with 15, 16 or 17 digits.
+ */
+function cell_createCellHash() {
+    const hash = { one: 0, other: 0, isWhole: false, read };
+    const shortest = Buffer.alloc(32);
+    function read(bytes, from, to) {
+        if (from === to)
+            return cell_EMPTY;
+        const first = bytes[from];
+        if ((first >= ZERO && first <= NINE) || first === MINUS) {
+            if (readNumber(bytes, from, to))
+                return cell_NUMBER;
+        }
+        else if (to - from <= LONGEST_WORD) {
+            const word = wordOf(bytes, from, to);
+            readText(bytes, from, to);
+            return word;
+        }
+        readText(bytes, from, to);
+        return cell_TEXT;
+    }
+    function readText(bytes, from, to) {
+        let one = to - from;
+        let other = ONE;
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            one = Math.imul(one ^ byte, ONE);
+            one ^= one >>> 15;
+            other = Math.imul(other + byte, OTHER);
+            other ^= other >>> 13;
+        }
+        hash.one = one;
+        hash.other = other;
+    }
+    /**
+     * Hashes the sign, the digits without zeros at their ends, and the power of ten.
+     * @param isShortest whether these are the fewest digits that tell a double from others
+     * @returns whether it is a number
+     */
+    function readNumber(bytes, from, to, isShortest = false) {
+        const isNegative = bytes[from] === MINUS;
+        let at = isNegative ? from + 1 : from;
+        if (at === to || !cell_isDigit(bytes[at]))
+            return false;
+        if (bytes[at] === ZERO && at + 1 < to && cell_isDigit(bytes[at + 1]))
+            return false;
+        let one = NUMBER_START;
+        let other = NUMBER_START;
+        let digits = 0;
+        let zeros = 0;
+        let point = -1;
+        for (; at < to; at++) {
+            const byte = bytes[at];
+            if (byte === POINT && point < 0)
+                point = at;
+            else if (!cell_isDigit(byte))
+                break;
+            else if (byte !== ZERO) {
+                digits += zeros + 1;
+                // They count only now that another digit follows.
+                for (; zeros > 0; zeros--) {
+                    one = Math.imul(one ^ ZERO, ONE);
+                    one ^= one >>> 15;
+                    other = Math.imul(other + ZERO, OTHER);
+                    other ^= other >>> 13;
+                }
+                one = Math.imul(one ^ byte, ONE);
+                one ^= one >>> 15;
+                other = Math.imul(other + byte, OTHER);
+                other ^= other >>> 13;
+            }
+            else if (digits > 0)
+                zeros += 1;
+        }
+        let power = zeros - (point < 0 ? 0 : at - point - 1);
+        const hasExponent = at < to;
+        if (hasExponent) {
+            const exponent = exponentIn(bytes, at, to);
+            if (exponent === null)
+                return false;
+            power += exponent;
+        }
+        if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
+            return readDouble(bytes, from, to);
+        hash.isWhole = point < 0 && !hasExponent;
+        const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
+        hash.one = Math.imul(one ^ signed, OTHER);
+        hash.other = Math.imul(other + signed, ONE);
+        return true;
+    }
+    function readDouble(bytes, from, to) {
+        const value = Number(Buffer.from(bytes.subarray(from, to)).toString('latin1'));
+        const length = shortest.write(value.toExponential(), 'latin1');
+        // What no double holds is told apart by its text.
+        return Number.isFinite(value) && readNumber(shortest, 0, length, true);
+    }
+    return hash;
+}
+function cell_isDigit(byte) {
+    return byte >= ZERO && byte <= NINE;
+}
+/** The exponent that stands alone between two places, its letter included; `null`: there is none. */
+function exponentIn(bytes, from, to) {
+    if ((bytes[from] | LOWER) !== LETTER_E)
+        return null;
+    const sign = bytes[from + 1];
+    const start = sign === MINUS || sign === PLUS ? from + 2 : from + 1;
+    if (start >= to || to - start > MOST_EXPONENT_DIGITS)
+        return null;
+    let value = 0;
+    for (let at = start; at < to; at++) {
+        const byte = bytes[at];
+        if (!cell_isDigit(byte))
+            return null;
+        value = value * 10 + byte - ZERO;
+    }
+    return sign === MINUS ? -value : value;
+}
+/** Which word stands between two places; `TEXT`: none that means anything. Byte by byte, since it is asked of every short text. */
+function wordOf(bytes, from, to) {
+    for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
+        let at = 0;
+        while (at < letters.length && (bytes[from + at] | LOWER) === letters[at])
+            at += 1;
+        if (at === letters.length)
+            return meaning;
+    }
+    return cell_TEXT;
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/plan.js
+const plan_PLAIN = { role: 'content', foldsNulls: false, foldsTruths: false, isCoded: false };
+
+;// CONCATENATED MODULE: ./build/kinds/row/keys.js
+
+
+
+
+/** 128 bits for each record, so that of 10 million records no two different ones ever meet by chance. */
+const KEY_WORDS = 4;
+/** A place is kept for every so many records: to find one again costs reading so many. */
+const RECORDS_PER_PLACE = 256;
+const KINDS_OF_CELLS = 6;
+const NOT_COUNTING = (/* unused pure expression or super */ null && (-1));
+const NOT_SEEN = (/* unused pure expression or super */ null && (-2));
+/** Reads a table from its first to its last record. */
+async function readKeys(table, plan) {
+    const columns = noColumns();
+    const hash = createCellHash();
+    const places = [];
+    let records = 0;
+    let keys = new Uint32Array(KEY_WORDS * 1024);
+    function take(batch) {
+        if (columns.count < batch.width)
+            addColumns(columns, table.columns.slice(0, batch.width), plan);
+        if ((records + batch.count) * KEY_WORDS > keys.length)
+            keys = larger(keys, (records + batch.count) * KEY_WORDS);
+        for (const each of columns.codes) {
+            if (each && each.perRecord.length < records + batch.count) {
+                each.perRecord = larger(each.perRecord, records + batch.count);
+            }
+        }
+        if (records % RECORDS_PER_PLACE < batch.count)
+            places.push({ ...batch.place });
+        for (let record = 0; record < batch.count; record++)
+            addRecord(batch, record);
+        return true;
+    }
+    function addRecord({ bytes, width, starts, ends }, record) {
+        const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest } = columns;
+        let first = 0;
+        let second = 0;
+        let third = 0;
+        let fourth = 0;
+        const at = record * width;
+        for (let column = 0; column < width; column++) {
+            const from = starts[at + column];
+            const to = ends[at + column];
+            const coded = codes[column];
+            if (coded)
+                coded.perRecord[records] = NO_VALUE;
+            if (from === to)
+                continue;
+            const kind = hash.read(bytes, from, to);
+            held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
+            if (kind === TEXT && to - from > longest[column])
+                longest[column] = to - from;
+            if (columns.first[column] !== NOT_COUNTING)
+                watchCounting(bytes, from, to, kind, column);
+            if (columns.seen[column])
+                watchUnique(column);
+            if (kind === NUMBER && hash.isWhole)
+                columns.wholes[column] = columns.wholes[column] + 1;
+            if (coded && kind !== NULL_WORD) {
+                coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
+            }
+            if (isContent[column] === 0 || (kind === NULL_WORD && foldsNulls[column] === 1))
+                continue;
+            let { one, other } = hash;
+            if (foldsTruths[column] === 1 && kind >= TRUE) {
+                one = kind;
+                other = kind;
+            }
+            const seed = column * KEY_WORDS;
+            first = (first + mixed(one ^ seeds[seed])) | 0;
+            second = (second + mixed(other ^ seeds[seed + 1])) | 0;
+            third = (third + mixed((Math.imul(one, 0x2c1b3c6d) + other) ^ seeds[seed + 2])) | 0;
+            fourth = (fourth + mixed((Math.imul(other, 0x297a2d39) + one) ^ seeds[seed + 3])) | 0;
+        }
+        const key = records * KEY_WORDS;
+        keys[key] = first;
+        keys[key + 1] = second;
+        keys[key + 2] = third;
+        keys[key + 3] = fourth;
+        records += 1;
+    }
+    function watchCounting(bytes, from, to, kind, column) {
+        const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
+        const begun = columns.first[column];
+        const start = begun === NOT_SEEN && records === 0 ? value : begun;
+        const isNext = (start === 0 || start === 1) && value === start + records;
+        columns.first[column] = isNext ? start : NOT_COUNTING;
+    }
+    function watchUnique(column) {
+        const seen = columns.seen[column];
+        const key = (hash.one >>> 0) * 0x200000 + (hash.other >>> 11);
+        if (seen.has(key))
+            columns.seen[column] = null;
+        else
+            seen.add(key);
+    }
+    await table.read(null, take);
+    return {
+        facts: factsOf(columns, table.columns, records),
+        records,
+        keys: keys.subarray(0, records * KEY_WORDS),
+        codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
+        places,
+    };
+}
+/** Spreads every bit of a word over all of it. Source: the finalizer of MurmurHash3, 32 bits. */
+function mixed(word) {
+    let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+function noColumns() {
+    return {
+        count: 0,
+        seeds: new Int32Array(0),
+        isContent: new Uint8Array(0),
+        foldsNulls: new Uint8Array(0),
+        foldsTruths: new Uint8Array(0),
+        codes: [],
+        held: new Uint32Array(0),
+        wholes: new Uint32Array(0),
+        longest: new Uint32Array(0),
+        first: new Int32Array(0),
+        seen: [],
+    };
+}
+function addColumns(columns, names, plan) {
+    const count = names.length;
+    columns.seeds = larger(columns.seeds, count * KEY_WORDS);
+    columns.isContent = larger(columns.isContent, count);
+    columns.foldsNulls = larger(columns.foldsNulls, count);
+    columns.foldsTruths = larger(columns.foldsTruths, count);
+    columns.held = larger(columns.held, count * KINDS_OF_CELLS);
+    columns.wholes = larger(columns.wholes, count);
+    columns.longest = larger(columns.longest, count);
+    columns.first = larger(columns.first, count);
+    for (let column = columns.count; column < count; column++) {
+        const name = names[column];
+        const { role, foldsNulls, foldsTruths, isCoded } = plan.get(name) ?? PLAIN;
+        columns.seeds.set(seedsOf(name), column * KEY_WORDS);
+        columns.isContent[column] = role === 'content' ? 1 : 0;
+        columns.foldsNulls[column] = foldsNulls ? 1 : 0;
+        columns.foldsTruths[column] = foldsTruths ? 1 : 0;
+        columns.codes[column] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null;
+        columns.first[column] = NOT_SEEN;
+        columns.seen[column] = isIndexName(name) ? new Set() : null;
+    }
+    columns.count = count;
+}
+/** Four words by the name of a column: the same value in another column is something else. */
+function seedsOf(name) {
+    const hash = createCellHash();
+    const bytes = Buffer.from(`column ${name}`);
+    hash.read(bytes, 0, bytes.length);
+    const { one, other } = hash;
+    return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
+}
+function wholeAt(bytes, from, to) {
+    let value = 0;
+    for (let at = from; at < to; at++)
+        value = value * 10 + bytes[at] - 0x30;
+    return value;
+}
+function larger(row, least) {
+    const Kind = row.constructor;
+    const grown = new Kind(Math.max(least, row.length * 2));
+    grown.set(row);
+    return grown;
+}
+function factsOf(columns, names, records) {
+    return names.map((name, column) => {
+        const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
+        const filled = [TEXT, NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum, kind) => sum + held(kind), EMPTY);
+        return {
+            name,
+            numbers: held(NUMBER),
+            wholes: columns.wholes[column] ?? 0,
+            nulls: held(NULL_WORD),
+            truths: held(TRUE) + held(FALSE),
+            texts: held(TEXT),
+            longest: columns.longest[column] ?? 0,
+            counts: filled === records && (columns.first[column] ?? NOT_COUNTING) >= 0,
+            isUnique: filled === records && columns.seen[column] != null,
+            codes: columns.codes[column]?.of ?? null,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/canonical-cell.js
+
+const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+const canonical_cell_EXACT_DIGITS = 15;
+/** Says what `createCellHash` hashes, so that equal hashes can be proved. */
+function canonical_cell_createCanonicalCell() {
+    const hash = cell_createCellHash();
+    return (bytes, from, to, { foldsNulls, foldsTruths }) => {
+        const kind = hash.read(bytes, from, to);
+        if (kind === cell_EMPTY || (kind === cell_NULL_WORD && foldsNulls))
+            return null;
+        if (foldsTruths && kind >= cell_TRUE)
+            return `b${kind}`;
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+        return kind === cell_NUMBER ? `n${canonicalNumber(text.toString('latin1'))}` : text;
+    };
+}
+function canonicalNumber(text) {
+    const parts = NUMBER_PARTS.exec(text);
+    if (parts === null)
+        return text;
+    const [, sign = '', whole = '', fraction = '', exponent = ''] = parts;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const significant = digits.replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    const isWritten = text.includes('.') || exponent !== '';
+    if (significant.length > canonical_cell_EXACT_DIGITS && isWritten) {
+        const shortest = Number(text).toExponential();
+        if (Number.isFinite(Number(text)) && shortest !== text)
+            return canonicalShortest(shortest);
+    }
+    const power = digits.length - significant.length - fraction.length + Number(exponent || 0);
+    return `${sign}${significant}e${power}`;
+}
+/** Of `1.5e-7` as a double is written with the fewest digits. */
+function canonicalShortest(text) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER_PARTS.exec(text) ?? [];
+    const digits = `${whole}${fraction}`;
+    const significant = digits.replace(/^0+/, '').replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    const zeros = digits.length - digits.replace(/0+$/, '').length;
+    return `${sign}${significant}e${zeros - fraction.length + Number(exponent)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/rows/standing.js
 
 
@@ -59719,12 +54149,12 @@ const standing_NONE = -1;
 function standingOf(tables, canonicalSplit) {
     const splits = numbering();
     const labels = numbering();
-    const canonical = (0,canonical_cell/* createCanonicalCell */.p)();
+    const canonical = canonical_cell_createCanonicalCell();
     const labelled = tables.map((table) => {
         const column = table.choice.label?.column;
         if (column === undefined)
             return null;
-        const folds = table.plan.get(column) ?? row_plan/* PLAIN */.t;
+        const folds = table.plan.get(column) ?? plan_PLAIN;
         return codedBy(table, column, (value) => {
             const bytes = (0,lossless/* pathBytes */.X5)(value);
             const cell = canonical(bytes, 0, bytes.length, folds);
@@ -59779,7 +54209,7 @@ function codedBy({ read }, column, meaningOfValue) {
 }
 function meaningOf({ codes, meaning }, record) {
     const code = codes[record];
-    return code === row_codes/* NO_VALUE */.GY ? standing_NONE : meaning[code];
+    return code === codes_NO_VALUE ? standing_NONE : meaning[code];
 }
 function overlap(one, other) {
     const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
@@ -59845,7 +54275,7 @@ function heldBefore(now, contents, base, canonicalSplit) {
                 held.splits.add(split);
             held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
             const label = standingThen.labelOf(table, record);
-            if (label !== row_codes/* NO_VALUE */.GY)
+            if (label !== codes_NO_VALUE)
                 held.labels.add(nameOf(standingThen.labels, label));
         }
     });
@@ -59887,7 +54317,7 @@ function nameOf(names, number) {
 }
 /** So many bits of a key that no two of the contents that are looked for meet by chance. */
 function keyAt(keys, record) {
-    const at = record * row_keys/* KEY_WORDS */.c;
+    const at = record * KEY_WORDS;
     return keys[at] * 0x200000 + (keys[at + 1] >>> 11);
 }
 
@@ -59931,7 +54361,7 @@ async function readTables(files, at, world, planFor = () => null) {
                 read.errors.push({ path: placed.path, message: trouble });
             for (const { part, name, table, plan } of tables) {
                 // A rest beside the split, as in `oos_train`, says nothing of the split.
-                const partSplit = name === null ? null : ((0,split_name/* splitNamed */.iE)(name)?.split ?? (0,split_name/* canonicalSplit */.x7)(name));
+                const partSplit = name === null ? null : (splitNamed(name)?.split ?? canonicalSplit(name));
                 const identity = part === 0 ? placed.identity : `${placed.identity} ${part}`;
                 const split = partSplit ?? placed.split;
                 read.tables.push({
@@ -59962,8 +54392,3193 @@ function ending(path) {
         .toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/rows/open-table.js + 30 modules
-var open_table = __nccwpck_require__(826);
+;// CONCATENATED MODULE: ./build/containers/batch.js
+/** Cells of a batch: enough for handing over to cost nothing, few enough to stay in the processor's cache. */
+const CELLS_OF_BATCH = 16 * 1024;
+/** A batch with room for records of `width` cells. */
+function createBatch(width, room = CELLS_OF_BATCH) {
+    return {
+        bytes: new Uint8Array(0),
+        count: 0,
+        width,
+        starts: new Int32Array(Math.max(room, width)),
+        ends: new Int32Array(Math.max(room, width)),
+        lines: new Int32Array(room),
+        endLines: new Int32Array(room),
+        place: { record: 0, offset: 0, line: 1 },
+    };
+}
+/** Makes the records of an empty batch wider. */
+function batch_widen(batch, width) {
+    batch.width = width;
+    if (width <= batch.starts.length)
+        return;
+    batch.starts = new Int32Array(width);
+    batch.ends = new Int32Array(width);
+}
+/** The name of a column that has none. */
+function positionName(column) {
+    return `column ${column + 1}`;
+}
+/** @param record the number of the first one */
+function createBatchBuilder(width, record, take) {
+    const batch = createBatch(Math.max(1, width));
+    let next = record;
+    /** The most cells of a record since the last batch: one that is very wide must not make all that follow wide. */
+    let widest = 1;
+    function flush() {
+        const isWanted = batch.count === 0 || take(batch);
+        next += batch.count;
+        batch.count = 0;
+        batch.width = widest;
+        widest = 1;
+        return isWanted;
+    }
+    return {
+        batch,
+        flush,
+        add(starts, ends, used, offset, line, endLine) {
+            let isWanted = true;
+            if (used > widest)
+                widest = used;
+            if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) {
+                isWanted = flush();
+                if (used > widest)
+                    widest = used;
+            }
+            if (used > batch.width)
+                batch_widen(batch, used);
+            if (batch.count === 0)
+                batch.place = { record: next, offset, line };
+            const { width } = batch;
+            const first = batch.count * width;
+            for (let column = 0; column < used; column++) {
+                batch.starts[first + column] = starts[column];
+                batch.ends[first + column] = ends[column];
+            }
+            for (let column = used; column < width; column++) {
+                batch.starts[first + column] = 0;
+                batch.ends[first + column] = 0;
+            }
+            batch.lines[batch.count] = line;
+            batch.endLines[batch.count] = endLine;
+            batch.count += 1;
+            return isWanted;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/records.js
+/** A record may be so long, in bytes; what is longer is no table. */
+const LONGEST_RECORD = 128 * 1024 * 1024;
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/containers/stream.js
+
+
+
+
+/** How contents are packed, by the last ending of their name. */
+const PACKINGS = ['gz', 'zst'];
+const STOP = -1;
+const PIECE_BYTES = 1024 * 1024;
+/** Node has it from version 22.15 on. */
+const createZstd = external_node_zlib_.createZstdDecompress;
+/**
+ * Reads a text in parts from an offset on, in memory of a few parts, or of the longest record.
+ * @param from bytes of the text
+ * @throws {Failure} where what is packed is broken, or a record is too long
+ */
+async function readText(source, from, take) {
+    let memory = new Uint8Array(PIECE_BYTES + 1);
+    let end = 0;
+    let offset = from;
+    /** Where a record is longer than what is there, it is only tried again once that has doubled: trying costs its length. */
+    let least = 0;
+    for await (const piece of piecesOf(source, from)) {
+        if (piece.length > memory.length - 1 - end)
+            memory = enlarged(memory, end, end + piece.length + 1);
+        memory.set(piece, end);
+        end += piece.length;
+        if (end < least && end <= LONGEST_RECORD)
+            continue;
+        const position = take(memory, 0, end, false);
+        if (position === STOP)
+            return;
+        least = position === 0 ? end * 2 : 0;
+        memory.copyWithin(0, position, end);
+        end -= position;
+        offset += position;
+        if (end > LONGEST_RECORD) {
+            throw new failure/* Failure */.H(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+        }
+    }
+    if (end > 0)
+        take(memory, 0, end, true);
+}
+function enlarged(memory, used, least) {
+    const larger = new Uint8Array(Math.max(least, memory.length * 2));
+    larger.set(memory.subarray(0, used));
+    return larger;
+}
+/** The text of a content from an offset on; each piece may be used again for the next. */
+async function* piecesOf({ bytes, packing, encoding }, from) {
+    if (packing === null && encoding === 'bytes') {
+        yield* rawPieces(bytes, from);
+        return;
+    }
+    let left = from;
+    for await (const piece of decoded(unpacked(bytes, packing), encoding)) {
+        if (left < piece.length)
+            yield piece.subarray(left);
+        left = Math.max(0, left - piece.length);
+    }
+}
+/** Each piece is used again for the next. */
+function* rawPieces(bytes, from) {
+    const piece = new Uint8Array(PIECE_BYTES);
+    for (let position = from;;) {
+        const count = bytes.read(position, piece);
+        if (count === 0)
+            return;
+        yield piece.subarray(0, count);
+        position += count;
+    }
+}
+/** A content from its start, unpacked. */
+async function* unpacked(bytes, packing) {
+    const raw = rawPieces(bytes, 0);
+    try {
+        if (packing === null)
+            yield* raw;
+        else if (packing === 'gz')
+            yield* transformed(raw, external_node_zlib_.createGunzip());
+        else if (createZstd !== undefined)
+            yield* transformed(raw, createZstd());
+        else {
+            const { fzstd } = await import(/* webpackIgnore: true */ './libraries-tables.js');
+            yield* unpackedZstd(raw, fzstd);
+        }
+    }
+    catch (error) {
+        if (packing === null || error instanceof failure/* Failure */.H)
+            throw error;
+        throw new failure/* Failure */.H(`can't be unpacked: ${error.message}`);
+    }
+}
+async function* transformed(raw, transform) {
+    // Copies, since the transform works on while the next piece is read.
+    const copies = (function* () {
+        for (const piece of raw)
+            yield piece.slice();
+    })();
+    const source = external_node_stream_.Readable.from(copies, { objectMode: false });
+    source.on('error', (error) => transform.destroy(error));
+    try {
+        yield* source.pipe(transform);
+    }
+    finally {
+        source.destroy();
+        transform.destroy();
+    }
+}
+function* unpackedZstd(raw, fzstd) {
+    const pieces = [];
+    const decompress = new fzstd.Decompress((piece) => pieces.push(piece));
+    for (const piece of raw) {
+        decompress.push(piece.slice());
+        yield* pieces.splice(0);
+    }
+    decompress.push(new Uint8Array(0), true);
+    yield* pieces;
+}
+async function* decoded(pieces, encoding) {
+    if (encoding === 'bytes') {
+        yield* pieces;
+        return;
+    }
+    const decoder = new TextDecoder(encoding);
+    for await (const piece of pieces)
+        yield Buffer.from(decoder.decode(piece, { stream: true }));
+    yield Buffer.from(decoder.decode());
+}
+/** How a text is written, by the mark at its start. */
+function encodingOf(start) {
+    if (start[0] === 0xff && start[1] === 0xfe)
+        return 'utf-16le';
+    return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'bytes';
+}
+
+;// CONCATENATED MODULE: ./build/containers/lines/cursor.js
+
+
+
+const cursor_NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const cursor_MARK = [0xef, 0xbb, 0xbf];
+/**
+ * Lines end with a line feed, with or without a carriage return before it; a carriage return alone ends them in a text
+ * that has no line feed in its first part.
+ * @param from bytes of the text
+ */
+function openLines(source, from) {
+    const pieces = piecesOf(source, from);
+    let memory = new Uint8Array(0);
+    let position = 0;
+    let known = 0;
+    let offset = from;
+    let isLast = false;
+    let separator = null;
+    let searched = 0;
+    const cursor = { isThere: false, bytes: memory, start: 0, end: 0 };
+    function next() {
+        const found = separator === null ? -1 : memory.subarray(0, known).indexOf(separator, searched);
+        if (found < 0 && !(isLast && position < known)) {
+            searched = known;
+            cursor.isThere = false;
+            return isLast;
+        }
+        const lineEnd = found < 0 ? known : found;
+        cursor.isThere = true;
+        cursor.bytes = memory;
+        cursor.start = position;
+        cursor.end = lineEnd > position && memory[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
+        const behind = found < 0 ? known : found + 1;
+        offset += behind - position;
+        position = behind;
+        searched = behind;
+        return true;
+    }
+    async function fill() {
+        for (;;) {
+            const { value: piece } = await pieces.next();
+            if (piece === undefined)
+                isLast = true;
+            else
+                append(piece);
+            if (separator === null && (isLast || known - position > cursor_MARK.length))
+                begin();
+            if (next())
+                return;
+            if (known - position > LONGEST_RECORD) {
+                throw new failure/* Failure */.H(`the line at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+            }
+        }
+    }
+    function append(piece) {
+        const left = known - position;
+        const target = left + piece.length > memory.length ? new Uint8Array((left + piece.length) * 2) : memory;
+        target.set(memory.subarray(position, known));
+        target.set(piece, left);
+        memory = target;
+        searched -= position;
+        position = 0;
+        known = left + piece.length;
+    }
+    /** Looks at the first part for what ends lines. */
+    function begin() {
+        const start = memory.subarray(position, known);
+        if (start.includes(0))
+            throw new failure/* Failure */.H('is no text: it holds bytes of value 0');
+        separator = start.includes(cursor_NEWLINE) || !start.includes(RETURN) ? cursor_NEWLINE : RETURN;
+        if (from === 0 && cursor_MARK.every((byte, at) => start[at] === byte)) {
+            position += cursor_MARK.length;
+            offset += cursor_MARK.length;
+            searched = position;
+        }
+    }
+    return {
+        get isThere() {
+            return cursor.isThere;
+        },
+        get bytes() {
+            return cursor.bytes;
+        },
+        get start() {
+            return cursor.start;
+        },
+        get end() {
+            return cursor.end;
+        },
+        get offset() {
+            return offset;
+        },
+        next,
+        fill,
+        async close() {
+            await pieces.return(undefined);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/blocks/table.js
+
+
+
+const TAB = 0x09;
+const SPACE = 0x20;
+const HASH = 0x23;
+const table_ZERO = 0x30;
+const table_NINE = 0x39;
+const RECORDS_OF_BATCH = 1024;
+const BYTES_OF_BATCH = 4 * 1024 * 1024;
+/** What begins a document in CoNLL is no sentence. */
+const DOCUMENT_START = '-DOCSTART-';
+/** Cells of a line that can hold numbers of tokens, or the tokens themselves: CoNLL-2012 has them fourth. */
+const MOST_LEADING_CELLS = 4;
+/**
+ * Opens a text with one token a line and an empty line behind each sentence (CoNLL, CoNLL-U, IOB): a record is a
+ * sentence, its content the tokens.
+ */
+function openBlocks(source) {
+    return {
+        part: null,
+        columns: ['tokens'],
+        isNamed: true,
+        hasLines: true,
+        understoodAs: 'one token a line, a sentence a record',
+        notes: [],
+        read: (from, take) => readBlocks(source, from, take),
+    };
+}
+async function readBlocks(source, from, take) {
+    const cursor = openLines(source, from?.offset ?? 0);
+    const batch = createBatch(1, RECORDS_OF_BATCH);
+    let text = Buffer.alloc(64 * 1024);
+    let used = 0;
+    let record = from?.record ?? 0;
+    let line = from?.line ?? 1;
+    let block = [];
+    /** Where the block at hand begins. */
+    let place = { offset: from?.offset ?? 0, line };
+    /** @returns whether more is wanted */
+    function endBlock() {
+        const tokens = tokensOf(block);
+        block = [];
+        if (tokens.length === 0)
+            return true;
+        const written = Buffer.concat(tokens.flatMap((token, at) => (at === 0 ? [token] : [BLANK, token])));
+        if (used + written.length > text.length) {
+            const larger = Buffer.alloc(Math.max(used + written.length, text.length * 2));
+            text.copy(larger, 0, 0, used);
+            text = larger;
+        }
+        if (batch.count === 0)
+            batch.place = { record, ...place };
+        text.set(written, used);
+        batch.starts[batch.count] = used;
+        used += written.length;
+        batch.ends[batch.count] = used;
+        batch.lines[batch.count] = place.line;
+        batch.endLines[batch.count] = line - 1;
+        batch.count += 1;
+        return (batch.count < RECORDS_OF_BATCH && used < BYTES_OF_BATCH) || flush();
+    }
+    function flush() {
+        batch.bytes = text;
+        const isWanted = batch.count === 0 || take(batch);
+        record += batch.count;
+        batch.count = 0;
+        used = 0;
+        return isWanted;
+    }
+    try {
+        for (;;) {
+            const { offset } = cursor;
+            if (!cursor.next())
+                await cursor.fill();
+            if (!cursor.isThere)
+                break;
+            const isBlank = isBlankLine(cursor);
+            if (isBlank && block.length > 0 && !endBlock())
+                return;
+            if (!isBlank) {
+                if (block.length === 0)
+                    place = { offset, line };
+                const read = readLine(cursor);
+                if (read !== null)
+                    block.push(read);
+                if (block.length > MOST_TOKENS)
+                    throw new failure/* Failure */.H(`the sentence on line ${place.line} does not end`);
+            }
+            line += 1;
+        }
+        if (endBlock())
+            flush();
+    }
+    finally {
+        await cursor.close();
+    }
+}
+const BLANK = Buffer.from(' ');
+const MOST_TOKENS = 1_000_000;
+/** @returns `null` for a comment, which has no cells */
+function readLine({ bytes, start, end }) {
+    const hasTab = bytes.subarray(start, end).includes(TAB);
+    if (bytes[start] === HASH && !hasTab)
+        return null;
+    const cells = [];
+    let from = start;
+    for (let at = start; at <= end && cells.length < MOST_LEADING_CELLS; at++) {
+        const isEnd = at === end || bytes[at] === TAB || (!hasTab && bytes[at] === SPACE);
+        if (!isEnd)
+            continue;
+        // Several blanks are one.
+        if (hasTab || at > from)
+            cells.push(Buffer.from(bytes.subarray(from, at)));
+        from = at + 1;
+    }
+    return cells.length === 0 ? null : cells;
+}
+/** The tokens are what stands behind the numbers that count them, else what stands first. */
+function tokensOf(block) {
+    if (block.length === 0)
+        return [];
+    const counted = block.filter(([number]) => number === undefined || !isRange(number));
+    for (let cell = 0; cell + 1 < MOST_LEADING_CELLS; cell++) {
+        const start = wholeOf(counted[0]?.[cell]);
+        if (start !== 0 && start !== 1)
+            continue;
+        if (counted.every((cells, at) => wholeOf(cells[cell]) === start + at && cells[cell + 1] !== undefined)) {
+            // A token that is a number must not be taken for what counts it, as in a sentence that is `1` alone.
+            if (counted.length > 1 || (counted[0]?.length ?? 0) > 2)
+                return counted.map((cells) => cells[cell + 1]);
+        }
+    }
+    const tokens = block.map(([token]) => token);
+    return tokens.length === 1 && tokens[0]?.toString('latin1') === DOCUMENT_START ? [] : tokens;
+}
+/** In CoNLL-U `3-4` names a word of two tokens, and `3.1` one that isn't written. */
+function isRange(number) {
+    return /^\d+[-.]\d+$/.test(number.toString('latin1'));
+}
+function wholeOf(cell) {
+    if (cell === undefined || cell.length === 0 || cell.length > 6)
+        return null;
+    return cell.every((byte) => byte >= table_ZERO && byte <= table_NINE) ? Number(cell.toString('latin1')) : null;
+}
+function isBlankLine({ bytes, start, end }) {
+    for (let at = start; at < end; at++)
+        if (bytes[at] !== SPACE && bytes[at] !== TAB)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/containers/csv/scan.js
+
+const scan_NEWLINE = 0x0a;
+const scan_RETURN = 0x0d;
+const QUOTE = 0x22;
+/** A quote that closes further down than so many lines is not near. */
+const MOST_QUOTED_LINES = 50;
+/** What `takeRecord` gives where it takes none. */
+const PARTIAL = -1;
+const OPEN = -2;
+const TOO_WIDE = -3;
+/**
+ * @param width cells of a usual record; the batch gets wider where one has more
+ * @param room cells of a batch
+ */
+function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
+    const batch = createBatch(width, room);
+    const mostCrossed = quotes === 'near' ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
+    /** Cells of the record at hand that still hold the quotes of their writing, and how many these are. */
+    const written = [];
+    let writtenCount = 0;
+    /** The most cells of a record since the last call: one that is very wide must not make all that follow wide. */
+    let widest = width;
+    /** Of the record at hand: how many cells it has, and the line behind it. */
+    let cells = 0;
+    let nextLine = 1;
+    /** Of the quoted cell at hand: how many line ends it holds, and whether two quotes stand for one in it. */
+    let crossed = 0;
+    let isDoubled = false;
+    let doubtful = 0;
+    function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
+        // Ends every search for the end of a cell, so that none has to look at its position.
+        bytes[end] = scan_NEWLINE;
+        batch.bytes = bytes;
+        batch.count = 0;
+        batch_widen(batch, widest);
+        widest = width;
+        let position = start;
+        while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
+            const next = takeRecord(bytes, position, end, isLast, line);
+            if (next === TOO_WIDE) {
+                widest = cells;
+                if (batch.count > 0)
+                    break;
+                batch_widen(batch, cells);
+            }
+            else if (next < 0)
+                return { position, line, isOpen: next === OPEN };
+            else {
+                position = next;
+                line = nextLine;
+            }
+        }
+        return { position, line, isOpen: false };
+    }
+    /** @returns where the next record begins, or why this one is not taken */
+    function takeRecord(bytes, start, end, isLast, line) {
+        const { starts, ends, count, width } = batch;
+        const first = count * width;
+        const behind = first + width;
+        let cell = first;
+        let position = start;
+        let isBlank = true;
+        let endLine = line;
+        writtenCount = 0;
+        for (;;) {
+            let from = position;
+            let to = -1;
+            if (bytes[position] === QUOTE && quotes !== 'never' && position < end) {
+                const closing = findClosing(bytes, position + 1, end);
+                const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
+                if (isBeyond && !isLast)
+                    return PARTIAL;
+                if (closing < 0 && quotes === 'always')
+                    return OPEN;
+                if (closing >= 0 && (quotes === 'always' || endsCell(bytes[closing + 1]))) {
+                    from = position + 1;
+                    to = closing;
+                    position = closing + 1;
+                    endLine += crossed;
+                    isBlank = false;
+                }
+            }
+            const behindQuote = position;
+            let byte = bytes[position];
+            while (byte !== separator && byte !== scan_NEWLINE && byte !== scan_RETURN)
+                byte = bytes[++position];
+            if (position >= end && !isLast)
+                return PARTIAL;
+            if (to < 0)
+                to = position;
+            else if (isDoubled || position > behindQuote) {
+                written[writtenCount++] = cell;
+                if (crossed > 0 && position > behindQuote)
+                    doubtful += 1;
+                to = position;
+            }
+            if (cell < behind) {
+                starts[cell] = from;
+                ends[cell] = to;
+            }
+            cell += 1;
+            if (to > from)
+                isBlank = false;
+            if (position < end && byte === separator) {
+                position += 1;
+                continue;
+            }
+            nextLine = endLine;
+            if (position < end) {
+                if (byte === scan_RETURN && position + 1 >= end && !isLast)
+                    return PARTIAL;
+                position += byte === scan_RETURN && bytes[position + 1] === scan_NEWLINE && position + 1 < end ? 2 : 1;
+                nextLine += 1;
+            }
+            break;
+        }
+        cells = cell - first;
+        if (cells === 1 && isBlank)
+            return position;
+        if (cells > width)
+            return TOO_WIDE;
+        while (writtenCount > 0) {
+            const each = written[--writtenCount];
+            ends[each] = unquote(bytes, starts[each], ends[each]);
+        }
+        for (; cell < behind; cell++) {
+            starts[cell] = 0;
+            ends[cell] = 0;
+        }
+        batch.lines[count] = line;
+        batch.endLines[count] = endLine;
+        batch.count = count + 1;
+        if (cells > widest)
+            widest = cells;
+        return position;
+    }
+    /** @returns where the quote is that closes a cell; negative: nowhere before the end, or too far away */
+    function findClosing(bytes, from, end) {
+        crossed = 0;
+        isDoubled = false;
+        for (let position = from;; position += 2) {
+            let byte = bytes[position];
+            while (byte !== QUOTE && position < end) {
+                if (byte === scan_NEWLINE && ++crossed > mostCrossed)
+                    return -1;
+                byte = bytes[++position];
+            }
+            if (position >= end)
+                return -1;
+            if (bytes[position + 1] !== QUOTE)
+                return position;
+            isDoubled = true;
+        }
+    }
+    function endsCell(byte) {
+        return byte === separator || byte === scan_NEWLINE || byte === scan_RETURN;
+    }
+    return {
+        batch,
+        scan,
+        get doubtful() {
+            return doubtful;
+        },
+    };
+}
+/**
+ * Makes of what is written behind an opening quote what it stands for, where it lies: two quotes are one, and what
+ * follows the closing quote belongs to the cell.
+ * @returns its new end
+ */
+function unquote(bytes, start, end) {
+    let at = start;
+    let isInside = true;
+    for (let position = start; position < end; position++) {
+        const byte = bytes[position];
+        if (isInside && byte === QUOTE) {
+            position += 1;
+            isInside = position < end && bytes[position] === QUOTE;
+            if (!isInside) {
+                position -= 1;
+                continue;
+            }
+        }
+        bytes[at++] = byte;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/containers/csv/dialect.js
+
+/** Separators that are tried, the commonest first. */
+const SEPARATORS = [',', '\t', ';', '|'];
+/** Records that are looked at. */
+const dialect_MOST_RECORDS = 100;
+const dialect_QUOTE = 0x22;
+/** A longer text names nothing. */
+const LONGEST_NAME = 100;
+/** Fewer numbers in a row may be so by chance. */
+const LEAST_NUMBERED = 3;
+/** So much more of the records must agree without quotes than with them. */
+const MOST_DOUBT = 0.05;
+const dialect_MARK = '\u00ef\u00bb\u00bf';
+const dialect_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const WHOLE = /^\d+$/;
+const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
+const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
+/**
+ * Finds out how a file is written.
+ * @param sample its first bytes, some ten thousand
+ * @param isLast whether these are all
+ * @param preferred the separator that its name speaks for
+ */
+function sniffDialect(sample, isLast, preferred) {
+    const text = Buffer.from(sample).toString('latin1');
+    let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
+    const named = NAMED_SEPARATOR.exec(text.slice(skip));
+    if (named)
+        skip += named[0].length;
+    let comment = null;
+    for (;;) {
+        const rest = text.slice(skip);
+        const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
+        if (passed === null || passed[0] === '')
+            break;
+        comment = passed[0].startsWith('#') ? passed[0] : comment;
+        skip += passed[0].length;
+    }
+    const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
+    const chosen = named?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+    const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
+    const records = recordsBy(dialect, sample, start, isLast);
+    const [first = [], second] = records.cells;
+    const width = (second ?? first).length;
+    const announced = comment === null ? null : cellsOfComment(comment, chosen);
+    if (announced !== null && width > 1 && announced.length === width) {
+        return { dialect, ...start, header: announced, width };
+    }
+    if (isHeader(records.cells)) {
+        // R leaves the name of the first column out, which holds the names of the rows.
+        const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1);
+        const header = isShort && records.cells.length > 1 ? ['', ...first] : first;
+        return { dialect, ...records.second, header, width: header.length };
+    }
+    if (isCount(records.cells))
+        return { dialect, ...records.second, header: null, width };
+    return { dialect, ...start, header: null, width };
+}
+function dialectOf(separator) {
+    return { separator: separator.charCodeAt(0), quotes: separator === '\t' ? 'near' : 'always' };
+}
+/**
+ * Quotes are text where taking them for quotes makes cells that span lines and records of different length, as in a
+ * list of inches or of speeches.
+ */
+function chooseQuotes(dialect, sample, start, isLast) {
+    if (dialect.quotes !== 'always' || !sample.includes(dialect_QUOTE))
+        return dialect;
+    const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
+    const plain = recordsBy({ ...dialect, quotes: 'near' }, sample, start, isLast).cells;
+    const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
+    return isBetter && plain.length > 0 ? { ...dialect, quotes: 'near' } : dialect;
+}
+/** How many cells most records have, and which share of them. */
+function agreementOf(cells) {
+    const widths = new Map();
+    for (const { length } of cells)
+        widths.set(length, (widths.get(length) ?? 0) + 1);
+    const [usual = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
+    return { usual, share: cells.length === 0 ? 0 : count / cells.length };
+}
+/** The separator by which most records have equally many cells. */
+function chooseSeparator(sample, start, isLast, preferred) {
+    let best = preferred ?? ',';
+    let bestScore = 0;
+    for (const separator of SEPARATORS) {
+        const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
+        const { usual, share } = agreementOf(cells);
+        if (usual < 2)
+            continue;
+        // Of those that agree equally well the one that the name speaks for, else the one with more cells, else the commonest.
+        const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
+        if (score > bestScore) {
+            best = separator;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+function recordsBy(dialect, sample, { skip, line }, isLast) {
+    // A copy with room behind it, since the scanner changes what it takes apart.
+    const bytes = new Uint8Array(sample.length + 1);
+    bytes.set(sample);
+    const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString('latin1');
+    const cells = [];
+    let second = null;
+    let doubtful = 0;
+    let position = skip;
+    while (cells.length < dialect_MOST_RECORDS && position < sample.length) {
+        // One each time, since how many cells each has is what counts here.
+        const scanner = createScanner(dialect, 1, 1);
+        const { batch } = scanner;
+        const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
+        if (batch.count === 0 && scanned.position === position)
+            break;
+        if (batch.count > 0) {
+            const { starts, ends, width } = batch;
+            cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
+        }
+        doubtful += scanner.doubtful;
+        position = scanned.position;
+        line = scanned.line;
+        if (batch.count > 0)
+            second ??= { skip: position, line };
+    }
+    return { cells, doubtful, second: second ?? { skip: position, line } };
+}
+/** Whether the first record names the columns. */
+function isHeader([first = [], ...body]) {
+    if (first.every((cell) => cell === ''))
+        return false;
+    if (first.some((cell) => dialect_NUMBER.test(cell)))
+        return isNumbered(first, body);
+    const isNumbersBelow = hasNumbers(first, body);
+    // What has no name, beside the first, which may count, must have nothing below either, as behind a separator at each end.
+    const isGap = (_, at) => at > 0 && first[at] === '' && body.some((record) => record[at]);
+    if (first.some(isGap) && !isNumbersBelow)
+        return false;
+    if (body.length === 0 || isNumbersBelow)
+        return true;
+    if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
+        return false;
+    // A name that stands as a value below is none, unless the header itself is repeated.
+    return !first.some((cell, at) => cell !== '' && body.some((record) => record[at] === cell && !dialect_isSame(record, first)));
+}
+/**
+ * Whether numbers name columns: 0, 1, 2 … as pandas writes them, or years one behind the other, perhaps with names
+ * before them.
+ */
+function isNumbered(first, body) {
+    const begin = first.findIndex((cell) => dialect_NUMBER.test(cell));
+    const numbers = first.slice(begin);
+    if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
+        return false;
+    if (numbers.length < LEAST_NUMBERED)
+        return false;
+    // Records that count the same way are no names.
+    return (body.length > 0 &&
+        !body.some((record) => record
+            .slice(begin)
+            .every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at)));
+}
+/** Whether some column has numbers below a text. */
+function hasNumbers(first, body) {
+    return first.some((_, at) => {
+        const numbers = body.filter((record) => dialect_NUMBER.test(record[at] ?? '')).length;
+        return numbers > 0.6 * body.length;
+    });
+}
+/** Whether the first record counts records and columns, as scikit-learn's own files do: `150,4,setosa,versicolor`. */
+function isCount([first = [], second = []]) {
+    const [records = '', columns = '', ...names] = first;
+    if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0)
+        return false;
+    return Number(columns) + 1 === second.length && !names.some((name) => dialect_NUMBER.test(name));
+}
+function dialect_isSame(one, other) {
+    return one.length === other.length && one.every((cell, at) => cell === other[at]);
+}
+function cellsOfComment(comment, separator) {
+    const [first = '', ...others] = comment
+        .replace(/^#+[ ]*/, '')
+        .replace(/[\r\n]+$/, '')
+        .split(separator)
+        .map((cell) => cell.trim());
+    return [first === '' ? '#' : first, ...others];
+}
+function lineEndsIn(text) {
+    return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/containers/csv/table.js
+
+
+
+
+
+
+
+
+const SAMPLE_BYTES = 64 * 1024;
+/** More cells in one record are no table, and would make every column of it be looked at for every record. */
+const MOST_CELLS = 100_000;
+const SEPARATOR_WORDS = {
+    ',': 'commas',
+    '\t': 'tabs',
+    ';': 'semicolons',
+    '|': 'bars',
+};
+/**
+ * Opens a file of separated values: what its beginning shows holds for all of it.
+ * @param preferred the separator that its name speaks for
+ * @throws {Failure} if it is no text
+ */
+async function openCsv(source, preferred) {
+    const sniffed = await sniff(source, preferred);
+    const { header, width } = sniffed;
+    const columns = header === null ? positions(width) : table_namesOf(header);
+    const notes = new Set();
+    return {
+        part: null,
+        columns,
+        isNamed: header !== null,
+        hasLines: true,
+        understoodAs: table_describe(sniffed),
+        get notes() {
+            return [...notes];
+        },
+        async read(from, take) {
+            const { repeated, doubtful } = await table_readRecords(source, sniffed, columns, from, take);
+            if (repeated > 0)
+                notes.add(`${(0,quantity/* countOf */.pq)(repeated, 'record')} equal to the header, passed over`);
+            if (doubtful > 0)
+                notes.add(`${(0,quantity/* countOf */.pq)(doubtful, 'cell')} in quotes over several lines, with text behind them`);
+        },
+    };
+}
+async function sniff(source, preferred) {
+    let sniffed = null;
+    await readText(source, 0, (bytes, start, end, isLast) => {
+        if (end - start < SAMPLE_BYTES && !isLast)
+            return start;
+        const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
+        if (sample.includes(0))
+            throw new failure/* Failure */.H('is no text: it holds bytes of value 0');
+        sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred);
+        return STOP;
+    });
+    if (sniffed === null)
+        throw new failure/* Failure */.H('holds no records');
+    return sniffed;
+}
+/** @returns how many records were passed over since they equal the header, and how many cells have odd quotes */
+async function table_readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
+    const scanner = createScanner(dialect, Math.max(1, width));
+    const { batch } = scanner;
+    const headerCells = header?.map((cell) => Buffer.from(cell, 'latin1')) ?? null;
+    let repeated = 0;
+    let { record, offset, line } = from ?? { record: 0, offset: skip, line: firstLine };
+    await readText(source, offset, (bytes, start, end, isLast) => {
+        for (let position = start;;) {
+            const scanned = scanner.scan(bytes, position, end, isLast, line);
+            if (scanned.isOpen)
+                throw new failure/* Failure */.H(`the quote that opens a cell on line ${scanned.line} is not closed`);
+            if (batch.width > MOST_CELLS)
+                throw new failure/* Failure */.H(`line ${line} has more than ${MOST_CELLS} cells`);
+            if (batch.count > 0) {
+                for (let column = columns.length; column < batch.width; column++)
+                    columns.push(positionName(column));
+                batch.place = { record, offset, line };
+                if (headerCells !== null)
+                    repeated += dropEqual(batch, headerCells);
+                record += batch.count;
+                if (batch.count > 0 && !take(batch))
+                    return STOP;
+            }
+            const isStuck = scanned.position === position;
+            offset += scanned.position - position;
+            position = scanned.position;
+            line = scanned.line;
+            if (isStuck || position >= end)
+                return position;
+        }
+    });
+    return { repeated, doubtful: scanner.doubtful };
+}
+/** Takes the records out that say what the header says. @returns how many */
+function dropEqual(batch, header) {
+    const { bytes, width, starts, ends, lines, endLines } = batch;
+    const [first] = header;
+    if (first === undefined)
+        return 0;
+    let kept = 0;
+    for (let record = 0; record < batch.count; record++) {
+        const at = record * width;
+        // The first cell alone tells nearly always.
+        const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader(at);
+        if (isEqual)
+            continue;
+        if (kept < record) {
+            starts.copyWithin(kept * width, at, at + width);
+            ends.copyWithin(kept * width, at, at + width);
+            lines[kept] = lines[record];
+            endLines[kept] = endLines[record];
+        }
+        kept += 1;
+    }
+    const dropped = batch.count - kept;
+    batch.count = kept;
+    return dropped;
+    function isHeader(at) {
+        for (let cell = 0; cell < width; cell++) {
+            const named = header[cell];
+            const [from, to] = [starts[at + cell], ends[at + cell]];
+            if (named === undefined ? from !== to : !isCell(bytes, from, to, named))
+                return false;
+        }
+        return true;
+    }
+}
+function isCell(bytes, from, to, cell) {
+    if (to - from !== cell.length)
+        return false;
+    for (let at = 0; at < cell.length; at++)
+        if (bytes[from + at] !== cell[at])
+            return false;
+    return true;
+}
+/** The names of a header, each once: a second `c` is `c.2`, as pandas and others have it. */
+function table_namesOf(header) {
+    const names = [];
+    const used = new Set();
+    for (const cell of header) {
+        const name = (0,lossless/* decodePath */.q0)(Buffer.from(cell, 'latin1'));
+        let unique = name;
+        for (let count = 2; used.has(unique); count++)
+            unique = `${name}.${count}`;
+        used.add(unique);
+        names.push(unique);
+    }
+    return names;
+}
+function positions(width) {
+    return Array.from({ length: width }, (_, column) => positionName(column));
+}
+function table_describe({ dialect, header, width }) {
+    const separator = String.fromCharCode(dialect.separator);
+    const by = SEPARATOR_WORDS[separator] ?? `"${(0,display/* display */.Vy)(separator)}"`;
+    const cells = width > 1 ? `separated by ${by}` : 'one column';
+    return header === null ? `${cells}, no header` : cells;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/bytes.js
+const bytes_TAB = 0x09;
+const bytes_NEWLINE = 0x0a;
+const bytes_RETURN = 0x0d;
+const bytes_SPACE = 0x20;
+const bytes_QUOTE = 0x22;
+const bytes_PLUS = 0x2b;
+const COMMA = 0x2c;
+const bytes_MINUS = 0x2d;
+const bytes_POINT = 0x2e;
+const bytes_ZERO = 0x30;
+const bytes_NINE = 0x39;
+const COLON = 0x3a;
+const OPEN_ARRAY = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_ARRAY = 0x5d;
+const bytes_LETTER_E = 0x65;
+const LETTER_N = 0x6e;
+const LETTER_U = 0x75;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+/** Makes a letter of ASCII lower case. */
+const bytes_LOWER = 0x20;
+/** A mark of UTF-8 at the start of a text is no part of it. @returns where the text begins */
+function behindMark(bytes, start) {
+    const isMarked = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
+    return isMarked ? start + 3 : start;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/escapes.js
+
+/** What stands behind a backslash, and what it means. */
+const MEANINGS = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }).map(([letter, meaning]) => [letter.charCodeAt(0), meaning.charCodeAt(0)]));
+const LETTERS = new Map([...MEANINGS].filter(([letter]) => letter !== 0x2f).map(([letter, meaning]) => [meaning, letter]));
+const DIGITS = '0123456789abcdef';
+/** @returns how many bytes the escape takes that begins at a backslash; 0: it is none */
+function lengthOfEscape(bytes, at) {
+    const letter = bytes[at + 1];
+    if (letter !== LETTER_U)
+        return MEANINGS.has(letter) ? 2 : 0;
+    for (let digit = at + 2; digit < at + 6; digit++)
+        if (hexOf(bytes[digit]) < 0)
+            return 0;
+    return 6;
+}
+/**
+ * Writes what the bytes between two quotes mean, which never takes more room than they do: half a surrogate pair, which
+ * JSON can write and UTF-8 can't, becomes the three bytes that UTF-8 would have for it.
+ * @param at where to, `from` at most
+ * @param isQuoted whether it stands between quotes again: then with as few escapes as can be
+ * @returns the end of what was written
+ */
+function unescapeText(bytes, from, to, at, isQuoted) {
+    let end = at;
+    for (let position = from; position < to;) {
+        const byte = bytes[position];
+        if (byte !== BACKSLASH) {
+            bytes[end++] = byte;
+            position += 1;
+            continue;
+        }
+        let code = MEANINGS.get(bytes[position + 1]);
+        if (code !== undefined)
+            position += 2;
+        else {
+            code = unitAt(bytes, position);
+            position += 6;
+            const isHigh = code >= 0xd800 && code < 0xdc00;
+            const isPair = isHigh && bytes[position] === BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
+            const low = isPair ? unitAt(bytes, position) : 0;
+            if (low >= 0xdc00 && low < 0xe000) {
+                code = 0x10000 + ((code - 0xd800) << 10) + low - 0xdc00;
+                position += 6;
+            }
+        }
+        end = isQuoted ? writeQuoted(bytes, end, code) : writeCode(bytes, end, code);
+    }
+    return end;
+}
+function writeQuoted(bytes, at, code) {
+    if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== BACKSLASH)
+        return writeCode(bytes, at, code);
+    const letter = LETTERS.get(code);
+    bytes[at] = BACKSLASH;
+    bytes[at + 1] = letter ?? LETTER_U;
+    if (letter !== undefined)
+        return at + 2;
+    bytes[at + 2] = bytes_ZERO;
+    bytes[at + 3] = bytes_ZERO;
+    bytes[at + 4] = DIGITS.charCodeAt(code >> 4);
+    bytes[at + 5] = DIGITS.charCodeAt(code & 15);
+    return at + 6;
+}
+/** UTF-8. */
+function writeCode(bytes, at, code) {
+    if (code < 0x80) {
+        bytes[at] = code;
+        return at + 1;
+    }
+    const length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    for (let last = length - 1, rest = code; last > 0; last--, rest >>= 6)
+        bytes[at + last] = 0x80 | (rest & 0x3f);
+    bytes[at] = ((0xf00 >> length) & 0xff) | (code >> (6 * (length - 1)));
+    return at + length;
+}
+/** The code unit of an escape of six bytes. */
+function unitAt(bytes, at) {
+    let unit = 0;
+    for (let digit = at + 2; digit < at + 6; digit++)
+        unit = unit * 16 + hexOf(bytes[digit]);
+    return unit;
+}
+function hexOf(byte) {
+    if (byte >= bytes_ZERO && byte <= bytes_NINE)
+        return byte - bytes_ZERO;
+    const letter = byte | bytes_LOWER;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/survey.js
+
+
+
+
+
+const MARK_BYTES = 3;
+/** A longer key is no name. */
+const LONGEST_KEY = 1000;
+/** @returns the first byte of a text that is no blank; `null`: there is none */
+async function firstByte(source) {
+    return (await firstBytes(source, 1))[0]?.byte ?? null;
+}
+/** Of a text that is one array. */
+async function outermostArray(source) {
+    const [open, item] = await firstBytes(source, 2);
+    return {
+        key: '',
+        offset: (open?.offset ?? 0) + 1,
+        line: open?.line ?? 1,
+        first: item?.byte ?? CLOSE_ARRAY,
+    };
+}
+/** The first bytes that are no blanks. */
+async function firstBytes(source, count) {
+    const found = [];
+    let offset = 0;
+    let line = 1;
+    await readText(source, 0, (bytes, start, end, isLast) => {
+        if (offset === 0 && end - start < MARK_BYTES && !isLast)
+            return start;
+        for (let at = offset === 0 ? behindMark(bytes, start) : start; at < end; at++) {
+            const byte = bytes[at];
+            if (byte === bytes_NEWLINE)
+                line += 1;
+            if (isBlank(byte))
+                continue;
+            found.push({ byte, offset: offset + at - start, line });
+            if (found.length === count)
+                return STOP;
+        }
+        offset += end - start;
+        return end;
+    });
+    return found;
+}
+/**
+ * Looks through a text that begins with an object for the arrays in it.
+ * @throws {Failure} if it ends before the object does
+ */
+async function surveyObject(source) {
+    const survey = { arrays: [], others: 0, isFollowed: false };
+    let offset = 0;
+    let line = 1;
+    let depth = 0;
+    let isInText = false;
+    let isEscaped = false;
+    let isDone = false;
+    let key = [];
+    let isKey = true;
+    /** The array that has just been opened. */
+    let opened = null;
+    /** Whether a value of the object is still to come. */
+    let awaitsValue = false;
+    function look(byte, at) {
+        if (isInText) {
+            if (depth === 1 && isKey && byte !== bytes_QUOTE && key.length < LONGEST_KEY)
+                key.push(byte);
+            else if (depth === 1 && isKey && isEscaped && key.length < LONGEST_KEY)
+                key.push(byte);
+            if (isEscaped)
+                isEscaped = false;
+            else if (byte === BACKSLASH)
+                isEscaped = true;
+            else if (byte === bytes_QUOTE)
+                isInText = false;
+            return true;
+        }
+        if (byte === bytes_NEWLINE)
+            line += 1;
+        if (isBlank(byte))
+            return true;
+        if (isDone) {
+            survey.isFollowed = true;
+            return false;
+        }
+        if (opened !== null) {
+            opened.first = byte;
+            opened = null;
+        }
+        if (awaitsValue) {
+            awaitsValue = false;
+            if (byte !== OPEN_ARRAY)
+                survey.others += 1;
+            else {
+                opened = { key: survey_nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
+                survey.arrays.push(opened);
+            }
+        }
+        if (byte === bytes_QUOTE) {
+            isInText = true;
+            if (depth === 1 && isKey)
+                key = [];
+        }
+        else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
+            depth += 1;
+        else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+            depth -= 1;
+            isDone = depth === 0;
+        }
+        else if (depth === 1 && byte === COLON) {
+            isKey = false;
+            awaitsValue = true;
+        }
+        else if (depth === 1 && byte === COMMA)
+            isKey = true;
+        return true;
+    }
+    await readText(source, 0, (bytes, start, end) => {
+        let at = offset === 0 ? behindMark(bytes, start) : start;
+        for (; at < end; at++)
+            if (!look(bytes[at], offset + at - start))
+                return STOP;
+        offset += end - start;
+        return end;
+    });
+    if (!isDone)
+        throw new failure/* Failure */.H(`is no JSON: it ends on line ${line} before its object does`);
+    return survey;
+}
+function survey_nameOf(key) {
+    const bytes = Buffer.from(key);
+    return (0,lossless/* decodePath */.q0)(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
+}
+function isBlank(byte) {
+    return byte === bytes_SPACE || (byte >= 0x09 && byte <= 0x0d);
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/columns.js
+
+
+
+
+/** More keys are no columns, and would make all of them be looked at for every record. */
+const MOST_COLUMNS = 4096;
+/** The column of a record that is one value alone. */
+const columns_ALONE = 'value';
+/** @param names those that are known; further ones are added to it */
+function createJsonColumns(names) {
+    const numbers = new Map(names.map((name, column) => [name, column]));
+    const written = names.map((name) => Buffer.from(name));
+    const positions = [];
+    let alone = null;
+    let expected = 0;
+    function numberOf(name) {
+        let column = numbers.get(name);
+        if (column === undefined) {
+            if (names.length === MOST_COLUMNS) {
+                throw new failure/* Failure */.H(`its records have more than ${MOST_COLUMNS} different keys`);
+            }
+            column = names.push(name) - 1;
+            numbers.set(name, column);
+            written.push(Buffer.from(name));
+        }
+        return column;
+    }
+    return {
+        named(bytes, from, to, isEscaped) {
+            // Nearly always the next is the one behind the last, or the first again.
+            if (isEscaped || !isAt(bytes, from, to, written[expected])) {
+                expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
+            }
+            return expected++;
+        },
+        at(position) {
+            const column = positions[position] ?? numberOf(positionName(position));
+            positions[position] = column;
+            return column;
+        },
+        alone() {
+            alone ??= numberOf(columns_ALONE);
+            return alone;
+        },
+    };
+}
+function nameAt(bytes, from, to) {
+    const copy = Buffer.from(bytes.subarray(from, to));
+    return (0,lossless/* decodePath */.q0)(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
+}
+function isAt(bytes, from, to, name) {
+    if (name === undefined || name.length !== to - from)
+        return false;
+    for (let at = 0; at < name.length; at++)
+        if (bytes[from + at] !== name[at])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/canonical.js
+
+
+/**
+ * Writes an object or array in the one way that equal ones have: keys sorted, of equal keys the last, without blanks,
+ * texts with as few escapes as can be, numbers and words as they are.
+ * @param bytes of a value that was read and is sound; it is written over itself, since it never gets longer
+ * @returns its new end
+ */
+function makeCanonical(bytes, from) {
+    let at = from;
+    let end = from;
+    function blanks() {
+        let byte = bytes[at];
+        while (byte === bytes_SPACE || byte === bytes_NEWLINE || byte === bytes_RETURN || byte === bytes_TAB)
+            byte = bytes[++at];
+    }
+    function value() {
+        blanks();
+        const first = bytes[at];
+        if (first === OPEN_OBJECT)
+            object();
+        else if (first === OPEN_ARRAY)
+            array();
+        else if (first === bytes_QUOTE)
+            text();
+        else {
+            let byte = bytes[at];
+            while (byte > bytes_SPACE && byte !== COMMA && byte !== CLOSE_ARRAY && byte !== CLOSE_OBJECT) {
+                bytes[end++] = byte;
+                byte = bytes[++at];
+            }
+        }
+    }
+    function text() {
+        const open = at;
+        let isEscaped = false;
+        for (at += 1; bytes[at] !== bytes_QUOTE; at++) {
+            if (bytes[at] !== BACKSLASH)
+                continue;
+            isEscaped = true;
+            at += 1;
+        }
+        bytes[end++] = bytes_QUOTE;
+        if (isEscaped)
+            end = unescapeText(bytes, open + 1, at, end, true);
+        else {
+            bytes.copyWithin(end, open + 1, at);
+            end += at - open - 1;
+        }
+        bytes[end++] = bytes_QUOTE;
+        at += 1;
+    }
+    function array() {
+        items(CLOSE_ARRAY, value);
+    }
+    function object() {
+        const first = end + 1;
+        /** Where each member begins, its colon stands, and it ends. */
+        const members = [];
+        items(CLOSE_OBJECT, () => {
+            const start = end;
+            text();
+            blanks();
+            at += 1;
+            const colon = end;
+            bytes[end++] = COLON;
+            value();
+            members.push([start, colon, end]);
+        });
+        if (!isSorted(bytes, members))
+            end = sortMembers(bytes, first, end - 1, members);
+    }
+    function items(close, read) {
+        bytes[end++] = bytes[at++];
+        blanks();
+        while (bytes[at] !== close) {
+            read();
+            blanks();
+            if (bytes[at] !== COMMA)
+                continue;
+            bytes[end++] = COMMA;
+            at += 1;
+            blanks();
+        }
+        bytes[end++] = close;
+        at += 1;
+    }
+    value();
+    return end;
+}
+function isSorted(bytes, members) {
+    return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0);
+}
+/** @returns the new end of the object, whose members stand between two places */
+function sortMembers(bytes, from, to, members) {
+    const copy = bytes.slice(from, to);
+    // The order of equal keys stays, so that the last of them is the one before another.
+    members.sort((left, right) => compareKeys(bytes, left, right));
+    const kept = members.filter((member, at) => {
+        const next = members[at + 1];
+        return next === undefined || compareKeys(bytes, member, next) !== 0;
+    });
+    let end = from;
+    for (const [start, , memberEnd] of kept) {
+        if (end > from)
+            bytes[end++] = COMMA;
+        bytes.set(copy.subarray(start - from, memberEnd - from), end);
+        end += memberEnd - start;
+    }
+    bytes[end++] = CLOSE_OBJECT;
+    return end;
+}
+function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
+    return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/scan.js
+
+
+
+
+/** Values within values beyond this are no record that anyone means, and would take the stack. */
+const DEEPEST = 200;
+/** What a scan gives where the bytes end before the value does. */
+const scan_PARTIAL = -1;
+/** NaN and Infinity are no JSON, but what Python writes. */
+const scan_WORDS = ['true', 'false', 'null', 'NaN', 'Infinity', '-Infinity'].map((word) => Buffer.from(word));
+const WRITTEN_ESCAPED = 1;
+const WRITTEN_NESTED = 2;
+function createJsonScanner(columns) {
+    let bytes = new Uint8Array(1);
+    let end = 0;
+    let isLast = false;
+    let line = 1;
+    let starts = new Int32Array(64);
+    let ends = new Int32Array(64);
+    let used = 0;
+    /** Of the cells that are not as they are written: column, start, how. */
+    const written = [];
+    let writtenCount = 0;
+    let hasEscape = false;
+    function record(source, from, to, last, first) {
+        begin(source, to, last, first);
+        starts.fill(0, 0, used);
+        ends.fill(0, 0, used);
+        used = 0;
+        writtenCount = 0;
+        const opening = bytes[from];
+        let at;
+        if (opening === OPEN_OBJECT)
+            at = members(from);
+        else if (opening === OPEN_ARRAY)
+            at = items(from);
+        else
+            at = cell(from, columns.alone());
+        if (at !== scan_PARTIAL && writtenCount > 0)
+            settle();
+        return at;
+    }
+    function begin(source, to, last, first) {
+        bytes = source;
+        end = to;
+        isLast = last;
+        line = first;
+        // Nothing that can stand in a value: it ends every search, so that none has to look at its position.
+        bytes[to] = 0;
+    }
+    function blanks(at) {
+        for (;;) {
+            const byte = bytes[at];
+            if (byte === bytes_NEWLINE)
+                line += 1;
+            else if (byte !== bytes_SPACE && byte !== bytes_RETURN && byte !== bytes_TAB)
+                return at;
+            at += 1;
+        }
+    }
+    function members(from) {
+        let at = blanks(from + 1);
+        if (bytes[at] === CLOSE_OBJECT)
+            return at + 1;
+        for (;;) {
+            if (bytes[at] !== bytes_QUOTE)
+                return stopped(at);
+            const close = endOfText(at + 1);
+            if (close === scan_PARTIAL)
+                return scan_PARTIAL;
+            const column = columns.named(bytes, at + 1, close, hasEscape);
+            at = blanks(close + 1);
+            if (bytes[at] !== COLON)
+                return stopped(at);
+            at = cell(blanks(at + 1), column);
+            if (at === scan_PARTIAL)
+                return scan_PARTIAL;
+            at = blanks(at);
+            if (bytes[at] === CLOSE_OBJECT)
+                return at + 1;
+            if (bytes[at] !== COMMA)
+                return stopped(at);
+            at = blanks(at + 1);
+        }
+    }
+    function items(from) {
+        let at = blanks(from + 1);
+        if (bytes[at] === CLOSE_ARRAY)
+            return at + 1;
+        for (let position = 0;; position++) {
+            at = cell(at, columns.at(position));
+            if (at === scan_PARTIAL)
+                return scan_PARTIAL;
+            at = blanks(at);
+            if (bytes[at] === CLOSE_ARRAY)
+                return at + 1;
+            if (bytes[at] !== COMMA)
+                return stopped(at);
+            at = blanks(at + 1);
+        }
+    }
+    /** Reads the value of a column; one that a record has twice is the last. @returns where it ends */
+    function cell(from, column) {
+        if (column >= starts.length) {
+            starts = wider(starts, column + 1);
+            ends = wider(ends, column + 1);
+        }
+        if (column >= used)
+            used = column + 1;
+        const first = bytes[from];
+        if (first === bytes_QUOTE) {
+            const close = endOfText(from + 1);
+            if (close === scan_PARTIAL)
+                return scan_PARTIAL;
+            starts[column] = from + 1;
+            ends[column] = close;
+            if (hasEscape)
+                note(column, WRITTEN_ESCAPED);
+            return close + 1;
+        }
+        if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
+            const close = endOfNested(from, 1);
+            starts[column] = from;
+            ends[column] = close;
+            note(column, WRITTEN_NESTED);
+            return close;
+        }
+        const close = endOfScalar(from);
+        starts[column] = from;
+        // Nothing is the same as what a record lacks.
+        ends[column] = first === LETTER_N ? from : close;
+        return close;
+    }
+    function note(column, how) {
+        written[writtenCount++] = column;
+        written[writtenCount++] = starts[column];
+        written[writtenCount++] = how;
+    }
+    /** Makes of what is written what it means, now that the record is whole. */
+    function settle() {
+        for (let at = 0; at < writtenCount; at += 3) {
+            const column = written[at];
+            const start = written[at + 1];
+            if (starts[column] !== start)
+                continue;
+            ends[column] =
+                written[at + 2] === WRITTEN_NESTED
+                    ? makeCanonical(bytes, start)
+                    : unescapeText(bytes, start, ends[column], start, false);
+        }
+    }
+    /** @returns where the quote stands that closes a text */
+    function endOfText(from) {
+        let at = from;
+        hasEscape = false;
+        for (;;) {
+            let byte = bytes[at];
+            while (byte !== bytes_QUOTE && byte !== BACKSLASH && byte >= bytes_SPACE)
+                byte = bytes[++at];
+            if (byte === bytes_QUOTE)
+                return at;
+            if (byte !== BACKSLASH)
+                return stopped(at);
+            hasEscape = true;
+            if (at + 6 > end && !isLast)
+                return scan_PARTIAL;
+            const length = lengthOfEscape(bytes, at);
+            if (length === 0 || at + length > end)
+                return stopped(at + 1);
+            at += length;
+        }
+    }
+    function endOfNested(from, depth) {
+        if (depth > DEEPEST)
+            throw new failure/* Failure */.H(`values are nested deeper than ${DEEPEST}`);
+        const isObject = bytes[from] === OPEN_OBJECT;
+        const close = isObject ? CLOSE_OBJECT : CLOSE_ARRAY;
+        let at = blanks(from + 1);
+        if (bytes[at] === close)
+            return at + 1;
+        for (;;) {
+            if (isObject) {
+                if (bytes[at] !== bytes_QUOTE)
+                    return stopped(at);
+                at = endOfText(at + 1);
+                if (at === scan_PARTIAL)
+                    return scan_PARTIAL;
+                at = blanks(at + 1);
+                if (bytes[at] !== COLON)
+                    return stopped(at);
+                at = blanks(at + 1);
+            }
+            const first = bytes[at];
+            if (first === bytes_QUOTE) {
+                at = endOfText(at + 1);
+                if (at !== scan_PARTIAL)
+                    at += 1;
+            }
+            else if (first === OPEN_OBJECT || first === OPEN_ARRAY)
+                at = endOfNested(at, depth + 1);
+            else
+                at = endOfScalar(at);
+            if (at === scan_PARTIAL)
+                return scan_PARTIAL;
+            at = blanks(at);
+            if (bytes[at] === close)
+                return at + 1;
+            if (bytes[at] !== COMMA)
+                return stopped(at);
+            at = blanks(at + 1);
+        }
+    }
+    /** @returns where a number or word ends */
+    function endOfScalar(from) {
+        let at = bytes[from] === bytes_MINUS ? from + 1 : from;
+        const first = bytes[at];
+        if (first < bytes_ZERO || first > bytes_NINE)
+            return endOfWord(from);
+        at = first === bytes_ZERO ? at + 1 : endOfDigits(at);
+        if (bytes[at] === bytes_POINT) {
+            const digits = at + 1;
+            at = endOfDigits(digits);
+            if (at === digits)
+                return stopped(at);
+        }
+        if ((bytes[at] | bytes_LOWER) === bytes_LETTER_E) {
+            const sign = bytes[at + 1];
+            const digits = sign === bytes_PLUS || sign === bytes_MINUS ? at + 2 : at + 1;
+            at = endOfDigits(digits);
+            if (at === digits)
+                return stopped(at);
+        }
+        return at < end || isLast ? at : scan_PARTIAL;
+    }
+    function endOfDigits(from) {
+        let at = from;
+        let byte = bytes[at];
+        while (byte >= bytes_ZERO && byte <= bytes_NINE)
+            byte = bytes[++at];
+        return at;
+    }
+    function endOfWord(from) {
+        for (const word of scan_WORDS) {
+            let at = 0;
+            while (at < word.length && bytes[from + at] === word[at])
+                at += 1;
+            if (at === word.length)
+                return from + at;
+            if (at > 0 && from + at >= end)
+                return stopped(end);
+        }
+        return stopped(from);
+    }
+    /** What cannot go on: since the bytes end there, or since what stands there can't stand there. */
+    function stopped(at) {
+        if (at < end)
+            throw new failure/* Failure */.H(`${scan_shown(bytes[at])} where it can't stand`);
+        if (isLast)
+            throw new failure/* Failure */.H('it ends before the value does');
+        return scan_PARTIAL;
+    }
+    return {
+        get line() {
+            return line;
+        },
+        get starts() {
+            return starts;
+        },
+        get ends() {
+            return ends;
+        },
+        get used() {
+            return used;
+        },
+        record,
+        blanks(source, from, to, first) {
+            begin(source, to, false, first);
+            return blanks(from);
+        },
+    };
+}
+function scan_shown(byte) {
+    return byte > bytes_SPACE && byte < 0x7f
+        ? `"${String.fromCharCode(byte)}"`
+        : `byte 0x${byte.toString(16).padStart(2, '0')}`;
+}
+function wider(cells, least) {
+    const larger = new Int32Array(Math.max(least, cells.length * 2));
+    larger.set(cells);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/values.js
+
+
+
+
+
+
+/**
+ * Reads values one after the other, each as a record.
+ * @param names of the columns that are known; further ones are added to it
+ * @throws {Failure} that names line and byte of what is broken
+ */
+async function readValues(source, values, names, from, take) {
+    let { record, offset, line } = from ?? { record: 0, ...values };
+    const { isArray } = values;
+    const builder = createBatchBuilder(names.length, record, take);
+    const scanner = createJsonScanner(createJsonColumns(names));
+    let needsComma = false;
+    let isFirst = record === 0;
+    let isClosed = !isArray;
+    await readText(source, offset, (bytes, start, end, isLast) => {
+        builder.batch.bytes = bytes;
+        let position = offset === 0 ? behindMark(bytes, start) : start;
+        for (;;) {
+            position = scanner.blanks(bytes, position, end, line);
+            line = scanner.line;
+            if (position >= end)
+                break;
+            if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst)) {
+                isClosed = true;
+                builder.flush();
+                return STOP;
+            }
+            if (isArray && needsComma) {
+                if (bytes[position] !== COMMA)
+                    throw broken('"," is missing between two values', position - start);
+                needsComma = false;
+                position += 1;
+                continue;
+            }
+            const behind = scanned(bytes, position, start, end, isLast);
+            if (behind === scan_PARTIAL)
+                break;
+            isFirst = false;
+            needsComma = true;
+            record += 1;
+            const { starts, ends, used } = scanner;
+            if (!builder.add(starts, ends, used, offset + position - start, line, scanner.line))
+                return stop();
+            position = behind;
+            line = scanner.line;
+        }
+        offset += position - start;
+        return builder.flush() ? position : stop();
+    });
+    if (!isClosed)
+        throw new failure/* Failure */.H(`ends on line ${line} before its array does`);
+    /** What follows is not wanted, be it whole or not. */
+    function stop() {
+        isClosed = true;
+        return STOP;
+    }
+    function scanned(bytes, at, start, end, isLast) {
+        try {
+            return scanner.record(bytes, at, end, isLast, line);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.H))
+                throw error;
+            throw broken(error.message, at - start);
+        }
+    }
+    function broken(message, at) {
+        return new failure/* Failure */.H(`is no JSON in the value on line ${line}, at byte ${offset + at}: ${message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/lines.js
+
+
+
+const ALL = { offset: 0, line: 1, isArray: false };
+/** Opens a text with one value of JSON after the other, as a rule one on each line. */
+async function openJsonLines(source) {
+    const first = await firstByte(source);
+    const columns = [];
+    return {
+        part: null,
+        columns,
+        isNamed: first === OPEN_OBJECT,
+        hasLines: true,
+        understoodAs: 'one JSON value a line',
+        notes: [],
+        read: (from, take) => readValues(source, ALL, columns, from, take),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/document.js
+
+
+
+
+
+
+/** Names of the one member that holds the records, beside others that tell of them. */
+const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
+/**
+ * Opens a document of JSON: an array of records; an object whose members are arrays named after splits, each a table of
+ * its own; an object with one array of records beside what tells of it. One value after the other is read as well.
+ * @param isSplitName whether a word names a split
+ * @returns no table where it holds something else
+ * @throws {Failure} if it is no JSON
+ */
+async function openJson(source, isSplitName) {
+    const first = await firstByte(source);
+    if (first === null)
+        throw new failure/* Failure */.H('is empty');
+    if (first === OPEN_ARRAY)
+        return [tableOf(source, await outermostArray(source), null)];
+    if (first !== OPEN_OBJECT)
+        throw new failure/* Failure */.H('is no JSON: it begins with neither { nor [');
+    const { arrays, others, isFollowed } = await surveyObject(source);
+    if (isFollowed)
+        return [await openJsonLines(source)];
+    const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
+    if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
+        return filled.map((member) => tableOf(source, member, member.key));
+    }
+    const [whole, ...more] = filled.filter(({ first }) => first === OPEN_OBJECT || first === OPEN_ARRAY);
+    if (whole === undefined || more.length > 0 || !WHOLE_NAMES.test(whole.key))
+        return [];
+    return [tableOf(source, whole, null)];
+}
+function tableOf(source, { offset, line, first, key }, part) {
+    const columns = [];
+    const values = { offset, line, isArray: true };
+    return {
+        part,
+        columns,
+        isNamed: first === OPEN_OBJECT,
+        hasLines: true,
+        understoodAs: first === OPEN_ARRAY ? 'JSON arrays, columns by position' : 'an array of JSON',
+        notes: part === null && key !== '' ? [`its records stand under "${(0,display/* display */.Vy)(key)}"`] : [],
+        read: (from, take) => readValues(source, values, columns, from, take),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/arena.js
+const arena_ZERO = 0x30;
+const arena_MINUS = 0x2d;
+const SHORT_DIGITS = 0x7fffffff;
+function createArena() {
+    let buffer = Buffer.alloc(64 * 1024);
+    let end = 0;
+    function reserve(count) {
+        if (end + count <= buffer.length)
+            return;
+        const larger = Buffer.alloc(Math.max(end + count, buffer.length * 2));
+        buffer.copy(larger, 0, 0, end);
+        buffer = larger;
+    }
+    function addAscii(text) {
+        reserve(text.length);
+        for (let at = 0; at < text.length; at++)
+            buffer[end++] = text.charCodeAt(at);
+    }
+    return {
+        get bytes() {
+            return buffer;
+        },
+        get end() {
+            return end;
+        },
+        cutTo(place) {
+            end = place;
+        },
+        addBytes(bytes, from, to) {
+            const length = to - from;
+            reserve(length);
+            // A call for each short one would take longer than the bytes do.
+            if (length < 32)
+                for (let at = from; at < to; at++)
+                    buffer[end++] = bytes[at];
+            else {
+                buffer.set(bytes.subarray(from, to), end);
+                end += length;
+            }
+        },
+        addAscii,
+        addText(text) {
+            reserve(text.length * 3);
+            end += buffer.write(text, end);
+        },
+        addWhole(value) {
+            let rest = value < 0 ? -value : value;
+            if (rest > SHORT_DIGITS) {
+                addAscii(String(value));
+                return;
+            }
+            reserve(11);
+            if (value < 0)
+                buffer[end++] = arena_MINUS;
+            let digits = 1;
+            for (let power = 10; power <= rest; power *= 10)
+                digits += 1;
+            for (let at = end + digits - 1; at >= end; at--) {
+                const tenth = (rest / 10) | 0;
+                buffer[at] = arena_ZERO + rest - tenth * 10;
+                rest = tenth;
+            }
+            end += digits;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/kinds.js
+const TEXTS = new Set(['UTF8', 'ENUM', 'JSON', 'STRING']);
+const UNSIGNED = /^UINT_(\d+)$/;
+/** The kind of a column's values by what the schema says of it. */
+function kinds_kindOf({ type, converted_type, logical_type, scale, type_length }) {
+    const meaning = converted_type ?? logical_type?.type;
+    switch (type) {
+        case 'BOOLEAN':
+            return { is: 'truth' };
+        case 'FLOAT':
+            return { is: 'float' };
+        case 'DOUBLE':
+            return { is: 'double' };
+        case 'INT96':
+            return { is: 'old-timestamp' };
+        default:
+    }
+    if (meaning === 'DECIMAL')
+        return { is: 'decimal', scale: scale ?? scaleOf(logical_type) };
+    if (type === 'BYTE_ARRAY')
+        return { is: meaning !== undefined && TEXTS.has(meaning) ? 'text' : 'bytes' };
+    if (type === 'FIXED_LEN_BYTE_ARRAY') {
+        if (logical_type?.type === 'FLOAT16' && type_length === 2)
+            return { is: 'half' };
+        return { is: logical_type?.type === 'UUID' && type_length === 16 ? 'uuid' : 'bytes' };
+    }
+    if (meaning === 'DATE')
+        return { is: 'date' };
+    if (logical_type?.type === 'TIMESTAMP' || logical_type?.type === 'TIME') {
+        return { is: logical_type.type === 'TIME' ? 'time' : 'timestamp', unit: logical_type.unit };
+    }
+    if (converted_type === 'TIMESTAMP_MILLIS')
+        return { is: 'timestamp', unit: 'MILLIS' };
+    if (converted_type === 'TIMESTAMP_MICROS')
+        return { is: 'timestamp', unit: 'MICROS' };
+    if (converted_type === 'TIME_MILLIS')
+        return { is: 'time', unit: 'MILLIS' };
+    if (converted_type === 'TIME_MICROS')
+        return { is: 'time', unit: 'MICROS' };
+    const isUnsigned = logical_type?.type === 'INTEGER' ? !logical_type.isSigned : UNSIGNED.test(converted_type ?? '');
+    return isUnsigned ? { is: 'unsigned', bits: type === 'INT64' ? 64 : 32 } : { is: 'whole' };
+}
+function scaleOf(logical) {
+    return logical?.type === 'DECIMAL' ? logical.scale : 0;
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/runs.js
+
+/** A run of bits is told in groups of so many values, of which the last may be more than are wanted. */
+const GROUP = 8;
+/**
+ * Looks at the lengths of the runs in which a page tells levels and numbers of its dictionary: each is believed by the
+ * library, and a few bytes can say two thousand million values.
+ * @throws {Failure} if a run is longer than its page
+ */
+function checkRuns({ parquet }, page, path, isTruth) {
+    const { bytes, count, encoding, levels } = page;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = 0;
+    const kinds = [
+        [parquet.getMaxRepetitionLevel(path), levels?.repetition],
+        [parquet.getMaxDefinitionLevel(path), levels?.definition],
+    ];
+    for (const [most, told] of kinds) {
+        if (most === 0)
+            continue;
+        const length = told ?? lengthAt(view, at);
+        if (told === undefined)
+            at += 4;
+        checkRun(bytes, at, at + length, bitsFor(most), count);
+        at += length;
+    }
+    if (levels !== null)
+        at = levels.repetition + levels.definition;
+    if (encoding.endsWith('_DICTIONARY') && at < bytes.length) {
+        checkRun(bytes, at + 1, bytes.length, bytes[at], count);
+    }
+    else if (encoding === 'RLE' && isTruth && at + 4 <= bytes.length) {
+        checkRun(bytes, at + 4, bytes.length, 1, count);
+    }
+}
+function checkRun(bytes, from, to, bits, count) {
+    if (to > bytes.length || bits > 32)
+        throw new failure/* Failure */.H('a page contradicts itself');
+    let seen = 0;
+    for (let at = from; at < to && seen < count;) {
+        let header = 0;
+        for (let shift = 1;; shift *= 128) {
+            const byte = bytes[at++];
+            if (!(shift < 2 ** 35) || byte === undefined)
+                throw new failure/* Failure */.H('a page is cut off');
+            header += (byte & 0x7f) * shift;
+            if (byte < 0x80)
+                break;
+        }
+        const isPacked = header % 2 === 1;
+        const run = isPacked ? Math.floor(header / 2) * GROUP : header / 2;
+        // Writers fill the last groups up, some of them to many.
+        if (Math.floor(run) > count + GROUP * GROUP * GROUP)
+            throw new failure/* Failure */.H('a run is longer than its page');
+        seen += Math.floor(run);
+        at += isPacked ? (Math.floor(run) / GROUP) * bits : (bits + 7) >> 3;
+    }
+}
+function lengthAt(view, at) {
+    if (at + 4 > view.byteLength)
+        throw new failure/* Failure */.H('a page is cut off');
+    return view.getUint32(at, true);
+}
+function bitsFor(most) {
+    return 32 - Math.clz32(most);
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/pages.js
+
+
+
+/** A page that unpacks to more, or a part of a column with more, is none that any program writes. */
+const LARGEST_PAGE = 256 * 1024 * 1024;
+const LARGEST_CHUNK = 1024 * 1024 * 1024;
+const pages_MOST_VALUES = 16 * 1024 * 1024;
+/** Reads a chunk as it lies in the file. */
+function readChunk({ bytes }, { meta_data, file_path }) {
+    if (meta_data === undefined || file_path)
+        throw new failure/* Failure */.H('a column lies in another file');
+    const { dictionary_page_offset, data_page_offset, total_compressed_size } = meta_data;
+    // Some programs write 0 for a dictionary that isn't there.
+    const from = Number(dictionary_page_offset || data_page_offset);
+    const length = Number(total_compressed_size);
+    if (!(from >= 0 && length >= 0 && from + length <= bytes.size)) {
+        throw new failure/* Failure */.H(`a column is said to lie at byte ${from}, beyond the end of the file`);
+    }
+    if (length > LARGEST_CHUNK)
+        throw new failure/* Failure */.H(`a column has ${length} bytes in one group of rows`);
+    const memory = new Uint8Array(length);
+    if (bytes.read(from, memory) < length)
+        throw new failure/* Failure */.H(`ends before byte ${from + length}`);
+    return { view: new DataView(memory.buffer), offset: 0 };
+}
+/** @returns the header of the next page, whose bytes begin at the chunk's offset; `null`: there is none */
+function nextPage({ parquet }, chunk) {
+    const { view } = chunk;
+    if (chunk.offset >= view.byteLength - 1)
+        return null;
+    const header = parquet.parquetHeader(chunk);
+    const { compressed_page_size: packed, uncompressed_page_size: size } = header;
+    const values = [header.data_page_header, header.data_page_header_v2, header.dictionary_page_header];
+    if (!(packed >= 0 && chunk.offset + packed <= view.byteLength))
+        throw new failure/* Failure */.H('a page is cut off');
+    if (!(size >= 0 && size <= LARGEST_PAGE))
+        throw new failure/* Failure */.H(`a page is said to unpack to ${size} bytes`);
+    for (const each of values) {
+        if (each && !(each.num_values >= 0 && each.num_values <= pages_MOST_VALUES)) {
+            throw new failure/* Failure */.H(`a page is said to hold ${each.num_values} values`);
+        }
+    }
+    return header;
+}
+/** Looks through the pages of a chunk, so that whoever reads it meets nothing unbounded. */
+function checkPages(library, chunk, decoder) {
+    const walk = { ...chunk };
+    for (;;) {
+        const header = nextPage(library, walk);
+        if (header === null)
+            return;
+        if (isWideDelta(header, decoder))
+            throw new failure/* Failure */.H('differences of 32 bits in nested values are not read');
+        unpackData(library, walk, header, decoder);
+    }
+}
+/** Unpacks a page of data and looks at its runs. @returns its bytes as they lie, and unpacked where both parts are */
+function unpackData(library, chunk, header, { codec, compressors, schemaPath, type }) {
+    const { parquet } = library;
+    const packed = takeBytes(chunk, header);
+    const { data_page_header: first, data_page_header_v2: second } = header;
+    const isTruth = type === 'BOOLEAN';
+    if (first) {
+        const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
+        const page = { bytes, count: first.num_values, encoding: first.encoding, levels: null };
+        checkRuns(library, page, schemaPath, isTruth);
+        return { packed, bytes };
+    }
+    if (!second)
+        return { packed, bytes: packed };
+    const { num_values, num_nulls, encoding, is_compressed } = second;
+    const { definition_levels_byte_length: definition, repetition_levels_byte_length: repetition } = second;
+    const levels = definition + repetition;
+    const size = header.uncompressed_page_size - levels;
+    const isSound = num_nulls >= 0 && num_nulls <= num_values && definition >= 0 && repetition >= 0;
+    if (!isSound || levels > packed.length || size < 0)
+        throw new failure/* Failure */.H('a page contradicts itself');
+    let rest = packed.subarray(levels);
+    if (is_compressed !== false && size > 0)
+        rest = parquet.decompressPage(rest, size, codec, compressors);
+    const bytes = Buffer.concat([packed.subarray(0, levels), rest]);
+    checkRuns(library, { bytes, count: num_values, encoding, levels: { repetition, definition } }, schemaPath, isTruth);
+    return { packed, bytes };
+}
+/** Reads the page of data at the chunk's offset, of a column without levels beneath it. */
+function readData(library, chunk, header, decoder) {
+    const { parquet } = library;
+    const { data_page_header: first, data_page_header_v2: second } = header;
+    const { packed, bytes } = unpackData(library, chunk, header, decoder);
+    const wide = isWideDelta(header, decoder) ? { ...decoder, type: 'INT64' } : decoder;
+    if (first) {
+        const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, wide);
+        return pageOf(first.num_values, definitionLevels, dataPage, first.encoding);
+    }
+    if (!second)
+        throw new failure/* Failure */.H(`a page is of the unknown kind ${header.type}`);
+    const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide);
+    return pageOf(second.num_values, definitionLevels, dataPage, second.encoding);
+}
+/**
+ * DuckDB writes the first of such values without a sign and then in 33 bits, of which the library drops one; as values
+ * of 64 bits it reads them right.
+ */
+function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
+    const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
+    return type === 'INT32' && encoding === 'DELTA_BINARY_PACKED' && kinds_kindOf(element).is === 'unsigned';
+}
+/** What the library wants to know of a column. */
+function decoderOf({ library, root }, { meta_data }) {
+    if (meta_data === undefined)
+        throw new failure/* Failure */.H('a column lies in another file');
+    const schemaPath = library.parquet.getTreePath(root, meta_data.path_in_schema);
+    const { element } = schemaPath.at(-1);
+    const { codec } = meta_data;
+    const { compressors } = library;
+    return { element, schemaPath, codec, type: element.type, compressors };
+}
+/** Reads the values of a dictionary at the chunk's offset. */
+function readDictionary({ parquet }, chunk, header, decoder) {
+    const { codec, compressors, type, element } = decoder;
+    const packed = takeBytes(chunk, header);
+    const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
+    const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
+    const count = header.dictionary_page_header?.num_values ?? 0;
+    return parquet.readPlain(reader, type, count, element.type_length);
+}
+function takeBytes(chunk, { compressed_page_size }) {
+    const packed = new Uint8Array(chunk.view.buffer, chunk.offset, compressed_page_size);
+    chunk.offset += compressed_page_size;
+    return packed;
+}
+function pageOf(count, levels, values, encoding) {
+    const isThere = levels === undefined || levels.length === 0 ? null : (at) => levels[at] === 1;
+    return { count, isThere, values, isByDictionary: encoding.endsWith('_DICTIONARY') };
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/values.js
+/** Units of one second, and how many digits they give behind its point. */
+const UNITS = {
+    MILLIS: { perSecond: 1000n, digits: 3 },
+    MICROS: { perSecond: 1000000n, digits: 6 },
+    NANOS: { perSecond: 1000000000n, digits: 9 },
+};
+const DAY_SECONDS = 86400n;
+/** Days from the start of the Julian count to 1970. */
+const JULIAN_DAYS = 2440588n;
+const NANOS_OF_DAY = 64n;
+/** Up to it a float of 32 bits holds every whole number. */
+const EXACT_FLOAT = 2 ** 24;
+/** Writes values of one kind into an arena, as they would stand in a file of separated values. */
+function writerOf(kind, arena) {
+    switch (kind.is) {
+        case 'truth':
+            return (value) => arena.addAscii(value ? 'true' : 'false');
+        case 'float':
+            return (value) => addNumber(arena, shortestFloat(value));
+        case 'double':
+            return (value) => addNumber(arena, value);
+        case 'half':
+            return (value) => addNumber(arena, shortestHalf(halfOf(value)));
+        case 'text':
+        case 'bytes':
+            return (value) => arena.addBytes(value, 0, value.length);
+        case 'uuid':
+            return (value) => arena.addAscii(uuidOf(value));
+        case 'date':
+            return (value) => arena.addAscii(dateOf(BigInt(value)));
+        case 'time':
+            return (value) => arena.addAscii(timeOf(BigInt(value), kind.unit));
+        case 'timestamp':
+            return (value) => arena.addAscii(timestampOf(BigInt(value), kind.unit));
+        case 'old-timestamp':
+            return (value) => arena.addAscii(oldTimestampOf(value));
+        case 'decimal':
+            return (value) => arena.addAscii(decimalOf(values_wholeOf(value), kind.scale));
+        case 'unsigned':
+            return (value) => addUnsigned(arena, value, kind.bits);
+        case 'whole':
+            return (value) => addWhole(arena, value);
+    }
+}
+function addWhole(arena, value) {
+    const double = Number(value);
+    if (Number.isSafeInteger(double))
+        arena.addWhole(double);
+    else
+        arena.addAscii(String(value));
+}
+function addUnsigned(arena, value, bits) {
+    if (typeof value === 'number')
+        arena.addWhole(value >>> 0);
+    else
+        addWhole(arena, BigInt.asUintN(bits, value));
+}
+function addNumber(arena, value) {
+    if (Number.isSafeInteger(value))
+        arena.addWhole(value);
+    else
+        arena.addAscii(String(value));
+}
+/** The double with the fewest digits that is nearest to a float of 32 bits, so that 0.1 stays 0.1. */
+function shortestFloat(value) {
+    const isPlain = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
+    if (isPlain || !Number.isFinite(value))
+        return value;
+    // Six digits are kept by every such float, and nine tell all of them apart.
+    for (let digits = 6; digits < 9; digits++) {
+        const shorter = Number(value.toPrecision(digits));
+        if (Math.fround(shorter) === value)
+            return shorter;
+    }
+    return Number(value.toPrecision(9));
+}
+/** The same for a float of 16 bits. */
+function shortestHalf(value) {
+    if (!Number.isFinite(value) || Number.isInteger(value))
+        return value;
+    // Half of the distance to its neighbours, whose significands have eleven bits.
+    const power = Math.max(Math.floor(Math.log2(Math.abs(value))), -14);
+    const reach = 2 ** (power - 11);
+    for (let digits = 3; digits < 5; digits++) {
+        const shorter = Number(value.toPrecision(digits));
+        if (Math.abs(shorter - value) < reach)
+            return shorter;
+    }
+    return Number(value.toPrecision(5));
+}
+function halfOf([low = 0, high = 0]) {
+    const sign = high & 0x80 ? -1 : 1;
+    const exponent = (high >> 2) & 0x1f;
+    const fraction = ((high & 3) << 8) | low;
+    if (exponent === 0)
+        return sign * 2 ** -24 * fraction;
+    if (exponent === 0x1f)
+        return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+    return sign * 2 ** (exponent - 25) * (1024 + fraction);
+}
+/** Of bytes: a number with a sign, the first byte the highest. */
+function values_wholeOf(value) {
+    if (!(value instanceof Uint8Array))
+        return BigInt(value);
+    if (value.length === 0)
+        return 0n;
+    return BigInt.asIntN(value.length * 8, BigInt(`0x${Buffer.from(value).toString('hex')}`));
+}
+function decimalOf(unscaled, scale) {
+    if (scale <= 0)
+        return String(unscaled * 10n ** BigInt(-scale));
+    const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
+    return `${unscaled < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+function uuidOf(bytes) {
+    const hex = Buffer.from(bytes).toString('hex');
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+function dateOf(days) {
+    const date = new Date(Number(days * DAY_SECONDS) * 1000);
+    // Beyond what a date can be it stays a number.
+    return Number.isNaN(date.getTime()) ? `${days}` : date.toISOString().split('T')[0];
+}
+function timeOf(value, unit) {
+    const { perSecond, digits } = UNITS[unit];
+    const seconds = value / perSecond;
+    const parts = [seconds / 3600n, (seconds / 60n) % 60n, seconds % 60n].map((part) => String(part).padStart(2, '0'));
+    return `${parts.join(':')}${fractionOf(value % perSecond, digits)}`;
+}
+/** In UTC, with as many digits behind the second as say something: 0, 3, 6 or 9. */
+function timestampOf(value, unit) {
+    const { perSecond, digits } = UNITS[unit];
+    let seconds = value / perSecond;
+    if (value % perSecond < 0n)
+        seconds -= 1n;
+    const date = new Date(Number(seconds) * 1000);
+    if (Number.isNaN(date.getTime()))
+        return `${value}`;
+    return `${date.toISOString().slice(0, -5)}${fractionOf(value - seconds * perSecond, digits)}Z`;
+}
+/** The day in the upper bits, by the Julian count, and nanoseconds of the day in the lower 64. */
+function oldTimestampOf(value) {
+    const days = BigInt.asIntN(32, value >> NANOS_OF_DAY) - JULIAN_DAYS;
+    return timestampOf(days * DAY_SECONDS * UNITS.NANOS.perSecond + BigInt.asUintN(64, value), 'NANOS');
+}
+function fractionOf(units, digits) {
+    let text = String(units).padStart(digits, '0');
+    while (text.endsWith('000'))
+        text = text.slice(0, -3);
+    return text === '' ? '' : `.${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/flat.js
+
+
+
+
+/** Kinds that take long to write, so that each different value is written once as far as can be. */
+const SLOW = new Set(['float', 'double', 'decimal', 'timestamp', 'date', 'time', 'old-timestamp']);
+const MOST_REMEMBERED = 1 << 16;
+/** After so many values it is known whether remembering them pays. */
+const TRIAL = 4096;
+const MOST_NEW = 0.7;
+/** Opens a column whose values stand in rows of their own. Its dictionary is put into the arena, where it must stay. */
+function openFlat(file, column, arena) {
+    const { library } = file;
+    const decoder = decoderOf(file, column);
+    const kind = kinds_kindOf(decoder.element);
+    const write = writerOf(kind, arena);
+    const chunk = readChunk(file, column);
+    let dictionary = null;
+    let page = null;
+    /** Of the page: the next value, missing or not, and the next of those that are there. */
+    let at = 0;
+    let next = 0;
+    let memory = createMemory(SLOW.has(kind.is));
+    takeDictionary();
+    function takeDictionary() {
+        const start = chunk.offset;
+        const header = nextPage(library, chunk);
+        if (header?.type !== 'DICTIONARY_PAGE') {
+            chunk.offset = start;
+            return;
+        }
+        const values = readDictionary(library, chunk, header, decoder);
+        const starts = new Int32Array(values.length);
+        const ends = new Int32Array(values.length);
+        for (let value = 0; value < values.length; value++) {
+            starts[value] = arena.end;
+            write(values[value]);
+            ends[value] = arena.end;
+        }
+        dictionary = { starts, ends };
+    }
+    function takePage() {
+        const header = nextPage(library, chunk);
+        if (header === null)
+            throw new failure/* Failure */.H('a column has fewer values than there are rows');
+        at = 0;
+        next = 0;
+        return readData(library, chunk, header, decoder);
+    }
+    function fillByDictionary({ values, isThere }, starts, ends, from, to) {
+        if (dictionary === null)
+            throw new failure/* Failure */.H('a dictionary is missing');
+        for (let row = from; row < to; row++, at++) {
+            if (isThere !== null && !isThere(at)) {
+                starts[row] = 0;
+                ends[row] = 0;
+                continue;
+            }
+            const value = values[next++];
+            if (!(value < dictionary.starts.length))
+                throw new failure/* Failure */.H('a value is not in its dictionary');
+            starts[row] = dictionary.starts[value];
+            ends[row] = dictionary.ends[value];
+        }
+    }
+    function fillByValues({ values, isThere }, starts, ends, from, to) {
+        let last;
+        let lastStart = 0;
+        let lastEnd = 0;
+        for (let row = from; row < to; row++, at++) {
+            if (isThere !== null && !isThere(at)) {
+                starts[row] = 0;
+                ends[row] = 0;
+                continue;
+            }
+            const value = values[next++];
+            if (value === undefined)
+                throw new failure/* Failure */.H('a page has fewer values than it says');
+            if (value !== last) {
+                const known = memory?.placeOf(value);
+                if (known === undefined) {
+                    lastStart = arena.end;
+                    write(value);
+                    lastEnd = arena.end;
+                    memory = memory?.add(value, lastStart, lastEnd) ?? null;
+                }
+                else {
+                    lastStart = Math.floor(known / LENGTHS);
+                    lastEnd = lastStart + (known % LENGTHS);
+                }
+                last = value;
+            }
+            starts[row] = lastStart;
+            ends[row] = lastEnd;
+        }
+    }
+    return {
+        async fill(starts, ends, count) {
+            memory?.clear();
+            for (let row = 0; row < count;) {
+                if (page === null || at === page.count) {
+                    page = takePage();
+                    continue;
+                }
+                const to = Math.min(count, row + page.count - at);
+                const fill = page.isByDictionary ? fillByDictionary : fillByValues;
+                fill(page, starts, ends, row, to);
+                row = to;
+            }
+        },
+    };
+}
+const LENGTHS = 2 ** 16;
+function createMemory(isWanted) {
+    if (!isWanted)
+        return null;
+    const places = new Map();
+    let asked = 0;
+    let added = 0;
+    const memory = {
+        placeOf(value) {
+            asked += 1;
+            return places.get(value);
+        },
+        add(value, start, end) {
+            added += 1;
+            if (places.size < MOST_REMEMBERED && end - start < LENGTHS)
+                places.set(value, start * LENGTHS + end - start);
+            return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
+        },
+        clear: () => places.clear(),
+    };
+    return memory;
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/nested.js
+
+
+
+
+
+
+/** Kinds that JSON writes without quotes. */
+const BARE = new Set(['truth', 'whole', 'unsigned', 'float', 'double', 'half', 'decimal']);
+/**
+ * Opens a column of lists, maps or structures: each cell is canonical JSON.
+ * @param first number of the group's first row
+ */
+function openNested(file, group, column, first, arena) {
+    const { library, bytes, metadata } = file;
+    const name = column.element.name;
+    for (const chunk of metadata.row_groups[group]?.columns ?? []) {
+        if (chunk.meta_data?.path_in_schema[0] === name)
+            checkPages(library, readChunk(file, chunk), decoderOf(file, chunk));
+    }
+    const show = jsonOf(library, column);
+    const raw = rawMetadata(metadata);
+    const buffer = {
+        byteLength: bytes.size,
+        slice(from, to = bytes.size) {
+            const part = new Uint8Array(Math.max(0, to - from));
+            if (bytes.read(from, part) < part.length)
+                throw new failure/* Failure */.H(`ends before byte ${to}`);
+            return part.buffer;
+        },
+    };
+    let row = first;
+    return {
+        async fill(starts, ends, count) {
+            let filled = 0;
+            await library.parquet.parquetRead({
+                file: buffer,
+                metadata: raw,
+                compressors: library.compressors,
+                columns: [name],
+                rowStart: row,
+                rowEnd: row + count,
+                geoparquet: false,
+                parsers: {
+                    // As a key of an object it is its text.
+                    stringFromBytes: (value) => value && Buffer.from(value.buffer, value.byteOffset, value.byteLength),
+                    timestampFromNanoseconds: (value) => value,
+                },
+                onChunk({ columnData, rowStart }) {
+                    const skipped = Math.max(0, row - rowStart);
+                    for (let at = skipped; at < columnData.length; at++) {
+                        const to = rowStart + at - row;
+                        if (to >= count)
+                            break;
+                        const value = columnData[at];
+                        starts[to] = arena.end;
+                        if (value !== null && value !== undefined)
+                            arena.addText(show(value));
+                        ends[to] = arena.end;
+                        filled += 1;
+                    }
+                },
+            });
+            if (filled < count)
+                throw new failure/* Failure */.H(`the column has ${filled} values for ${count} rows`);
+            row += count;
+        },
+    };
+}
+/** The same without what values mean, so that they come as they are stored. */
+function rawMetadata(metadata) {
+    const schema = metadata.schema.map((element) => {
+        if (element.type === undefined)
+            return element;
+        const { type, type_length, repetition_type, name } = element;
+        return { type, type_length, repetition_type, name };
+    });
+    return { ...metadata, schema };
+}
+/** Writes values of a branch of the schema as canonical JSON. */
+function jsonOf(library, node) {
+    const { element, children } = node;
+    const { parquet } = library;
+    if (children.length === 0) {
+        const scalar = scalarOf(element);
+        return element.repetition_type === 'REPEATED' ? listOf(scalar) : scalar;
+    }
+    const [inner] = children;
+    if (inner !== undefined && parquet.isListLike(node)) {
+        const item = inner.children.length === 1 ? inner.children[0] : inner;
+        return listOf(jsonOf(library, withoutRepetition(item)));
+    }
+    if (inner !== undefined && parquet.isMapLike(node)) {
+        const value = jsonOf(library, inner.children[1]);
+        return (map) => objectOf(Object.entries(map).map(([key, each]) => [key, orNull(value, each)]));
+    }
+    const members = children.map((child) => [child.element.name, jsonOf(library, child)]);
+    const structure = (value) => objectOf(members.map(([name, show]) => [name, orNull(show, value[name])]));
+    return element.repetition_type === 'REPEATED' ? listOf(structure) : structure;
+}
+function withoutRepetition(node) {
+    return { ...node, element: { ...node.element, repetition_type: 'OPTIONAL' } };
+}
+function listOf(item) {
+    return (value) => {
+        const items = Array.isArray(value) ? value : [value];
+        return `[${items.map((each) => orNull(item, each)).join(',')}]`;
+    };
+}
+function orNull(show, value) {
+    return value === null || value === undefined ? 'null' : show(value);
+}
+function objectOf(members) {
+    const byKey = members.map(([key, value]) => ({ key: Buffer.from(key), name: JSON.stringify(key), value }));
+    byKey.sort((left, right) => Buffer.compare(left.key, right.key));
+    return `{${byKey.map(({ name, value }) => `${name}:${value}`).join(',')}}`;
+}
+function scalarOf(element) {
+    const kind = kinds_kindOf(element);
+    // Bytes that are no text can't stand in JSON as they are.
+    if (kind.is === 'bytes')
+        return (value) => JSON.stringify(Buffer.from(value).toString('base64'));
+    if (kind.is === 'text')
+        return (value) => JSON.stringify((0,lossless/* decodePath */.q0)(Buffer.from(value)));
+    const arena = createArena();
+    const write = writerOf(kind, arena);
+    const quote = BARE.has(kind.is) ? '' : '"';
+    return (value) => {
+        arena.cutTo(0);
+        write(value);
+        return `${quote}${Buffer.from(arena.bytes.subarray(0, arena.end)).toString('latin1')}${quote}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/containers/parquet/table.js
+
+
+
+
+
+
+
+/** More columns are no table. */
+const table_MOST_COLUMNS = 100_000;
+/** What describes the file stands at its end; more of it than this describes nothing that can be read. */
+const LARGEST_FOOTER = 128 * 1024 * 1024;
+/** Rows that are put together at a time: by cells, and by bytes as the file tells them. */
+const CELLS_OF_SLICE = 1024 * 1024;
+const BYTES_OF_SLICE = 32 * 1024 * 1024;
+const MOST_ROWS_OF_SLICE = 64 * 1024;
+/** Whoever begins in the middle mostly wants one record. */
+const FIRST_ROWS_FROM_PLACE = 256;
+const MAGIC = 'PAR1';
+const TAIL_BYTES = 8;
+/** Opens a Parquet file. @throws {Failure} if it is none, or what describes it is broken */
+async function openParquet(bytes) {
+    const tables = await import(/* webpackIgnore: true */ './libraries-tables.js');
+    const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
+    const metadata = await guarded(() => readMetadata(library, bytes));
+    const root = await guarded(() => library.parquet.parquetSchema(metadata));
+    const file = { library, bytes, metadata, root };
+    const columns = root.children.map(({ element }) => element.name);
+    if (columns.length === 0)
+        throw new failure/* Failure */.H('has no columns');
+    if (columns.length > table_MOST_COLUMNS)
+        throw new failure/* Failure */.H(`has more than ${table_MOST_COLUMNS} columns`);
+    const twice = columns.find((name, at) => columns.indexOf(name) < at);
+    if (twice !== undefined)
+        throw new failure/* Failure */.H(`has two columns called "${(0,display/* display */.Vy)(twice)}"`);
+    return {
+        part: null,
+        columns,
+        isNamed: true,
+        hasLines: false,
+        understoodAs: `Parquet, ${(0,quantity/* countOf */.pq)(metadata.row_groups.length, 'group')} of rows`,
+        notes: [],
+        read: (from, take) => readGroups(file, from, take),
+    };
+}
+/** Pages of no bytes are not unpacked, since LZ4 writes them in a way that the library takes for broken. */
+function sparing(compressors) {
+    return Object.fromEntries(Object.entries(compressors).map(([codec, unpack]) => [
+        codec,
+        (packed, size) => (size === 0 ? new Uint8Array(0) : unpack(packed, size)),
+    ]));
+}
+function readMetadata({ parquet }, bytes) {
+    const tail = Buffer.alloc(TAIL_BYTES);
+    if (bytes.size < TAIL_BYTES || bytes.read(bytes.size - TAIL_BYTES, tail) < TAIL_BYTES) {
+        throw new failure/* Failure */.H('is too short to be Parquet');
+    }
+    const magic = tail.toString('latin1', 4);
+    if (magic === 'PARE')
+        throw new failure/* Failure */.H('is encrypted');
+    if (magic !== MAGIC)
+        throw new failure/* Failure */.H(`is no Parquet, or cut off: it does not end with ${MAGIC}`);
+    const length = tail.readUInt32LE(0);
+    if (length > bytes.size - TAIL_BYTES || length > LARGEST_FOOTER) {
+        throw new failure/* Failure */.H(`is broken: its description is said to have ${length} bytes`);
+    }
+    const footer = new Uint8Array(length + TAIL_BYTES);
+    bytes.read(bytes.size - footer.length, footer);
+    return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
+}
+async function readGroups(file, from, take) {
+    const start = from?.record ?? 0;
+    const arena = createArena();
+    let first = 0;
+    for (const [number, { num_rows }] of file.metadata.row_groups.entries()) {
+        const rows = Number(num_rows);
+        if (start < first + rows) {
+            const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
+            const read = () => readGroup(file, group, arena, take);
+            if (!(await guarded(read, ` in the group of rows that begins with row ${first + 1}`)))
+                return;
+        }
+        first += rows;
+    }
+}
+/** @returns whether more is wanted */
+async function readGroup(file, group, arena, take) {
+    arena.cutTo(0);
+    const columns = file.root.children.map((child) => openColumn(file, child, group, arena));
+    const behindDictionaries = arena.end;
+    const most = rowsOfSlice(file.metadata, group, columns.length);
+    let rows = group.isPart ? Math.min(most, FIRST_ROWS_FROM_PLACE) : most;
+    const cells = columns.map(() => ({ starts: new Int32Array(most), ends: new Int32Array(most) }));
+    for (let row = 0; row < group.rows;) {
+        // What is passed over is read all the same, since pages don't begin at the same row in each column.
+        const isSkipped = row < group.skipped;
+        const count = Math.min(isSkipped ? Math.min(most, group.skipped - row) : rows, group.rows - row);
+        arena.cutTo(behindDictionaries);
+        for (const [at, column] of columns.entries()) {
+            const { starts, ends } = cells[at];
+            await column.fill(starts, ends, count);
+        }
+        if (!isSkipped && !handOver(cells, count, group.first + row, arena, take))
+            return false;
+        row += count;
+        if (!isSkipped)
+            rows = Math.min(most, rows * 2);
+    }
+    return true;
+}
+function openColumn(file, child, { number, first }, arena) {
+    const { library, metadata, root } = file;
+    if (!library.parquet.isFlatColumn([root, child])) {
+        return openNested(file, number, child, first, arena);
+    }
+    const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
+    if (chunk === undefined)
+        throw new failure/* Failure */.H(`the column "${(0,display/* display */.Vy)(child.element.name)}" is missing`);
+    return openFlat(file, chunk, arena);
+}
+function rowsOfSlice(metadata, { number, rows }, columns) {
+    const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);
+    const most = Math.min(CELLS_OF_SLICE / columns, BYTES_OF_SLICE / Math.max(1, bytes), MOST_ROWS_OF_SLICE, rows);
+    return Math.max(1, Math.floor(most));
+}
+/** Hands rows over that lie by column. @returns whether more is wanted */
+function handOver(columns, count, first, arena, take) {
+    const width = columns.length;
+    const batch = createBatch(width);
+    batch.bytes = arena.bytes;
+    const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width));
+    for (let from = 0; from < count; from += most) {
+        batch.count = Math.min(most, count - from);
+        batch.place = { record: first + from, offset: 0, line: first + from + 1 };
+        for (let column = 0; column < width; column++) {
+            const { starts, ends } = columns[column];
+            for (let row = 0, at = column; row < batch.count; row++, at += width) {
+                batch.starts[at] = starts[from + row];
+                batch.ends[at] = ends[from + row];
+            }
+        }
+        for (let row = 0; row < batch.count; row++) {
+            batch.lines[row] = first + from + row + 1;
+            batch.endLines[row] = first + from + row + 1;
+        }
+        if (!take(batch))
+            return false;
+    }
+    return true;
+}
+/** What goes wrong in the library is a fault of the file. */
+async function guarded(read, where = '') {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (isOfSystem(error))
+            throw error;
+        const { message } = error;
+        throw new failure/* Failure */.H(error instanceof failure/* Failure */.H && where === '' ? message : `is broken${where}: ${(0,display/* display */.Vy)(message)}`);
+    }
+}
+/** A system error, such as one of reading, says more as it is. */
+function isOfSystem(error) {
+    return error instanceof Error && 'syscall' in error;
+}
+
+;// CONCATENATED MODULE: ./build/containers/blocks/look.js
+/** A tag of a chunk: outside, or its beginning, inside, end, or alone. */
+const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
+const LEAST_LINES = 5;
+/** Whether a text looks like one token a line with its tag last, and an empty line behind each sentence. */
+function looksLikeBlocks(sample, isLast) {
+    const text = Buffer.from(sample).toString('latin1');
+    if (!BLANK_LINE.test(text))
+        return false;
+    const lines = text.split(/\r?\n/);
+    if (!isLast)
+        lines.pop();
+    const filled = lines.filter((line) => line.trim() !== '');
+    if (filled.length < LEAST_LINES)
+        return false;
+    const tagged = filled.filter((line) => {
+        const cells = line.trim().split(/[ \t]+/);
+        return cells.length > 1 && TAG.test(cells.at(-1));
+    });
+    return tagged.length >= 0.95 * filled.length;
+}
+
+;// CONCATENATED MODULE: ./build/containers/csv/look.js
+const look_TAB = '\t';
+const look_LEAST_LINES = 2;
+/** Whether nearly all lines of a text have equally many tabs. */
+function looksTabbed(sample, isLast) {
+    const lines = Buffer.from(sample).toString('latin1').split(/\r?\n/);
+    if (!isLast)
+        lines.pop();
+    const filled = lines.filter((line) => line !== '');
+    const counts = new Map();
+    for (const line of filled) {
+        const tabs = line.split(look_TAB).length - 1;
+        counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
+    }
+    return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled.length);
+}
+
+;// CONCATENATED MODULE: ./build/containers/lines/table.js
+
+
+
+
+
+/** Lines of a batch: few enough for its places to be near. */
+const LINES_OF_BATCH = 1024;
+/** A batch is handed over earlier where its lines are long, in bytes. */
+const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
+/**
+ * Opens files whose lines belong together, the first of each with the first of the others: each file is a column. A file
+ * alone is a table of one column. Lines with nothing on them are records only where there are several files.
+ */
+function openLineTable(files) {
+    const columns = files.map(({ name }) => name);
+    return {
+        part: null,
+        columns,
+        isNamed: files.length > 1,
+        hasLines: true,
+        understoodAs: files.length > 1 ? 'one record a line, a column a file' : 'one record a line',
+        notes: [],
+        read: (from, take) => readLines(files, from, take),
+    };
+}
+async function readLines(files, from, take) {
+    const places = [from?.offset ?? 0, ...(from?.others ?? files.slice(1).map(() => 0))];
+    const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
+    const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
+    const isAlone = files.length === 1;
+    let memory = Buffer.alloc(64 * 1024);
+    let used = 0;
+    let record = from?.record ?? 0;
+    let line = from?.line ?? 1;
+    function flush() {
+        batch.bytes = memory;
+        const isWanted = batch.count === 0 || take(batch);
+        record += batch.count;
+        batch.count = 0;
+        used = 0;
+        return isWanted;
+    }
+    try {
+        for (;;) {
+            if (batch.count === 0) {
+                const [offset = 0, ...others] = cursors.map((cursor) => cursor.offset);
+                batch.place = isAlone ? { record, offset, line } : { record, offset, line, others };
+            }
+            const first = batch.count * files.length;
+            let ended = 0;
+            for (const [file, cursor] of cursors.entries()) {
+                if (!cursor.next())
+                    await cursor.fill();
+                if (!cursor.isThere) {
+                    ended += 1;
+                    continue;
+                }
+                const { bytes, start, end } = cursor;
+                if (used + end - start > memory.length)
+                    memory = table_enlarged(memory, used + end - start);
+                memory.set(bytes.subarray(start, end), used);
+                batch.starts[first + file] = used;
+                used += end - start;
+                batch.ends[first + file] = used;
+            }
+            if (ended === files.length)
+                break;
+            if (ended > 0)
+                throw uneven(files, cursors.map(({ isThere }) => isThere), line);
+            if (!isAlone || batch.ends[first] !== batch.starts[first]) {
+                batch.lines[batch.count] = line;
+                batch.endLines[batch.count] = line;
+                batch.count += 1;
+            }
+            line += 1;
+            if ((batch.count === LINES_OF_BATCH || used > table_BYTES_OF_BATCH) && !flush())
+                return;
+        }
+        flush();
+    }
+    finally {
+        for (const cursor of cursors)
+            await cursor.close();
+    }
+}
+function uneven(files, isThere, line) {
+    const shorter = files.find((_, file) => !isThere[file]);
+    const longer = files.find((_, file) => isThere[file]);
+    const [short = '', long = ''] = [shorter?.name, longer?.name].map((name) => (0,display/* display */.Vy)(name ?? ''));
+    return new failure/* Failure */.H(`"${short}" ends after ${(0,quantity/* countOf */.pq)(line - 1, 'line')}, but "${long}", which belongs to it, goes on`);
+}
+function table_enlarged(memory, least) {
+    const larger = Buffer.alloc(Math.max(least, memory.length * 2));
+    memory.copy(larger);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/containers/text.js
+
+
+
+
+
+
+const text_SAMPLE_BYTES = 64 * 1024;
+/** Opens a text whose name tells nothing: sentences of one token a line, cells between tabs, or a record a line. */
+async function openText(source) {
+    const look = { isBlocks: false, isTabbed: false };
+    await readText(source, 0, (bytes, start, end, isLast) => {
+        if (end - start < text_SAMPLE_BYTES && !isLast)
+            return start;
+        const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
+        const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
+        look.isBlocks = looksLikeBlocks(sample, isWhole);
+        look.isTabbed = looksTabbed(sample, isWhole);
+        return STOP;
+    });
+    if (look.isBlocks)
+        return openBlocks(source);
+    return look.isTabbed ? openCsv(source, '\t') : openLineTable([{ name: 'column 1', source }]);
+}
+
+;// CONCATENATED MODULE: ./build/containers/table.js
+
+
+
+
+
+
+
+
+/** A format is one folder and one line here; the first that recognises a name has it. */
+const FORMATS = [
+    {
+        name: 'separated values',
+        recognises: endsWith('csv', 'tsv', 'tab', 'psv'),
+        open: async ({ source, name }) => [await openCsv(source, separatorFor(name))],
+    },
+    {
+        name: 'JSON, one value a line',
+        recognises: endsWith('jsonl', 'ndjson', 'jsonlines', 'ldjson'),
+        open: async ({ source }) => [await openJsonLines(source)],
+    },
+    {
+        name: 'JSON',
+        recognises: endsWith('json'),
+        open: ({ source, isSplitName }) => openJson(source, isSplitName),
+    },
+    {
+        name: 'Parquet',
+        recognises: endsWith('parquet', 'pq', 'parq'),
+        open: async ({ bytes, packing }) => [
+            await openParquet(packing === null ? bytes : await unpackedWhole(bytes, packing)),
+        ],
+    },
+    {
+        name: 'one token a line',
+        recognises: endsWith('conll', 'conllu', 'conllx', 'conllp', 'iob', 'iob2', 'bio', 'bioes'),
+        open: async ({ source }) => [openBlocks(source)],
+    },
+    {
+        name: 'one record a line',
+        recognises: endsWith('txt', 'text'),
+        open: async ({ source }) => [await openText(source)],
+    },
+];
+/** What holds tables that are not read, by the last ending, and why. */
+const NOT_READ = {
+    xlsx: 'Excel workbooks are not read: save it as CSV or Parquet',
+    xls: 'Excel workbooks are not read: save it as CSV or Parquet',
+    ods: 'spreadsheets are not read: save it as CSV or Parquet',
+    arrow: 'Arrow files are not read: save it as Parquet',
+    feather: 'Arrow files are not read: save it as Parquet',
+    orc: 'ORC files are not read: save it as Parquet',
+    avro: 'Avro files are not read: save it as Parquet',
+};
+const NOT_UNPACKED = {
+    bz2: 'bzip2 is not unpacked: use gzip or zstd',
+    xz: 'xz is not unpacked: use gzip or zstd',
+    lzma: 'xz is not unpacked: use gzip or zstd',
+    br: 'brotli is not unpacked: use gzip or zstd',
+    lz4: 'lz4 is not unpacked: use gzip or zstd',
+    zip: 'zip archives are not unpacked: use gzip or zstd',
+    '7z': '7z archives are not unpacked: use gzip or zstd',
+};
+/** Unpacked into memory where a format has to be read from its end: no more than this. */
+const MOST_UNPACKED = 256 * 1024 * 1024;
+/** The format that a file's name speaks for; `null`: it is no table by its name. */
+function formatOf(fileName) {
+    const { name } = parted(fileName);
+    return FORMATS.find((format) => format.recognises(name)) ?? null;
+}
+/** Why a table is not read, by its name; `null`: it is, or is none. */
+function reasonNotRead(fileName) {
+    const [, rest = '', ending = ''] = /^(.*)\.([^.]+)$/s.exec(fileName.toLowerCase()) ?? [];
+    if (NOT_READ[ending] !== undefined)
+        return NOT_READ[ending];
+    const inner = NOT_UNPACKED[ending];
+    // The text of an archive may be anything; a table is told by the ending before.
+    return inner !== undefined && formatOf(rest) !== null && !rest.endsWith('.txt') ? inner : null;
+}
+/**
+ * Opens the tables of a file.
+ * @param fileName its own name, which tells the format; one that tells none is taken for lines of text
+ * @returns no table where it holds something else, as most documents of JSON do
+ * @throws {Failure} if it can't be read
+ */
+async function openTables(fileName, bytes, isSplitName = () => false) {
+    const { name, packing } = parted(fileName);
+    const format = FORMATS.find((each) => each.recognises(name));
+    const source = format?.name === 'Parquet' ? null : await textSourceOf(bytes, packing);
+    const content = { name, bytes, packing, isSplitName };
+    if (source === null)
+        return format.open({ ...content, source: { bytes, packing, encoding: 'bytes' } });
+    return format === undefined ? [await openText(source)] : format.open({ ...content, source });
+}
+/** The text of a file as it is written, be it packed or in UTF-16. */
+async function textSourceOf(bytes, packing) {
+    for await (const piece of unpacked(bytes, packing))
+        return { bytes, packing, encoding: encodingOf(piece) };
+    return { bytes, packing, encoding: 'bytes' };
+}
+/** How a file is packed, by its name. */
+function packingOf(fileName) {
+    return parted(fileName).packing;
+}
+function parted(fileName) {
+    const name = fileName.toLowerCase();
+    const packing = PACKINGS.find((each) => name.endsWith(`.${each}`));
+    return packing === undefined
+        ? { name, packing: null }
+        : { name: name.slice(0, -packing.length - 1), packing };
+}
+function endsWith(...endings) {
+    return (name) => endings.some((ending) => name.endsWith(`.${ending}`));
+}
+function separatorFor(name) {
+    if (name.endsWith('.psv'))
+        return '|';
+    return name.endsWith('.csv') ? ',' : '\t';
+}
+async function unpackedWhole(bytes, packing) {
+    const pieces = [];
+    let size = 0;
+    for await (const piece of unpacked(bytes, packing)) {
+        size += piece.length;
+        if (size > MOST_UNPACKED)
+            throw new failure/* Failure */.H(`unpacks to more than ${MOST_UNPACKED} bytes`);
+        pieces.push(Buffer.from(piece));
+    }
+    const whole = Buffer.concat(pieces);
+    return {
+        size,
+        read: (position, into) => whole.copy(into, 0, position, Math.min(size, position + into.length)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rows/open-table.js
+
+
+
+
+
+/** Lines of a text are records only together with those of the files beside it, which hold its other columns. */
+const LINES = 'one record a line';
+const open_table_PACKED = new Set([
+    '.gz',
+    '.zst',
+    '.bz2',
+    '.xz',
+    '.lzma',
+    '.br',
+    '.lz4',
+    '.zip',
+    '.7z',
+]);
+const open_table_MOST_ENDINGS = 10_000;
+const NO_TABLE = { isRead: false, reason: null };
+/**
+ * Says which files are tables, by their names. Most of a million files share a few endings, which are asked about once;
+ * what is packed is told by the ending before.
+ */
+function createReadability() {
+    const known = new Map();
+    return (name) => {
+        const end = name.lastIndexOf('.');
+        if (end < 0)
+            return NO_TABLE;
+        const before = name.lastIndexOf('.', end - 1);
+        const last = name.slice(end);
+        const ending = before >= 0 && open_table_PACKED.has(last.toLowerCase()) ? name.slice(before) : last;
+        let found = known.get(ending);
+        if (found === undefined) {
+            found = readabilityOf(`x${ending}`);
+            if (known.size < open_table_MOST_ENDINGS)
+                known.set(ending, found);
+        }
+        return found;
+    };
+}
+function readabilityOf(name) {
+    const reason = reasonNotRead(name);
+    if (reason !== null)
+        return { isRead: false, reason };
+    const format = formatOf(name);
+    return format === null || format.name === LINES ? NO_TABLE : { isRead: true, reason: null };
+}
+/**
+ * Opens the tables of a file, lets them be used, and closes it.
+ * @param counted is told how many bytes were read, as they are
+ * @throws {Failure} if it holds no such tables; a system error if it can't be read
+ */
+async function withTables(source, use, counted) {
+    const file = (0,content_read/* openForReading */.sb)((0,lossless/* encodePath */.O0)(source.location));
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        if (!stat.isFile() || stat.size !== source.size)
+            throw (0,content_read/* changed */.tD)();
+        const bytes = {
+            size: source.size,
+            read: (position, into) => {
+                const count = (0,external_node_fs_.readSync)(file, into, 0, into.length, position);
+                counted(count);
+                return count;
+            },
+        };
+        return await use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/**
+ * The same for one table of a file.
+ * @throws {Failure} if it is no longer there
+ */
+function open_table_withTable(source, use, counted) {
+    const useOne = (tables) => {
+        const table = tables[source.part ?? 0];
+        if (table === undefined)
+            throw (0,content_read/* changed */.tD)();
+        return use(table);
+    };
+    return withTables(source, useOne, counted);
+}
+
 ;// CONCATENATED MODULE: ./build/rows/table-files.js
 
 
@@ -59974,7 +57589,7 @@ function tableFiles(files, layout, groups, columns) {
     const tables = [];
     const leftOut = [];
     const givenAt = columnsByPath(columns);
-    const readabilityOf = (0,open_table/* createReadability */.Lz)();
+    const readabilityOf = createReadability();
     for (let file = 0; file < files.names.length; file++) {
         const name = files.names[file];
         const { isRead, reason } = readabilityOf(name);
@@ -60140,7 +57755,7 @@ function lfsStore(directory) {
 
 
 const MOST_EXAMPLES = 3;
-const MOST_COLUMNS = 12;
+const excerpts_MOST_COLUMNS = 12;
 /** More of a cell is not shown. */
 const excerpts_MOST_BYTES = 480;
 /** Reads what the first contents of a finding hold. What can't be read any more stays without. */
@@ -60169,7 +57784,7 @@ async function readCells({ source, read }, record, content, counted) {
             return true;
         // In the order of the file, as people know it.
         for (const [number, column] of table.columns.entries()) {
-            if (number >= batch.width || !content.includes(column) || cells.length === MOST_COLUMNS)
+            if (number >= batch.width || !content.includes(column) || cells.length === excerpts_MOST_COLUMNS)
                 continue;
             const at = within * batch.width + number;
             const from = batch.starts[at];
@@ -60178,7 +57793,7 @@ async function readCells({ source, read }, record, content, counted) {
         }
         return false;
     });
-    await (0,open_table/* withTable */.Pq)(source, use, counted);
+    await open_table_withTable(source, use, counted);
     return cells;
 }
 function placeBefore(places, record) {
@@ -60269,7 +57884,7 @@ function byTable({ tables }, firstEqual) {
 const CHANCE = 'so few values that equal records may be chance';
 const NO_LABEL = 'over a fifth of the repeated contents differ in it, so that this may be no label';
 const ONE_CONTENT = 'one content makes more than half of all repeats';
-const WHOLE = 'all its records lie in the other table';
+const meaning_WHOLE = 'all its records lie in the other table';
 const MOST_GUESSED_CONFLICTS = 0.2;
 /** Fewer conflicts are no sign of anything: one planted pair is all of the repeats of most tables. */
 const LEAST_TO_DOUBT = 5;
@@ -60318,7 +57933,7 @@ function meaning_meaningOf(set, verified, standing) {
         const [one, other] = pair;
         for (const broken of members) {
             const splits = splitsOf(broken.content, broken.members, standing);
-            breaches.add('derived-copy', WHOLE, broken, splits, [one, other]);
+            breaches.add('derived-copy', meaning_WHOLE, broken, splits, [one, other]);
         }
     }
     return {
@@ -60532,10 +58147,235 @@ function comparableSets(tables) {
     });
 }
 
-// EXTERNAL MODULE: ./build/kinds/row/choose-columns.js
-var choose_columns = __nccwpck_require__(480);
-// EXTERNAL MODULE: ./build/kinds/row/column-names.js
-var column_names = __nccwpck_require__(9432);
+;// CONCATENATED MODULE: ./build/kinds/row/column-names.js
+/**
+ * Names that say what a column is, in lower case. Each has been seen in tables that people publish; the loader or data
+ * set that has it stands beside it.
+ */
+/** A name that alone makes a column the label, if its values are such. */
+const LABELS = [
+    'label', // Hugging Face ClassLabel, Keras
+    'labels', // Hugging Face Trainer
+    'target', // scikit-learn, Kaggle
+    'targets', // torchvision
+    'category', // AG News, 20 Newsgroups
+    'intent', // CLINC150, Banking77
+    'sentiment', // IMDB, tweet_eval, Sentiment140
+    'species', // iris, penguins
+    'diagnosis', // Wisconsin breast cancer, HAM10000
+    'outcome', // Pima diabetes
+];
+/** Names of labels that other columns have too: they count with texts or few whole numbers. */
+const SHARED_LABELS = [
+    'class', // UCI, OpenML
+    'y', // UCI bank marketing, fastai
+];
+/** `is_spam`, `is_duplicate` of Quora's question pairs. */
+const TRUTH_PREFIX = /^is_./;
+/** Names under which programs save the number of a record. */
+const SAVED_INDEXES = [
+    '', // pandas `to_csv`, R `write.csv`
+    'unnamed: 0', // pandas, read back and saved again
+    'index', // pandas `reset_index`
+    'level_0', // pandas `reset_index`, done twice
+    '__index_level_0__', // pandas `to_parquet`
+    'rownames', // Rdatasets
+    'row_id', // Kaggle
+    'no', // UCI real estate, Beijing PM2.5
+    '#', // Kaggle Pokemon
+];
+/** Names of columns that say the split of a record. */
+const SPLITS = [
+    'split', // Hugging Face, ESC-50's kin
+    'fold', // ESC-50, UrbanSound8K
+    'subset', // Common Voice, GTZAN lists
+    'partition', // CelebA
+];
+/** What kind of label a column can be by its name; `null`: none. */
+function labelNamed(name) {
+    const lower = name.trim().toLowerCase();
+    if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
+        return 'sure';
+    return SHARED_LABELS.includes(lower) ? 'shared' : null;
+}
+function column_names_isIndexName(name) {
+    return SAVED_INDEXES.includes(name.trim().toLowerCase());
+}
+function isSplitName(name) {
+    return SPLITS.includes(name.trim().toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/choose-columns.js
+
+const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
+const MOST_LABELS = 1000;
+const LEAST_RECORDS_PER_LABEL = 4;
+const LONGEST_LABEL = 64;
+/** For names that other columns have too: more whole numbers are measurements. */
+const MOST_WHOLE_LABELS = 20;
+const MOST_SPLITS = 20;
+/**
+ * Decides together what the columns of tables with the same column names are. A beginning of a table is taken for the
+ * whole: it may hold one label only.
+ * @param splitOf the split that a value names; `null`: none
+ * @param isBeginning whether this is only what the first records show
+ */
+function chooseColumns(tables, given, splitOf, isBeginning = false) {
+    const columns = jointColumns(tables);
+    const roles = new Map(columns.map(({ name }) => [name, 'content']));
+    const has = (name) => name !== null && roles.has(name);
+    for (const name of given.ignore)
+        if (has(name))
+            roles.set(name, 'ignored');
+    for (const column of columns)
+        if (isFree(column.name) && isIndex(column))
+            roles.set(column.name, 'index');
+    if (has(given.split))
+        roles.set(given.split, 'split');
+    if (has(given.label))
+        roles.set(given.label, 'label');
+    const split = has(given.split)
+        ? given.split
+        : (columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null);
+    if (split !== null)
+        roles.set(split, 'split');
+    function isFree(name) {
+        return roles.get(name) === 'content' && name !== given.label && name !== given.split;
+    }
+    const isNamed = tables.every((table) => table.isNamed);
+    const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
+    if (label !== null) {
+        roles.set(label, 'label');
+        // The same label once more, as a number or a word. What would leave nothing to compare stays.
+        const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
+        if (contentOf(roles).length > twins.length)
+            for (const { name } of twins)
+                roles.set(name, 'label');
+    }
+    return {
+        roles,
+        label: label === null ? null : { column: label, isGiven: label === given.label },
+        split,
+        content: contentOf(roles),
+    };
+    function guessLabel() {
+        const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
+        const [first, ...others] = candidates;
+        if (first === undefined)
+            return null;
+        return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
+    }
+}
+/** How cells become parts of keys, for tables whose columns of one name are compared with each other. */
+function planOf(choice, tables, isCoded) {
+    const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
+    const plan = new Map();
+    for (const [name, role] of choice.roles) {
+        const column = joint.get(name);
+        plan.set(name, {
+            role,
+            foldsNulls: column !== undefined && column.numbers > 0 && column.texts === 0 && column.truths === 0,
+            foldsTruths: column !== undefined &&
+                column.truths > 0 &&
+                column.texts === 0 &&
+                column.numbers === 0 &&
+                column.nulls === 0,
+            isCoded: role === 'label' || role === 'split' || isCoded(name),
+        });
+    }
+    return plan;
+}
+function contentOf(roles) {
+    return [...roles].flatMap(([name, role]) => (role === 'content' ? [name] : [])).sort();
+}
+function jointColumns(tables) {
+    const joint = new Map();
+    for (const { facts, records } of tables) {
+        for (const { codes, ...column } of facts) {
+            const values = codes === null || codes.isOver ? null : new Set(codes.values);
+            const known = joint.get(column.name);
+            if (known === undefined)
+                joint.set(column.name, { ...column, values, records });
+            else
+                joint.set(column.name, choose_columns_together(known, { ...column, values, records }));
+        }
+    }
+    return [...joint.values()];
+}
+function choose_columns_together(one, other) {
+    return {
+        name: one.name,
+        numbers: one.numbers + other.numbers,
+        wholes: one.wholes + other.wholes,
+        nulls: one.nulls + other.nulls,
+        truths: one.truths + other.truths,
+        texts: one.texts + other.texts,
+        longest: Math.max(one.longest, other.longest),
+        counts: one.counts && other.counts,
+        isUnique: one.isUnique && other.isUnique,
+        values: one.values && other.values && new Set([...one.values, ...other.values]),
+        records: one.records + other.records,
+    };
+}
+function isIndex({ name, wholes, records, counts, isUnique }) {
+    return records > 1 && wholes === records && (counts || (isUnique && column_names_isIndexName(name)));
+}
+function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
+    if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
+        return false;
+    if (isBeginning)
+        return values.size <= MOST_SPLITS;
+    const named = new Set([...values].map(splitOf).filter((split) => split !== null));
+    return values.size <= MOST_SPLITS && named.size >= 2;
+}
+function isLabel({ name, values, records, longest, ...held }, isBeginning) {
+    const { numbers, wholes, texts, truths } = held;
+    const named = labelNamed(name);
+    if (named === null || values === null || numbers > wholes)
+        return false;
+    const count = values.size;
+    if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
+        return false;
+    if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
+        return false;
+    return named === 'sure' || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
+}
+/** Whether each value of one column always stands beside the same of the other, in all tables that have both. */
+function areOneToOne(tables, one, other) {
+    const forward = new Map();
+    const back = new Map();
+    let isSeen = false;
+    for (const { facts, codes, records } of tables) {
+        const left = codes.get(one);
+        const right = codes.get(other);
+        const leftValues = facts.find(({ name }) => name === one)?.codes;
+        const rightValues = facts.find(({ name }) => name === other)?.codes;
+        if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
+            return false;
+        const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
+        for (let record = 0; record < records; record++) {
+            const code = left[record] + 1;
+            const beside = right[record];
+            if (partner[code] === -2)
+                partner[code] = beside;
+            else if (partner[code] !== beside)
+                return false;
+        }
+        for (const [code, beside] of partner.entries()) {
+            if (beside === -2)
+                continue;
+            const from = code === 0 ? '' : leftValues.values[code - 1];
+            const to = beside < 0 ? '' : rightValues.values[beside];
+            if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
+                return false;
+            forward.set(from, to);
+            back.set(to, from);
+            isSeen = true;
+        }
+    }
+    return isSeen;
+}
+
 ;// CONCATENATED MODULE: ./build/rows/settle-columns.js
 
 
@@ -60571,17 +58411,17 @@ function decide(tables, splitOf) {
     }
     return [...alike.values()].flatMap((together) => {
         const { given, dataset } = together[0];
-        const choice = (0,choose_columns/* chooseColumns */.hp)(together.map(({ read }) => read), given, splitOf);
+        const choice = chooseColumns(together.map(({ read }) => read), given, splitOf);
         // Words for nothing mean the same in all tables of the dataset.
-        const plan = (0,choose_columns/* planOf */.XC)(choice, seenIn.get(dataset) ?? [], (name) => (0,column_names/* labelNamed */.eX)(name) !== null || (0,column_names/* isSplitName */.ug)(name) || name === given.label || name === given.split);
+        const plan = planOf(choice, seenIn.get(dataset) ?? [], (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split);
         return together.map((table) => ({ table, plan, choice }));
     });
 }
 /** Whether a table's keys, and the codes that are wanted, would be those that it has. */
 function givesSameKeys({ read, plan: used }, plan) {
     return read.facts.every(({ name, nulls, truths }) => {
-        const was = used.get(name) ?? row_plan/* PLAIN */.t;
-        const wanted = plan.get(name) ?? row_plan/* PLAIN */.t;
+        const was = used.get(name) ?? plan_PLAIN;
+        const wanted = plan.get(name) ?? plan_PLAIN;
         if ((was.role === 'content') !== (wanted.role === 'content'))
             return false;
         const needsCodes = wanted.role === 'split' || wanted.role === 'label';
@@ -60698,7 +58538,7 @@ const PLACES_PER_RECORD = 1.5;
  * @param tables the keys of each, `KEY_WORDS` for each record
  */
 function findEqualRecords(tables) {
-    const total = tables.reduce((sum, keys) => sum + keys.length / row_keys/* KEY_WORDS */.c, 0);
+    const total = tables.reduce((sum, keys) => sum + keys.length / KEY_WORDS, 0);
     let size = 16;
     while (size < total * PLACES_PER_RECORD)
         size *= 2;
@@ -60712,7 +58552,7 @@ function findEqualRecords(tables) {
     let sets = 0;
     let record = 0;
     for (const keys of tables) {
-        for (let at = 0; at < keys.length; at += row_keys/* KEY_WORDS */.c, record++) {
+        for (let at = 0; at < keys.length; at += KEY_WORDS, record++) {
             const one = keys[at];
             const two = keys[at + 1];
             const three = keys[at + 2];
@@ -60725,9 +58565,9 @@ function findEqualRecords(tables) {
                     places[place] = record + 1;
                     break;
                 }
-                const table = tableOf(starts, other);
+                const table = equal_records_tableOf(starts, other);
                 const known = tables[table];
-                const from = (other - starts[table]) * row_keys/* KEY_WORDS */.c;
+                const from = (other - starts[table]) * KEY_WORDS;
                 if (known[from] === one &&
                     known[from + 1] === two &&
                     known[from + 2] === three &&
@@ -60748,11 +58588,11 @@ function findEqualRecords(tables) {
 function equal_records_startsOf(tables) {
     const starts = [0];
     for (const keys of tables)
-        starts.push(starts.at(-1) + keys.length / row_keys/* KEY_WORDS */.c);
+        starts.push(starts.at(-1) + keys.length / KEY_WORDS);
     return starts;
 }
 /** The table of a record. */
-function tableOf(starts, record) {
+function equal_records_tableOf(starts, record) {
     let low = 0;
     let high = starts.length - 2;
     while (low < high) {
@@ -60860,8 +58700,102 @@ function determines({ values }, other) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/rows/read-records.js + 1 modules
-var read_records = __nccwpck_require__(6322);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/rows/read-records.js
+
+
+
+
+
+
+
+/** Bytes of a digest: SHA-256. */
+const DIGEST = 32;
+/**
+ * Reads some records of a table again: the digest of each one's content, so that nobody can make two different ones
+ * equal; and the values of a sample of all. A part of the work that threads share.
+ */
+async function readRecordsAgain(task, advance) {
+    const { source, wanted, content, plan, every } = task;
+    const result = {
+        bytesRead: 0,
+        trouble: null,
+        digests: new Uint8Array(wanted.length * DIGEST),
+        isTelling: new Uint8Array(wanted.length),
+        lines: new Int32Array(wanted.length),
+        endLines: new Int32Array(wanted.length),
+        samples: content.map(() => []),
+    };
+    const canonical = createCanonicalCell();
+    const cellHash = createCellHash();
+    const folds = content.map((name) => plan.get(name) ?? PLAIN);
+    const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
+    let next = 0;
+    try {
+        const use = async (table) => {
+            let columns = [];
+            await table.read(null, (batch) => {
+                if (columns.length < content.length || columns.includes(-1)) {
+                    columns = content.map((name) => table.columns.indexOf(name));
+                }
+                const last = batch.place.record + batch.count;
+                if (every > 0) {
+                    const first = Math.ceil(batch.place.record / every) * every;
+                    for (let record = first; record < last; record += every) {
+                        sample(batch, record - batch.place.record, columns);
+                    }
+                }
+                for (; next < wanted.length && wanted[next] < last; next++) {
+                    take(batch, wanted[next] - batch.place.record, columns);
+                }
+                return every > 0 || next < wanted.length;
+            });
+        };
+        await withTable(source, use, (bytes) => {
+            result.bytesRead += bytes;
+            advance(0, bytes);
+        });
+        if (next < wanted.length)
+            result.trouble = 'it changed while it was read';
+    }
+    catch (error) {
+        result.trouble = describeReadError(error);
+    }
+    return result;
+    function take(batch, record, columns) {
+        const parts = [];
+        for (const [place, column] of columns.entries()) {
+            const [from, to] = cellOf(batch, record, column);
+            const { foldsNulls, foldsTruths } = folds[place] ?? PLAIN;
+            const cell = canonical(batch.bytes, from, to, { foldsNulls, foldsTruths });
+            if (cell === null)
+                continue;
+            const isText = typeof cell !== 'string';
+            const bytes = isText ? cell : Buffer.from(cell);
+            if (isText && result.isTelling[next] === 0 && isTelling(bytes))
+                result.isTelling[next] = 1;
+            parts.push(heads[place], Buffer.from(`${isText ? 't' : 'v'}${bytes.length}:`), bytes);
+        }
+        result.digests.set(createHash('sha256').update(Buffer.concat(parts)).digest(), next * DIGEST);
+        result.lines[next] = batch.lines[record];
+        result.endLines[next] = batch.endLines[record];
+    }
+    function sample(batch, record, columns) {
+        for (const [place, column] of columns.entries()) {
+            const [from, to] = cellOf(batch, record, column);
+            const isEmpty = cellHash.read(batch.bytes, from, to) === 0;
+            result.samples[place]?.push(isEmpty ? 0 : (cellHash.one >>> 0) * 0x200000 + (cellHash.other >>> 11));
+        }
+    }
+}
+function cellOf({ width, starts, ends }, record, column) {
+    if (column < 0 || column >= width)
+        return [0, 0];
+    const at = record * width + column;
+    return [starts[at], ends[at]];
+}
+
 ;// CONCATENATED MODULE: ./build/rows/verified.js
 
 
@@ -60919,13 +58853,13 @@ function contentsOf(equal, starts, wanted, results) {
         const tables = new Int32Array(members.length);
         const places = new Int32Array(members.length);
         members.forEach((record, member) => {
-            const table = tableOf(starts, record);
+            const table = equal_records_tableOf(starts, record);
             tables[member] = table;
             places[member] = verified_placeIn(wanted[table], record - starts[table]);
         });
         for (const chosen of byDigest(tables, places, results)) {
             if (chosen.length > 1)
-                contents.push(contentOf(chosen, tables, places, wanted, results));
+                contents.push(verified_contentOf(chosen, tables, places, wanted, results));
         }
     }
     return contents;
@@ -60950,7 +58884,7 @@ function byDigest(tables, places, results) {
     }
     return [...sets.values()];
 }
-function contentOf(members, tables, places, wanted, results) {
+function verified_contentOf(members, tables, places, wanted, results) {
     const value = (read) => members.map((member) => {
         const table = tables[member];
         return read(results[table], places[member], table);
@@ -60966,7 +58900,7 @@ function contentOf(members, tables, places, wanted, results) {
 }
 function digestAt(tables, places, results, member) {
     const { digests } = results[tables[member]];
-    return Buffer.from(digests.buffer, digests.byteOffset + places[member] * read_records/* DIGEST */.D, read_records/* DIGEST */.D);
+    return Buffer.from(digests.buffer, digests.byteOffset + places[member] * DIGEST, DIGEST);
 }
 function verified_placeIn(sorted, value) {
     let low = 0;
@@ -61046,7 +58980,7 @@ async function settled(files, at, result, world) {
         result.leftOut.push({ path, reason: message });
     }
     const byPath = new Map(files.map((file) => [file.path, file]));
-    return settleColumns(read.tables, (value) => (0,split_name/* splitNamed */.iE)(value)?.split ?? null, async (tables, plans) => {
+    return settleColumns(read.tables, (value) => splitNamed(value)?.split ?? null, async (tables, plans) => {
         const keyOf = (path, part) => `${part} ${path}`;
         const planOf = new Map(tables.map(({ path, source }, index) => [keyOf(path, source.part), plans[index] ?? null]));
         const wanted = tables.flatMap(({ path, source }) => {
@@ -61063,7 +58997,7 @@ async function compareSets(tables, input, repository, result, world) {
     const { options, base } = input;
     const before = base === null || repository === null
         ? null
-        : openBaseTables(base, options, repository, world, split_name/* canonicalSplit */.x7);
+        : openBaseTables(base, options, repository, world, canonicalSplit);
     for (const set of comparableSets(tables)) {
         result.tables += set.tables.length;
         result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0);
@@ -61072,7 +59006,7 @@ async function compareSets(tables, input, repository, result, world) {
         result.errors.push(...verified.errors);
         if (verified.contents.length === 0)
             continue;
-        const standing = standingOf(set.tables, split_name/* canonicalSplit */.x7);
+        const standing = standingOf(set.tables, canonicalSplit);
         const meaning = meaning_meaningOf(set, verified, standing);
         result.leakage.push(...meaning.leakage);
         const known = before === null ? [] : [await before.of(set, verified.contents)];
@@ -61325,7 +59259,7 @@ function restOfGlob(text, path, base) {
 
 
 
-const MAGIC = /[*?[\]{}()!+@|\\]/g;
+const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
 /**
  * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
  * what another one can include is written as that one is. What is named without links comes first, then what was
@@ -61358,7 +59292,7 @@ function hasOnlyName({ isPlain, directory }) {
 function patternOf({ kind, rest }, directory) {
     if (rest === '')
         return directory;
-    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
 }
 function spellingOf({ real, rest, kind }, spelled) {
     const [same] = spelled.get(real) ?? [];
@@ -62074,14 +60008,14 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 
 const NUL = 0;
-const TAB = 0x09;
-const SPACE = 0x20;
+const entry_parser_TAB = 0x09;
+const entry_parser_SPACE = 0x20;
 const SLASH = 0x2f;
 const STAGE_0 = 0x30;
 const SKIP_WORKTREE = 0x53;
 const FIRST_LOWER_CASE = 0x61;
 const MODE_DIGITS = 6;
-const DIGITS = { sha1: 40, sha256: 64 };
+const entry_parser_DIGITS = { sha1: 40, sha256: 64 };
 const SYMLINK = KINDS.indexOf('symlink');
 const SUBMODULE = KINDS.indexOf('submodule');
 const UNMERGED = KINDS.indexOf('unmerged');
@@ -62104,10 +60038,10 @@ function createEntryParser(builder, format, isIndex, frozen) {
         const kind = entry_parser_kindOf(buffer, start + modeStart);
         // In a tree the id stands behind the type, whose length depends on the kind.
         const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
-        const idEnd = idStart + DIGITS[format];
+        const idEnd = idStart + entry_parser_DIGITS[format];
         const pathStart = idEnd + (isIndex ? 3 : 1);
         // Looked at where it costs nothing: what stands before the path, and that there is one.
-        if (pathStart >= end || buffer[pathStart - 1] !== TAB || buffer[idStart - 1] !== SPACE) {
+        if (pathStart >= end || buffer[pathStart - 1] !== entry_parser_TAB || buffer[idStart - 1] !== entry_parser_SPACE) {
             throw garbled(command);
         }
         const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
@@ -63042,8 +60976,8 @@ function readUsualDvcFile(text) {
     };
 }
 
-// EXTERNAL MODULE: ./build/libraries/load.js
-var load = __nccwpck_require__(4126);
+// EXTERNAL MODULE: ./build/libraries/load-yaml.js
+var load_yaml = __nccwpck_require__(8828);
 // EXTERNAL MODULE: ./build/text/yaml-depth.js
 var yaml_depth = __nccwpck_require__(1203);
 ;// CONCATENATED MODULE: ./build/pointers/yaml-tree.js
@@ -63064,7 +60998,7 @@ const COMPOSING = {
 function readYamlTree(text) {
     if (text.length > LONGEST_TEXT)
         return { problem: 'is too large to be read as YAML' };
-    const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = (0,load/* loadYaml */.y)();
+    const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = (0,load_yaml/* loadYaml */.y)();
     const lineCounter = new LineCounter();
     // `parseDocument` in its two halves, since the first, shared with the check of depth, takes most of the time.
     const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
@@ -63115,7 +61049,7 @@ function readYamlTree(text) {
 /** What YAML 1.2 reads as null. */
 function isNothing(node) {
     return (node === null ||
-        ((0,load/* loadYaml */.y)().isScalar(node) && node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(String(node.value))));
+        ((0,load_yaml/* loadYaml */.y)().isScalar(node) && node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(String(node.value))));
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/dvc.js
@@ -64813,22 +62747,22 @@ const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
 /** @param others whether a name without ending stands beside it */
 function readListName(path, others) {
     const name = (0,columns_paths/* baseName */.Fl)(path);
-    const ending = (0,split_name/* splitNamed */.iE)(name.slice(name.lastIndexOf('.') + 1)) === null ? endingOf(name).stem : name.length;
+    const ending = splitNamed(name.slice(name.lastIndexOf('.') + 1)) === null ? endingOf(name).stem : name.length;
     const stem = name.slice(0, ending);
     const place = placeOfFamily(path);
     const [, before, word] = OF_CLASS.exec(stem) ?? [];
-    if (before !== undefined && word !== undefined && (0,split_name/* splitNamed */.iE)(before) !== null) {
+    if (before !== undefined && word !== undefined && splitNamed(before) !== null) {
         const isClass = ['train', 'val', 'trainval', 'test'].some((other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`));
         if (isClass)
-            return { split: (0,split_name/* canonicalSplit */.x7)(word), family: `${place}\0${before.toLowerCase()}` };
+            return { split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
     }
-    const rest = (0,name_words/* wordsOf */.Z)(stem).filter((part) => (0,split_name/* splitOfWord */.GP)(part) === undefined);
-    return { split: (0,split_name/* splitNamed */.iE)(stem)?.split ?? null, family: `${place}\0${rest.join(' ')}` };
+    const rest = wordsOf(stem).filter((part) => splitOfWord(part) === undefined);
+    return { split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(' ')}` };
 }
 /** The directory of a list, without those that are called after its split. */
 function placeOfFamily(path) {
     let place = (0,columns_paths/* parentDirectory */.im)(path);
-    while (place !== '' && place !== '/' && (0,split_name/* splitNamed */.iE)((0,columns_paths/* baseName */.Fl)(place))?.rest === '')
+    while (place !== '' && place !== '/' && splitNamed((0,columns_paths/* baseName */.Fl)(place))?.rest === '')
         place = (0,columns_paths/* parentDirectory */.im)(place);
     return place;
 }
@@ -64864,7 +62798,7 @@ function readSettings(text) {
     const path = fields?.get('path');
     const base = (path === undefined ? null : tree.text(path)) ?? '';
     return Array.from(fields ?? []).flatMap(([key, value]) => {
-        const split = (0,split_name/* splitNamed */.iE)(key);
+        const split = splitNamed(key);
         if (split === null || split.rest !== '')
             return [];
         const one = tree.text(value);
@@ -64889,7 +62823,7 @@ function readTable(text) {
         const value = cells[splitColumn];
         if (!name || !value)
             return [];
-        const split = (0,split_name/* splitNamed */.iE)(value)?.split ?? (0,split_name/* canonicalSplit */.x7)(value);
+        const split = splitNamed(value)?.split ?? canonicalSplit(value);
         return { name, split: isFold && /^\d+$/.test(split) ? `fold ${split}` : split };
     });
 }
@@ -64959,7 +62893,7 @@ function applyLists({ field, splits }, wanted, texts) {
             field.states[entry] = PASSED_OVER.list;
     }
     // Train and validation together say the least; else the order of the files must not matter.
-    const isTogether = ({ found }) => found.values().next().value === words_splits/* TRAIN_AND_VALIDATION */.tB;
+    const isTogether = ({ found }) => found.values().next().value === TRAIN_AND_VALIDATION;
     // All that one division says stands before what another one says.
     lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) ||
         (0,order/* comparePaths */.cD)(left.family, right.family) ||
@@ -65111,7 +63045,7 @@ function dividedBy(saidBy, field) {
             if (said.size < 2)
                 continue;
             const isPart = said.has('train') || said.has('validation');
-            const splits = [...said.keys()].filter((split) => !FOLD.test(split) && !(isPart && split === words_splits/* TRAIN_AND_VALIDATION */.tB));
+            const splits = [...said.keys()].filter((split) => !FOLD.test(split) && !(isPart && split === TRAIN_AND_VALIDATION));
             if (splits.length < 2)
                 continue;
             const listings = splits.sort(split_order/* compareSplits */.d).map((split) => ({ split, list: said.get(split) }));
@@ -65189,7 +63123,7 @@ function wantedLists({ field, zones }) {
             if (LIST_DIRECTORIES.has(tree.names[above].toLowerCase()))
                 return true;
         }
-        return (0,split_name/* splitNamed */.iE)(name.slice(0, stem)) !== null;
+        return splitNamed(name.slice(0, stem)) !== null;
     }
 }
 
@@ -65259,7 +63193,7 @@ const MOST_PARTS = 4;
  * @param directory that of the page; `''` is the root
  */
 function pathsOfLink(target, directory) {
-    const plain = decoded((target.trim().split(/[?#]/)[0] ?? '').replace(/\s+\d+(?:\.\d+)?[wx]$/, ''));
+    const plain = links_decoded((target.trim().split(/[?#]/)[0] ?? '').replace(/\s+\d+(?:\.\d+)?[wx]$/, ''));
     if (plain === '')
         return [];
     const onGitHub = ON_GITHUB.exec(plain)?.[1];
@@ -65273,7 +63207,7 @@ function pathsOfLink(target, directory) {
     const path = normal([...start, ...plain.split('/')]);
     return path === null ? [] : [path];
 }
-function decoded(target) {
+function links_decoded(target) {
     try {
         return decodeURIComponent(target);
     }
@@ -65406,14 +63340,14 @@ function hasPicturesOutside(survey) {
 
 
 /** Bytes; a longer page is not read. */
-const LARGEST_PAGE = 512 * 1024;
+const pages_LARGEST_PAGE = 512 * 1024;
 /** Reads the pages of a repository where pictures lie that may be for showing. What this clone lacks links to nothing. */
 async function readPages(survey, listing, world) {
     const wanted = wantedPages(survey);
     if (wanted.length === 0)
         return { linked: new Set(), bytesRead: 0 };
     let bytesRead = 0;
-    const read = await readTexts(wanted, listing, world, LARGEST_PAGE, (bytes) => {
+    const read = await readTexts(wanted, listing, world, pages_LARGEST_PAGE, (bytes) => {
         bytesRead += bytes;
     });
     const texts = new Map();
@@ -67182,7 +65116,7 @@ async function run(options, surroundings, world) {
     const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
     const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
     assertNotScanned(destinations, taken, world.root);
-    const cache = openContentCache(options, world.root, taken.objectFormat);
+    const cache = openContentCache(cacheDirectory(options, world.root), taken.objectFormat);
     // Begun here, since git works at it while contents are compared.
     const listed = surroundings.base && listBase(surroundings.base.commit, taken, world);
     listed?.catch(() => { });
@@ -67330,123 +65264,6 @@ function tellApart(names, into) {
     const end = first.slice(first.length - tail).join('').length;
     for (const name of names)
         into.set(name, (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayBetween */ .ny)(name, from, name.length - end));
-}
-
-
-/***/ }),
-
-/***/ 8393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UA: () => (/* binding */ counterpart),
-/* harmony export */   fB: () => (/* binding */ directoryAnnotation),
-/* harmony export */   vN: () => (/* binding */ annotatedMember),
-/* harmony export */   wl: () => (/* binding */ bundleAnnotation),
-/* harmony export */   xr: () => (/* binding */ annotationText)
-/* harmony export */ });
-/* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6863);
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9470);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7784);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7398);
-/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
-/* harmony import */ var _listed_twice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8656);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7627);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3898);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
-const LONGEST_PATH = 1500;
-const LONGEST_NAME = 200;
-/** Up to four directories are named. */
-const LONGEST_DIRECTORY = 500;
-/** Six places are named. */
-const LONGEST_EXAMPLE = 250;
-/**
- * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
- * another one that it must not equal.
- * @param where what says where the other copies are listed
- */
-function annotationText(finding, rule, where = ', see the job summary') {
-    const member = annotatedMember(finding);
-    const other = counterpart(finding, member, rule);
-    const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(others, 'other')}${where}` : '';
-    const show = (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding);
-    const what = (0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_7__/* .isListedTwice */ .eK)(finding)
-        ? `Listed in ${(0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_7__/* .listsText */ .zX)(finding.members, (name) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)(show(name), LONGEST_DIRECTORY))}`
-        : `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_8__/* .placeText */ .Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
-    const message = [`${what}.`, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingReason */ .cU)(finding, rule), (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAdvice */ .uJ)(finding, rule)].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
-}
-/** The annotation for many findings of one shape: at the first of them, with three examples. */
-function bundleAnnotation(bundle) {
-    const [first] = bundle.findings;
-    const showPath = (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY);
-    const showName = (name) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME);
-    const what = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleTitle */ .b3)(bundle, showPath, showName);
-    const examples = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleExamples */ .qd)(bundle, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_EXAMPLE)).join('; ');
-    return {
-        member: annotatedMember(first),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)(`${_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .RULE_WORDING */ .K[bundle.rule].title}: ${what}`, LONGEST_NAME),
-        message: `${what}, such as ${examples}. ${(0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleSentences */ .H1)(bundle)} See the job summary and the JSON report.`,
-    };
-}
-/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
-function directoryAnnotation(directory, settings) {
-    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingFinding */ .yP)(directory, settings);
-    if (leading === null || !leading.finding.isNew)
-        return null;
-    const message = [
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY))}.`,
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .explainedText */ .GR)(directory, settings)}.`,
-        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .directorySentences */ .ed)(leading),
-    ].join(' ');
-    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
-    return {
-        ...leading,
-        member: annotatedMember(leading.finding),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)(title, LONGEST_NAME),
-        message,
-    };
-}
-/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
-function annotatedMember(finding) {
-    const firstNew = finding.members.find((member) => member.isNew);
-    const areAllNew = finding.members.every((member) => member.isNew);
-    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
-    if (member === undefined)
-        throw new TypeError('a finding has two members at least');
-    return member;
-}
-/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
-function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .clash */ .Gn)(member, other, rule));
-    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
-    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
-    return other ?? finding.members.find((candidate) => candidate !== member);
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** The name by which the other copy breaks the rule. */
-function standing(member, rule) {
-    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME)})`;
 }
 
 
@@ -67900,12 +65717,12 @@ function listAdvice(finding) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ii: () => (/* binding */ nothingWarning),
-/* harmony export */   MR: () => (/* binding */ nothingComparedText),
 /* harmony export */   Uk: () => (/* binding */ nothingReason),
 /* harmony export */   WE: () => (/* binding */ passedOverText),
 /* harmony export */   dx: () => (/* binding */ isNothingCompared),
 /* harmony export */   h4: () => (/* binding */ pathsLine)
 /* harmony export */ });
+/* unused harmony export nothingComparedText */
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
@@ -68067,12 +65884,10 @@ function round(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   De: () => (/* binding */ splitsText),
 /* harmony export */   Ht: () => (/* binding */ labelsText),
-/* harmony export */   UV: () => (/* binding */ waysOf),
-/* harmony export */   Wo: () => (/* binding */ labelWay),
-/* harmony export */   bV: () => (/* binding */ withoutSplit),
 /* harmony export */   wR: () => (/* binding */ datasetName),
 /* harmony export */   z5: () => (/* binding */ recognisedText)
 /* harmony export */ });
+/* unused harmony exports waysOf, labelWay, withoutSplit */
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
 
 /** Splits that are named one by one; a dataset of folds can have dozens. */
@@ -68190,13 +66005,12 @@ function shorten(text, maximum) {
 /* harmony export */   Cj: () => (/* binding */ tableSentence),
 /* harmony export */   EM: () => (/* binding */ tableAnnotation),
 /* harmony export */   XG: () => (/* binding */ tableAdvice),
-/* harmony export */   bP: () => (/* binding */ pinnedMember),
-/* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   jA: () => (/* binding */ tableTitle),
 /* harmony export */   k4: () => (/* binding */ exampleLabels),
 /* harmony export */   tt: () => (/* binding */ exampleAddresses),
 /* harmony export */   zU: () => (/* binding */ excerptOf)
 /* harmony export */ });
+/* unused harmony exports addressOf, pinnedMember */
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4183);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8717);
@@ -68381,7 +66195,7 @@ function children(token) {
 
 /***/ }),
 
-/***/ 2610:
+/***/ 7692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68518,122 +66332,12 @@ function startNaming(size, wanted, { objectFormat }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
-// EXTERNAL MODULE: ./build/kinds/row/choose-columns.js
-var choose_columns = __nccwpck_require__(480);
-// EXTERNAL MODULE: ./build/kinds/row/column-names.js
-var column_names = __nccwpck_require__(9432);
-// EXTERNAL MODULE: ./build/kinds/row/keys.js
-var keys = __nccwpck_require__(487);
-// EXTERNAL MODULE: ./build/kinds/row/plan.js
-var row_plan = __nccwpck_require__(2436);
-// EXTERNAL MODULE: ./build/layout/split-name.js
-var split_name = __nccwpck_require__(3531);
-// EXTERNAL MODULE: ./build/rows/open-table.js + 30 modules
-var open_table = __nccwpck_require__(826);
-;// CONCATENATED MODULE: ./build/rows/read-keys.js
-
-
-
-
-
-
-
-/** More columns are not all looked at for what says the label once more. */
-const MOST_CODED = 200;
-/**
- * Reads the keys of a table's records; a part of the work that threads share. Without a plan its first records say
- * what its columns are.
- */
-async function readTableKeys({ source, plan, given }, advance) {
-    const result = { bytesRead: 0, trouble: null, tables: [] };
-    try {
-        const use = async (tables) => {
-            for (const [part, table] of tables.entries()) {
-                if (source.part !== null && source.part !== part)
-                    continue;
-                const used = plan ?? (await planFor(table, given));
-                if (used === null)
-                    continue;
-                result.tables.push({ part, name: table.part, plan: used, table: await readAll(table, used) });
-            }
-        };
-        await (0,open_table/* withTables */.Y1)(source, use, (bytes) => {
-            result.bytesRead += bytes;
-            advance(0, bytes);
-        });
-    }
-    catch (error) {
-        result.trouble = (0,read/* describeReadError */.U)(error);
-    }
-    advance(1, 0);
-    return result;
-}
-async function readAll(table, plan) {
-    const keyed = await (0,keys/* readKeys */.x)(table, plan);
-    return {
-        columns: [...table.columns],
-        isNamed: table.isNamed,
-        hasLines: table.hasLines,
-        notes: [...table.notes],
-        records: keyed.records,
-        facts: plainFacts(keyed),
-        keys: keyed.keys.slice(),
-        codes: new Map([...keyed.codes].map(([name, codes]) => [name, codes.slice()])),
-        places: keyed.places,
-    };
-}
-/** The plan that the first records speak for; `null`: there are none. */
-async function planFor(table, given) {
-    let names = [];
-    const beginning = {
-        part: null,
-        columns: table.columns,
-        get isNamed() {
-            return table.isNamed;
-        },
-        hasLines: table.hasLines,
-        understoodAs: table.understoodAs,
-        notes: [],
-        read: (from, take) => table.read(from, (batch) => {
-            names = table.columns.slice(0, batch.width);
-            take(batch);
-            return false;
-        }),
-    };
-    // Names may come with the records only.
-    await table.read(null, (batch) => {
-        names = table.columns.slice(0, batch.width);
-        return false;
-    });
-    if (names.length === 0)
-        return null;
-    const isNamed = (name) => (0,column_names/* labelNamed */.eX)(name) !== null || (0,column_names/* isSplitName */.ug)(name) || name === given.label || name === given.split;
-    const coded = names.length > MOST_CODED ? names.filter(isNamed) : names;
-    const plan = new Map(coded.map((name) => [name, { ...row_plan/* PLAIN */.t, isCoded: true }]));
-    const keyed = await (0,keys/* readKeys */.x)(beginning, plan);
-    const seen = { ...keyed, isNamed: table.isNamed, facts: plainFacts(keyed) };
-    return (0,choose_columns/* planOf */.XC)((0,choose_columns/* chooseColumns */.hp)([seen], given, (value) => (0,split_name/* splitNamed */.iE)(value)?.split ?? null, true), [seen], isNamed);
-}
-/** Facts as they can be handed to another thread. */
-function plainFacts({ facts }) {
-    return facts.map((fact) => ({
-        ...fact,
-        codes: fact.codes && {
-            values: fact.codes.values,
-            counts: fact.codes.counts,
-            isOver: fact.codes.isOver,
-        },
-    }));
-}
-
-// EXTERNAL MODULE: ./build/rows/read-records.js + 1 modules
-var read_records = __nccwpck_require__(6322);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/content/locations.js
 var content_locations = __nccwpck_require__(9690);
+// EXTERNAL MODULE: ./build/content/read.js
+var read = __nccwpck_require__(5320);
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
 
 
@@ -68742,17 +66446,18 @@ function readFile(location, size, result) {
 
 
 
-
-
-/** How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. */
+/**
+ * How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. What
+ * few runs need is loaded when the first task of its kind comes: each thread compiles for itself what it loads.
+ */
 const PERFORMERS = {
     measure: measureFiles,
     narrow: narrow/* narrow */.sc,
     heads: hashHeads,
     names: nameFiles,
     sniff: sniffFiles,
-    keys: readTableKeys,
-    records: read_records/* readRecordsAgain */.n,
+    keys: async (task, advance) => (await import(/* webpackIgnore: true */ './rows-read-keys.js')).readTableKeys(task, advance),
+    records: async (task, advance) => (await import(/* webpackIgnore: true */ './rows-read-records.js')).readRecordsAgain(task, advance),
 };
 
 
@@ -72212,17 +69917,6 @@ function getIDToken(aud) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -1,6401 +1,8 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 8995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 16:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   A0: () => (/* binding */ dataFileAt),
-/* harmony export */   Up: () => (/* binding */ pick),
-/* harmony export */   dI: () => (/* binding */ knownSize),
-/* harmony export */   df: () => (/* binding */ UNKNOWN_SIZE),
-/* harmony export */   fx: () => (/* binding */ withoutPaths),
-/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
-/* harmony export */   qm: () => (/* binding */ NOT_NAMED),
-/* harmony export */   si: () => (/* binding */ unnamedFiles),
-/* harmony export */   wl: () => (/* binding */ pickFrom)
-/* harmony export */ });
-/* unused harmony exports listDataFiles, dataFileColumns, pickDataFiles */
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7550);
-/* harmony import */ var _object_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6595);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(104);
-
-
-
-/** In `DataFiles.sizes`: not known. */
-const UNKNOWN_SIZE = -1;
-/** In `DataFiles.contents`: not named by git, to be compared by reading. */
-const NOT_NAMED = -1;
-/** In `DataFiles.contents`: what the file holds is no data, only says which data it stands for. */
-const ELSEWHERE = -2;
-/** A size as objects have it: `null` if it is not known. */
-function knownSize(size) {
-    return size === UNKNOWN_SIZE ? null : size;
-}
-/**
- * One of the files by its number.
- * @param objectId git's id of its content where the caller has it at hand
- */
-function dataFileAt(files, file, objectId) {
-    const content = files.contents[file];
-    const dataFile = {
-        path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAt */ .DQ)(files, file),
-        size: knownSize(files.sizes[file]),
-        objectId: content < 0 ? null : (objectId ?? files.objectIds.hex(content)),
-    };
-    const links = files.links.get(file);
-    if (links !== undefined)
-        dataFile.links = links;
-    const stored = files.pointers.get(file);
-    if (stored !== undefined) {
-        const { kind, identity, describedIn, hasPlace, fileCount } = stored;
-        dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
-        if (fileCount !== undefined)
-            dataFile.pointer.fileCount = fileCount;
-        dataFile.path = describedIn ?? dataFile.path;
-    }
-    return dataFile;
-}
-/** Where the data of a file belongs: what its split and its label are read from, and what tells it from others. */
-function placeOf({ path, pointer }) {
-    return pointer?.path ?? path;
-}
-/** The numbers of the files that are compared by reading. */
-function unnamedFiles({ contents }) {
-    const numbers = [];
-    for (let file = 0; file < contents.length; file++)
-        if (contents[file] === NOT_NAMED)
-            numbers.push(file);
-    return numbers;
-}
-/** What a column has for some files; the column itself where that is all of them. */
-function pick(column, numbers) {
-    if (numbers.length === column.length && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromZero */ .Bv)(numbers))
-        return column;
-    const picked = new Array(numbers.length);
-    for (let at = 0; at < numbers.length; at++)
-        picked[at] = column[numbers[at]];
-    return picked;
-}
-/** All of the files, an object for each: for few. */
-function listDataFiles(files) {
-    return files.names.map((_, file) => dataFileAt(files, file));
-}
-/** The columns of these files. */
-function dataFileColumns(files, format = 'sha1') {
-    const objectIds = createObjectIds(format);
-    return {
-        ...pathColumns(files.map(placeOf)),
-        sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
-        contents: files.map(({ objectId, pointer }) => {
-            if (pointer)
-                return ELSEWHERE;
-            return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
-        }),
-        objectIds,
-        modified: files.map(() => 0),
-        pointers: new Map(files.flatMap(({ pointer, path }, file) => (pointer ? [[file, stored(pointer, path)]] : []))),
-        links: new Map(files.flatMap(({ links }, file) => (links ? [[file, links]] : []))),
-    };
-}
-function stored({ kind, identity, path: place, fileCount }, path) {
-    const describedIn = place === null || place === path ? null : path;
-    const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
-    return fileCount === undefined ? pointer : { ...pointer, fileCount };
-}
-/** These of the files, in the order of their numbers here. */
-function pickDataFiles(files, numbers) {
-    return {
-        directories: files.directories,
-        directoryOf: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .pickNumbers */ .QO)(files.directoryOf, numbers),
-        names: pick(files.names, numbers),
-        sizes: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(numbers, (file) => files.sizes[file]),
-        contents: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .pickNumbers */ .QO)(files.contents, numbers),
-        objectIds: files.objectIds,
-        modified: pick(files.modified, numbers),
-        pointers: pickFrom(files.pointers, numbers),
-        links: pickFrom(files.links, numbers),
-    };
-}
-/** What a map has for some files, by their numbers among these. */
-function pickFrom(map, numbers) {
-    const picked = new Map();
-    if (map.size === 0)
-        return picked;
-    for (let place = 0; place < numbers.length; place++) {
-        const value = map.get(numbers[place]);
-        if (value !== undefined)
-            picked.set(place, value);
-    }
-    return picked;
-}
-/** The files but for those at these paths. */
-function withoutPaths(files, paths) {
-    if (paths.size === 0)
-        return files;
-    const isKept = (file) => !paths.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAt */ .DQ)(files, file));
-    return pickDataFiles(files, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .Lt)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersTo */ .SI)(files.names.length), isKept));
-}
-
-
-/***/ }),
-
-/***/ 7550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ isFromZero),
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   QO: () => (/* binding */ pickNumbers),
-/* harmony export */   SI: () => (/* binding */ numbersTo),
-/* harmony export */   c: () => (/* binding */ concatenated),
-/* harmony export */   hc: () => (/* binding */ createNumbers),
-/* harmony export */   oP: () => (/* binding */ inParts),
-/* harmony export */   sm: () => (/* binding */ valuesOf),
-/* harmony export */   vo: () => (/* binding */ enlarged)
-/* harmony export */ });
-/** Room for this many at first. */
-const FIRST_CAPACITY = 1024;
-/**
- * Collects whole numbers of 32 bits. An array of a million numbers takes twice the memory, and leaves twice as much
- * again behind while it grows.
- */
-function createNumbers() {
-    let numbers = new Int32Array(FIRST_CAPACITY);
-    let length = 0;
-    return {
-        get length() {
-            return length;
-        },
-        push(number) {
-            if (length === numbers.length)
-                numbers = enlarged(numbers, length + 1);
-            numbers[length++] = number;
-        },
-        taken: () => numbers.subarray(0, length),
-    };
-}
-/** The same numbers with room for at least so many, and then some. */
-function enlarged(column, least) {
-    const Kind = column.constructor;
-    const larger = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
-    larger.set(column);
-    return larger;
-}
-/** Those of some numbers that are to be kept, in their order. */
-function select(numbers, isKept) {
-    const kept = new Int32Array(numbers.length);
-    let count = 0;
-    for (let place = 0; place < numbers.length; place++) {
-        const number = numbers[place];
-        if (isKept(number))
-            kept[count++] = number;
-    }
-    return kept.subarray(0, count);
-}
-/** All numbers of several rows, one row after the other. */
-function concatenated(...rows) {
-    const [first] = rows;
-    if (rows.length === 1 && first instanceof Int32Array)
-        return first;
-    const all = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
-    let start = 0;
-    for (const row of rows) {
-        all.set(row, start);
-        start += row.length;
-    }
-    return all;
-}
-/** The numbers from 0 to below `count`. */
-function numbersTo(count) {
-    const numbers = new Int32Array(count);
-    for (let number = 0; number < count; number++)
-        numbers[number] = number;
-    return numbers;
-}
-/** What a column has for some files; the column's own memory where they are its first ones. */
-function pickNumbers(column, numbers) {
-    if (column instanceof Int32Array && isFromZero(numbers))
-        return column.subarray(0, numbers.length);
-    const picked = new Int32Array(numbers.length);
-    for (let place = 0; place < numbers.length; place++)
-        picked[place] = column[numbers[place]];
-    return picked;
-}
-/** Numbers in parts of at most so many, in their order. */
-function inParts(numbers, most) {
-    const all = Int32Array.from(numbers);
-    const parts = [];
-    for (let start = 0; start < all.length; start += most)
-        parts.push(all.subarray(start, start + most));
-    return parts;
-}
-/** A value for each number. By a loop: `Float64Array.from` takes five times as long. */
-function valuesOf(numbers, valueFor) {
-    const values = new Float64Array(numbers.length);
-    for (let place = 0; place < numbers.length; place++)
-        values[place] = valueFor(numbers[place]);
-    return values;
-}
-/** Whether numbers are 0, 1, 2 and so on. */
-function isFromZero(numbers) {
-    for (let place = 0; place < numbers.length; place++)
-        if (numbers[place] !== place)
-            return false;
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 6595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createObjectIds)
-});
-
-;// CONCATENATED MODULE: ./build/columns/id-table.js
-/** Below this a table is as quick in any order, since it fits into the cache. */
-const PARTS = 256;
-const BITS_OF_PARTS = 8;
-/**
- * A table of open addressing for ids 0 to `count`. Ids are entered in the order of their place in it, part after
- * part, so that each part stays in the cache: twice as fast at a million ids as in the order in which they come.
- * @param hashOf 32 bits
- */
-function createIdTable(count, hashOf, areEqual) {
-    const bits = Math.max(BITS_OF_PARTS, 1 + Math.ceil(Math.log2(count + 1)));
-    const size = 2 ** bits;
-    const slots = new Int32Array(size).fill(-1);
-    const hashes = new Int32Array(size);
-    /** The slot of an equal id, or the empty one where it belongs. */
-    function slotOf(id, hash) {
-        for (let slot = hash >>> (32 - bits);; slot = (slot + 1) % size) {
-            const known = slots[slot];
-            if (known < 0 || (hashes[slot] === hash && areEqual(known, id)))
-                return slot;
-        }
-    }
-    const all = new Int32Array(count);
-    for (let id = 0; id < count; id++)
-        all[id] = hashOf(id);
-    const firstEqual = new Int32Array(count);
-    for (const id of inParts(all)) {
-        const hash = all[id];
-        const slot = slotOf(id, hash);
-        const known = slots[slot];
-        firstEqual[id] = known < 0 ? id : known;
-        if (known >= 0)
-            continue;
-        slots[slot] = id;
-        hashes[slot] = hash;
-    }
-    return { count, firstEqual, find: (id) => slots[slotOf(id, hashOf(id))] };
-}
-/** The numbers of hashes, sorted by the first bits of these; equal ones in their order. */
-function inParts(hashes) {
-    const shift = 32 - BITS_OF_PARTS;
-    const next = new Int32Array(PARTS + 1);
-    for (let id = 0; id < hashes.length; id++) {
-        const part = (hashes[id] >>> shift) + 1;
-        next[part] = next[part] + 1;
-    }
-    for (let part = 1; part <= PARTS; part++)
-        next[part] = next[part] + next[part - 1];
-    const sorted = new Int32Array(hashes.length);
-    for (let id = 0; id < hashes.length; id++) {
-        const part = hashes[id] >>> shift;
-        const place = next[part];
-        sorted[place] = id;
-        next[part] = place + 1;
-    }
-    return sorted;
-}
-
-;// CONCATENATED MODULE: ./build/columns/object-ids.js
-
-/** 32-bit words of an id. */
-const WORDS = { sha1: 5, sha256: 8 };
-const DIGITS_PER_WORD = 8;
-const BYTES_PER_WORD = 4;
-const FIRST_CAPACITY = 1024;
-/**
- * Collects object ids as words, and looks for equal ones all at once: a `Map` of hex strings takes 3 × the time and
- * 5 × the memory at a million ids.
- */
-function createObjectIds(format) {
-    const width = WORDS[format];
-    const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
-    const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
-    // Ids can be chosen by whoever makes a tree; which of them share a slot can't be foreseen. No secret comes of it, so
-    // the 4 ms that the first number of node:crypto takes are spared.
-    const seed = Math.floor(Math.random() * 2 ** 31);
-    // Always with room for one more: an id that is looked for is read into it.
-    let words = new Int32Array(FIRST_CAPACITY * width);
-    let count = 0;
-    let table = createIdTable(0, hashOf, areEqual);
-    /** Those that came after the table was made, which would take too long to be made anew for each. */
-    const late = new Map();
-    function parse(hex, offset) {
-        let at = offset;
-        for (let word = count * width; word < (count + 1) * width; word++) {
-            let value = 0;
-            for (const end = at + DIGITS_PER_WORD; at < end; at++) {
-                const digit = hex[at];
-                // `0` to `9` have their value in the lower bits; `a` to `f` have 1 to 6 there, and bit 6 set.
-                value = (value << 4) | ((digit & 0x0f) + (digit >> 6) * 9);
-            }
-            words[word] = value;
-        }
-    }
-    function hashOf(id) {
-        let hash = seed;
-        for (let word = id * width; word < (id + 1) * width; word++) {
-            hash = Math.imul(hash ^ words[word], 0x9e3779b1);
-            hash ^= hash >>> 15;
-        }
-        return hash;
-    }
-    function areEqual(left, right) {
-        for (let word = 0; word < width; word++) {
-            if (words[left * width + word] !== words[right * width + word])
-                return false;
-        }
-        return true;
-    }
-    function add(hex, offset) {
-        parse(hex, offset);
-        count += 1;
-        if ((count + 1) * width > words.length) {
-            const larger = new Int32Array(words.length * 2);
-            larger.set(words);
-            words = larger;
-        }
-        return count - 1;
-    }
-    /** The table with all ids that were added at once. */
-    function settled() {
-        if (table.count + late.size < count) {
-            table = createIdTable(count, hashOf, areEqual);
-            late.clear();
-        }
-        return table;
-    }
-    return {
-        get count() {
-            return count;
-        },
-        add,
-        setToFirst(ids) {
-            const { firstEqual } = settled();
-            for (let place = 0; place < ids.length; place++) {
-                const id = ids[place];
-                if (id >= 0)
-                    ids[place] = firstEqual[id] ?? id;
-            }
-        },
-        addHex(hex) {
-            const known = this.find(hex);
-            if (known >= 0)
-                return known;
-            hexBytes.write(hex, 'latin1');
-            const id = add(hexBytes, 0);
-            late.set(hex, id);
-            return id;
-        },
-        find(hex) {
-            if (hex.length !== hexBytes.length)
-                return -1;
-            hexBytes.write(hex, 'latin1');
-            const { find } = settled();
-            parse(hexBytes, 0);
-            const known = find(count);
-            return known < 0 ? (late.get(hex) ?? -1) : known;
-        },
-        findAll(others) {
-            const { find } = settled();
-            const found = new Int32Array(others.count);
-            const other = new Int32Array(width);
-            for (let id = 0; id < others.count; id++) {
-                others.copyWords(id, other);
-                words.set(other, count * width);
-                const known = find(count);
-                found[id] = known < 0 && late.size > 0 ? (late.get(others.hex(id)) ?? -1) : known;
-            }
-            return found;
-        },
-        copyWords(id, target) {
-            for (let word = 0; word < width; word++)
-                target[word] = words[id * width + word];
-        },
-        hex(id) {
-            for (let word = 0; word < width; word++) {
-                idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
-            }
-            return idBytes.toString('hex');
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ directoryNumbers),
-/* harmony export */   DQ: () => (/* binding */ pathAt),
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   MP: () => (/* binding */ pickPaths),
-/* harmony export */   Tl: () => (/* binding */ filesAt),
-/* harmony export */   WD: () => (/* binding */ holdsPath),
-/* harmony export */   iL: () => (/* binding */ directoriesInUse),
-/* harmony export */   im: () => (/* binding */ parentDirectory),
-/* harmony export */   lW: () => (/* binding */ pathIn)
-/* harmony export */ });
-/* unused harmony export pathColumns */
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
-
-/** Numbers directories in the order in which they come; one that is new is added to them. */
-function directoryNumbers(directories) {
-    const numbers = new Map(directories.map((directory, number) => [directory, number]));
-    return (directory) => {
-        const known = numbers.get(directory);
-        if (known !== undefined)
-            return known;
-        numbers.set(directory, directories.length);
-        return directories.push(directory) - 1;
-    };
-}
-/** The directories that hold files, in the order of their numbers. */
-function directoriesInUse({ directories, directoryOf }) {
-    // A set of the numbers takes ten times as long at a million files.
-    const isUsed = new Uint8Array(directories.length);
-    for (let file = 0; file < directoryOf.length; file++)
-        isUsed[directoryOf[file]] = 1;
-    return directories.filter((_, number) => isUsed[number] === 1);
-}
-/** The path of a file by its number. */
-function pathAt({ directories, directoryOf, names }, file) {
-    return pathIn(directories[directoryOf[file]], names[file]);
-}
-/** These of the paths, in the order of their numbers here. */
-function pickPaths({ directories, directoryOf, names }, numbers) {
-    const picked = new Array(numbers.length);
-    for (let at = 0; at < numbers.length; at++)
-        picked[at] = names[numbers[at]];
-    return { directories, directoryOf: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pickNumbers */ .QO)(directoryOf, numbers), names: picked };
-}
-/** Columns of whole paths, in their order. */
-function pathColumns(paths) {
-    const directories = [];
-    const names = [];
-    const directoryOf = createNumbers();
-    const numberOf = directoryNumbers(directories);
-    for (const path of paths) {
-        directoryOf.push(numberOf(parentDirectory(path)));
-        names.push(baseName(path));
-    }
-    return { directories, directoryOf: directoryOf.taken(), names };
-}
-/** Whether a path is one of the files or a directory above one. */
-function holdsPath(paths, path) {
-    if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
-        return true;
-    const parent = paths.directories.indexOf(parentDirectory(path));
-    if (parent < 0)
-        return false;
-    const name = baseName(path);
-    return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
-}
-/** The path of what has this name in a directory. */
-function pathIn(directory, name) {
-    if (directory === '')
-        return name;
-    return directory === '/' ? `/${name}` : `${directory}/${name}`;
-}
-/** The directory that holds a path: `''` for what lies in the root, `/` for what lies in that of the machine. */
-function parentDirectory(path) {
-    const slash = path.lastIndexOf('/');
-    if (slash === 0)
-        return '/';
-    return slash < 0 ? '' : path.slice(0, slash);
-}
-/** The last component of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The numbers of files at some places; paths of others are not put together, which at a million takes long. */
-function filesAt(files, numbers, places) {
-    const namesIn = new Map();
-    for (const place of places) {
-        const directory = parentDirectory(place);
-        const names = namesIn.get(directory);
-        if (names)
-            names.add(baseName(place));
-        else
-            namesIn.set(directory, new Set([baseName(place)]));
-    }
-    const wanted = files.directories.map((directory) => namesIn.get(directory));
-    const found = new Map();
-    for (const file of numbers) {
-        if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
-            continue;
-        const place = pathAt(files, file);
-        const others = found.get(place);
-        if (others)
-            others.push(file);
-        else
-            found.set(place, [file]);
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 4523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ builtin)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const requireBuiltin = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-/** A module of Node itself, loaded when it is first asked for. */
-function builtin(name) {
-    return requireBuiltin(name);
-}
-
-
-/***/ }),
-
-/***/ 7211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ createHash)
-/* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4523);
-
-let crypto;
-/**
- * A hash of Node's own.
- * @param algorithm as Node names it: `sha256`
- */
-function createHash(algorithm) {
-    // To ask for the module takes longer than to hash a small file.
-    crypto ??= (0,_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .builtin */ .S)('node:crypto');
-    return crypto.createHash(algorithm);
-}
-
-
-/***/ }),
-
-/***/ 7175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p8: () => (/* reexport */ COMMENT_MODES),
-  MF: () => (/* reexport */ DIGEST_ALGORITHMS),
-  S4: () => (/* reexport */ EVIDENCE),
-  d$: () => (/* reexport */ FAIL_ON),
-  LS: () => (/* reexport */ IF_NO_FILES_FOUND),
-  GW: () => (/* reexport */ KINDS),
-  kd: () => (/* reexport */ KIND_NAMES),
-  l0: () => (/* reexport */ MEASURED),
-  GZ: () => (/* reexport */ RECOGNISED_BY),
-  y0: () => (/* reexport */ table/* RULES */.y0),
-  oC: () => (/* reexport */ SEVERITIES),
-  eI: () => (/* reexport */ SKIP_REASONS),
-  Hl: () => (/* reexport */ SOURCES)
-});
-
-// UNUSED EXPORTS: POINTER_KINDS
-
-;// CONCATENATED MODULE: ./build/model/groups.js
-/** What proved that the members of a group are equal. */
-const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
-
-;// CONCATENATED MODULE: ./build/rules/rule.js
-/** From the gravest down. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
-const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
-
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(5598);
-;// CONCATENATED MODULE: ./build/model/options.js
-
-
-const SOURCES = ['auto', 'git', 'files'];
-const FAIL_ON = ['new', 'any', 'none'];
-const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
-/** When the pull request gets a comment. */
-const COMMENT_MODES = ['never', 'on-failure', 'always'];
-/** Ways in which samples can be the same, beside all bytes being equal. */
-const KINDS = ['rows', 'pictures', 'near-pictures'];
-/** A kind of group as rules and reports name it. */
-const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
-
-;// CONCATENATED MODULE: ./build/model/report.js
-/** What a split, or labels, were recognised by; `option`: the user says so. */
-const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'];
-
-;// CONCATENATED MODULE: ./build/model/snapshot.js
-/** Kinds of files that stand for data elsewhere. */
-const POINTER_KINDS = (/* unused pure expression or super */ null && (['lfs', 'annex', 'dvc']));
-const SKIP_REASONS = [
-    'excluded',
-    'metadata',
-    'annotation',
-    'list',
-    'part',
-    'code',
-    'settings',
-    'model',
-    'asset',
-    'place',
-    'other',
-    'hidden',
-    'empty',
-    'min-size',
-    'symlink',
-    'hard-link',
-    'submodule',
-    'unmerged',
-    'special',
-];
-
-;// CONCATENATED MODULE: ./build/model/work.js
-/** What was found on disk at a path. */
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
-const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
-
-;// CONCATENATED MODULE: ./build/model.js
-/** The types that travel between the stages: options → snapshot → match → judge → report. */
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 7445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _K: () => (/* binding */ isOutside),
-/* harmony export */   _f: () => (/* binding */ pathFromRoot),
-/* harmony export */   uU: () => (/* binding */ locateText),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(104);
-/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2501);
-
-
-
-/** Where a path of a snapshot lies on this machine, in the form that Node's file functions take. */
-function locate(root, path) {
-    return (0,_lossless_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePath */ .O0)(locateText(root, path));
-}
-/** Where a path of a snapshot (`''` for the root) lies on this machine; lossless text. */
-function locateText(root, path) {
-    if (path === '')
-        return root;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .lW)(root, path);
-}
-/**
- * A path that a user gave, as snapshots write it: relative to the root if it lies below it (`''` for the root
- * itself), else as given; with `/`, and without `.`, doubled or trailing separators.
- */
-function pathFromRoot(root, given) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? belowRoot(root, given) : given;
-    const slashed = node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '\\' ? path.replaceAll('\\', '/') : path;
-    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(slashed);
-    const trimmed = normal.length > 1 ? normal.replace(/\/$/, '') : normal;
-    return trimmed === '.' ? '' : trimmed;
-}
-/** Whether a path that `pathFromRoot` gave lies outside the root. */
-function isOutside(path) {
-    return path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
-}
-function belowRoot(root, absolute) {
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(absolute));
-    return isOutside(inner) || inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? absolute : inner || '.';
-}
-
-
-/***/ }),
-
-/***/ 2501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   X5: () => (/* binding */ pathBytes),
-/* harmony export */   f9: () => (/* binding */ isUtf8Path),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-
-const SURROGATE = /\p{Surrogate}/u;
-const SURROGATES = /\p{Surrogate}+/gu;
-const ESCAPE_BASE = 0xdc00;
-/**
- * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
- * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
- * Method: PEP 383, "surrogateescape".
- */
-function decodePath(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    let text = '';
-    let offset = 0;
-    while (offset < bytes.length) {
-        const length = sequenceLength(bytes[offset]);
-        const sequence = bytes.subarray(offset, offset + length);
-        if (sequence.length === length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(sequence)) {
-            text += sequence.toString('utf8');
-            offset += length;
-        }
-        else {
-            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-            offset += 1;
-        }
-    }
-    return text;
-}
-/**
- * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
- * UTF-16 and go through unchanged.
- */
-function encodePath(path) {
-    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-/** The exact bytes of a path that `decodePath` gave. */
-function pathBytes(path) {
-    if (!SURROGATE.test(path))
-        return Buffer.from(path, 'utf8');
-    const parts = [];
-    let end = 0;
-    for (const match of path.matchAll(SURROGATES)) {
-        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
-        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
-        end = match.index + match[0].length;
-    }
-    parts.push(Buffer.from(path.slice(end), 'utf8'));
-    return Buffer.concat(parts);
-}
-/** Whether a path that `decodePath` gave was valid UTF-8. */
-function isUtf8Path(path) {
-    return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-    if (lead < 0x80)
-        return 1;
-    if (lead < 0xe0)
-        return 2;
-    if (lead < 0xf0)
-        return 3;
-    return 4;
-}
-
-
-/***/ }),
-
-/***/ 3463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $y: () => (/* binding */ sortByPath),
-/* harmony export */   cD: () => (/* binding */ comparePaths),
-/* harmony export */   r6: () => (/* binding */ sortByKey)
-/* harmony export */ });
-const FIRST_SURROGATE = 0xd800;
-const FIRST_AFTER_SURROGATES = 0xe000;
-/**
- * Orders paths by code point, which for valid UTF-8 is the order of their bytes, so that the order is the same
- * on every machine and in every language that reads the report.
- */
-function comparePaths(left, right) {
-    const length = Math.min(left.length, right.length);
-    for (let index = 0; index < length; index++) {
-        const a = left.charCodeAt(index);
-        const b = right.charCodeAt(index);
-        if (a !== b)
-            return codePointRank(a) - codePointRank(b);
-    }
-    return left.length - right.length;
-}
-/** UTF-16 puts surrogates below U+E000, although the characters that they encode come after U+FFFF. */
-function codePointRank(unit) {
-    if (unit < FIRST_SURROGATE)
-        return unit;
-    return unit < FIRST_AFTER_SURROGATES ? unit + 0x10000 : unit;
-}
-/** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
-function sortByPath(items) {
-    return sortByKey(items, ({ path }) => path);
-}
-/** Sorts by a path that each item has, in place. */
-function sortByKey(items, pathOf) {
-    for (let index = 1; index < items.length; index++) {
-        if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-            return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
-        }
-    }
-    return items;
-}
-
-
-/***/ }),
-
-/***/ 5163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ chosenMembers)
-/* harmony export */ });
-// A NUL can stand in no name, so two keys are equal only if the placements are.
-const byNewness = ({ isNew }) => `new\0${isNew}`;
-const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
-const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
-const KEYS = [byNewness, bySplit, byLabel];
-/**
- * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
- * split, one of each label, then other new ones, then the first.
- */
-function chosenMembers({ members }, limit) {
-    if (members.length <= limit)
-        return [...members];
-    const chosen = new Set();
-    const represented = new Set([null]);
-    const choose = (isWanted) => {
-        for (const member of members) {
-            if (chosen.size >= limit)
-                return;
-            if (chosen.has(member) || !isWanted(member))
-                continue;
-            chosen.add(member);
-            for (const key of KEYS)
-                represented.add(key(member));
-        }
-    };
-    for (const key of KEYS)
-        choose((member) => !represented.has(key(member)));
-    choose((member) => member.isNew);
-    choose(() => true);
-    return members.filter((member) => chosen.has(member));
-}
-
-
-/***/ }),
-
-/***/ 7927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  csvReport: () => (/* binding */ csvReport)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/report/csv/cell.js
-
-/** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
-const PLAIN = /^(?! *[=+@-])[ !$-+\--9<-[\]-~]*$/;
-/**
- * Where a spreadsheet begins to calculate: at the start of a cell, which for some of them is also behind a semicolon,
- * blanks and quotes aside, with the wide forms that it takes for the same.
- * Source: OWASP, "CSV injection".
- */
-const FORMULA = /(?<=^|;)(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
-const NEEDS_QUOTES = /[",\r\n]/;
-/**
- * A name as a cell: one line that no terminal, log or spreadsheet obeys. An apostrophe before `=`, `+`, `-` or `@` makes
- * a spreadsheet read it as text.
- */
-function csvName(name) {
-    return PLAIN.test(name) ? name : csvCell((0,display/* display */.Vy)(name).replace(FORMULA, "'"));
-}
-/** A text of ours as a cell. */
-function csvCell(text) {
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-;// CONCATENATED MODULE: ./build/report/csv/rows.js
-
-
-/** One line per record of every group that is told one by one; groups are numbered on. */
-function* recordLines(tables, groups) {
-    let number = groups;
-    for (const { groups: all, rule, severity } of tables) {
-        for (const { id, members } of all) {
-            number += 1;
-            let part = '';
-            for (const { path, split, label, isNew, line, row } of members) {
-                const file = `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
-                part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? '')},${csvName(label ?? '')},${csvCell(rule)},${severity},${isNew},row,${line ?? ''},${row},\n`;
-            }
-            yield part;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/csv/csv.js
-
-
-
-
-const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity';
-/** What a member that is a whole file with equal bytes has in the last four columns. */
-const WHOLE_FILE = ',bytes,,,';
-const MEGABYTE = 1_000_000;
-/**
- * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
- * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
- */
-function csvReport(report) {
-    return (0,parts/* inParts */.oP)(rows(report));
-}
-function* rows(report) {
-    yield `${HEADER}\n`;
-    let number = 0;
-    for (const { group, rules, severity, members } of report.judgement.findings) {
-        number += 1;
-        const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
-        // What is the same for every file is put together once: a group can have 500,000 of them.
-        const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
-        const ofFinding = `,${csvCell(rules.join(';'))},${severity},`;
-        let part = '';
-        for (const { file, split, label, isNew } of members) {
-            part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`;
-            if (part.length < parts/* PART_LENGTH */.XV)
-                continue;
-            yield part;
-            part = '';
-        }
-        yield part;
-    }
-    yield* recordLines(report.tables, number);
-}
-/** Path, name and extension. */
-function fileFields(path) {
-    return `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
-}
-/** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
-function megabytes(bytes) {
-    const decimals = String(bytes % MEGABYTE)
-        .padStart(6, '0')
-        .replace(/0+$/, '');
-    const whole = Math.floor(bytes / MEGABYTE);
-    return decimals === '' ? String(whole) : `${whole}.${decimals}`;
-}
-
-
-/***/ }),
-
-/***/ 2904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gitlabReport: () => (/* binding */ gitlabReport)
-/* harmony export */ });
-/* harmony import */ var _libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7211);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _text_table_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6060);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8897);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9544);
-
-
-
-
-
-
-/** So many entries are put into words at once: few enough for memory, enough to be quick. */
-const ENTRIES_AT_ONCE = 200;
-/** How GitLab calls a severity. */
-const SEVERITIES = {
-    error: 'critical',
-    warning: 'major',
-    notice: 'info',
-};
-/**
- * The findings in the form of GitLab's Code Quality, which shows them in merge requests at their files: one entry each,
- * at the copy that was added. GitLab compares the entries of both branches by their fingerprints. In parts.
- * Source: GitLab's documentation, "Code Quality report format".
- */
-function gitlabReport(report) {
-    const taken = new Set();
-    const entry = (finding) => entryOf(finding, report, taken);
-    const ofTable = (finding) => tableEntry(finding, taken);
-    function* entries() {
-        const { findings } = report.judgement;
-        yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsText */ .Ir)(findings, ENTRIES_AT_ONCE, 1, entry);
-        if (findings.length > 0 && report.tables.length > 0)
-            yield ',';
-        yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsText */ .Ir)(report.tables, ENTRIES_AT_ONCE, 1, ofTable);
-    }
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .documentInParts */ .j2)((0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .longList */ .jm)(entries()));
-}
-function tableEntry(finding, taken) {
-    const { path, line, title, message } = (0,_text_table_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAnnotation */ .EM)(finding);
-    const contents = finding.groups.map(({ id }) => id).sort();
-    return {
-        description: `${title}. ${message}`,
-        check_name: finding.rule,
-        fingerprint: fingerprint(`${finding.rule}:${contents.join()}`, taken),
-        severity: SEVERITIES[finding.severity],
-        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenName */ .lD)(path), lines: { begin: line } },
-    };
-}
-function entryOf(finding, report, taken) {
-    const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, report.rules);
-    const { member, message } = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule, '');
-    return {
-        description: `${(0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(finding, rule)}. ${message}`,
-        check_name: rule,
-        fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
-        severity: SEVERITIES[finding.severity],
-        // A finding is about the whole file, but an entry needs a line.
-        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenName */ .lD)(member.file.path), lines: { begin: 1 } },
-    };
-}
-/** No path is part of it: a finding stays the same one while files are renamed. Each stands once in a report. */
-function fingerprint(identity, taken) {
-    for (let number = 1;; number++) {
-        const text = number === 1 ? identity : `${identity}:${number}`;
-        const hash = (0,_libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256').update(text).digest('hex');
-        if (taken.has(hash))
-            continue;
-        taken.add(hash);
-        return hash;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   Us: () => (/* binding */ isBlocking),
-/* harmony export */   uQ: () => (/* binding */ isCompared)
-/* harmony export */ });
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7941);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
-
-
-/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
-function headline(report) {
-    const { scanned, judgement, tables } = report;
-    const { findings, verdict } = judgement;
-    const all = findings.length + tables.length;
-    if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length +
-            tables.filter((finding) => isBlocking(finding, verdict)).length;
-        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
-        return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
-    }
-    if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingCompared */ .dx)(report))
-        return { tone: 'neutral', text: 'nothing was compared' };
-    if (all === 0) {
-        if (scanned.errors.length === 0)
-            return { tone: 'good', text: 'no duplicates' };
-        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
-    }
-    if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, report only` };
-    if (isCompared(report) && !findings.some(({ isNew }) => isNew) && !tables.some(({ isNew }) => isNew))
-        return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, not blocking` };
-}
-/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
-function isBlocking(finding, verdict) {
-    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
-}
-/** Whether anything says what was there before: only then is there a difference between new and known. */
-function isCompared({ base, baseline }) {
-    return base !== null || baseline !== null;
-}
-
-
-/***/ }),
-
-/***/ 8563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  htmlReport: () => (/* binding */ htmlReport)
-});
-
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/text/html.js
-
-const ESCAPES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** A finished piece of a page. Only this file can make one, so no text gets into a page unescaped by mistake. */
-class Markup {
-    html;
-    constructor(html) {
-        this.html = html;
-    }
-}
-/**
- * A piece of a page. Every text put into it is shown by `display` and escaped for text and for quoted attributes
- * alike, so that whatever it holds, it makes no element and leaves no attribute.
- */
-function html(parts, ...contents) {
-    let written = parts[0] ?? '';
-    contents.forEach((content, index) => {
-        written += write(content) + (parts[index + 1] ?? '');
-    });
-    return new Markup(written);
-}
-/** Puts a text that went through `display` already into a page. */
-function displayed(text) {
-    return new Markup(escapeMarkup(text));
-}
-/** Puts in what is markup already because we wrote it: a style, a script, a sentence with escaped names. */
-function ownMarkup(written) {
-    return new Markup(written);
-}
-/** Several lines as they are, each shown by `display`; tabs stay tabs, since tables are made of them. */
-function lines(text) {
-    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.Vy).join('\t'));
-    return displayed(shown.join('\n'));
-}
-function write(content) {
-    if (content instanceof Markup)
-        return content.html;
-    if (typeof content === 'number')
-        return String(content);
-    if (typeof content === 'string')
-        return escapeMarkup((0,display/* display */.Vy)(content));
-    return content.map(write).join('');
-}
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-}
-
-// EXTERNAL MODULE: ./build/report/outline.js
-var outline = __nccwpck_require__(477);
-// EXTERNAL MODULE: ./build/report/section-words.js
-var section_words = __nccwpck_require__(1228);
-// EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(9641);
-// EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
-;// CONCATENATED MODULE: ./build/report/html/directories.js
-
-
-
-
-
-
-
-const MOST_DIRECTORIES = 500;
-/** Whole directories that are repeated, the new ones first, in place of the groups that they explain. */
-function directoriesSection(report, { directories, knownDirectories }) {
-    const all = [...directories, ...knownDirectories];
-    if (all.length === 0)
-        return '';
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(all, MOST_DIRECTORIES);
-    return html `<section aria-labelledby="directories"><h2 id="directories">${section_words/* DIRECTORIES_TITLE */.lU}</h2>
-${shown.map((directory) => directoryCard(directory, report))}
-${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'repeated directory', 'repeated directories')}</p>` : ''}</section>
-`;
-}
-function directoryCard(directory, report) {
-    const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
-    // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const title = ownMarkup((0,directory_text/* repeatText */.d)(directory, codeMarkup));
-    if (leading === null)
-        return html `<article class="repeat"><h3>${title}</h3></article>\n`;
-    const { finding, rule, severity } = leading;
-    const age = (0,directory_text/* isNewDirectory */.K)(directory) ? 'new' : 'known';
-    const badge = (0,headline/* isCompared */.uQ)(report) ? html ` <span class="badge ${age}">${age}</span>` : '';
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => name);
-    const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
-    return html `<article class="repeat ${severity}"><h3><span class="badge ${severity}">${severity}</span> <span>${title}</span>${badge}</h3>
-<p>${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}</p></article>
-`;
-}
-function codeMarkup(path) {
-    return html `<code>${path}</code>`.html;
-}
-
-// EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(7175);
-// EXTERNAL MODULE: ./build/paths/order.js
-var paths_order = __nccwpck_require__(3463);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
-// EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(3898);
-;// CONCATENATED MODULE: ./build/report/html/filters.js
-
-
-
-
-
-
-
-
-const MOST_NAMES = 500;
-const LONGEST_NAME = 60;
-/** The splits and labels of the groups on the page, the commonest where there are too many for a menu. */
-function filtersOf(findings) {
-    return { splits: numbered(findings, 'split', contrast/* bySplit */.Yt), labels: numbered(findings, 'label', paths_order/* comparePaths */.cD) };
-}
-/** By what a group can be found, as attributes for the script: names stand as numbers only. */
-function filterAttributes(finding, { splits, labels }) {
-    const rules = finding.rules.map((rule) => model/* RULES */.y0.indexOf(rule)).join(' ');
-    const age = finding.isNew ? 'new' : 'known';
-    return html `data-rule="${rules}" data-age="${age}" data-split="${numbers(finding, 'split', splits)}" data-label="${numbers(finding, 'label', labels)}"`;
-}
-/** The form, hidden until the script can serve it. */
-function filterForm(findings, filters, hasKnown) {
-    const rules = model/* RULES */.y0.map((rule, index) => {
-        const groups = findings.filter((finding) => finding.rules.includes(rule)).length;
-        return { value: index, text: displayed(wording/* RULE_WORDING */.K[rule].title), groups };
-    });
-    const fresh = findings.filter(({ isNew }) => isNew).length;
-    const ages = [
-        { value: 'new', text: displayed('new'), groups: fresh },
-        { value: 'known', text: displayed('known'), groups: findings.length - fresh },
-    ];
-    return html `<form class="filters" role="search" aria-label="Filter the groups" autocomplete="off" hidden>
-<label>Path contains<input type="search" name="path"></label>
-${menu('rule', 'Rule', rules.filter(({ groups }) => groups > 0))}
-${menu('split', 'Split', optionsOf(filters.splits))}
-${menu('label', 'Label', optionsOf(filters.labels))}
-${hasKnown ? menu('age', 'New or known', ages) : ''}
-<button type="reset">Show all</button>
-<output aria-live="polite"></output>
-</form>
-`;
-}
-function menu(name, title, options) {
-    if (options.length === 0)
-        return '';
-    const items = options.map(({ value, text, groups }) => html `<option value="${value}">${text} (${(0,quantity/* formatCount */.B4)(groups)})</option>`);
-    return html `<label>${title}<select name="${name}"><option value="">all</option>${items}</select></label>`;
-}
-function optionsOf(names) {
-    return Array.from(names, ([name, { number, groups }]) => ({
-        value: number,
-        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME)),
-        groups,
-    }));
-}
-function numbered(findings, key, order) {
-    const groups = new Map();
-    for (const finding of findings) {
-        for (const name of namesOf(finding, key))
-            groups.set(name, (groups.get(name) ?? 0) + 1);
-    }
-    const commonest = [...groups].sort((left, right) => right[1] - left[1] || (0,paths_order/* comparePaths */.cD)(left[0], right[0]));
-    const kept = commonest.slice(0, MOST_NAMES).sort((left, right) => order(left[0], right[0]));
-    return new Map(kept.map(([name, count], number) => [name, { number, groups: count }]));
-}
-function numbers(finding, key, names) {
-    const found = Array.from(namesOf(finding, key), (name) => names.get(name)?.number);
-    return found.filter((number) => number !== undefined).join(' ');
-}
-function namesOf({ members }, key) {
-    const names = new Set();
-    for (const { [key]: name } of members)
-        if (name !== null)
-            names.add(name);
-    return names;
-}
-
-// EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(9470);
-// EXTERNAL MODULE: ./build/text/pointer-text.js
-var pointer_text = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./build/columns/data-files.js
-var data_files = __nccwpck_require__(16);
-// EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(5163);
-;// CONCATENATED MODULE: ./build/report/html/members.js
-
-
-
-
-
-
-
-const SHOWN = 5;
-const FOLDED = 100;
-/** Folded members of the whole page: with thousands of large groups it would grow beyond what a browser bears. */
-const FOLDED_ON_PAGE = 20_000;
-/** Makes the function that lists the places of a group: a few that stand for all, the others folded away. */
-function createPlaces(marksNew) {
-    let left = FOLDED_ON_PAGE;
-    return (finding) => {
-        const shown = (0,chosen_members/* chosenMembers */.w)(finding, SHOWN);
-        const told = { marksNew, show: (0,alike/* displayMembers */.i)(finding) };
-        const rest = finding.members.length - shown.length;
-        if (rest === 0)
-            return list(shown, told, '');
-        const isShown = new Set(shown);
-        const others = [];
-        for (const member of finding.members) {
-            if (others.length >= Math.min(FOLDED, left))
-                break;
-            if (!isShown.has(member))
-                others.push(member);
-        }
-        left -= others.length;
-        return list(shown, told, html `<li>${folded(others, rest, told)}</li>`);
-    };
-}
-function folded(others, rest, told) {
-    const leftOut = rest - others.length;
-    if (others.length === 0)
-        return html `<span class="quiet">${(0,section_words/* leftOutWords */.Ny)(rest, 'more file')}</span>`;
-    const more = leftOut > 0 ? html `<li class="quiet">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'more file')}</li>` : '';
-    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, told, more)}</details>`;
-}
-function list(members, told, more) {
-    return html `<ul class="places">${members.map((member) => place(member, told))}${more}</ul>`;
-}
-function where(file, show) {
-    const path = (0,data_files/* placeOf */.$t)(file);
-    const described = path === file.path ? '' : html ` <span>in <code>${displayed(show(file.path))}</code></span>`;
-    const kind = file.pointer === undefined ? '' : html ` <span>${pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]}</span>`;
-    return html `<code>${displayed(show(path))}</code>${described}${kind}`;
-}
-function place({ file, split, label, isNew, list }, { marksNew, show }) {
-    const links = file.links?.length ?? 0;
-    return html `
-<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${list === undefined ? '' : html ` <span>by <code>${displayed(show(list))}</code></span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/preview.js
-
-
-/** Copies can be missing from the disk: a few are tried, not all of thousands. */
-const MOST_TRIES = 3;
-/** What a group's content looks like, from the first of its files that can be shown. */
-function previewOfGroup({ members }, previewOf) {
-    for (const { file } of members.slice(0, MOST_TRIES)) {
-        const preview = previewOf(file);
-        if (preview !== null)
-            return preview;
-    }
-    return null;
-}
-/** The picture, shown once for all the places that hold it. */
-function pictureFigure(preview, files) {
-    const data = ownMarkup(preview.bytes.toString('base64'));
-    return html `<figure><img src="data:${preview.mediaType};base64,${data}" alt="The picture that these ${(0,quantity/* countOf */.pq)(files, 'file')} hold" width="128" height="128" decoding="async"></figure>`;
-}
-/** The beginning of a text, scrollable with the keyboard too. The first line break in a `pre` doesn't count. */
-function textFigure({ text, isCut }) {
-    const title = isCut ? 'The content begins:' : 'The content:';
-    return html `<figure><figcaption>${title}</figcaption><pre tabindex="0" role="group" aria-label="Content">
-${lines(text)}</pre></figure>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/finding.js
-
-
-
-
-
-
-
-
-
-
-
-/** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
-function createCard(report, filters, previewOf) {
-    const marksNew = (0,headline/* isCompared */.uQ)(report);
-    const places = createPlaces(marksNew);
-    return (finding, rule) => {
-        const preview = previewOfGroup(finding, previewOf);
-        const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.group.files.length) : '';
-        const text = preview?.kind === 'text' ? textFigure(preview) : '';
-        const layout = picture === '' ? '' : ' pictured';
-        return html `
-<article class="group ${finding.severity}${layout}" ${filterAttributes(finding, filters)}>
-${picture}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ''}<span class="facts">${facts(finding, rule)}</span></h4>
-${places(finding)}
-<p>${(0,finding_text/* findingSentences */.cn)(finding, rule)}</p>
-${text}</article>`;
-    };
-}
-/** `Split leakage · train ↔ test` */
-function breach(finding, rule) {
-    const names = (0,contrast/* contrast */.v2)(finding, rule);
-    if (names.length === 0)
-        return wording/* RULE_WORDING */.K[rule].title;
-    return [
-        wording/* RULE_WORDING */.K[rule].title,
-        ' ',
-        html `<span class="between">${displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))}</span>`,
-    ];
-}
-function facts(finding, rule) {
-    const others = finding.rules.filter((other) => other !== rule);
-    const also = others.map((other) => {
-        const names = (0,contrast/* contrast */.v2)(finding, other);
-        const title = wording/* RULE_WORDING */.K[other].title.toLowerCase();
-        return [
-            'also ',
-            title,
-            names.length === 0 ? '' : [' ', displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))],
-            ' · ',
-        ];
-    });
-    const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
-    const files = finding.group.files.length;
-    const proof = evidence === '' ? '' : ` · ${evidence}`;
-    return [
-        also,
-        `${(0,quantity/* countOf */.pq)(files, 'file')} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}${files === 1 ? '' : ' each'}${proof}`,
-    ];
-}
-function ageBadge({ isNew }) {
-    return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/findings.js
-
-
-
-
-
-/** More groups than this make a page that browsers open slowly, and that nobody reads to the end. */
-const MOST_GROUPS = 10_000;
-/** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
-const MANY_GROUPS = 200;
-/** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
-function findingsSections(report, told, previewOf) {
-    const sections = sectionsOf(told);
-    if (sections.length === 0)
-        return '';
-    const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding));
-    const filters = filtersOf(findings);
-    const card = createCard(report, filters, previewOf);
-    return html `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${findings.length > 1 ? filterForm(findings, filters, told.isCompared) : ''}
-${sections.map((section) => sectionMarkup(section, card))}
-</section>
-`;
-}
-function sectionMarkup({ id, title, shown, leftOut }, card) {
-    const more = leftOut > 0
-        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
-        : '';
-    return html `
-<section class="groups${shown.length > MANY_GROUPS ? ' many' : ''}" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
-${shown.map(({ finding, rule }) => card(finding, rule))}
-${more}</section>`;
-}
-/** Cuts before anything is rendered: there can be 500,000 findings. */
-function sectionsOf({ blocking, remarks, known }) {
-    let left = MOST_GROUPS;
-    return [blocking, remarks, known]
-        .filter(({ count }) => count > 0)
-        .map(({ id, title, shelves }) => {
-        const all = shelves.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
-        const fresh = all.filter(({ finding }) => finding.isNew);
-        const ordered = [...fresh, ...all.filter(({ finding }) => !finding.isNew)];
-        const section = { id, title, ...(0,outline/* cut */.Jj)(ordered, left) };
-        left -= section.shown.length;
-        return section;
-    });
-}
-
-// EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(5170);
-// EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(9929);
-;// CONCATENATED MODULE: ./build/report/html/heading.js
-
-
-
-
-const MARKS = {
-    good: 'M7.5 12.5l3 3 6-6.5',
-    doubtful: 'M12 6.5v7M12 17v.5',
-    neutral: 'M8 12h8',
-    bad: 'M8 8l8 8M16 8l-8 8',
-};
-/** The verdict, what it is about, and the most telling numbers. */
-function pageHeading(report, told) {
-    const { tone, text } = told.headline;
-    const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
-    // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const about = ownMarkup((0,scan_words/* scanLine */.YU)(report, heading_codeMarkup));
-    return html `<p class="brand">Data Hygiene</p>
-<div class="verdict ${tone}">
-<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="${MARKS[tone]}"/></svg>
-<h1>${upperFirst(text)}</h1>
-<p>${about}${errors === '' ? '' : html ` <strong class="unread">${errors}.</strong>`}</p>
-</div>
-<dl class="numbers">${heading_numbers(report, told)}</dl>`;
-}
-/** Where the parts of the page are; `id`, then its name. */
-function pageNavigation(targets) {
-    const items = targets.map(([id, name]) => html `<li><a href="#${id}">${name}</a></li>`);
-    return html `<nav aria-label="Parts of this page"><ul>${items}</ul></nav>`;
-}
-function heading_numbers(report, { isCompared, counts: { total } }) {
-    const groups = total.new + total.known;
-    const list = [
-        ['files scanned', (0,quantity/* formatCount */.B4)(report.scanned.files)],
-        ...(isCompared
-            ? [
-                [total.new === 1 ? 'new group' : 'new groups', (0,quantity/* formatCount */.B4)(total.new)],
-                [total.known === 1 ? 'known group' : 'known groups', (0,quantity/* formatCount */.B4)(total.known)],
-            ]
-            : [[groups === 1 ? 'group' : 'groups', (0,quantity/* formatCount */.B4)(groups)]]),
-        ['files in groups', (0,quantity/* formatCount */.B4)(total.files)],
-        ['to reclaim', (0,tally/* reclaimable */.qQ)(total)],
-    ];
-    return list.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`);
-}
-function heading_codeMarkup(name) {
-    return html `<code>${name}</code>`.html;
-}
-function upperFirst(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
-var leakage_matrix = __nccwpck_require__(7671);
-;// CONCATENATED MODULE: ./build/report/html/leakage.js
-
-
-
-
-
-const WIDEST_MATRIX = 12;
-const MOST_MATRICES = 50;
-const MOST_PAIRS = 200;
-/** Where each shade of the heat map ends. Close together at the lower end: one per cent is much for a leak. */
-const SHADES = [0.01, 0.05, 0.1, 0.25, 0.5, 1];
-/** How much of each split also lies in another one, as heat maps; empty without a leak. */
-function leakageSection(matrices) {
-    if (matrices.length === 0)
-        return '';
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices, MOST_MATRICES);
-    return html `<section aria-labelledby="leakage"><h2 id="leakage">${section_words/* LEAKAGE_TITLE */.eW}</h2>
-${shown.map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
-<ul class="legend" aria-label="Shades by share of the split">${SHADES.map(legendItem)}</ul>
-${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
-`;
-}
-function heatMap(matrix) {
-    const { splits } = matrix;
-    const header = splits.map((split) => html `<th scope="col">also in ${split}</th>`);
-    const lines = splits.map((split) => {
-        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell((0,leakage_matrix/* partShared */.$T)(matrix, split, other)));
-        return html `\n<tr><th scope="row">${split}</th>${cells}</tr>`;
-    });
-    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
-${caption(matrix)}
-<thead><tr><td></td>${header}</tr></thead>
-<tbody>${lines}</tbody>
-</table></div>
-`;
-}
-function pairTable(matrix) {
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrix.pairs, MOST_PAIRS);
-    const lines = shown.map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 0))}${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 1))}</tr>`);
-    const more = leftOut > 0
-        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'pair of splits', 'pairs of splits')}</p>`
-        : '';
-    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
-${caption(matrix)}
-<thead><tr>${leakage_matrix/* PAIR_HEADER */.$2.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
-<tbody>${lines}</tbody>
-</table></div>${more}
-`;
-}
-function caption(matrix) {
-    // Our own sentence, in which only the name is foreign.
-    return html `<caption>${ownMarkup((0,leakage_matrix/* matrixTitle */.Oj)(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
-}
-function heatCell(part) {
-    if (part === null || part.files === 0)
-        return html `<td class="heat-0">0</td>`;
-    if (part.samples === 0 || part.noun !== 'file')
-        return html `<td class="heat-${SHADES.length}">${(0,leakage_matrix/* partWords */.rz)(part)}</td>`;
-    const share = part.files / part.samples;
-    return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
-}
-function shadeOf(share) {
-    const index = SHADES.findIndex((end) => share <= end);
-    return index < 0 ? SHADES.length : index + 1;
-}
-function legendItem(end, index) {
-    const from = index === 0 ? '' : `${(SHADES[index - 1] ?? 0) * 100}–`;
-    return html `<li class="heat-${index + 1}">${index === 0 ? '≤ ' : from}${end * 100} %</li>`;
-}
-
-// EXTERNAL MODULE: ./build/libraries/crypto.js
-var libraries_crypto = __nccwpck_require__(7211);
-;// CONCATENATED MODULE: ./build/report/html/script.js
-/**
- * The one script of the page: it shows the filter and hides the groups that don't fit it. Nothing foreign goes
- * through it but text that the page already shows, and it writes only text. Without it the page lacks nothing but
- * the filter.
- */
-const SCRIPT = `
-'use strict'
-const form = document.querySelector('form.filters')
-if (form !== null) {
-  const result = form.querySelector('output')
-  const selects = Array.from(form.querySelectorAll('select'))
-  const groups = Array.from(document.querySelectorAll('article.group'))
-  const sections = Array.from(document.querySelectorAll('section.groups'))
-  const places = new Map()
-
-  const placesOf = (group) => {
-    let text = places.get(group)
-    if (text === undefined) {
-      text = Array.from(group.getElementsByTagName('code'), (code) => code.textContent).join('\\n').toLowerCase()
-      places.set(group, text)
-    }
-    return text
-  }
-
-  const apply = () => {
-    const wanted = selects.filter((select) => select.value !== '').map((select) => [select.name, select.value])
-    const part = form.elements.namedItem('path').value.trim().toLowerCase()
-    let shown = 0
-    for (const group of groups) {
-      const fits =
-        wanted.every(([name, value]) => (group.dataset[name] || '').split(' ').includes(value)) &&
-        (part === '' || placesOf(group).includes(part))
-      group.hidden = !fits
-      if (fits) shown += 1
-    }
-    for (const section of sections) {
-      section.hidden = section.querySelector('article.group:not([hidden])') === null
-    }
-    const isAll = wanted.length === 0 && part === ''
-    const count = (number) => number.toLocaleString('en') + (number === 1 ? ' group' : ' groups')
-    result.textContent = isAll ? count(groups.length) : count(shown) + ' of ' + groups.length.toLocaleString('en')
-  }
-
-  form.addEventListener('input', apply)
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('reset', () => setTimeout(apply))
-  form.hidden = false
-  apply()
-}
-`;
-
-;// CONCATENATED MODULE: ./build/report/html/style.js
-/**
- * The one style of the page. Every pair of text and background keeps a contrast of 4.5 at least in both themes,
- * which a test measures in a browser. There are no `style` attributes: the page's policy forbids them.
- */
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #f6f8fa; --card: #ffffff; --sunk: #f6f8fa; --text: #1f2328; --quiet: #59636e;
-  --line: #d1d9e0; --link: #0a5bc4; --mark: #0a5bc4;
-  --bad: #b3202b; --bad-soft: #ffebe9; --doubtful: #7d4e00; --doubtful-soft: #fff3d0;
-  --good: #116329; --good-soft: #dafbe1; --notice: #0a4f9e; --notice-soft: #ddf0ff;
-  --heat-1: #ffead2; --heat-2: #ffd7ae; --heat-3: #ffbf88; --heat-4: #f7a35f; --heat-5: #b94a10; --heat-6: #80230a;
-  --heat-low: #1f2328; --heat-high: #ffffff;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --card: #151b23; --sunk: #0d1117; --text: #e6edf3; --quiet: #9aa4af;
-    --line: #363e48; --link: #6cb1ff; --mark: #6cb1ff;
-    --bad: #ff9a92; --bad-soft: #3c1618; --doubtful: #e9b949; --doubtful-soft: #332607;
-    --good: #6fdd8b; --good-soft: #0f2d1a; --notice: #8cc4ff; --notice-soft: #10294a;
-    --heat-1: #35200f; --heat-2: #4d2a10; --heat-3: #6a3510; --heat-4: #8f450d; --heat-5: #f0914a; --heat-6: #ffc18f;
-    --heat-low: #ffffff; --heat-high: #1b1108;
-  }
-}
-* { box-sizing: border-box; }
-[hidden] { display: none !important; }
-body {
-  margin: 0; background: var(--page); color: var(--text);
-  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Roboto, sans-serif;
-}
-body > header, main, body > footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; }
-a { color: var(--link); }
-p { text-wrap: pretty; }
-h1, h2, h3, h4, p, dl, dd, ul, figure { margin: 0; }
-h1 { font-size: 1.75rem; line-height: 1.25; }
-h2 { margin: 2.75rem 0 0.9rem; font-size: 1.3rem; line-height: 1.3; }
-h3 { margin: 1.75rem 0 -0.1rem; font-size: 1.1rem; }
-h4 { font-size: 1rem; line-height: 1.5; }
-code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.85rem; }
-code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
-:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; border-radius: 4px; }
-.skip { position: absolute; left: -999rem; }
-.skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--card); z-index: 2; }
-.quiet { color: var(--quiet); }
-
-.brand { padding: 1.75rem 0 0.75rem; color: var(--quiet); font-weight: 600; }
-.verdict {
-  display: grid; grid-template-columns: auto 1fr; gap: 0.2rem 1rem; align-items: center;
-  padding: 1.25rem 1.5rem; border: 1px solid currentColor; border-radius: 12px;
-}
-.verdict.bad { color: var(--bad); background: var(--bad-soft); }
-.verdict.doubtful { color: var(--doubtful); background: var(--doubtful-soft); }
-.verdict.neutral { color: var(--quiet); background: var(--card); }
-.verdict.good { color: var(--good); background: var(--good-soft); }
-.verdict svg { width: 2.5rem; height: 2.5rem; }
-.verdict p { grid-column: 2; color: var(--text); }
-.verdict .unread { color: inherit; font-weight: 600; }
-.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem; margin-top: 1rem; }
-.numbers div { display: flex; flex-direction: column-reverse; padding: 0.7rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.numbers dt { color: var(--quiet); font-size: 0.875rem; }
-.numbers dd { font-size: 1.45rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
-nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-top: 1rem; padding: 0; list-style: none; }
-
-.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-caption { padding: 0.7rem 1rem; text-align: left; }
-th, td { padding: 0.55rem 1rem; border-top: 1px solid var(--line); text-align: right; }
-thead tr:first-child th { border-top: 0; }
-thead th { color: var(--quiet); font-size: 0.875rem; font-weight: 600; white-space: nowrap; }
-thead th::first-letter { text-transform: uppercase; }
-th:first-child { text-align: left; }
-tbody th { font-weight: 600; }
-tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var(--quiet); font-weight: 400; font-size: 0.875rem; }
-.after { margin-top: 0.5rem; color: var(--quiet); font-size: 0.875rem; }
-.heat { overflow-x: auto; margin-top: 1.1rem; }
-.matrix { width: auto; border-collapse: separate; border-spacing: 4px; }
-.matrix caption { padding: 0 4px 0.4rem; }
-.matrix th, .matrix td { min-width: 8.5rem; max-width: 16rem; padding: 0.5rem 0.8rem; border: 0; overflow-wrap: anywhere; }
-.matrix thead th { vertical-align: bottom; text-align: center; white-space: normal; }
-.matrix thead th::first-letter { text-transform: none; }
-.matrix tbody th { padding-left: 4px; }
-.matrix td { border-radius: 6px; text-align: center; }
-.matrix td b { display: block; font-size: 1.1rem; line-height: 1.35; }
-.matrix td span { display: block; font-size: 0.8rem; }
-.heat-0 { background: var(--card); color: var(--quiet); }
-.heat thead td { background: none; }
-.heat-1 { background: var(--heat-1); color: var(--heat-low); }
-.heat-2 { background: var(--heat-2); color: var(--heat-low); }
-.heat-3 { background: var(--heat-3); color: var(--heat-low); }
-.heat-4 { background: var(--heat-4); color: var(--heat-low); }
-.heat-5 { background: var(--heat-5); color: var(--heat-high); }
-.heat-6 { background: var(--heat-6); color: var(--heat-high); }
-.legend { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem; margin-top: 0.6rem; padding: 0; list-style: none; font-size: 0.8rem; }
-.legend li { padding: 0.1rem 0.6rem; border-radius: 4px; }
-
-.badge { display: inline-block; padding: 0 0.55rem; border-radius: 1rem; font-size: 0.8rem; font-weight: 600; line-height: 1.5rem; white-space: nowrap; }
-.badge.error { color: var(--bad); background: var(--bad-soft); }
-.badge.warning { color: var(--doubtful); background: var(--doubtful-soft); }
-.badge.notice { color: var(--notice); background: var(--notice-soft); }
-.badge.none { color: var(--good); background: var(--good-soft); }
-.badge.new { color: var(--card); background: var(--mark); }
-.badge.known { color: var(--quiet); box-shadow: inset 0 0 0 1px var(--line); }
-.added { color: var(--mark); font-weight: 600; }
-
-.filters { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem; padding: 0.9rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.filters label { display: grid; flex: 1 1 8rem; min-width: 0; color: var(--quiet); font-size: 0.875rem; font-weight: 600; }
-.filters select, .filters input, .filters button {
-  width: 100%; min-height: 2.4rem; margin-top: 0.2rem; padding: 0.3rem 0.6rem; font: inherit; font-weight: 400;
-  color: var(--text); background: var(--sunk); border: 1px solid var(--quiet); border-radius: 6px;
-}
-.filters button { flex: 0 0 auto; width: auto; padding: 0.3rem 1rem; cursor: pointer; }
-.filters output { flex: 1 0 100%; color: var(--text); }
-
-.group {
-  display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.7rem 1.25rem; margin-top: 1rem; padding: 1.1rem 1.25rem;
-  background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px;
-}
-.many .group { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
-.group.error { border-left-color: var(--bad); }
-.group.warning { border-left-color: var(--doubtful); }
-.group.notice { border-left-color: var(--notice); }
-.repeat { display: grid; gap: 0.5rem; margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px; }
-.repeat.error { border-left-color: var(--bad); }
-.repeat.warning { border-left-color: var(--doubtful); }
-.repeat.notice { border-left-color: var(--notice); }
-.repeat h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
-.group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
-.group.pictured > figure { grid-row: 1 / span 3; }
-.group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
-.group h4 .between { font-weight: 400; }
-.group h4 .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
-.places { display: grid; gap: 0.35rem; padding: 0; list-style: none; }
-.places li { display: flex; flex-wrap: wrap; gap: 0.1rem 0.75rem; align-items: baseline; }
-.places span, .places summary { font-size: 0.875rem; overflow-wrap: anywhere; }
-.places .split::before { content: "split "; color: var(--quiet); }
-.places .label::before { content: "label "; color: var(--quiet); }
-.places details .places { margin-top: 0.35rem; }
-summary { cursor: pointer; }
-figure img {
-  display: block; width: 8rem; height: 8rem; object-fit: contain; border: 1px solid var(--line); border-radius: 6px;
-  background: repeating-conic-gradient(#8883 0 25%, transparent 0 50%) 0 0 / 1rem 1rem;
-}
-figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
-pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
-
-.dataset { margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.dataset h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
-.dataset .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
-.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0.5rem 2rem; margin-top: 0.6rem; }
-.more > summary { margin-top: 1rem; }
-.bars caption { padding: 0 0 0.3rem; color: var(--quiet); font-size: 0.875rem; }
-.bars th, .bars td { padding: 0.15rem 0 0.15rem 0.75rem; border: 0; font-size: 0.875rem; white-space: nowrap; }
-.bars th { max-width: 14rem; padding-left: 0; font-weight: 400; white-space: normal; overflow-wrap: break-word; }
-.bars td:nth-child(2) { width: 55%; }
-.scan p + pre, .scan p + p { margin-top: 0.6rem; }
-.bar { display: block; width: 100%; height: 0.6rem; fill: var(--mark); }
-.scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.scan ul { padding-left: 1.2rem; }
-.scan li { overflow-wrap: anywhere; }
-.scan + details { margin-top: 1rem; }
-details > pre { margin-top: 0.75rem; }
-body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); font-size: 0.875rem; }
-
-@media (max-width: 40rem) {
-  tbody th small { display: none; }
-  .matrix th, .matrix td { min-width: 6.5rem; }
-  body > header, main, body > footer { padding: 0 1rem; }
-  th, td { padding: 0.5rem 0.6rem; }
-  .group.pictured { grid-template-columns: minmax(0, 1fr); }
-  .group.pictured > figure { grid-row: auto; }
-  .group h4 .facts { margin-left: 0; }
-}
-@media print {
-  :root {
-    --page: #ffffff; --sunk: #ffffff; --card: #ffffff; --text: #000000; --quiet: #444444; --line: #999999;
-  }
-  * { print-color-adjust: exact; }
-  nav, .filters, .skip { display: none; }
-  body { font-size: 11pt; }
-  pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
-  .many .group { content-visibility: visible; }
-  .group, .repeat, .verdict, tr { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
-}
-`;
-
-;// CONCATENATED MODULE: ./build/report/html/page.js
-
-
-
-
-/** A whole page in one file. */
-function htmlPage(title, body) {
-    const page = html `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${ownMarkup(policy())}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${ownMarkup(STYLE)}</style>
-</head>
-<body>
-${body}
-<script>${ownMarkup(SCRIPT)}</script>
-</body>
-</html>
-`;
-    return page.html;
-}
-/** Nothing is loaded, sent or run but our own style and script, which are known by their hashes. */
-function policy() {
-    return [
-        "default-src 'none'",
-        'img-src data:',
-        `style-src '${hashSource(STYLE)}'`,
-        `script-src '${hashSource(SCRIPT)}'`,
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join('; ');
-}
-/** Source: Content Security Policy Level 3, "hash-source". */
-function hashSource(content) {
-    return `sha256-${(0,libraries_crypto/* createHash */.n)('sha256').update(content).digest('base64')}`;
-}
-
-// EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(7941);
-// EXTERNAL MODULE: ./build/text/recognised-text.js
-var recognised_text = __nccwpck_require__(3051);
-;// CONCATENATED MODULE: ./build/report/html/recognised.js
-
-
-
-
-
-
-const OPEN = 3;
-const MOST_DATASETS = 200;
-const MOST_SPLITS = 30;
-const MOST_LABELS = 20;
-/** Labels of the whole page: with hundreds of datasets it would grow beyond what a reader bears. */
-const LABELS_ON_PAGE = 1000;
-/** Each dataset with its splits and labels, and how many samples each of them has. */
-function recognisedSection({ datasets }) {
-    if (datasets.length === 0)
-        return '';
-    let labelsLeft = LABELS_ON_PAGE;
-    const card = (dataset) => {
-        const most = Math.min(MOST_LABELS, labelsLeft);
-        labelsLeft -= Math.min(most, dataset.labels.length);
-        return datasetCard(dataset, most);
-    };
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, MOST_DATASETS);
-    const open = shown.slice(0, OPEN).map(card);
-    const folded = shown.slice(OPEN).map(card);
-    return html `<section aria-labelledby="recognised"><h2 id="recognised">${section_words/* RECOGNISED_TITLE */.Fl}</h2>
-${open}${folded.length === 0 ? '' : html `<details class="more"><summary>${(0,quantity/* countOf */.pq)(folded.length, 'more dataset')}</summary>${folded}</details>`}${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
-`;
-}
-/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
-function nothingSection(report) {
-    const { passedOver } = report;
-    // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const places = ownMarkup((0,nothing_compared/* passedOverText */.WE)(passedOver, recognised_codeMarkup));
-    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
-    return html `<section aria-labelledby="nothing"><h2 id="nothing">Where the data is</h2>
-<div class="scan"><p>${reason.charAt(0).toUpperCase()}${reason.slice(1)}, so this is no statement on the quality of the data.${passedOver.length === 0 ? '' : html ` Files that look like data lie in ${places}.`}</p>
-<p>To say where the data is, write this into <code>.github/data-hygiene.yml</code>, or give <code>paths</code> as an input:</p>
-<pre tabindex="0" role="group" aria-label="Line for a config file">${(0,nothing_compared/* pathsLine */.h4)(passedOver)}</pre></div></section>
-`;
-}
-function datasetCard(dataset, mostLabels) {
-    const { path, samples, splits, labels } = dataset;
-    const outside = (0,recognised_text/* withoutSplit */.bV)(dataset);
-    const splitBars = [
-        ...splits.slice(0, MOST_SPLITS),
-        ...(splits.length > 0 && outside > 0 ? [{ name: null, samples: outside }] : []),
-    ];
-    return html `<article class="dataset"><h3>${path === '' ? 'The whole tree' : html `<code>${path}</code>`} <span class="facts">${(0,quantity/* countOf */.pq)(samples, 'sample')}</span></h3>
-<div class="sides">${bars('Splits', 'without a split', splitBars, splits.length, samples, (0,recognised_text/* waysOf */.UV)(dataset))}${bars('Labels', '', labels.slice(0, mostLabels), labels.length, samples, (0,recognised_text/* labelWay */.Wo)(dataset))}</div></article>
-`;
-}
-function bars(title, nameless, shown, count, samples, way) {
-    const noun = title.toLowerCase();
-    if (count === 0)
-        return html `<p class="quiet">No ${noun} recognised.</p>`;
-    const leftOut = count - shown.filter(({ name }) => name !== null).length;
-    const largest = Math.max(...shown.map((bar) => bar.samples), 1);
-    const lines = shown.map((bar) => html `
-<tr><th scope="row">${bar.name ?? html `<span class="quiet">${nameless}</span>`}</th><td>${barPicture(bar.samples / largest)}</td><td>${(0,quantity/* formatCount */.B4)(bar.samples)}</td><td>${(0,quantity/* formatShare */.T1)(samples > 0 ? bar.samples / samples : 0)}</td></tr>`);
-    const summary = `${(0,quantity/* countOf */.pq)(count, noun.slice(0, -1))}, recognised by ${way}`;
-    return html `<div><table class="bars"><caption>${summary}</caption><tbody>${lines}</tbody></table>${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, `more ${noun.slice(0, -1)}`)}</p>` : ''}</div>`;
-}
-/** @param share of the longest bar */
-function barPicture(share) {
-    const width = Math.round(share * 1000) / 10;
-    return html `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg>`;
-}
-function recognised_codeMarkup(path) {
-    return html `<code>${path}</code>`.html;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/rules.js
-
-
-
-
-/** The findings in numbers, one line per rule that is on, with what the rule is about. */
-function rulesSection({ counts, isCompared }) {
-    const groups = isCompared ? ['new', 'known'] : ['groups'];
-    const header = ['Severity', ...groups, 'files', 'to reclaim'].map((name) => html `<th scope="col">${name}</th>`);
-    const remarks = (0,tally/* tallyRemarks */.GN)(counts);
-    return html `<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
-<thead><tr><th scope="col">Rule</th>${header}</tr></thead>
-<tbody>${counts.byRule
-        .filter(({ setting }) => setting !== 'off')
-        .map((line) => ruleLine(line, groups.length > 1))}</tbody>
-</table></div>${remarks === '' ? '' : html `<p class="after">${remarks}</p>`}</section>
-`;
-}
-function ruleLine({ rule, setting, count }, hasBase) {
-    const { title, reason } = wording/* RULE_WORDING */.K[rule];
-    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-    const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), (0,tally/* reclaimable */.qQ)(count)];
-    // A red mark beside a row of zeros would look like a finding.
-    const tone = count.new + count.known === 0 ? 'none' : setting;
-    return html `
-<tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/scan.js
-
-
-
-
-const LONGEST_LIST = 200;
-/** What was looked at, what was passed over, what could not be read; and how to have it otherwise. */
-function scanSection(report) {
-    const { scanned, notes } = report;
-    const skipped = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
-    return html `<section aria-labelledby="scan"><h2 id="scan">What was scanned and what was skipped</h2>
-<div class="scan"><ul>
-<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,scan_words/* sizeWords */.pG)(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
-<li>skipped: ${skipped === '' ? 'nothing' : skipped}</li>
-${errorItem(scanned.errors)}${notes.slice(0, LONGEST_LIST).map((note) => html `<li>${displayed(note)}</li>\n`)}${rest(notes.length, 'more note')}</ul></div>
-${report.judgement.findings.length > 0 ? howToChange(report) : ''}</section>
-`;
-}
-function errorItem(errors) {
-    if (errors.length === 0)
-        return '';
-    const items = errors
-        .slice(0, LONGEST_LIST)
-        .map(({ path, message }) => html `<li><code>${path}</code>: ${message}</li>\n`);
-    return html `<li><strong>${(0,scan_words/* errorWords */.Yi)(errors)}</strong><ul>
-${items}${rest(errors.length, 'more file')}</ul></li>
-`;
-}
-function rest(length, noun) {
-    return length > LONGEST_LIST ? html `<li>${(0,section_words/* leftOutWords */.Ny)(length - LONGEST_LIST, noun)}</li>` : '';
-}
-function howToChange(report) {
-    const advice = ownMarkup((0,section_words/* changeAdvice */.VQ)((name) => html `<code>${name}</code>`.html));
-    return html `<details><summary>${section_words/* CHANGE_TITLE */.iK}</summary><p class="after">${advice}</p>
-<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed((0,section_words/* changeExample */.NM)(report))}</pre></details>
-`;
-}
-
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-;// CONCATENATED MODULE: ./build/report/html/tables.js
-
-
-
-
-
-
-
-
-const MOST_FINDINGS = 200;
-const LONGEST_CELL = 120;
-/** What records have in common, each with a few of them as a small table. */
-function tablesSection(report) {
-    if (report.tables.length === 0)
-        return '';
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
-    return html `<section aria-labelledby="rows"><h2 id="rows">Rows of tables</h2>
-${shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report)))}
-${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'finding')}</p>` : ''}</section>
-`;
-}
-function tableCard(finding, hasBase) {
-    const { severity, rule, isNew, examples } = finding;
-    const names = (0,table_text/* tableContrast */.BG)(finding, display/* display */.Vy);
-    const between = names === '' ? '' : [' ', html `<span class="between">${displayed(names)}</span>`];
-    const age = !hasBase
-        ? ''
-        : isNew
-            ? html `<span class="badge new">new</span> `
-            : html `<span class="badge known">known</span> `;
-    return html `
-<article class="group ${severity}"><h3><span class="badge ${severity}">${severity}</span> ${wording/* RULE_WORDING */.K[rule].title}${between} ${age}</h3>
-<p>${displayed((0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy))}</p>
-${exampleTable(examples)}
-<p>${displayed((0,table_text/* tableAdvice */.XG)(finding))}</p>
-</article>`;
-}
-/** Examples one below the other, their columns side by side. */
-function exampleTable(examples) {
-    const columns = [...new Set(examples.flatMap(({ cells }) => (cells ?? []).map(({ column }) => column)))];
-    const hasLabels = examples.some((group) => (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy) !== '');
-    const heads = ['Records', ...columns, ...(hasLabels ? ['labels'] : [])];
-    return html `<div class="scroll" tabindex="0" role="group" aria-label="Examples"><table class="records">
-<thead><tr>${heads.map((head) => html `<th scope="col">${(0,shorten/* shorten */.m)((0,display/* display */.Vy)(head), LONGEST_CELL)}</th>`)}</tr></thead>
-<tbody>${examples.map((group) => {
-        const cells = columns.map((column) => group.cells?.find((each) => each.column === column)?.text ?? '');
-        const label = hasLabels ? html `<td>${displayed((0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy))}</td>` : '';
-        return html `
-<tr><th scope="row"><code>${displayed((0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy))}</code></th>${cells.map((cell) => html `<td>${displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(cell), LONGEST_CELL))}</td>`)}${label}</tr>`;
-    })}</tbody>
-</table></div>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/html.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Where a reader is led past the heading: the first of these that is there. */
-const TARGETS = [
-    ['findings', 'findings'],
-    ['rows', 'findings of rows'],
-    ['directories', 'directories'],
-    ['nothing', 'advice'],
-    ['rules', 'numbers'],
-];
-/**
- * The report as one self-contained page: it loads nothing, and runs nothing but its own filter.
- * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
- */
-function htmlReport(report, { preview = () => null } = {}) {
-    const told = (0,outline/* outline */.rj)(report);
-    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0;
-    // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
-    const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
-    const parts = [
-        ...(isClean ? [recognised] : []),
-        told.isNothingCompared
-            ? ['nothing', 'Where the data is', nothingSection(report)]
-            : ['rules', 'Rules', rulesSection(told)],
-        ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
-        ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
-        ['rows', 'Rows of tables', tablesSection(report)],
-        ['findings', 'Findings', findingsSections(report, told, preview)],
-        ...(isClean ? [] : [recognised]),
-        ['scan', 'What was scanned', scanSection(report)],
-    ];
-    const there = parts.filter(([, , content]) => content !== '');
-    const [target, name] = TARGETS.find(([id]) => there.some(([part]) => part === id));
-    const body = html `<header>
-<a class="skip" href="#${target}">Skip to the ${name}</a>
-${pageHeading(report, told)}
-${pageNavigation(there)}
-</header>
-<main>
-${there.map(([, , content]) => content)}</main>
-<footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
-    return htmlPage(`Data Hygiene: ${told.headline.text}`, body);
-}
-
-
-/***/ }),
-
-/***/ 8697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jsonReport: () => (/* binding */ jsonReport)
-});
-
-// EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(7175);
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
-// EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(9929);
-// EXTERNAL MODULE: ./build/report/written.js
-var written = __nccwpck_require__(9544);
-;// CONCATENATED MODULE: ./build/report/json/groups.js
-
-
-
-/** So many different placements are kept in words. Where each file has a label of its own there is no end of them. */
-const MOST_PLACEMENTS = 10_000;
-/**
- * Puts groups into words, as deep as they stand in the JSON report, in parts. The words are those that `jsonText`
- * would find, but that takes an object for each member and a search through all of the text (90,000 groups: 0.45 s;
- * this: 0.17 s).
- */
-function* groupsText(findings) {
-    const placementText = createPlacementText();
-    let part = '';
-    let end = '';
-    for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
-        part += `${end}
-    {
-      "id": ${(0,written/* jsonString */.I)(group.id)},
-      "kind": "bytes",
-      "evidence": "${group.evidence.join('+')}",
-      "size": ${group.size},
-      "rules": ${listText(rules, '\n      ')},
-      "severity": "${severity}",
-      "new": ${isNew},
-      "files": [`;
-        let start = '\n        {\n          ';
-        for (const member of members) {
-            part += start + pathText(member.file.path, '\n          ') + placementText(member);
-            part += member.isNew ? '"new": true' : '"new": false';
-            if (member.file.pointer)
-                part += pointerText(member.file.pointer);
-            if (member.file.links)
-                part += linksText(member.file.links);
-            if (member.list !== undefined)
-                part += `,\n          "list": ${(0,written/* jsonString */.I)((0,written/* writtenName */.lD)(member.list))}`;
-            start = '\n        },\n        {\n          ';
-            if (part.length < parts/* PART_LENGTH */.XV)
-                continue;
-            yield part;
-            part = '';
-        }
-        part += `\n        }\n      ],\n      "redundantBytes": ${redundantBytes}`;
-        // An earlier report is compared by all of them: what was real bytes may be a pointer now.
-        if (group.names.length > 1)
-            part += `,\n      "names": ${listText(group.names, '\n      ')}`;
-        end = '\n    },';
-    }
-    if (findings.length > 0)
-        yield `${part}\n    }`;
-}
-/** What stands between a member's path and its newness. Most members share it with many others. */
-function createPlacementText() {
-    let count = 0;
-    const bySplit = new Map();
-    return ({ split, label }) => {
-        let byLabel = bySplit.get(split);
-        if (byLabel === undefined) {
-            byLabel = new Map();
-            bySplit.set(split, byLabel);
-        }
-        let text = byLabel.get(label);
-        if (text === undefined) {
-            text = `,\n          "split": ${nameText(split)},\n          "label": ${nameText(label)},\n          `;
-            if (count++ < MOST_PLACEMENTS)
-                byLabel.set(label, text);
-        }
-        return text;
-    };
-}
-function pointerText({ kind, path }) {
-    const line = '\n            ';
-    const place = path === null ? '"path": null' : pathText(path, line);
-    return `,\n          "pointer": {${line}"kind": "${kind}",${line}${place}\n          }`;
-}
-function linksText(links) {
-    return `,\n          "links": ${listText(links.map(written/* writtenName */.lD), '\n          ')}`;
-}
-/** The path, and its bytes where no text can hold it. */
-function pathText(path, line) {
-    if ((0,written/* isPlain */.$i)(path))
-        return `"path": "${path}"`;
-    const text = `"path": ${(0,written/* jsonString */.I)((0,written/* writtenName */.lD)(path))}`;
-    return (0,lossless/* isUtf8Path */.f9)(path) ? text : `${text},${line}"pathBase64": "${(0,lossless/* pathBytes */.X5)(path).toString('base64')}"`;
-}
-function nameText(name) {
-    return name === null ? 'null' : (0,written/* jsonString */.I)((0,written/* writtenName */.lD)(name));
-}
-/** @param line the line break and the indentation of what holds the list */
-function listText(texts, line) {
-    if (texts.length === 0)
-        return '[]';
-    let list = '[';
-    for (const [index, text] of texts.entries())
-        list += `${index > 0 ? ',' : ''}${line}  ${(0,written/* jsonString */.I)(text)}`;
-    return `${list}${line}]`;
-}
-
-;// CONCATENATED MODULE: ./build/report/json/rows.js
-
-
-const GROUPS_AT_ONCE = 200;
-/** The document, `groups`, the group. */
-const GROUP_DEPTH = 2;
-/** Groups of records, as deep as they stand in the JSON report, in parts. */
-function rowGroupsText(tables) {
-    const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
-    return (0,parts/* itemsText */.Ir)(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
-}
-/** One entry per rule and set of tables. Computed keys make own properties, whatever a table is called. */
-function tableEntry(finding) {
-    const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
-    return {
-        rule,
-        paths: paths.map(written/* writtenName */.lD),
-        splits: splits.map(written/* writtenName */.lD),
-        contents,
-        rows: byPath(rows),
-        of: byPath(of),
-        severity,
-        new: isNew,
-        newContents,
-        examples: examples.map(({ id }) => id),
-        because,
-        dataset: finding.dataset === null ? null : (0,written/* writtenName */.lD)(finding.dataset),
-    };
-}
-function groupEntry({ finding, group }) {
-    const { id, isNew, members, count, cells } = group;
-    return {
-        id,
-        kind: 'row',
-        evidence: 'bytes',
-        size: null,
-        rules: [finding.rule],
-        severity: finding.severity,
-        new: isNew,
-        files: members.map(memberEntry),
-        redundantBytes: 0,
-        records: count,
-        ...(cells === null
-            ? {}
-            : {
-                cells: Object.fromEntries(cells.map(({ column, text }) => [(0,written/* writtenName */.lD)(column), (0,written/* writtenName */.lD)(text)])),
-            }),
-    };
-}
-function memberEntry({ path, split, label, isNew, row, line, endLine }) {
-    return {
-        path: (0,written/* writtenName */.lD)(path),
-        ...(0,written/* exactPath */.V$)('pathBase64', path),
-        split: split === null ? null : (0,written/* writtenName */.lD)(split),
-        label: label === null ? null : (0,written/* writtenName */.lD)(label),
-        new: isNew,
-        row,
-        ...(line === null ? {} : { line, endLine }),
-    };
-}
-function byPath(counts) {
-    return Object.fromEntries([...counts].map(([path, count]) => [(0,written/* writtenName */.lD)(path), count]));
-}
-
-;// CONCATENATED MODULE: ./build/report/json/json.js
-
-
-
-
-
-
-
-const SCHEMA_VERSION = 2;
-/**
- * The JSON report, schema version 2: UTF-8, two spaces of indentation, a final newline. The same report gives
- * the same bytes. Comes in parts, since a million files take 300 MB.
- */
-function jsonReport(report) {
-    return (0,parts/* documentInParts */.j2)(documentOf(report));
-}
-function documentOf(report) {
-    const { source, base, baseline, scanned, judgement } = report;
-    return {
-        schemaVersion: SCHEMA_VERSION,
-        tool: { name: report.tool.name, version: report.tool.version },
-        source,
-        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: base.commit },
-        scanned: {
-            files: scanned.files,
-            bytes: scanned.bytes,
-            bytesRead: scanned.bytesRead,
-            skipped: skippedEntry(scanned.skipped),
-            errors: scanned.errors.map(errorEntry),
-            filesOfUnknownSize: scanned.filesOfUnknownSize,
-            passedOver: report.passedOver.map(passedOverEntry),
-        },
-        datasets: report.datasets.map(datasetEntry),
-        compared: report.compared.map(comparedEntry),
-        summary: summaryEntry(report),
-        groups: (0,parts/* longList */.jm)(allGroups(report)),
-        tables: report.tables.map(tableEntry),
-        directories: report.directories.map(directoryEntry),
-        verdict: {
-            result: judgement.verdict.result,
-            failOn: judgement.verdict.failOn,
-            reasons: judgement.verdict.reasons,
-        },
-        notes: report.notes.map(written/* writtenName */.lD),
-        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
-    };
-}
-function* allGroups({ judgement, tables }) {
-    yield* groupsText(judgement.findings);
-    let start = judgement.findings.length > 0 ? ',' : '';
-    for (const part of rowGroupsText(tables)) {
-        yield start + part;
-        start = '';
-    }
-}
-function comparedEntry({ kind, samples, tables, leftOut }) {
-    return {
-        kind,
-        samples,
-        ...(tables === undefined ? {} : { tables }),
-        ...(leftOut === undefined
-            ? {}
-            : {
-                leftOut: leftOut.map(({ path, reason }) => ({
-                    path: (0,written/* writtenName */.lD)(path),
-                    ...(0,written/* exactPath */.V$)('pathBase64', path),
-                    reason: (0,written/* writtenName */.lD)(reason),
-                })),
-            }),
-    };
-}
-function passedOverEntry({ directory, files }) {
-    return { directory: (0,written/* writtenName */.lD)(directory), ...(0,written/* exactPath */.V$)('directoryBase64', directory), files };
-}
-function datasetEntry({ path, samples, splits, labels, labelsBy }) {
-    return {
-        path: (0,written/* writtenName */.lD)(path),
-        ...(0,written/* exactPath */.V$)('pathBase64', path),
-        samples,
-        splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
-        labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
-        labelsBy,
-    };
-}
-function skippedEntry(skipped) {
-    const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
-    return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
-}
-function errorEntry(error) {
-    return {
-        path: (0,written/* writtenName */.lD)(error.path),
-        ...(0,written/* exactPath */.V$)('pathBase64', error.path),
-        message: (0,written/* writtenName */.lD)(error.message),
-    };
-}
-function summaryEntry(report) {
-    const { byRule, total } = (0,tally/* tally */.N4)(report);
-    return {
-        groups: total.new + total.known,
-        files: total.files,
-        redundantFiles: total.files - report.judgement.findings.length,
-        redundantBytes: total.redundantBytes,
-        byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
-        newGroups: total.new,
-        leakage: report.judgement.leakage.map(leakageEntry),
-    };
-}
-/** Computed keys make own properties, so that a split named `__proto__` is a key like any other. */
-function leakageEntry(leakage) {
-    const [first, second] = leakage.splits.map(written/* writtenName */.lD);
-    const share = (index) => leakage.samples[index] > 0 ? leakage.files[index] / leakage.samples[index] : 0;
-    return {
-        splits: [first, second],
-        groups: leakage.groups,
-        files: { [first]: leakage.files[0], [second]: leakage.files[1] },
-        contaminated: { [first]: share(0), [second]: share(1) },
-        dataset: (0,written/* writtenName */.lD)(leakage.dataset),
-        ...rowsEntry(leakage, [first, second]),
-    };
-}
-function rowsEntry({ rows }, [first, second]) {
-    if (rows === undefined)
-        return {};
-    const share = (index) => rows.samples[index] > 0 ? rows.rows[index] / rows.samples[index] : 0;
-    return {
-        rows: { [first]: rows.rows[0], [second]: rows.rows[1] },
-        contaminatedRows: { [first]: share(0), [second]: share(1) },
-    };
-}
-function directoryEntry({ paths, files, bytes }) {
-    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(written/* base64Path */.Lr) };
-    return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
-}
-
-
-/***/ }),
-
-/***/ 3639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  junitReport: () => (/* binding */ junitReport)
-});
-
-// EXTERNAL MODULE: ./build/text/annotation-text.js
-var annotation_text = __nccwpck_require__(8393);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(7941);
-// EXTERNAL MODULE: ./build/text/pointer-text.js
-var pointer_text = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-// EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(3898);
-// EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(5163);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
-// EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(5170);
-// EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(9929);
-;// CONCATENATED MODULE: ./build/report/junit/xml.js
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** What stands for something in XML, and the two characters that `display` lets pass and XML knows not. */
-const SPECIAL = /[&<>"\ufffe\uffff]/g;
-/** Attributes of an element; the texts went through `display` already. */
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
-        .join('');
-}
-/** Lines as the text of an element; they went through `display` already. */
-function xml_text(lines) {
-    return lines.map(escaped).join('\n');
-}
-function escaped(shown) {
-    return shown.replace(SPECIAL, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/junit/junit.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** More findings of one rule than this are counted only: who reads test results opens them one by one. */
-const MOST_CASES = 5000;
-const MOST_MEMBERS = 20;
-const MOST_ERRORS = 100;
-/**
- * The report as test results in JUnit's form, for Jenkins, Azure and GitLab: a suite for each rule, in it a case for the
- * rule and one for each finding that shuts the gate. Something fails only if the gate is shut; what is off, or was not
- * compared, is skipped. Without times, so that the same report gives the same bytes. In parts.
- * Source: `junit-10.xsd` of the xUnit plugin of Jenkins.
- */
-function junitReport(report) {
-    return (0,parts/* inParts */.oP)(junit_document(report));
-}
-function* junit_document(report) {
-    const suites = suitesOf(report);
-    const failures = suites.reduce((sum, suite) => sum + failuresOf(suite), 0);
-    const tests = suites.reduce((sum, suite) => sum + casesOf(suite), 0) + 1;
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield `<testsuites${attributes({ name: 'data-hygiene', tests, failures, errors: 0 })}>\n`;
-    yield scanSuite(report);
-    for (const suite of suites)
-        yield* suitePieces(report, suite);
-    yield '</testsuites>\n';
-}
-function suitesOf(report) {
-    const { findings, verdict } = report.judgement;
-    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
-    const suites = (0,tally/* tally */.N4)(report).byRule.map(({ rule, setting }) => {
-        return { rule, isSkipped: isNothing || setting === 'off', shut: [], tables: [] };
-    });
-    if (verdict.result === 'pass')
-        return suites;
-    const byRule = new Map(suites.map((suite) => [suite.rule, suite]));
-    for (const finding of findings) {
-        if ((0,headline/* isBlocking */.Us)(finding, verdict))
-            byRule.get((0,finding_text/* leadingRule */.LC)(finding, report.rules))?.shut.push(finding);
-    }
-    for (const finding of report.tables) {
-        if ((0,headline/* isBlocking */.Us)(finding, verdict))
-            byRule.get(finding.rule)?.tables.push(finding);
-    }
-    return suites;
-}
-/** What could not be compared: skipped, since it is neither a pass nor a failure. */
-function scanSuite(report) {
-    const { scanned } = report;
-    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
-    const numbers = { tests: 1, failures: 0, errors: 0, skipped: isNothing ? 1 : 0 };
-    const skipped = isNothing ? `\n<skipped${attributes({ message: (0,nothing_compared/* nothingComparedText */.MR)(report) })}/>` : '';
-    const unread = scanned.errors
-        .slice(0, MOST_ERRORS)
-        .map(({ path, message }) => `${(0,display/* display */.Vy)(path)}: ${(0,display/* display */.Vy)(message)}`);
-    const lines = [(0,scan_words/* errorWords */.Yi)(scanned.errors), ...unread, ...report.notes].filter((line) => line !== '');
-    const output = lines.length === 0 ? '' : `\n<system-out>${xml_text(lines)}</system-out>`;
-    return `<testsuite${attributes({ name: 'scan', ...numbers })}>
-<testcase${attributes({ name: `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} compared`, classname: 'data-hygiene.scan' })}>${skipped}${output}
-</testcase>
-</testsuite>
-`;
-}
-function* suitePieces(report, suite) {
-    const { rule, isSkipped, shut } = suite;
-    const numbers = {
-        tests: casesOf(suite),
-        failures: failuresOf(suite),
-        errors: 0,
-        skipped: isSkipped ? 1 : 0,
-    };
-    yield `<testsuite${attributes({ name: rule, ...numbers })}>\n`;
-    yield ruleCase(suite);
-    for (const finding of shut.slice(0, MOST_CASES))
-        yield findingCase(report, finding, rule);
-    for (const finding of suite.tables.slice(0, MOST_CASES))
-        yield tableCase(finding);
-    const rest = shut.length - MOST_CASES;
-    if (rest > 0)
-        yield `<system-out>${xml_text([`${(0,quantity/* countOf */.pq)(rest, 'more finding')}: see the JSON report`])}</system-out>\n`;
-    yield '</testsuite>\n';
-}
-function ruleCase({ rule, isSkipped, shut, tables }) {
-    const { title, reason, advice } = wording/* RULE_WORDING */.K[rule];
-    const start = `<testcase${attributes({ name: title, classname: classOf(rule) })}`;
-    if (isSkipped)
-        return `${start}>\n<skipped/>\n</testcase>\n`;
-    const count = shut.length + tables.length;
-    if (count === 0)
-        return `${start}/>\n`;
-    const message = `${(0,quantity/* countOf */.pq)(count, 'finding')} ${count === 1 ? 'shuts' : 'shut'} the gate`;
-    return `${start}>\n<failure${attributes({ message, type: rule })}>${xml_text([reason, advice])}</failure>\n</testcase>\n`;
-}
-function findingCase(report, finding, rule) {
-    const name = `${(0,finding_text/* findingTitle */.Aj)(finding, rule)}: ${(0,pointer_text/* placeText */.Z9)((0,annotation_text/* annotatedMember */.vN)(finding).file, display/* display */.Vy)}`;
-    const { message } = (0,annotation_text/* annotationText */.xr)(finding, rule, '');
-    const members = (0,chosen_members/* chosenMembers */.w)(finding, MOST_MEMBERS).map(({ file, split, label, isNew, list }) => [
-        (0,pointer_text/* placeText */.Z9)(file, display/* display */.Vy),
-        ...[split, label].filter((placement) => placement !== null).map(display/* display */.Vy),
-        ...(list === undefined ? [] : [`by ${(0,display/* display */.Vy)(list)}`]),
-        ...(report.base !== null && isNew ? ['added here'] : []),
-    ].join(' · '));
-    const rest = finding.members.length - members.length;
-    const lines = rest > 0 ? [...members, `and ${(0,quantity/* countOf */.pq)(rest, 'more file')}`] : members;
-    return `<testcase${attributes({ name, classname: classOf(rule) })}>
-<failure${attributes({ message, type: rule })}>${xml_text(lines)}</failure>
-</testcase>
-`;
-}
-function tableCase(finding) {
-    const { path, line, title, message } = (0,table_text/* tableAnnotation */.EM)(finding);
-    const name = `${title}: ${(0,display/* display */.Vy)(path)}:${line}`;
-    const lines = finding.examples.map((example) => (0,table_text/* exampleAddresses */.tt)(example, display/* display */.Vy));
-    return `<testcase${attributes({ name, classname: classOf(finding.rule) })}>
-<failure${attributes({ message, type: finding.rule })}>${xml_text(lines)}</failure>
-</testcase>
-`;
-}
-function classOf(rule) {
-    return `data-hygiene.${rule}`;
-}
-function casesOf({ shut, tables }) {
-    return 1 + Math.min(shut.length, MOST_CASES) + Math.min(tables.length, MOST_CASES);
-}
-function failuresOf(suite) {
-    return suite.shut.length + suite.tables.length === 0 ? 0 : casesOf(suite);
-}
-
-
-/***/ }),
-
-/***/ 7671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $2: () => (/* binding */ PAIR_HEADER),
-  NC: () => (/* binding */ leakageMatrices),
-  Oj: () => (/* binding */ matrixTitle),
-  BU: () => (/* binding */ partOf),
-  $T: () => (/* binding */ partShared),
-  rz: () => (/* binding */ partWords)
-});
-
-// EXTERNAL MODULE: ./build/columns/data-files.js
-var data_files = __nccwpck_require__(16);
-;// CONCATENATED MODULE: ./build/text/collection-noun.js
-/** What holds many samples in one file, behind compression and the number of a shard. */
-const TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
-const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tfrecords?|npz|h5|hdf5|lmdb|gz|bz2|xz|zst)$/i;
-const SHARD = /-\d{3,}-of-\d{3,}$/;
-const COMPRESSED = /\.(?:gz|bz2|xz|zst|lz4|br)$/i;
-/** By the name of a file, what it is to be called. */
-function collectionNoun(path) {
-    const name = path.replace(SHARD, '');
-    if (TABLE.test(name.replace(COMPRESSED, '')))
-        return 'table';
-    return ARCHIVE.test(name) ? 'archive' : 'file';
-}
-
-// EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
-
-
-
-
-/** The leakage of a report by dataset, in its order. */
-function leakageMatrices(report) {
-    const { leakage } = report.judgement;
-    if (leakage.length === 0)
-        return [];
-    const nounOf = leakingNouns(report);
-    const datasets = new Map();
-    for (const pair of leakage) {
-        const [first, second] = pair.splits;
-        const leaking = {
-            ...pair,
-            nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)],
-        };
-        const pairs = datasets.get(pair.dataset);
-        if (pairs)
-            pairs.push(leaking);
-        else
-            datasets.set(pair.dataset, [leaking]);
-    }
-    return Array.from(datasets, ([dataset, pairs]) => ({
-        dataset,
-        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(contrast/* bySplit */.Yt),
-        pairs,
-    }));
-}
-/** What of a split also lies in another one; `null`: nothing. */
-function partShared({ pairs }, split, other) {
-    for (const pair of pairs) {
-        if (pair.splits[0] === split && pair.splits[1] === other)
-            return partOf(pair, 0);
-        if (pair.splits[1] === split && pair.splits[0] === other)
-            return partOf(pair, 1);
-    }
-    return null;
-}
-/** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples, nouns, rows }, index) {
-    const part = { files: files[index], samples: samples[index], noun: nouns[index] };
-    if (rows !== undefined)
-        part.rows = { count: rows.rows[index], samples: rows.samples[index] };
-    return part;
-}
-/**
- * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
- * like one of samples.
- */
-function partWords(part) {
-    if (part.rows === undefined)
-        return fileWords(part);
-    const { count, samples } = part.rows;
-    const rows = `${(0,quantity/* formatCount */.B4)(count)} of ${(0,quantity/* countOf */.pq)(samples, 'record')} (${(0,quantity/* formatShare */.T1)(count / Math.max(1, samples))})`;
-    return part.files === 0 ? rows : `${fileWords(part)}, ${rows}`;
-}
-function fileWords({ files, samples, noun }) {
-    if (noun !== 'file')
-        return `${(0,quantity/* countOf */.pq)(files, noun)} of ${(0,quantity/* countOf */.pq)(samples, 'file')}`;
-    const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
-    return `${(0,quantity/* formatCount */.B4)(files)} of ${(0,quantity/* formatCount */.B4)(samples)}${share}`;
-}
-/** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
-function matrixTitle({ dataset }, show) {
-    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
-}
-const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
-/** By dataset and split what the files that leak are: `file` where they are of several sorts. */
-function leakingNouns({ judgement }) {
-    const nouns = new Map();
-    for (const { rules, members } of judgement.findings) {
-        if (!rules.includes('split-leakage'))
-            continue;
-        for (const { file, dataset, split } of members) {
-            if (split === null)
-                continue;
-            let ofDataset = nouns.get(dataset);
-            if (ofDataset === undefined) {
-                ofDataset = new Map();
-                nouns.set(dataset, ofDataset);
-            }
-            const known = ofDataset.get(split);
-            if (known === 'file')
-                continue;
-            const noun = collectionNoun((0,data_files/* placeOf */.$t)(file));
-            ofDataset.set(split, known === undefined || known === noun ? noun : 'file');
-        }
-    }
-    return (dataset, split) => nouns.get(dataset)?.get(split) ?? 'file';
-}
-
-
-/***/ }),
-
-/***/ 1796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
-  markdownReport: () => (/* binding */ markdownReport)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/report/outline.js
-var outline = __nccwpck_require__(477);
-;// CONCATENATED MODULE: ./build/report/markdown/detail-level.js
-/**
- * From generous to totals only. The last has nothing whose length depends on the input, so that it stays below
- * 2,000 bytes.
- */
-const DETAIL_LEVELS = [
-    {
-        datasets: 50,
-        directories: 50,
-        blocking: 50,
-        remarks: 20,
-        known: 20,
-        members: 5,
-        leakage: 10,
-        errors: 20,
-        howToChange: true,
-    },
-    {
-        datasets: 20,
-        directories: 20,
-        blocking: 20,
-        remarks: 5,
-        known: 5,
-        members: 3,
-        leakage: 5,
-        errors: 10,
-        howToChange: true,
-    },
-    {
-        datasets: 5,
-        directories: 10,
-        blocking: 10,
-        remarks: 3,
-        known: 0,
-        members: 2,
-        leakage: 3,
-        errors: 3,
-        howToChange: true,
-    },
-    {
-        datasets: 5,
-        directories: 3,
-        blocking: 3,
-        remarks: 1,
-        known: 0,
-        members: 2,
-        leakage: 1,
-        errors: 1,
-        howToChange: false,
-    },
-    {
-        datasets: 1,
-        directories: 1,
-        blocking: 1,
-        remarks: 0,
-        known: 0,
-        members: 2,
-        leakage: 0,
-        errors: 0,
-        howToChange: false,
-    },
-    {
-        datasets: 0,
-        directories: 0,
-        blocking: 0,
-        remarks: 0,
-        known: 0,
-        members: 0,
-        leakage: 0,
-        errors: 0,
-        howToChange: false,
-    },
-];
-
-// EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(9641);
-// EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/text/markdown.js
-
-/** Words that Markdown, tables, mentions and automatic links all leave alone. */
-const PLAIN_WORDS = /^[a-z0-9]+(?:[ _-][a-z0-9]+)*$/i;
-/** Sentences of such words. */
-const PLAIN_PROSE = /^(?:[a-z0-9 ,;()'%-]|[.:](?= |$))*$/i;
-/** What GitHub turns into a link although it is made of plain words: `GH-1`, a commit's name. */
-const REFERENCE = /\bgh-\d|\b[0-9a-f]{7,64}\b/i;
-/**
- * A code span that shows `text` and nothing else, whatever it holds. Code spans are the one construct in which
- * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
- */
-function code(text) {
-    return codeSpan((0,display/* display */.Vy)(text));
-}
-/** The same for a text that went through `display`, or what `alike.ts` makes of it, already. */
-function codeSpan(shown) {
-    const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length));
-    const fence = '`'.repeat(longestRun + 1);
-    // One space is stripped from each end when both have one and there is more than spaces; and a fence must not
-    // touch another backtick.
-    const needsPadding = /^[` ]|[` ]$/.test(shown) && !/^ +$/.test(shown);
-    const padding = needsPadding || shown === '' ? ' ' : '';
-    return `${fence}${padding}${shown}${padding}${fence}`;
-}
-/** A split's or label's name: as plain words where that is safe, else as a code span. */
-function markdown_name(text) {
-    return nameShown((0,display/* display */.Vy)(text));
-}
-/** The same for a name that went through `display`, or what `alike.ts` makes of it, already. */
-function nameShown(shown) {
-    return PLAIN_WORDS.test(shown) && !REFERENCE.test(shown) ? shown : codeSpan(shown);
-}
-/** A sentence of ours that can hold foreign names: as it is where that is safe, else as a code span. */
-function prose(text) {
-    return PLAIN_PROSE.test(text) && !REFERENCE.test(text) ? text : code(text);
-}
-/** Makes a finished piece of Markdown fit a table cell, where a bare `|` would start the next one. */
-function cell(markdown) {
-    return markdown.replaceAll('|', '\\|');
-}
-
-// EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(3898);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
-// EXTERNAL MODULE: ./build/report/section-words.js
-var section_words = __nccwpck_require__(1228);
-// EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(9470);
-// EXTERNAL MODULE: ./build/text/pointer-text.js
-var pointer_text = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-// EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(5163);
-;// CONCATENATED MODULE: ./build/report/markdown/finding.js
-
-
-
-
-
-
-
-
-
-/** A finding in full: what it is, where, why it matters, what to do. */
-function findingBlock(report, finding, rule, members) {
-    const marksNew = (0,headline/* isCompared */.uQ)(report);
-    const show = (0,alike/* displayMembers */.i)(finding);
-    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members);
-    const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`);
-    const rest = finding.members.length - shown.length;
-    if (rest > 0)
-        lines.push(`- and ${(0,quantity/* formatCount */.B4)(rest)} more`);
-    return card([findingHeading(report, finding, rule), lines.join('\n'), (0,finding_text/* findingSentences */.cn)(finding, rule)]);
-}
-/** A finding in one item of a list. */
-function findingItem(finding, rule, settings, members) {
-    const show = (0,alike/* displayMembers */.i)(finding);
-    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))));
-    const rest = finding.members.length - shown.length;
-    const more = rest > 0 ? ` and ${(0,quantity/* formatCount */.B4)(rest)} more` : '';
-    const separator = shown.length === 0 ? (0,quantity/* countOf */.pq)(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
-    return `- ${icon(settings[rule])} ${breach(finding, rule)} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}: ${separator}`;
-}
-function findingHeading(report, finding, rule) {
-    const others = finding.rules.filter((other) => other !== rule);
-    const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('');
-    const copies = finding.group.files.length > 2 ? ` · ${(0,quantity/* countOf */.pq)(finding.group.files.length, 'file')}` : '';
-    const size = `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${copies === '' ? '' : ' each'}`;
-    const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
-    const proof = evidence === '' ? '' : ` · ${evidence}`;
-    return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} · ${size}${proof}`;
-}
-/** `Split leakage · train ↔ test` */
-function breach(finding, rule) {
-    const show = (0,alike/* displayMembers */.i)(finding);
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => nameShown(show(name)));
-    return names === '' ? wording/* RULE_WORDING */.K[rule].title : `${wording/* RULE_WORDING */.K[rule].title} · ${names}`;
-}
-function memberText({ file, split, label, isNew, list }, marksNew, show) {
-    const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
-    const links = file.links === undefined ? [] : [(0,quantity/* countOf */.pq)(file.links.length, 'further hard link')];
-    const kind = file.pointer === undefined ? [] : [pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]];
-    const listed = list === undefined ? [] : [`by ${codeSpan(show(list))}`];
-    const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...listed, ...kind, ...links];
-    return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
-}
-/** The mark of a rule's severity. */
-function icon(setting) {
-    return setting === 'off' ? '' : wording/* SEVERITY_ICON */._[setting];
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
-function card(parts) {
-    const lines = parts.join('\n\n').split('\n');
-    return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
-}
-
-// EXTERNAL MODULE: ./build/text/bundle.js
-var text_bundle = __nccwpck_require__(7784);
-;// CONCATENATED MODULE: ./build/report/markdown/bundle.js
-
-
-
-
-
-/** Many findings of one shape: what they are, three of them, where the rest stands, why it matters, what to do. */
-function bundleBlock(report, bundle, examples) {
-    const { rule, findings } = bundle;
-    const files = findings.reduce((sum, { group }) => sum + group.files.length, 0);
-    const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
-    const facts = `${(0,quantity/* countOf */.pq)(files, 'file')} · ${reclaimText(findings, bytes)}`;
-    const shown = (0,text_bundle/* bundleExamples */.qd)(bundle, code).slice(0, examples);
-    const rest = findings.length - shown.length;
-    return card([
-        `${icon(report.rules[rule])} **${wording/* RULE_WORDING */.K[rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}** · ${facts}`,
-        [...shown.map((example) => `- ${example}`), `- and ${(0,quantity/* formatCount */.B4)(rest)} more: see the JSON report`].join('\n'),
-        (0,text_bundle/* bundleSentences */.H1)(bundle),
-    ]);
-}
-/** The same in one item of a list. */
-function bundleItem(report, bundle) {
-    return `- ${icon(report.rules[bundle.rule])} ${wording/* RULE_WORDING */.K[bundle.rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}`;
-}
-function reclaimText(findings, bytes) {
-    const isLeast = findings.some(({ group }) => group.size === null);
-    if (isLeast && bytes === 0)
-        return (0,quantity/* formatBytes */.z3)(null);
-    return `${isLeast ? 'at least ' : ''}${(0,quantity/* formatBytes */.z3)(bytes)} to reclaim`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown/sections.js
-
-
-
-
-
-
-/**
- * Findings in full, under their rules.
- * @param most findings per rule; cut before anything is rendered, for there can be 500,000 on one shelf
- * @param members files per finding
- */
-function findingsSection(report, section, most, members) {
-    const { title, shelves, count } = section;
-    if (count === 0)
-        return [];
-    if (most === 0)
-        return [`### ${title}`, leftOutLine(count, 'finding')];
-    const blocks = shelves.flatMap(({ rule, findings, told }) => {
-        const { shown } = (0,outline/* cut */.Jj)(told, most);
-        const leftOut = findings.length - (0,text_bundle/* countTold */.Dl)(shown);
-        return [
-            ...shown.map((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
-            ...(leftOut > 0
-                ? [leftOutLine(leftOut, `more ${wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
-                : []),
-        ];
-    });
-    return [`### ${title}`, ...blocks];
-}
-/** What was left out, and where it is. */
-function leftOutLine(count, singular, plural) {
-    return `_${(0,section_words/* leftOutWords */.Ny)(count, singular, plural)}_`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown/directories.js
-
-
-
-
-
-
-
-
-
-
-/** Whole directories that are repeated, in place of the groups that they explain. */
-function directoriesSection(report, directories, level) {
-    if (directories.length === 0)
-        return [];
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(directories, level.directories);
-    return [
-        `### ${section_words/* DIRECTORIES_TITLE */.lU}`,
-        ...shown.map((directory) => directoryBlock(directory, report)),
-        ...(leftOut > 0 ? [leftOutDirectories(leftOut)] : []),
-    ];
-}
-/** Those that were there before, in one item of a list each. */
-function directoryItem(directory, { rules }) {
-    const leading = (0,directory_text/* leadingFinding */.yP)(directory, rules);
-    const icon = leading === null ? '' : `${wording/* SEVERITY_ICON */._[leading.severity]} `;
-    const explained = (0,directory_text/* explainedText */.GR)(directory, rules);
-    return `- ${icon}${(0,directory_text/* repeatText */.d)(directory, code)}${explained === '' ? '' : ` · ${explained}`}`;
-}
-function leftOutDirectories(count) {
-    return leftOutLine(count, 'repeated directory', 'repeated directories');
-}
-function directoryBlock(directory, report) {
-    const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
-    const added = (0,headline/* isCompared */.uQ)(report) && (0,directory_text/* isNewDirectory */.K)(directory) ? ' **← new**' : '';
-    const title = `**${(0,directory_text/* repeatText */.d)(directory, code)}**${added}`;
-    if (leading === null)
-        return card([title]);
-    const { finding, rule, severity } = leading;
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
-    const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
-    return card([`${wording/* SEVERITY_ICON */._[severity]} ${title}`, `${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]);
-}
-
-// EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(5170);
-;// CONCATENATED MODULE: ./build/report/markdown/folded.js
-
-
-
-
-
-
-
-
-
-
-const MORE_UNREAD = ['more file that could not be read', 'more files that could not be read'];
-/** Groups that were there before and block nobody. */
-function knownGroups(report, { known, knownDirectories }, level) {
-    const count = known.count + (0,outline/* countExplained */.UG)(knownDirectories);
-    if (count === 0)
-        return [];
-    if (level.known === 0)
-        return [leftOutLine(count, 'known group')];
-    const directories = (0,outline/* cut */.Jj)(knownDirectories, level.known);
-    const { shown } = (0,outline/* cut */.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))), level.known);
-    const items = shown.map(({ rule, one }) => (0,text_bundle/* isBundle */.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level.members));
-    const rest = known.count - (0,text_bundle/* countTold */.Dl)(shown.map(({ one }) => one));
-    return folded((0,section_words/* knownTitle */.UG)(count), [
-        [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
-        ...(directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : []),
-        ...(rest > 0 ? [leftOutLine(rest, 'more known group')] : []),
-    ]);
-}
-/** What was looked at, what was passed over, what could not be read. */
-function whatWasScanned({ scanned, notes }, level) {
-    const skipped = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
-    const title = [
-        `What was scanned and what was skipped${skipped === '' ? '' : ` (${skipped})`}`,
-        (0,scan_words/* errorWords */.Yi)(scanned.errors),
-    ];
-    if (level.errors === 0)
-        return [];
-    const errors = (0,outline/* cut */.Jj)(scanned.errors, level.errors);
-    const remarks = (0,outline/* cut */.Jj)(notes, level.errors);
-    return folded(title.filter((part) => part !== '').join(' · '), [
-        [
-            `- scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,scan_words/* sizeWords */.pG)(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}`,
-            `- skipped: ${skipped === '' ? 'nothing' : skipped}`,
-            ...errors.shown.map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`),
-            ...(errors.leftOut > 0 ? [`- ${leftOutLine(errors.leftOut, ...MORE_UNREAD)}`] : []),
-            ...remarks.shown.map((note) => `- ${prose(note)}`),
-            ...(remarks.leftOut > 0 ? [`- ${leftOutLine(remarks.leftOut, 'more note')}`] : []),
-        ].join('\n'),
-    ]);
-}
-/** The way out for those who want another outcome. */
-function howToChange(report, level) {
-    if (!level.howToChange || report.judgement.findings.length + report.tables.length === 0)
-        return [];
-    return folded(section_words/* CHANGE_TITLE */.iK, [(0,section_words/* changeAdvice */.VQ)(code), `\`\`\`yaml\n${(0,section_words/* changeExample */.NM)(report)}\n\`\`\``]);
-}
-/** `summary` must be our own words only: Markdown isn't read there, HTML is. */
-function folded(summary, content) {
-    return [`<details><summary>${summary}</summary>`, ...content, '</details>'];
-}
-
-// EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(9929);
-;// CONCATENATED MODULE: ./build/report/markdown/heading.js
-
-
-
-
-
-const ICONS = { good: '✅', doubtful: '⚠️', neutral: '⚪', bad: '❌' };
-/** The verdict, and one line on what it is about. */
-function heading(report, { headline: { tone, text } }) {
-    const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
-    const warning = errors === '' ? '' : ` **${errors}.**`;
-    return [`## ${ICONS[tone]} Data Hygiene: ${text}`, `${(0,scan_words/* scanLine */.YU)(report, code)}${warning}`];
-}
-/** The findings in numbers, one line per rule that is on. With no base there is nothing to call known. */
-function ruleTable({ counts, isCompared: hasBase }) {
-    const lines = [
-        hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
-        hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
-    ];
-    for (const { rule, setting, count } of counts.byRule) {
-        if (setting === 'off')
-            continue;
-        // A red mark beside a row of zeros would look like a finding.
-        const icon = count.new + count.known === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
-        lines.push(tableLine(`${icon} ${wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
-    }
-    const remarks = (0,tally/* tallyRemarks */.GN)(counts);
-    return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
-}
-function tableLine(title, count, hasBase) {
-    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-    const numbers = [...groups, count.files].map(quantity/* formatCount */.B4);
-    return `| ${[title, ...numbers, (0,tally/* reclaimable */.qQ)(count)].join(' | ')} |`;
-}
-
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
-var leakage_matrix = __nccwpck_require__(7671);
-;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
-
-
-
-
-
-/** A wider matrix can't be read; then the pairs are listed. */
-const WIDEST_MATRIX = 6;
-/** How much of each split also lies in another one, per dataset. */
-function leakageSection(matrices, level) {
-    if (matrices.length === 0)
-        return [];
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices, level.leakage);
-    const tables = shown.flatMap((matrix) => {
-        const isWide = matrix.splits.length > WIDEST_MATRIX;
-        return [(0,leakage_matrix/* matrixTitle */.Oj)(matrix, code), ...(isWide ? pairTable(matrix, level.leakage) : [matrixTable(matrix)])];
-    });
-    return [`### ${section_words/* LEAKAGE_TITLE */.eW}`, ...tables, ...(leftOut > 0 ? [leftOutLine(leftOut, 'dataset')] : [])];
-}
-function matrixTable(matrix) {
-    const { splits } = matrix;
-    const header = ['', ...splits.map((split) => `also in ${markdown_name(split)}`)];
-    const lines = splits.map((split) => {
-        const cells = splits.map((other) => (split === other ? '–' : sharedWith(matrix, split, other)));
-        return [`**${markdown_name(split)}**`, ...cells];
-    });
-    return table(header, lines);
-}
-function pairTable({ pairs }, limit) {
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(pairs, limit);
-    const lines = shown.map((pair) => [
-        `${markdown_name(pair.splits[0])} ↔ ${markdown_name(pair.splits[1])}`,
-        (0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, 0)),
-        (0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, 1)),
-    ]);
-    const more = leftOut > 0 ? [leftOutLine(leftOut, 'pair of splits', 'pairs of splits')] : [];
-    return [table(leakage_matrix/* PAIR_HEADER */.$2, lines), ...more];
-}
-function sharedWith(matrix, split, other) {
-    const part = (0,leakage_matrix/* partShared */.$T)(matrix, split, other);
-    return part === null ? '0' : (0,leakage_matrix/* partWords */.rz)(part);
-}
-function table(header, lines) {
-    const alignment = header.map((_, index) => (index === 0 ? ':--' : '--:'));
-    return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
-}
-
-// EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(7941);
-// EXTERNAL MODULE: ./build/text/recognised-text.js
-var recognised_text = __nccwpck_require__(3051);
-;// CONCATENATED MODULE: ./build/report/markdown/recognised.js
-
-
-
-
-
-
-/** Datasets that stand open; the others are folded. */
-const OPEN = 5;
-/** What was recognised: a line for each dataset, the first ones open. */
-function recognisedList({ datasets }, level) {
-    if (datasets.length === 0)
-        return [];
-    if (level.datasets === 0)
-        return [leftOutLine(datasets.length, 'dataset')];
-    const open = (0,outline/* cut */.Jj)(datasets, Math.min(OPEN, level.datasets));
-    const folded = (0,outline/* cut */.Jj)(datasets.slice(open.shown.length), level.datasets - open.shown.length);
-    const item = (dataset) => `- ${(0,recognised_text/* recognisedText */.z5)(dataset, code, markdown_name)}`;
-    return [
-        open.shown.map(item).join('\n'),
-        ...(folded.shown.length > 0
-            ? [
-                `<details><summary>${(0,quantity/* countOf */.pq)(open.leftOut, 'more dataset')}</summary>`,
-                folded.shown.map(item).join('\n'),
-                ...(folded.leftOut > 0 ? [leftOutLine(folded.leftOut, 'dataset')] : []),
-                '</details>',
-            ]
-            : folded.leftOut > 0
-                ? [leftOutLine(folded.leftOut, 'more dataset')]
-                : []),
-    ];
-}
-/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
-function nothingSection(report, level) {
-    const { passedOver } = report;
-    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
-    return [
-        `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
-        ...(passedOver.length === 0 || level.datasets === 0
-            ? []
-            : [`Files that look like data lie in ${(0,nothing_compared/* passedOverText */.WE)(passedOver, code)}.`]),
-        `To say where the data is, write this into ${code('.github/data-hygiene.yml')}, or give ${code('paths')} as an input:`,
-        `\`\`\`yaml\n${(0,nothing_compared/* pathsLine */.h4)(level.datasets === 0 ? [] : passedOver)}\n\`\`\``,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-;// CONCATENATED MODULE: ./build/report/markdown/tables.js
-
-
-
-
-
-
-
-const ROWS_TITLE = 'Rows of tables';
-/** What records have in common, one card per rule and set of tables: those that block first, what was there before last. */
-function tablesSection(report, level) {
-    const { verdict } = report.judgement;
-    const ranked = [...report.tables].sort((left, right) => rank(left, verdict, (0,headline/* isCompared */.uQ)(report)) - rank(right, verdict, (0,headline/* isCompared */.uQ)(report)));
-    if (ranked.length === 0)
-        return [];
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(ranked, level.remarks);
-    return [
-        `### ${ROWS_TITLE}`,
-        ...shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report))),
-        ...(leftOut > 0 ? [leftOutLine(leftOut, 'finding of rows', 'findings of rows')] : []),
-    ];
-}
-function rank(finding, verdict, hasBase) {
-    if ((0,headline/* isBlocking */.Us)(finding, verdict))
-        return 0;
-    return hasBase && !finding.isNew ? 2 : 1;
-}
-function tableCard(finding, hasBase) {
-    const names = (0,table_text/* tableContrast */.BG)(finding, markdown_name);
-    const { title } = wording/* RULE_WORDING */.K[finding.rule];
-    const age = !hasBase ? '' : finding.isNew ? ' · **new**' : ' · known';
-    const examples = finding.examples.map((group) => {
-        const excerpt = (0,table_text/* excerptOf */.zU)(group);
-        const parts = [
-            (0,table_text/* exampleAddresses */.tt)(group, code),
-            (0,table_text/* exampleLabels */.k4)(group, markdown_name),
-            excerpt === '' ? '' : codeSpan(excerpt),
-        ];
-        return `- ${parts.filter((part) => part !== '').join(' · ')}`;
-    });
-    return card([
-        `${wording/* SEVERITY_ICON */._[finding.severity]} **${names === '' ? title : `${title} · ${names}`}**${age}`,
-        (0,table_text/* tableSentence */.Cj)(finding, code),
-        ...(examples.length > 0 ? [examples.join('\n')] : []),
-        (0,table_text/* tableAdvice */.XG)(finding),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
-
-
-
-
-
-
-
-
-
-
-/** GitHub drops a job summary above 1 MiB, counted in bytes of UTF-8. */
-const SUMMARY_BYTES = 1_048_576;
-const SHORTENED = '<sub>Shortened to stay within the size of a summary: the JSON report has everything.</sub>';
-/**
- * The job summary, in GitHub's Markdown: verdict, why it matters, what to do; the rest is folded away.
- * @param settings.budget bytes of UTF-8 that it must not exceed, 2,000 at least. Detail is left out in steps until
- * it fits, and the summary says what was left out.
- */
-function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
-    const render = renderer(report);
-    let text = '';
-    for (const [index, level] of DETAIL_LEVELS.entries()) {
-        text = `${[...render(level), ...(index > 0 ? [SHORTENED] : [])].join('\n\n')}\n`;
-        if (external_node_buffer_.Buffer.byteLength(text, 'utf8') <= budget)
-            break;
-    }
-    return text;
-}
-/** What doesn't depend on the level is worked out once. */
-function renderer(report) {
-    const told = (0,outline/* outline */.rj)(report);
-    const areMany = told.blocking.hasBundles || told.remarks.hasBundles;
-    return (level) => [
-        ...heading(report, told),
-        ...(told.isNothingCompared
-            ? nothingSection(report, level)
-            : [...recognisedList(report, level), ...ruleTable(told)]),
-        ...directoriesSection(report, told.directories, level),
-        // Where much is told as one, how much of each split is concerned says more than examples.
-        ...(areMany ? leakageSection(told.leakage, level) : []),
-        ...findingsSection(report, told.blocking, level.blocking, level.members),
-        ...tablesSection(report, level),
-        ...findingsSection(report, told.remarks, level.remarks, level.members),
-        ...(areMany ? [] : leakageSection(told.leakage, level)),
-        ...knownGroups(report, told, level),
-        ...whatWasScanned(report, level),
-        ...howToChange(report, level),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   UG: () => (/* binding */ countExplained),
-/* harmony export */   Zb: () => (/* binding */ shelves),
-/* harmony export */   rj: () => (/* binding */ outline)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7175);
-/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4183);
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7941);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2251);
-/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7671);
-/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1228);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9929);
-
-
-
-
-
-
-
-
-
-/** Works out what all formats for people tell. */
-function outline(report) {
-    const { findings, verdict } = report.judgement;
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)(report);
-    const blocking = [];
-    const remarks = [];
-    const known = [];
-    for (const finding of findings) {
-        if (explained.has(finding))
-            continue;
-        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, verdict))
-            blocking.push(finding);
-        else if (finding.isNew)
-            remarks.push(finding);
-        else
-            known.push(finding);
-    }
-    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
-    return {
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report),
-        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report),
-        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N4)(report),
-        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNothingCompared */ .dx)(report),
-        directories: directories.filter((directory) => !isKnown(directory, report)),
-        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .blockingTitle */ .ae)(report), blocking, report),
-        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .REMARKS_TITLE */ .z0, remarks, report),
-        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__/* .leakageMatrices */ .NC)(report),
-        knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTitle */ .UG)(known.length), known, report),
-        explained,
-    };
-}
-/** The first of a list, and how many are left out. */
-function cut(all, most) {
-    return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
-}
-/** Files findings under their leading rules, gravest rule first. */
-function shelves(findings, { rules }) {
-    const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => [rule, []]));
-    for (const finding of findings)
-        byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
-    return [...byRule]
-        .filter(([, filed]) => filed.length > 0)
-        .map(([rule, filed]) => ({ rule, findings: filed, told: (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundled */ .vw)(filed, rule) }));
-}
-/** How many findings these directories explain. */
-function countExplained(directories) {
-    return directories.reduce((sum, { explains }) => sum + explains.length, 0);
-}
-function section(id, title, findings, report) {
-    const filed = shelves(findings, report);
-    const hasBundles = filed.some(({ told }) => told.some(_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .isBundle */ .bn));
-    return { id, title, shelves: filed, count: findings.length, hasBundles };
-}
-function isKnown({ explains }, report) {
-    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report) &&
-        explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
-}
-
-
-/***/ }),
-
-/***/ 8897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ itemsText),
-/* harmony export */   XV: () => (/* binding */ PART_LENGTH),
-/* harmony export */   j2: () => (/* binding */ documentInParts),
-/* harmony export */   jm: () => (/* binding */ longList),
-/* harmony export */   oP: () => (/* binding */ inParts)
-/* harmony export */ });
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9544);
-
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const PART_LENGTH = 100_000;
-const ITEMS = Symbol('the items of a long list');
-/** Puts small pieces of a text together to parts that are worth writing: what is told of a million files fits in no memory. */
-function* inParts(pieces) {
-    let part = '';
-    for (const piece of pieces) {
-        part += piece;
-        if (part.length < PART_LENGTH)
-            continue;
-        yield part;
-        part = '';
-    }
-    if (part !== '')
-        yield part;
-}
-/**
- * A list whose items are put into words as they are asked for.
- * @param items pieces of their text: each item on a line of its own, indented as deep as it stands, with the line break
- * before it and a comma after all but the last
- */
-function longList(items) {
-    return { [ITEMS]: items };
-}
-/** A document as `jsonText` would write it, in parts, with long lists in it. */
-function documentInParts(document) {
-    return inParts(documentPieces(document));
-}
-/** The items of a long list, some at once, by what makes a document of each. */
-function* itemsText(items, atOnce, depth, entryOf) {
-    for (let at = 0; at < items.length; at += atOnce) {
-        // Within lists of their own they stand as deep as in the whole document.
-        let nested = items.slice(at, at + atOnce).map(entryOf);
-        let frame = '[';
-        for (let level = 1; level < depth; level++) {
-            nested = [nested];
-            frame += `\n${'  '.repeat(level)}[`;
-        }
-        const text = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(nested).trimEnd();
-        const last = at + atOnce >= items.length;
-        yield `${text.slice(frame.length, text.lastIndexOf('}') + 1)}${last ? '' : ','}`;
-    }
-}
-function* documentPieces(document) {
-    yield* piecesOf(document, '\n');
-    yield '\n';
-}
-/** @param line the line break and the indentation of the line on which the value begins */
-function* piecesOf(value, line) {
-    if (isLong(value))
-        yield* listPieces(value, line);
-    else if (!holdsLong(value))
-        yield (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value).trimEnd().replaceAll('\n', line);
-    else {
-        const isList = Array.isArray(value);
-        let start = isList ? '[' : '{';
-        for (const [key, member] of Object.entries(value)) {
-            if (member === undefined)
-                continue;
-            yield `${start}${line}  ${isList ? '' : `${(0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonString */ .I)(key)}: `}`;
-            yield* piecesOf(member, `${line}  `);
-            start = ',';
-        }
-        yield `${line}${isList ? ']' : '}'}`;
-    }
-}
-function* listPieces(list, line) {
-    let isEmpty = true;
-    for (const piece of list[ITEMS]) {
-        yield isEmpty ? `[${piece}` : piece;
-        isEmpty = false;
-    }
-    yield isEmpty ? '[]' : `${line}]`;
-}
-function holdsLong(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return isLong(value) || Object.values(value).some(holdsLong);
-}
-function isLong(value) {
-    return typeof value === 'object' && value !== null && ITEMS in value;
-}
-
-
-/***/ }),
-
-/***/ 4110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sarifReport: () => (/* binding */ sarifReport)
-});
-
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
-// EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./build/report/written.js
-var written = __nccwpck_require__(9544);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
-;// CONCATENATED MODULE: ./build/report/sarif/location.js
-
-
-
-/** The name under which a run speaks of the directory that was scanned. */
-const SOURCE_ROOT = 'SRCROOT';
-const PLAIN_PATH = /^[\w.~/-]*$/;
-const DRIVE = /^[a-z]:(?=\/)/i;
-/**
- * The location of a file: relative to the root below it, else as an absolute `file:` URI.
- * @param root absolute directory; `null`: not known, so that a relative path which leads out of it stays relative.
- */
-function artifactLocation(path, root) {
-    if (!(0,locate/* isOutside */._K)(path))
-        return { uri: percentEncoded(path), uriBaseId: SOURCE_ROOT };
-    if ((0,external_node_path_.isAbsolute)(path))
-        return { uri: fileUri(path) };
-    return { uri: root === null ? percentEncoded(path) : fileUri((0,external_node_path_.resolve)(root, path)) };
-}
-/**
- * A file as a physical location (3.29). A finding is about the whole file, but code scanning takes no location
- * without a line.
- */
-function physicalLocation(path, root) {
-    return { artifactLocation: artifactLocation(path, root), region: { startLine: 1 } };
-}
-function fileUri(absolute) {
-    const slashed = external_node_path_.sep === '\\' ? absolute.replaceAll('\\', '/') : absolute;
-    const [drive] = DRIVE.exec(slashed) ?? [];
-    if (drive === undefined)
-        return `file://${percentEncoded(slashed)}`;
-    return `file:///${drive}${percentEncoded(slashed.slice(drive.length))}`;
-}
-/** By RFC 3986, byte by byte, so that a name which is not valid UTF-8 keeps its bytes; `/` stays. */
-function percentEncoded(path) {
-    if (PLAIN_PATH.test(path))
-        return path;
-    let encoded = '';
-    for (const byte of (0,lossless/* pathBytes */.X5)(path)) {
-        const character = String.fromCharCode(byte);
-        encoded += PLAIN_PATH.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    }
-    return encoded;
-}
-
-// EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(9641);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-// EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(9470);
-// EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/text/listed-twice.js
-var listed_twice = __nccwpck_require__(8656);
-// EXTERNAL MODULE: ./build/text/pointer-text.js
-var pointer_text = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
-;// CONCATENATED MODULE: ./build/report/sarif/message.js
-
-
-
-
-
-
-
-
-
-const LONGEST_PATH = 500;
-const LONGEST_NAME = 200;
-/** Code scanning shows those other copies alone that the message links to. */
-const LINKED_COPIES = 5;
-/**
- * A text as a plain text message (SARIF 2.1.0, 3.11.5 and 3.11.6), in which brackets would make a link and braces a
- * placeholder.
- */
-function plainMessage(text) {
-    return text.replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
-}
-/**
- * The message of a result: what the file equals, why that matters and what to do.
- * @param related the other copies that the result names; the first has the id 1
- * @param directory the repeated directory that explains the result, if one does
- */
-function resultMessage(finding, rule, related, directory) {
-    const show = (0,alike/* displayMembers */.i)(finding);
-    const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`;
-    if ((0,listed_twice/* isListedTwice */.eK)(finding)) {
-        const lists = related.map((member, index) => message_link(member, show(member.list ?? ''), index + 1, rule));
-        return `Listed in ${lists.join(' and ')}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}`;
-    }
-    const links = related
-        .slice(0, LINKED_COPIES)
-        .map((member, index) => message_link(member, (0,pointer_text/* placeText */.Z9)(member.file, show), index + 1, rule));
-    const others = finding.members.length - 1 - links.length;
-    const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
-    const last = named.pop() ?? '';
-    const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-    return `Same content as ${list}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}${whole}`;
-}
-/** That a whole directory is repeated: one sentence, not yet a message. */
-function wholeText(directory) {
-    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_PATH))}.`;
-}
-/** What a reader should know of one of the other copies. */
-function copyMessage({ split, label, isNew, list }, isCompared) {
-    const traits = [
-        ...(split === null ? [] : [`split ${shown(split)}`]),
-        ...(label === null ? [] : [`label ${shown(label)}`]),
-        ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
-    ];
-    const what = list === undefined ? 'Same content' : 'Listed';
-    return traits.length === 0 ? `${what}.` : `${what}: ${traits.join(', ')}.`;
-}
-function message_link(member, shownPath, id, rule) {
-    const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,shorten/* shorten */.m)(shownPath, LONGEST_PATH));
-    // A backslash at the end must not reach the bracket.
-    const text = path.endsWith('\\') ? `${path} ` : path;
-    return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
-}
-function shown(name) {
-    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME));
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
-
-
-
-
-
-const WHERE_ALL_IS = 'the JSON report has all of them.';
-/** What a reader should know of the run besides its results (3.58): what it lacks, what could not be read, notes. */
-function notifications(report, locations, root) {
-    const { errors } = report.scanned;
-    const unnamed = errors.length - MAX_NAMED_ERRORS;
-    return [
-        ...leftOut(report, locations).map((text) => notification('warning', text)),
-        ...errors.slice(0, MAX_NAMED_ERRORS).map((error) => unreadFile(error, root)),
-        ...(unnamed > 0
-            ? [notification('error', `${(0,quantity/* countOf */.pq)(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
-            : []),
-        ...report.directories.slice(0, MAX_NAMED_DIRECTORIES).map((directory) => {
-            const explained = (0,directory_text/* explainedText */.GR)(directory, report.rules);
-            return notification('note', `${wholeText(directory)}${explained === '' ? '' : ` ${explained}.`}`);
-        }),
-        ...report.notes.map((note) => notification('note', note)),
-    ];
-}
-function leftOut({ judgement }, locations) {
-    const results = judgement.findings.length - MAX_RESULTS;
-    const named = judgement.findings.slice(0, MAX_RESULTS);
-    const large = named.filter(({ members }) => members.length > locations).length;
-    return [
-        ...(results > 0 ? [`${(0,quantity/* countOf */.pq)(results, 'finding')} left out, the least grave; ${WHERE_ALL_IS}`] : []),
-        ...(large > 0
-            ? [
-                `${(0,quantity/* countOf */.pq)(large, 'finding')} with more than ${locations} files, of which so many are named; ${WHERE_ALL_IS}`,
-            ]
-            : []),
-    ];
-}
-function unreadFile({ path, message }, root) {
-    return {
-        ...notification('error', `A file could not be read: ${(0,display/* display */.Vy)(message)}`),
-        locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
-    };
-}
-function notification(level, text) {
-    return { level, message: { text: plainMessage(text) } };
-}
-/**
- * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
- * Source: docs.github.com, "SARIF results exceed limits".
- */
-const MAX_RESULTS = 25_000;
-/** Of the 1,000 locations that a result can have, this many are stored and shown. */
-const MAX_LOCATIONS = 100;
-/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
-const MAX_LOCATIONS_OF_RUN = 250_000;
-/** How many locations each result can have, the first one included, if there are so many results. */
-function locationsPerResult(results) {
-    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
-}
-/** Files that could not be read and are named one by one; the others are counted. */
-const MAX_NAMED_ERRORS = 1000;
-/** Repeated directories that are named one by one; their results are there in any case. */
-const MAX_NAMED_DIRECTORIES = 100;
-
-// EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(7175);
-// EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(3463);
-// EXTERNAL MODULE: ./build/text/annotation-text.js
-var annotation_text = __nccwpck_require__(8393);
-// EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(5163);
-// EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(3898);
-;// CONCATENATED MODULE: ./build/report/sarif/rules.js
-
-
-/** How SARIF calls a severity (3.27.10). */
-const SARIF_LEVELS = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
-};
-/** All rules (3.49), in the order of `RULES`, with the severities that held in this run. */
-function ruleDescriptors({ rules }) {
-    return model/* RULES */.y0.map((rule) => ruleDescriptor(rule, rules[rule]));
-}
-function ruleDescriptor(rule, setting) {
-    const { title, meaning, reason, advice } = wording/* RULE_WORDING */.K[rule];
-    return {
-        id: rule,
-        name: pascalCase(rule),
-        shortDescription: { text: title },
-        fullDescription: { text: `${meaning} ${reason}` },
-        help: {
-            text: `${meaning} ${reason} ${advice} The option rules sets the severity: error, warning, notice or off.`,
-            markdown: [
-                meaning,
-                `**Why it matters.** ${reason}`,
-                `**What to do.** ${advice}`,
-                `**Its severity** is set by the option \`rules\`: \`${rule}: error\`, \`warning\`, \`notice\` or \`off\`.`,
-            ].join('\n\n'),
-        },
-        defaultConfiguration: setting === 'off' ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[setting] },
-        // Contents are compared byte by byte, so a finding is never a guess.
-        properties: { precision: 'very-high', tags: ['data-quality'] },
-    };
-}
-function pascalCase(rule) {
-    return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif/result.js
-
-
-
-
-
-
-
-
-
-
-
-/** A finding as a result (SARIF 2.1.0, 3.27): at the copy that was added, with the others beside it. */
-function resultEntry(finding, settings) {
-    const { rules, directoryOf, isCompared, locations, root } = settings;
-    const rule = (0,finding_text/* leadingRule */.LC)(finding, rules);
-    const member = (0,annotation_text/* annotatedMember */.vN)(finding);
-    const isAlone = (0,listed_twice/* isListedTwice */.eK)(finding);
-    // Of one file the lists are what is looked at.
-    const related = isAlone
-        ? finding.members.slice(0, locations - 1)
-        : relatedMembers(finding, member, rule, locations - 1);
-    return {
-        ruleId: rule,
-        ruleIndex: model/* RULES */.y0.indexOf(rule),
-        level: SARIF_LEVELS[finding.severity],
-        message: { text: resultMessage(finding, rule, related, directoryOf.get(finding)) },
-        locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
-        relatedLocations: related.map((other, index) => ({
-            id: index + 1,
-            physicalLocation: physicalLocation(isAlone ? (other.list ?? other.file.path) : other.file.path, root),
-            message: { text: copyMessage(other, isCompared) },
-        })),
-        partialFingerprints: fingerprints(finding, rule),
-        ...(isCompared ? { baselineState: finding.isNew ? 'new' : 'unchanged' } : {}),
-        properties: {
-            contentId: finding.group.id,
-            evidence: finding.group.evidence.join('+'),
-            size: finding.group.size,
-            rules: finding.rules,
-            new: finding.isNew,
-            files: finding.group.files.length,
-            redundantBytes: finding.redundantBytes,
-            splits: names(finding.members, ({ split }) => split)
-                .sort(contrast/* bySplit */.Yt)
-                .map(written/* writtenName */.lD),
-            labels: names(finding.members, ({ label }) => label)
-                .sort(order/* comparePaths */.cD)
-                .map(written/* writtenName */.lD),
-        },
-    };
-}
-/** The best copy to compare with, then a few that stand for the others, then more; each part in the group's order. */
-function relatedMembers(finding, member, rule, limit) {
-    const related = new Set([
-        (0,annotation_text/* counterpart */.UA)(finding, member, rule),
-        ...(0,chosen_members/* chosenMembers */.w)(finding, LINKED_COPIES),
-        // The one at which the result stands may be among them.
-        ...(0,chosen_members/* chosenMembers */.w)(finding, limit + 1),
-    ]);
-    related.delete(member);
-    return [...related].slice(0, limit);
-}
-/**
- * No path is part of them: a finding stays the same one while files are renamed. `primaryLocationLineHash` is left to
- * the action that uploads the file, which complains of any value but its own.
- */
-function fingerprints({ group }, rule) {
-    return { 'contentId/v1': group.id, 'ruleAndContentId/v1': `${rule}:${group.id}` };
-}
-function names(members, nameOf) {
-    return [...new Set(members.map(nameOf))].filter((name) => name !== null);
-}
-
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-;// CONCATENATED MODULE: ./build/report/sarif/tables.js
-
-
-
-
-
-
-const MOST_RELATED = 20;
-/** What records have in common as a result: at the first new record, with the others of the examples beside it. */
-function tableResult(finding, { isCompared, root }) {
-    const { rule, severity, groups, contents, newContents, isNew, splits, paths } = finding;
-    const pinned = (0,table_text/* pinnedMember */.bP)(finding);
-    const related = groups
-        .slice(0, MOST_RELATED)
-        .flatMap(({ members }) => members)
-        .filter((member) => member !== pinned)
-        .slice(0, MOST_RELATED);
-    return {
-        ruleId: rule,
-        ruleIndex: model/* RULES */.y0.indexOf(rule),
-        level: SARIF_LEVELS[severity],
-        message: { text: `${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}. ${(0,table_text/* tableAdvice */.XG)(finding)}` },
-        locations: pinned === undefined ? [] : [{ physicalLocation: locationOf(pinned, root) }],
-        relatedLocations: related.map((member, index) => ({
-            id: index + 1,
-            physicalLocation: locationOf(member, root),
-            message: { text: (0,table_text/* addressOf */.ci)(member, display/* display */.Vy) },
-        })),
-        partialFingerprints: {
-            'contentId/v1': groups[0]?.id ?? '',
-            'ruleAndContentId/v1': `${rule}:${groups[0]?.id ?? ''}`,
-        },
-        ...(isCompared ? { baselineState: isNew ? 'new' : 'unchanged' } : {}),
-        properties: {
-            kind: 'row',
-            rules: [rule],
-            new: isNew,
-            contents,
-            newContents,
-            tables: paths.map(written/* writtenName */.lD),
-            splits: splits.map(written/* writtenName */.lD),
-        },
-    };
-}
-function locationOf({ path, line, endLine }, root) {
-    const region = line === null ? { startLine: 1 } : { startLine: line, endLine: endLine ?? line };
-    return { artifactLocation: artifactLocation(path, root), region };
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
-
-
-
-
-
-
-
-
-/** So many results are put into words at once: few enough for memory, enough to be quick. */
-const RESULTS_AT_ONCE = 200;
-/** `runs`, the run, `results`, the result. */
-const RESULTS_DEPTH = 4;
-/**
- * The report in SARIF 2.1.0 (OASIS, with errata 01), as code scanning takes it: one run, one result per group, the
- * gravest first. The same report gives the same bytes. Comes in parts: as one text it takes 200 MB on its way.
- *
- * It names no `automationDetails`: the action that uploads it fills in the job or its input `category`, but only
- * where nothing is; a name of ours would make two jobs on one commit replace each other's results.
- * @param root absolute directory that was scanned, for paths that lead out of it
- */
-function sarifReport(report, { root = null } = {}) {
-    return (0,parts/* documentInParts */.j2)(documentOf(report, root));
-}
-function documentOf(report, root) {
-    const { tool } = report;
-    const findings = report.judgement.findings.slice(0, MAX_RESULTS);
-    const locations = locationsPerResult(findings.length);
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: tool.name,
-                        version: tool.version,
-                        semanticVersion: tool.version,
-                        rules: ruleDescriptors(report),
-                    },
-                },
-                // Without a URI, since that would be another one on every machine.
-                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The directory that was scanned.' } } },
-                invocations: [
-                    { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) },
-                ],
-                results: (0,parts/* longList */.jm)(results(report, findings, locations, root)),
-                properties: runProperties(report),
-            },
-        ],
-    };
-}
-function runProperties({ source, base, baseline, scanned, judgement }) {
-    const { result, failOn, reasons } = judgement.verdict;
-    return {
-        source,
-        filesScanned: scanned.files,
-        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: (0,written/* writtenName */.lD)(base.commit) },
-        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
-        verdict: { result, failOn, reasons },
-    };
-}
-function* results(report, findings, locations, root) {
-    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
-    const settings = { rules: report.rules, directoryOf, isCompared: (0,headline/* isCompared */.uQ)(report), locations, root };
-    yield* (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
-    // Rows are told by tables, so there are few of them.
-    const tables = report.tables.slice(0, MAX_RESULTS - findings.length);
-    if (findings.length > 0 && tables.length > 0)
-        yield ',';
-    yield* (0,parts/* itemsText */.Ir)(tables, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => tableResult(finding, settings));
-}
-
-
-/***/ }),
-
-/***/ 5170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ skippedWords),
-/* harmony export */   YU: () => (/* binding */ scanLine),
-/* harmony export */   Yi: () => (/* binding */ errorWords),
-/* harmony export */   pG: () => (/* binding */ sizeWords)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7175);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
-/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7627);
-
-
-
-const COMMIT_LENGTH = 7;
-const LONGEST_REF = 50;
-/**
- * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
- * Identity from git, no data read.`
- * @param show makes the base's name and commit safe for where the line will stand
- */
-function scanLine(report, show) {
-    const { scanned, datasets: recognised } = report;
-    const datasets = recognised.length > 0 ? ` in ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(recognised.length, 'dataset')}` : '';
-    const files = `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
-    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
-}
-/** How much data was looked at: `73 MB`, `at least 73 MB` where the size of some files is not known. */
-function sizeWords({ bytes, filesOfUnknownSize }) {
-    if (filesOfUnknownSize === 0)
-        return (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes);
-    return bytes === 0 ? (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(null) : `at least ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`;
-}
-/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
-function skippedWords(skipped) {
-    const occurred = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SKIP_REASONS */ .eI.filter((reason) => (skipped[reason] ?? 0) > 0);
-    return occurred.map((reason) => (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
-}
-/** `1 file could not be read`, or an empty text. */
-function errorWords(errors) {
-    return errors.length === 0 ? '' : `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors.length, 'file')} could not be read`;
-}
-const SKIP_NOUNS = {
-    excluded: ['excluded file', 'excluded files'],
-    metadata: ['metadata file', 'metadata files'],
-    annotation: ['annotation file', 'annotation files'],
-    list: ['list of files', 'lists of files'],
-    part: ['part of an array', 'parts of arrays'],
-    code: ['code file', 'code files'],
-    settings: ['settings file', 'settings files'],
-    model: ['model', 'models'],
-    asset: ['picture of a page or an application', 'pictures of pages or applications'],
-    place: ['file in directories of code and documents', 'files in directories of code and documents'],
-    other: ['other file', 'other files'],
-    hidden: ['hidden file', 'hidden files'],
-    empty: ['empty file', 'empty files'],
-    'min-size': ['file below min-size', 'files below min-size'],
-    symlink: ['symlink', 'symlinks'],
-    'hard-link': ['further hard link', 'further hard links'],
-    submodule: ['submodule', 'submodules'],
-    unmerged: ['unmerged file', 'unmerged files'],
-    special: ['special file', 'special files'],
-};
-function comparison({ base, baseline, judgement }, show) {
-    const compared = [];
-    if (base !== null) {
-        compared.push(`${show((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`);
-    }
-    if (baseline !== null)
-        compared.push(`the accepted findings of ${show((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(baseline, LONGEST_REF))}`);
-    if (compared.length > 0)
-        return `, compared with ${compared.join(' and ')}`;
-    // Where nothing was found, it makes no difference what it would have been compared with.
-    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
-}
-function identity({ source, scanned }) {
-    const read = scanned.bytesRead === 0 ? 'no data read' : `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(scanned.bytesRead)} read`;
-    if (source === 'git')
-        return `Identity from git, ${read}`;
-    if (source === 'files')
-        return `Compared by content, ${read}`;
-    return `Identity from git where it is known, else compared by content, ${read}`;
-}
-
-
-/***/ }),
-
-/***/ 1228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ RECOGNISED_TITLE),
-/* harmony export */   NM: () => (/* binding */ changeExample),
-/* harmony export */   Ny: () => (/* binding */ leftOutWords),
-/* harmony export */   UG: () => (/* binding */ knownTitle),
-/* harmony export */   VQ: () => (/* binding */ changeAdvice),
-/* harmony export */   ae: () => (/* binding */ blockingTitle),
-/* harmony export */   eW: () => (/* binding */ LEAKAGE_TITLE),
-/* harmony export */   iK: () => (/* binding */ CHANGE_TITLE),
-/* harmony export */   lU: () => (/* binding */ DIRECTORIES_TITLE),
-/* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7175);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
-
-
-/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
-function blockingTitle(report) {
-    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
-}
-/** Over the new findings that don't. */
-const REMARKS_TITLE = 'Worth a look';
-/** Over the groups that were there before and block nobody. */
-function knownTitle(count) {
-    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, 'known group')}, not blocking`;
-}
-/** Over the datasets, with their splits and labels. */
-const RECOGNISED_TITLE = 'What was recognised';
-/** Over whole directories with the same content. */
-const DIRECTORIES_TITLE = 'Repeated directories';
-const LEAKAGE_TITLE = 'Leakage between splits';
-/** What was left out, and where it is. */
-function leftOutWords(count, singular, plural) {
-    return `… ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, singular, plural)} left out here: see the JSON report.`;
-}
-const CHANGE_TITLE = 'How to change this: rules, exclusions, what shuts the gate';
-/** Where the example goes; `show` makes code of the file's name. */
-function changeAdvice(show) {
-    return `Put this into ${show('.github/data-hygiene.yml')} and change what you need; every option is also an input of the action.`;
-}
-/** The settings of this run as a config file, in YAML. */
-function changeExample({ rules, judgement }) {
-    return [
-        'rules:                  # error, warning, notice or off',
-        ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => `  ${rule}: ${rules[rule]}`),
-        `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
-        'exclude:                # globs of files that are not to be compared',
-        "  - 'data/archive/**'",
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 9929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ tallyRemarks),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   qQ: () => (/* binding */ reclaimable)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7175);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
-
-
-
-/** Counts the findings of a report: one walk, no matter how many there are. */
-function tally(report) {
-    // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
-    const bySet = new Map();
-    for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
-        let count = bySet.get(rules);
-        if (count === undefined) {
-            count = emptyCount();
-            bySet.set(rules, count);
-        }
-        if (isNew)
-            count.new += 1;
-        else
-            count.known += 1;
-        count.files += group.files.length;
-        count.redundantBytes += redundantBytes;
-        if (group.size === null)
-            count.unknownSizes += 1;
-    }
-    const byRule = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-    const total = emptyCount();
-    for (const [rules, count] of bySet) {
-        add(total, count);
-        for (const line of byRule)
-            if (rules.includes(line.rule))
-                add(line.count, count);
-    }
-    for (const { rule, contents, newContents } of report.tables) {
-        for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-            if (count === undefined)
-                continue;
-            count.new += newContents;
-            count.known += contents - newContents;
-        }
-    }
-    return { byRule, total };
-}
-function emptyCount() {
-    return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
-}
-function add(sum, count) {
-    sum.new += count.new;
-    sum.known += count.known;
-    sum.files += count.files;
-    sum.redundantBytes += count.redundantBytes;
-    sum.unknownSizes += count.unknownSizes;
-}
-/** What removing all copies but one would free: `4.1 MB`, `≥ 1 MB`, `unknown`, `–`. */
-function reclaimable({ files, redundantBytes, unknownSizes }) {
-    if (files === 0)
-        return '–';
-    if (unknownSizes === 0)
-        return (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(redundantBytes);
-    return redundantBytes === 0 ? 'unknown' : `≥ ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(redundantBytes)}`;
-}
-/** What a reader of the numbers per rule must know; may be empty. */
-function tallyRemarks({ byRule, total }) {
-    return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ');
-}
-function offRemark(byRule) {
-    const off = byRule.filter(({ setting }) => setting === 'off');
-    if (off.length === 0)
-        return '';
-    return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].title.toLowerCase()).join(', ')}.`;
-}
-function overlapRemark(byRule, total) {
-    const groups = total.new + total.known;
-    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
-    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
-}
-
-
-/***/ }),
-
-/***/ 5731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  textReport: () => (/* binding */ textReport)
-});
-
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(7941);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-// EXTERNAL MODULE: ./build/report/outline.js
-var outline = __nccwpck_require__(477);
-// EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(5170);
-// EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(9641);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
-// EXTERNAL MODULE: ./build/report/section-words.js
-var section_words = __nccwpck_require__(1228);
-;// CONCATENATED MODULE: ./build/report/text/directories.js
-
-
-
-
-
-
-const LONGEST_LIST = 50;
-/** Whole directories that are repeated, the new ones first; empty without any. */
-function directoriesBlock(report, { directories, knownDirectories }, paint) {
-    const all = [...directories, ...knownDirectories];
-    if (all.length === 0)
-        return [];
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(all, LONGEST_LIST);
-    const lines = shown.flatMap((directory) => directoryLines(directory, report, paint));
-    if (leftOut > 0)
-        lines.push('', `  and ${(0,quantity/* countOf */.pq)(leftOut, 'more repeated directory', 'more repeated directories')}`);
-    return [[paint.bold(section_words/* DIRECTORIES_TITLE */.lU), ...lines].join('\n')];
-}
-function directoryLines(directory, report, paint) {
-    const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
-    const explained = (0,directory_text/* explainedText */.GR)(directory, report.rules);
-    const hasAge = (0,headline/* isCompared */.uQ)(report) && leading !== null;
-    const isKnown = hasAge && !(0,directory_text/* isNewDirectory */.K)(directory);
-    const age = hasAge ? (isKnown ? ' · known' : ' · new') : '';
-    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.Vy)}${age}`;
-    return [
-        `  ${isKnown ? paint.dim(line) : paint.bold(line)}`,
-        ...(leading === null ? [] : [`    ${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(9470);
-// EXTERNAL MODULE: ./build/text/bundle.js
-var text_bundle = __nccwpck_require__(7784);
-// EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/text/pointer-text.js
-var pointer_text = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./build/text/wording.js
-var text_wording = __nccwpck_require__(3898);
-// EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(5163);
-;// CONCATENATED MODULE: ./build/report/text/findings.js
-
-
-
-
-
-
-
-
-
-
-
-const GROUPS_PER_RULE = 50;
-const MEMBERS_PER_GROUP = 10;
-/** Longer paths push what stands behind them; shorter ones are padded, so that it stands in one column. */
-const WIDEST_COLUMN = 60;
-const COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/**
- * One block per rule: what it means and what to do once, then its groups, the new ones first. Groups that repeated
- * directories explain are only counted.
- */
-function findingBlocks(report, { explained }, paint) {
-    return (0,outline/* shelves */.Zb)(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint));
-}
-function ruleBlock(report, { rule, findings }, explained, paint) {
-    const wording = text_wording/* RULE_WORDING */.K[rule];
-    const setting = report.rules[rule];
-    const color = setting === 'off' ? paint.dim : paint[COLORS[setting]];
-    const fresh = findings.filter((finding) => finding.isNew);
-    const counts = [(0,quantity/* countOf */.pq)(findings.length, 'group')];
-    if ((0,headline/* isCompared */.uQ)(report))
-        counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
-    const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
-    const { shown } = (0,outline/* cut */.Jj)((0,text_bundle/* bundled */.vw)(listed, rule), GROUPS_PER_RULE);
-    const rest = listed.length - (0,text_bundle/* countTold */.Dl)(shown);
-    const folded = findings.length - listed.length;
-    return [
-        `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
-        `${wording.reason} ${wording.advice}`,
-        ...shown.flatMap((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleLines(report, one, paint) : groupLines(report, one, rule, paint)),
-        ...(rest > 0 ? ['', `  and ${(0,quantity/* countOf */.pq)(rest, 'more group')}`] : []),
-        ...(folded > 0 ? ['', `  ${foldedWords(folded)}`] : []),
-    ].join('\n');
-}
-function foldedWords(count) {
-    return `${(0,quantity/* countOf */.pq)(count, 'group')} explained by the repeated directories above`;
-}
-function bundleLines(report, bundle, paint) {
-    const [first] = bundle.findings;
-    const age = (0,headline/* isCompared */.uQ)(report) ? (first.isNew ? ' · new' : ' · known') : '';
-    const facts = `${(0,text_bundle/* bundleTitle */.b3)(bundle, display/* display */.Vy, display/* display */.Vy)}${age}`;
-    const examples = (0,text_bundle/* bundleExamples */.qd)(bundle, display/* display */.Vy);
-    return [
-        '',
-        `  ${age === ' · known' ? paint.dim(facts) : paint.bold(facts)}`,
-        ...examples.map((example) => `    ${example}`),
-        `    and ${(0,quantity/* formatCount */.B4)(bundle.findings.length - examples.length)} more: see the JSON report`,
-    ];
-}
-function groupLines(report, finding, rule, paint) {
-    const hasBase = (0,headline/* isCompared */.uQ)(report);
-    const show = (0,alike/* displayMembers */.i)(finding);
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), show);
-    const others = finding.rules.filter((other) => other !== rule);
-    const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
-    const files = finding.group.files.length;
-    const facts = [
-        ...(names === '' ? [] : [names]),
-        (0,quantity/* countOf */.pq)(files, 'file'),
-        `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${files === 1 ? '' : ' each'}`,
-        ...(evidence === '' ? [] : [evidence]),
-        ...others.map((other) => `also ${text_wording/* RULE_WORDING */.K[other].title.toLowerCase()}`),
-        ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
-    ].join(' · ');
-    const shown = (0,chosen_members/* chosenMembers */.w)(finding, MEMBERS_PER_GROUP);
-    const rest = finding.members.length - shown.length;
-    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, show));
-    const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)));
-    return [
-        '',
-        `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
-        ...shown.map((member, index) => {
-            const remark = memberRemark(member, hasBase, paint, show);
-            return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
-        }),
-        ...(rest > 0 ? [`    and ${(0,quantity/* formatCount */.B4)(rest)} more`] : []),
-    ];
-}
-function memberRemark({ file, split, label, isNew, list }, hasBase, paint, show) {
-    const links = file.links?.length ?? 0;
-    const facts = [split, label].filter((name) => name !== null).map(show);
-    if (list !== undefined)
-        facts.push(`by ${show(list)}`);
-    if (file.pointer)
-        facts.push(pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]);
-    if (links > 0)
-        facts.push((0,quantity/* countOf */.pq)(links, 'further hard link'));
-    const parts = facts.length === 0 ? [] : [paint.dim(facts.join(' · '))];
-    if (hasBase && isNew)
-        parts.push(paint.yellow('← added here'));
-    return parts.join('  ');
-}
-
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
-var leakage_matrix = __nccwpck_require__(7671);
-;// CONCATENATED MODULE: ./build/report/text/leakage.js
-
-
-
-
-
-const leakage_LONGEST_LIST = 20;
-/** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
-function leakageBlock(matrices, paint) {
-    if (matrices.length === 0)
-        return [];
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices.flatMap(({ pairs }) => pairs), leakage_LONGEST_LIST);
-    const lines = shown.flatMap((pair) => [line(pair, 0), line(pair, 1)]);
-    if (leftOut > 0)
-        lines.push(`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more pair of splits', 'more pairs of splits')}`);
-    return [[paint.bold(section_words/* LEAKAGE_TITLE */.eW), ...lines].join('\n')];
-}
-function line(pair, index) {
-    const place = pair.dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(pair.dataset)}`;
-    const [split, other] = index === 0 ? pair.splits : [pair.splits[1], pair.splits[0]];
-    // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${(0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, index))} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/text/paint.js
-// Select Graphic Rendition codes of ECMA-48: start, end.
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-};
-/** Colours for a terminal, or the same functions without effect. */
-function paint(color) {
-    const style = (name) => (text) => color ? `\u001b[${CODES[name][0]}m${text}\u001b[${CODES[name][1]}m` : text;
-    return {
-        bold: style('bold'),
-        dim: style('dim'),
-        red: style('red'),
-        green: style('green'),
-        yellow: style('yellow'),
-        cyan: style('cyan'),
-    };
-}
-
-// EXTERNAL MODULE: ./build/text/recognised-text.js
-var recognised_text = __nccwpck_require__(3051);
-;// CONCATENATED MODULE: ./build/report/text/recognised.js
-
-
-
-
-
-const recognised_LONGEST_LIST = 5;
-const NAMED_LABELS = 5;
-/** What was recognised: two lines for one dataset, a line each for more. */
-function recognisedLines({ datasets }) {
-    const [only, ...more] = datasets;
-    if (only === undefined)
-        return [];
-    if (more.length === 0) {
-        return [
-            `  - ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
-            `    ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
-        ];
-    }
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
-    return [
-        // With a dash: a name at the start of a line and our colon could make the `::` of a runner's command.
-        ...shown.map((dataset) => `  - ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
-        ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
-    ];
-}
-/** Where data may lie if nothing was compared, and what to write then. */
-function nothingBlock(report) {
-    if (!(0,nothing_compared/* isNothingCompared */.dx)(report))
-        return [];
-    const { passedOver } = report;
-    const places = (0,nothing_compared/* passedOverText */.WE)(passedOver, display/* display */.Vy);
-    return [
-        [
-            ...(places === '' ? [] : [`Files that look like data lie in ${places}.`]),
-            'To say where the data is, name its directories, or write into .github/data-hygiene.yml:',
-            `  ${(0,nothing_compared/* pathsLine */.h4)(passedOver)}`,
-        ].join('\n'),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/text/table-text.js
-var table_text = __nccwpck_require__(6060);
-;// CONCATENATED MODULE: ./build/report/text/tables.js
-
-
-
-
-
-const MOST_FINDINGS = 50;
-const tables_COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** One block for each set of tables whose records break a rule: the count first, then a few of the records. */
-function tableBlocks(report, paint) {
-    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
-    const blocks = shown.map((finding) => tableBlock(finding, (0,headline/* isCompared */.uQ)(report), paint));
-    return leftOut > 0 ? [...blocks, `  and ${(0,quantity/* countOf */.pq)(leftOut, 'more finding')} of rows`] : blocks;
-}
-function tableBlock(finding, hasBase, paint) {
-    const { severity, isNew, contents, newContents, examples } = finding;
-    const age = !hasBase ? '' : isNew ? `, ${newContents < contents ? `${newContents} ` : ''}new` : ', known';
-    return [
-        `${paint.bold(paint[tables_COLORS[severity]]((0,table_text/* tableTitle */.jA)(finding, display/* display */.Vy)))} (${severity}): ${(0,quantity/* countOf */.pq)(contents, 'record content')}${age}`,
-        `  ${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}`,
-        ...examples.map((group) => {
-            const parts = [(0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy), (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy), (0,table_text/* excerptOf */.zU)(group)];
-            return `    ${parts.filter((part) => part !== '').join('  ')}`;
-        }),
-        `  ${(0,table_text/* tableAdvice */.XG)(finding)}`,
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/text/text.js
-
-
-
-
-
-
-
-
-
-
-
-const MARKS = {
-    good: { mark: '✔', color: 'green' },
-    doubtful: { mark: '!', color: 'yellow' },
-    neutral: { mark: '○', color: 'bold' },
-    bad: { mark: '✖', color: 'red' },
-};
-const text_LONGEST_LIST = 20;
-/**
- * The report for people at a terminal: grouped by rule, the verdict last, where the eye is. Lists are cut, and say
- * so; the door adds where the full report is.
- * @param settings.color whether to use ANSI colours; without them the text holds no control character but `\n`
- */
-function textReport(report, { color = false } = {}) {
-    const colors = paint(color);
-    const told = (0,outline/* outline */.rj)(report);
-    const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
-    const findings = findingBlocks(report, told, colors);
-    const tables = tableBlocks(report, colors);
-    const leaks = leakageBlock(told.leakage, colors);
-    // Where much is told as one, how much of each split is concerned says more than examples.
-    const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles);
-    const details = [
-        ...nothingBlock(report),
-        ...directoriesBlock(report, told, colors),
-        ...(areMany ? [...leaks, ...findings, ...tables] : [...findings, ...tables, ...leaks]),
-        ...errorBlock(report, colors),
-        ...(remarks.length > 0 ? [remarks.join('\n')] : []),
-    ];
-    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0 && report.scanned.errors.length === 0;
-    const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
-    const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
-    return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
-}
-function skippedLines({ scanned }) {
-    const words = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
-    return words === '' ? [] : [`Skipped: ${words}.`];
-}
-function errorBlock({ scanned }, colors) {
-    if (scanned.errors.length === 0)
-        return [];
-    const lines = scanned.errors
-        .slice(0, text_LONGEST_LIST)
-        .map(({ path, message }) => `  ${(0,display/* display */.Vy)(path)}  ${(0,display/* display */.Vy)(message)}`);
-    const rest = scanned.errors.length - text_LONGEST_LIST;
-    if (rest > 0)
-        lines.push(`  and ${(0,quantity/* formatCount */.B4)(rest)} more`);
-    return [[colors.bold(colors.yellow((0,scan_words/* errorWords */.Yi)(scanned.errors))), ...lines].join('\n')];
-}
-function verdictLine(report, { tone, text }, colors) {
-    const { mark, color } = MARKS[tone];
-    const { reasons } = report.judgement.verdict;
-    const why = tone === 'neutral' ? [(0,nothing_compared/* nothingReason */.Uk)(report)] : reasons;
-    return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why.length > 0 ? `: ${why.join(', ')}` : ''}.`));
-}
-
-
-/***/ }),
-
-/***/ 9544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   Lr: () => (/* binding */ base64Path),
-/* harmony export */   V$: () => (/* binding */ exactPath),
-/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_1__.lD),
-/* harmony export */   s$: () => (/* binding */ jsonText)
-/* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
-
-
-/**
- * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
- * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
- */
-const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
-const PLAIN = /^[ !$-[\]-~]*$/;
-/** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
-function jsonText(value) {
-    return `${printable(JSON.stringify(value, null, 2))}\n`;
-}
-/** A text as a JSON string that can be printed anywhere. */
-function jsonString(text) {
-    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
-}
-/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
-function isPlain(text) {
-    return PLAIN.test(text);
-}
-function printable(json) {
-    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
-}
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** The bytes of a path that no text can hold, under a key of their own. */
-function exactPath(key, path) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(path) ? {} : { [key]: base64Path(path) };
-}
-/** The bytes of a path. */
-function base64Path(path) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBytes */ .X5)(path).toString('base64');
-}
-
-
-/***/ }),
-
-/***/ 6863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ clash),
-/* harmony export */   P6: () => (/* binding */ brokenRules),
-/* harmony export */   eJ: () => (/* binding */ betweenOf)
-/* harmony export */ });
-/* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5598);
-
-const NONE = {};
-const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
-    bit: bitOf(rule.name),
-    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
-    rule,
-}));
-/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
-const SETS = Array.from({ length: 1 << _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.length }, (_, bits) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.filter((name) => (bits & bitOf(name)) !== 0));
-/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
-function brokenRules(copies) {
-    let broken = 0;
-    for (const { bit, unless, rule } of CHECKS) {
-        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
-            broken |= bit;
-    }
-    return SETS[broken];
-}
-/** What a group breaks some rules between. */
-function betweenOf(rules, copies) {
-    let between = null;
-    for (const rule of rules) {
-        if (_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].compares === null)
-            continue;
-        between ??= {};
-        between[rule] = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].between(copies);
-    }
-    return between ?? NONE;
-}
-/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
-function clash(left, right, rule) {
-    return _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].compares === null || _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].between([left, right]).names.length > 0;
-}
-/**
- * Each rule behind those that it names in `unless`.
- * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
- */
-function inEvaluationOrder(rules) {
-    const done = [];
-    let left = rules;
-    while (left.length > 0) {
-        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
-        const ready = left.filter(isReady);
-        if (ready.length === 0)
-            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-        done.push(...ready);
-        left = left.filter((rule) => !ready.includes(rule));
-    }
-    return done;
-}
-function bitOf(name) {
-    return 1 << _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf(name);
-}
-
-
-/***/ }),
-
-/***/ 9573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ meet),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   Tx: () => (/* binding */ differ),
-/* harmony export */   tX: () => (/* binding */ differences)
-/* harmony export */ });
-/** What a rule about copies alone stands between. */
-const NOTHING = { names: [], sets: [] };
-/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
-function differ(copies, on) {
-    let first = null;
-    // Most groups lie in one dataset: a map for each of them took longer than all else here.
-    let others = null;
-    for (const copy of copies) {
-        const value = copy[on];
-        if (value === null)
-            continue;
-        if (first === null)
-            first = copy;
-        else if (copy.dataset === first.dataset) {
-            if (value !== first[on])
-                return true;
-        }
-        else {
-            others ??= new Map();
-            const known = others.get(copy.dataset);
-            if (known === undefined)
-                others.set(copy.dataset, value);
-            else if (known !== value)
-                return true;
-        }
-    }
-    return false;
-}
-/** Whether two copies lie in one dataset. */
-function meet(copies) {
-    const [first, second] = copies;
-    if (first === undefined || second === undefined)
-        return false;
-    // Nearly always: no set for each group.
-    if (datasetOf(first) === datasetOf(second))
-        return true;
-    return new Set(copies.map(datasetOf)).size < copies.length;
-}
-/** The splits, or labels, in which copies of one dataset differ. */
-function differences(copies, on, compare) {
-    const byDataset = new Map();
-    for (const copy of copies) {
-        const value = copy[on];
-        if (value === null)
-            continue;
-        const known = byDataset.get(copy.dataset);
-        if (known)
-            known.add(value);
-        else
-            byDataset.set(copy.dataset, new Set([value]));
-    }
-    const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
-    const [only, ...more] = sets;
-    if (only === undefined)
-        return NOTHING;
-    return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
-}
-function datasetOf({ dataset }) {
-    return dataset ?? '';
-}
-
-
-/***/ }),
-
-/***/ 7867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ splitLeakage)
-/* harmony export */ });
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9573);
-/* harmony import */ var _split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
-
-
-const ONE_SPLIT = 'Keep the content in one split only.';
-/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
-const REASONS = [
-    {
-        splits: ['train', 'validation', 'test'],
-        reason: 'The model would be validated and tested on what it was trained on.',
-    },
-    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
-    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
-    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
-];
-/** Train and validation together: what lies in either of them lies there by nature. */
-const TOGETHER = 'trainval';
-const PARTS = new Set(['train', 'validation']);
-function leaks(copies) {
-    // Hardly ever: nothing is made for the other groups.
-    if (!copies.some(({ split }) => split === TOGETHER))
-        return true;
-    return apart((0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .tX)(copies, 'split', _split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSplits */ .d)).sets.length > 0;
-}
-/** Without pairs of which one holds the other by nature. */
-function apart(between) {
-    if (!between.names.includes(TOGETHER))
-        return between;
-    const sets = between.sets.flatMap((names) => {
-        if (!names.includes(TOGETHER))
-            return [names];
-        const others = names.filter((name) => name !== TOGETHER);
-        const strangers = names.filter((name) => !PARTS.has(name));
-        return [others, strangers].filter(({ length }) => length > 1);
-    });
-    return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
-}
-/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
-const splitLeakage = {
-    name: 'split-leakage',
-    severity: { proof: 'error', likeness: 'warning' },
-    unless: [],
-    isBrokenBy: (copies) => (0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .differ */ .Tx)(copies, 'split') && leaks(copies),
-    compares: 'split',
-    between: (copies) => apart((0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .tX)(copies, 'split', _split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSplits */ .d)),
-    words: {
-        title: 'Split leakage',
-        meaning: 'The same content lies in different splits of one dataset.',
-        reason: 'A score on one split would count content that another split has already shown to the model.',
-        advice: 'Keep each content in one split only.',
-        reasonBetween(splits) {
-            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-            if (roles)
-                return roles.reason;
-            const others = splits.length > 2 ? 'the others' : 'the other';
-            return `These splits would not be independent: a score on one would count content of ${others}.`;
-        },
-        groupAdvice: ONE_SPLIT,
-        pairAdvice([first, second]) {
-            const areStandard = (0,_split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardSplit */ .y)(first) && (0,_split_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardSplit */ .y)(second);
-            return areStandard
-                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
-                : ONE_SPLIT;
-        },
-        directoryAdvice: ONE_SPLIT,
-    },
-};
-
-
-/***/ }),
-
-/***/ 1093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ compareSplits),
-/* harmony export */   y: () => (/* binding */ isStandardSplit)
-/* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
-
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-function compareSplits(left, right) {
-    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
-}
-/** Whether a split is one of those whose roles are known. */
-function isStandardSplit(split) {
-    return split !== undefined && STANDARD_SPLITS.includes(split);
-}
-function rank(split) {
-    const index = STANDARD_SPLITS.indexOf(split);
-    return index < 0 ? STANDARD_SPLITS.length : index;
-}
-
-
-/***/ }),
-
-/***/ 5598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ck: () => (/* binding */ DEFAULT_RULES),
-  xZ: () => (/* binding */ RULE),
-  y0: () => (/* binding */ RULES),
-  x4: () => (/* binding */ RULE_WORDS)
-});
-
-// UNUSED EXPORTS: defaultRules
-
-// EXTERNAL MODULE: ./build/rules/difference.js
-var difference = __nccwpck_require__(9573);
-;// CONCATENATED MODULE: ./build/rules/layers.js
-/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
-const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-/** Finds the data layer that a file lies in; `null`: it lies in none. */
-function layerOf(path) {
-    const found = LAYER.exec(path);
-    if (found === null)
-        return null;
-    const end = found.index + found[0].length;
-    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-}
-
-;// CONCATENATED MODULE: ./build/rules/derived-copy.js
-
-
-const REASON = 'The content went from one data layer to the next without a change.';
-const ADVICE = 'If that is not meant, check the step between the layers.';
-/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
-const derivedCopy = {
-    name: 'derived-copy',
-    severity: { proof: 'notice', likeness: 'notice' },
-    unless: ['split-leakage', 'label-conflict'],
-    isBrokenBy: differOnlyInLayer,
-    compares: null,
-    between: () => difference/* NOTHING */.K$,
-    words: {
-        title: 'Derived copy',
-        meaning: 'The same content lies in several data layers, such as raw and processed.',
-        reason: REASON,
-        advice: ADVICE,
-        reasonBetween: () => REASON,
-        groupAdvice: ADVICE,
-        pairAdvice: () => ADVICE,
-        directoryAdvice: ADVICE,
-    },
-};
-function differOnlyInLayer(copies) {
-    const layers = new Set();
-    let common;
-    const areLayered = copies.every(({ file }) => {
-        const place = layerOf(file.pointer?.path ?? file.path);
-        if (place === null || layers.has(place.layer))
-            return false;
-        layers.add(place.layer);
-        common ??= place.rest;
-        return place.rest === common;
-    });
-    return areLayered && layers.size > 1;
-}
-
-;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
-
-const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
-const duplicate_file_ADVICE = 'Keep one of the copies.';
-const PAIR_ADVICE = 'Remove one of the two.';
-/** The same content lies in several places of one dataset, and nothing explains it. */
-const duplicateFile = {
-    name: 'duplicate-file',
-    severity: { proof: 'error', likeness: 'notice' },
-    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: difference/* meet */.A0,
-    compares: null,
-    between: () => difference/* NOTHING */.K$,
-    words: {
-        title: 'Duplicate file',
-        meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
-        reason: duplicate_file_REASON,
-        advice: duplicate_file_ADVICE,
-        reasonBetween: () => duplicate_file_REASON,
-        groupAdvice: duplicate_file_ADVICE,
-        pairAdvice: () => PAIR_ADVICE,
-        directoryAdvice: 'Keep one of the directories.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/duplicate-row.js
-
-const duplicate_row_REASON = 'A repeated record adds no information: it only gives its content more weight.';
-const duplicate_row_ADVICE = 'If the repeats are not meant, keep one of each.';
-/** The same record stands several times in one split. Groups of files never break it. */
-const duplicateRow = {
-    name: 'duplicate-row',
-    severity: { proof: 'warning', likeness: null },
-    unless: ['split-leakage', 'label-conflict'],
-    isBrokenBy: () => false,
-    compares: null,
-    between: () => difference/* NOTHING */.K$,
-    words: {
-        title: 'Duplicate row',
-        meaning: 'Records of tables repeat within one split, with the same label.',
-        reason: duplicate_row_REASON,
-        advice: duplicate_row_ADVICE,
-        reasonBetween: () => duplicate_row_REASON,
-        groupAdvice: duplicate_row_ADVICE,
-        pairAdvice: () => duplicate_row_ADVICE,
-        directoryAdvice: duplicate_row_ADVICE,
-    },
-};
-
-// EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(3463);
-;// CONCATENATED MODULE: ./build/rules/label-conflict.js
-
-
-const label_conflict_REASON = 'The same content has different labels, so at least one of them is wrong.';
-const label_conflict_ADVICE = 'Keep the copy with the right label and remove the others.';
-const label_conflict_PAIR_ADVICE = 'Keep the copy with the right label and remove the other.';
-/** The same content has two labels in one dataset, so that at least one of them is wrong. */
-const labelConflict = {
-    name: 'label-conflict',
-    severity: { proof: 'error', likeness: 'warning' },
-    unless: [],
-    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'label'),
-    compares: 'label',
-    between: (copies) => (0,difference/* differences */.tX)(copies, 'label', order/* comparePaths */.cD),
-    words: {
-        title: 'Label conflict',
-        meaning: 'The same content has different labels within one dataset.',
-        reason: label_conflict_REASON,
-        advice: label_conflict_ADVICE,
-        reasonBetween: () => label_conflict_REASON,
-        groupAdvice: label_conflict_ADVICE,
-        pairAdvice: () => label_conflict_PAIR_ADVICE,
-        directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/shared-file.js
-
-const shared_file_REASON = 'The datasets are not independent of each other: whoever uses both has this content twice.';
-const shared_file_ADVICE = 'If they are used together, keep it in one of them.';
-/** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
-const sharedFile = {
-    name: 'shared-file',
-    severity: { proof: 'notice', likeness: null },
-    unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
-    compares: null,
-    between: () => difference/* NOTHING */.K$,
-    words: {
-        title: 'Shared file',
-        meaning: 'The same content lies in different datasets, once in each.',
-        reason: shared_file_REASON,
-        advice: shared_file_ADVICE,
-        reasonBetween: () => shared_file_REASON,
-        groupAdvice: shared_file_ADVICE,
-        pairAdvice: () => shared_file_ADVICE,
-        directoryAdvice: 'If they are used together, keep one of the directories.',
-    },
-};
-
-// EXTERNAL MODULE: ./build/rules/split-leakage.js
-var split_leakage = __nccwpck_require__(7867);
-;// CONCATENATED MODULE: ./build/rules/table.js
-
-
-
-
-
-
-/** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [split_leakage/* splitLeakage */.F, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-/** From the gravest down. */
-const RULES = TABLE.map(({ name }) => name);
-/** All that is known of each rule. */
-const RULE = byName((rule) => rule);
-/** How each rule is spoken of. */
-const RULE_WORDS = byName(({ words }) => words);
-/** The severity of each rule when nothing is given. */
-const DEFAULT_RULES = defaultRules('proof');
-/** The severity of each rule for groups of one certainty when nothing is given; `off` where it can't be broken. */
-function defaultRules(certainty) {
-    return byName(({ severity }) => severity[certainty] ?? 'off');
-}
-function byName(read) {
-    return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
-}
-
-
-/***/ }),
-
-/***/ 9470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ displayMembers)
-/* harmony export */ });
-/* unused harmony export displayApart */
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
-
-
-/** A name that another one may look like: more than single spaces within printable ASCII. */
-const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
-/** What takes room and shows nothing: spaces, the blank of Braille, the fillers of Hangul. */
-const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
-/** What shows nothing and takes no room, or only changes how its neighbours are drawn: joiners, variation selectors. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-/**
- * Gives the function that shows the names of a finding. Names that look the same and are not, such as the composed and
- * the decomposed form of a letter, show where they differ: `café` and `café` as `caf\u00e9` and `cafe\u0301`. Letters
- * of several scripts that resemble each other are left as they are.
- */
-function displayMembers({ members }) {
-    return displayApart(members.flatMap(({ file, split, label, list = null }) => [(0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file), file.path, split, label, list].filter((name) => name !== null)));
-}
-/** The same for any texts that will stand together. */
-function displayApart(texts) {
-    if (!texts.some((text) => DOUBTFUL.test(text)))
-        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
-    const looks = new Map();
-    for (const part of new Set(texts.flatMap((text) => text.split('/')))) {
-        const look = part.replace(BLANKS, ' ').replace(INVISIBLE, '').trim().normalize('NFC');
-        const alike = looks.get(look);
-        if (alike === undefined)
-            looks.set(look, new Set([part]));
-        else
-            alike.add(part);
-    }
-    const apart = new Map();
-    for (const alike of looks.values())
-        if (alike.size > 1)
-            tellApart([...alike], apart);
-    if (apart.size === 0)
-        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
-    return (text) => {
-        const parts = text.split('/');
-        // As a whole where that can be, so that nothing depends on where it is cut.
-        if (!parts.some((part) => apart.has(part)))
-            return (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(text);
-        return parts.map((part) => apart.get(part) ?? (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(part)).join('/');
-    };
-}
-/** Shows what lies between the beginning and the end that all of some names have in common. */
-function tellApart(names, into) {
-    const characters = names.map((name) => Array.from(name));
-    const [first = []] = characters;
-    const shortest = Math.min(...characters.map(({ length }) => length));
-    let head = 0;
-    while (head < shortest && characters.every((each) => each[head] === first[head]))
-        head += 1;
-    let tail = 0;
-    while (tail < shortest - head && characters.every((each) => each.at(-1 - tail) === first.at(-1 - tail)))
-        tail += 1;
-    const from = first.slice(0, head).join('').length;
-    const end = first.slice(first.length - tail).join('').length;
-    for (const name of names)
-        into.set(name, (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayBetween */ .ny)(name, from, name.length - end));
-}
-
-
-/***/ }),
-
-/***/ 8393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UA: () => (/* binding */ counterpart),
-/* harmony export */   vN: () => (/* binding */ annotatedMember),
-/* harmony export */   xr: () => (/* binding */ annotationText)
-/* harmony export */ });
-/* unused harmony exports bundleAnnotation, directoryAnnotation */
-/* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6863);
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9470);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7784);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7398);
-/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
-/* harmony import */ var _listed_twice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8656);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7627);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3898);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
-const LONGEST_PATH = 1500;
-const LONGEST_NAME = 200;
-/** Up to four directories are named. */
-const LONGEST_DIRECTORY = 500;
-/** Six places are named. */
-const LONGEST_EXAMPLE = 250;
-/**
- * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
- * another one that it must not equal.
- * @param where what says where the other copies are listed
- */
-function annotationText(finding, rule, where = ', see the job summary') {
-    const member = annotatedMember(finding);
-    const other = counterpart(finding, member, rule);
-    const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(others, 'other')}${where}` : '';
-    const show = (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding);
-    const what = (0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_7__/* .isListedTwice */ .eK)(finding)
-        ? `Listed in ${(0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_7__/* .listsText */ .zX)(finding.members, (name) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)(show(name), LONGEST_DIRECTORY))}`
-        : `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_8__/* .placeText */ .Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
-    const message = [`${what}.`, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingReason */ .cU)(finding, rule), (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAdvice */ .uJ)(finding, rule)].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
-}
-/** The annotation for many findings of one shape: at the first of them, with three examples. */
-function bundleAnnotation(bundle) {
-    const [first] = bundle.findings;
-    const showPath = (path) => shorten(display(path), LONGEST_DIRECTORY);
-    const showName = (name) => shorten(display(name), LONGEST_NAME);
-    const what = bundleTitle(bundle, showPath, showName);
-    const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ');
-    return {
-        member: annotatedMember(first),
-        title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, LONGEST_NAME),
-        message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
-    };
-}
-/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
-function directoryAnnotation(directory, settings) {
-    const leading = leadingFinding(directory, settings);
-    if (leading === null || !leading.finding.isNew)
-        return null;
-    const message = [
-        `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
-        `${explainedText(directory, settings)}.`,
-        directorySentences(leading),
-    ].join(' ');
-    const title = `Repeated directory: ${lowerFirst(findingTitle(leading.finding, leading.rule))}`;
-    return {
-        ...leading,
-        member: annotatedMember(leading.finding),
-        title: shorten(title, LONGEST_NAME),
-        message,
-    };
-}
-/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
-function annotatedMember(finding) {
-    const firstNew = finding.members.find((member) => member.isNew);
-    const areAllNew = finding.members.every((member) => member.isNew);
-    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
-    if (member === undefined)
-        throw new TypeError('a finding has two members at least');
-    return member;
-}
-/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
-function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .clash */ .Gn)(member, other, rule));
-    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
-    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
-    return other ?? finding.members.find((candidate) => candidate !== member);
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** The name by which the other copy breaks the rule. */
-function standing(member, rule) {
-    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME)})`;
-}
-
-
-/***/ }),
-
-/***/ 7784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ countTold),
-/* harmony export */   H1: () => (/* binding */ bundleSentences),
-/* harmony export */   b3: () => (/* binding */ bundleTitle),
-/* harmony export */   bn: () => (/* binding */ isBundle),
-/* harmony export */   qd: () => (/* binding */ bundleExamples),
-/* harmony export */   vw: () => (/* binding */ bundled)
-/* harmony export */ });
-/* unused harmony export EXAMPLES */
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(104);
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3463);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8656);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8717);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3898);
-
-
-
-
-
-
-
-
-
-/** So many findings of one shape are told one by one; more are told as one. */
-const MOST_SINGLE = 10;
-/** Findings of a bundle that are shown. */
-const EXAMPLES = 3;
-function isBundle(told) {
-    return 'findings' in told;
-}
-/**
- * Tells what is more than ten times the same as one: by the directories that hold the members, else by what the rule is
- * broken between. Each bundle stands where the first of its findings stood; new ones and known ones are never mixed.
- */
-function bundled(findings, rule) {
-    if (findings.length <= MOST_SINGLE)
-        return findings;
-    const bundles = new Map();
-    collect(findings, rule, 'directories', directoriesOf, bundles);
-    const rest = findings.filter((finding) => !bundles.has(finding));
-    collect(rest, rule, 'names', (finding) => (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), bundles);
-    if (bundles.size === 0)
-        return findings;
-    const told = new Set();
-    for (const finding of findings)
-        told.add(bundles.get(finding) ?? finding);
-    return [...told];
-}
-/** How many findings these are. */
-function countTold(all) {
-    return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
-}
-/**
- * What a bundle is: `train/dog ↔ test/dog: 86 contents`.
- * @param showPath makes a directory safe for where it will stand
- * @param showName the same for a split or a label
- */
-function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-    const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(findings.length, 'content');
-    if (by === 'names') {
-        const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`;
-        return `${between.map(showName).join(' ↔ ')}: ${count}${place}`;
-    }
-    const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
-    return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
-}
-/** Three of a bundle's findings, each by its first two places: `test/dog/9.jpg = train/dog/1.jpg`. */
-function bundleExamples({ findings }, show) {
-    return findings.slice(0, EXAMPLES).map((finding) => {
-        const { members } = finding;
-        const [first, second] = members;
-        if ((0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__/* .isListedTwice */ .eK)(finding))
-            return `${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(first.file, show)} in ${(0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__/* .listsText */ .zX)(members, show)}`;
-        const others = members.length - 2;
-        const more = others > 0 ? ` and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(others, 'other')}` : '';
-        return `${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(first.file, show)} = ${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(second.file, show)}${more}`;
-    });
-}
-/** Why they matter and what to do about them. */
-function bundleSentences({ rule, findings }) {
-    const [first] = findings;
-    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .RULE_WORDING */ .K[rule];
-    if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__/* .isListedTwice */ .eK))
-        return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(first, rule)} ${(0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__/* .listAdvice */ .lU)(first)}`;
-    const arePairs = findings.every(({ members }) => members.length === 2);
-    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(first, rule)} ${arePairs ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(first, rule)) : groupAdvice}`;
-}
-/** Puts findings with the same key together where they are many. */
-function collect(findings, rule, by, betweenOf, bundles) {
-    const byKey = new Map();
-    for (const finding of findings) {
-        const between = betweenOf(finding);
-        if (between === null || between.length === 0)
-            continue;
-        const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-        // A NUL can stand in no name.
-        const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
-        const known = byKey.get(key);
-        if (known === undefined)
-            byKey.set(key, { between, dataset, findings: [finding] });
-        else
-            known.findings.push(finding);
-    }
-    for (const same of byKey.values()) {
-        if (same.findings.length <= MOST_SINGLE)
-            continue;
-        const bundle = { rule, by, ...same };
-        for (const finding of same.findings)
-            bundles.set(finding, bundle);
-    }
-}
-/** The one or two directories that hold all members, in the order of their splits; `null`: there are more. */
-function directoriesOf({ members }) {
-    const splits = new Map();
-    for (const { file, split } of members) {
-        const directory = (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .parentDirectory */ .im)((0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file));
-        if (splits.has(directory))
-            continue;
-        if (splits.size === 2)
-            return null;
-        splits.set(directory, split);
-    }
-    return [...splits]
-        .sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit
-        ? (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .bySplit */ .Yt)(leftSplit, rightSplit)
-        : (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePaths */ .cD)(left, right))
-        .map(([directory]) => directory);
-}
-
-
-/***/ }),
-
-/***/ 7398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nw: () => (/* binding */ contrastedName),
-/* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
-/* harmony export */   v2: () => (/* binding */ contrast)
-/* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5598);
-/* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
-
-
-/** The names between which a finding breaks a rule, in the order in which they are shown; empty: none are compared. */
-function contrast({ between }, rule) {
-    return between[rule]?.names ?? [];
-}
-/** What a rule compares of a member: its split or its label; `null` for the rules about copies alone. */
-function contrastedName(member, rule) {
-    const { compares } = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule];
-    return compares === null ? null : member[compares];
-}
-
-
-/***/ }),
-
-/***/ 9641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ explainedText),
-/* harmony export */   Gj: () => (/* binding */ gravestDirectoriesFirst),
-/* harmony export */   K: () => (/* binding */ isNewDirectory),
-/* harmony export */   XE: () => (/* binding */ explainedFindings),
-/* harmony export */   d: () => (/* binding */ repeatText),
-/* harmony export */   ed: () => (/* binding */ directorySentences),
-/* harmony export */   yP: () => (/* binding */ leadingFinding)
-/* harmony export */ });
-/* unused harmony export gravityOf */
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7175);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
-
-
-
-
-
-/** Directories that are named one by one. */
-const MOST_NAMED = 3;
-/** The findings that need no telling of their own where repeated directories are told. */
-function explainedFindings({ directories }) {
-    return new Set(directories.flatMap(({ explains }) => explains));
-}
-/** The gravest of what is explained, by severity, then by rule; of what is new, if anything is. */
-function leadingFinding({ explains }, settings) {
-    const fresh = explains.filter(({ isNew }) => isNew);
-    let gravest = null;
-    for (const finding of fresh.length > 0 ? fresh : explains) {
-        const leading = { finding, rule: (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, settings), severity: finding.severity };
-        if (gravest === null || gravityOf(leading) < gravityOf(gravest))
-            gravest = leading;
-    }
-    return gravest;
-}
-/** The gravest directories first, by what leads them; what explains nothing last. */
-function gravestDirectoriesFirst(directories, settings) {
-    return directories
-        .map((directory) => {
-        const leading = leadingFinding(directory, settings);
-        return { directory, gravity: leading === null ? Number.POSITIVE_INFINITY : gravityOf(leading) };
-    })
-        .sort((left, right) => (left.gravity === right.gravity ? 0 : left.gravity - right.gravity))
-        .map(({ directory }) => directory);
-}
-/** The lower, the graver. */
-function gravityOf({ severity, rule }) {
-    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) * _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.length + _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.indexOf(rule);
-}
-/**
- * `data/v2 repeats data/v1 (1,204 files, 3.1 GB)`: what was there before is what the others repeat.
- * @param show makes a path safe for where it will stand
- */
-function repeatText(directory, show) {
-    const original = originalOf(directory);
-    const copies = directory.paths.filter((path) => path !== original);
-    const named = copies.slice(0, MOST_NAMED).map(show);
-    const rest = copies.length - named.length;
-    const listed = rest > 0 ? [...named, `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(rest)} more`] : named;
-    const last = listed.pop() ?? '';
-    const subject = listed.length === 0 ? last : `${listed.join(', ')} and ${last}`;
-    return `${subject} ${copies.length === 1 ? 'repeats' : 'repeat'} ${show(original)} (${sizeText(directory)})`;
-}
-/** `1,204 groups explained by this: 1,200 split leakage, 4 duplicate file`; empty if there are none. */
-function explainedText({ explains }, settings) {
-    if (explains.length === 0)
-        return '';
-    const counts = new Map();
-    for (const finding of explains) {
-        const rule = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, settings);
-        counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    }
-    const titled = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.filter((rule) => counts.has(rule)).map((rule) => {
-        const title = _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].title.toLowerCase();
-        return counts.size === 1 ? title : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.get(rule) ?? 0)} ${title}`;
-    });
-    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(explains.length, 'group')} explained by this: ${titled.join(', ')}`;
-}
-/** Why it matters and what to do about it. */
-function directorySentences({ finding, rule }) {
-    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].directoryAdvice}`;
-}
-/** Whether something of what it explains is new. */
-function isNewDirectory({ explains }) {
-    return explains.some(({ isNew }) => isNew);
-}
-function sizeText({ files, bytes }) {
-    return [...(files === null ? [] : [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(files, 'file')]), (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)].join(', ');
-}
-/** The first of the directories whose files were there before; else the first of them. */
-function originalOf({ paths, explains }) {
-    const [first] = paths;
-    const fresh = explains.find(({ isNew }) => isNew);
-    const before = fresh?.members.find(({ isNew }) => !isNew);
-    if (fresh === undefined || before === undefined)
-        return first;
-    const inFirst = fresh.members.find((member) => isIn(first, member));
-    if (inFirst === undefined)
-        return first;
-    const inside = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(inFirst.file).slice(first.length);
-    const place = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(before.file);
-    const directory = place.slice(0, place.length - inside.length);
-    return paths.includes(directory) ? directory : first;
-}
-function isIn(directory, { file }) {
-    const place = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file);
-    return place === directory || place.startsWith(`${directory}/`);
-}
-
-
-/***/ }),
-
-/***/ 1400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vy: () => (/* binding */ display),
-/* harmony export */   lD: () => (/* binding */ writtenName),
-/* harmony export */   ny: () => (/* binding */ displayBetween)
-/* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
-
-/**
- * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
- * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
- * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
- * shown can be read back without doubt.
- */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
-/** Made when it is first asked for, which is hardly ever. */
-let unsafeOrDoubtful = null;
-const NAMED = {
-    '::': ':\\x3a',
-    '##[': '#\\x23[',
-    '\\': '\\\\',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-};
-/**
- * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
- * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
- * step: see `markdown.ts`.
- */
-function display(text) {
-    return text.replace(UNSAFE, (match) => escaped(match));
-}
-/**
- * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
- * names that look alike, see `alike.ts`.
- */
-function displayBetween(text, from, to) {
-    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
-    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
-}
-function escaped(match) {
-    return NAMED[match] ?? escapeCharacter(match);
-}
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
-function writtenName(name) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : display(name);
-}
-function escapeCharacter(character) {
-    const code = character.codePointAt(0);
-    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
-    // the byte, `\u0080` the character, so that two names are never shown alike.
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `\\x${hex(code & 0xff, 2)}`;
-    if (code < 0x80)
-        return `\\x${hex(code, 2)}`;
-    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-    return value.toString(16).padStart(width, '0');
-}
-
-
-/***/ }),
-
-/***/ 4183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ findingTitle),
-/* harmony export */   LC: () => (/* binding */ leadingRule),
-/* harmony export */   cU: () => (/* binding */ findingReason),
-/* harmony export */   cn: () => (/* binding */ findingSentences),
-/* harmony export */   e8: () => (/* binding */ contrastText),
-/* harmony export */   uJ: () => (/* binding */ findingAdvice)
-/* harmony export */ });
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9470);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
-/* harmony import */ var _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8656);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
-
-
-
-
-const NAMES_IN_TITLE = 3;
-/** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
-function leadingRule(finding, settings) {
-    const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
-    if (first === undefined)
-        throw new TypeError('a finding breaks at least one rule');
-    return first;
-}
-/** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
-function findingTitle(finding, rule) {
-    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMembers */ .i)(finding));
-    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
-}
-/** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
-function contrastText(names, show) {
-    const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(' ↔ ');
-    const rest = names.length - NAMES_IN_TITLE;
-    return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
-/** One sentence: why this finding matters. */
-function findingReason(finding, rule) {
-    return _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule));
-}
-/** One sentence: what to do about this finding. */
-function findingAdvice(finding, rule) {
-    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule];
-    if ((0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_2__/* .isListedTwice */ .eK)(finding))
-        return (0,_listed_twice_js__WEBPACK_IMPORTED_MODULE_2__/* .listAdvice */ .lU)(finding);
-    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
-}
-/** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
-function findingSentences(finding, rule) {
-    const others = finding.rules.filter((other) => other !== rule);
-    const reasons = others.map((other) => findingReason(finding, other));
-    return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 8656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eK: () => (/* binding */ isListedTwice),
-/* harmony export */   lU: () => (/* binding */ listAdvice),
-/* harmony export */   zX: () => (/* binding */ listsText)
-/* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
-
-/** Whether a finding is about one file, which lists give to several splits. */
-function isListedTwice({ group }) {
-    return group.files.length === 1;
-}
-/**
- * `train.txt (train) and test.txt (test)`: the lists that name a file.
- * @param show makes a name safe for where it will stand
- */
-function listsText(members, show) {
-    const lists = members.flatMap(({ list, split }) => list === undefined ? [] : [split === null ? show(list) : `${show(list)} (${show(split)})`]);
-    return lists.join(' and ');
-}
-/** What to do about a file in several lists. */
-function listAdvice(finding) {
-    const [first, second] = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, 'split-leakage');
-    return first === 'train' && second !== undefined
-        ? 'Take it off the list for training, or off the others.'
-        : 'Leave it on one of the lists only.';
-}
-
-
-/***/ }),
-
-/***/ 7941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ii: () => (/* binding */ nothingWarning),
-/* harmony export */   MR: () => (/* binding */ nothingComparedText),
-/* harmony export */   Uk: () => (/* binding */ nothingReason),
-/* harmony export */   WE: () => (/* binding */ passedOverText),
-/* harmony export */   dx: () => (/* binding */ isNothingCompared),
-/* harmony export */   h4: () => (/* binding */ pathsLine)
-/* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
-
-
-/** Directories that are named one by one. */
-const MOST_NAMED = 5;
-/** A path that YAML reads as one text, and as no other value. */
-const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
-/** Whether there were no two samples to compare: such a run is no pass in a reader's eyes. */
-function isNothingCompared({ compared }) {
-    return compared.every(({ samples }) => samples < 2);
-}
-/** Why nothing was compared, in a few words. */
-function nothingReason({ scanned }) {
-    if (scanned.errors.length > 0)
-        return 'what could be read has no two data files';
-    return scanned.files === 0 ? 'no data file was found' : 'there is one data file only';
-}
-/**
- * Where files lie that look like data, the fullest directories first: `images (1,204 files), demo (12 files)`; empty if
- * there are none.
- * @param show makes a path safe for where it will stand
- */
-function passedOverText(passedOver, show) {
-    const named = passedOver
-        .slice(0, MOST_NAMED)
-        .map(({ directory, files }) => `${directory === '' ? 'the root' : show(directory)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(files, 'file')})`);
-    const rest = passedOver.length - named.length;
-    return [...named, ...(rest > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rest, 'more directory', 'more directories')] : [])].join(', ');
-}
-/**
- * The line of a config file by which these directories are compared: `paths: [images, 'demo app']`. A name that can't be
- * shown as it is can't be written there by hand either: its parent has to be named.
- */
-function pathsLine(passedOver) {
-    const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
-    // The root is everything, so it is named only if there is nothing else.
-    const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
-    const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
-    return `paths: [${names.map(yamlText).join(', ')}]`;
-}
-/**
- * What a door has to warn of where nothing was compared; `null`: nothing, or it has been said already, since where data
- * is found by what it is the snapshot warns itself of having found none.
- */
-function nothingWarning(report, { paths, ifNoFilesFound }) {
-    const isSaid = ifNoFilesFound === 'ignore' || (paths === null && report.scanned.files === 0);
-    return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
-}
-/** All of it in one paragraph, for an annotation or a terminal. */
-function nothingComparedText(report) {
-    const { passedOver } = report;
-    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
-    return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
-}
-function yamlText(path) {
-    return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qb: () => (/* binding */ POINTER_WORDS),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   rS: () => (/* binding */ evidenceText)
-/* harmony export */ });
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-
-/** What keeps the data of a file that only stands for it. */
-const POINTER_WORDS = { lfs: 'Git LFS', annex: 'git-annex', dvc: 'DVC' };
-const EVIDENCE_WORDS = {
-    'git-oid': "git's id",
-    bytes: 'content',
-    'lfs-oid': "Git LFS's SHA-256",
-    'annex-key': "git-annex's key",
-    'dvc-md5': "DVC's MD5",
-};
-/**
- * Where the data of a file lies, and which file says so if that is another one: `data/x.bin (in data/x.bin.dvc)`.
- * @param show makes a path safe for where it will stand
- */
-function placeText(file, show) {
-    const place = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file);
-    return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
-}
-/** What proved that the files of a group are equal: `same by git's id and Git LFS's SHA-256`. Empty without pointers. */
-function evidenceText({ evidence }) {
-    if (evidence.every((each) => each === 'git-oid' || each === 'bytes'))
-        return '';
-    return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(' and ')}`;
-}
-
-
-/***/ }),
-
-/***/ 8717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ orList),
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'];
-const UNIT_STEP = 1000;
-/** A count with thousands separators: `1,204`. */
-function formatCount(count) {
-    // `toLocaleString` gives the same, but loads locale data for it: 20 ms of every run.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** A count and its noun: `1 group`, `1,204 files`. */
-function countOf(count, singular, plural = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-/** Several names as alternatives: `json, csv or html`. */
-function orList(names) {
-    return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
-}
-/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
-function formatBytes(bytes) {
-    if (bytes === null)
-        return 'unknown size';
-    if (bytes < UNIT_STEP)
-        return `${bytes} B`;
-    let value = bytes;
-    let unit = -1;
-    // 999.95 would be shown as 1,000 of the smaller unit.
-    while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-        value /= UNIT_STEP;
-        unit += 1;
-    }
-    return `${round(value)} ${UNITS[unit]}`;
-}
-/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
-function formatShare(share) {
-    if (share === 0)
-        return '0 %';
-    const percent = share * 100;
-    if (percent < 0.1)
-        return '< 0.1 %';
-    return `${percent.toFixed(1)} %`;
-}
-function round(value) {
-    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
-}
-
-
-/***/ }),
-
-/***/ 3051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   De: () => (/* binding */ splitsText),
-/* harmony export */   Ht: () => (/* binding */ labelsText),
-/* harmony export */   UV: () => (/* binding */ waysOf),
-/* harmony export */   Wo: () => (/* binding */ labelWay),
-/* harmony export */   bV: () => (/* binding */ withoutSplit),
-/* harmony export */   wR: () => (/* binding */ datasetName),
-/* harmony export */   z5: () => (/* binding */ recognisedText)
-/* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
-
-/** Splits that are named one by one; a dataset of folds can have dozens. */
-const MOST_SPLITS = 6;
-const BY_WORDS = {
-    option: 'an option',
-    card: 'a dataset card',
-    list: 'lists',
-    directories: 'directories',
-    names: 'file names',
-};
-/**
- * What was recognised of a dataset, in one line:
- * `data/birds: train 8,000 · validation 1,000 · test 1,000 · 200 labels (by directories)`.
- * @param showPath for its directory
- * @param showName for its splits
- */
-function recognisedText(dataset, showPath, showName) {
-    const { splits, labels, labelsBy } = dataset;
-    const bySplits = waysOf(dataset);
-    const byLabels = labelsBy === null ? '' : BY_WORDS[labelsBy];
-    const labelled = labels.length === 0 ? [] : [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')];
-    const parts = [...splitParts(dataset, showName), ...labelled].join(' · ');
-    const place = datasetName(dataset, showPath);
-    if (bySplits === '' && byLabels === '')
-        return `${place}: ${parts} · no splits or labels`;
-    if (labels.length === 0)
-        return `${place}: ${parts} · no labels (by ${bySplits})`;
-    if (splits.length === 0)
-        return `${place}: ${parts} · no splits (by ${byLabels})`;
-    if (bySplits === byLabels)
-        return `${place}: ${parts} (by ${bySplits})`;
-    return `${place}: ${parts} (splits by ${bySplits}, labels by ${byLabels})`;
-}
-/** The splits of a dataset, and how they were recognised: `train 8,000 · test 1,000 (by directories)`. */
-function splitsText(dataset, show) {
-    const parts = splitParts(dataset, show).join(' · ');
-    return dataset.splits.length === 0 ? `${parts} · no splits` : `${parts} (by ${waysOf(dataset)})`;
-}
-/** The labels of a dataset, the commonest by name: `3 labels: cat 40 · dog 38 · bird 12 (by directories)`. */
-function labelsText({ labels, labelsBy }, show, most) {
-    if (labels.length === 0 || labelsBy === null)
-        return 'no labels';
-    const named = labels.slice(0, most).map(({ name, samples }) => `${show(name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(samples)}`);
-    const rest = labels.length - named.length;
-    if (rest > 0)
-        named.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rest)} more`);
-    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')}: ${named.join(' · ')} (by ${BY_WORDS[labelsBy]})`;
-}
-/** Where a dataset lies. */
-function datasetName({ path }, show) {
-    return path === '' ? 'the whole tree' : show(path);
-}
-/** By what the splits of a dataset were recognised: `directories`, `lists and file names`; empty without any. */
-function waysOf({ splits }) {
-    return [...new Set(splits.map(({ by }) => BY_WORDS[by]))].join(' and ');
-}
-/** By what its labels were recognised; empty without any. */
-function labelWay({ labelsBy }) {
-    return labelsBy === null ? '' : BY_WORDS[labelsBy];
-}
-/** Samples of a dataset that lie in none of its splits. */
-function withoutSplit({ samples, splits }) {
-    return samples - splits.reduce((sum, split) => sum + split.samples, 0);
-}
-function splitParts(dataset, show) {
-    const { splits, samples } = dataset;
-    if (splits.length === 0)
-        return [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(samples, 'sample')];
-    const shown = splits.slice(0, MOST_SPLITS);
-    const parts = shown.map((split) => `${show(split.name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(split.samples)}`);
-    const rest = splits.length - shown.length;
-    const outside = withoutSplit(dataset);
-    if (rest > 0)
-        parts.push((0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rest, 'more split'));
-    if (outside > 0)
-        parts.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(outside)} without a split`);
-    return parts;
-}
-
-
-/***/ }),
-
-/***/ 7627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-const MARK = '…';
-/**
- * Cuts the middle out of a text that is longer than `maximum` characters (code points, the mark included): the
- * beginning and the end of a path tell more than what lies between.
- */
-function shorten(text, maximum) {
-    if (text.length <= maximum)
-        return text;
-    const characters = Array.from(text);
-    if (characters.length <= maximum)
-        return text;
-    const kept = Math.max(0, maximum - MARK.length);
-    const head = Math.ceil(kept / 2);
-    const tail = kept - head;
-    return characters.slice(0, head).join('') + MARK + characters.slice(characters.length - tail).join('');
-}
-
-
-/***/ }),
-
-/***/ 6060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ tableContrast),
-/* harmony export */   Cj: () => (/* binding */ tableSentence),
-/* harmony export */   EM: () => (/* binding */ tableAnnotation),
-/* harmony export */   XG: () => (/* binding */ tableAdvice),
-/* harmony export */   bP: () => (/* binding */ pinnedMember),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   jA: () => (/* binding */ tableTitle),
-/* harmony export */   k4: () => (/* binding */ exampleLabels),
-/* harmony export */   tt: () => (/* binding */ exampleAddresses),
-/* harmony export */   zU: () => (/* binding */ excerptOf)
-/* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4183);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7627);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
-
-
-
-
-
-const LONGEST_EXCERPT = 120;
-const LONGEST_TITLE = 200;
-/** GitHub cuts a message after 4,096 characters. */
-const LONGEST_MESSAGE = 3000;
-const MOST_TABLES_NAMED = 3;
-const MOST_ADDRESSES = 3;
-/** `Split leakage: train ↔ test`, without Markdown. */
-function tableTitle(finding, show) {
-    const names = tableContrast(finding, show);
-    const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[finding.rule];
-    return names === '' ? title : `${title}: ${names}`;
-}
-/** The splits between which records leak: `train ↔ test`; empty for other rules. */
-function tableContrast({ rule, splits }, show) {
-    return rule === 'split-leakage' ? (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(splits, show) : '';
-}
-/** `test.csv ↔ train.csv: 233 of 2,970 records of test.csv (7.8 %) are in train.csv`. */
-function tableSentence(finding, show) {
-    const { paths, because } = finding;
-    const remark = because === null || finding.rule === 'derived-copy' ? '' : ` (a remark only: ${because})`;
-    return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
-}
-/** Why it matters and what to do, in two sentences. */
-function tableAdvice({ rule, splits }) {
-    if (rule === 'split-leakage') {
-        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween(splits)} Keep each record in one split only.`;
-    }
-    if (rule === 'label-conflict') {
-        return 'The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.';
-    }
-    if (rule === 'derived-copy')
-        return 'If that is not meant, compare only one of the tables.';
-    return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].advice}`;
-}
-/** `test.csv:812 = train.csv:40`. */
-function exampleAddresses(group, show) {
-    const shown = examplesOf(group).map((member) => addressOf(member, show));
-    const rest = group.count - shown.length;
-    return `${shown.join(' = ')}${rest > 0 ? ` = ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more record')}` : ''}`;
-}
-/** The labels of the records, where they differ: `pos ↔ neg`; else empty. */
-function exampleLabels({ members }, show) {
-    const labels = [...new Set(members.flatMap(({ label }) => (label === null ? [] : [label])))];
-    return labels.length < 2 ? '' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(labels, show);
-}
-/** What the record holds, in one short line that is safe to show; empty if it is not known. */
-function excerptOf({ cells }) {
-    if (cells === null)
-        return '';
-    const filled = cells.map(({ text }) => (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(text)).filter((text) => text !== '');
-    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(filled.join(' | '), LONGEST_EXCERPT);
-}
-/** `train.csv:40`; `train.parquet row 40` in formats without lines. */
-function addressOf({ path, line, row }, show) {
-    // A file that is all on one line is told by its records.
-    return line === null || (line === 1 && row > 1) ? `${show(path)} row ${row}` : `${show(path)}:${line}`;
-}
-/** The record that a finding is pinned to: the first new one that is not the first of its kind, else the second. */
-function pinnedMember({ groups }) {
-    const group = groups.find(({ isNew }) => isNew) ?? groups[0];
-    if (group === undefined)
-        return undefined;
-    const areAllNew = group.members.every(({ isNew }) => isNew);
-    const firstNew = group.members.find(({ isNew }) => isNew);
-    return firstNew !== undefined && !areAllNew ? firstNew : (examplesOf(group).at(-1) ?? group.members[0]);
-}
-/** What is pinned to a record of a finding, in one line each that a runner obeys nothing of. */
-function tableAnnotation(finding) {
-    const pinned = pinnedMember(finding);
-    const [example] = finding.examples;
-    const such = example === undefined ? '' : ` Such as ${exampleAddresses(example, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
-    return {
-        path: pinned?.path ?? finding.paths[0],
-        line: pinned?.line ?? 1,
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(tableTitle(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy), LONGEST_TITLE),
-        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(`${tableSentence(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE),
-    };
-}
-/** A few members that tell what the group is: of each table and split the first. */
-function examplesOf({ members }) {
-    const places = new Set();
-    const first = members.filter(({ path, split, label }) => {
-        const place = JSON.stringify([path, split, label]);
-        return !places.has(place) && places.add(place);
-    });
-    const chosen = first.length > 1 ? first : members;
-    return chosen.slice(0, MOST_ADDRESSES);
-}
-function pathsText(paths, show) {
-    const named = paths.slice(0, MOST_TABLES_NAMED).map(show).join(' ↔ ');
-    const rest = paths.length - MOST_TABLES_NAMED;
-    return rest > 0 ? `${named} and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more table')}` : named;
-}
-function whatText(finding, show) {
-    const { rule, paths, contents, rows, of } = finding;
-    const records = [...rows.values()].reduce((sum, count) => sum + count, 0);
-    const [first, second] = paths;
-    if (rule === 'label-conflict') {
-        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} ${records === 1 ? 'has' : 'have'} different labels`;
-    }
-    if (second === undefined) {
-        const all = of.get(first) ?? 0;
-        const share = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(records)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(all, 'record')} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(records / Math.max(1, all))})`;
-        return rule === 'split-leakage'
-            ? `${share} lie in more than one split`
-            : `${share} repeat each other, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')}`;
-    }
-    if (rule === 'derived-copy') {
-        const whole = paths.find((path) => rows.get(path) === of.get(path)) ?? first;
-        const other = whole === first ? second : first;
-        return `all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(whole) ?? 0, 'record')} of ${show(whole)} are in ${show(other)}`;
-    }
-    if (paths.length > 2)
-        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} are in several of them`;
-    // The smaller part of a whole says more: of test, not of train.
-    const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
-    const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
-    const count = rows.get(told) ?? 0;
-    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(told) ?? 0, 'record')} of ${show(told)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(share(told))}) ${count === 1 ? 'is' : 'are'} in ${show(other)}`;
-}
-
-
-/***/ }),
-
-/***/ 3898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
-/* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
-/* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5598);
-
-/** The mark of a severity on a page that shows emoji. */
-const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
+/******/ // The require scope
+/******/ var __nccwpck_require__ = {};
 /******/ 
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -6413,17 +20,6 @@ const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
 
@@ -6434,8 +30,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/failure.js
 /**
  * A failure that the user can act on: its message says in one line what went wrong, where, and what to do.
@@ -6496,7 +92,7 @@ function readBeginning(location, size, target) {
     });
 }
 /** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
-function describeReadError(error) {
+function read_describeReadError(error) {
     const { message, syscall } = error;
     if (message === undefined)
         return String(error);
@@ -6564,7 +160,7 @@ function readGuarded(location, mostBytes, links, part) {
         const found = lookAt(location);
         if (found !== null && !found.isFile())
             return unfit(found);
-        return troubled(`can't be read: ${describeReadError(error)}`);
+        return troubled(`can't be read: ${read_describeReadError(error)}`);
     }
 }
 function readWhole(file, mostBytes) {
@@ -6638,10 +234,141 @@ function lookAt(location) {
     }
 }
 
-// EXTERNAL MODULE: ./build/text/display.js
-var scan_display = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/libraries/builtin.js
-var builtin = __nccwpck_require__(4523);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/paths/lossless.js
+
+const SURROGATE = /\p{Surrogate}/u;
+const SURROGATES = /\p{Surrogate}+/gu;
+const ESCAPE_BASE = 0xdc00;
+/**
+ * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
+ * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
+ * Method: PEP 383, "surrogateescape".
+ */
+function lossless_decodePath(bytes) {
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    let text = '';
+    let offset = 0;
+    while (offset < bytes.length) {
+        const length = sequenceLength(bytes[offset]);
+        const sequence = bytes.subarray(offset, offset + length);
+        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            offset += length;
+        }
+        else {
+            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+            offset += 1;
+        }
+    }
+    return text;
+}
+/**
+ * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
+ * UTF-16 and go through unchanged.
+ */
+function encodePath(path) {
+    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+/** The exact bytes of a path that `decodePath` gave. */
+function pathBytes(path) {
+    if (!SURROGATE.test(path))
+        return Buffer.from(path, 'utf8');
+    const parts = [];
+    let end = 0;
+    for (const match of path.matchAll(SURROGATES)) {
+        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
+        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
+        end = match.index + match[0].length;
+    }
+    parts.push(Buffer.from(path.slice(end), 'utf8'));
+    return Buffer.concat(parts);
+}
+/** Whether a path that `decodePath` gave was valid UTF-8. */
+function isUtf8Path(path) {
+    return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xe0)
+        return 2;
+    if (lead < 0xf0)
+        return 3;
+    return 4;
+}
+
+;// CONCATENATED MODULE: ./build/text/display.js
+
+/**
+ * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
+ * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
+ * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
+ * shown can be read back without doubt.
+ */
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+/** Made when it is first asked for, which is hardly ever. */
+let unsafeOrDoubtful = null;
+const NAMED = {
+    '::': ':\\x3a',
+    '##[': '#\\x23[',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
+/**
+ * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
+ * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
+ * step: see `markdown.ts`.
+ */
+function display(text) {
+    return text.replace(UNSAFE, (match) => escaped(match));
+}
+/**
+ * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
+ * names that look alike, see `alike.ts`.
+ */
+function displayBetween(text, from, to) {
+    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
+    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+    return NAMED[match] ?? escapeCharacter(match);
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return isUtf8Path(name) ? name : display(name);
+}
+function escapeCharacter(character) {
+    const code = character.codePointAt(0);
+    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
+    // the byte, `\u0080` the character, so that two names are never shown alike.
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${hex(code & 0xff, 2)}`;
+    if (code < 0x80)
+        return `\\x${hex(code, 2)}`;
+    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+    return value.toString(16).padStart(width, '0');
+}
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./build/libraries/builtin.js
+
+const requireBuiltin = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+/** A module of Node itself, loaded when it is first asked for. */
+function builtin(name) {
+    return requireBuiltin(name);
+}
+
 ;// CONCATENATED MODULE: ./build/git/children.js
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const HAS_GROUPS = process.platform !== 'win32';
@@ -6694,8 +421,6 @@ function obey(signal) {
     process.kill(process.pid, signal);
 }
 
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
 ;// CONCATENATED MODULE: ./build/git/program.js
 
 
@@ -6709,22 +434,22 @@ const found = new Map();
  * @param within absolute directories of what is scanned
  */
 function trustedPath(environment, within) {
-    const scanned = new Set(within.filter((directory) => (0,external_node_path_.dirname)(directory) !== directory).map(identityOf));
+    const scanned = new Set(within.filter((directory) => (0,external_node_path_namespaceObject.dirname)(directory) !== directory).map(identityOf));
     scanned.delete(null);
     const isInside = (path) => {
-        for (let above = path;; above = (0,external_node_path_.dirname)(above)) {
+        for (let above = path;; above = (0,external_node_path_namespaceObject.dirname)(above)) {
             if (scanned.has(identityOf(above)))
                 return true;
-            if ((0,external_node_path_.dirname)(above) === above)
+            if ((0,external_node_path_namespaceObject.dirname)(above) === above)
                 return false;
         }
     };
     const names = Object.keys(environment).filter(isPath);
-    const entries = (environment[names[0] ?? 'PATH'] ?? '').split(external_node_path_.delimiter);
-    const kept = entries.filter((entry) => (0,external_node_path_.isAbsolute)(entry) && !isInside(entry) && !isInside(realOrSame(entry)));
+    const entries = (environment[names[0] ?? 'PATH'] ?? '').split(external_node_path_namespaceObject.delimiter);
+    const kept = entries.filter((entry) => (0,external_node_path_namespaceObject.isAbsolute)(entry) && !isInside(entry) && !isInside(realOrSame(entry)));
     return {
         ...Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name))),
-        PATH: kept.join(external_node_path_.delimiter),
+        PATH: kept.join(external_node_path_namespaceObject.delimiter),
         // Else Windows would look into the working directory first.
         ...(IS_WINDOWS ? { NoDefaultCurrentDirectoryInExePath: '1' } : {}),
     };
@@ -6737,8 +462,8 @@ function findProgram(name, environment) {
     if (known !== undefined)
         return known;
     const file = IS_WINDOWS ? `${name}.exe` : name;
-    const places = path.split(external_node_path_.delimiter).filter((entry) => (0,external_node_path_.isAbsolute)(entry));
-    const place = places.map((entry) => (0,external_node_path_.join)(entry, file)).find(isProgram) ?? null;
+    const places = path.split(external_node_path_namespaceObject.delimiter).filter((entry) => (0,external_node_path_namespaceObject.isAbsolute)(entry));
+    const place = places.map((entry) => (0,external_node_path_namespaceObject.join)(entry, file)).find(isProgram) ?? null;
     found.set(key, place);
     return place;
 }
@@ -6760,7 +485,7 @@ function isProgram(path) {
 /** What a directory is, however it is named; `null` if it can't be told. */
 function identityOf(path) {
     try {
-        const { dev, ino } = (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(path), { bigint: true });
+        const { dev, ino } = (0,external_node_fs_namespaceObject.statSync)(encodePath(path), { bigint: true });
         return `${dev}:${ino}`;
     }
     catch {
@@ -6769,15 +494,57 @@ function identityOf(path) {
 }
 function realOrSame(path) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)((0,lossless/* encodePath */.O0)(path)).toString();
+        return (0,external_node_fs_namespaceObject.realpathSync)(encodePath(path)).toString();
     }
     catch {
         return path;
     }
 }
 
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
+;// CONCATENATED MODULE: ./build/text/quantity.js
+const UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'];
+const UNIT_STEP = 1000;
+/** A count with thousands separators: `1,204`. */
+function formatCount(count) {
+    // `toLocaleString` gives the same, but loads locale data for it: 20 ms of every run.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** A count and its noun: `1 group`, `1,204 files`. */
+function countOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** Several names as alternatives: `json, csv or html`. */
+function orList(names) {
+    return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
+}
+/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
+function formatBytes(bytes) {
+    if (bytes === null)
+        return 'unknown size';
+    if (bytes < UNIT_STEP)
+        return `${bytes} B`;
+    let value = bytes;
+    let unit = -1;
+    // 999.95 would be shown as 1,000 of the smaller unit.
+    while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+        value /= UNIT_STEP;
+        unit += 1;
+    }
+    return `${round(value)} ${UNITS[unit]}`;
+}
+/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
+function formatShare(share) {
+    if (share === 0)
+        return '0 %';
+    const percent = share * 100;
+    if (percent < 0.1)
+        return '< 0.1 %';
+    return `${percent.toFixed(1)} %`;
+}
+function round(value) {
+    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+}
+
 ;// CONCATENATED MODULE: ./build/git/watch.js
 
 
@@ -6848,7 +615,7 @@ function watch(pid, patience, said, giveUp) {
     return () => clearInterval(timer);
 }
 function inSeconds(milliseconds) {
-    return (0,quantity/* countOf */.pq)(Math.round(milliseconds / SECOND), 'second');
+    return countOf(Math.round(milliseconds / SECOND), 'second');
 }
 /** What a process has done so far, where the system tells: its time on a processor, and how often it waited in vain. */
 function workOf(pid) {
@@ -6971,7 +738,7 @@ function spawnGit(directory, args, environment, stdout) {
     if (program === null) {
         throw new GitError('git could not be started: git was not found on the PATH (relative entries, and those inside of what is scanned, do not count)', null);
     }
-    const child = (0,builtin/* builtin */.S)('node:child_process').spawn(program, [...SAFE_ARGUMENTS, ...args], {
+    const child = builtin('node:child_process').spawn(program, [...SAFE_ARGUMENTS, ...args], {
         cwd: directory,
         detached: HAS_OWN_GROUP,
         env: environment,
@@ -7000,7 +767,7 @@ function finish(child, args, { input, patience = LOCAL }, said) {
         child.stdin?.on('error', () => { });
         child.on('error', (error) => {
             unwatch();
-            reject(new GitError(`git could not be started: ${(0,scan_display/* display */.Vy)(error.message)}`, null));
+            reject(new GitError(`git could not be started: ${display(error.message)}`, null));
         });
         child.on('close', (code, signal) => {
             unwatch();
@@ -7009,7 +776,7 @@ function finish(child, args, { input, patience = LOCAL }, said) {
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${commandOf(args)} failed: ${(0,scan_display/* display */.Vy)(reason)}`, stderr));
+            reject(new GitError(`git ${commandOf(args)} failed: ${display(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
@@ -7152,7 +919,7 @@ async function findNamed(repository, text, fetch) {
     const more = (await isShallow(repository).catch(() => false))
         ? ' here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id'
         : '; name a branch, tag or commit';
-    throw new Failure(`base: "${(0,scan_display/* display */.Vy)(text)}" names no commit${more}`);
+    throw new Failure(`base: "${display(text)}" names no commit${more}`);
 }
 /** A branch of `origin`, fetched if need be. */
 function findBranch(repository, branch, fetch) {
@@ -7258,10 +1025,10 @@ async function pullRequestBase(repository, request, head, fetch) {
     if (head === request.mergedAs && first)
         return exactly(repository, first, ref, fetch);
     const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
-    return { ...found, reason: (0,scan_display/* display */.Vy)(reason) };
+    return { ...found, reason: display(reason) };
 }
 function none(reason) {
-    return { base: null, reason: (0,scan_display/* display */.Vy)(reason) };
+    return { base: null, reason: display(reason) };
 }
 async function exactly(repository, id, ref, fetch) {
     const commit = await obtain(repository, id, fetch);
@@ -7300,7 +1067,7 @@ async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (request === null)
         return null;
     if (request.kind === 'named' && repository === null) {
-        throw new Failure(`base: "${(0,scan_display/* display */.Vy)(request.ref)}" can't be compared with, since this is no git work tree`);
+        throw new Failure(`base: "${display(request.ref)}" can't be compared with, since this is no git work tree`);
     }
     const { base, reason } = repository === null
         ? { base: null, reason: 'this is no git work tree' }
@@ -7308,7 +1075,7 @@ async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (base === null)
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
     else if (reason !== '')
-        note(`Compared with ${(0,scan_display/* display */.Vy)(base.ref)}, but ${reason}`);
+        note(`Compared with ${display(base.ref)}, but ${reason}`);
     return base;
 }
 /** The longest text that there can be. */
@@ -7320,16 +1087,248 @@ const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    const { bytes, trouble } = readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    const { bytes, trouble } = readSmallFile(encodePath((0,external_node_path_namespaceObject.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
     if (bytes === null)
-        throw new Failure(`baseline: "${(0,scan_display/* display */.Vy)(baseline)}" ${trouble}`);
+        throw new Failure(`baseline: "${display(baseline)}" ${trouble}`);
     return { path: baseline, text: bytes.toString('utf8') };
 }
 
-// EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
-// EXTERNAL MODULE: ./build/libraries/crypto.js
-var libraries_crypto = __nccwpck_require__(7211);
+;// CONCATENATED MODULE: ./build/columns/numbers.js
+/** Room for this many at first. */
+const FIRST_CAPACITY = 1024;
+/**
+ * Collects whole numbers of 32 bits. An array of a million numbers takes twice the memory, and leaves twice as much
+ * again behind while it grows.
+ */
+function numbers_createNumbers() {
+    let numbers = new Int32Array(FIRST_CAPACITY);
+    let length = 0;
+    return {
+        get length() {
+            return length;
+        },
+        push(number) {
+            if (length === numbers.length)
+                numbers = numbers_enlarged(numbers, length + 1);
+            numbers[length++] = number;
+        },
+        taken: () => numbers.subarray(0, length),
+    };
+}
+/** The same numbers with room for at least so many, and then some. */
+function numbers_enlarged(column, least) {
+    const Kind = column.constructor;
+    const larger = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
+    larger.set(column);
+    return larger;
+}
+/** Those of some numbers that are to be kept, in their order. */
+function numbers_select(numbers, isKept) {
+    const kept = new Int32Array(numbers.length);
+    let count = 0;
+    for (let place = 0; place < numbers.length; place++) {
+        const number = numbers[place];
+        if (isKept(number))
+            kept[count++] = number;
+    }
+    return kept.subarray(0, count);
+}
+/** All numbers of several rows, one row after the other. */
+function concatenated(...rows) {
+    const [first] = rows;
+    if (rows.length === 1 && first instanceof Int32Array)
+        return first;
+    const all = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
+    let start = 0;
+    for (const row of rows) {
+        all.set(row, start);
+        start += row.length;
+    }
+    return all;
+}
+/** The numbers from 0 to below `count`. */
+function numbersTo(count) {
+    const numbers = new Int32Array(count);
+    for (let number = 0; number < count; number++)
+        numbers[number] = number;
+    return numbers;
+}
+/** What a column has for some files; the column's own memory where they are its first ones. */
+function pickNumbers(column, numbers) {
+    if (column instanceof Int32Array && isFromZero(numbers))
+        return column.subarray(0, numbers.length);
+    const picked = new Int32Array(numbers.length);
+    for (let place = 0; place < numbers.length; place++)
+        picked[place] = column[numbers[place]];
+    return picked;
+}
+/** Numbers in parts of at most so many, in their order. */
+function inParts(numbers, most) {
+    const all = Int32Array.from(numbers);
+    const parts = [];
+    for (let start = 0; start < all.length; start += most)
+        parts.push(all.subarray(start, start + most));
+    return parts;
+}
+/** A value for each number. By a loop: `Float64Array.from` takes five times as long. */
+function valuesOf(numbers, valueFor) {
+    const values = new Float64Array(numbers.length);
+    for (let place = 0; place < numbers.length; place++)
+        values[place] = valueFor(numbers[place]);
+    return values;
+}
+/** Whether numbers are 0, 1, 2 and so on. */
+function isFromZero(numbers) {
+    for (let place = 0; place < numbers.length; place++)
+        if (numbers[place] !== place)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/columns/paths.js
+
+/** Numbers directories in the order in which they come; one that is new is added to them. */
+function directoryNumbers(directories) {
+    const numbers = new Map(directories.map((directory, number) => [directory, number]));
+    return (directory) => {
+        const known = numbers.get(directory);
+        if (known !== undefined)
+            return known;
+        numbers.set(directory, directories.length);
+        return directories.push(directory) - 1;
+    };
+}
+/** The directories that hold files, in the order of their numbers. */
+function directoriesInUse({ directories, directoryOf }) {
+    // A set of the numbers takes ten times as long at a million files.
+    const isUsed = new Uint8Array(directories.length);
+    for (let file = 0; file < directoryOf.length; file++)
+        isUsed[directoryOf[file]] = 1;
+    return directories.filter((_, number) => isUsed[number] === 1);
+}
+/** The path of a file by its number. */
+function pathAt({ directories, directoryOf, names }, file) {
+    return paths_pathIn(directories[directoryOf[file]], names[file]);
+}
+/** These of the paths, in the order of their numbers here. */
+function pickPaths({ directories, directoryOf, names }, numbers) {
+    const picked = new Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+        picked[at] = names[numbers[at]];
+    return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
+}
+/** Columns of whole paths, in their order. */
+function paths_pathColumns(paths) {
+    const directories = [];
+    const names = [];
+    const directoryOf = createNumbers();
+    const numberOf = directoryNumbers(directories);
+    for (const path of paths) {
+        directoryOf.push(numberOf(paths_parentDirectory(path)));
+        names.push(paths_baseName(path));
+    }
+    return { directories, directoryOf: directoryOf.taken(), names };
+}
+/** Whether a path is one of the files or a directory above one. */
+function holdsPath(paths, path) {
+    if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
+        return true;
+    const parent = paths.directories.indexOf(paths_parentDirectory(path));
+    if (parent < 0)
+        return false;
+    const name = paths_baseName(path);
+    return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
+}
+/** The path of what has this name in a directory. */
+function paths_pathIn(directory, name) {
+    if (directory === '')
+        return name;
+    return directory === '/' ? `/${name}` : `${directory}/${name}`;
+}
+/** The directory that holds a path: `''` for what lies in the root, `/` for what lies in that of the machine. */
+function paths_parentDirectory(path) {
+    const slash = path.lastIndexOf('/');
+    if (slash === 0)
+        return '/';
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/** The last component of a path. */
+function paths_baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The numbers of files at some places; paths of others are not put together, which at a million takes long. */
+function filesAt(files, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const directory = paths_parentDirectory(place);
+        const names = namesIn.get(directory);
+        if (names)
+            names.add(paths_baseName(place));
+        else
+            namesIn.set(directory, new Set([paths_baseName(place)]));
+    }
+    const wanted = files.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+            continue;
+        const place = pathAt(files, file);
+        const others = found.get(place);
+        if (others)
+            others.push(file);
+        else
+            found.set(place, [file]);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/paths/locate.js
+
+
+
+/** Where a path of a snapshot lies on this machine, in the form that Node's file functions take. */
+function locate(root, path) {
+    return encodePath(locateText(root, path));
+}
+/** Where a path of a snapshot (`''` for the root) lies on this machine; lossless text. */
+function locateText(root, path) {
+    if (path === '')
+        return root;
+    return (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
+}
+/**
+ * A path that a user gave, as snapshots write it: relative to the root if it lies below it (`''` for the root
+ * itself), else as given; with `/`, and without `.`, doubled or trailing separators.
+ */
+function pathFromRoot(root, given) {
+    const path = (0,external_node_path_namespaceObject.isAbsolute)(given) ? belowRoot(root, given) : given;
+    const slashed = external_node_path_namespaceObject.sep === '\\' ? path.replaceAll('\\', '/') : path;
+    const normal = external_node_path_namespaceObject.posix.normalize(slashed);
+    const trimmed = normal.length > 1 ? normal.replace(/\/$/, '') : normal;
+    return trimmed === '.' ? '' : trimmed;
+}
+/** Whether a path that `pathFromRoot` gave lies outside the root. */
+function isOutside(path) {
+    return path === '..' || path.startsWith('../') || (0,external_node_path_namespaceObject.isAbsolute)(path);
+}
+function belowRoot(root, absolute) {
+    const inner = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(absolute));
+    return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || '.';
+}
+
+;// CONCATENATED MODULE: ./build/libraries/crypto.js
+
+let crypto_crypto;
+/**
+ * A hash of Node's own.
+ * @param algorithm as Node names it: `sha256`
+ */
+function crypto_createHash(algorithm) {
+    // To ask for the module takes longer than to hash a small file.
+    crypto_crypto ??= builtin('node:crypto');
+    return crypto_crypto.createHash(algorithm);
+}
+
 ;// CONCATENATED MODULE: ./build/content/object-id.js
 
 /**
@@ -7337,7 +1336,7 @@ var libraries_crypto = __nccwpck_require__(7211);
  * Source: gitformat-pack and "Git Internals, Git Objects" of the Pro Git book.
  */
 function startObjectId(format, size) {
-    return (0,libraries_crypto/* createHash */.n)(format).update(`blob ${size}\0`);
+    return crypto_createHash(format).update(`blob ${size}\0`);
 }
 /** Git's object id, in hex, of a content that is in memory. */
 function objectIdOf(format, content) {
@@ -7454,7 +1453,7 @@ function createPreview(root, budget = DEFAULT_BUDGET) {
         // What lies there may be the text of the pointer.
         if (file.pointer !== undefined)
             return null;
-        if (file.size === null || file.size === 0 || (0,locate/* isOutside */._K)(file.path))
+        if (file.size === null || file.size === 0 || isOutside(file.path))
             return null;
         const length = file.size <= LARGEST_WHOLE ? file.size : TEXT_BYTES;
         if (length > left.reads)
@@ -7474,7 +1473,7 @@ function createPreview(root, budget = DEFAULT_BUDGET) {
 function readPreview(root, file, size, length) {
     const bytes = Buffer.alloc(length);
     try {
-        readBeginning((0,locate/* locate */.x5)(root, file.path), size, bytes);
+        readBeginning(locate(root, file.path), size, bytes);
     }
     catch {
         return null;
@@ -7526,19 +1525,19 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 /** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
 function realPlace(path) {
     try {
-        return (0,lossless/* decodePath */.q0)(external_node_fs_namespaceObject.realpathSync.native((0,lossless/* encodePath */.O0)(path), 'buffer'));
+        return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(encodePath(path), 'buffer'));
     }
     catch {
-        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
+        if ((0,external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
             return null;
-        const parent = realPlace((0,external_node_path_.dirname)(path));
-        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
+        const parent = realPlace((0,external_node_path_namespaceObject.dirname)(path));
+        return parent === null ? null : (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(path));
     }
 }
 /** True for a link that leads nowhere yet: what is written to it would land there. */
 function isThere(path) {
     try {
-        return (0,external_node_fs_namespaceObject.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) !== undefined;
+        return (0,external_node_fs_namespaceObject.lstatSync)(encodePath(path), { throwIfNoEntry: false }) !== undefined;
     }
     catch {
         return true;
@@ -7549,12 +1548,12 @@ const MOST_LINKS = 40;
 /** Where what is written to an absolute path lands, through links that lead nowhere yet, too. */
 function realTarget(path, links = MOST_LINKS) {
     const real = realPlace(path);
-    const directory = real === null && links > 0 ? realPlace((0,external_node_path_.dirname)(path)) : null;
+    const directory = real === null && links > 0 ? realPlace((0,external_node_path_namespaceObject.dirname)(path)) : null;
     if (real !== null || directory === null)
         return real ?? path;
     try {
-        const target = (0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readlinkSync)((0,lossless/* encodePath */.O0)(path), { encoding: 'buffer' }));
-        return realTarget((0,external_node_path_.resolve)(directory, target), links - 1);
+        const target = lossless_decodePath((0,external_node_fs_namespaceObject.readlinkSync)(encodePath(path), { encoding: 'buffer' }));
+        return realTarget((0,external_node_path_namespaceObject.resolve)(directory, target), links - 1);
     }
     catch {
         return path;
@@ -7629,17 +1628,17 @@ async function writeText(path, text) {
         const descriptor = openDescriptorOf(path);
         if (descriptor !== null)
             return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
-        const target = realTarget((0,external_node_path_.resolve)(path));
-        const found = (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(target), { throwIfNoEntry: false });
+        const target = realTarget((0,external_node_path_namespaceObject.resolve)(path));
+        const found = (0,external_node_fs_namespaceObject.statSync)(encodePath(target), { throwIfNoEntry: false });
         if (found !== undefined && !found.isFile())
             return await writeInto(target, parts, found);
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.dirname)(target)), { recursive: true });
+        (0,external_node_fs_namespaceObject.mkdirSync)(encodePath((0,external_node_path_namespaceObject.dirname)(target)), { recursive: true });
         await replaceFile(target, parts, found?.mode);
     }
     catch (error) {
         if (error.code === 'EPIPE')
             return;
-        throw new Failure(`"${(0,scan_display/* display */.Vy)(path)}" can't be written: ${(0,scan_display/* display */.Vy)(describeReadError(error))}`);
+        throw new Failure(`"${display(path)}" can't be written: ${display(read_describeReadError(error))}`);
     }
 }
 /** The descriptor that a path names which the process has open already: opening it anew would lose its position. */
@@ -7658,7 +1657,7 @@ function openDescriptorOf(path) {
 async function replaceFile(path, parts, mode) {
     // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
     const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
-    const beside = (0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name));
+    const beside = encodePath((0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(path), name));
     const interruption = holdSignals();
     try {
         const file = (0,external_node_fs_namespaceObject.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
@@ -7674,7 +1673,7 @@ async function replaceFile(path, parts, mode) {
         if (interruption.hasCome())
             (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
         else
-            (0,external_node_fs_namespaceObject.renameSync)(beside, (0,lossless/* encodePath */.O0)(path));
+            (0,external_node_fs_namespaceObject.renameSync)(beside, encodePath(path));
     }
     catch (error) {
         (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
@@ -7702,7 +1701,7 @@ async function openToWrite(path, triesForReader) {
     const flags = external_node_fs_namespaceObject.constants.O_WRONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
     for (let tries = 0;; tries += 1) {
         try {
-            return (0,external_node_fs_namespaceObject.openSync)((0,lossless/* encodePath */.O0)(path), flags);
+            return (0,external_node_fs_namespaceObject.openSync)(encodePath(path), flags);
         }
         catch (error) {
             if (error.code !== 'ENXIO' || triesForReader === 0)
@@ -7779,17 +1778,17 @@ function writeSome(file, bytes, offset) {
 ;// CONCATENATED MODULE: ./build/formats.js
 /**
  * The one table of formats: a new one is a folder in `report/` and a line here. Help, options, schema and README list
- * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
+ * what stands here, in this order. Each is a bundle of its own, loaded when it is asked for: a run prints one or two.
  */
 const formats_FORMATS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5731))).textReport,
-    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8697))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7927))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1796))).markdownReport,
-    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4110))).sarifReport,
-    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8563))).htmlReport,
-    junit: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3639))).junitReport,
-    gitlab: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2904))).gitlabReport,
+    text: async () => (await import(/* webpackIgnore: true */ './report-text-text.js')).textReport,
+    json: async () => (await import(/* webpackIgnore: true */ './report-json-json.js')).jsonReport,
+    csv: async () => (await import(/* webpackIgnore: true */ './report-csv-csv.js')).csvReport,
+    markdown: async () => (await import(/* webpackIgnore: true */ './report-markdown-markdown.js')).markdownReport,
+    sarif: async () => (await import(/* webpackIgnore: true */ './report-sarif-sarif.js')).sarifReport,
+    html: async () => (await import(/* webpackIgnore: true */ './report-html-html.js')).htmlReport,
+    junit: async () => (await import(/* webpackIgnore: true */ './report-junit-junit.js')).junitReport,
+    gitlab: async () => (await import(/* webpackIgnore: true */ './report-gitlab-gitlab.js')).gitlabReport,
 };
 /** What the main report can be printed in. */
 const FORMAT_NAMES = Object.keys(formats_FORMATS);
@@ -7857,26 +1856,26 @@ function mayHoldRepository(directory) {
     let above = (0,external_node_fs_namespaceObject.realpathSync)(directory);
     for (;;) {
         for (const name of READ_BY_GIT)
-            refuseEndless((0,external_node_path_.join)(above, name));
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, '.git'))) {
+            refuseEndless((0,external_node_path_namespaceObject.join)(above, name));
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(above, '.git'))) {
             for (const name of READ_IN_GIT_DIRECTORY)
-                refuseEndless((0,external_node_path_.join)(above, '.git', name));
+                refuseEndless((0,external_node_path_namespaceObject.join)(above, '.git', name));
             return true;
         }
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, 'HEAD')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, 'objects')))
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(above, 'HEAD')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(above, 'objects')))
             return true;
-        const parent = (0,external_node_path_.dirname)(above);
+        const parent = (0,external_node_path_namespaceObject.dirname)(above);
         if (parent === above)
             return false;
         above = parent;
     }
 }
 function refuseEndless(path) {
-    const stat = lookThrough((0,lossless/* encodePath */.O0)(path));
+    const stat = lookThrough(encodePath(path));
     if (stat === undefined || !isEndless(stat))
         return;
     const what = stat.isFIFO() ? 'a named pipe' : 'a device';
-    throw new Failure(`${(0,scan_display/* display */.Vy)(path)} is ${what}, at which git would wait without end; remove it`);
+    throw new Failure(`${display(path)} is ${what}, at which git would wait without end; remove it`);
 }
 /**
  * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
@@ -7884,29 +1883,29 @@ function refuseEndless(path) {
  * @param directory absolute, without links; lossless text
  */
 function workTreeAbove(directory) {
-    for (let above = directory;; above = (0,external_node_path_.dirname)(above)) {
+    for (let above = directory;; above = (0,external_node_path_namespaceObject.dirname)(above)) {
         if (isTopLevel(above))
             return above;
-        if ((0,external_node_path_.dirname)(above) === above)
+        if ((0,external_node_path_namespaceObject.dirname)(above) === above)
             return null;
     }
 }
 /** Whether a directory is the top level of a repository's work tree, by what git itself looks for in its `.git`. */
 function isTopLevel(directory) {
-    const place = (0,external_node_path_.join)(directory, '.git');
+    const place = (0,external_node_path_namespaceObject.join)(directory, '.git');
     try {
-        if ((0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(place)).isDirectory())
+        if ((0,external_node_fs_namespaceObject.statSync)(encodePath(place)).isDirectory())
             return isGitDirectory(place);
-        const { bytes } = readSmallFile((0,lossless/* encodePath */.O0)(place), MOST_LINK_BYTES, 'followed');
-        const [, named] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? '' : (0,lossless/* decodePath */.q0)(bytes)) ?? [];
-        return named !== undefined && isGitDirectory((0,external_node_path_.resolve)(directory, named));
+        const { bytes } = readSmallFile(encodePath(place), MOST_LINK_BYTES, 'followed');
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? '' : lossless_decodePath(bytes)) ?? [];
+        return named !== undefined && isGitDirectory((0,external_node_path_namespaceObject.resolve)(directory, named));
     }
     catch {
         return false;
     }
 }
 function isGitDirectory(directory) {
-    const has = (name) => (0,external_node_fs_namespaceObject.existsSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(directory, name)));
+    const has = (name) => (0,external_node_fs_namespaceObject.existsSync)(encodePath((0,external_node_path_namespaceObject.join)(directory, name)));
     // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
     return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
@@ -7931,7 +1930,7 @@ async function readSettings(directory, environment) {
             return Buffer.alloc(0);
         throw error;
     });
-    const settings = (0,lossless/* decodePath */.q0)(answer)
+    const settings = lossless_decodePath(answer)
         .split('\0')
         .map((setting) => {
         const end = setting.indexOf('\n');
@@ -7993,25 +1992,25 @@ function withSettings(environment, settings) {
 async function attributeFiles(topLevel, commonDirectory, { attributesFile }, environment) {
     const users = attributesFile === null ? usual(environment) : await written(attributesFile, topLevel, environment);
     return [
-        (0,external_node_path_.join)(commonDirectory, 'info', 'attributes'),
+        (0,external_node_path_namespaceObject.join)(commonDirectory, 'info', 'attributes'),
         ...(users === null ? [] : [users]),
         '/etc/gitattributes',
     ];
 }
 function usual({ XDG_CONFIG_HOME, HOME }) {
-    const home = XDG_CONFIG_HOME || (HOME ? (0,external_node_path_.join)(HOME, '.config') : null);
-    return home && (0,external_node_path_.join)(home, 'git', 'attributes');
+    const home = XDG_CONFIG_HOME || (HOME ? (0,external_node_path_namespaceObject.join)(HOME, '.config') : null);
+    return home && (0,external_node_path_namespaceObject.join)(home, 'git', 'attributes');
 }
 async function written(path, topLevel, environment) {
     if (path === '')
         return null;
     // What begins so stands for a directory that only git knows for sure.
     if (!/^(?:~|%\()/.test(path))
-        return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(topLevel, path);
+        return (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.resolve)(topLevel, path);
     const query = ['config', '--null', '--type=path', '--get', ATTRIBUTES_FILE];
     const answer = await runGit(topLevel, query, environment).catch(() => Buffer.alloc(0));
-    const expanded = (0,lossless/* decodePath */.q0)(answer).replace(/\0$/, '');
-    return expanded === '' ? null : (0,external_node_path_.resolve)(topLevel, expanded);
+    const expanded = lossless_decodePath(answer).replace(/\0$/, '');
+    return expanded === '' ? null : (0,external_node_path_namespaceObject.resolve)(topLevel, expanded);
 }
 
 ;// CONCATENATED MODULE: ./build/git/transport.js
@@ -8080,7 +2079,7 @@ async function readScoped(topLevel, environment) {
             return Buffer.alloc(0);
         throw error;
     });
-    const fields = (0,lossless/* decodePath */.q0)(answer).split('\0');
+    const fields = lossless_decodePath(answer).split('\0');
     const settings = [];
     for (let at = 0; at + 1 < fields.length; at += 2) {
         const setting = fields[at + 1];
@@ -8213,8 +2212,8 @@ function isRunning(end) {
 }
 function openSpool(temporary) {
     try {
-        const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(temporary, 'data-hygiene-'));
-        const file = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_.join)(folder, 'output'), 'wx+', 0o600);
+        const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporary, 'data-hygiene-'));
+        const file = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(folder, 'output'), 'wx+', 0o600);
         // Where an open file can lose its name, nothing is left behind whatever happens.
         remove(folder);
         return { file, folder };
@@ -8268,7 +2267,7 @@ const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
  */
 function createGit(environment, workingDirectory, credentials = null, mayFetchBlobs = false) {
     const indexFile = environment['GIT_INDEX_FILE'];
-    const givenIndex = indexFile ? (0,external_node_path_.resolve)(workingDirectory, indexFile) : null;
+    const givenIndex = indexFile ? (0,external_node_path_namespaceObject.resolve)(workingDirectory, indexFile) : null;
     const opened = new Map();
     const fetches = { count: 0, gaveUp: null };
     return {
@@ -8294,7 +2293,7 @@ async function openRepository(directory, given, givenIndex, credentials, mayFetc
     if (facts === null)
         return null;
     const settings = await asked;
-    const topLevel = (0,external_node_path_.resolve)((0,external_node_fs_namespaceObject.realpathSync)(directory), facts.up);
+    const topLevel = (0,external_node_path_namespaceObject.resolve)((0,external_node_fs_namespaceObject.realpathSync)(directory), facts.up);
     const indexIsGiven = givenIndex !== null && isBelow(givenIndex, facts.gitDirectory) && (0,external_node_fs_namespaceObject.existsSync)(givenIndex);
     const settled = withSettings({ ...environment, ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}) }, settings.disabledPrograms);
     const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
@@ -8363,7 +2362,7 @@ async function findWorkTree(directory, environment) {
     const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', ...ANNEX_BRANCHES];
     try {
         const answer = await runGit(directory, ['rev-parse', ...questions, '--absolute-git-dir'], environment);
-        const [inside, objectFormat, up = '', ...rest] = (0,lossless/* decodePath */.q0)(answer).replace(/\n$/, '').split('\n');
+        const [inside, objectFormat, up = '', ...rest] = lossless_decodePath(answer).replace(/\n$/, '').split('\n');
         if (inside !== 'true')
             return null;
         if (objectFormat !== 'sha1' && objectFormat !== 'sha256') {
@@ -8382,16 +2381,16 @@ async function findWorkTree(directory, environment) {
 const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    const { bytes } = readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
-    return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
+    const { bytes } = readSmallFile(encodePath((0,external_node_path_namespaceObject.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    return bytes === null ? gitDirectory : (0,external_node_path_namespaceObject.resolve)(gitDirectory, lossless_decodePath(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
 function temporaryDirectory({ TMPDIR, TEMP }) {
     return TMPDIR || TEMP || '/tmp';
 }
 function isBelow(path, directory) {
-    const inner = (0,external_node_path_.relative)(repository_realOrSame(directory), (0,external_node_path_.join)(repository_realOrSame((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
-    return !inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner);
+    const inner = (0,external_node_path_namespaceObject.relative)(repository_realOrSame(directory), (0,external_node_path_namespaceObject.join)(repository_realOrSame((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path)));
+    return !inner.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(inner);
 }
 function repository_realOrSame(path) {
     return (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.realpathSync)(path) : path;
@@ -8408,14 +2407,14 @@ const UNIFIED = 'unified';
  * @param fileSystemRoot the directory that holds `proc` and `sys`
  */
 function findControlGroups(fileSystemRoot) {
-    const memberships = readLines((0,external_node_path_.join)(fileSystemRoot, 'proc/self/cgroup')).map(readMembership);
-    const mounts = readLines((0,external_node_path_.join)(fileSystemRoot, 'proc/self/mountinfo')).flatMap(readMount);
+    const memberships = readLines((0,external_node_path_namespaceObject.join)(fileSystemRoot, 'proc/self/cgroup')).map(readMembership);
+    const mounts = readLines((0,external_node_path_namespaceObject.join)(fileSystemRoot, 'proc/self/mountinfo')).flatMap(readMount);
     function directoriesOf(controller) {
         const member = memberships.find(({ controllers }) => controllers.includes(controller));
         if (member === undefined)
             return [];
         const found = mounts.filter(({ controllers }) => controllers.includes(controller));
-        return found.flatMap((mount) => chainOf(mount, member.group).map((path) => (0,external_node_path_.join)(fileSystemRoot, path)));
+        return found.flatMap((mount) => chainOf(mount, member.group).map((path) => (0,external_node_path_namespaceObject.join)(fileSystemRoot, path)));
     }
     return { unified: directoriesOf(UNIFIED), cpu: directoriesOf('cpu'), memory: directoriesOf('memory') };
 }
@@ -8447,7 +2446,7 @@ function chainOf(mount, group) {
     const below = isBelow ? names.slice(above.length) : [];
     return [...below.keys(), below.length]
         .reverse()
-        .map((depth) => (0,external_node_path_.join)(mount.directory, ...below.slice(0, depth)));
+        .map((depth) => (0,external_node_path_namespaceObject.join)(mount.directory, ...below.slice(0, depth)));
 }
 /** The system writes a line for each mount, of which there can be thousands. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -8513,7 +2512,7 @@ function ratio(quota, period) {
 const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    const { bytes } = readSmallFile((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const { bytes } = readSmallFile((0,external_node_path_namespaceObject.join)(group, name), limits_MOST_BYTES, 'followed');
     const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
     return [numberOf(first), numberOf(second)];
 }
@@ -8521,28 +2520,16 @@ function numberOf(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-;// CONCATENATED MODULE: ./build/libraries/load.js
+;// CONCATENATED MODULE: ./build/libraries/load-yaml.js
 
 // It stands in a bundle of its own, for most runs don't need it: loading it takes as long as scanning 2,500 files
-// (10 ms).
-const requireBundle = (0,external_node_module_.createRequire)(import.meta.url);
+// (10 ms). Not by `import()`, since those who ask for it can't wait.
+const requireBundle = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
 let yaml;
-let tables;
 /** The library that reads YAML, loaded when it is first asked for. */
 function loadYaml() {
     yaml ??= requireBundle('./yaml.cjs');
     return yaml;
-}
-/** The libraries that read packed tables and Parquet, loaded when they are first asked for. */
-async function loadTables() {
-    // A variable, since the compiler must not look for it, nor the bundler take it in.
-    const bundle = './tables.mjs';
-    tables ??= (await import(/* webpackIgnore: true */ bundle));
-    return tables;
 }
 
 ;// CONCATENATED MODULE: ./build/text/yaml-depth.js
@@ -8628,7 +2615,7 @@ const MAX_CHARACTERS = 80;
 function quote(value) {
     // The slice bounds the work: a value can be as long as a config file.
     const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
-    const shown = (0,scan_display/* display */.Vy)(characters.slice(0, MAX_CHARACTERS).join(''));
+    const shown = display(characters.slice(0, MAX_CHARACTERS).join(''));
     return characters.length > MAX_CHARACTERS ? `'${shown}…'` : `'${shown}'`;
 }
 
@@ -8656,8 +2643,408 @@ function suggest(value, names, prefix = '') {
     return near === null ? '' : ` (did you mean ${prefix}${near}?)`;
 }
 
-// EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(7175);
+;// CONCATENATED MODULE: ./build/model/groups.js
+/** What proved that the members of a group are equal. */
+const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
+
+;// CONCATENATED MODULE: ./build/rules/rule.js
+/** From the gravest down. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
+const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
+
+;// CONCATENATED MODULE: ./build/rules/difference.js
+/** What a rule about copies alone stands between. */
+const NOTHING = { names: [], sets: [] };
+/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
+function differ(copies, on) {
+    let first = null;
+    // Most groups lie in one dataset: a map for each of them took longer than all else here.
+    let others = null;
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        if (first === null)
+            first = copy;
+        else if (copy.dataset === first.dataset) {
+            if (value !== first[on])
+                return true;
+        }
+        else {
+            others ??= new Map();
+            const known = others.get(copy.dataset);
+            if (known === undefined)
+                others.set(copy.dataset, value);
+            else if (known !== value)
+                return true;
+        }
+    }
+    return false;
+}
+/** Whether two copies lie in one dataset. */
+function meet(copies) {
+    const [first, second] = copies;
+    if (first === undefined || second === undefined)
+        return false;
+    // Nearly always: no set for each group.
+    if (datasetOf(first) === datasetOf(second))
+        return true;
+    return new Set(copies.map(datasetOf)).size < copies.length;
+}
+/** The splits, or labels, in which copies of one dataset differ. */
+function differences(copies, on, compare) {
+    const byDataset = new Map();
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        const known = byDataset.get(copy.dataset);
+        if (known)
+            known.add(value);
+        else
+            byDataset.set(copy.dataset, new Set([value]));
+    }
+    const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+    const [only, ...more] = sets;
+    if (only === undefined)
+        return NOTHING;
+    return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+    return dataset ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/rules/layers.js
+/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
+const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+/** Finds the data layer that a file lies in; `null`: it lies in none. */
+function layerOf(path) {
+    const found = LAYER.exec(path);
+    if (found === null)
+        return null;
+    const end = found.index + found[0].length;
+    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+}
+
+;// CONCATENATED MODULE: ./build/rules/derived-copy.js
+
+
+const REASON = 'The content went from one data layer to the next without a change.';
+const ADVICE = 'If that is not meant, check the step between the layers.';
+/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
+const derivedCopy = {
+    name: 'derived-copy',
+    severity: { proof: 'notice', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: differOnlyInLayer,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Derived copy',
+        meaning: 'The same content lies in several data layers, such as raw and processed.',
+        reason: REASON,
+        advice: ADVICE,
+        reasonBetween: () => REASON,
+        groupAdvice: ADVICE,
+        pairAdvice: () => ADVICE,
+        directoryAdvice: ADVICE,
+    },
+};
+function differOnlyInLayer(copies) {
+    const layers = new Set();
+    let common;
+    const areLayered = copies.every(({ file }) => {
+        const place = layerOf(file.pointer?.path ?? file.path);
+        if (place === null || layers.has(place.layer))
+            return false;
+        layers.add(place.layer);
+        common ??= place.rest;
+        return place.rest === common;
+    });
+    return areLayered && layers.size > 1;
+}
+
+;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
+
+const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
+const duplicate_file_ADVICE = 'Keep one of the copies.';
+const PAIR_ADVICE = 'Remove one of the two.';
+/** The same content lies in several places of one dataset, and nothing explains it. */
+const duplicateFile = {
+    name: 'duplicate-file',
+    severity: { proof: 'error', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
+    isBrokenBy: meet,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Duplicate file',
+        meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
+        reason: duplicate_file_REASON,
+        advice: duplicate_file_ADVICE,
+        reasonBetween: () => duplicate_file_REASON,
+        groupAdvice: duplicate_file_ADVICE,
+        pairAdvice: () => PAIR_ADVICE,
+        directoryAdvice: 'Keep one of the directories.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/duplicate-row.js
+
+const duplicate_row_REASON = 'A repeated record adds no information: it only gives its content more weight.';
+const duplicate_row_ADVICE = 'If the repeats are not meant, keep one of each.';
+/** The same record stands several times in one split. Groups of files never break it. */
+const duplicateRow = {
+    name: 'duplicate-row',
+    severity: { proof: 'warning', likeness: null },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: () => false,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Duplicate row',
+        meaning: 'Records of tables repeat within one split, with the same label.',
+        reason: duplicate_row_REASON,
+        advice: duplicate_row_ADVICE,
+        reasonBetween: () => duplicate_row_REASON,
+        groupAdvice: duplicate_row_ADVICE,
+        pairAdvice: () => duplicate_row_ADVICE,
+        directoryAdvice: duplicate_row_ADVICE,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/paths/order.js
+const FIRST_SURROGATE = 0xd800;
+const FIRST_AFTER_SURROGATES = 0xe000;
+/**
+ * Orders paths by code point, which for valid UTF-8 is the order of their bytes, so that the order is the same
+ * on every machine and in every language that reads the report.
+ */
+function comparePaths(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a !== b)
+            return codePointRank(a) - codePointRank(b);
+    }
+    return left.length - right.length;
+}
+/** UTF-16 puts surrogates below U+E000, although the characters that they encode come after U+FFFF. */
+function codePointRank(unit) {
+    if (unit < FIRST_SURROGATE)
+        return unit;
+    return unit < FIRST_AFTER_SURROGATES ? unit + 0x10000 : unit;
+}
+/** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
+function sortByPath(items) {
+    return sortByKey(items, ({ path }) => path);
+}
+/** Sorts by a path that each item has, in place. */
+function sortByKey(items, pathOf) {
+    for (let index = 1; index < items.length; index++) {
+        if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+            return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
+        }
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/rules/label-conflict.js
+
+
+const label_conflict_REASON = 'The same content has different labels, so at least one of them is wrong.';
+const label_conflict_ADVICE = 'Keep the copy with the right label and remove the others.';
+const label_conflict_PAIR_ADVICE = 'Keep the copy with the right label and remove the other.';
+/** The same content has two labels in one dataset, so that at least one of them is wrong. */
+const labelConflict = {
+    name: 'label-conflict',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'label'),
+    compares: 'label',
+    between: (copies) => differences(copies, 'label', comparePaths),
+    words: {
+        title: 'Label conflict',
+        meaning: 'The same content has different labels within one dataset.',
+        reason: label_conflict_REASON,
+        advice: label_conflict_ADVICE,
+        reasonBetween: () => label_conflict_REASON,
+        groupAdvice: label_conflict_ADVICE,
+        pairAdvice: () => label_conflict_PAIR_ADVICE,
+        directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/shared-file.js
+
+const shared_file_REASON = 'The datasets are not independent of each other: whoever uses both has this content twice.';
+const shared_file_ADVICE = 'If they are used together, keep it in one of them.';
+/** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
+const sharedFile = {
+    name: 'shared-file',
+    severity: { proof: 'notice', likeness: null },
+    unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Shared file',
+        meaning: 'The same content lies in different datasets, once in each.',
+        reason: shared_file_REASON,
+        advice: shared_file_ADVICE,
+        reasonBetween: () => shared_file_REASON,
+        groupAdvice: shared_file_ADVICE,
+        pairAdvice: () => shared_file_ADVICE,
+        directoryAdvice: 'If they are used together, keep one of the directories.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/split-order.js
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/** Orders splits as they are shown: train, validation, test, then the others by name. */
+function compareSplits(left, right) {
+    return rank(left) - rank(right) || comparePaths(left, right);
+}
+/** Whether a split is one of those whose roles are known. */
+function isStandardSplit(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+    const index = STANDARD_SPLITS.indexOf(split);
+    return index < 0 ? STANDARD_SPLITS.length : index;
+}
+
+;// CONCATENATED MODULE: ./build/rules/split-leakage.js
+
+
+const ONE_SPLIT = 'Keep the content in one split only.';
+/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
+const REASONS = [
+    {
+        splits: ['train', 'validation', 'test'],
+        reason: 'The model would be validated and tested on what it was trained on.',
+    },
+    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
+    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
+    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
+];
+/** Train and validation together: what lies in either of them lies there by nature. */
+const TOGETHER = 'trainval';
+const PARTS = new Set(['train', 'validation']);
+function leaks(copies) {
+    // Hardly ever: nothing is made for the other groups.
+    if (!copies.some(({ split }) => split === TOGETHER))
+        return true;
+    return apart(differences(copies, 'split', compareSplits)).sets.length > 0;
+}
+/** Without pairs of which one holds the other by nature. */
+function apart(between) {
+    if (!between.names.includes(TOGETHER))
+        return between;
+    const sets = between.sets.flatMap((names) => {
+        if (!names.includes(TOGETHER))
+            return [names];
+        const others = names.filter((name) => name !== TOGETHER);
+        const strangers = names.filter((name) => !PARTS.has(name));
+        return [others, strangers].filter(({ length }) => length > 1);
+    });
+    return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
+/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
+const splitLeakage = {
+    name: 'split-leakage',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'split') && leaks(copies),
+    compares: 'split',
+    between: (copies) => apart(differences(copies, 'split', compareSplits)),
+    words: {
+        title: 'Split leakage',
+        meaning: 'The same content lies in different splits of one dataset.',
+        reason: 'A score on one split would count content that another split has already shown to the model.',
+        advice: 'Keep each content in one split only.',
+        reasonBetween(splits) {
+            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+            if (roles)
+                return roles.reason;
+            const others = splits.length > 2 ? 'the others' : 'the other';
+            return `These splits would not be independent: a score on one would count content of ${others}.`;
+        },
+        groupAdvice: ONE_SPLIT,
+        pairAdvice([first, second]) {
+            const areStandard = isStandardSplit(first) && isStandardSplit(second);
+            return areStandard
+                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
+                : ONE_SPLIT;
+        },
+        directoryAdvice: ONE_SPLIT,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/table.js
+
+
+
+
+
+
+/** From the gravest down; every list of rules is shown in this order. */
+const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+/** From the gravest down. */
+const RULES = TABLE.map(({ name }) => name);
+/** All that is known of each rule. */
+const table_RULE = byName((rule) => rule);
+/** How each rule is spoken of. */
+const RULE_WORDS = byName(({ words }) => words);
+/** The severity of each rule when nothing is given. */
+const DEFAULT_RULES = defaultRules('proof');
+/** The severity of each rule for groups of one certainty when nothing is given; `off` where it can't be broken. */
+function defaultRules(certainty) {
+    return byName(({ severity }) => severity[certainty] ?? 'off');
+}
+function byName(read) {
+    return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+}
+
+;// CONCATENATED MODULE: ./build/model/options.js
+
+
+const SOURCES = ['auto', 'git', 'files'];
+const FAIL_ON = ['new', 'any', 'none'];
+const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
+/** When the pull request gets a comment. */
+const COMMENT_MODES = ['never', 'on-failure', 'always'];
+/** Ways in which samples can be the same, beside all bytes being equal. */
+const KINDS = ['rows', 'pictures', 'near-pictures'];
+/** A kind of group as rules and reports name it. */
+const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
+
+;// CONCATENATED MODULE: ./build/model/report.js
+/** What a split, or labels, were recognised by; `option`: the user says so. */
+const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'];
+
+;// CONCATENATED MODULE: ./build/model/work.js
+/** What was found on disk at a path. */
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
+const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
+
+;// CONCATENATED MODULE: ./build/model.js
+/** The types that travel between the stages: options → snapshot → match → judge → report. */
+
+
+
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -8687,16 +3074,16 @@ function confine(path, root, fault) {
     throw new Failure(`${fault}; a config file can only name files below the root and outside .git.`);
 }
 function staysBelow(root, path) {
-    const absolute = (0,external_node_path_.resolve)(root, path);
-    if ((0,external_node_path_.isAbsolute)(path) || !isOrdinary((0,external_node_path_.relative)((0,external_node_path_.resolve)(root), absolute)))
+    const absolute = (0,external_node_path_namespaceObject.resolve)(root, path);
+    if ((0,external_node_path_namespaceObject.isAbsolute)(path) || !isOrdinary((0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(root), absolute)))
         return false;
-    const [realRoot, realPath] = [realPlace((0,external_node_path_.resolve)(root)), realPlace(absolute)];
-    return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_.relative)(realRoot, realPath));
+    const [realRoot, realPath] = [realPlace((0,external_node_path_namespaceObject.resolve)(root)), realPlace(absolute)];
+    return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_namespaceObject.relative)(realRoot, realPath));
 }
 /** Whether a path relative to the root leads to something below it that isn't git's. */
 function isOrdinary(path) {
     const names = path.split(/[\\/]/);
-    return (path !== '' && !(0,external_node_path_.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
+    return (path !== '' && !(0,external_node_path_namespaceObject.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
 }
 
 ;// CONCATENATED MODULE: ./build/options/definition.js
@@ -8738,7 +3125,7 @@ function parseReports({ lines, place }) {
     return lines.map((line) => {
         const { name, value } = readPair(line, place, FORM);
         const format = choose(FILE_FORMAT_NAMES, name, place);
-        const normal = external_node_path_.posix.normalize(value);
+        const normal = external_node_path_namespaceObject.posix.normalize(value);
         if (taken.has(normal)) {
             throw new Failure(`${place}: two reports have the path ${quote(value)}; give each a path of its own.`);
         }
@@ -8799,22 +3186,22 @@ const DOOR_OPTIONS = {
     comment: {
         name: 'comment',
         kind: 'choice',
-        choices: model/* COMMENT_MODES */.p8,
+        choices: COMMENT_MODES,
         value: '`never`, `on-failure` or `always`',
         default: '`never`',
         flag: null,
         description: 'Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.',
         inConfigFile: true,
-        parse: choiceOf(model/* COMMENT_MODES */.p8),
+        parse: choiceOf(COMMENT_MODES),
         fallback: () => 'never',
     },
     reports: {
         name: 'reports',
         kind: 'map-list',
         names: FILE_FORMAT_NAMES,
-        value: `lines \`FORMAT: PATH\`, with ${(0,quantity/* orList */.A3)(FILE_FORMAT_NAMES.map((name) => `\`${name}\``))}`,
+        value: `lines \`FORMAT: PATH\`, with ${orList(FILE_FORMAT_NAMES.map((name) => `\`${name}\``))}`,
         default: 'none',
-        flag: { placeholder: 'FORMAT:FILE', help: `${(0,quantity/* orList */.A3)(FILE_FORMAT_NAMES)} to a file` },
+        flag: { placeholder: 'FORMAT:FILE', help: `${orList(FILE_FORMAT_NAMES)} to a file` },
         description: 'Report files to write as well, relative to the root.',
         inConfigFile: true,
         parse: parseReports,
@@ -8824,13 +3211,13 @@ const DOOR_OPTIONS = {
     ifNoFilesFound: {
         name: 'if-no-files-found',
         kind: 'choice',
-        choices: model/* IF_NO_FILES_FOUND */.LS,
+        choices: IF_NO_FILES_FOUND,
         value: '`error`, `warn` or `ignore`',
         default: '`error` if `paths` was given, else `warn`',
         flag: { placeholder: 'WHAT', help: 'what to do then: error, warn or ignore' },
         description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
         inConfigFile: true,
-        parse: choiceOf(model/* IF_NO_FILES_FOUND */.LS),
+        parse: choiceOf(IF_NO_FILES_FOUND),
         fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
     },
     token: {
@@ -8848,8 +3235,6 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(5598);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -8929,11 +3314,11 @@ function automatic(line) {
 
 
 /** What a rule can be set to. */
-const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
+const RULE_SETTINGS = [...SEVERITIES, 'off'];
 /** What can stand before the colon. */
 const RULE_NAMES = [
-    ...model/* RULES */.y0,
-    ...model/* RULES */.y0.flatMap((rule) => model/* KIND_NAMES */.kd.map((kind) => `${rule}/${kind}`)),
+    ...RULES,
+    ...RULES.flatMap((rule) => KIND_NAMES.map((kind) => `${rule}/${kind}`)),
 ];
 /**
  * Reads lines `RULE: SEVERITY` and `RULE/KIND: SEVERITY`; a rule that none of them names keeps its default.
@@ -8943,7 +3328,7 @@ function parseRules({ lines, place }) {
     const given = new Map();
     for (const line of lines) {
         const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = name.includes('/') ? choose(RULE_NAMES, name, place) : choose(model/* RULES */.y0, name, place);
+        const rule = name.includes('/') ? choose(RULE_NAMES, name, place) : choose(RULES, name, place);
         const setting = choose(RULE_SETTINGS, value, `${place}, rule ${rule}`);
         const earlier = given.get(rule);
         if (earlier !== undefined && earlier !== setting) {
@@ -8951,11 +3336,11 @@ function parseRules({ lines, place }) {
         }
         given.set(rule, setting);
     }
-    return withoutBytes({ ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) });
+    return withoutBytes({ ...DEFAULT_RULES, ...Object.fromEntries(given) });
 }
 /** What is said of equal bytes alone becomes the rule's own setting, and that of the other kinds what the rule's was. */
 function withoutBytes(settings) {
-    for (const rule of model/* RULES */.y0) {
+    for (const rule of RULES) {
         const { [`${rule}/bytes`]: ofBytes } = settings;
         if (ofBytes === undefined)
             continue;
@@ -9008,24 +3393,24 @@ const JUDGE_OPTIONS = {
         names: RULE_NAMES,
         choices: RULE_SETTINGS,
         value: 'lines `RULE: error|warning|notice|off`, or `RULE/KIND: …`',
-        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${table/* DEFAULT_RULES */.ck[rule]}\``).join(', '),
+        default: RULES.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
         description: 'The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.',
         inConfigFile: true,
         parse: parseRules,
-        fallback: () => ({ ...table/* DEFAULT_RULES */.ck }),
+        fallback: () => ({ ...DEFAULT_RULES }),
     },
     failOn: {
         name: 'fail-on',
         kind: 'choice',
-        choices: model/* FAIL_ON */.d$,
+        choices: FAIL_ON,
         value: '`new`, `any` or `none`',
         default: '`new`',
         flag: { placeholder: 'WHICH', help: 'what fails the build: new, any or none' },
         description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
             'finding is new. `any`: any error-level finding does. `none`: report only.',
         inConfigFile: true,
-        parse: choiceOf(model/* FAIL_ON */.d$),
+        parse: choiceOf(FAIL_ON),
         fallback: () => 'new',
     },
     base: {
@@ -9081,7 +3466,7 @@ function parseColumns({ lines, place }) {
 
 
 const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
-const UNITS = new Map([
+const size_UNITS = new Map([
     ['b', 1n],
     ['kb', 1000n],
     ['mb', 1000n ** 2n],
@@ -9100,7 +3485,7 @@ const UNITS = new Map([
 function parseSize({ lines, place }) {
     const [value] = lines;
     const [, whole = '', fraction = '', unit = ''] = SIZE.exec(value) ?? [];
-    const factor = UNITS.get(unit.toLowerCase());
+    const factor = size_UNITS.get(unit.toLowerCase());
     if (whole === '' || (unit === '' ? fraction !== '' : factor === undefined)) {
         throw new Failure(`${place}: ${quote(value)} is not a size; give bytes such as 4096, or a number with one of the units ` +
             'B, KB, MB, GB, TB, KiB, MiB, GiB, TiB, such as 10KB.');
@@ -9125,9 +3510,9 @@ function parseSize({ lines, place }) {
 function parseCompare({ lines, place }) {
     if (lines.length === 1 && lines[0] === 'auto')
         return 'auto';
-    const words = lines.length === 1 ? ['auto', ...model/* KINDS */.GW] : model/* KINDS */.GW;
+    const words = lines.length === 1 ? ['auto', ...KINDS] : KINDS;
     const chosen = lines.map((line) => choose(words, line, place));
-    return model/* KINDS */.GW.filter((kind) => chosen.includes(kind));
+    return KINDS.filter((kind) => chosen.includes(kind));
 }
 /**
  * Reads a size, or `none`.
@@ -9205,14 +3590,14 @@ const SCAN_OPTIONS = {
     source: {
         name: 'source',
         kind: 'choice',
-        choices: model/* SOURCES */.Hl,
+        choices: SOURCES,
         value: '`auto`, `git` or `files`',
         default: '`auto`',
         flag: { placeholder: 'KIND', help: 'auto, git (no data read) or files (on disk)' },
         description: '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
             'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
         inConfigFile: true,
-        parse: choiceOf(model/* SOURCES */.Hl),
+        parse: choiceOf(SOURCES),
         fallback: () => 'auto',
     },
     minSize: {
@@ -9507,23 +3892,23 @@ const MAX_BYTES = 1024 * 1024;
 function readConfig(root, path, content = null) {
     if (content === 'none')
         return null;
-    const absolute = (0,external_node_path_.resolve)(root, path ?? definition_DEFAULT_CONFIG);
+    const absolute = (0,external_node_path_namespaceObject.resolve)(root, path ?? definition_DEFAULT_CONFIG);
     if (content === null && path === null && isAbsent(absolute))
         return null;
     // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.
-    const name = (0,scan_display/* display */.Vy)(path ?? definition_DEFAULT_CONFIG);
+    const name = display(path ?? definition_DEFAULT_CONFIG);
     const bytes = content ?? readFromDisk(absolute, name);
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         throw new Failure(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
     return {
-        path: (0,external_node_path_.relative)(root, absolute).replaceAll(external_node_path_.sep, '/'),
+        path: (0,external_node_path_namespaceObject.relative)(root, absolute).replaceAll(external_node_path_namespaceObject.sep, '/'),
         given: readConfigText(bytes.toString('utf8'), name),
     };
 }
 /** Only where there is no name at all: a link that leads nowhere was meant to be a config file. */
 function isAbsent(path) {
     try {
-        (0,external_node_fs_namespaceObject.lstatSync)((0,lossless/* encodePath */.O0)(path));
+        (0,external_node_fs_namespaceObject.lstatSync)(encodePath(path));
         return false;
     }
     catch (error) {
@@ -9532,7 +3917,7 @@ function isAbsent(path) {
     }
 }
 function readFromDisk(path, name) {
-    const { bytes, trouble, isAbsent } = readSmallFile((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    const { bytes, trouble, isAbsent } = readSmallFile(encodePath(path), MAX_BYTES, 'followed');
     if (bytes !== null)
         return bytes;
     throw new Failure(isAbsent
@@ -9555,13 +3940,29 @@ function widthAt(text, at) {
     return text.codePointAt(at) > 0xffff ? 2 : 1;
 }
 
-// EXTERNAL MODULE: ./build/text/shorten.js
-var scan_shorten = __nccwpck_require__(7627);
+;// CONCATENATED MODULE: ./build/text/shorten.js
+const MARK = '…';
+/**
+ * Cuts the middle out of a text that is longer than `maximum` characters (code points, the mark included): the
+ * beginning and the end of a path tell more than what lies between.
+ */
+function shorten(text, maximum) {
+    if (text.length <= maximum)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= maximum)
+        return text;
+    const kept = Math.max(0, maximum - MARK.length);
+    const head = Math.ceil(kept / 2);
+    const tail = kept - head;
+    return characters.slice(0, head).join('') + MARK + characters.slice(characters.length - tail).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/paths/glob/classes.js
 
 
 /** The named classes of POSIX, as ranges of ASCII. */
-const NAMED = {
+const classes_NAMED = {
     alnum: '09AZaz',
     alpha: 'AZaz',
     ascii: '\0\x7f',
@@ -9595,7 +3996,7 @@ function endOfClass(text, open) {
  * @throws {Failure} for a range that runs backwards, an unknown POSIX class, a slash
  */
 function readClass(text, open, close) {
-    const shown = (0,scan_display/* display */.Vy)(text.slice(open, close + 1));
+    const shown = display(text.slice(open, close + 1));
     const isOther = isNegated(text, open);
     const ranges = [];
     for (let at = open + (isOther ? 2 : 1); at < close;) {
@@ -9619,9 +4020,9 @@ function readClass(text, open, close) {
     return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
 }
 function namedRanges(name) {
-    const bounds = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    const bounds = Object.hasOwn(classes_NAMED, name) ? classes_NAMED[name] : undefined;
     if (bounds === undefined) {
-        throw new Failure(`[:${(0,scan_display/* display */.Vy)(name)}:] is no class of characters; those are ${Object.keys(NAMED).join(', ')}`);
+        throw new Failure(`[:${display(name)}:] is no class of characters; those are ${Object.keys(classes_NAMED).join(', ')}`);
     }
     const ranges = [];
     for (let at = 0; at < bounds.length; at += 2)
@@ -10356,7 +4757,7 @@ function readTokens(reader, to, depth) {
             reader.at = at + parse_LABEL.length;
         }
         else if (character === '\\')
-            addText(tokens, escaped(reader));
+            addText(tokens, parse_escaped(reader));
         else {
             if (character === '(' && close !== undefined)
                 refuseChoice(text.slice(at, close + 1));
@@ -10365,7 +4766,7 @@ function readTokens(reader, to, depth) {
     }
     return tokens;
 }
-function escaped(reader) {
+function parse_escaped(reader) {
     const character = reader.text[reader.at++];
     if (character === undefined)
         throw new Failure('it ends with \\; write \\\\ for the character \\');
@@ -10377,7 +4778,7 @@ function readClassAt(reader, open, close) {
     reader.at = close + 1;
     // Regular expressions repeat by it.
     if (reader.text[reader.at] === '+' && !opensGroup(reader.text, reader.at, reader.pairs)) {
-        const shown = (0,scan_display/* display */.Vy)(reader.text.slice(open, close + 1));
+        const shown = display(reader.text.slice(open, close + 1));
         throw new Failure(`it has ${shown}+; write +(${shown}) for one or more, or ${shown}\\+ for the character +`);
     }
     return { kind: 'class', holds: readClass(reader.text, open, close) };
@@ -10416,7 +4817,7 @@ function endOfChoice(text, start, close, pairs) {
 function refuseChoice(group) {
     if (!/(?<!\\)(?:\\\\)*\|/.test(group))
         return;
-    const shown = (0,scan_display/* display */.Vy)(group);
+    const shown = display(group);
     throw new Failure(`it has ${shown}; write @${shown} for one of these, or \\${shown} for the name`);
 }
 function addStar(tokens) {
@@ -10458,7 +4859,7 @@ function parseGlob(glob, hasLabel = false) {
     catch (error) {
         if (!(error instanceof Failure))
             throw error;
-        const shown = (0,scan_shorten/* shorten */.m)((0,scan_display/* display */.Vy)(glob), LONGEST_SHOWN);
+        const shown = shorten(display(glob), LONGEST_SHOWN);
         throw new Failure(`"${shown}" can't be read as a glob: ${error.message}`);
     }
 }
@@ -10579,8 +4980,6 @@ function nonEmpty(alternative, glob) {
     throw new Failure('one of its alternatives is empty; write ** if it is to mean everything');
 }
 
-// EXTERNAL MODULE: ./build/columns/paths.js
-var columns_paths = __nccwpck_require__(104);
 ;// CONCATENATED MODULE: ./build/paths/places.js
 
 
@@ -10589,10 +4988,10 @@ var columns_paths = __nccwpck_require__(104);
 
 /** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
 function placeOf(root, path) {
-    const location = (0,locate/* locateText */.uU)(root, path);
+    const location = locateText(root, path);
     const kind = kindOf(root, path);
     const real = kind === 'link'
-        ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
+        ? paths_pathIn(realOrWritten(external_node_path_namespaceObject.posix.dirname(slashed(location))), external_node_path_namespaceObject.posix.basename(slashed(location)))
         : realOrWritten(location);
     return { real, isDirectory: kind === 'directory' };
 }
@@ -10629,10 +5028,10 @@ function slashed(path) {
     return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 function realOrWritten(location) {
-    return slashed(realPlace(location) ?? external_node_path_.posix.normalize(slashed(location)));
+    return slashed(realPlace(location) ?? external_node_path_namespaceObject.posix.normalize(slashed(location)));
 }
 function kindOf(root, path) {
-    const location = (0,locate/* locate */.x5)(root, path);
+    const location = locate(root, path);
     try {
         if (lookThrough(location)?.isDirectory())
             return 'directory';
@@ -10665,7 +5064,7 @@ const MAGIC = /[*?[\]{}()!+@|,\\]/g;
  * @returns a function that throws a `Failure` for a glob that can't be read, or that can meet nothing
  */
 function globsFromRoot(root, paths, place, hasLabel) {
-    const outside = (paths ?? []).map((path) => (0,locate/* pathFromRoot */._f)(root, path)).filter(locate/* isOutside */._K);
+    const outside = (paths ?? []).map((path) => pathFromRoot(root, path)).filter(isOutside);
     let alternatives = 0;
     return (glob) => {
         const name = hasLabel ? null : nameOf(root, glob);
@@ -10690,9 +5089,9 @@ function globsFromRoot(root, paths, place, hasLabel) {
 function nameOf(root, glob) {
     if (!isGlob(glob))
         return null;
-    const path = (0,locate/* pathFromRoot */._f)(root, glob);
+    const path = pathFromRoot(root, glob);
     try {
-        if ((0,locate/* isOutside */._K)(path) || look_lookAt((0,locate/* locate */.x5)(root, path)) === undefined)
+        if (isOutside(path) || look_lookAt(locate(root, path)) === undefined)
             return null;
     }
     catch {
@@ -10784,11 +5183,11 @@ function resolveOptions({ root, given, pathArguments = [], configContent = null 
     const pathsGiven = paths !== undefined && resolve_parse('paths', paths, null) !== null;
     const options = {};
     const rooted = (key, { place }, value) => {
-        const { fromRoot, hasLabel = false } = TABLE[key];
+        const { fromRoot, hasLabel = false } = resolve_TABLE[key];
         return fromRoot?.(value, globsFromRoot(root, options.paths, place, hasLabel)) ?? value;
     };
     const resolve = (key) => {
-        const { name, fallback } = TABLE[key];
+        const { name, fallback } = resolve_TABLE[key];
         const fromConfig = configured.get(name);
         const fromDoor = asked.get(name);
         let value = fallback(pathsGiven);
@@ -10800,16 +5199,16 @@ function resolveOptions({ root, given, pathArguments = [], configContent = null 
     };
     // What globs can meet depends on what is scanned.
     resolve('paths');
-    for (const key of Object.keys(TABLE))
+    for (const key of Object.keys(resolve_TABLE))
         if (key !== 'paths')
             resolve(key);
     return { ...options, config: config?.path ?? null };
 }
 /** The table seen by its general type, in which the value of a row follows from its key. */
-const TABLE = OPTION_TABLE;
+const resolve_TABLE = OPTION_TABLE;
 /** @param confineTo the root that a value from the config file must respect; `null` for a value from a door. */
 function resolve_parse(key, given, confineTo) {
-    const definition = TABLE[key];
+    const definition = resolve_TABLE[key];
     // YAML can hold this character, and no system call takes it.
     if (given.lines.some((line) => line.includes('\0'))) {
         throw new Failure(`${given.place}: a value holds a NUL character, which no name can hold.`);
@@ -10820,8 +5219,308 @@ function resolve_parse(key, given, confineTo) {
     return value;
 }
 
-// EXTERNAL MODULE: ./build/columns/data-files.js
-var data_files = __nccwpck_require__(16);
+;// CONCATENATED MODULE: ./build/columns/id-table.js
+/** Below this a table is as quick in any order, since it fits into the cache. */
+const id_table_PARTS = 256;
+const BITS_OF_PARTS = 8;
+/**
+ * A table of open addressing for ids 0 to `count`. Ids are entered in the order of their place in it, part after
+ * part, so that each part stays in the cache: twice as fast at a million ids as in the order in which they come.
+ * @param hashOf 32 bits
+ */
+function createIdTable(count, hashOf, areEqual) {
+    const bits = Math.max(BITS_OF_PARTS, 1 + Math.ceil(Math.log2(count + 1)));
+    const size = 2 ** bits;
+    const slots = new Int32Array(size).fill(-1);
+    const hashes = new Int32Array(size);
+    /** The slot of an equal id, or the empty one where it belongs. */
+    function slotOf(id, hash) {
+        for (let slot = hash >>> (32 - bits);; slot = (slot + 1) % size) {
+            const known = slots[slot];
+            if (known < 0 || (hashes[slot] === hash && areEqual(known, id)))
+                return slot;
+        }
+    }
+    const all = new Int32Array(count);
+    for (let id = 0; id < count; id++)
+        all[id] = hashOf(id);
+    const firstEqual = new Int32Array(count);
+    for (const id of id_table_inParts(all)) {
+        const hash = all[id];
+        const slot = slotOf(id, hash);
+        const known = slots[slot];
+        firstEqual[id] = known < 0 ? id : known;
+        if (known >= 0)
+            continue;
+        slots[slot] = id;
+        hashes[slot] = hash;
+    }
+    return { count, firstEqual, find: (id) => slots[slotOf(id, hashOf(id))] };
+}
+/** The numbers of hashes, sorted by the first bits of these; equal ones in their order. */
+function id_table_inParts(hashes) {
+    const shift = 32 - BITS_OF_PARTS;
+    const next = new Int32Array(id_table_PARTS + 1);
+    for (let id = 0; id < hashes.length; id++) {
+        const part = (hashes[id] >>> shift) + 1;
+        next[part] = next[part] + 1;
+    }
+    for (let part = 1; part <= id_table_PARTS; part++)
+        next[part] = next[part] + next[part - 1];
+    const sorted = new Int32Array(hashes.length);
+    for (let id = 0; id < hashes.length; id++) {
+        const part = hashes[id] >>> shift;
+        const place = next[part];
+        sorted[place] = id;
+        next[part] = place + 1;
+    }
+    return sorted;
+}
+
+;// CONCATENATED MODULE: ./build/columns/object-ids.js
+
+/** 32-bit words of an id. */
+const WORDS = { sha1: 5, sha256: 8 };
+const DIGITS_PER_WORD = 8;
+const BYTES_PER_WORD = 4;
+const object_ids_FIRST_CAPACITY = 1024;
+/**
+ * Collects object ids as words, and looks for equal ones all at once: a `Map` of hex strings takes 3 × the time and
+ * 5 × the memory at a million ids.
+ */
+function object_ids_createObjectIds(format) {
+    const width = WORDS[format];
+    const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
+    const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
+    // Ids can be chosen by whoever makes a tree; which of them share a slot can't be foreseen. No secret comes of it, so
+    // the 4 ms that the first number of node:crypto takes are spared.
+    const seed = Math.floor(Math.random() * 2 ** 31);
+    // Always with room for one more: an id that is looked for is read into it.
+    let words = new Int32Array(object_ids_FIRST_CAPACITY * width);
+    let count = 0;
+    let table = createIdTable(0, hashOf, areEqual);
+    /** Those that came after the table was made, which would take too long to be made anew for each. */
+    const late = new Map();
+    function parse(hex, offset) {
+        let at = offset;
+        for (let word = count * width; word < (count + 1) * width; word++) {
+            let value = 0;
+            for (const end = at + DIGITS_PER_WORD; at < end; at++) {
+                const digit = hex[at];
+                // `0` to `9` have their value in the lower bits; `a` to `f` have 1 to 6 there, and bit 6 set.
+                value = (value << 4) | ((digit & 0x0f) + (digit >> 6) * 9);
+            }
+            words[word] = value;
+        }
+    }
+    function hashOf(id) {
+        let hash = seed;
+        for (let word = id * width; word < (id + 1) * width; word++) {
+            hash = Math.imul(hash ^ words[word], 0x9e3779b1);
+            hash ^= hash >>> 15;
+        }
+        return hash;
+    }
+    function areEqual(left, right) {
+        for (let word = 0; word < width; word++) {
+            if (words[left * width + word] !== words[right * width + word])
+                return false;
+        }
+        return true;
+    }
+    function add(hex, offset) {
+        parse(hex, offset);
+        count += 1;
+        if ((count + 1) * width > words.length) {
+            const larger = new Int32Array(words.length * 2);
+            larger.set(words);
+            words = larger;
+        }
+        return count - 1;
+    }
+    /** The table with all ids that were added at once. */
+    function settled() {
+        if (table.count + late.size < count) {
+            table = createIdTable(count, hashOf, areEqual);
+            late.clear();
+        }
+        return table;
+    }
+    return {
+        get count() {
+            return count;
+        },
+        add,
+        setToFirst(ids) {
+            const { firstEqual } = settled();
+            for (let place = 0; place < ids.length; place++) {
+                const id = ids[place];
+                if (id >= 0)
+                    ids[place] = firstEqual[id] ?? id;
+            }
+        },
+        addHex(hex) {
+            const known = this.find(hex);
+            if (known >= 0)
+                return known;
+            hexBytes.write(hex, 'latin1');
+            const id = add(hexBytes, 0);
+            late.set(hex, id);
+            return id;
+        },
+        find(hex) {
+            if (hex.length !== hexBytes.length)
+                return -1;
+            hexBytes.write(hex, 'latin1');
+            const { find } = settled();
+            parse(hexBytes, 0);
+            const known = find(count);
+            return known < 0 ? (late.get(hex) ?? -1) : known;
+        },
+        findAll(others) {
+            const { find } = settled();
+            const found = new Int32Array(others.count);
+            const other = new Int32Array(width);
+            for (let id = 0; id < others.count; id++) {
+                others.copyWords(id, other);
+                words.set(other, count * width);
+                const known = find(count);
+                found[id] = known < 0 && late.size > 0 ? (late.get(others.hex(id)) ?? -1) : known;
+            }
+            return found;
+        },
+        copyWords(id, target) {
+            for (let word = 0; word < width; word++)
+                target[word] = words[id * width + word];
+        },
+        hex(id) {
+            for (let word = 0; word < width; word++) {
+                idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
+            }
+            return idBytes.toString('hex');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/columns/data-files.js
+
+
+
+/** In `DataFiles.sizes`: not known. */
+const UNKNOWN_SIZE = -1;
+/** In `DataFiles.contents`: not named by git, to be compared by reading. */
+const NOT_NAMED = -1;
+/** In `DataFiles.contents`: what the file holds is no data, only says which data it stands for. */
+const ELSEWHERE = -2;
+/** A size as objects have it: `null` if it is not known. */
+function knownSize(size) {
+    return size === UNKNOWN_SIZE ? null : size;
+}
+/**
+ * One of the files by its number.
+ * @param objectId git's id of its content where the caller has it at hand
+ */
+function dataFileAt(files, file, objectId) {
+    const content = files.contents[file];
+    const dataFile = {
+        path: pathAt(files, file),
+        size: knownSize(files.sizes[file]),
+        objectId: content < 0 ? null : (objectId ?? files.objectIds.hex(content)),
+    };
+    const links = files.links.get(file);
+    if (links !== undefined)
+        dataFile.links = links;
+    const stored = files.pointers.get(file);
+    if (stored !== undefined) {
+        const { kind, identity, describedIn, hasPlace, fileCount } = stored;
+        dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
+        if (fileCount !== undefined)
+            dataFile.pointer.fileCount = fileCount;
+        dataFile.path = describedIn ?? dataFile.path;
+    }
+    return dataFile;
+}
+/** Where the data of a file belongs: what its split and its label are read from, and what tells it from others. */
+function data_files_placeOf({ path, pointer }) {
+    return pointer?.path ?? path;
+}
+/** The numbers of the files that are compared by reading. */
+function unnamedFiles({ contents }) {
+    const numbers = [];
+    for (let file = 0; file < contents.length; file++)
+        if (contents[file] === NOT_NAMED)
+            numbers.push(file);
+    return numbers;
+}
+/** What a column has for some files; the column itself where that is all of them. */
+function pick(column, numbers) {
+    if (numbers.length === column.length && isFromZero(numbers))
+        return column;
+    const picked = new Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+        picked[at] = column[numbers[at]];
+    return picked;
+}
+/** All of the files, an object for each: for few. */
+function listDataFiles(files) {
+    return files.names.map((_, file) => dataFileAt(files, file));
+}
+/** The columns of these files. */
+function dataFileColumns(files, format = 'sha1') {
+    const objectIds = createObjectIds(format);
+    return {
+        ...pathColumns(files.map(data_files_placeOf)),
+        sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
+        contents: files.map(({ objectId, pointer }) => {
+            if (pointer)
+                return ELSEWHERE;
+            return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
+        }),
+        objectIds,
+        modified: files.map(() => 0),
+        pointers: new Map(files.flatMap(({ pointer, path }, file) => (pointer ? [[file, stored(pointer, path)]] : []))),
+        links: new Map(files.flatMap(({ links }, file) => (links ? [[file, links]] : []))),
+    };
+}
+function stored({ kind, identity, path: place, fileCount }, path) {
+    const describedIn = place === null || place === path ? null : path;
+    const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
+    return fileCount === undefined ? pointer : { ...pointer, fileCount };
+}
+/** These of the files, in the order of their numbers here. */
+function pickDataFiles(files, numbers) {
+    return {
+        directories: files.directories,
+        directoryOf: pickNumbers(files.directoryOf, numbers),
+        names: pick(files.names, numbers),
+        sizes: valuesOf(numbers, (file) => files.sizes[file]),
+        contents: pickNumbers(files.contents, numbers),
+        objectIds: files.objectIds,
+        modified: pick(files.modified, numbers),
+        pointers: pickFrom(files.pointers, numbers),
+        links: pickFrom(files.links, numbers),
+    };
+}
+/** What a map has for some files, by their numbers among these. */
+function pickFrom(map, numbers) {
+    const picked = new Map();
+    if (map.size === 0)
+        return picked;
+    for (let place = 0; place < numbers.length; place++) {
+        const value = map.get(numbers[place]);
+        if (value !== undefined)
+            picked.set(place, value);
+    }
+    return picked;
+}
+/** The files but for those at these paths. */
+function withoutPaths(files, paths) {
+    if (paths.size === 0)
+        return files;
+    const isKept = (file) => !paths.has(pathAt(files, file));
+    return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
+}
+
 ;// CONCATENATED MODULE: ./build/cache/stamp.js
 const STAMP_BYTES = 40;
 /** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
@@ -10850,6 +5549,14 @@ function createStampKey() {
         fields[4] = ctimeNs;
         return key;
     };
+}
+/**
+ * A name for the content of a file with this stamp, for what is kept by names of contents; `null` if the stamp does
+ * not prove the content (see `isSettled`).
+ */
+function stampName(stamp, readStartedNs) {
+    const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
+    return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
 }
 
 ;// CONCATENATED MODULE: ./build/cache/key-hash.js
@@ -11143,7 +5850,7 @@ function trimTables(tables, most) {
  * table); for each table all keys, then all values; for each table all ages; the SHA-256 of all that. Numbers have the
  * byte order of the machine: on another one the mark reads differently.
  */
-const MARK = 0x43484744;
+const file_format_MARK = 0x43484744;
 const VERSION = 1;
 const HEADER_BYTES = 64;
 const COUNTS_START = 4;
@@ -11152,7 +5859,7 @@ const CHECKSUM_BYTES = 32;
 const MOST_FILE_BYTES = HEADER_BYTES + MOST_RECORDS * 80 + CHECKSUM_BYTES;
 /** The file's content, in parts. The tables must stay as they are meanwhile. */
 function* encodeTables(tables, format) {
-    const checksum = (0,libraries_crypto/* createHash */.n)('sha256');
+    const checksum = crypto_createHash('sha256');
     for (const part of encodeParts(tables, format)) {
         checksum.update(part);
         yield part;
@@ -11169,12 +5876,12 @@ function decodeTables(bytes, format) {
     if (bytes.length < HEADER_BYTES + CHECKSUM_BYTES)
         throw new Failure('is damaged: it is too short');
     const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
-    if (header[0] !== MARK)
+    if (header[0] !== file_format_MARK)
         throw new Failure('is not a cache of data-hygiene on such a machine');
     if (header[1] !== VERSION)
         throw new Failure('was written by another version');
     const end = bytes.length - CHECKSUM_BYTES;
-    const checksum = (0,libraries_crypto/* createHash */.n)('sha256').update(bytes.subarray(0, end)).digest();
+    const checksum = crypto_createHash('sha256').update(bytes.subarray(0, end)).digest();
     if (!checksum.equals(bytes.subarray(end)))
         throw new Failure('is damaged: its checksum differs');
     const tables = createTables(format);
@@ -11189,7 +5896,7 @@ function decodeTables(bytes, format) {
 }
 function* encodeParts(tables, { objectFormat, headBytes }) {
     const header = new Uint32Array(HEADER_BYTES / 4);
-    header.set([MARK, VERSION, OBJECT_ID_BYTES[objectFormat], headBytes]);
+    header.set([file_format_MARK, VERSION, OBJECT_ID_BYTES[objectFormat], headBytes]);
     header.set(listTables(tables).map((table) => table.count()), COUNTS_START);
     yield bytesOf(header);
     const all = listTables(tables).map((table) => table.chunks());
@@ -11248,7 +5955,7 @@ function openStore(path, format, tell) {
     let seen = store_identify(path);
     const tables = store_read(path, format, tell) ?? createTables(format);
     async function save() {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
         // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
         if (store_identify(path) !== seen)
             merge(tables, store_read(path, format, tell));
@@ -11266,7 +5973,7 @@ function openStore(path, format, tell) {
                     await save();
             }
             catch (error) {
-                tell(`could not be saved: ${describeReadError(error)}`);
+                tell(`could not be saved: ${read_describeReadError(error)}`);
             }
         },
     };
@@ -11297,7 +6004,7 @@ function store_decode(bytes, format) {
         return decodeTables(bytes, format);
     }
     catch (error) {
-        return error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
+        return error instanceof Failure ? error.message : `can't be read: ${read_describeReadError(error)}`;
     }
 }
 /** Tells two files apart that stood at this path one after the other. */
@@ -11326,10 +6033,10 @@ function store_identify(path) {
  * `actions/cache` keeps what a pull request saves to that pull request.
  */
 function openCache(directory, format) {
-    const path = (0,external_node_path_.join)(directory, `contents-${format.objectFormat}.cache`);
+    const path = (0,external_node_path_namespaceObject.join)(directory, `contents-${format.objectFormat}.cache`);
     const notes = [];
     const { tables, save } = openStore(path, format, (trouble) => {
-        notes.push(`The cache "${(0,scan_display/* display */.Vy)(path)}" ${(0,scan_display/* display */.Vy)(trouble)}.`);
+        notes.push(`The cache "${display(path)}" ${display(trouble)}.`);
     });
     const stampKey = createStampKey();
     const objectKey = createObjectKey(OBJECT_ID_BYTES[format.objectFormat]);
@@ -11494,7 +6201,7 @@ function locationsOf(root, files, numbers) {
         const directory = files.directoryOf[file];
         let number = local.get(directory);
         if (number === undefined) {
-            number = directories.push((0,locate/* locateText */.uU)(root, files.directories[directory])) - 1;
+            number = directories.push(locateText(root, files.directories[directory])) - 1;
             local.set(directory, number);
         }
         directoryOf.push(number);
@@ -11508,10 +6215,10 @@ function openLocations({ directories, directoryOf, names }) {
     if (directoryOf.length === 0)
         return [];
     // Asked once for all: most names are text, which needs no further look.
-    const isText = (0,lossless/* isUtf8Path */.f9)(names) && directories.every(lossless/* isUtf8Path */.f9);
+    const isText = isUtf8Path(names) && directories.every(isUtf8Path);
     return names.split('/').map((name, file) => {
-        const location = (0,columns_paths/* pathIn */.lW)(directories[directoryOf[file]], name);
-        return isText ? location : (0,lossless/* encodePath */.O0)(location);
+        const location = paths_pathIn(directories[directoryOf[file]], name);
+        return isText ? location : encodePath(location);
     });
 }
 
@@ -11533,7 +6240,7 @@ function createReading(task, advance) {
             return read(locations[file]);
         }
         catch (error) {
-            errors.push({ file, message: describeReadError(error) });
+            errors.push({ file, message: read_describeReadError(error) });
             return null;
         }
     }
@@ -11717,19 +6424,25 @@ function nameSet(members, size, parts, { objectFormat }) {
 
 
 /**
- * Opens the content cache that the options name; `null`: none.
+ * The directory of the caches that the options name, absolute; `null`: none.
  * @param root absolute directory that is scanned
  * @throws {Failure} if it lies within that: what a commit brings must not be believed
  */
-function openContentCache({ cache }, root, objectFormat) {
+function cacheDirectory({ cache }, root) {
     if (cache === null)
         return null;
-    const directory = (0,external_node_path_.resolve)(root, cache);
-    const inner = (0,external_node_path_.relative)(realPlace(root) ?? root, realPlace(directory) ?? directory);
-    if (!inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner)) {
-        throw new Failure(`cache: "${(0,scan_display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
-    }
-    return openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
+    const directory = (0,external_node_path_namespaceObject.resolve)(root, cache);
+    const inner = (0,external_node_path_namespaceObject.relative)(realPlace(root) ?? root, realPlace(directory) ?? directory);
+    if (inner.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inner))
+        return directory;
+    throw new Failure(`cache: "${display(cache)}" lies within what is scanned; name a directory outside of it`);
+}
+/**
+ * Opens the content cache in the directory of the caches; `null`: none.
+ * @param directory as `cacheDirectory` gives it
+ */
+function openContentCache(directory, objectFormat) {
+    return directory === null ? null : openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
 }
 
 ;// CONCATENATED MODULE: ./build/content/earlier-report.js
@@ -11788,13 +6501,13 @@ function occupantOf(location) {
 function pathsOfReports(root, reports) {
     const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
     return new Set(reports
-        .map((path) => (0,external_node_path_.resolve)(root, path))
+        .map((path) => (0,external_node_path_namespaceObject.resolve)(root, path))
         .flatMap((path) => [path, throughLinks(path), realTarget(path)])
-        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, path)]));
+        .flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, path)]));
 }
 function throughLinks(path) {
     try {
-        return (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+        return (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
     }
     catch {
         // Its directory is not there yet, so there is no earlier report in it.
@@ -11823,13 +6536,13 @@ async function readDestinations({ reports, config }, written, { root, git }) {
     assertDistinct(paths, config, root);
     const destinations = { reports: [], others: [] };
     for (const path of paths) {
-        const absolute = (0,external_node_path_.resolve)(root, path);
+        const absolute = (0,external_node_path_namespaceObject.resolve)(root, path);
         if (openDescriptorOf(absolute) !== null)
             continue;
-        const found = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(absolute)));
+        const found = look(() => (0,external_node_fs_namespaceObject.statSync)(encodePath(absolute)));
         if (found?.isDirectory())
-            throw new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" can't be written: it is a directory`);
-        const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
+            throw new Failure(`The report "${display(path)}" can't be written: it is a directory`);
+        const occupant = occupantOf(encodePath(absolute));
         destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
         // A device or a pipe only takes what it is given.
         if (occupant === 'report' || !found?.isFile())
@@ -11844,19 +6557,19 @@ async function readDestinations({ reports, config }, written, { root, git }) {
  * @throws {Failure} naming the first that does
  */
 function assertNotScanned({ others }, snapshot, root) {
-    const isScanned = (place) => (0,columns_paths/* holdsPath */.WD)(snapshot.files, place) || (0,columns_paths/* holdsPath */.WD)(snapshot.others, place);
+    const isScanned = (place) => holdsPath(snapshot.files, place) || holdsPath(snapshot.others, place);
     const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
     if (scanned !== undefined)
         throw occupied(scanned, 'is scanned');
 }
 function occupied(path, why) {
     const what = `which ${why} and which is no earlier report of data-hygiene`;
-    return new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" would replace a file ${what}; write it to another place.`);
+    return new Failure(`The report "${display(path)}" would replace a file ${what}; write it to another place.`);
 }
 function assertDistinct(paths, config, root) {
     const taken = new Map();
     const take = (path) => {
-        const keys = keysOf((0,external_node_path_.resolve)(root, path));
+        const keys = keysOf((0,external_node_path_namespaceObject.resolve)(root, path));
         const other = keys.map((key) => taken.get(key)).find((known) => known !== undefined);
         for (const key of keys)
             taken.set(key, path);
@@ -11877,7 +6590,7 @@ function assertDistinct(paths, config, root) {
     }
 }
 function shown(path) {
-    return openDescriptorOf(path) === 1 ? 'standard output' : `"${(0,scan_display/* display */.Vy)(path)}"`;
+    return openDescriptorOf(path) === 1 ? 'standard output' : `"${display(path)}"`;
 }
 /** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
 function keysOf(path) {
@@ -11885,18 +6598,18 @@ function keysOf(path) {
     if (descriptor !== null)
         return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0,external_node_fs_namespaceObject.fstatSync)(descriptor)))];
     const real = realTarget(path);
-    return [destinations_placeOf(real), ...inodeOf(look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(real))))];
+    return [destinations_placeOf(real), ...inodeOf(look(() => (0,external_node_fs_namespaceObject.statSync)(encodePath(real))))];
 }
 /** The nearest directory that is there, by what it is, and the rest of the path. */
 function destinations_placeOf(real) {
-    let rest = folded((0,external_node_path_.basename)(real));
-    for (let directory = (0,external_node_path_.dirname)(real);; directory = (0,external_node_path_.dirname)(directory)) {
-        const stat = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(directory)));
+    let rest = folded((0,external_node_path_namespaceObject.basename)(real));
+    for (let directory = (0,external_node_path_namespaceObject.dirname)(real);; directory = (0,external_node_path_namespaceObject.dirname)(directory)) {
+        const stat = look(() => (0,external_node_fs_namespaceObject.statSync)(encodePath(directory)));
         if (stat !== null)
             return `${stat.dev}:${stat.ino}/${rest}`;
-        if ((0,external_node_path_.dirname)(directory) === directory)
+        if ((0,external_node_path_namespaceObject.dirname)(directory) === directory)
             return real;
-        rest = (0,external_node_path_.join)(folded((0,external_node_path_.basename)(directory)), rest);
+        rest = (0,external_node_path_namespaceObject.join)(folded((0,external_node_path_namespaceObject.basename)(directory)), rest);
     }
 }
 /** As names are compared by the file systems that are usual on a system. */
@@ -11910,7 +6623,7 @@ function inodeOf(stat) {
 }
 async function isTracked(path, git) {
     const real = realTarget(path);
-    const repository = await git.open((0,external_node_path_.dirname)(real));
+    const repository = await git.open((0,external_node_path_namespaceObject.dirname)(real));
     if (repository === null)
         return false;
     return (await repository.run(['ls-files', '-z', '--cached', '--', real])).length > 0;
@@ -11924,8 +6637,6 @@ function look(at) {
     }
 }
 
-// EXTERNAL MODULE: ./build/columns/numbers.js
-var columns_numbers = __nccwpck_require__(7550);
 ;// CONCATENATED MODULE: ./build/layout/words/table.js
 /** Words that stand in tables of this folder, a few to a text: `words('jpg jpeg', 'png')`. All in lower case. */
 function words(...texts) {
@@ -11938,7 +6649,7 @@ function words(...texts) {
  * What a file is by its ending, from the surest sign of data down. All before `text` are data wherever they lie; those
  * up to `document` are data where their place or their name says so.
  */
-const KIND_NAMES = [
+const endings_KIND_NAMES = [
     'picture',
     'sound',
     'video',
@@ -12011,7 +6722,7 @@ const PACKED = words('gz bz2 xz zst zstd lz4 z');
 ;// CONCATENATED MODULE: ./build/layout/kinds.js
 
 /** Numbers of kinds, in the order of `KIND_NAMES`. */
-const KIND = Object.fromEntries(KIND_NAMES.map((name, number) => [name, number]));
+const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
 /** Whether one file is one sample that shows or sounds, never a collection: its own name tells no split. */
 function isMediaKind(kind) {
     return kind <= KIND.volume;
@@ -12232,8 +6943,8 @@ const METADATA_NAMES = words('data.yaml dataset.yaml data.yml dataset.yml obj.na
 
 
 /** As `DESCRIPTION`, of files of DVC. */
-const DESCRIPTION = KIND_NAMES.length;
-const REASONS = [
+const DESCRIPTION = endings_KIND_NAMES.length;
+const by_name_REASONS = [
     'excluded',
     'hidden',
     'code',
@@ -12249,10 +6960,10 @@ const REASONS = [
 ];
 const FIRST_REASON = 32;
 /** The state of an entry that is passed over. */
-const PASSED_OVER = Object.fromEntries(REASONS.map((reason, number) => [reason, FIRST_REASON + number]));
+const PASSED_OVER = Object.fromEntries(by_name_REASONS.map((reason, number) => [reason, FIRST_REASON + number]));
 /** Why an entry is passed over; `null`: it can be data. */
 function reasonOf(state) {
-    return state < FIRST_REASON ? null : REASONS[state - FIRST_REASON];
+    return state < FIRST_REASON ? null : by_name_REASONS[state - FIRST_REASON];
 }
 /** Whether a state is a kind that can be data. */
 function canBeData(state) {
@@ -12407,12 +7118,12 @@ function treeOf({ directories }) {
             missing.push(path);
             if (isRoot(path))
                 break;
-            path = (0,columns_paths/* parentDirectory */.im)(path);
+            path = paths_parentDirectory(path);
         }
         let node = numbers.get(path) ?? NONE;
         for (const each of missing.reverse()) {
             parents.push(node);
-            names.push(isRoot(each) ? '' : (0,columns_paths/* baseName */.Fl)(each));
+            names.push(isRoot(each) ? '' : paths_baseName(each));
             node = paths.push(each) - 1;
             numbers.set(each, node);
         }
@@ -12745,14 +7456,14 @@ function cardGlobForm(glob) {
     const form = formOf(pattern);
     const hidden = hiddenParts(glob);
     const special = specialDirectories(glob);
-    const name = (0,columns_paths/* baseName */.Fl)(glob);
+    const name = paths_baseName(glob);
     return {
         ...form,
         isFixed: false,
         matches: (path) => form.matches(path) &&
             hiddenParts(path) === hidden &&
             specialDirectories(path) === special &&
-            (!NEVER_DATA.has((0,columns_paths/* baseName */.Fl)(path)) || (0,columns_paths/* baseName */.Fl)(path) === name),
+            (!NEVER_DATA.has(paths_baseName(path)) || paths_baseName(path) === name),
     };
 }
 function hiddenParts(path) {
@@ -12866,7 +7577,7 @@ function choicesOf({ directory, configs }, first) {
     const choices = new Map();
     let rank = 0;
     configs.forEach((lines, config) => {
-        const dataset = datasetOf(directory, first, config);
+        const dataset = card_splits_datasetOf(directory, first, config);
         for (const { name, glob } of lines) {
             const form = cardGlobForm(glob);
             if (form === null)
@@ -12885,7 +7596,7 @@ function choicesOf({ directory, configs }, first) {
     return choices;
 }
 /** The first dataset goes with what other rules find in the directory; the others have no name of a directory. */
-function datasetOf(directory, first, config) {
+function card_splits_datasetOf(directory, first, config) {
     let start = config;
     while (first[start] !== start)
         start = first[start];
@@ -12901,7 +7612,7 @@ function joinSharing(first, card, files) {
         return root;
     };
     for (let file = 0; file < files.names.length; file++) {
-        const [one, ...rest] = matchesIn(card, (0,columns_paths/* pathAt */.DQ)(files, file)).map(({ config }) => config);
+        const [one, ...rest] = matchesIn(card, pathAt(files, file)).map(({ config }) => config);
         if (one === undefined)
             continue;
         for (const other of rest) {
@@ -12915,7 +7626,7 @@ function matchesIn({ directory, choices }, path) {
         return [];
     const inner = directory === '' ? path : path.slice(directory.length + 1);
     const found = [];
-    for (let above = inner;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+    for (let above = inner;; above = paths_parentDirectory(above)) {
         for (const choice of choices.get(above) ?? [])
             if (choice.matcher.matches(inner))
                 found.push(choice);
@@ -13488,11 +8199,11 @@ function saysDirection(name) {
 
 
 /** Beginnings of names of parts: `part_1`, `Batch2`, `00001-of-00002`. */
-const PARTS = /^(?:part|shard|chunk|batch)|^\d+-of-\d+$/i;
+const split_labels_PARTS = /^(?:part|shard|chunk|batch)|^\d+-of-\d+$/i;
 /** Whether a directory sorts files by what they are, not by what they show: `images`, `jpg`, `part_2`. */
 function isStructural(name, also = STRUCTURAL) {
     const lower = name.toLowerCase();
-    if (also.has(lower) || STRUCTURAL.has(lower) || PARTS.test(name) || BIDS_FOLDERS.has(lower))
+    if (also.has(lower) || STRUCTURAL.has(lower) || split_labels_PARTS.test(name) || BIDS_FOLDERS.has(lower))
         return true;
     const words = wordsOf(name);
     return (words.length > 1 &&
@@ -13901,7 +8612,7 @@ function patternLabels(pattern) {
         if (found === null)
             return null;
         const [start, end] = found;
-        return { label: path.slice(start, end), dataset: (0,columns_paths/* parentDirectory */.im)(path.slice(0, start)) };
+        return { label: path.slice(start, end), dataset: paths_parentDirectory(path.slice(0, start)) };
     };
 }
 function finderOf(pattern) {
@@ -14017,7 +8728,7 @@ function fileSplits(field, splitNode) {
     return found;
 }
 function shardSplit(name, directory) {
-    if (!name.includes('-of-') || (0,columns_paths/* baseName */.Fl)(directory) !== SHARD_DIRECTORY)
+    if (!name.includes('-of-') || paths_baseName(directory) !== SHARD_DIRECTORY)
         return null;
     const split = SHARD.exec(name)?.[1];
     return split === undefined ? null : { split: canonicalSplit(split), rest: '', division: '' };
@@ -14100,7 +8811,7 @@ function measuredTrees({ tree, files, ...field }) {
 function isSignal(name, state) {
     if (isMediaKind(state))
         return true;
-    if (BESIDE_SIGNAL.test((0,columns_paths/* baseName */.Fl)(name)))
+    if (BESIDE_SIGNAL.test(paths_baseName(name)))
         return false;
     return state === KIND.array || state === KIND.other || state === KIND.archive || state === KIND.records;
 }
@@ -14434,7 +9145,7 @@ function passOver(field, isMeant, reason) {
 function everythingOf(files) {
     return {
         files,
-        chosen: (0,columns_numbers/* numbersTo */.SI)(files.names.length),
+        chosen: numbersTo(files.names.length),
         states: new Uint8Array(files.names.length).fill(KIND.other),
         isAutomatic: false,
         isAbovePath: (directory) => directory === '' || directory === '/',
@@ -14519,7 +9230,7 @@ function layoutOf(survey, options) {
     const named = isAuto ? namesOf(field, files) : new Map();
     const nodeAt = nodeFinder(tree);
     const divided = dividedPlaces(options.divided ?? new Map(), placementOf);
-    const dividedIn = new Set(Array.from(divided.keys(), columns_paths/* parentDirectory */.im));
+    const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
     return { placementOf, ofDirectory, divided };
     function parentOf(node) {
         return tree.paths[tree.parents[node]];
@@ -14539,7 +9250,7 @@ function layoutOf(survey, options) {
         return named.has(node) ? undefined : placeOfNode(node);
     }
     function placementOf(path) {
-        const node = nodeAt((0,columns_paths/* parentDirectory */.im)(path));
+        const node = nodeAt(paths_parentDirectory(path));
         const place = placeByName(node, path);
         const found = pattern?.(path);
         if (!found)
@@ -14552,7 +9263,7 @@ function layoutOf(survey, options) {
         const told = said?.(path) ?? null;
         if (told !== null)
             return toldPlace(told, node, place);
-        const entry = named.get(node)?.get((0,columns_paths/* baseName */.Fl)(path));
+        const entry = named.get(node)?.get(paths_baseName(path));
         const name = entry === undefined ? undefined : files.get(entry);
         if (name === undefined)
             return place;
@@ -14601,7 +9312,7 @@ function saidOf(field, { splits, cards, listed }) {
     const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
     if (listed === undefined || listed.size === 0)
         return byCard;
-    const byList = new Map(Array.from(listed, ([entry, place]) => [(0,columns_paths/* pathAt */.DQ)(field.files, entry), place]));
+    const byList = new Map(Array.from(listed, ([entry, place]) => [pathAt(field.files, entry), place]));
     return (path) => byCard?.(path) ?? byList.get(path) ?? null;
 }
 /** The nodes below which classes begin, by dataset. */
@@ -14626,7 +9337,7 @@ function rootsOf({ field, splits }, isAuto, said) {
         const entry = field.chosen[place];
         if (!canBeData(field.states[entry]))
             continue;
-        const path = (0,columns_paths/* pathAt */.DQ)(field.files, entry);
+        const path = pathAt(field.files, entry);
         const told = said(path);
         if (told === null || told.classStart === null)
             continue;
@@ -14672,7 +9383,7 @@ function namesOf(field, files) {
 function nodeFinder({ paths }) {
     const nodes = new Map(paths.map((path, node) => [path, node]));
     return (directory) => {
-        for (let above = directory;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        for (let above = directory;; above = paths_parentDirectory(above)) {
             const node = nodes.get(above);
             if (node !== undefined)
                 return node;
@@ -14682,8 +9393,6 @@ function nodeFinder({ paths }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(3463);
 ;// CONCATENATED MODULE: ./build/judge/earlier-reading.js
 
 
@@ -14727,7 +9436,7 @@ const STILL = 'what leaks by the words of the base still counts as a leak';
 function toldOfCards(changed) {
     if (changed.length === 0)
         return [];
-    const names = changed.map((directory) => (0,scan_display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, 'README.md')));
+    const names = changed.map((directory) => display(paths_pathIn(directory, 'README.md')));
     return [
         `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; ${STILL}`,
     ];
@@ -14736,9 +9445,9 @@ function toldOfLists(moved) {
     const [first] = moved;
     if (first === undefined)
         return [];
-    const files = (0,quantity/* countOf */.pq)(moved.length, 'file');
+    const files = countOf(moved.length, 'file');
     return [
-        `This change alters to which splits lists give ${files} that the base had, such as ${(0,scan_display/* display */.Vy)(first)}; ${STILL}`,
+        `This change alters to which splits lists give ${files} that the base had, such as ${display(first)}; ${STILL}`,
     ];
 }
 /** The files that both have, and that lists give to another split now, to one, or to none. Sorted. */
@@ -14746,16 +9455,16 @@ function otherwiseListed(now, base) {
     const paths = [...new Set([...now.listed.keys(), ...base.listed.keys()])].filter((path) => now.listed.get(path)?.split !== base.listed.get(path)?.split);
     if (paths.length === 0)
         return [];
-    const here = (0,columns_paths/* filesAt */.Tl)(now.files, (0,columns_numbers/* numbersTo */.SI)(now.files.names.length), paths);
-    const there = (0,columns_paths/* filesAt */.Tl)(base.files, (0,columns_numbers/* numbersTo */.SI)(base.files.names.length), paths);
-    return paths.filter((path) => here.has(path) && there.has(path)).sort(order/* comparePaths */.cD);
+    const here = filesAt(now.files, numbersTo(now.files.names.length), paths);
+    const there = filesAt(base.files, numbersTo(base.files.names.length), paths);
+    return paths.filter((path) => here.has(path) && there.has(path)).sort(comparePaths);
 }
 /** What lists say, by the number of the file. */
 function byNumber(listed, files) {
     const numbered = new Map();
     if (listed.size === 0)
         return numbered;
-    for (const [path, numbers] of (0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), listed.keys())) {
+    for (const [path, numbers] of filesAt(files, numbersTo(files.names.length), listed.keys())) {
         const place = listed.get(path);
         for (const number of numbers)
             if (place !== undefined)
@@ -14770,12 +9479,10 @@ function changedCards(now, base) {
     const differ = [...new Set([...before.keys(), ...after.keys()])].filter((directory) => before.get(directory) !== after.get(directory));
     if (differ.length === 0)
         return [];
-    const held = (0,columns_paths/* directoriesInUse */.iL)(base.files);
+    const held = directoriesInUse(base.files);
     return differ.filter((directory) => held.some((inner) => directory === '' || inner === directory || inner.startsWith(`${directory}/`)));
 }
 
-// EXTERNAL MODULE: ./build/rules/split-order.js
-var split_order = __nccwpck_require__(1093);
 ;// CONCATENATED MODULE: ./build/layout/recognised.js
 
 
@@ -14816,7 +9523,7 @@ function recognise(layout, files) {
             samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
     }
     const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally));
-    return { datasets: datasets.sort((left, right) => (0,order/* comparePaths */.cD)(left.path, right.path)), samples };
+    return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples };
 }
 function addSplit({ splits }, split, splitBy, count) {
     const before = splits.get(split);
@@ -14824,11 +9531,11 @@ function addSplit({ splits }, split, splitBy, count) {
 }
 function visitPaths(files, visit) {
     for (let file = 0; file < files.names.length; file++)
-        visit((0,columns_paths/* pathAt */.DQ)(files, file));
+        visit(pathAt(files, file));
 }
 /** Of two ways of recognising something the one that stands above the other. */
 function surer(left, right) {
-    return left !== null && model/* RECOGNISED_BY */.GZ.indexOf(left) <= model/* RECOGNISED_BY */.GZ.indexOf(right) ? left : right;
+    return left !== null && RECOGNISED_BY.indexOf(left) <= RECOGNISED_BY.indexOf(right) ? left : right;
 }
 function tallyOf(tallies, dataset) {
     const known = tallies.get(dataset);
@@ -14842,8 +9549,8 @@ function told(dataset, { samples, splits, labels, labelsBy }) {
     return {
         path: directoryOfDataset(dataset),
         samples,
-        splits: Array.from(splits, ([name, split]) => ({ name, ...split })).sort((left, right) => (0,split_order/* compareSplits */.d)(left.name, right.name)),
-        labels: Array.from(labels, ([name, count]) => ({ name, samples: count })).sort((left, right) => right.samples - left.samples || (0,order/* comparePaths */.cD)(left.name, right.name)),
+        splits: Array.from(splits, ([name, split]) => ({ name, ...split })).sort((left, right) => compareSplits(left.name, right.name)),
+        labels: Array.from(labels, ([name, count]) => ({ name, samples: count })).sort((left, right) => right.samples - left.samples || comparePaths(left.name, right.name)),
         labelsBy,
     };
 }
@@ -14861,14 +9568,65 @@ function visitPlaces(layout, files, visit) {
     });
     for (let file = 0; file < directoryOf.length; file++) {
         if (places[directoryOf[file]] === undefined)
-            visit(layout.placementOf((0,columns_paths/* pathAt */.DQ)(files, file)), 1);
+            visit(layout.placementOf(pathAt(files, file)), 1);
     }
 }
 
-// EXTERNAL MODULE: ./build/rules/broken.js
-var rules_broken = __nccwpck_require__(6863);
-// EXTERNAL MODULE: ./build/rules/difference.js
-var difference = __nccwpck_require__(9573);
+;// CONCATENATED MODULE: ./build/rules/broken.js
+
+const broken_NONE = {};
+const CHECKS = inEvaluationOrder(RULES.map((name) => table_RULE[name])).map((rule) => ({
+    bit: bitOf(rule.name),
+    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
+    rule,
+}));
+/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
+const SETS = Array.from({ length: 1 << RULES.length }, (_, bits) => RULES.filter((name) => (bits & bitOf(name)) !== 0));
+/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
+function brokenRules(copies) {
+    let broken = 0;
+    for (const { bit, unless, rule } of CHECKS) {
+        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
+            broken |= bit;
+    }
+    return SETS[broken];
+}
+/** What a group breaks some rules between. */
+function betweenOf(rules, copies) {
+    let between = null;
+    for (const rule of rules) {
+        if (table_RULE[rule].compares === null)
+            continue;
+        between ??= {};
+        between[rule] = table_RULE[rule].between(copies);
+    }
+    return between ?? broken_NONE;
+}
+/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
+function clash(left, right, rule) {
+    return RULE[rule].compares === null || RULE[rule].between([left, right]).names.length > 0;
+}
+/**
+ * Each rule behind those that it names in `unless`.
+ * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
+ */
+function inEvaluationOrder(rules) {
+    const done = [];
+    let left = rules;
+    while (left.length > 0) {
+        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
+        const ready = left.filter(isReady);
+        if (ready.length === 0)
+            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
+        done.push(...ready);
+        left = left.filter((rule) => !ready.includes(rule));
+    }
+    return done;
+}
+function bitOf(name) {
+    return 1 << RULES.indexOf(name);
+}
+
 ;// CONCATENATED MODULE: ./build/rules/earlier.js
 
 
@@ -14882,7 +9640,7 @@ const MOST_PAIRED = 128;
 function brokeBefore(earlier, rule, now) {
     if (earlier.rules.includes(rule))
         return now === undefined || holdsAll(earlier, rule, now);
-    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+    return table_RULE[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
 }
 /** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
 function holdsAll({ between, written = (name) => name }, rule, now) {
@@ -14899,7 +9657,7 @@ function holdsAll({ between, written = (name) => name }, rule, now) {
 }
 function twoBreak(copies, rule) {
     const told = differentlyPlaced(copies);
-    return told.some((one, index) => told.slice(0, index).some((other) => (0,rules_broken/* brokenRules */.P6)([other, one]).includes(rule)));
+    return told.some((one, index) => told.slice(0, index).some((other) => brokenRules([other, one]).includes(rule)));
 }
 /** Two at most of those that stand alike. */
 function differentlyPlaced(copies) {
@@ -14943,7 +9701,7 @@ function isIntroduced(group, { rules, between }, content) {
 }
 function isInStep(group, broken, { contentAt }) {
     const content = contentAt(group);
-    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has(data_files_placeOf(file)));
     return heldAll && !isIntroduced(group, broken, content);
 }
 
@@ -14983,7 +9741,7 @@ function createBreachOf(settings) {
         let breach = known.get(broken);
         if (breach === undefined) {
             const rules = broken.filter((rule) => settings[rule] !== 'off');
-            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
+            const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level));
             breach = severity === undefined ? null : { rules, severity };
             known.set(broken, breach);
         }
@@ -14992,7 +9750,7 @@ function createBreachOf(settings) {
 }
 /** A file that lists give to several splits is a member for each of them. */
 function membersOf({ files }, layout) {
-    return files.flatMap((file) => placesOf(layout, (0,data_files/* placeOf */.$t)(file)).map(({ split, label, dataset, list }) => {
+    return files.flatMap((file) => placesOf(layout, data_files_placeOf(file)).map(({ split, label, dataset, list }) => {
         const member = { file, split, label, dataset, isNew: true };
         if (list !== undefined)
             member.list = list;
@@ -15000,8 +9758,8 @@ function membersOf({ files }, layout) {
     }));
 }
 function readingOf(members) {
-    const rules = (0,rules_broken/* brokenRules */.P6)(members);
-    return { members, rules, between: (0,rules_broken/* betweenOf */.eJ)(rules, members) };
+    const rules = brokenRules(members);
+    return { members, rules, between: betweenOf(rules, members) };
 }
 /** Both readings in one: what breaks a rule between splits or labels by either of them breaks it. */
 function together(now, earlier) {
@@ -15017,10 +9775,10 @@ function together(now, earlier) {
     const between = { ...now.between };
     for (const rule of lost)
         between[rule] = bothOf(earlier.between[rule], now.between[rule]);
-    const rules = model/* RULES */.y0.filter((rule) => now.rules.includes(rule) || lost.includes(rule));
+    const rules = RULES.filter((rule) => now.rules.includes(rule) || lost.includes(rule));
     return { members: now.members, rules, between };
 }
-function bothOf(earlier = difference/* NOTHING */.K$, now = difference/* NOTHING */.K$) {
+function bothOf(earlier = NOTHING, now = NOTHING) {
     return { names: [...new Set([...now.names, ...earlier.names])], sets: [...now.sets, ...earlier.sets] };
 }
 function findingOf(group, { members, between: all }, { rules, severity }, known) {
@@ -15028,7 +9786,7 @@ function findingOf(group, { members, between: all }, { rules, severity }, known)
     const { finding, isNewPath } = newness(group, { rules, between }, known);
     if (known.length > 0)
         for (const member of members)
-            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
+            member.isNew = isNewPath(data_files_placeOf(member.file));
     const redundantBytes = (group.size ?? 0) * (group.files.length - 1);
     return { group, rules, between, severity, isNew: finding, members, redundantBytes };
 }
@@ -15070,7 +9828,7 @@ function leakageOf(findings, samples) {
         if (finding.rules.includes('split-leakage'))
             count(finding, datasetNamed);
     return [...datasets]
-        .sort(([left], [right]) => (0,order/* comparePaths */.cD)(left, right))
+        .sort(([left], [right]) => comparePaths(left, right))
         .flatMap(([, { pairs }]) => sorted(pairs));
 }
 /** Counts one content. */
@@ -15110,7 +9868,7 @@ function countPairs({ holding, files, pairOf }) {
 }
 /** @param sizes split → number of its files */
 function emptyDataset(dataset, sizes) {
-    const splits = [...sizes.keys()].sort(split_order/* compareSplits */.d).slice(0, MAX_SPLITS_PAIRED);
+    const splits = [...sizes.keys()].sort(compareSplits).slice(0, MAX_SPLITS_PAIRED);
     const pairs = new Map();
     return {
         rankOf: new Map(splits.map((split, rank) => [split, rank])),
@@ -15167,9 +9925,9 @@ function withRows(leakage, rows, samples) {
         };
         pairs.set(key, pair);
     }
-    return [...pairs.values()].sort((left, right) => (0,order/* comparePaths */.cD)(left.dataset, right.dataset) ||
-        (0,split_order/* compareSplits */.d)(left.splits[0], right.splits[0]) ||
-        (0,split_order/* compareSplits */.d)(left.splits[1], right.splits[1]));
+    return [...pairs.values()].sort((left, right) => comparePaths(left.dataset, right.dataset) ||
+        compareSplits(left.splits[0], right.splits[0]) ||
+        compareSplits(left.splits[1], right.splits[1]));
 }
 function keyOf({ dataset, splits }) {
     return JSON.stringify([dataset, splits]);
@@ -15187,14 +9945,14 @@ function verdictOf(findings, { rules, failOn }, tables = []) {
     if (failOn !== 'none') {
         const counted = failOn === 'new' ? findings.filter(({ isNew }) => isNew) : findings;
         const noun = failOn === 'new' ? 'new group' : 'group';
-        for (const rule of model/* RULES */.y0) {
+        for (const rule of RULES) {
             const count = rules[rule] === 'error' ? counted.filter((finding) => finding.rules.includes(rule)).length : 0;
             if (count > 0)
-                reasons.push(`${(0,quantity/* countOf */.pq)(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`);
+                reasons.push(`${countOf(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`);
             const ofRows = tables.filter((table) => table.rule === rule && table.severity === 'error' && (table.isNew || failOn === 'any')).length;
             const finding = failOn === 'new' ? 'new finding' : 'finding';
             if (ofRows > 0)
-                reasons.push(`${(0,quantity/* countOf */.pq)(ofRows, finding)} of rows ${ofRows === 1 ? 'breaks' : 'break'} ${rule}`);
+                reasons.push(`${countOf(ofRows, finding)} of rows ${ofRows === 1 ? 'breaks' : 'break'} ${rule}`);
         }
     }
     return { result: reasons.length > 0 ? 'fail' : 'pass', failOn, reasons };
@@ -15363,9 +10121,9 @@ function contentsAtPlaces(files, groups) {
     const together = new Map();
     const wanted = new Uint8Array(files.objectIds.count);
     for (const group of groups) {
-        const [first, ...others] = group.files.map((file) => fileAt.get((0,data_files/* placeOf */.$t)(file)));
+        const [first, ...others] = group.files.map((file) => fileAt.get(data_files_placeOf(file)));
         // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
-        const areApart = new Set(group.files.map(data_files/* placeOf */.$t)).size === group.files.length;
+        const areApart = new Set(group.files.map(data_files_placeOf)).size === group.files.length;
         if (first === undefined || first === null || !areApart)
             continue;
         const name = contentName(files, first);
@@ -15393,13 +10151,13 @@ function filesAtPlaces(files, groups) {
     const wanted = new Map();
     for (const group of groups) {
         for (const file of group.files) {
-            const place = (0,data_files/* placeOf */.$t)(file);
-            const directory = (0,columns_paths/* parentDirectory */.im)(place);
+            const place = data_files_placeOf(file);
+            const directory = paths_parentDirectory(place);
             const names = wanted.get(directory);
             if (names)
-                names.add((0,columns_paths/* baseName */.Fl)(place));
+                names.add(paths_baseName(place));
             else
-                wanted.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(place)]));
+                wanted.set(directory, new Set([paths_baseName(place)]));
         }
     }
     const namesIn = files.directories.map((directory) => wanted.get(directory));
@@ -15408,7 +10166,7 @@ function filesAtPlaces(files, groups) {
         const names = namesIn[files.directoryOf[file]];
         if (names?.has(files.names[file]) !== true)
             continue;
-        const place = (0,columns_paths/* pathAt */.DQ)(files, file);
+        const place = pathAt(files, file);
         found.set(place, found.has(place) ? null : file);
     }
     return found;
@@ -15453,7 +10211,7 @@ function knownInBase(base, groups, objectIds) {
     const copiesOf = copiesByContent(base, groups, objectIds);
     const known = new Map();
     groups.forEach((group, number) => {
-        const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
+        const places = Array.from(copiesOf(number), (file) => pathAt(files, file));
         for (const place of base.assumedPlacesOf?.(group) ?? [])
             places.push(place);
         if (places.length > 0)
@@ -15466,7 +10224,7 @@ function knownInBase(base, groups, objectIds) {
         contentAt(group) {
             const held = filesAt(group);
             return (held &&
-                contentHeldAt(Array.from(held, (file) => (0,columns_paths/* pathAt */.DQ)(files, file)), layout));
+                contentHeldAt(Array.from(held, (file) => pathAt(files, file)), layout));
         },
     };
 }
@@ -15474,11 +10232,11 @@ function contentHeldAt(places, layout) {
     const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
     const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
     const placed = isAlone ? [] : copies();
-    const rules = (0,rules_broken/* brokenRules */.P6)(placed);
-    return { paths: new Set(places), count: places.length, rules, between: (0,rules_broken/* betweenOf */.eJ)(rules, placed), copies };
+    const rules = brokenRules(placed);
+    return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
 }
 function heldAll(content, { files }) {
-    return content !== undefined && files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return content !== undefined && files.every((file) => content.paths.has(data_files_placeOf(file)));
 }
 
 ;// CONCATENATED MODULE: ./build/judge/known-report.js
@@ -15507,14 +10265,14 @@ function knownInReport(text, name) {
         if (!Array.isArray(files) || !Array.isArray(rules))
             throw unreadable(name);
         const copies = files.map((file) => copyIn(file, name));
-        const broken = model/* RULES */.y0.filter((rule) => rules.includes(rule));
+        const broken = RULES.filter((rule) => rules.includes(rule));
         const content = {
             paths: new Set(copies.map(({ file }) => file.path)),
             count: files.length - timesListed(files),
             rules: broken,
-            between: (0,rules_broken/* betweenOf */.eJ)(broken, copies),
+            between: betweenOf(broken, copies),
             copies: () => copies,
-            written: scan_display/* writtenName */.lD,
+            written: writtenName,
             size: typeof size === 'number' ? size : null,
         };
         for (const path of content.paths)
@@ -15530,7 +10288,7 @@ function knownInReport(text, name) {
             return first && others.reduce(known_report_together, first);
         },
         contentAt({ files }) {
-            const [first, ...others] = files.map(data_files/* placeOf */.$t);
+            const [first, ...others] = files.map(data_files_placeOf);
             const all = first === undefined ? [] : (places.get(first) ?? []);
             return all.find(({ paths }) => others.every((place) => paths.has(place)));
         },
@@ -15562,9 +10320,9 @@ function known_report_together(left, right) {
         paths: new Set([...left.paths, ...right.paths]),
         count: left.count + right.count,
         rules,
-        between: (0,rules_broken/* betweenOf */.eJ)(rules, copies),
+        between: betweenOf(rules, copies),
         copies: () => copies,
-        written: scan_display/* writtenName */.lD,
+        written: writtenName,
         size: left.size ?? right.size,
     };
 }
@@ -15587,7 +10345,7 @@ function groupsOf(report, name) {
     if (!isObject(report) || !Array.isArray(report['groups']))
         throw unreadable(name);
     if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
-        throw new Failure(`baseline: "${(0,scan_display/* display */.Vy)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
+        throw new Failure(`baseline: "${display(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
     }
     return report['groups'].map((group) => {
         if (!isObject(group))
@@ -15619,7 +10377,7 @@ function known_report_placeIn(file, name) {
 }
 function known_report_pathIn({ path, pathBase64 }) {
     if (typeof pathBase64 === 'string')
-        return (0,lossless/* decodePath */.q0)(Buffer.from(pathBase64, 'base64'));
+        return lossless_decodePath(Buffer.from(pathBase64, 'base64'));
     return typeof path === 'string' ? path : null;
 }
 function fail(name) {
@@ -15629,7 +10387,7 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function unreadable(name) {
-    return new Failure(`baseline: "${(0,scan_display/* display */.Vy)(name)}" is not a JSON report of this program; write one with --format json`);
+    return new Failure(`baseline: "${display(name)}" is not a JSON report of this program; write one with --format json`);
 }
 
 ;// CONCATENATED MODULE: ./build/content/conversion.js
@@ -15848,7 +10606,7 @@ function isWanted(algorithm, wanted) {
 }
 /** @param wanted a sum of `DIGEST_FLAGS` */
 function takeDigests(wanted) {
-    const takers = model/* DIGEST_ALGORITHMS */.MF.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
+    const takers = DIGEST_ALGORITHMS.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
     return {
         update(chunk) {
             for (const taker of takers)
@@ -15876,7 +10634,7 @@ const TAKERS = {
     },
 };
 function plain(algorithm) {
-    const hash = (0,libraries_crypto/* createHash */.n)(algorithm);
+    const hash = crypto_createHash(algorithm);
     return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
 }
 
@@ -15892,8 +10650,8 @@ const BYTES_PER_TASK = 32 * 1024 * 1024;
 function readTask(numbers, { files, objectFormat }, { root }) {
     return {
         files: locationsOf(root, files, numbers),
-        sizes: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.sizes[file]),
-        modified: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.modified[file]),
+        sizes: valuesOf(numbers, (file) => files.sizes[file]),
+        modified: valuesOf(numbers, (file) => files.modified[file]),
         objectFormat,
     };
 }
@@ -15968,7 +10726,7 @@ function inTasks(numbers, { files }, mostBytes) {
 /** @param task the files that the result is about */
 function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
     for (const { file, message } of errors) {
-        reading.errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, task[file]), message });
+        reading.errors.push({ path: pathAt(files, task[file]), message });
     }
     reading.bytesRead += bytesRead;
 }
@@ -15988,7 +10746,7 @@ function createReader(snapshot, world, cache) {
             heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
         };
     }
-    const locationOf = (file) => (0,locate/* locate */.x5)(world.root, (0,columns_paths/* pathAt */.DQ)(snapshot.files, file));
+    const locationOf = (file) => locate(world.root, pathAt(snapshot.files, file));
     /** @param recall takes what is remembered of a file; whether that is enough */
     function divide(numbers, recall, conversionOf = () => 0) {
         const stampFor = (file) => stampOf(locationOf(file), conversionOf(file));
@@ -16113,7 +10871,7 @@ async function hashAsGit(paths, repository) {
 }
 /** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
 function quotePath(path) {
-    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
+    const characters = Array.from(pathBytes(path), (byte) => {
         const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
         return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
     });
@@ -16170,14 +10928,14 @@ function sizesOf(files, conversions) {
     let hasUnknown = false;
     for (let file = 0; file < files.contents.length; file++) {
         const content = files.contents[file];
-        if (content === data_files/* NOT_NAMED */.qm && conversions.has(file))
+        if (content === NOT_NAMED && conversions.has(file))
             continue;
         const size = files.sizes[file];
-        if (size === data_files/* UNKNOWN_SIZE */.df)
-            hasUnknown ||= content !== data_files/* ELSEWHERE */.pB;
+        if (size === UNKNOWN_SIZE)
+            hasUnknown ||= content !== ELSEWHERE;
         else
             all.add(size);
-        if (content !== data_files/* ELSEWHERE */.pB && size !== data_files/* UNKNOWN_SIZE */.df)
+        if (content !== ELSEWHERE && size !== UNKNOWN_SIZE)
             real.add(size);
     }
     return { sizes: { real, all }, hasUnknown };
@@ -16240,7 +10998,7 @@ async function nameAsStored(snapshot, world, cache) {
         files.sizes[file] = size;
     }, () => 0, conversionOf);
     const lfs = await reader.names(wanted.filter(isLfs), (file, { size, digests }) => {
-        files.contents[file] = data_files/* ELSEWHERE */.pB;
+        files.contents[file] = ELSEWHERE;
         files.pointers.set(file, lfsObject(snapshot.objectFormat, digests.sha256, size));
     });
     const byGit = wanted.filter((file) => gitPaths.has(file));
@@ -16252,16 +11010,16 @@ async function nameAsStored(snapshot, world, cache) {
         byGit.forEach((file, at) => {
             const id = ids[at] ?? null;
             if (id === null)
-                errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, file), message: 'git could not read it' });
+                errors.push({ path: pathAt(files, file), message: 'git could not read it' });
             else {
                 files.contents[file] = files.objectIds.addHex(id);
                 bytesRead += files.sizes[file];
                 // In another encoding it has another size, which git does not tell.
-                files.sizes[file] = data_files/* UNKNOWN_SIZE */.df;
+                files.sizes[file] = UNKNOWN_SIZE;
             }
         });
     }
-    const left = (0,data_files/* withoutPaths */.fx)(files, new Set(errors.map(({ path }) => path)));
+    const left = withoutPaths(files, new Set(errors.map(({ path }) => path)));
     return { snapshot: { ...rest, files: left }, errors, bytesRead };
 }
 
@@ -16324,7 +11082,7 @@ function spoiltDirectories(snapshot, groups) {
         return null;
     const spoilt = new Set();
     const spoil = (path) => {
-        for (let above = shallow(path); !isTop(above) && !spoilt.has(above); above = (0,columns_paths/* parentDirectory */.im)(above))
+        for (let above = shallow(path); !isTop(above) && !spoilt.has(above); above = paths_parentDirectory(above))
             spoilt.add(above);
     };
     snapshot.files.directories.forEach((path, number) => {
@@ -16377,7 +11135,7 @@ function countInGroups(groups) {
             // Several outputs can be described by one file, which is none of those that the directory holds.
             if (file.pointer?.path === null)
                 continue;
-            const directory = (0,columns_paths/* parentDirectory */.im)((0,data_files/* placeOf */.$t)(file));
+            const directory = paths_parentDirectory(data_files_placeOf(file));
             const number = numbers.get(directory);
             if (number !== undefined)
                 counts[number] = counts[number] + 1;
@@ -16395,7 +11153,7 @@ function spoilLinks({ files }, groups, spoil) {
     for (const links of files.links.values()) {
         for (const path of links)
             if (!grouped.has(path) || spoilt_directories_isTooDeep(path))
-                spoil((0,columns_paths/* parentDirectory */.im)(path));
+                spoil(paths_parentDirectory(path));
     }
 }
 /** A path, or the part of it that is deep enough. */
@@ -16429,7 +11187,7 @@ function directoriesOf(snapshot, groups) {
     const at = createAt(snapshot, spoilt, all);
     groups.forEach((group, number) => {
         for (const file of group.files) {
-            for (const path of [(0,data_files/* placeOf */.$t)(file), ...(file.links ?? [])])
+            for (const path of [data_files_placeOf(file), ...(file.links ?? [])])
                 hold(path, file, group, number, at);
         }
     });
@@ -16465,7 +11223,7 @@ function createAt(snapshot, spoilt, all) {
         let directory = null;
         if (spoilt_directories_isTooDeep(path))
             return null;
-        for (let above = path;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        for (let above = path;; above = paths_parentDirectory(above)) {
             const known = all.get(above);
             if (known !== undefined) {
                 directory = known;
@@ -16486,11 +11244,11 @@ function hold(path, file, { size }, group, at) {
     if (file.pointer?.path === null)
         return;
     // What stands for a directory may have its place written with a slash at the end.
-    const directory = at(isDirectory(file) ? path.replace(/\/$/, '') : (0,columns_paths/* parentDirectory */.im)(path));
+    const directory = at(isDirectory(file) ? path.replace(/\/$/, '') : paths_parentDirectory(path));
     if (directory === null)
         return;
     const count = isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
-    directory.entries.push(`${isDirectory(file) ? '' : (0,columns_paths/* baseName */.Fl)(path)}/g${group}`);
+    directory.entries.push(`${isDirectory(file) ? '' : paths_baseName(path)}/g${group}`);
     directory.files += count ?? 2;
     directory.hasUnknownCount ||= count === null;
     directory.bytes = directory.bytes === null || size === null ? null : directory.bytes + size;
@@ -16501,7 +11259,7 @@ function addOthers({ others }, at) {
         const number = others.directoryOf[file];
         let directory = known.get(number);
         if (directory === undefined) {
-            directory = at((0,columns_paths/* parentDirectory */.im)((0,columns_paths/* pathAt */.DQ)(others, file)));
+            directory = at(paths_parentDirectory(pathAt(others, file)));
             known.set(number, directory);
         }
         directory?.others.push({ name, file });
@@ -16510,7 +11268,7 @@ function addOthers({ others }, at) {
 function emptyDirectory(path, parent) {
     return {
         path,
-        name: (0,columns_paths/* baseName */.Fl)(path),
+        name: paths_baseName(path),
         parent,
         entries: [],
         others: [],
@@ -16535,10 +11293,10 @@ async function nameOthers(directories, snapshot, world, left) {
     const { contents, pointers } = snapshot.others;
     const ofPointer = pointerTokens(pointers);
     const all = filesOf(directories);
-    const isUnnamed = (file) => contents[file] === data_files/* NOT_NAMED */.qm;
+    const isUnnamed = (file) => contents[file] === NOT_NAMED;
     const named = new Map();
     const tokenOf = (file) => {
-        if (contents[file] === data_files/* ELSEWHERE */.pB)
+        if (contents[file] === ELSEWHERE)
             return ofPointer(file);
         if (!isUnnamed(file))
             return `o${contents[file]}`;
@@ -16576,7 +11334,7 @@ async function other_contents_measure(numbers, others, world) {
     const tasks = other_contents_inTasks(numbers);
     await world.workers.run('measure', tasks.map((task) => locationsOf(world.root, others, task)), ({ states, sizes, modified }, number) => {
         tasks[number]?.forEach((file, index) => {
-            if (states[index] !== model/* MEASURED */.l0.file && states[index] !== model/* MEASURED */.l0.linked)
+            if (states[index] !== MEASURED.file && states[index] !== MEASURED.linked)
                 return;
             measured.sizes.set(file, sizes[index]);
             measured.modified.set(file, modified[index]);
@@ -16655,14 +11413,14 @@ function topmost(classes) {
 function describe({ directories }) {
     const { files, bytes, hasUnknownCount } = directories[0];
     return {
-        paths: directories.map(({ path }) => path).sort(order/* comparePaths */.cD),
+        paths: directories.map(({ path }) => path).sort(comparePaths),
         files: hasUnknownCount ? null : files,
         bytes,
     };
 }
 function byBytes(left, right) {
     const size = ({ bytes }) => bytes ?? -1;
-    return size(right) - size(left) || (0,order/* comparePaths */.cD)(left.paths[0], right.paths[0]);
+    return size(right) - size(left) || comparePaths(left.paths[0], right.paths[0]);
 }
 
 ;// CONCATENATED MODULE: ./build/match/named.js
@@ -16709,7 +11467,7 @@ function groupOf(members, names, files, objectId) {
         names,
         evidence: named_evidenceOf(members, files),
         size: sizeOf(members, files),
-        files: members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file, objectId)),
+        files: members.map((file) => dataFileAt(files, file, objectId)),
     };
 }
 /**
@@ -16751,13 +11509,13 @@ function named_namesOf(objectId, members, { pointers }) {
             stored.push(identityKey(identity));
     }
     if (stored.length > 1)
-        stored.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
+        stored.sort((left, right) => named_rank(left) - named_rank(right) || (left < right ? -1 : 1));
     return [...git, ...stored];
 }
 function isName(name, { algorithm, hex }) {
     return name.length === algorithm.length + 1 + hex.length && name.endsWith(hex) && name.startsWith(algorithm);
 }
-function rank(name) {
+function named_rank(name) {
     const first = NAMES_FIRST.findIndex((prefix) => name.startsWith(prefix));
     return first < 0 ? NAMES_FIRST.length : first;
 }
@@ -16766,12 +11524,12 @@ function named_evidenceOf(members, { contents, pointers }) {
     let found = 0;
     for (const file of members) {
         const pointer = pointers.size === 0 ? undefined : pointers.get(file);
-        const evidence = pointer ? EVIDENCE_OF[pointer.kind] : contents[file] === data_files/* NOT_NAMED */.qm ? 'bytes' : 'git-oid';
-        found |= 1 << model/* EVIDENCE */.S4.indexOf(evidence);
+        const evidence = pointer ? EVIDENCE_OF[pointer.kind] : contents[file] === NOT_NAMED ? 'bytes' : 'git-oid';
+        found |= 1 << EVIDENCE.indexOf(evidence);
     }
     let evidence = EVIDENCE_SETS[found];
     if (evidence === undefined) {
-        evidence = model/* EVIDENCE */.S4.filter((_, index) => (found & (1 << index)) !== 0);
+        evidence = EVIDENCE.filter((_, index) => (found & (1 << index)) !== 0);
         EVIDENCE_SETS[found] = evidence;
     }
     return evidence;
@@ -16781,9 +11539,9 @@ function named_evidenceOf(members, { contents, pointers }) {
  * pointers tell.
  */
 function sizeOf(members, { sizes, pointers }) {
-    const isSized = (file) => sizes[file] !== data_files/* UNKNOWN_SIZE */.df;
+    const isSized = (file) => sizes[file] !== UNKNOWN_SIZE;
     const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
-    return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
+    return known === undefined ? null : knownSize(sizes[known]);
 }
 
 ;// CONCATENATED MODULE: ./build/match/divided.js
@@ -16801,17 +11559,17 @@ async function matchDivided(known, snapshot, world, cache) {
     const match = { groups: [], errors: [], bytesRead: 0, notes: [] };
     if (layout.divided.size === 0)
         return match;
-    const grouped = new Set(known.flatMap((group) => group.files.map(data_files/* placeOf */.$t)));
+    const grouped = new Set(known.flatMap((group) => group.files.map(data_files_placeOf)));
     const paths = [...layout.divided.keys()].filter((path) => !grouped.has(path));
-    const alone = [...(0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), paths).values()].flat();
+    const alone = [...filesAt(files, numbersTo(files.names.length), paths).values()].flat();
     const add = (file, objectId) => {
         const group = groupOfOne(files, file, objectId);
         if (group !== null)
             match.groups.push(group);
     };
-    const unread = alone.filter((file) => files.contents[file] === data_files/* NOT_NAMED */.qm);
+    const unread = alone.filter((file) => files.contents[file] === NOT_NAMED);
     for (const file of alone)
-        if (files.contents[file] !== data_files/* NOT_NAMED */.qm)
+        if (files.contents[file] !== NOT_NAMED)
             add(file);
     const { errors, bytesRead } = await createReader(snapshot, world, cache).names(unread, (file, { objectId }) => add(file, objectId));
     return { ...match, errors, bytesRead };
@@ -16833,7 +11591,7 @@ function askedDigests(pointers) {
     return { isEmpty: bySize.size === 0, of: (size) => bySize.get(size) ?? 0 };
 }
 function isDigest(algorithm) {
-    return model/* DIGEST_ALGORITHMS */.MF.some((digest) => digest === algorithm);
+    return DIGEST_ALGORITHMS.some((digest) => digest === algorithm);
 }
 
 ;// CONCATENATED MODULE: ./build/match/by-head.js
@@ -17044,7 +11802,7 @@ function by_size_groupOf(objectId, members, files) {
         names: [id],
         evidence: ['bytes'],
         size: files.sizes[members[0]],
-        files: (0,order/* sortByPath */.$y)(members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file))),
+        files: sortByPath(members.map((file) => dataFileAt(files, file))),
     };
 }
 
@@ -17597,7 +12355,7 @@ function textForms(classes) {
 function addHashed(hashed, content, size, digests, asked) {
     if (asked.of(size) === 0 || hashed.has(content))
         return;
-    const identities = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
+    const identities = DIGEST_ALGORITHMS.flatMap((algorithm) => {
         const digest = digests[algorithm];
         return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }];
     });
@@ -17635,7 +12393,7 @@ function blobsToHash(files, hashed, asked) {
         if (content < 0)
             continue;
         const size = files.sizes[file];
-        if (size === data_files/* UNKNOWN_SIZE */.df)
+        if (size === UNKNOWN_SIZE)
             lacking.add(content);
         const wanted = asked.of(size);
         if (wanted === 0 || hashed.has(content) || blobs.has(content))
@@ -17660,20 +12418,20 @@ function warnOfContradictions(contradictions, files, world) {
     const told = contradictions.slice(0, MOST_NAMED).map((contradiction) => {
         const sizes = contradiction.slice(0, MOST_NAMED).map((file) => {
             const pointer = files.pointers.get(file);
-            const path = (0,scan_display/* display */.Vy)(pointer?.describedIn ?? (0,columns_paths/* pathAt */.DQ)(files, file));
-            return `${(0,quantity/* formatCount */.B4)(pointer?.identity?.size ?? 0)} bytes in "${path}"`;
+            const path = display(pointer?.describedIn ?? pathAt(files, file));
+            return `${formatCount(pointer?.identity?.size ?? 0)} bytes in "${path}"`;
         });
         const identity = files.pointers.get(contradiction[0])?.identity;
         return `${identity?.algorithm} ${identity?.hex.slice(0, 12)}… has ${sizes.join(' and ')}`;
     });
-    const more = contradictions.length > MOST_NAMED ? `, and ${(0,quantity/* formatCount */.B4)(contradictions.length - MOST_NAMED)} more` : '';
-    world.warn(`Pointers contradict each other on the size of ${(0,quantity/* countOf */.pq)(contradictions.length, 'content')}: ${told.join('; ')}${more}. At most one size can be right, so they are not compared with each other`);
+    const more = contradictions.length > MOST_NAMED ? `, and ${formatCount(contradictions.length - MOST_NAMED)} more` : '';
+    world.warn(`Pointers contradict each other on the size of ${countOf(contradictions.length, 'content')}: ${told.join('; ')}${more}. At most one size can be right, so they are not compared with each other`);
 }
 function notesOn(lacking, { contents }) {
     if (lacking.size === 0)
         return [];
-    const count = (0,columns_numbers/* select */.Lt)(contents, (content) => lacking.has(content)).length;
-    return [`${(0,quantity/* countOf */.pq)(count, 'file')} whose content this clone lacks: not compared with pointers`];
+    const count = numbers_select(contents, (content) => lacking.has(content)).length;
+    return [`${countOf(count, 'file')} whose content this clone lacks: not compared with pointers`];
 }
 
 ;// CONCATENATED MODULE: ./build/match/identical.js
@@ -17690,7 +12448,7 @@ function notesOn(lacking, { contents }) {
  */
 async function matchIdentical(snapshot, world, cache) {
     const { files } = snapshot;
-    const unnamed = (0,data_files/* unnamedFiles */.si)(files);
+    const unnamed = unnamedFiles(files);
     if (unnamed.length > 0)
         world.progress.phase('comparing contents');
     const asked = askedDigests(files.pointers.values());
@@ -17724,7 +12482,7 @@ function namedSizes({ contents, sizes }) {
         if (contents[file] >= 0)
             known.add(sizes[file]);
     }
-    return (size) => known.has(size) || known.has(data_files/* UNKNOWN_SIZE */.df);
+    return (size) => known.has(size) || known.has(UNKNOWN_SIZE);
 }
 
 ;// CONCATENATED MODULE: ./build/match/match.js
@@ -17751,14 +12509,14 @@ async function match(snapshot, world, cache = null) {
         add(await matcher(snapshot, world, cache));
     add(await matchDivided(total.groups, snapshot, world, cache));
     for (const group of total.groups)
-        (0,order/* sortByKey */.r6)(group.files, pathAndPlace);
-    (0,order/* sortByKey */.r6)(total.groups, firstPath);
-    (0,order/* sortByPath */.$y)(total.errors);
+        sortByKey(group.files, pathAndPlace);
+    sortByKey(total.groups, firstPath);
+    sortByPath(total.errors);
     return total;
 }
 /** Several outputs can be described at one path. */
 function pathAndPlace(file) {
-    const place = (0,data_files/* placeOf */.$t)(file);
+    const place = data_files_placeOf(file);
     return place === file.path ? place : `${file.path}\0${place}`;
 }
 function firstPath(group) {
@@ -17792,7 +12550,7 @@ function explain(directories, findings) {
         // That lists are wrong is told of no directory.
         if (finding.members.some(({ list }) => list !== undefined))
             continue;
-        const places = finding.members.map(({ file }) => (0,data_files/* placeOf */.$t)(file));
+        const places = finding.members.map(({ file }) => data_files_placeOf(file));
         const [first] = places;
         const explaining = above(first).find(({ set, path }) => {
             const inside = first.slice(path.length);
@@ -17820,14 +12578,14 @@ function createAbove(sets) {
         if (found !== undefined)
             return found;
         const all = [];
-        for (let path = directory; path !== '' && path !== '/'; path = (0,columns_paths/* parentDirectory */.im)(path))
+        for (let path = directory; path !== '' && path !== '/'; path = paths_parentDirectory(path))
             all.push(...at(path));
         all.reverse();
         known.set(directory, all);
         return all;
     };
     return (place) => {
-        const above = aboveDirectory((0,columns_paths/* parentDirectory */.im)(place));
+        const above = aboveDirectory(paths_parentDirectory(place));
         return sets.has(place) ? [...above, ...at(place)] : above;
     };
 }
@@ -17853,7 +12611,7 @@ function assembleReport(results) {
             ...assemble_sizeOf(files),
             bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
             skipped: snapshot.skipped,
-            errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors, ...(rows?.errors ?? [])]),
+            errors: sortByPath([...snapshot.errors, ...errors, ...(rows?.errors ?? [])]),
         },
         datasets: judgement.recognised,
         compared: comparedOf(files, rows),
@@ -17881,9 +12639,9 @@ function leftOutNotes(rows) {
         return [];
     const named = rows.leftOut
         .slice(0, assemble_MOST_NAMED)
-        .map(({ path, reason }) => `${(0,scan_display/* display */.Vy)(path)} (${(0,scan_display/* display */.Vy)(reason)})`);
+        .map(({ path, reason }) => `${display(path)} (${display(reason)})`);
     const rest = rows.leftOut.length - named.length;
-    const more = rest > 0 ? ` and ${(0,quantity/* countOf */.pq)(rest, 'other')}` : '';
+    const more = rest > 0 ? ` and ${countOf(rest, 'other')}` : '';
     return [`Not compared by rows: ${named.join(', ')}${more}`];
 }
 function assemble_sizeOf({ sizes }) {
@@ -17892,7 +12650,7 @@ function assemble_sizeOf({ sizes }) {
     // By number: a million results of an iterator, before it is optimised, are 40 MB of garbage.
     for (let file = 0; file < sizes.length; file++) {
         const size = sizes[file];
-        if (size === data_files/* UNKNOWN_SIZE */.df)
+        if (size === UNKNOWN_SIZE)
             filesOfUnknownSize += 1;
         else
             bytes += size;
@@ -18016,10 +12774,10 @@ async function findReadable(files, numbers, places) {
     }
     if (places.repository === null || inGit.size === 0)
         return { at, close() { } };
-    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(places.temporary, 'data-hygiene-'));
+    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(places.temporary, 'data-hygiene-'));
     const close = () => (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
     try {
-        const placeOf = (id) => (0,external_node_path_.join)(folder, id);
+        const placeOf = (id) => (0,external_node_path_namespaceObject.join)(folder, id);
         const written = await writeBlobs(places.repository, [...inGit.keys()], placeOf);
         for (const id of written.keys()) {
             const content = regularFile(placeOf(id));
@@ -18035,18 +12793,18 @@ async function findReadable(files, numbers, places) {
     }
 }
 function onDisk(files, file, places) {
-    const path = (0,columns_paths/* pathAt */.DQ)(files, file);
+    const path = pathAt(files, file);
     const pointer = files.pointers.get(file);
     if (pointer === undefined) {
         const isNamed = files.contents[file] >= 0;
-        return isNamed && places.isChanged(path) ? null : regularFile((0,locate/* locateText */.uU)(places.root, path));
+        return isNamed && places.isChanged(path) ? null : regularFile(locateText(places.root, path));
     }
     const { identity, hasPlace } = pointer;
     if (identity === null)
         return null;
     const { size } = identity;
     // Where the data would lie may lie what stands for it: that is told by its size.
-    const own = hasPlace && size !== null && !places.isChanged(path) ? [(0,locate/* locateText */.uU)(places.root, path)] : [];
+    const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : [];
     for (const location of [...own, ...places.storesOf(identity)]) {
         const content = regularFile(location);
         if (content !== null && (size === null || content.size === size))
@@ -18056,7 +12814,7 @@ function onDisk(files, file, places) {
 }
 function regularFile(location) {
     try {
-        const stat = (0,external_node_fs_namespaceObject.lstatSync)((0,lossless/* encodePath */.O0)(location));
+        const stat = (0,external_node_fs_namespaceObject.lstatSync)(encodePath(location));
         return stat.isFile() ? { location, size: stat.size, modified: stat.mtimeMs } : null;
     }
     catch {
@@ -18069,13 +12827,13 @@ function regularFile(location) {
 /** More values are no classes. */
 const MOST_VALUES = 1000;
 /** In place of a code: the cell is empty. */
-const NO_VALUE = -1;
-function createCodes() {
+const codes_NO_VALUE = -1;
+function codes_createCodes() {
     const values = [];
     const counts = [];
     const known = new Map();
     let lastKey = Number.NaN;
-    let last = NO_VALUE;
+    let last = codes_NO_VALUE;
     return {
         values,
         counts,
@@ -18089,8 +12847,8 @@ function createCodes() {
                 const found = known.get(key);
                 if (found === undefined) {
                     if (values.length > MOST_VALUES)
-                        return NO_VALUE;
-                    last = values.push((0,lossless/* decodePath */.q0)(Buffer.from(bytes.subarray(from, to)))) - 1;
+                        return codes_NO_VALUE;
+                    last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
                     counts.push(0);
                     known.set(key, last);
                 }
@@ -18106,15 +12864,15 @@ function createCodes() {
 
 ;// CONCATENATED MODULE: ./build/kinds/row/cell.js
 /** What a cell holds. */
-const EMPTY = 0;
-const TEXT = 1;
+const cell_EMPTY = 0;
+const cell_TEXT = 1;
 /** A decimal number; numbers are compared by value. */
-const NUMBER = 2;
+const cell_NUMBER = 2;
 /** A word that stands for nothing where other cells are numbers. */
-const NULL_WORD = 3;
+const cell_NULL_WORD = 3;
 /** `true` or `false`, in whatever case. */
-const TRUE = 4;
-const FALSE = 5;
+const cell_TRUE = 4;
+const cell_FALSE = 5;
 const ZERO = 0x30;
 const NINE = 0x39;
 const MINUS = 0x2d;
@@ -18132,28 +12890,28 @@ const NUMBER_START = 0x27d4eb2f;
 const EXACT_DIGITS = 15;
 /** An exponent with more digits is no number that anyone means. */
 const MOST_EXPONENT_DIGITS = 6;
-const WORDS = [
-    ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
-    { letters: Buffer.from('true'), meaning: TRUE },
-    { letters: Buffer.from('false'), meaning: FALSE },
+const cell_WORDS = [
+    ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: cell_NULL_WORD })),
+    { letters: Buffer.from('true'), meaning: cell_TRUE },
+    { letters: Buffer.from('false'), meaning: cell_FALSE },
 ];
 const LONGEST_WORD = 5;
-const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => WORDS.filter(({ letters }) => letters.length === length));
+const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => cell_WORDS.filter(({ letters }) => letters.length === length));
 /**
  * Cells are equal if their bytes are, or if both are decimal numbers of the same value: 1.0, 1 and 1e0. Whole numbers
  * are exact at any length; others of more than 15 digits are what the nearest double is, since programs write the same
  * double with 15, 16 or 17 digits.
  */
-function createCellHash() {
+function cell_createCellHash() {
     const hash = { one: 0, other: 0, isWhole: false, read };
     const shortest = Buffer.alloc(32);
     function read(bytes, from, to) {
         if (from === to)
-            return EMPTY;
+            return cell_EMPTY;
         const first = bytes[from];
         if ((first >= ZERO && first <= NINE) || first === MINUS) {
             if (readNumber(bytes, from, to))
-                return NUMBER;
+                return cell_NUMBER;
         }
         else if (to - from <= LONGEST_WORD) {
             const word = wordOf(bytes, from, to);
@@ -18161,7 +12919,7 @@ function createCellHash() {
             return word;
         }
         readText(bytes, from, to);
-        return TEXT;
+        return cell_TEXT;
     }
     function readText(bytes, from, to) {
         let one = to - from;
@@ -18269,69 +13027,11 @@ function wordOf(bytes, from, to) {
         if (at === letters.length)
             return meaning;
     }
-    return TEXT;
-}
-
-;// CONCATENATED MODULE: ./build/kinds/row/column-names.js
-/**
- * Names that say what a column is, in lower case. Each has been seen in tables that people publish; the loader or data
- * set that has it stands beside it.
- */
-/** A name that alone makes a column the label, if its values are such. */
-const LABELS = [
-    'label', // Hugging Face ClassLabel, Keras
-    'labels', // Hugging Face Trainer
-    'target', // scikit-learn, Kaggle
-    'targets', // torchvision
-    'category', // AG News, 20 Newsgroups
-    'intent', // CLINC150, Banking77
-    'sentiment', // IMDB, tweet_eval, Sentiment140
-    'species', // iris, penguins
-    'diagnosis', // Wisconsin breast cancer, HAM10000
-    'outcome', // Pima diabetes
-];
-/** Names of labels that other columns have too: they count with texts or few whole numbers. */
-const SHARED_LABELS = [
-    'class', // UCI, OpenML
-    'y', // UCI bank marketing, fastai
-];
-/** `is_spam`, `is_duplicate` of Quora's question pairs. */
-const TRUTH_PREFIX = /^is_./;
-/** Names under which programs save the number of a record. */
-const SAVED_INDEXES = [
-    '', // pandas `to_csv`, R `write.csv`
-    'unnamed: 0', // pandas, read back and saved again
-    'index', // pandas `reset_index`
-    'level_0', // pandas `reset_index`, done twice
-    '__index_level_0__', // pandas `to_parquet`
-    'rownames', // Rdatasets
-    'row_id', // Kaggle
-    'no', // UCI real estate, Beijing PM2.5
-    '#', // Kaggle Pokemon
-];
-/** Names of columns that say the split of a record. */
-const SPLITS = [
-    'split', // Hugging Face, ESC-50's kin
-    'fold', // ESC-50, UrbanSound8K
-    'subset', // Common Voice, GTZAN lists
-    'partition', // CelebA
-];
-/** What kind of label a column can be by its name; `null`: none. */
-function labelNamed(name) {
-    const lower = name.trim().toLowerCase();
-    if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
-        return 'sure';
-    return SHARED_LABELS.includes(lower) ? 'shared' : null;
-}
-function isIndexName(name) {
-    return SAVED_INDEXES.includes(name.trim().toLowerCase());
-}
-function isSplitName(name) {
-    return SPLITS.includes(name.trim().toLowerCase());
+    return cell_TEXT;
 }
 
 ;// CONCATENATED MODULE: ./build/kinds/row/plan.js
-const PLAIN = { role: 'content', foldsNulls: false, foldsTruths: false, isCoded: false };
+const plan_PLAIN = { role: 'content', foldsNulls: false, foldsTruths: false, isCoded: false };
 
 ;// CONCATENATED MODULE: ./build/kinds/row/keys.js
 
@@ -18343,8 +13043,8 @@ const KEY_WORDS = 4;
 /** A place is kept for every so many records: to find one again costs reading so many. */
 const RECORDS_PER_PLACE = 256;
 const KINDS_OF_CELLS = 6;
-const NOT_COUNTING = -1;
-const NOT_SEEN = -2;
+const NOT_COUNTING = (/* unused pure expression or super */ null && (-1));
+const NOT_SEEN = (/* unused pure expression or super */ null && (-2));
 /** Reads a table from its first to its last record. */
 async function readKeys(table, plan) {
     const columns = noColumns();
@@ -18528,16 +13228,16 @@ function factsOf(columns, names, records) {
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const canonical_cell_EXACT_DIGITS = 15;
 /** Says what `createCellHash` hashes, so that equal hashes can be proved. */
-function createCanonicalCell() {
-    const hash = createCellHash();
+function canonical_cell_createCanonicalCell() {
+    const hash = cell_createCellHash();
     return (bytes, from, to, { foldsNulls, foldsTruths }) => {
         const kind = hash.read(bytes, from, to);
-        if (kind === EMPTY || (kind === NULL_WORD && foldsNulls))
+        if (kind === cell_EMPTY || (kind === cell_NULL_WORD && foldsNulls))
             return null;
-        if (foldsTruths && kind >= TRUE)
+        if (foldsTruths && kind >= cell_TRUE)
             return `b${kind}`;
         const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
-        return kind === NUMBER ? `n${canonicalNumber(text.toString('latin1'))}` : text;
+        return kind === cell_NUMBER ? `n${canonicalNumber(text.toString('latin1'))}` : text;
     };
 }
 function canonicalNumber(text) {
@@ -18580,14 +13280,14 @@ const standing_NONE = -1;
 function standingOf(tables, canonicalSplit) {
     const splits = numbering();
     const labels = numbering();
-    const canonical = createCanonicalCell();
+    const canonical = canonical_cell_createCanonicalCell();
     const labelled = tables.map((table) => {
         const column = table.choice.label?.column;
         if (column === undefined)
             return null;
-        const folds = table.plan.get(column) ?? PLAIN;
+        const folds = table.plan.get(column) ?? plan_PLAIN;
         return codedBy(table, column, (value) => {
-            const bytes = (0,lossless/* pathBytes */.X5)(value);
+            const bytes = pathBytes(value);
             const cell = canonical(bytes, 0, bytes.length, folds);
             if (cell === null)
                 return standing_NONE;
@@ -18640,7 +13340,7 @@ function codedBy({ read }, column, meaningOfValue) {
 }
 function meaningOf({ codes, meaning }, record) {
     const code = codes[record];
-    return code === NO_VALUE ? standing_NONE : meaning[code];
+    return code === codes_NO_VALUE ? standing_NONE : meaning[code];
 }
 function overlap(one, other) {
     const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
@@ -18706,7 +13406,7 @@ function heldBefore(now, contents, base, canonicalSplit) {
                 held.splits.add(split);
             held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
             const label = standingThen.labelOf(table, record);
-            if (label !== NO_VALUE)
+            if (label !== codes_NO_VALUE)
                 held.labels.add(before_nameOf(standingThen.labels, label));
         }
     });
@@ -18774,7 +13474,7 @@ async function readTables(files, at, world, planFor = () => null) {
             known.files.push(file);
         else {
             const { location, size } = content;
-            const source = { location, name: (0,columns_paths/* baseName */.Fl)(file.path), size, part: file.part ?? null };
+            const source = { location, name: paths_baseName(file.path), size, part: file.part ?? null };
             tasks.set(key, { task: { source, plan, given: file.given }, files: [file] });
         }
     }
@@ -18818,7 +13518,7 @@ async function readRecords(tasks, world) {
     return results;
 }
 function ending(path) {
-    return (0,columns_paths/* baseName */.Fl)(path)
+    return paths_baseName(path)
         .replace(/^[^.]*/, '')
         .toLowerCase();
 }
@@ -18912,7 +13612,6 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-
 /** How contents are packed, by the last ending of their name. */
 const PACKINGS = ['gz', 'zst'];
 const STOP = -1;
@@ -18990,8 +13689,10 @@ async function* unpacked(bytes, packing) {
             yield* transformed(raw, external_node_zlib_namespaceObject.createGunzip());
         else if (createZstd !== undefined)
             yield* transformed(raw, createZstd());
-        else
-            yield* unpackedZstd(raw, (await loadTables()).fzstd);
+        else {
+            const { fzstd } = await import(/* webpackIgnore: true */ './libraries-tables.js');
+            yield* unpackedZstd(raw, fzstd);
+        }
     }
     catch (error) {
         if (packing === null || error instanceof Failure)
@@ -19719,9 +14420,9 @@ async function openCsv(source, preferred) {
         async read(from, take) {
             const { repeated, doubtful } = await table_readRecords(source, sniffed, columns, from, take);
             if (repeated > 0)
-                notes.add(`${(0,quantity/* countOf */.pq)(repeated, 'record')} equal to the header, passed over`);
+                notes.add(`${countOf(repeated, 'record')} equal to the header, passed over`);
             if (doubtful > 0)
-                notes.add(`${(0,quantity/* countOf */.pq)(doubtful, 'cell')} in quotes over several lines, with text behind them`);
+                notes.add(`${countOf(doubtful, 'cell')} in quotes over several lines, with text behind them`);
         },
     };
 }
@@ -19821,7 +14522,7 @@ function table_namesOf(header) {
     const names = [];
     const used = new Set();
     for (const cell of header) {
-        const name = (0,lossless/* decodePath */.q0)(Buffer.from(cell, 'latin1'));
+        const name = lossless_decodePath(Buffer.from(cell, 'latin1'));
         let unique = name;
         for (let count = 2; used.has(unique); count++)
             unique = `${name}.${count}`;
@@ -19835,7 +14536,7 @@ function positions(width) {
 }
 function table_describe({ dialect, header, width }) {
     const separator = String.fromCharCode(dialect.separator);
-    const by = SEPARATOR_WORDS[separator] ?? `"${(0,scan_display/* display */.Vy)(separator)}"`;
+    const by = SEPARATOR_WORDS[separator] ?? `"${display(separator)}"`;
     const cells = width > 1 ? `separated by ${by}` : 'one column';
     return header === null ? `${cells}, no header` : cells;
 }
@@ -20091,7 +14792,7 @@ async function surveyObject(source) {
 }
 function survey_nameOf(key) {
     const bytes = Buffer.from(key);
-    return (0,lossless/* decodePath */.q0)(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
+    return lossless_decodePath(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
 }
 function isBlank(byte) {
     return byte === bytes_SPACE || (byte >= 0x09 && byte <= 0x0d);
@@ -20146,7 +14847,7 @@ function createJsonColumns(names) {
 }
 function nameAt(bytes, from, to) {
     const copy = Buffer.from(bytes.subarray(from, to));
-    return (0,lossless/* decodePath */.q0)(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
+    return lossless_decodePath(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
 }
 function isAt(bytes, from, to, name) {
     if (name === undefined || name.length !== to - from)
@@ -20709,7 +15410,7 @@ function tableOf(source, { offset, line, first, key }, part) {
         isNamed: first === OPEN_OBJECT,
         hasLines: true,
         understoodAs: first === OPEN_ARRAY ? 'JSON arrays, columns by position' : 'an array of JSON',
-        notes: part === null && key !== '' ? [`its records stand under "${(0,scan_display/* display */.Vy)(key)}"`] : [],
+        notes: part === null && key !== '' ? [`its records stand under "${display(key)}"`] : [],
         read: (from, take) => readValues(source, values, columns, from, take),
     };
 }
@@ -21444,7 +16145,7 @@ function scalarOf(element) {
     if (kind.is === 'bytes')
         return (value) => JSON.stringify(Buffer.from(value).toString('base64'));
     if (kind.is === 'text')
-        return (value) => JSON.stringify((0,lossless/* decodePath */.q0)(Buffer.from(value)));
+        return (value) => JSON.stringify(lossless_decodePath(Buffer.from(value)));
     const arena = arena_createArena();
     const write = writerOf(kind, arena);
     const quote = BARE.has(kind.is) ? '' : '"';
@@ -21456,7 +16157,6 @@ function scalarOf(element) {
 }
 
 ;// CONCATENATED MODULE: ./build/containers/parquet/table.js
-
 
 
 
@@ -21478,7 +16178,7 @@ const table_MAGIC = 'PAR1';
 const table_TAIL_BYTES = 8;
 /** Opens a Parquet file. @throws {Failure} if it is none, or what describes it is broken */
 async function openParquet(bytes) {
-    const tables = await loadTables();
+    const tables = await import(/* webpackIgnore: true */ './libraries-tables.js');
     const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
     const metadata = await guarded(() => readMetadata(library, bytes));
     const root = await guarded(() => library.parquet.parquetSchema(metadata));
@@ -21490,13 +16190,13 @@ async function openParquet(bytes) {
         throw new Failure(`has more than ${table_MOST_COLUMNS} columns`);
     const twice = columns.find((name, at) => columns.indexOf(name) < at);
     if (twice !== undefined)
-        throw new Failure(`has two columns called "${(0,scan_display/* display */.Vy)(twice)}"`);
+        throw new Failure(`has two columns called "${display(twice)}"`);
     return {
         part: null,
         columns,
         isNamed: true,
         hasLines: false,
-        understoodAs: `Parquet, ${(0,quantity/* countOf */.pq)(metadata.row_groups.length, 'group')} of rows`,
+        understoodAs: `Parquet, ${countOf(metadata.row_groups.length, 'group')} of rows`,
         notes: [],
         read: (from, take) => readGroups(file, from, take),
     };
@@ -21573,7 +16273,7 @@ function openColumn(file, child, { number, first }, arena) {
     }
     const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
     if (chunk === undefined)
-        throw new Failure(`the column "${(0,scan_display/* display */.Vy)(child.element.name)}" is missing`);
+        throw new Failure(`the column "${display(child.element.name)}" is missing`);
     return openFlat(file, chunk, arena);
 }
 function rowsOfSlice(metadata, { number, rows }, columns) {
@@ -21615,7 +16315,7 @@ async function guarded(read, where = '') {
         if (isOfSystem(error))
             throw error;
         const { message } = error;
-        throw new Failure(error instanceof Failure && where === '' ? message : `is broken${where}: ${(0,scan_display/* display */.Vy)(message)}`);
+        throw new Failure(error instanceof Failure && where === '' ? message : `is broken${where}: ${display(message)}`);
     }
 }
 /** A system error, such as one of reading, says more as it is. */
@@ -21752,8 +16452,8 @@ async function table_readLines(files, from, take) {
 function uneven(files, isThere, line) {
     const shorter = files.find((_, file) => !isThere[file]);
     const longer = files.find((_, file) => isThere[file]);
-    const [short = '', long = ''] = [shorter?.name, longer?.name].map((name) => (0,scan_display/* display */.Vy)(name ?? ''));
-    return new Failure(`"${short}" ends after ${(0,quantity/* countOf */.pq)(line - 1, 'line')}, but "${long}", which belongs to it, goes on`);
+    const [short = '', long = ''] = [shorter?.name, longer?.name].map((name) => display(name ?? ''));
+    return new Failure(`"${short}" ends after ${countOf(line - 1, 'line')}, but "${long}", which belongs to it, goes on`);
 }
 function table_enlarged(memory, least) {
     const larger = Buffer.alloc(Math.max(least, memory.length * 2));
@@ -21977,7 +16677,7 @@ function readabilityOf(name) {
  * @throws {Failure} if it holds no such tables; a system error if it can't be read
  */
 async function withTables(source, use, counted) {
-    const file = openForReading((0,lossless/* encodePath */.O0)(source.location));
+    const file = openForReading(encodePath(source.location));
     try {
         const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
         if (!stat.isFile() || stat.size !== source.size)
@@ -22000,7 +16700,7 @@ async function withTables(source, use, counted) {
  * The same for one table of a file.
  * @throws {Failure} if it is no longer there
  */
-function withTable(source, use, counted) {
+function open_table_withTable(source, use, counted) {
     const useOne = (tables) => {
         const table = tables[source.part ?? 0];
         if (table === undefined)
@@ -22026,7 +16726,7 @@ function tableFiles(files, layout, groups, columns) {
         const { isRead, reason } = readabilityOf(name);
         if (!isRead && reason === null)
             continue;
-        const path = (0,columns_paths/* pathAt */.DQ)(files, file);
+        const path = pathAt(files, file);
         if (reason !== null)
             leftOut.push({ path, reason });
         else {
@@ -22035,7 +16735,7 @@ function tableFiles(files, layout, groups, columns) {
             tables.push({
                 file,
                 path,
-                dataset: dataset ?? (0,columns_paths/* parentDirectory */.im)(path),
+                dataset: dataset ?? paths_parentDirectory(path),
                 split,
                 identity: stored ?? path,
                 stored,
@@ -22060,7 +16760,7 @@ function nameEqualFiles(tables, groups) {
     const byPath = new Map(tables.map((table) => [table.path, table]));
     for (const { id, files } of groups) {
         for (const file of files) {
-            const table = byPath.get((0,data_files/* placeOf */.$t)(file));
+            const table = byPath.get(data_files_placeOf(file));
             if (table !== undefined)
                 table.identity = id;
         }
@@ -22072,7 +16772,7 @@ function columnsByPath(lines) {
         matches: glob === null ? null : globMatcher(glob),
     }));
     return (path) => {
-        const own = matchers.filter(({ matches }) => matches === null || matches(path) || matches((0,columns_paths/* baseName */.Fl)(path)));
+        const own = matchers.filter(({ matches }) => matches === null || matches(path) || matches(paths_baseName(path)));
         // What is said of some tables stands above what is said of all.
         const named = (role) => (own.find((line) => line.role === role && line.matches !== null) ??
             own.find((line) => line.role === role))?.name ?? null;
@@ -22127,7 +16827,7 @@ function openBaseTables({ files, layout }, options, repository, world, canonical
         }
         const { read, missing } = await readUnknown(set, unknown);
         if (missing.length > 0) {
-            world.warn(`${(0,quantity/* countOf */.pq)(missing.length, 'table')} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
+            world.warn(`${countOf(missing.length, 'table')} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
         }
         return heldBefore(set, contents, [...known, ...read], canonicalSplit);
     }
@@ -22162,7 +16862,7 @@ function openBaseTables({ files, layout }, options, repository, world, canonical
         const ids = absent.map(({ file }) => files.objectIds.hex(files.contents[file]));
         try {
             await repository.fetchBlobs([...new Set(ids)]);
-            notes.push(`${(0,quantity/* countOf */.pq)(absent.length, 'table')} of the base, which this clone left out, fetched`);
+            notes.push(`${countOf(absent.length, 'table')} of the base, which this clone left out, fetched`);
         }
         catch (error) {
             if (!(error instanceof Failure))
@@ -22179,7 +16879,7 @@ function placesIn(repository, { root }, isChanged) {
 }
 /** Where Git LFS keeps its objects. Source: git-lfs, docs/spec.md. */
 function lfsStore(directory) {
-    return ({ algorithm, hex }) => algorithm === 'sha256' ? [(0,external_node_path_.join)(directory, 'lfs', 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)] : [];
+    return ({ algorithm, hex }) => algorithm === 'sha256' ? [(0,external_node_path_namespaceObject.join)(directory, 'lfs', 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/rows/excerpts.js
@@ -22220,11 +16920,11 @@ async function readCells({ source, read }, record, content, counted) {
             const at = within * batch.width + number;
             const from = batch.starts[at];
             const to = Math.min(batch.ends[at], from + excerpts_MOST_BYTES);
-            cells.push({ column, text: (0,lossless/* decodePath */.q0)(Buffer.from(batch.bytes.subarray(from, to))) });
+            cells.push({ column, text: lossless_decodePath(Buffer.from(batch.bytes.subarray(from, to))) });
         }
         return false;
     });
-    await withTable(source, use, counted);
+    await open_table_withTable(source, use, counted);
     return cells;
 }
 function placeBefore(places, record) {
@@ -22530,7 +17230,7 @@ function meaning_leakageOf({ tables, dataset }, leaking, standing) {
         const rows = new Map();
         for (const split of splitsOf(content, members, standing))
             rows.set(split, (rows.get(split) ?? 0) + 1);
-        const held = [...rows.keys()].sort((left, right) => (0,split_order/* compareSplits */.d)(standing.splits[left], standing.splits[right]));
+        const held = [...rows.keys()].sort((left, right) => compareSplits(standing.splits[left], standing.splits[right]));
         held.forEach((right, index) => {
             for (const left of held.slice(0, index)) {
                 const key = `${left} ${right}`;
@@ -22576,6 +17276,64 @@ function comparableSets(tables) {
         const { dataset, choice } = together[0];
         return { dataset, content: choice.content, tables: together };
     });
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/column-names.js
+/**
+ * Names that say what a column is, in lower case. Each has been seen in tables that people publish; the loader or data
+ * set that has it stands beside it.
+ */
+/** A name that alone makes a column the label, if its values are such. */
+const LABELS = [
+    'label', // Hugging Face ClassLabel, Keras
+    'labels', // Hugging Face Trainer
+    'target', // scikit-learn, Kaggle
+    'targets', // torchvision
+    'category', // AG News, 20 Newsgroups
+    'intent', // CLINC150, Banking77
+    'sentiment', // IMDB, tweet_eval, Sentiment140
+    'species', // iris, penguins
+    'diagnosis', // Wisconsin breast cancer, HAM10000
+    'outcome', // Pima diabetes
+];
+/** Names of labels that other columns have too: they count with texts or few whole numbers. */
+const SHARED_LABELS = [
+    'class', // UCI, OpenML
+    'y', // UCI bank marketing, fastai
+];
+/** `is_spam`, `is_duplicate` of Quora's question pairs. */
+const TRUTH_PREFIX = /^is_./;
+/** Names under which programs save the number of a record. */
+const SAVED_INDEXES = [
+    '', // pandas `to_csv`, R `write.csv`
+    'unnamed: 0', // pandas, read back and saved again
+    'index', // pandas `reset_index`
+    'level_0', // pandas `reset_index`, done twice
+    '__index_level_0__', // pandas `to_parquet`
+    'rownames', // Rdatasets
+    'row_id', // Kaggle
+    'no', // UCI real estate, Beijing PM2.5
+    '#', // Kaggle Pokemon
+];
+/** Names of columns that say the split of a record. */
+const SPLITS = [
+    'split', // Hugging Face, ESC-50's kin
+    'fold', // ESC-50, UrbanSound8K
+    'subset', // Common Voice, GTZAN lists
+    'partition', // CelebA
+];
+/** What kind of label a column can be by its name; `null`: none. */
+function labelNamed(name) {
+    const lower = name.trim().toLowerCase();
+    if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
+        return 'sure';
+    return SHARED_LABELS.includes(lower) ? 'shared' : null;
+}
+function column_names_isIndexName(name) {
+    return SAVED_INDEXES.includes(name.trim().toLowerCase());
+}
+function isSplitName(name) {
+    return SPLITS.includes(name.trim().toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./build/kinds/row/choose-columns.js
@@ -22691,7 +17449,7 @@ function choose_columns_together(one, other) {
     };
 }
 function isIndex({ name, wholes, records, counts, isUnique }) {
-    return records > 1 && wholes === records && (counts || (isUnique && isIndexName(name)));
+    return records > 1 && wholes === records && (counts || (isUnique && column_names_isIndexName(name)));
 }
 function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
     if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
@@ -22793,8 +17551,8 @@ function decide(tables, splitOf) {
 /** Whether a table's keys, and the codes that are wanted, would be those that it has. */
 function givesSameKeys({ read, plan: used }, plan) {
     return read.facts.every(({ name, nulls, truths }) => {
-        const was = used.get(name) ?? PLAIN;
-        const wanted = plan.get(name) ?? PLAIN;
+        const was = used.get(name) ?? plan_PLAIN;
+        const wanted = plan.get(name) ?? plan_PLAIN;
         if ((was.role === 'content') !== (wanted.role === 'content'))
             return false;
         const needsCodes = wanted.role === 'split' || wanted.role === 'label';
@@ -22834,7 +17592,7 @@ function tell_findingOf(breach, set, standing, before, rules) {
         rule: breach.rule,
         paths,
         dataset: set.dataset,
-        splits: [...breach.splits].map((split) => standing.splits[split]).sort(split_order/* compareSplits */.d),
+        splits: [...breach.splits].map((split) => standing.splits[split]).sort(compareSplits),
         severity,
         isNew: newContents > 0,
         contents: breach.contents.length,
@@ -23075,33 +17833,6 @@ function determines({ values }, other) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/kinds/row/telling.js
-const LEAST_CHARACTERS = 20;
-const LEAST_IDEOGRAPHS = 8;
-/** Times, coordinates and telephone numbers are long, and say little. */
-const LEAST_LETTERS = 5;
-const OPENS_NESTED = /^[[{]/;
-const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"/g;
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
-const LETTER = /\p{L}/gu;
-/** Whether a text is long enough that nobody writes it twice by chance; of a nested cell its longest text counts. */
-function isTelling(cell) {
-    if (cell.length < LEAST_CHARACTERS)
-        return false;
-    const text = cell.toString('utf8');
-    if (!OPENS_NESTED.test(text))
-        return isLong(text);
-    for (const [, inner = ''] of text.matchAll(NESTED_TEXT))
-        if (isLong(inner))
-            return true;
-    return false;
-}
-function isLong(text) {
-    if ((text.match(IDEOGRAPH)?.length ?? 0) >= LEAST_IDEOGRAPHS)
-        return true;
-    return text.length >= LEAST_CHARACTERS && (text.match(LETTER)?.length ?? 0) >= LEAST_LETTERS;
-}
-
 ;// CONCATENATED MODULE: ./build/rows/read-records.js
 
 
@@ -23177,7 +17908,7 @@ async function readRecordsAgain(task, advance) {
                 result.isTelling[next] = 1;
             parts.push(heads[place], Buffer.from(`${isText ? 't' : 'v'}${bytes.length}:`), bytes);
         }
-        result.digests.set((0,external_node_crypto_namespaceObject.createHash)('sha256').update(Buffer.concat(parts)).digest(), next * DIGEST);
+        result.digests.set(createHash('sha256').update(Buffer.concat(parts)).digest(), next * DIGEST);
         result.lines[next] = batch.lines[record];
         result.endLines[next] = batch.endLines[record];
     }
@@ -23351,7 +18082,7 @@ async function compareRows(input, world) {
     const places = placesIn(repository, world, () => options.source === 'git');
     const size = found.tables.reduce((sum, { file }) => sum + Math.max(0, files.sizes[file]), 0);
     if (options.readLimit !== null && size > options.readLimit) {
-        world.warn(`rows of tables are not compared: they have ${(0,quantity/* formatBytes */.z3)(size)}, more than read-limit (${(0,quantity/* formatBytes */.z3)(options.readLimit)}); raise it, or leave tables out with exclude`);
+        world.warn(`rows of tables are not compared: they have ${formatBytes(size)}, more than read-limit (${formatBytes(options.readLimit)}); raise it, or leave tables out with exclude`);
         const reason = 'over read-limit';
         result.leftOut.push(...found.tables.map(({ path }) => ({ path, reason })));
         return result;
@@ -23362,7 +18093,7 @@ async function compareRows(input, world) {
         const absent = found.tables.filter(({ file }) => !contents.at.has(file));
         if (absent.length > 0) {
             result.leftOut.push(...absent.map(({ path }) => ({ path, reason: 'its content is not here' })));
-            result.notes.push(`Rows of ${(0,quantity/* countOf */.pq)(absent.length, 'table')} were not compared, since the content is not on this machine`);
+            result.notes.push(`Rows of ${countOf(absent.length, 'table')} were not compared, since the content is not on this machine`);
         }
         const tables = await settled(found.tables, contents.at, result, world);
         await compareSets(tables, input, repository, result, world);
@@ -23433,7 +18164,7 @@ function acceptedBefore({ accepted }) {
 }
 function rows_compareFindings(left, right) {
     return (rows_GRAVITY[left.severity] - rows_GRAVITY[right.severity] ||
-        model/* RULES */.y0.indexOf(left.rule) - model/* RULES */.y0.indexOf(right.rule) ||
+        RULES.indexOf(left.rule) - RULES.indexOf(right.rule) ||
         right.contents - left.contents ||
         (left.paths.join('\0') < right.paths.join('\0') ? -1 : 1));
 }
@@ -23564,7 +18295,7 @@ function namedBy(scope, entries) {
             : [(path) => endings.some((end) => path.endsWith(end)) && entry.includes(path)];
     });
     return (entry) => {
-        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+        const path = pathAt(entries, entry);
         return named.some((isNamed) => isNamed(path));
     };
 }
@@ -23575,24 +18306,22 @@ function endingsOf(glob) {
     return (found[1] ?? found[2] ?? '').split(',').map((ending) => `.${ending}`);
 }
 
-// EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
-var object_ids = __nccwpck_require__(6595);
 ;// CONCATENATED MODULE: ./build/snapshot/entries.js
 
 
 
 /** What can stand at a path, in the order of their numbers in `Entries.kinds`. */
-const KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'];
+const entries_KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'];
 /** The number of the kind that can be data. */
 const FILE = 0;
-function createEntries(objectIds = (0,object_ids/* createObjectIds */.q)('sha1'), entries = noEntries()) {
-    const directoryNumber = (0,columns_paths/* directoryNumbers */.Ay)(entries.directories);
+function createEntries(objectIds = object_ids_createObjectIds('sha1'), entries = noEntries()) {
+    const directoryNumber = directoryNumbers(entries.directories);
     function append(directory, name, kind, content) {
         const entry = entries.names.length;
         if (entry === entries.kinds.length) {
-            entries.directoryOf = (0,columns_numbers/* enlarged */.vo)(entries.directoryOf, entry + 1);
-            entries.kinds = (0,columns_numbers/* enlarged */.vo)(entries.kinds, entry + 1);
-            entries.contents = (0,columns_numbers/* enlarged */.vo)(entries.contents, entry + 1);
+            entries.directoryOf = numbers_enlarged(entries.directoryOf, entry + 1);
+            entries.kinds = numbers_enlarged(entries.kinds, entry + 1);
+            entries.contents = numbers_enlarged(entries.contents, entry + 1);
         }
         entries.directoryOf[entry] = directory;
         entries.names.push(name);
@@ -23604,7 +18333,7 @@ function createEntries(objectIds = (0,object_ids/* createObjectIds */.q)('sha1')
         objectIds,
         directoryNumber,
         append,
-        add: (path, kind, content) => append(directoryNumber((0,columns_paths/* parentDirectory */.im)(path)), (0,columns_paths/* baseName */.Fl)(path), KINDS.indexOf(kind), content),
+        add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), entries_KINDS.indexOf(kind), content),
     };
 }
 function noEntries() {
@@ -23641,7 +18370,7 @@ function refuseFromTop(text, base, isThere) {
     const inner = base.replace(/^\/+/, '');
     if (!base.startsWith('/') || inner === '' || isThere(base) || !isThere(inner))
         return;
-    const [shown, advice] = [text, text.replace(/^\/+/, '')].map(scan_display/* display */.Vy);
+    const [shown, advice] = [text, text.replace(/^\/+/, '')].map(display);
     throw new Failure(`paths: nothing is at "${shown}", an absolute path; write ${advice} for what is below the root`);
 }
 /** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
@@ -23682,13 +18411,13 @@ function inOneSpelling(written) {
 }
 /** What lies below the root can only be named otherwise by a way around it, or by links. */
 function hasOnlyName({ isPlain, directory }) {
-    return isPlain && !(0,locate/* isOutside */._K)(directory);
+    return isPlain && !isOutside(directory);
 }
 /** The text of an entry as a path or glob of the snapshot. */
 function patternOf({ kind, rest }, directory) {
     if (rest === '')
         return directory;
-    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
+    return paths_pathIn(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
 }
 function spellingOf({ real, rest, kind }, spelled) {
     const [same] = spelled.get(real) ?? [];
@@ -23697,8 +18426,8 @@ function spellingOf({ real, rest, kind }, spelled) {
     for (const above of directoriesAbove(real)) {
         const inner = innerPath(above, real);
         for (const { directory, includes } of spelled.get(above) ?? []) {
-            const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
-            if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
+            const path = paths_pathIn(directory, inner);
+            if (includes(kind === 'name' && rest !== '' ? paths_pathIn(path, rest) : path))
                 return path;
         }
     }
@@ -23742,10 +18471,10 @@ function isInUsualPaths(path) {
  */
 function inScope(entries, scope, from = 0) {
     const tests = entries.directories.map((directory) => testOf(directory, scope));
-    const chosen = (0,columns_numbers/* createNumbers */.hc)();
+    const chosen = numbers_createNumbers();
     for (let entry = from; entry < entries.names.length; entry++) {
         const isIncluded = tests[entries.directoryOf[entry]];
-        if (isIncluded === true || (isIncluded !== false && isIncluded((0,columns_paths/* pathAt */.DQ)(entries, entry))))
+        if (isIncluded === true || (isIncluded !== false && isIncluded(pathAt(entries, entry))))
             chosen.push(entry);
     }
     return chosen.taken();
@@ -23765,7 +18494,7 @@ function withoutFiles(scope, entries, chosen) {
             const isIncluded = tests[entries.directoryOf[file]];
             if (isIncluded === false || entries.kinds[file] !== FILE)
                 continue;
-            if (isIncluded === true || isIncluded((0,columns_paths/* pathAt */.DQ)(entries, file)))
+            if (isIncluded === true || isIncluded(pathAt(entries, file)))
                 return false;
         }
         return true;
@@ -23780,7 +18509,7 @@ function withoutFiles(scope, entries, chosen) {
 function readScope(paths, root, isKnown) {
     const realRoot = placeOf(root, '').real;
     if (paths === null) {
-        const includes = (path) => !(0,locate/* isOutside */._K)(path);
+        const includes = (path) => !isOutside(path);
         const share = (directory) => (includes(directory) ? 'all' : 'none');
         const place = { shown: '', real: realRoot };
         return [{ text: 'auto', kind: 'automatic', path: '', base: '', place, includes, share }];
@@ -23790,21 +18519,21 @@ function readScope(paths, root, isKnown) {
 }
 /** Takes an entry apart, and finds out where it leads. */
 function understand(text, root, realRoot, fromRoot, isKnown) {
-    const path = (0,locate/* pathFromRoot */._f)(root, text);
+    const path = pathFromRoot(root, text);
     const isName = !isGlob(path) || exists(root, path) || isKnown(path);
     const base = isName ? path : baseOfGlob(path);
     refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
     const place = placeOf(root, base);
     const isFile = isName && base !== '' && !place.isDirectory;
-    const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
-    const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
+    const real = isFile ? paths_parentDirectory(place.real) : place.real;
+    const directory = fromRoot(isFile ? paths_parentDirectory(base) : base, real);
     return {
         text,
         kind: isName ? 'name' : 'glob',
         directory,
-        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : restOfGlob(text, path, base),
+        rest: isFile ? paths_baseName(base) : isName ? '' : restOfGlob(text, path, base),
         real,
-        isPlain: slashed((0,external_node_path_.resolve)(realRoot, directory)) === real,
+        isPlain: slashed((0,external_node_path_namespaceObject.resolve)(realRoot, directory)) === real,
     };
 }
 /**
@@ -23822,9 +18551,9 @@ function namingFrom(root, realRoot) {
         return answer;
     };
     return (directory, real) => {
-        if (!(0,locate/* isOutside */._K)(directory))
+        if (!isOutside(directory))
             return directory;
-        for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        for (let above = directory; isOutside(above); above = paths_parentDirectory(above)) {
             if (leadsToRoot(above))
                 return innerPath(above, directory);
             if (above === '/')
@@ -23838,24 +18567,24 @@ function entryOf(written) {
     const place = { shown: directory, real };
     const path = patternOf(written, directory);
     if (text === USUAL_PATHS) {
-        const includes = (inner) => !(0,locate/* isOutside */._K)(inner) && isInUsualPaths(inner);
+        const includes = (inner) => !isOutside(inner) && isInUsualPaths(inner);
         const share = (inner) => (includes(`${inner}/`) ? 'all' : 'none');
         return { text, kind: 'glob', path, base: directory, place, includes, share };
     }
     if (kind === 'name') {
         const includes = scope_below(path);
-        const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
+        const share = (directory) => includes(directory) ? 'all' : directory === paths_parentDirectory(path) ? 'some' : 'none';
         return { text, kind, path, base: path, place, includes, share };
     }
     const matches = globMatcher(path);
     const isWhole = wholeMatcher(path);
     // A wildcard stands for nothing outside of the root, where other entries can lead.
-    const leadsOut = (0,locate/* isOutside */._K)(directory);
-    const includes = (inner) => (0,locate/* isOutside */._K)(inner) === leadsOut && matches(inner);
+    const leadsOut = isOutside(directory);
+    const includes = (inner) => isOutside(inner) === leadsOut && matches(inner);
     const share = (directory) => {
         if (directory === '')
             return leadsOut ? 'none' : 'some';
-        if ((0,locate/* isOutside */._K)(directory) !== leadsOut)
+        if (isOutside(directory) !== leadsOut)
             return 'none';
         return isWhole(directory) ? 'all' : 'some';
     };
@@ -23864,7 +18593,7 @@ function entryOf(written) {
 /** The links that entries name, which stand for the directories that they lead to and are not passed over. */
 function followedLinks(scope, root) {
     const links = scope.filter(({ kind, base, place }) => {
-        return kind === 'name' && place.shown === base && isLink((0,locate/* locate */.x5)(root, base));
+        return kind === 'name' && place.shown === base && isLink(locate(root, base));
     });
     return new Set(links.map(({ path }) => path));
 }
@@ -23878,7 +18607,7 @@ function isWholeIn(scope) {
  */
 function innerOf(scope) {
     return (directory) => {
-        if (!(0,locate/* isOutside */._K)(directory))
+        if (!isOutside(directory))
             return directory;
         const above = scope.find(({ base, share }) => `${directory}/`.startsWith(`${base}/`) && share(directory) !== 'none');
         return above === undefined ? directory : directory.slice(above.base.length + 1);
@@ -23886,7 +18615,7 @@ function innerOf(scope) {
 }
 function scope_below(directory) {
     if (directory === '')
-        return (path) => !(0,locate/* isOutside */._K)(path);
+        return (path) => !isOutside(path);
     const prefix = directory.endsWith('/') ? directory : `${directory}/`;
     return (path) => path === directory || path.startsWith(prefix);
 }
@@ -23900,7 +18629,7 @@ function isLink(location) {
 }
 function exists(root, path) {
     try {
-        return look_lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+        return look_lookAt(locate(root, path)) !== undefined;
     }
     catch {
         // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
@@ -23921,21 +18650,21 @@ function exists(root, path) {
 function lookAtNames(listing) {
     const { entries, chosen, scope } = listing;
     const first = firstStates(entries, chosen, innerOf(scope), namedBy(scope, entries));
-    const open = (0,columns_numbers/* select */.Lt)(chosen, first.isOpen);
-    const closed = open.length === chosen.length ? new Int32Array(0) : (0,columns_numbers/* select */.Lt)(chosen, (entry) => !first.isOpen(entry));
+    const open = numbers_select(chosen, first.isOpen);
+    const closed = open.length === chosen.length ? new Int32Array(0) : numbers_select(chosen, (entry) => !first.isOpen(entry));
     return { first, open: { ...listing, chosen: open }, closed };
 }
 /** The states of all entries, those included that pointers have added. */
 function arrangement_statesOf({ first, open }, { added }) {
     const { names } = open.entries;
-    const states = names.length > first.states.length ? (0,columns_numbers/* enlarged */.vo)(first.states, names.length) : first.states;
+    const states = names.length > first.states.length ? numbers_enlarged(first.states, names.length) : first.states;
     for (const entry of added)
         states[entry] = stateOfName(names[entry]);
     return states;
 }
 /** All entries in scope in the order in which they are looked at. */
 function everyEntry({ closed }, stored) {
-    return closed.length === 0 ? stored.chosen : (0,columns_numbers/* concatenated */.c)(stored.chosen, closed);
+    return closed.length === 0 ? stored.chosen : concatenated(stored.chosen, closed);
 }
 /** Finds out what is data among entries, by what lies beside them too. */
 function survey(listing, chosen, states) {
@@ -23944,10 +18673,10 @@ function survey(listing, chosen, states) {
     const isAbove = (path) => {
         if (path === '' || path === '/')
             return true;
-        if (!(0,locate/* isOutside */._K)(path))
+        if (!isOutside(path))
             return false;
         const below = inner(path);
-        return below === '' || (0,locate/* isOutside */._K)(below);
+        return below === '' || isOutside(below);
     };
     return surveyOf({
         files: entries,
@@ -23955,7 +18684,7 @@ function survey(listing, chosen, states) {
         states,
         isAutomatic: scope.some(({ kind }) => kind === 'automatic'),
         isAbovePath: isAbove,
-        isPointer: (entry) => entries.contents[entry] === data_files/* ELSEWHERE */.pB,
+        isPointer: (entry) => entries.contents[entry] === ELSEWHERE,
     });
 }
 
@@ -23991,16 +18720,16 @@ function dataOfNow(base, now) {
 }
 /** By the number of each content of a base: its bytes, if a data file of now has it and they are known. */
 function sizesOfNow(base, now) {
-    const sizes = new Float64Array(now.objectIds.count).fill(data_files/* UNKNOWN_SIZE */.df);
+    const sizes = new Float64Array(now.objectIds.count).fill(UNKNOWN_SIZE);
     for (let file = 0; file < now.contents.length; file++) {
         const content = now.contents[file];
         const size = now.sizes[file];
-        if (content >= 0 && size !== data_files/* UNKNOWN_SIZE */.df)
+        if (content >= 0 && size !== UNKNOWN_SIZE)
             sizes[content] = size;
     }
     if (base === now.objectIds)
         return sizes;
-    return (0,columns_numbers/* valuesOf */.sm)(base_now_numbersOf(base, now), (number) => (number < 0 ? data_files/* UNKNOWN_SIZE */.df : sizes[number]));
+    return valuesOf(base_now_numbersOf(base, now), (number) => (number < 0 ? UNKNOWN_SIZE : sizes[number]));
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-contents.js
@@ -24031,7 +18760,7 @@ async function contentsBehindPointers(base, now, groups, repository, world, cach
         }
     }
     const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId, size }, digests) => {
-        const identities = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
+        const identities = DIGEST_ALGORITHMS.flatMap((algorithm) => {
             const digest = digests[algorithm];
             return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }];
         });
@@ -24068,7 +18797,7 @@ async function sizesOfGone(base, now, repository) {
         if (content < 0 || wasSeen[content] === 1)
             continue;
         wasSeen[content] = 1;
-        gone.set(base.objectIds.hex(content), data_files/* UNKNOWN_SIZE */.df);
+        gone.set(base.objectIds.hex(content), UNKNOWN_SIZE);
     }
     // Others than were asked for may be among the answers.
     for (const [id, size] of await readObjectSizes(repository, [...gone.keys()])) {
@@ -24106,13 +18835,13 @@ async function lookUpFetched(base, now, groups, repository, world, cache) {
     const flagsAt = new Map();
     for (const [file, { identity }] of base.pointers) {
         if (identity)
-            flagsAt.set((0,columns_paths/* pathAt */.DQ)(base, file), flagOf(identity));
+            flagsAt.set(pathAt(base, file), flagOf(identity));
     }
     const blobs = new Map();
     const owners = new Map();
     const onDisk = new Map();
     const take = (group, digests) => {
-        const names = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
+        const names = DIGEST_ALGORITHMS.flatMap((algorithm) => {
             const hex = digests[algorithm]?.toString('hex');
             return hex === undefined ? [] : [identityKey({ algorithm, hex, size: group.size })];
         });
@@ -24153,7 +18882,7 @@ async function hashOnDisk(now, asked, world, cache, take) {
         return 0;
     const { files } = now;
     const ofFile = new Map();
-    for (const [path, [file]] of (0,columns_paths/* filesAt */.Tl)(files, (0,data_files/* unnamedFiles */.si)(files), asked.keys())) {
+    for (const [path, [file]] of filesAt(files, unnamedFiles(files), asked.keys())) {
         const each = asked.get(path);
         if (file !== undefined && each !== undefined)
             ofFile.set(file, each);
@@ -24166,7 +18895,7 @@ async function hashOnDisk(now, asked, world, cache, take) {
     return reading.bytesRead;
 }
 function flagOf({ algorithm }) {
-    const digest = model/* DIGEST_ALGORITHMS */.MF.find((each) => each === algorithm);
+    const digest = DIGEST_ALGORITHMS.find((each) => each === algorithm);
     return digest === undefined ? 0 : DIGEST_FLAGS[digest];
 }
 
@@ -24187,8 +18916,8 @@ function namesInStep(base, numbers, groups) {
     const inStep = new Map();
     if (groups.length === 0)
         return inStep;
-    const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
-    const filesOf = (0,columns_paths/* filesAt */.Tl)(base, numbers, placesOf.flat());
+    const placesOf = groups.map(({ files }) => files.map(data_files_placeOf));
+    const filesOf = filesAt(base, numbers, placesOf.flat());
     // Of several at one place none tells what was there.
     const nameAt = (place) => {
         const [file, ...others] = filesOf.get(place) ?? [];
@@ -24209,7 +18938,7 @@ function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
     if (identity)
         return identityKey(identity);
     const content = contents[file];
-    return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
+    return content < 0 || content === ELSEWHERE ? null : `${GIT_NAME}${objectIds.hex(content)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-passed-over.js
@@ -24242,15 +18971,15 @@ function copiesPassedOver(base, { staged, files }, { exclude }) {
     });
     if (added.length === 0)
         return [];
-    added.sort(([left], [right]) => (0,order/* comparePaths */.cD)(left, right));
+    added.sort(([left], [right]) => comparePaths(left, right));
     const named = added.slice(0, base_passed_over_MOST_NAMED).map(([path, entry]) => {
         const sample = sampleOf[staged.contents[entry]];
-        return `${(0,scan_display/* display */.Vy)(path)} (as ${(0,scan_display/* display */.Vy)((0,columns_paths/* pathAt */.DQ)(files, sample))})`;
+        return `${display(path)} (as ${display(pathAt(files, sample))})`;
     });
     const rest = added.length - named.length;
-    const more = rest > 0 ? ` and ${(0,quantity/* countOf */.pq)(rest, 'other')}` : '';
+    const more = rest > 0 ? ` and ${countOf(rest, 'other')}` : '';
     return [
-        `${(0,quantity/* countOf */.pq)(added.length, 'file')} that this change brings ${added.length === 1 ? 'is' : 'are'} passed over by name or place, but ${added.length === 1 ? 'has' : 'have'} the content of a sample: ${named.join(', ')}${more}`,
+        `${countOf(added.length, 'file')} that this change brings ${added.length === 1 ? 'is' : 'are'} passed over by name or place, but ${added.length === 1 ? 'has' : 'have'} the content of a sample: ${named.join(', ')}${more}`,
     ];
 }
 const base_passed_over_NONE = -1;
@@ -24290,7 +19019,7 @@ function filesApart(staged, files, sampleOf, spare) {
     const samples = new Set();
     eachSample(files, staged.objectIds, (file, content) => {
         if (isAsked(content))
-            samples.add((0,columns_paths/* pathAt */.DQ)(files, file));
+            samples.add(pathAt(files, file));
     });
     if (samples.size === 0)
         return [];
@@ -24299,7 +19028,7 @@ function filesApart(staged, files, sampleOf, spare) {
         const content = staged.contents[entry];
         if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
             continue;
-        const path = (0,columns_paths/* pathAt */.DQ)(staged, entry);
+        const path = pathAt(staged, entry);
         if (!samples.has(path))
             apart.push([path, entry]);
     }
@@ -24308,12 +19037,12 @@ function filesApart(staged, files, sampleOf, spare) {
 /** Git's id of what the base has at some paths. */
 function contentsAt({ entries, objectIds }, wanted) {
     const paths = new Set(wanted.map(([path]) => path));
-    const names = new Set(wanted.map(([path]) => (0,columns_paths/* baseName */.Fl)(path)));
+    const names = new Set(wanted.map(([path]) => paths_baseName(path)));
     const found = new Map();
     for (let entry = 0; entry < entries.names.length; entry++) {
         if (!names.has(entries.names[entry]))
             continue;
-        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+        const path = pathAt(entries, entry);
         const content = entries.contents[entry];
         if (paths.has(path) && content >= 0)
             found.set(path, objectIds.hex(content));
@@ -24352,7 +19081,7 @@ function parseDvcDirectory(text) {
  * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
  */
 function dvcDirectoryHash(entries) {
-    const hash = (0,libraries_crypto/* createHash */.n)('md5');
+    const hash = crypto_createHash('md5');
     const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
     for (const [index, { md5, relativePath }] of sorted.entries()) {
         hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
@@ -24410,9 +19139,9 @@ const SKIP_WORKTREE = 0x53;
 const FIRST_LOWER_CASE = 0x61;
 const MODE_DIGITS = 6;
 const entry_parser_DIGITS = { sha1: 40, sha256: 64 };
-const SYMLINK = KINDS.indexOf('symlink');
-const SUBMODULE = KINDS.indexOf('submodule');
-const UNMERGED = KINDS.indexOf('unmerged');
+const SYMLINK = entries_KINDS.indexOf('symlink');
+const SUBMODULE = entries_KINDS.indexOf('submodule');
+const UNMERGED = entries_KINDS.indexOf('unmerged');
 /**
  * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
  * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
@@ -24453,12 +19182,12 @@ function createEntryParser(builder, format, isIndex, frozen) {
         while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
             slash--;
         const isNamed = kind !== SUBMODULE && !isUnmerged;
-        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
+        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : lossless_decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED);
     }
     return {
         take(chunk) {
             const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            isPlain = (0,external_node_buffer_.isAscii)(buffer);
+            isPlain = (0,external_node_buffer_namespaceObject.isAscii)(buffer);
             let start = 0;
             for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
                 record(buffer, start, end);
@@ -24485,7 +19214,7 @@ function directoryFinder({ directoryNumber }) {
             isLast = buffer[start + at] === last[at];
         if (!isLast) {
             last = Buffer.from(buffer.subarray(start, end));
-            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
+            lastNumber = directoryNumber(lossless_decodePath(last));
         }
         return lastNumber;
     };
@@ -24532,7 +19261,7 @@ function* records(output, command) {
         throw garbled(command);
 }
 async function entries_parse(repository, args, isIndex) {
-    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
+    const builder = createEntries(object_ids_createObjectIds(repository.objectFormat));
     const frozen = new Set();
     const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
     // Taken apart while git is still writing: at a million entries the two take turns on two cores.
@@ -24549,17 +19278,17 @@ function hasCommit(repository) {
 
 
 function viewFrom(root, { topLevel }) {
-    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
+    const prefix = (0,external_node_path_namespaceObject.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, '/');
     return {
         fromRoot(path) {
             if (prefix === '')
                 return path;
-            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
+            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path);
         },
         fromTopLevel(path) {
-            if ((0,external_node_path_.isAbsolute)(path))
+            if ((0,external_node_path_namespaceObject.isAbsolute)(path))
                 return path;
-            const inner = external_node_path_.posix.join(prefix, path);
+            const inner = external_node_path_namespaceObject.posix.join(prefix, path);
             return inner === '.' ? '' : inner;
         },
     };
@@ -24589,7 +19318,7 @@ async function lookUpUnlisted({ entries, repository }, groups, world, cache, int
     const inside = groups
         .map((group) => ({
         group,
-        places: group.files.map(data_files/* placeOf */.$t).filter((place) => above(place, directories)),
+        places: group.files.map(data_files_placeOf).filter((place) => above(place, directories)),
     }))
         .filter(({ places }) => places.length > 0);
     if (inside.length === 0)
@@ -24631,11 +19360,11 @@ function replace({ entry, path, pointer }, list, directories, into) {
     into.drop(entry);
     directories.delete(path);
     for (const { relativePath, identity } of list) {
-        into.add((0,columns_paths/* pathIn */.lW)(path, relativePath), { kind, identity, describedIn, hasPlace, objectId }, identity.size);
+        into.add(paths_pathIn(path, relativePath), { kind, identity, describedIn, hasPlace, objectId }, identity.size);
     }
 }
 function above(place, directories) {
-    for (let at = (0,columns_paths/* parentDirectory */.im)(place); at !== '' && at !== '/'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
+    for (let at = paths_parentDirectory(place); at !== '' && at !== '/'; at = paths_parentDirectory(at)) {
         const directory = directories.get(at);
         if (directory !== undefined)
             return directory;
@@ -24656,7 +19385,7 @@ async function addTracked(directories, repository, root) {
         const directory = holders[number];
         if (directory === undefined || content < 0)
             continue;
-        const place = (0,columns_paths/* pathIn */.lW)(placed[number], entries.names[entry]);
+        const place = paths_pathIn(placed[number], entries.names[entry]);
         directory.tracked.set(base_directories_below(place, directory), objectIds.hex(content));
     }
 }
@@ -24696,7 +19425,7 @@ const FILE_ALGORITHMS = {
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-occupied.js
 
 
-const dvc_occupied_SYMLINK = KINDS.indexOf('symlink');
+const dvc_occupied_SYMLINK = entries_KINDS.indexOf('symlink');
 /**
  * Looks places up among the chosen entries, all at once: at a million entries an index of their paths would take
  * longer than all the rest.
@@ -24708,12 +19437,12 @@ function findOccupied({ entries, chosen }, places) {
     for (const place of places) {
         if (place.endsWith('/'))
             wholes.add(place);
-        const directory = (0,columns_paths/* parentDirectory */.im)(place);
+        const directory = paths_parentDirectory(place);
         const names = namesIn.get(directory);
         if (names === undefined)
-            namesIn.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(place)]));
+            namesIn.set(directory, new Set([paths_baseName(place)]));
         else
-            names.add((0,columns_paths/* baseName */.Fl)(place));
+            names.add(paths_baseName(place));
     }
     const namesByNumber = entries.directories.map((directory) => namesIn.get(directory));
     const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : dvc_occupied_above(directory, wholes));
@@ -24761,7 +19490,7 @@ function markKnownFiles({ entries, chosen, objectIds }, now, into) {
             continue;
         const content = objectIds.find(pointer.objectId);
         if (content >= 0)
-            known.set(content, { pointer, size: (0,data_files/* knownSize */.dI)(now.sizes[file]) });
+            known.set(content, { pointer, size: knownSize(now.sizes[file]) });
     }
     if (known.size === 0)
         return;
@@ -24782,14 +19511,14 @@ function outputsOfUnchanged(descriptions, { entries, objectIds }, now) {
     }
     const outputs = new Map();
     for (const [file, pointer] of now.pointers) {
-        const place = (0,columns_paths/* pathAt */.DQ)(now, file);
+        const place = pathAt(now, file);
         const describedIn = pointer.describedIn ?? (pointer.hasPlace ? null : place);
         if (pointer.kind !== 'dvc' || describedIn === null || pointer.objectId === null)
             continue;
         const content = ids.get(describedIn);
         if (content === undefined || content !== objectIds.find(pointer.objectId))
             continue;
-        const known = { pointer, size: (0,data_files/* knownSize */.dI)(now.sizes[file]) };
+        const known = { pointer, size: knownSize(now.sizes[file]) };
         const others = outputs.get(place);
         if (others)
             others.push(known);
@@ -24817,12 +19546,12 @@ function addOutputs(outputs, listing, into) {
 ;// CONCATENATED MODULE: ./build/snapshot/git/changes.js
 
 function addChange(changes, path) {
-    const directory = (0,columns_paths/* parentDirectory */.im)(path);
+    const directory = paths_parentDirectory(path);
     const names = changes.get(directory);
     if (names === undefined)
-        changes.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(path)]));
+        changes.set(directory, new Set([paths_baseName(path)]));
     else
-        names.add((0,columns_paths/* baseName */.Fl)(path));
+        names.add(paths_baseName(path));
 }
 /** Tells which of some files are among changes. A directory without any is passed over at once. */
 function testIn(changes, files, fromTopLevel) {
@@ -24842,7 +19571,7 @@ const RECORD = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])$/;
  * @param command for the message of the error
  * @throws {Failure} if it is anything else
  */
-function* differences(output, command) {
+function* differences_differences(output, command) {
     let header = null;
     for (const record of records(output, command)) {
         if (header === null) {
@@ -24852,7 +19581,7 @@ function* differences(output, command) {
             continue;
         }
         const [, mode = '', objectId = '', status = ''] = header;
-        yield { path: (0,lossless/* decodePath */.q0)(record), mode, objectId, status };
+        yield { path: lossless_decodePath(record), mode, objectId, status };
         header = null;
     }
     if (header !== null)
@@ -24865,7 +19594,7 @@ function* differences(output, command) {
 
 
 
-const staged_UNMERGED = KINDS.indexOf('unmerged');
+const staged_UNMERGED = entries_KINDS.indexOf('unmerged');
 const KIND_OF_MODE = { '120000': 'symlink', '160000': 'submodule' };
 /** Of a path that the commit does not have. */
 const NO_MODE = '000000';
@@ -24898,24 +19627,24 @@ function readDifference(repository, commit) {
 function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
     const before = [];
     const changes = new Map();
-    for (const { path, mode, objectId } of differences(output, 'diff-index')) {
+    for (const { path, mode, objectId } of differences_differences(output, 'diff-index')) {
         addChange(changes, path);
         if (mode !== NO_MODE)
             before.push({ path, mode, objectId });
     }
     const isChanged = testIn(changes, staged, fromTopLevel);
     const count = staged.kinds.length;
-    const kept = changes.size === 0 ? (0,columns_numbers/* numbersTo */.SI)(count) : (0,columns_numbers/* select */.Lt)((0,columns_numbers/* numbersTo */.SI)(count), (file) => !isChanged(file));
+    const kept = changes.size === 0 ? numbersTo(count) : numbers_select(numbersTo(count), (file) => !isChanged(file));
     const builder = createEntries(staged.objectIds, {
         directories: [...staged.directories],
-        directoryOf: (0,columns_numbers/* pickNumbers */.QO)(staged.directoryOf, kept).slice(),
-        names: kept.length === count ? staged.names.slice(0, count) : (0,data_files/* pick */.Up)(staged.names, kept),
-        kinds: Uint8Array.from((0,columns_numbers/* pickNumbers */.QO)(staged.kinds, kept)),
-        contents: (0,columns_numbers/* pickNumbers */.QO)(staged.contents, kept).slice(),
+        directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
+        names: kept.length === count ? staged.names.slice(0, count) : pick(staged.names, kept),
+        kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
+        contents: pickNumbers(staged.contents, kept).slice(),
     });
     for (const { path, mode, objectId } of before) {
         const kind = KIND_OF_MODE[mode] ?? 'file';
-        builder.add(fromRoot(path), kind, kind === 'submodule' ? data_files/* NOT_NAMED */.qm : staged.objectIds.addHex(objectId));
+        builder.add(fromRoot(path), kind, kind === 'submodule' ? NOT_NAMED : staged.objectIds.addHex(objectId));
     }
     return { ...builder, frozen: new Set(), commit };
 }
@@ -24940,7 +19669,7 @@ async function readChanges(repository) {
         '--no-renames',
         '--ignore-submodules=all',
     ]);
-    for (const { path, status } of differences(output, 'diff-files')) {
+    for (const { path, status } of differences_differences(output, 'diff-files')) {
         if (status === 'D')
             addChange(deleted, path);
         else if (status === 'A')
@@ -24956,9 +19685,9 @@ async function readChanges(repository) {
 async function readUntracked(repository) {
     let messages = '';
     const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z'], undefined, (warned) => {
-        messages = (0,lossless/* decodePath */.q0)(warned);
+        messages = lossless_decodePath(warned);
     });
-    const paths = Array.from(records(output, 'ls-files'), lossless/* decodePath */.q0);
+    const paths = Array.from(records(output, 'ls-files'), lossless_decodePath);
     if (!messages.includes(CLOSED_DIRECTORY))
         return { paths, couldNotList: null };
     return {
@@ -24968,7 +19697,7 @@ async function readUntracked(repository) {
 }
 /** All files on disk that git does not track, those that it ignores too, as `Untracked.paths` has them. */
 async function readAllUntracked(repository) {
-    return Array.from(records(await repository.run(['ls-files', '--others', '-z']), 'ls-files'), lossless/* decodePath */.q0);
+    return Array.from(records(await repository.run(['ls-files', '--others', '-z']), 'ls-files'), lossless_decodePath);
 }
 /** Git's messages have `?` for a control character. */
 function asWarned(path) {
@@ -24991,8 +19720,8 @@ const EMPTY_OBJECT_IDS = [
     'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
     '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ];
-const list_UNMERGED = KINDS.indexOf('unmerged');
-const list_SYMLINK = KINDS.indexOf('symlink');
+const list_UNMERGED = entries_KINDS.indexOf('unmerged');
+const list_SYMLINK = entries_KINDS.indexOf('symlink');
 /** What is staged. */
 async function readIndex(repository, root) {
     return asSeenFrom(root, repository, await readEntries(repository));
@@ -25021,7 +19750,7 @@ async function listIndex(index, scope) {
     const mayBeAnnounced = EMPTY_OBJECT_IDS.some((id) => objectIds.find(id) >= 0);
     const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
-    const chosen = (0,columns_numbers/* select */.Lt)(inScope(entries, scope), (entry) => !isAnnounced(entry));
+    const chosen = numbers_select(inScope(entries, scope), (entry) => !isAnnounced(entry));
     const staged = announced === null || announced.size === 0 ? index.keep() : null;
     return { ...listingOf(index, chosen), staged, notes: list_notesOn(index, chosen, false) };
 }
@@ -25035,18 +19764,18 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
     // Before what the disk says is written over it.
     const staged = announced.size === 0 ? index.keep() : null;
-    const present = (0,columns_numbers/* select */.Lt)(tracked, (entry) => !isDeleted(entry));
+    const present = numbers_select(tracked, (entry) => !isDeleted(entry));
     // Those out of scope too: what describes data need not lie in scope.
     if (modified.size > 0 || announced.size > 0) {
         for (let entry = 0; entry < entries.names.length; entry++) {
             const kind = entries.kinds[entry];
             if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
-                entries.contents[entry] = data_files/* NOT_NAMED */.qm;
+                entries.contents[entry] = NOT_NAMED;
             }
         }
     }
     const untracked = addUntracked(untrackedPaths, index);
-    const chosen = (0,columns_numbers/* concatenated */.c)(present, inScope(entries, scope, untracked));
+    const chosen = concatenated(present, inScope(entries, scope, untracked));
     return { ...listingOf(index, chosen), staged, isGone: isDeleted, notes };
 }
 /** @returns the number of the first of them */
@@ -25055,7 +19784,7 @@ function addUntracked(paths, index) {
     for (const path of paths) {
         const isRepository = path.endsWith('/');
         const shown = index.fromRoot(isRepository ? path.slice(0, -1) : path);
-        index.add(shown, isRepository ? 'submodule' : 'file', data_files/* NOT_NAMED */.qm);
+        index.add(shown, isRepository ? 'submodule' : 'file', NOT_NAMED);
     }
     return first;
 }
@@ -25077,13 +19806,13 @@ function listingOf({ entries, objectIds, repository, commit }, chosen) {
     return commit === undefined ? listing : { ...listing, commit };
 }
 function list_notesOn({ entries, frozen }, chosen, ofDisk) {
-    const unmerged = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === list_UNMERGED).length;
-    const ignored = ofDisk && frozen.size > 0 ? (0,columns_numbers/* select */.Lt)(chosen, (entry) => frozen.has(entry)).length : 0;
+    const unmerged = numbers_select(chosen, (entry) => entries.kinds[entry] === list_UNMERGED).length;
+    const ignored = ofDisk && frozen.size > 0 ? numbers_select(chosen, (entry) => frozen.has(entry)).length : 0;
     const notes = [];
     if (unmerged > 0)
-        notes.push(`${(0,quantity/* countOf */.pq)(unmerged, 'file')} with an unresolved merge conflict: not compared`);
+        notes.push(`${countOf(unmerged, 'file')} with an unresolved merge conflict: not compared`);
     if (ignored > 0) {
-        notes.push(`${(0,quantity/* countOf */.pq)(ignored, 'file')} marked assume-unchanged or skip-worktree: compared as staged`);
+        notes.push(`${countOf(ignored, 'file')} marked assume-unchanged or skip-worktree: compared as staged`);
     }
     return notes;
 }
@@ -25098,7 +19827,7 @@ function list_notesOn({ entries, frozen }, chosen, ofDisk) {
  */
 const MOST_SIZED = 20_000;
 function createContentSizes({ entries, objectIds, repository }) {
-    const sizes = new Float64Array(objectIds.count).fill(data_files/* UNKNOWN_SIZE */.df);
+    const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE);
     const wasAsked = new Uint8Array(objectIds.count);
     for (const id of EMPTY_OBJECT_IDS) {
         const content = objectIds.find(id);
@@ -25130,7 +19859,7 @@ function createContentSizes({ entries, objectIds, repository }) {
         return wanted;
     }
     return {
-        of: (content) => sizes[content] ?? data_files/* UNKNOWN_SIZE */.df,
+        of: (content) => sizes[content] ?? UNKNOWN_SIZE,
         async ask(stored, needsAll) {
             if (repository === null)
                 return;
@@ -25163,10 +19892,10 @@ function createStoredBuilder(listing, warn) {
     let growing = null;
     function keep(entry, pointer, size) {
         pointers.set(entry, pointer);
-        const known = size ?? data_files/* UNKNOWN_SIZE */.df;
-        if (known !== data_files/* UNKNOWN_SIZE */.df)
+        const known = size ?? UNKNOWN_SIZE;
+        if (known !== UNKNOWN_SIZE)
             sized += 1;
-        if (known === (pointer.identity?.size ?? data_files/* UNKNOWN_SIZE */.df))
+        if (known === (pointer.identity?.size ?? UNKNOWN_SIZE))
             otherSizes.delete(entry);
         else
             otherSizes.set(entry, known);
@@ -25178,8 +19907,8 @@ function createStoredBuilder(listing, warn) {
                 return sized;
             },
             get(entry) {
-                const size = otherSizes.get(entry) ?? pointers.get(entry)?.identity?.size ?? data_files/* UNKNOWN_SIZE */.df;
-                return size === data_files/* UNKNOWN_SIZE */.df ? undefined : size;
+                const size = otherSizes.get(entry) ?? pointers.get(entry)?.identity?.size ?? UNKNOWN_SIZE;
+                return size === UNKNOWN_SIZE ? undefined : size;
             },
         },
         added,
@@ -25195,13 +19924,13 @@ function createStoredBuilder(listing, warn) {
         drop: (entry) => dropped.add(entry),
         mark(entry, pointer, size) {
             entries.kinds[entry] = FILE;
-            entries.contents[entry] = data_files/* ELSEWHERE */.pB;
+            entries.contents[entry] = ELSEWHERE;
             keep(entry, pointer, size);
         },
         add(path, pointer, size) {
             growing ??= createEntries(objectIds, entries);
             const entry = entries.names.length;
-            growing.add(path, 'file', data_files/* ELSEWHERE */.pB);
+            growing.add(path, 'file', ELSEWHERE);
             added.push(entry);
             keep(entry, pointer, size);
             return entry;
@@ -25337,8 +20066,8 @@ function outputPlace(file, workingDirectory, written) {
     }
     if (ABSOLUTE.test(workingDirectory))
         return { path: null, place: 'outside' };
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(file), workingDirectory, written).replace(/\/$/, '');
-    if ((0,locate/* isOutside */._K)(path))
+    const path = external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(file), workingDirectory, written).replace(/\/$/, '');
+    if (isOutside(path))
         return { path: null, place: 'outside' };
     return { path: path === '.' ? '' : path, place: 'repository' };
 }
@@ -25563,24 +20292,24 @@ function findDvcDescriptions(listing, exclude, world) {
     const pipelines = new Map();
     const found = [];
     for (const { path, place } of files) {
-        if (isNeverDataBelow(isNeverBelow((0,columns_paths/* parentDirectory */.im)(path))) || isExcluded(path))
+        if (isNeverDataBelow(isNeverBelow(paths_parentDirectory(path))) || isExcluded(path))
             continue;
         if (isDvcFile(path))
             found.push({ path, place, pipeline: null });
         else
-            pipelines.set((0,columns_paths/* parentDirectory */.im)(path), place);
+            pipelines.set(paths_parentDirectory(path), place);
     }
     const locks = found.filter(({ path }) => isLock(path));
     for (const lock of locks)
-        lock.pipeline = pipelines.get((0,columns_paths/* parentDirectory */.im)(lock.path)) ?? null;
-    return [...(0,order/* sortByPath */.$y)(found.filter(({ path }) => !isLock(path))), ...(0,order/* sortByPath */.$y)(locks)];
+        lock.pipeline = pipelines.get(paths_parentDirectory(lock.path)) ?? null;
+    return [...sortByPath(found.filter(({ path }) => !isLock(path))), ...sortByPath(locks)];
 }
 function listedFiles(listing) {
     const { entries, isGone } = listing;
     const files = [];
     entries.names.forEach((name, entry) => {
         if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
-            files.push({ path: (0,columns_paths/* pathAt */.DQ)(entries, entry), place: entry });
+            files.push({ path: pathAt(entries, entry), place: entry });
         }
     });
     return files;
@@ -25595,21 +20324,21 @@ function filesBeside({ entries, repository, scope }, { root }) {
     const listed = new Set(entries.directories);
     const above = new Set();
     for (const { base } of scope) {
-        for (let inner = base; inner !== '' && !(0,locate/* isOutside */._K)(inner);) {
-            inner = (0,columns_paths/* parentDirectory */.im)(inner);
+        for (let inner = base; inner !== '' && !isOutside(inner);) {
+            inner = paths_parentDirectory(inner);
             if (!listed.has(inner))
                 above.add(inner);
         }
     }
-    return [...above].flatMap((directory) => dvc_descriptions_namesIn((0,locate/* locate */.x5)(root, directory))
+    return [...above].flatMap((directory) => dvc_descriptions_namesIn(locate(root, directory))
         .filter(isDvcName)
-        .map((name) => (0,columns_paths/* pathIn */.lW)(directory, name))
+        .map((name) => paths_pathIn(directory, name))
         .map((path) => ({ path, place: path })));
 }
 function dvc_descriptions_namesIn(location) {
     try {
         const found = (0,external_node_fs_namespaceObject.readdirSync)(location, { encoding: 'buffer', withFileTypes: true });
-        return found.filter((entry) => entry.isFile()).map(({ name }) => (0,lossless/* decodePath */.q0)(name));
+        return found.filter((entry) => entry.isFile()).map(({ name }) => lossless_decodePath(name));
     }
     catch {
         // What can't be listed is beside what was asked for; an entry of `paths` itself is reported elsewhere.
@@ -25680,15 +20409,15 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
                 others.push(place);
             continue;
         }
-        const path = typeof place === 'number' ? (0,columns_paths/* pathAt */.DQ)(entries, place) : place;
-        read.set(place, readTextOnDisk((0,locate/* locate */.x5)(root, path), mostBytes, took));
+        const path = typeof place === 'number' ? pathAt(entries, place) : place;
+        read.set(place, readTextOnDisk(locate(root, path), mostBytes, took));
     }
     if (repository === null || byId.size === 0)
         return read;
     const take = (id, bytes, size) => {
         const result = bytes === null
             ? { text: null, problem: size === null ? ABSENT : TOO_LARGE }
-            : { text: (0,lossless/* decodePath */.q0)(bytes), problem: null };
+            : { text: lossless_decodePath(bytes), problem: null };
         for (const place of byId.get(id) ?? [])
             read.set(place, result);
     };
@@ -25716,7 +20445,7 @@ function readTextOnDisk(location, mostBytes, took) {
     if (bytes === null)
         return { text: null, problem: trouble };
     took(bytes.length);
-    return { text: (0,lossless/* decodePath */.q0)(bytes), problem: null };
+    return { text: lossless_decodePath(bytes), problem: null };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-cache.js
@@ -25747,7 +20476,7 @@ function dvcListReader(boundary, took) {
         const generation = algorithm === 'md5-directory' ? 'files/md5' : '';
         if (cache === null || (generation === '' && algorithm !== 'md5-lf-directory'))
             return null;
-        const place = (0,external_node_path_.join)(cache, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`);
+        const place = (0,external_node_path_namespaceObject.join)(cache, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`);
         let list = lists.get(place);
         if (list === undefined) {
             list = isInside(place, boundary) ? readList(place, hex, took) : null;
@@ -25764,7 +20493,7 @@ function dvcCacheFor(directory, boundary) {
     const home = dvcHomeOf(directory, boundary);
     if (home === null)
         return null;
-    const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0,external_node_path_.join)(home, name))));
+    const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0,external_node_path_namespaceObject.join)(home, name))));
     return isInside(cache, boundary) ? cache : null;
 }
 /**
@@ -25777,19 +20506,19 @@ async function isCacheBy(textAt, cache, directory, boundary) {
         return false;
     const texts = [];
     for (const name of CONFIGS)
-        texts.push(await textAt((0,external_node_path_.join)(home, name)));
+        texts.push(await textAt((0,external_node_path_namespaceObject.join)(home, name)));
     return cacheOf(home, texts) === cache;
 }
 /** The text of a file of DVC's configuration; `null` if there is none that can be read. */
 function configOnDisk(path) {
-    return readTextOnDisk((0,lossless/* encodePath */.O0)(path), LARGEST_CONFIG, () => { }).text;
+    return readTextOnDisk(encodePath(path), LARGEST_CONFIG, () => { }).text;
 }
 function dvcHomeOf(directory, boundary) {
-    for (let above = directory; isInside(above, boundary); above = (0,external_node_path_.dirname)(above)) {
-        const home = (0,external_node_path_.join)(above, '.dvc');
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,lossless/* encodePath */.O0)(home)))
+    for (let above = directory; isInside(above, boundary); above = (0,external_node_path_namespaceObject.dirname)(above)) {
+        const home = (0,external_node_path_namespaceObject.join)(above, '.dvc');
+        if ((0,external_node_fs_namespaceObject.existsSync)(encodePath(home)))
             return home;
-        if ((0,external_node_path_.dirname)(above) === above)
+        if ((0,external_node_path_namespaceObject.dirname)(above) === above)
             break;
     }
     return null;
@@ -25797,7 +20526,7 @@ function dvcHomeOf(directory, boundary) {
 /** @param texts those of `CONFIGS`, of which the last has the last word */
 function cacheOf(home, texts) {
     const named = texts.map((text) => cacheDirectoryIn(text ?? '')).filter((directory) => directory !== null);
-    return (0,external_node_path_.resolve)(home, named.at(-1) ?? 'cache');
+    return (0,external_node_path_namespaceObject.resolve)(home, named.at(-1) ?? 'cache');
 }
 /** The value of `dir` in the section `cache` of a configuration file of DVC, if it has one. */
 function cacheDirectoryIn(config) {
@@ -25812,7 +20541,7 @@ function cacheDirectoryIn(config) {
     return found;
 }
 function readList(place, hex, took) {
-    const { text } = readTextOnDisk((0,lossless/* encodePath */.O0)(place), LARGEST_LIST, took);
+    const { text } = readTextOnDisk(encodePath(place), LARGEST_LIST, took);
     const list = text === null ? null : parseDvcDirectory(text);
     return list !== null && dvcDirectoryHash(list) === hex ? list : null;
 }
@@ -25821,8 +20550,8 @@ function isInside(path, directory) {
     const real = realPlace(path);
     if (real === null)
         return false;
-    const inner = (0,external_node_path_.relative)(directory, real);
-    return inner !== '..' && !inner.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inner);
+    const inner = (0,external_node_path_namespaceObject.relative)(directory, real);
+    return inner !== '..' && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(inner);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-data.js
@@ -25840,7 +20569,7 @@ function dataOfOutput(output, path, list) {
         return [{ path, identity, size, fileCount }];
     if (files !== null) {
         return files.map(({ relativePath, identity: known }) => ({
-            path: (0,columns_paths/* pathIn */.lW)(path, relativePath),
+            path: paths_pathIn(path, relativePath),
             identity: known,
             size: known?.size ?? null,
         }));
@@ -25850,7 +20579,7 @@ function dataOfOutput(output, path, list) {
         return [{ path: `${path}/`, identity, size, fileCount }];
     const algorithm = identity.algorithm === 'md5-directory' ? 'md5' : 'md5-lf';
     return listed.map(({ relativePath, md5 }) => ({
-        path: (0,columns_paths/* pathIn */.lW)(path, relativePath),
+        path: paths_pathIn(path, relativePath),
         identity: { algorithm, hex: md5, size: null },
         size: null,
     }));
@@ -25870,11 +20599,11 @@ const MOST_FETCHED = 100_000;
 async function fetchAbsent(repository, ids, what, consequence, into) {
     if (ids.length === 0)
         return false;
-    const count = (0,quantity/* countOf */.pq)(ids.length, what);
+    const count = countOf(ids.length, what);
     const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
     const isTooMany = ids.length > MOST_FETCHED;
     if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
-        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
+        const bound = isTooMany ? ` (at most ${formatCount(MOST_FETCHED)} are fetched)` : '';
         into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
         return false;
     }
@@ -25958,7 +20687,7 @@ function listReader({ repository, scope }, root, took) {
     return (path, describedIn, identity) => {
         if (listed >= MOST_LISTED_FILES || !mayHold(path, scope))
             return null;
-        const directory = realPlace((0,locate/* locateText */.uU)(root, (0,columns_paths/* parentDirectory */.im)(describedIn)));
+        const directory = realPlace(locateText(root, paths_parentDirectory(describedIn)));
         const list = directory === null ? null : readList(directory, identity);
         listed += list?.length ?? 0;
         return list;
@@ -25988,7 +20717,7 @@ async function readDvcOutputs(listing, options, world, into) {
         return;
     const read = await readDescriptions(descriptions, listing, world, into);
     const places = new Set(descriptions.map(({ place }) => place));
-    const ours = new Set((0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => places.has(entry)));
+    const ours = new Set(numbers_select(listing.chosen, (entry) => places.has(entry)));
     const planned = new Map();
     const outside = [];
     for (const description of descriptions) {
@@ -26047,10 +20776,10 @@ function dvc_outputs_objectIdOf({ place }, { entries, objectIds }) {
     return content < 0 ? null : objectIds.hex(content);
 }
 function noteAbsent(outputs, { root }, into) {
-    const absent = [...outputs].filter((output) => !dvc_outputs_isThere((0,locate/* locate */.x5)(root, output))).length;
+    const absent = [...outputs].filter((output) => !dvc_outputs_isThere(locate(root, output))).length;
     if (absent === 0)
         return;
-    into.notes.push(`${(0,quantity/* countOf */.pq)(absent, 'output')} of DVC whose data was not fetched: compared by what the files of DVC say; \`dvc pull\` fetches it`);
+    into.notes.push(`${countOf(absent, 'output')} of DVC whose data was not fetched: compared by what the files of DVC say; \`dvc pull\` fetches it`);
 }
 function dvc_outputs_isThere(location) {
     try {
@@ -26068,7 +20797,7 @@ function mayHide(path, scope) {
     const data = path.replace(/\.dvc$/, '');
     if (data !== path)
         return isIncluded(data, scope) || isIncluded(`${data}/`, scope);
-    const directory = (0,columns_paths/* parentDirectory */.im)(path);
+    const directory = paths_parentDirectory(path);
     return scope.some(({ base }) => directory === '' || base === directory || base.startsWith(`${directory}/`));
 }
 
@@ -26130,7 +20859,7 @@ function annex_key_identify(backend, name, size) {
 }
 function extensionLength(name) {
     const dot = name.indexOf('.');
-    return dot < 0 ? 0 : (0,lossless/* pathBytes */.X5)(name.slice(dot)).length;
+    return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/annex.js
@@ -26170,7 +20899,7 @@ function parseAnnexPointer(bytes) {
     // Most files are data: this spares them the decoding.
     if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
         return null;
-    const text = (0,lossless/* decodePath */.q0)(bytes);
+    const text = lossless_decodePath(bytes);
     return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
 }
 function parsePointer(text) {
@@ -26279,7 +21008,7 @@ function parseLfsPointer(bytes) {
     // Among bytes first: of other files the text need not be made, which takes a hundred times as long.
     if (!MENTIONS.some((mention) => bytes.includes(mention)))
         return null;
-    const text = (0,lossless/* decodePath */.q0)(bytes).replace(OUTER_SPACE, '');
+    const text = lossless_decodePath(bytes).replace(OUTER_SPACE, '');
     const lines = lfs_readLines(text);
     if (lines === null)
         return null;
@@ -26375,12 +21104,12 @@ async function sniffEntries({ entries }, numbers, sizes, world, into) {
 }
 /** Entries in parts, one for each task. */
 function tasksOf(numbers) {
-    return (0,columns_numbers/* inParts */.oP)(numbers, sniff_entries_FILES_PER_TASK);
+    return inParts(numbers, sniff_entries_FILES_PER_TASK);
 }
 function sniffTask(root, entries, numbers, sizes) {
     return {
         files: locationsOf(root, entries, numbers),
-        sizes: sizes && (0,columns_numbers/* valuesOf */.sm)(numbers, (entry) => sizes[entry]),
+        sizes: sizes && valuesOf(numbers, (entry) => sizes[entry]),
     };
 }
 
@@ -26402,9 +21131,9 @@ async function countAbsentData({ entries }, world, { pointers, sizes, absent }) 
         for (const [file, entry] of tasks[number].entries()) {
             const kind = pointers.get(entry)?.kind;
             const state = states[file];
-            const isFile = state === model/* MEASURED */.l0.file || state === model/* MEASURED */.l0.linked;
+            const isFile = state === MEASURED.file || state === MEASURED.linked;
             const size = onDisk[file];
-            if (state === model/* MEASURED */.l0.symlink)
+            if (state === MEASURED.symlink)
                 links.push(entry);
             else if (!isFile || kind === undefined || kind === 'dvc')
                 continue;
@@ -26462,19 +21191,19 @@ async function readNamedFilters(listing, source, root) {
         if (content >= 0)
             ids.add(objectIds.hex(content));
         if (source !== 'git')
-            onDisk.add((0,columns_paths/* pathAt */.DQ)(entries, entry));
+            onDisk.add(pathAt(entries, entry));
     });
     if (source !== 'git')
         for (const path of aboveScope(listing))
             onDisk.add(path);
     for (const path of onDisk)
-        look(readAttributes((0,locate/* locate */.x5)(root, path), path, repository !== null));
+        look(readAttributes(locate(root, path), path, repository !== null));
     if (repository === null) {
-        look(readAttributes((0,locate/* locate */.x5)(root, INFO), INFO, false));
+        look(readAttributes(locate(root, INFO), INFO, false));
         return named;
     }
     for (const path of await repository.attributeFiles())
-        look(readAttributes((0,lossless/* encodePath */.O0)(path), path, true));
+        look(readAttributes(encodePath(path), path, true));
     await readBlobs(repository, [...ids], (id, bytes, size) => {
         if (size === null)
             named.absent.push(id);
@@ -26486,8 +21215,8 @@ async function readNamedFilters(listing, source, root) {
 function aboveScope({ scope }) {
     const places = new Set([attribute_files_NAME]);
     for (const { base } of scope) {
-        for (let at = base; at !== '' && at !== '/' && at !== '..'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
-            const place = (0,columns_paths/* pathIn */.lW)(at, attribute_files_NAME);
+        for (let at = base; at !== '' && at !== '/' && at !== '..'; at = paths_parentDirectory(at)) {
+            const place = paths_pathIn(at, attribute_files_NAME);
             if (places.has(place))
                 break;
             places.add(place);
@@ -26503,7 +21232,7 @@ function readAttributes(location, path, isForGit) {
     const { bytes, trouble, isEndless } = readSmallFile(location, attribute_files_MOST_BYTES, 'followed');
     if (!isForGit || !isEndless)
         return bytes;
-    throw new Failure(`${(0,scan_display/* display */.Vy)(path)} ${trouble}: git would wait for it without end; remove it`);
+    throw new Failure(`${display(path)} ${trouble}: git would wait for it without end; remove it`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filter-parser.js
@@ -26566,7 +21295,7 @@ async function readFilters({ entries, repository, commit, fromTopLevel }, number
     if (repository === null || numbers.length === 0)
         return filters;
     const directories = entries.directories.map(fromTopLevel);
-    const pathOf = (entry) => (0,columns_paths/* pathIn */.lW)(directories[entries.directoryOf[entry]], entries.names[entry]);
+    const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
     const take = (asked, filter) => {
         filters[numbers[asked]] = filter;
     };
@@ -26575,7 +21304,7 @@ async function readFilters({ entries, repository, commit, fromTopLevel }, number
 }
 /** Put together in pieces: the texts of 200,000 paths at once, and one of all of them, take 30 MB. */
 function inputOf(numbers, pathOf) {
-    const pieces = (0,columns_numbers/* inParts */.oP)(numbers, PATHS_PER_PIECE).map((part) => (0,lossless/* pathBytes */.X5)(`${Array.from(part, pathOf).join('\0')}\0`));
+    const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) => pathBytes(`${Array.from(part, pathOf).join('\0')}\0`));
     return Buffer.concat(pieces);
 }
 /**
@@ -26619,7 +21348,7 @@ function eligibility({ entries }, exclude) {
         return () => true;
     const excluded = exclude.map((glob) => globMatcher(glob));
     return (entry) => {
-        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+        const path = pathAt(entries, entry);
         return !excluded.some((matches) => matches(path));
     };
 }
@@ -26635,22 +21364,22 @@ function warnOfPlainFiles(plain, listing, exclude, { warn }) {
     if (plain.length === 0)
         return;
     const isEligible = eligibility(listing, exclude);
-    const files = (0,columns_numbers/* select */.Lt)(plain, isEligible);
+    const files = numbers_select(plain, isEligible);
     const first = files[0];
     if (first === undefined)
         return;
-    const path = `"${(0,scan_display/* display */.Vy)((0,columns_paths/* pathAt */.DQ)(listing.entries, first))}"`;
-    const which = files.length === 1 ? `${path} is` : `${(0,quantity/* countOf */.pq)(files.length, 'file')}, such as ${path}, are`;
+    const path = `"${display(pathAt(listing.entries, first))}"`;
+    const which = files.length === 1 ? `${path} is` : `${countOf(files.length, 'file')}, such as ${path}, are`;
     warn(`${which} stored in git itself, though .gitattributes gives ${files.length === 1 ? 'it' : 'them'} to Git LFS; \`git add --renormalize\` (or \`git lfs migrate import\` for the whole history) hands ${files.length === 1 ? 'it' : 'them'} over`);
 }
 /** What a reader should know of data that is not on this disk. */
 function notesOnAbsentData(lfs, annex) {
     const notes = [];
     if (lfs > 0) {
-        notes.push(`${(0,quantity/* countOf */.pq)(lfs, 'Git LFS pointer')} whose data was not fetched: compared by what the ${lfs === 1 ? 'pointer says' : 'pointers say'}; \`lfs: true\` of actions/checkout, or \`git lfs pull\`, fetches it`);
+        notes.push(`${countOf(lfs, 'Git LFS pointer')} whose data was not fetched: compared by what the ${lfs === 1 ? 'pointer says' : 'pointers say'}; \`lfs: true\` of actions/checkout, or \`git lfs pull\`, fetches it`);
     }
     if (annex > 0) {
-        notes.push(`${(0,quantity/* countOf */.pq)(annex, 'file')} of git-annex whose data was not fetched: compared by ${annex === 1 ? 'its key' : 'their keys'}; \`git annex get\` fetches it`);
+        notes.push(`${countOf(annex, 'file')} of git-annex whose data was not fetched: compared by ${annex === 1 ? 'its key' : 'their keys'}; \`git annex get\` fetches it`);
     }
     return notes;
 }
@@ -26741,7 +21470,7 @@ function pointerOfKey({ identity, size }) {
 
 
 
-const committed_pointers_SYMLINK = KINDS.indexOf('symlink');
+const committed_pointers_SYMLINK = entries_KINDS.indexOf('symlink');
 const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 /**
  * Finds the pointers among what git has named, reading candidates only: small contents, contents to which attributes
@@ -26751,7 +21480,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     const { entries, repository, chosen, commit } = listing;
     if (repository === null)
         return;
-    const entriesOf = (kind) => (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === kind && entries.contents[entry] >= 0);
+    const entriesOf = (kind) => numbers_select(chosen, (entry) => entries.kinds[entry] === kind && entries.contents[entry] >= 0);
     const files = entriesOf(FILE);
     const links = entriesOf(committed_pointers_SYMLINK);
     const ofLinks = createOutcomes();
@@ -26761,7 +21490,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     await contentSizes.ask(files, false);
     // Of another commit whose sizes are known attributes tell nothing more.
     const needsFilters = commit === undefined ||
-        files.some((entry) => contentSizes.of(entries.contents[entry]) === data_files/* UNKNOWN_SIZE */.df);
+        files.some((entry) => contentSizes.of(entries.contents[entry]) === UNKNOWN_SIZE);
     if (needsFilters)
         into.filters = await readFiltersInUse(listing, options.source, root, into);
     const { lfs, annex, absent } = into.filters;
@@ -26775,14 +21504,14 @@ async function readCommittedPointers(listing, options, { root }, into) {
     if (filters === null || commit !== undefined)
         return;
     const isPlain = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
-    warnOfPlainFiles((0,columns_numbers/* select */.Lt)(files, isPlain), listing, options.exclude, into);
+    warnOfPlainFiles(numbers_select(files, isPlain), listing, options.exclude, into);
 }
 function readLinks(listing, repository, links, outcomes) {
     const contents = unread(listing, links, outcomes, () => true);
     return readContents(listing, repository, contents, parseLink, LARGEST_ANNEX_POINTER, outcomes);
 }
 function parseLink(target) {
-    const key = parseAnnexLink((0,lossless/* decodePath */.q0)(target));
+    const key = parseAnnexLink(lossless_decodePath(target));
     return key && pointerOfKey(key);
 }
 async function readFiles(listing, repository, files, filters, usesAnnex, outcomes, into) {
@@ -26791,7 +21520,7 @@ async function readFiles(listing, repository, files, filters, usesAnnex, outcome
     await contentSizes.ask(files, usesAnnex);
     const isCandidate = (content, entry) => {
         const size = contentSizes.of(content);
-        if (size === data_files/* UNKNOWN_SIZE */.df)
+        if (size === UNKNOWN_SIZE)
             return filters !== null && filters[entry] !== FILTER.other;
         return size >= SMALLEST_POINTER && size <= most;
     };
@@ -26824,7 +21553,7 @@ function isPlainFile(entry, { entries }, filters, { absent, pointers }, { conten
     if (filters[entry] !== FILTER.lfs || content < 0 || absent.has(content))
         return false;
     const size = contentSizes.of(content);
-    return size !== 0 && (size !== data_files/* UNKNOWN_SIZE */.df || pointers[content] === null);
+    return size !== 0 && (size !== UNKNOWN_SIZE || pointers[content] === null);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/sift.js
@@ -26844,7 +21573,7 @@ function countSkipped(skipped, reason) {
  */
 function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, skipped, others) {
     const excluded = exclude.map((glob) => globMatcher(glob));
-    const reportNames = new Set(Array.from(ownReports, columns_paths/* baseName */.Fl));
+    const reportNames = new Set(Array.from(ownReports, paths_baseName));
     const reasonToSkip = (entry) => {
         const reason = reasonOf(states[entry]);
         if (reason === 'excluded')
@@ -26852,17 +21581,17 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, 
         const name = entries.names[entry];
         if (isStored?.(entries.directories[entries.directoryOf[entry]], name) === true)
             return 'excluded';
-        if (reportNames.has(name) && ownReports.has((0,columns_paths/* pathAt */.DQ)(entries, entry)))
+        if (reportNames.has(name) && ownReports.has(pathAt(entries, entry)))
             return 'excluded';
         if (excluded.length > 0) {
-            const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+            const path = pathAt(entries, entry);
             if (excluded.some((matches) => matches(path)))
                 return 'excluded';
         }
-        const kind = KINDS[entries.kinds[entry]];
+        const kind = entries_KINDS[entries.kinds[entry]];
         return kind === 'file' ? reason : kind;
     };
-    return (0,columns_numbers/* select */.Lt)(chosen, (entry) => {
+    return numbers_select(chosen, (entry) => {
         const reason = reasonToSkip(entry);
         if (reason !== null)
             sift_passOver(entry, reason, skipped, others);
@@ -26908,14 +21637,14 @@ function reasonBySize(size, minSize) {
 
 
 
-const disk_pointers_SYMLINK = KINDS.indexOf('symlink');
+const disk_pointers_SYMLINK = entries_KINDS.indexOf('symlink');
 /** Where nothing tells of git-annex, files of so many bytes are looked into: none of Git LFS has another size. */
 const LFS_SIZES = { least: 60, most: LARGEST_LFS_POINTER };
 /** Finds the links of git-annex among the chosen entries for which git has no name. */
 async function readAnnexLinks(listing, options, world, into) {
     const { entries, chosen } = listing;
     const isEligible = eligibility(listing, options.exclude);
-    const links = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === disk_pointers_SYMLINK && entries.contents[entry] === data_files/* NOT_NAMED */.qm && isEligible(entry));
+    const links = numbers_select(chosen, (entry) => entries.kinds[entry] === disk_pointers_SYMLINK && entries.contents[entry] === NOT_NAMED && isEligible(entry));
     await sniffEntries(listing, links, null, world, into);
 }
 /**
@@ -26933,7 +21662,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
     await sniffEntries(listing, files, measured.sizes, world, stored);
     await sniffEntries(listing, measured.symlinks, null, world, stored);
     for (const entry of measured.symlinks) {
-        if (entries.contents[entry] === data_files/* ELSEWHERE */.pB)
+        if (entries.contents[entry] === ELSEWHERE)
             measured.files.push(entry);
         else
             countSkipped(skipped, 'symlink');
@@ -26941,7 +21670,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
     stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
 }
 function sizesOfPointers({ filters }, root) {
-    const usesAnnex = filters.annex || lookThrough((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
+    const usesAnnex = filters.annex || lookThrough(locate(root, '.git/annex'))?.isDirectory() === true;
     return usesAnnex ? { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER } : LFS_SIZES;
 }
 
@@ -27000,7 +21729,7 @@ async function readBasePointers(listing, now, groups, options, world, cache) {
     const { entries, objectIds } = listing;
     // Put together at each use: columns are replaced as entries are added.
     const known = () => ({ ...entries, objectIds, pointers: into.pointers });
-    const files = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => entries.kinds[entry] === FILE);
+    const files = numbers_select(listing.chosen, (entry) => entries.kinds[entry] === FILE);
     const inStep = namesInStep(known(), files, [...changed, ...fetched]);
     const isLeft = (group) => !inStep.has(group);
     const left = { changed: changed.filter(isLeft), fetched: fetched.filter(isLeft) };
@@ -27013,12 +21742,12 @@ async function readBasePointers(listing, now, groups, options, world, cache) {
     const open = [...left.changed, ...left.fetched];
     const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into);
     if (assumed.size > 0) {
-        notes.push(`${(0,quantity/* countOf */.pq)(assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
+        notes.push(`${countOf(assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
     }
     const described = new Set(descriptions.map(({ place }) => place));
-    const chosen = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry));
+    const chosen = numbers_select(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry));
     const added = into.added.filter((entry) => !into.dropped.has(entry));
-    const all = (0,columns_numbers/* concatenated */.c)(chosen, added);
+    const all = concatenated(chosen, added);
     for (const [group, name] of namesInStep(known(), all, open))
         inStep.set(group, name);
     return {
@@ -27038,7 +21767,7 @@ async function readRest(listing, now, options, world, into) {
     const absent = rest.length - present.length;
     const mayFetch = listing.repository !== null && listing.repository.fetchBlobs !== null;
     if (absent > 0 && !mayFetch) {
-        into.notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
+        into.notes.push(`${countOf(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
     }
     const reading = { ...options, source: 'git' };
     await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
@@ -27048,11 +21777,11 @@ async function readRest(listing, now, options, world, into) {
 function pointersAt({ entries }, { pointers }, outputs) {
     const known = new Map();
     for (const [entry, { identity }] of pointers)
-        known.set((0,columns_paths/* pathAt */.DQ)(entries, entry), [identity]);
+        known.set(pathAt(entries, entry), [identity]);
     for (const [place, all] of outputs) {
         known.set(place, [...(known.get(place) ?? []), ...all.map(({ pointer }) => pointer.identity)]);
     }
-    return (file) => known.get((0,data_files/* placeOf */.$t)(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
+    return (file) => known.get(data_files_placeOf(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
 }
 function base_pointers_isSame(left, right) {
     return left !== null && !!right && identityKey(left) === identityKey(right) && left.size === right.size;
@@ -27091,19 +21820,19 @@ function* gonePaths(listing, now, pointers) {
     for (const entry of listing.chosen) {
         const content = listing.entries.contents[entry];
         if (content >= 0 && isData[content] === 0 && !pointers.has(entry))
-            yield (0,columns_paths/* pathAt */.DQ)(listing.entries, entry);
+            yield pathAt(listing.entries, entry);
     }
 }
 /** The entries that may be pointers though none is known now: what now holds as data is left out. */
 async function divideRest(listing, now, { pointers, contentSizes }) {
     const { chosen, entries } = listing;
     const isData = dataOfNow(listing.objectIds, now);
-    const rest = (0,columns_numbers/* select */.Lt)(chosen, (entry) => {
+    const rest = numbers_select(chosen, (entry) => {
         const content = entries.contents[entry];
         return content >= 0 && isData[content] === 0 && !pointers.has(entry);
     });
     await contentSizes.ask(rest, true);
-    const present = (0,columns_numbers/* select */.Lt)(rest, (entry) => contentSizes.of(entries.contents[entry]) !== data_files/* UNKNOWN_SIZE */.df);
+    const present = numbers_select(rest, (entry) => contentSizes.of(entries.contents[entry]) !== UNKNOWN_SIZE);
     return { rest, present };
 }
 
@@ -27151,7 +21880,7 @@ async function readFileAt(repository, commit, path, mayFetch) {
         if (entry?.mode === LINK) {
             if (++links > file_at_MOST_LINKS)
                 return missing('is a link that leads round in a circle');
-            const target = (0,lossless/* decodePath */.q0)(await readBlob(repository, entry.id, mayFetch));
+            const target = lossless_decodePath(await readBlob(repository, entry.id, mayFetch));
             if (target.startsWith('/'))
                 return missing(OUTSIDE);
             rest = [...file_at_namesIn(target), ...rest];
@@ -27176,12 +21905,12 @@ async function entriesAlong(repository, commit, directory, names) {
     const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join('/'));
     // Node hands arguments over as UTF-8.
     const last = paths.at(-1) ?? '';
-    if (!(0,lossless/* pathBytes */.X5)(last).equals(Buffer.from(last))) {
-        throw new Failure(`git can't be asked for ${(0,scan_display/* display */.Vy)(last)}, whose name is not valid UTF-8; name another file`);
+    if (!pathBytes(last).equals(Buffer.from(last))) {
+        throw new Failure(`git can't be asked for ${display(last)}, whose name is not valid UTF-8; name another file`);
     }
     const listed = await repository.run(['ls-tree', '-z', '-t', '--full-tree', commit, '--', ...paths]);
     const found = new Map();
-    for (const line of (0,lossless/* decodePath */.q0)(listed).split('\0')) {
+    for (const line of lossless_decodePath(listed).split('\0')) {
         const [head = '', mode = '', id = ''] = ENTRY.exec(line) ?? [];
         if (isObjectId(id))
             found.set(line.slice(head.length), { mode, id });
@@ -27231,7 +21960,7 @@ async function contentStores({ entries, repository }, world, base, note) {
         const root = (0,external_node_fs_namespaceObject.realpathSync)(world.root);
         const boundary = repository?.topLevel ?? root;
         const cache = dvcCacheFor(root, boundary);
-        const directory = cache === null ? null : belowRoot(root, cache);
+        const directory = cache === null ? null : content_stores_belowRoot(root, cache);
         if (cache !== null && directory !== null) {
             const opened = base === null ? null : (repository ?? (await world.git.open(world.root)));
             const textAt = base === null || opened === null ? null : textsAt(opened, base);
@@ -27239,24 +21968,24 @@ async function contentStores({ entries, repository }, world, base, note) {
                 stores.push({ directory, object: DVC_OBJECT });
             }
             else {
-                note(`This change makes ${(0,scan_display/* display */.Vy)(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
+                note(`This change makes ${display(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
             }
         }
     }
     if (stores.length === 0)
         return null;
     return (directory, name) => {
-        const path = (0,columns_paths/* pathIn */.lW)(directory, name);
+        const path = paths_pathIn(directory, name);
         return stores.some((store) => path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)));
     };
 }
 /** Texts as a commit has them; from disk those that git does not track, which came with no change. */
 function textsAt(repository, commit) {
     return async (path) => {
-        const place = (0,locate/* pathFromRoot */._f)(repository.topLevel, path);
+        const place = pathFromRoot(repository.topLevel, path);
         const content = await contentAt(repository, commit, place);
         if (content !== null)
-            return (0,lossless/* decodePath */.q0)(content);
+            return lossless_decodePath(content);
         const tracked = await repository.run(['ls-files', '-z', '--', place]);
         return tracked.length === 0 ? configOnDisk(path) : null;
     };
@@ -27278,19 +22007,19 @@ async function lfsStorage(listed, { root, git }) {
         const repository = listed ?? (await git.open(root));
         if (repository === null)
             return null;
-        const ask = async (...args) => (0,lossless/* decodePath */.q0)(await repository.run(args)).replace(/\n$/, '');
+        const ask = async (...args) => lossless_decodePath(await repository.run(args)).replace(/\n$/, '');
         const written = await ask('config', '--type=path', '--get', 'lfs.storage');
         const home = await ask('rev-parse', '--path-format=absolute', '--git-common-dir');
-        return belowRoot((0,external_node_fs_namespaceObject.realpathSync)(root), (0,external_node_path_.resolve)(home, written));
+        return content_stores_belowRoot((0,external_node_fs_namespaceObject.realpathSync)(root), (0,external_node_path_namespaceObject.resolve)(home, written));
     }
     catch {
         // Not set, or plain files where there is no git.
         return null;
     }
 }
-function belowRoot(root, absolute) {
-    const path = (0,locate/* pathFromRoot */._f)(root, absolute);
-    return path === '' || (0,locate/* isOutside */._K)(path) ? null : path;
+function content_stores_belowRoot(root, absolute) {
+    const path = pathFromRoot(root, absolute);
+    return path === '' || isOutside(path) ? null : path;
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/huggingface.js
@@ -27301,7 +22030,7 @@ function belowRoot(root, absolute) {
 const LONGEST_CARD = 4 * 1024 * 1024;
 const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
 /** A URL, or a path from the root of the file system. */
-const ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
+const huggingface_ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
 /**
  * Reads the configs of a dataset card: `configs` in the YAML between two lines `---` at the start of a README.
  * Files that lie elsewhere (URLs, absolute paths) are left out. Throws nothing.
@@ -27387,16 +22116,16 @@ function readPaths(tree, node) {
 }
 function globsOf(paths, base) {
     return paths
-        .filter((path) => !ELSEWHERE.test(path))
-        .map((path) => inside(external_node_path_.posix.join(base, path)))
+        .filter((path) => !huggingface_ELSEWHERE.test(path))
+        .map((path) => inside(external_node_path_namespaceObject.posix.join(base, path)))
         .filter((path) => path !== null);
 }
 /** A path of a card as snapshots write paths, `''` for the README's directory; `null` if it leads out of it. */
 function inside(path) {
-    if (ELSEWHERE.test(path) || path.includes('\0'))
+    if (huggingface_ELSEWHERE.test(path) || path.includes('\0'))
         return null;
-    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
-    if ((0,locate/* isOutside */._K)(normal))
+    const normal = external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, '');
+    if (isOutside(normal))
         return null;
     return normal === '.' ? '' : normal;
 }
@@ -27430,7 +22159,7 @@ async function readDatasetCards(files, listing, world, others = null) {
     const read = others === null ? readTexts : readTextsOfBase;
     const texts = await read([...places.values()], listing, world, LARGEST_CARD, took);
     for (const [directory, place] of places) {
-        const path = `${(0,scan_display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD))}${others === null ? '' : ' of the base'}`;
+        const path = `${display(paths_pathIn(directory, CARD))}${others === null ? '' : ' of the base'}`;
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
         const other = others?.find((card) => card.directory === directory);
         if (text === null && other !== undefined) {
@@ -27458,8 +22187,8 @@ async function readDatasetCards(files, listing, world, others = null) {
 /** The cards by their directory. */
 function cardsAbove(files, { entries, isGone, repository }, { root }) {
     const above = new Set();
-    for (const directory of (0,columns_paths/* directoriesInUse */.iL)(files)) {
-        for (let inner = directory; !above.has(inner); inner = (0,columns_paths/* parentDirectory */.im)(inner)) {
+    for (const directory of directoriesInUse(files)) {
+        for (let inner = directory; !above.has(inner); inner = paths_parentDirectory(inner)) {
             above.add(inner);
         }
     }
@@ -27474,13 +22203,13 @@ function cardsAbove(files, { entries, isGone, repository }, { root }) {
     if (repository === null) {
         const listed = new Set(entries.directories);
         for (const directory of above) {
-            const path = (0,columns_paths/* pathIn */.lW)(directory, CARD);
-            if (listed.has(directory) || (0,locate/* isOutside */._K)(directory) || !isFile((0,locate/* locate */.x5)(root, path)))
+            const path = paths_pathIn(directory, CARD);
+            if (listed.has(directory) || isOutside(directory) || !isFile(locate(root, path)))
                 continue;
             places.set(directory, path);
         }
     }
-    return new Map((0,order/* sortByKey */.r6)([...places], ([directory]) => directory));
+    return new Map(sortByKey([...places], ([directory]) => directory));
 }
 function isFile(location) {
     try {
@@ -27510,7 +22239,7 @@ function usable(configs) {
 const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
 /** @param others whether a name without ending stands beside it */
 function readListName(path, others) {
-    const name = (0,columns_paths/* baseName */.Fl)(path);
+    const name = paths_baseName(path);
     const ending = splitNamed(name.slice(name.lastIndexOf('.') + 1)) === null ? endingOf(name).stem : name.length;
     const stem = name.slice(0, ending);
     const place = placeOfFamily(path);
@@ -27525,9 +22254,9 @@ function readListName(path, others) {
 }
 /** The directory of a list, without those that are called after its split. */
 function placeOfFamily(path) {
-    let place = (0,columns_paths/* parentDirectory */.im)(path);
-    while (place !== '' && place !== '/' && splitNamed((0,columns_paths/* baseName */.Fl)(place))?.rest === '')
-        place = (0,columns_paths/* parentDirectory */.im)(place);
+    let place = paths_parentDirectory(path);
+    while (place !== '' && place !== '/' && splitNamed(paths_baseName(place))?.rest === '')
+        place = paths_parentDirectory(place);
     return place;
 }
 
@@ -27635,13 +22364,13 @@ function applyLists({ field, splits }, wanted, texts) {
         return { places, divided: new Map() };
     const names = createNames(field);
     const lists = [];
-    const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding((0,columns_paths/* pathAt */.DQ)(field.files, entry))));
+    const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding(pathAt(field.files, entry))));
     for (const [entry, form] of wanted) {
         const text = texts.get(entry);
         if (text === undefined)
             continue;
-        const path = (0,columns_paths/* pathAt */.DQ)(field.files, entry);
-        const named = readListName(path, (stem) => stems.has((0,columns_paths/* pathIn */.lW)((0,columns_paths/* parentDirectory */.im)(path), stem)));
+        const path = pathAt(field.files, entry);
+        const named = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
         const listed = read_readList(form, named.split, text);
         if (listed.length === 0)
             continue;
@@ -27660,19 +22389,19 @@ function applyLists({ field, splits }, wanted, texts) {
     const isTogether = ({ found }) => found.values().next().value === TRAIN_AND_VALIDATION;
     // All that one division says stands before what another one says.
     lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) ||
-        (0,order/* comparePaths */.cD)(left.family, right.family) ||
-        (0,order/* comparePaths */.cD)((0,columns_paths/* pathAt */.DQ)(field.files, left.entry), (0,columns_paths/* pathAt */.DQ)(field.files, right.entry)));
+        comparePaths(left.family, right.family) ||
+        comparePaths(pathAt(field.files, left.entry), pathAt(field.files, right.entry)));
     for (const { entry, dataset, isSettings, family, found } of lists) {
-        const list = (0,columns_paths/* pathAt */.DQ)(field.files, entry);
+        const list = pathAt(field.files, entry);
         for (const [file, splits] of found) {
             // Settings may well name one place for several splits: nothing was copied there.
             if (!isSettings)
                 note(file, family, splits, list);
-            const split = typeof splits === 'string' ? splits : [...splits].sort(split_order/* compareSplits */.d)[0];
+            const split = typeof splits === 'string' ? splits : [...splits].sort(compareSplits)[0];
             if (places.has(file) || isInSplit(file, split))
                 continue;
             // What settings name is a directory of a split, whatever it is called: it is no class.
-            const classStart = isSettings ? (0,columns_paths/* parentDirectory */.im)((0,columns_paths/* pathAt */.DQ)(field.files, file)).length + 1 : null;
+            const classStart = isSettings ? paths_parentDirectory(pathAt(field.files, file)).length + 1 : null;
             places.set(file, { split, dataset, classStart, by: 'list' });
         }
     }
@@ -27694,11 +22423,11 @@ function applyLists({ field, splits }, wanted, texts) {
 }
 /** Where the names of a list start from: the directory above one of lists. */
 function placeOfList(path) {
-    for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && above !== '/'; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+    for (let above = paths_parentDirectory(path); above !== '' && above !== '/'; above = paths_parentDirectory(above)) {
         if (LIST_DIRECTORIES.has(above.slice(above.lastIndexOf('/') + 1).toLowerCase()))
-            return (0,columns_paths/* parentDirectory */.im)(above);
+            return paths_parentDirectory(above);
     }
-    return (0,columns_paths/* parentDirectory */.im)(path);
+    return paths_parentDirectory(path);
 }
 function createNames(field) {
     const byName = new Map();
@@ -27721,7 +22450,7 @@ function createNames(field) {
         if (isMediaKind(state))
             add(name.slice(0, endingOf(name).stem), entry);
     }
-    const pathOf = (file) => (0,columns_paths/* pathAt */.DQ)(field.files, file);
+    const pathOf = (file) => pathAt(field.files, file);
     return {
         of: (name) => byName.get(name) ?? [],
         pathOf,
@@ -27795,8 +22524,8 @@ function apply_isBelow(path, directory) {
 function commonDirectory(directory, files, field) {
     let common = directory;
     for (const file of files) {
-        while (common !== '' && !(0,columns_paths/* pathAt */.DQ)(field.files, file).startsWith(`${common}/`))
-            common = (0,columns_paths/* parentDirectory */.im)(common);
+        while (common !== '' && !pathAt(field.files, file).startsWith(`${common}/`))
+            common = paths_parentDirectory(common);
     }
     return common;
 }
@@ -27812,8 +22541,8 @@ function dividedBy(saidBy, field) {
             const splits = [...said.keys()].filter((split) => !FOLD.test(split) && !(isPart && split === TRAIN_AND_VALIDATION));
             if (splits.length < 2)
                 continue;
-            const listings = splits.sort(split_order/* compareSplits */.d).map((split) => ({ split, list: said.get(split) }));
-            divided.set((0,columns_paths/* pathAt */.DQ)(field.files, file), listings);
+            const listings = splits.sort(compareSplits).map((split) => ({ split, list: said.get(split) }));
+            divided.set(pathAt(field.files, file), listings);
             break;
         }
     }
@@ -27923,7 +22652,7 @@ async function readLists(survey, listing, world, isBase = false) {
 }
 /** What lists say, by path. */
 function placesByPath({ places }, entries) {
-    return new Map(Array.from(places, ([entry, place]) => [(0,columns_paths/* pathAt */.DQ)(entries, entry), place]));
+    return new Map(Array.from(places, ([entry, place]) => [pathAt(entries, entry), place]));
 }
 
 ;// CONCATENATED MODULE: ./build/layout/pages/links.js
@@ -28012,11 +22741,11 @@ function linkedPictures({ field }, texts) {
         const directory = tree.paths[nodeOfEntry(field, entry)];
         for (const link of linksIn(text)) {
             for (const path of pathsOfLink(link, directory)) {
-                const others = names.get((0,columns_paths/* parentDirectory */.im)(path));
+                const others = names.get(paths_parentDirectory(path));
                 if (others === undefined)
-                    names.set((0,columns_paths/* parentDirectory */.im)(path), new Set([(0,columns_paths/* baseName */.Fl)(path)]));
+                    names.set(paths_parentDirectory(path), new Set([paths_baseName(path)]));
                 else
-                    others.add((0,columns_paths/* baseName */.Fl)(path));
+                    others.add(paths_baseName(path));
             }
         }
     }
@@ -28138,7 +22867,7 @@ async function readConversions(paths, repository) {
         return { conversions: [], notes: [] };
     const all = await askConversions(paths, repository);
     const filtered = all.filter((conversion) => conversion === OTHER_FILTER).length;
-    const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
+    const files = countOf(filtered, 'changed or untracked file');
     return {
         conversions: all.map((conversion) => (conversion === OTHER_FILTER ? 0 : conversion)),
         notes: filtered === 0
@@ -28149,10 +22878,10 @@ async function readConversions(paths, repository) {
 /** A filter that would have to be run: its files stay as they are. */
 const OTHER_FILTER = -1;
 async function askConversions(paths, repository) {
-    const input = Buffer.concat(paths.flatMap((path) => [(0,lossless/* pathBytes */.X5)(path), Buffer.from(conversion_NUL)]));
+    const input = Buffer.concat(paths.flatMap((path) => [pathBytes(path), Buffer.from(conversion_NUL)]));
     const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
     const byDefault = await linesByDefault(repository);
-    const fields = Array.from(records(output, 'check-attr'), lossless/* decodePath */.q0);
+    const fields = Array.from(records(output, 'check-attr'), lossless_decodePath);
     // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
     const perPath = 3 * ATTRIBUTES.length;
     if (fields.length !== perPath * paths.length)
@@ -28232,7 +22961,7 @@ async function storedIds(groups, snapshot, repository, world, cache, fromTopLeve
             converted.set(group, new Set([id]));
     };
     const { files, objectFormat } = snapshot;
-    const places = (0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), asked.map(({ path }) => path));
+    const places = filesAt(files, numbersTo(files.names.length), asked.map(({ path }) => path));
     const ofFile = new Map();
     for (const each of asked) {
         const file = places.get(each.path)?.[0];
@@ -28259,7 +22988,7 @@ async function storedIds(groups, snapshot, repository, world, cache, fromTopLeve
 async function askedOf(groups, repository, fromTopLevel) {
     // Git does not convert what lies elsewhere, and refuses to be asked for it.
     const members = groups.flatMap((group) => group.files
-        .filter(({ path, pointer }) => !pointer && !(0,locate/* isOutside */._K)(fromTopLevel(path)))
+        .filter(({ path, pointer }) => !pointer && !isOutside(fromTopLevel(path)))
         .map(({ path }) => ({ group, path })));
     const paths = members.map(({ path }) => fromTopLevel(path));
     const { conversions } = await readConversions(paths, repository);
@@ -28318,9 +23047,9 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, []);
     const surveyed = survey(listing, named, states);
     const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world, true) : NO_LISTS;
-    const data = (0,columns_numbers/* select */.Lt)(named, (entry) => canBeData(states[entry]));
+    const data = numbers_select(named, (entry) => canBeData(states[entry]));
     const cards = options.splits === 'auto'
-        ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world, now.datasetCards)
+        ? await readDatasetCards(pickPaths(entries, data), listing, world, now.datasetCards)
         : NO_CARDS;
     const { linked } = await readPages(surveyed, listing, world);
     const layout = layoutOf(surveyed, {
@@ -28333,18 +23062,18 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const sizes = sizesKnownNow(objectIds, now.files);
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
-        return content < 0 ? (stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df) : sizes[content];
+        return content < 0 ? (stored.sizes.get(entry) ?? UNKNOWN_SIZE) : sizes[content];
     };
-    const present = (0,columns_numbers/* select */.Lt)(data, (entry) => canBeData(states[entry]) && reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) === null);
+    const present = numbers_select(data, (entry) => canBeData(states[entry]) && reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null);
     const files = {
         directories: entries.directories,
-        directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, present),
-        names: (0,data_files/* pick */.Up)(entries.names, present),
-        sizes: (0,columns_numbers/* valuesOf */.sm)(present, sizeOf),
-        contents: (0,columns_numbers/* pickNumbers */.QO)(entries.contents, present),
+        directoryOf: pickNumbers(entries.directoryOf, present),
+        names: pick(entries.names, present),
+        sizes: valuesOf(present, sizeOf),
+        contents: pickNumbers(entries.contents, present),
         objectIds,
         modified: [],
-        pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
+        pointers: pickFrom(stored.pointers, present),
         links: new Map(),
     };
     const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel);
@@ -28425,7 +23154,7 @@ function aliasesOf(scope, root, { repository, fromRoot }) {
         const own = { own: fromRoot(inner), shown };
         // What lies below the root is never written as seen from above it.
         const down = innerPath(real, realRoot);
-        return down === null || down === '' ? [own] : [own, { own: '', shown: (0,columns_paths/* pathIn */.lW)(shown, down) }];
+        return down === null || down === '' ? [own] : [own, { own: '', shown: paths_pathIn(shown, down) }];
     });
     return aliases.every(({ own, shown }) => own === shown) ? [] : aliases;
 }
@@ -28434,9 +23163,9 @@ function renaming(rules) {
     const innermostFirst = [...rules].sort((left, right) => right.from.length - left.from.length);
     return (path) => {
         for (const { from, to } of innermostFirst) {
-            const inner = from === '' ? ((0,locate/* isOutside */._K)(path) ? null : path) : innerPath(from, path);
+            const inner = from === '' ? (isOutside(path) ? null : path) : innerPath(from, path);
             if (inner !== null)
-                return inner === '' ? to : (0,columns_paths/* pathIn */.lW)(to, inner);
+                return inner === '' ? to : paths_pathIn(to, inner);
         }
         return path;
     };
@@ -28460,7 +23189,7 @@ async function listBase(commit, { staged }, world) {
     return ({ paths }) => ({ listing: scoped(taken(), repository, commit, paths, world), repository });
 }
 function scoped(files, repository, commit, paths, { root }) {
-    const scope = readScope(paths, root, (path) => (0,columns_paths/* holdsPath */.WD)(files.entries, path));
+    const scope = readScope(paths, root, (path) => holdsPath(files.entries, path));
     const { entries, objectIds, fromTopLevel } = asNamedIn(scope, root, files);
     return {
         ...{ entries, objectIds, fromTopLevel, scope, repository, commit },
@@ -28475,7 +23204,7 @@ async function base_listing_openRepository(world) {
     const repository = await world.git.open(world.root);
     if (repository !== null)
         return repository;
-    throw new Failure(`base: ${(0,scan_display/* display */.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
+    throw new Failure(`base: ${display(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/why-nothing.js
@@ -28515,16 +23244,16 @@ function whyUnread(entry, { errors }, { root }) {
     const failed = errors.filter(({ path }) => isMeant(entry, path));
     const [first] = failed;
     if (first !== undefined && (entry.kind !== 'name' || first.path !== entry.path)) {
-        return `${(0,quantity/* countOf */.pq)(failed.length, 'place')} can't be read, such as ${(0,scan_display/* display */.Vy)(first.path)} (${first.message})`;
+        return `${countOf(failed.length, 'place')} can't be read, such as ${display(first.path)} (${first.message})`;
     }
     try {
-        const location = (0,locate/* locate */.x5)(root, entry.base);
+        const location = locate(root, entry.base);
         if (lookThrough(location)?.isDirectory())
             (0,external_node_fs_namespaceObject.readdirSync)(location);
         return null;
     }
     catch (error) {
-        return `it can't be read (${describeReadError(error)})`;
+        return `it can't be read (${read_describeReadError(error)})`;
     }
 }
 /** A repository inside of ours is the same to all sources, even where git does not know it. */
@@ -28535,7 +23264,7 @@ function whyOther({ place }, { root }) {
     const other = workTreeAbove(place.real);
     if (other === null || other === topLevel)
         return null;
-    return `1 submodule (${(0,scan_display/* display */.Vy)(innerPath(topLevel, other))}): ${NAMES.submodule?.[1]}`;
+    return `1 submodule (${display(innerPath(topLevel, other))}): ${NAMES.submodule?.[1]}`;
 }
 /** What an entry leads to that is no file: links, submodules and the like; `null` if there is none. Safe to show. */
 function whyNoFile(entry, { entries }, world) {
@@ -28543,26 +23272,26 @@ function whyNoFile(entry, { entries }, world) {
     for (let number = 0; number < entries.names.length; number++) {
         if (entries.kinds[number] === FILE)
             continue;
-        const path = (0,columns_paths/* pathAt */.DQ)(entries, number);
+        const path = pathAt(entries, number);
         if (!isMeant(entry, path))
             continue;
-        const kind = KINDS[entries.kinds[number]];
+        const kind = entries_KINDS[entries.kinds[number]];
         found.set(kind, [...(found.get(kind) ?? []), path]);
     }
     const said = [...found].flatMap(([kind, paths]) => {
         const [one, what] = NAMES[kind] ?? [kind, 'not compared'];
         const [first] = paths;
         const where = kind === 'symlink' && paths.length === 1 ? leadingTo(first, world) : '';
-        const such = paths.length === 1 && first === entry.path ? '' : ` (such as ${(0,scan_display/* display */.Vy)(first)})`;
-        return `${(0,quantity/* countOf */.pq)(paths.length, one)}${where}${such}: ${what}`;
+        const such = paths.length === 1 && first === entry.path ? '' : ` (such as ${display(first)})`;
+        return `${countOf(paths.length, one)}${where}${such}: ${what}`;
     });
     return said.length === 0 ? null : said.join('; ');
 }
 function leadingTo(link, { root }) {
     try {
-        const end = lookThrough((0,locate/* locate */.x5)(root, link));
+        const end = lookThrough(locate(root, link));
         if (end === undefined)
-            return look_lookAt((0,locate/* locate */.x5)(root, link)) ? ' that leads nowhere' : '';
+            return look_lookAt(locate(root, link)) ? ' that leads nowhere' : '';
         return end.isDirectory() ? ' to a directory' : ' to a file';
     }
     catch {
@@ -28601,20 +23330,20 @@ function baseBelow(inner, { base }) {
 }
 /** What `git ls-files` says of a place in the work tree; nothing of one that can't be asked for. */
 async function listed(repository, place, args) {
-    if (!(0,lossless/* isUtf8Path */.f9)(place))
+    if (!isUtf8Path(place))
         return [];
     const output = await repository.run(['ls-files', '-z', ...args, '--', ...(place === '' ? [] : [place])]);
-    return Array.from(records(output, 'ls-files'), lossless/* decodePath */.q0);
+    return Array.from(records(output, 'ls-files'), lossless_decodePath);
 }
 function whatIsThere({ kind, base, path }, { root }) {
     if (kind !== 'name')
         return 'nothing matches it';
-    const there = lookThrough((0,locate/* locate */.x5)(root, path));
+    const there = lookThrough(locate(root, path));
     if (there === undefined) {
-        const above = (0,columns_paths/* parentDirectory */.im)(base);
-        return above === '' || lookThrough((0,locate/* locate */.x5)(root, above)) !== undefined
+        const above = paths_parentDirectory(base);
+        return above === '' || lookThrough(locate(root, above)) !== undefined
             ? 'there is nothing of that name'
-            : `there is no ${(0,scan_display/* display */.Vy)(above)}`;
+            : `there is no ${display(above)}`;
     }
     return there.isDirectory() ? 'there is no file in it' : 'it is no file that can be read';
 }
@@ -28641,12 +23370,12 @@ const MOST_GLOBS = 2;
  * @throws {Failure} if one finds none and that is an error
  */
 async function reportEmptyEntries(listing, { added }, options, world) {
-    const empty = withoutFiles(given(listing), listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added));
+    const empty = withoutFiles(given(listing), listing.entries, concatenated(listing.chosen, added));
     if (options.ifNoFilesFound === 'ignore')
         return new Set(empty);
     for (const entry of empty) {
         const why = await whyNothing(entry, listing, options.source, world);
-        const message = `paths: no files found for "${(0,scan_display/* display */.Vy)(entry.text)}": ${why}`;
+        const message = `paths: no files found for "${display(entry.text)}": ${why}`;
         if (options.ifNoFilesFound === 'error') {
             throw new Failure(`${message}; correct it, or set if-no-files-found to warn or ignore`);
         }
@@ -28675,8 +23404,8 @@ function reportPassedOver(listing, present, silent, errors, options, world, reas
         });
         const unread = errors.filter(({ path }) => entry.includes(path));
         if (unread[0])
-            told.push(`${(0,quantity/* countOf */.pq)(unread.length, 'place')} can't be read (${unread[0].message})`);
-        world.warn(`paths: no data found for "${(0,scan_display/* display */.Vy)(entry.text)}": ${told.join(', ')}`);
+            told.push(`${countOf(unread.length, 'place')} can't be read (${unread[0].message})`);
+        world.warn(`paths: no data found for "${display(entry.text)}": ${told.join(', ')}`);
     }
 }
 /** The entries that the user gave: where data is found by what it is, that none was found is said elsewhere. */
@@ -28687,13 +23416,13 @@ function given({ scope }) {
 function excludedBy(numbers, { entries }, exclude) {
     const globs = exclude.filter((glob) => {
         const matches = globMatcher(glob);
-        return Array.from(numbers).some((number) => matches((0,columns_paths/* pathAt */.DQ)(entries, number)));
+        return Array.from(numbers).some((number) => matches(pathAt(entries, number)));
     });
     if (globs.length === 0)
         return ' by name';
     if (globs.length > MOST_GLOBS)
         return ` by ${globs.length} globs of exclude`;
-    return ` by ${globs.map((glob) => `"${(0,scan_display/* display */.Vy)(glob)}"`).join(' and ')}`;
+    return ` by ${globs.map((glob) => `"${display(glob)}"`).join(' and ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure-ahead.js
@@ -28775,16 +23504,16 @@ async function measureOnDisk(entries, numbers, world, errors, skipped, before = 
     const linked = [];
     for (const entry of numbers) {
         const state = states[entry];
-        if (state === model/* MEASURED */.l0.file)
+        if (state === MEASURED.file)
             measured.files.push(entry);
-        else if (state === model/* MEASURED */.l0.linked)
+        else if (state === MEASURED.linked)
             linked.push({ entry, inode: inodes.get(entry) });
-        else if (state === model/* MEASURED */.l0.symlink)
+        else if (state === MEASURED.symlink)
             measured.symlinks.push(entry);
-        else if (state === model/* MEASURED */.l0.special)
+        else if (state === MEASURED.special)
             countSkipped(skipped, 'special');
         else
-            errors.push({ path: (0,columns_paths/* pathAt */.DQ)(entries, entry), message: messages.get(entry) });
+            errors.push({ path: pathAt(entries, entry), message: messages.get(entry) });
     }
     takeLinked(linked, entries, measured, skipped);
     return measured;
@@ -28797,7 +23526,7 @@ async function measureAll(entries, numbers, world, { ahead, measured = [], isMet
     for (const part of parts)
         for (const entry of part.numbers)
             isBegun[entry] = 1;
-    const rest = (0,columns_numbers/* inParts */.oP)((0,columns_numbers/* select */.Lt)(numbers, (entry) => isBegun[entry] === 0), measure_ahead_FILES_PER_TASK);
+    const rest = inParts(numbers_select(numbers, (entry) => isBegun[entry] === 0), measure_ahead_FILES_PER_TASK);
     const partAt = (number) => rest[number];
     const tasks = {
         length: rest.length,
@@ -28811,8 +23540,8 @@ async function measureAll(entries, numbers, world, { ahead, measured = [], isMet
 /** Of several names of one file the first by path stands for it, whatever the order in which they were met. */
 function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
     const byPath = linked
-        .map((each) => ({ ...each, path: (0,columns_paths/* pathAt */.DQ)(entries, each.entry) }))
-        .sort((left, right) => (0,order/* comparePaths */.cD)(left.path, right.path));
+        .map((each) => ({ ...each, path: pathAt(entries, each.entry) }))
+        .sort((left, right) => comparePaths(left.path, right.path));
     for (const { entry, inode, path } of byPath) {
         const known = firstOf.get(inode);
         if (known === undefined) {
@@ -28846,7 +23575,7 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
     const { firstOf, links } = measured;
     if (firstOf.size === 0 || tracked.length === 0)
         return;
-    const parts = (0,columns_numbers/* inParts */.oP)(tracked, measure_ahead_FILES_PER_TASK);
+    const parts = inParts(tracked, measure_ahead_FILES_PER_TASK);
     const partAt = (part) => parts[part];
     const same = new Map();
     await world.workers.run('measure', { length: parts.length, at: (part) => measureTask(world.root, entries, partAt(part), true) }, ({ inodes }, part) => {
@@ -28861,13 +23590,11 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
     measured.files = measured.files.filter((entry) => !same.has(entry));
     for (const [entry, owner] of same) {
         countSkipped(skipped, 'hard-link');
-        addLink(links, owner, (0,columns_paths/* pathAt */.DQ)(entries, entry), ...(links.get(entry) ?? []));
+        addLink(links, owner, pathAt(entries, entry), ...(links.get(entry) ?? []));
         links.delete(entry);
     }
 }
 
-// EXTERNAL MODULE: ./build/rules/split-leakage.js
-var split_leakage = __nccwpck_require__(7867);
 ;// CONCATENATED MODULE: ./build/snapshot/links/follow.js
 
 /** As systems do, who follow no more. */
@@ -28920,7 +23647,7 @@ function linkFollower(textOf, root) {
 
 
 
-const read_SYMLINK = KINDS.indexOf('symlink');
+const read_SYMLINK = entries_KINDS.indexOf('symlink');
 /** Longer paths no system takes. */
 const LONGEST_TARGET = 4096;
 /** Reads what links say: from disk where it has a say and they are there, else from git. */
@@ -28928,12 +23655,12 @@ async function read_readLinks(listing, chosen, source, world) {
     const { entries } = listing;
     const textOf = new Map();
     const inGit = [];
-    for (const entry of (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === read_SYMLINK)) {
-        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+    for (const entry of numbers_select(chosen, (entry) => entries.kinds[entry] === read_SYMLINK)) {
+        const path = pathAt(entries, entry);
         // What lies elsewhere leads elsewhere.
-        if ((0,locate/* isOutside */._K)(path))
+        if (isOutside(path))
             continue;
-        const text = source === 'git' ? null : textOnDisk((0,locate/* locate */.x5)(world.root, path));
+        const text = source === 'git' ? null : textOnDisk(locate(world.root, path));
         if (text !== null)
             textOf.set(path, text);
         else if (entries.contents[entry] >= 0)
@@ -28945,7 +23672,7 @@ async function read_readLinks(listing, chosen, source, world) {
             if (text === null)
                 unread += 1;
             else
-                textOf.set((0,columns_paths/* pathAt */.DQ)(entries, entry), text);
+                textOf.set(pathAt(entries, entry), text);
         }
     }
     return { textOf, unread };
@@ -28953,7 +23680,7 @@ async function read_readLinks(listing, chosen, source, world) {
 /** `null` where no link can be read: it may have gone meanwhile. */
 function textOnDisk(location) {
     try {
-        return (0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readlinkSync)(location, 'buffer'));
+        return lossless_decodePath((0,external_node_fs_namespaceObject.readlinkSync)(location, 'buffer'));
     }
     catch {
         return null;
@@ -28982,7 +23709,7 @@ function waysThrough(targets, { entries, objectIds }, data) {
         kinds: entries.kinds.slice(),
         contents: entries.contents.slice(),
     });
-    const files = (0,columns_paths/* filesAt */.Tl)(entries, data, targets.values());
+    const files = filesAt(entries, data, targets.values());
     let filesBelow = null;
     let room = MOST_BELOW;
     let tooMany = 0;
@@ -29003,14 +23730,14 @@ function waysThrough(targets, { entries, objectIds }, data) {
             const directory = entries.directories[entries.directoryOf[inner]];
             const rest = target === '' ? directory : directory.slice(target.length + 1);
             const name = entries.names[inner];
-            add((0,columns_paths/* pathIn */.lW)(rest === '' ? link : `${link}/${rest}`, name), link, target, inner);
+            add(paths_pathIn(rest === '' ? link : `${link}/${rest}`, name), link, target, inner);
         }
     }
     return { found, entries: into.entries, tooMany };
     function add(path, link, target, file) {
         const entry = into.entries.names.length;
-        const directory = into.directoryNumber((0,columns_paths/* parentDirectory */.im)(path));
-        into.append(directory, (0,columns_paths/* baseName */.Fl)(path), FILE, entries.contents[file]);
+        const directory = into.directoryNumber(paths_parentDirectory(path));
+        into.append(directory, paths_baseName(path), FILE, entries.contents[file]);
         found.push({ link, target, file, entry });
     }
 }
@@ -29029,7 +23756,7 @@ function belowDirectories({ directories, directoryOf }, data) {
     for (const number of inDirectory.keys()) {
         for (let directory = directories[number]; directory !== '' && !above.has(directory);) {
             above.add(directory);
-            directory = (0,columns_paths/* parentDirectory */.im)(directory);
+            directory = paths_parentDirectory(directory);
         }
     }
     const known = new Map();
@@ -29089,10 +23816,10 @@ async function linksAstray(placed, { exclude, source }, world) {
         if (ways.found.length > 0)
             notices.push(...toldOf(astray(ways, placed)));
         if (tooMany > 0)
-            notices.push(`${(0,quantity/* countOf */.pq)(tooMany, 'symbolic link')} to directories of very many files: not looked into`);
+            notices.push(`${countOf(tooMany, 'symbolic link')} to directories of very many files: not looked into`);
     }
     if (unread > 0)
-        notices.push(`${(0,quantity/* countOf */.pq)(unread, 'symbolic link')}: this clone lacks what they say, so that is not told`);
+        notices.push(`${countOf(unread, 'symbolic link')}: this clone lacks what they say, so that is not told`);
     return notices;
 }
 /** The links that lead elsewhere, each once, by the layout that would hold if all of them were followed. */
@@ -29102,61 +23829,61 @@ function astray({ found, entries }, placed) {
     const { first } = lookAtNames({ ...listing, chosen: ways });
     // What is there already is what it was found to be.
     first.states.set(placed.states.subarray(0, placed.listing.entries.names.length));
-    const surveyed = survey(listing, (0,columns_numbers/* concatenated */.c)(placed.data, ways), first.states);
+    const surveyed = survey(listing, concatenated(placed.data, ways), first.states);
     const layout = layoutOf(surveyed, placed.layout);
     const strays = new Map();
     for (const way of found) {
         if (strays.has(way.link) || !canBeData(first.states[way.entry]))
             continue;
-        const path = (0,columns_paths/* pathAt */.DQ)(entries, way.entry);
+        const path = pathAt(entries, way.entry);
         const from = layout.placementOf(path);
-        const to = layout.placementOf((0,columns_paths/* pathAt */.DQ)(entries, way.file));
+        const to = layout.placementOf(pathAt(entries, way.file));
         const copies = [
             { file: { path }, ...from },
             { file: { path: way.target }, ...to },
         ];
-        if (from.dataset !== to.dataset || split_leakage/* splitLeakage */.F.isBrokenBy(copies))
+        if (from.dataset !== to.dataset || splitLeakage.isBrokenBy(copies))
             strays.set(way.link, { ...way, from, to });
     }
-    return [...strays.values()].sort((left, right) => (0,order/* comparePaths */.cD)(left.link, right.link));
+    return [...strays.values()].sort((left, right) => comparePaths(left.link, right.link));
 }
 function toldOf(strays) {
     if (strays.length === 0)
         return [];
     const named = strays.slice(0, strays_MOST_NAMED).map((stray) => {
-        return `${(0,scan_display/* display */.Vy)(stray.link)}${strays_nameOf(stray, 'from')} leads to ${(0,scan_display/* display */.Vy)(stray.target)}${strays_nameOf(stray, 'to')}`;
+        return `${display(stray.link)}${strays_nameOf(stray, 'from')} leads to ${display(stray.target)}${strays_nameOf(stray, 'to')}`;
     });
     const rest = strays.length - named.length;
     const what = strays.length === 1
         ? '1 symbolic link points to data of another split or dataset, and is not compared'
-        : `${(0,quantity/* countOf */.pq)(strays.length, 'symbolic link')} point to data of another split or dataset, and are not compared`;
-    return [`${what}: ${named.join(', ')}${rest > 0 ? ` and ${(0,quantity/* countOf */.pq)(rest, 'other')}` : ''}`];
+        : `${countOf(strays.length, 'symbolic link')} point to data of another split or dataset, and are not compared`;
+    return [`${what}: ${named.join(', ')}${rest > 0 ? ` and ${countOf(rest, 'other')}` : ''}`];
 }
 /** The split where that differs, else the dataset. */
 function strays_nameOf({ from, to }, side) {
     const place = side === 'from' ? from : to;
     if (from.split !== to.split)
-        return place.split === null ? '' : ` (${(0,scan_display/* display */.Vy)(place.split)})`;
-    return place.dataset ? ` (${(0,scan_display/* display */.Vy)(directoryOfDataset(place.dataset))})` : '';
+        return place.split === null ? '' : ` (${display(place.split)})`;
+    return place.dataset ? ` (${display(directoryOfDataset(place.dataset))})` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/others.js
 
 
 
-const others_UNMERGED = KINDS.indexOf('unmerged');
+const others_UNMERGED = entries_KINDS.indexOf('unmerged');
 /** The columns of entries that are no samples. What a file holds whose merge is not resolved is not known. */
 function othersOf({ entries }, numbers, stored) {
     return {
         directories: entries.directories,
-        directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, numbers),
-        names: (0,data_files/* pick */.Up)(entries.names, numbers),
+        directoryOf: pickNumbers(entries.directoryOf, numbers),
+        names: pick(entries.names, numbers),
         contents: others_contentsOf(entries, numbers),
-        pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, numbers),
+        pointers: pickFrom(stored.pointers, numbers),
     };
 }
 function others_contentsOf({ contents, kinds }, numbers) {
-    return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
+    return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? ELSEWHERE : contents[entry]));
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/passed-over.js
@@ -29191,7 +23918,7 @@ function placesPassedOver(entries, chosen, states) {
     return Array.from(counts, ([directory, files]) => ({
         directory: entries.directories[directory],
         files,
-    })).sort((left, right) => right.files - left.files || (0,order/* comparePaths */.cD)(left.directory, right.directory));
+    })).sort((left, right) => right.files - left.files || comparePaths(left.directory, right.directory));
 }
 /**
  * Tells that data was looked for and none was found, and where some may lie.
@@ -29202,13 +23929,13 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
     if (ifNoFilesFound === 'ignore')
         return;
     const named = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
-        const shown = directory === '' ? 'the root' : (0,scan_display/* display */.Vy)(directory);
-        return `${shown} (${(0,quantity/* countOf */.pq)(files, 'file')})`;
+        const shown = directory === '' ? 'the root' : display(directory);
+        return `${shown} (${countOf(files, 'file')})`;
     });
     const [first] = passedOver;
     const where = first === undefined ? '' : `; files that look like data lie in ${named.join(', ')}`;
     const beside = noFiles === null ? '' : `; ${noFiles}`;
-    const advice = first === undefined ? 'paths: DIRECTORY' : `paths: ${(0,scan_display/* display */.Vy)(first.directory || '.')}`;
+    const advice = first === undefined ? 'paths: DIRECTORY' : `paths: ${display(first.directory || '.')}`;
     const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`;
     if (ifNoFilesFound === 'error')
         throw new Failure(message);
@@ -29222,12 +23949,12 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
 
 
 
-const kinds_on_disk_SYMLINK = KINDS.indexOf('symlink');
+const kinds_on_disk_SYMLINK = entries_KINDS.indexOf('symlink');
 const KIND_OF_STATE = new Map([
-    [model/* MEASURED */.l0.file, FILE],
-    [model/* MEASURED */.l0.linked, FILE],
-    [model/* MEASURED */.l0.symlink, kinds_on_disk_SYMLINK],
-    [model/* MEASURED */.l0.special, KINDS.indexOf('special')],
+    [MEASURED.file, FILE],
+    [MEASURED.linked, FILE],
+    [MEASURED.symlink, kinds_on_disk_SYMLINK],
+    [MEASURED.special, entries_KINDS.indexOf('special')],
 ]);
 /**
  * Finds out what stands at the places that git names without saying what is there: what it does not track, and what
@@ -29235,9 +23962,9 @@ const KIND_OF_STATE = new Map([
  * @returns what was measured for it
  */
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
-    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm &&
+    const unsure = numbers_select(chosen, (entry) => entries.contents[entry] === NOT_NAMED &&
         (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
-    const parts = (0,columns_numbers/* inParts */.oP)(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
+    const parts = inParts(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
     const numbersAt = (part) => parts[part].numbers;
     const tasks = {
         length: parts.length,
@@ -29352,8 +24079,8 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
         wholePlaces.add(entry.place.real);
     }
     for (const path of single) {
-        if (!listed.has((0,columns_paths/* parentDirectory */.im)(path)))
-            into.add(path, walk_kindOf((0,external_node_fs_namespaceObject.lstatSync)((0,locate/* locate */.x5)(root, path))), data_files/* NOT_NAMED */.qm);
+        if (!listed.has(paths_parentDirectory(path)))
+            into.add(path, walk_kindOf((0,external_node_fs_namespaceObject.lstatSync)(locate(root, path))), NOT_NAMED);
     }
     /** By what it is: below a directory a link can lead elsewhere. */
     function isInWhole({ place }) {
@@ -29370,8 +24097,8 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
     function isInOther(entry) {
         const inner = innerOf(entry) ?? '';
         const isFile = entry.place.shown !== entry.base;
-        const above = isFile ? inner : (0,columns_paths/* parentDirectory */.im)(inner);
-        return topLevel !== null && above !== '' && workTreeAbove((0,columns_paths/* pathIn */.lW)(topLevel, above)) !== topLevel;
+        const above = isFile ? inner : paths_parentDirectory(inner);
+        return topLevel !== null && above !== '' && workTreeAbove(paths_pathIn(topLevel, above)) !== topLevel;
     }
     /** Where in the work tree an entry's directory lies. */
     function innerOf({ place }) {
@@ -29379,13 +24106,13 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
     }
     function stand(path) {
         try {
-            const location = (0,locate/* locate */.x5)(root, path);
+            const location = locate(root, path);
             if (lookThrough(location)?.isDirectory())
                 return 'directory';
             return look_lookAt(location) ? 'file' : 'nothing';
         }
         catch (error) {
-            errors.push({ path, message: describeReadError(error) });
+            errors.push({ path, message: read_describeReadError(error) });
             return 'nothing';
         }
     }
@@ -29396,7 +24123,7 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
         const entries = read(directory, isListed);
         if (isOurs && !isTop && holdsRepository(directory, entries)) {
             if (!isListed)
-                into.add(directory, 'submodule', data_files/* NOT_NAMED */.qm);
+                into.add(directory, 'submodule', NOT_NAMED);
             listed.add(directory);
             return;
         }
@@ -29407,29 +24134,29 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
             if (name === '.git')
                 continue;
             if (entry.isDirectory())
-                list((0,columns_paths/* pathIn */.lW)(directory, name), isPruned, isOurs, false);
+                list(paths_pathIn(directory, name), isPruned, isOurs, false);
             else if (!isListed)
                 add(number, name, entry);
         }
         found(into.entries.names.length);
     }
     function holdsRepository(directory, entries) {
-        return entries.some(({ name }) => name === '.git') && isTopLevel((0,locate/* locateText */.uU)(root, directory));
+        return entries.some(({ name }) => name === '.git') && isTopLevel(locateText(root, directory));
     }
     function read(directory, isKnown) {
         try {
             // As Latin-1 every byte is one character: nothing is lost, and it is twice as fast as buffers.
             const options = { encoding: 'latin1', withFileTypes: true };
-            return (0,external_node_fs_namespaceObject.readdirSync)((0,lossless/* encodePath */.O0)((0,locate/* locateText */.uU)(root, directory)), options);
+            return (0,external_node_fs_namespaceObject.readdirSync)(encodePath(locateText(root, directory)), options);
         }
         catch (error) {
             if (!isKnown)
-                errors.push({ path: directory, message: describeReadError(error) });
+                errors.push({ path: directory, message: read_describeReadError(error) });
             return [];
         }
     }
     function add(directory, name, entry) {
-        into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files/* NOT_NAMED */.qm);
+        into.append(directory, name, entries_KINDS.indexOf(walk_kindOf(entry)), NOT_NAMED);
     }
 }
 /** Names before globs, and what can lie in something else after it. */
@@ -29446,7 +24173,7 @@ function pruning(entry) {
     return (directory) => !canHold(directory);
 }
 function walk_nameOf({ name }) {
-    return walk_NOT_ASCII.test(name) ? (0,lossless/* decodePath */.q0)(Buffer.from(name, 'latin1')) : name;
+    return walk_NOT_ASCII.test(name) ? lossless_decodePath(Buffer.from(name, 'latin1')) : name;
 }
 function walk_kindOf(entry) {
     if (entry.isFile())
@@ -29458,7 +24185,7 @@ function walk_kindOf(entry) {
 
 
 
-const without_index_SUBMODULE = KINDS.indexOf('submodule');
+const without_index_SUBMODULE = entries_KINDS.indexOf('submodule');
 /**
  * How the disk differs from a commit that was read in place of an empty index, as after a checkout that was interrupted.
  * Git calls all that lies there untracked then, though it is what the commit records: one path is one file, and what
@@ -29473,15 +24200,15 @@ function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
     const found = new Set(onDisk);
     const directories = new Set();
     for (const path of onDisk) {
-        for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && !directories.has(above);) {
+        for (let above = paths_parentDirectory(path); above !== '' && !directories.has(above);) {
             directories.add(above);
-            above = (0,columns_paths/* parentDirectory */.im)(above);
+            above = paths_parentDirectory(above);
         }
     }
     const isBelowFile = entries.directories.map((directory) => liesAtOrBelow(fromTopLevel(directory), found));
     const recorded = new Set();
     for (let entry = 0; entry < entries.names.length; entry++) {
-        const path = fromTopLevel((0,columns_paths/* pathAt */.DQ)(entries, entry));
+        const path = fromTopLevel(pathAt(entries, entry));
         if (entries.kinds[entry] === without_index_SUBMODULE) {
             if (found.has(`${path}/`))
                 recorded.add(`${path}/`);
@@ -29505,7 +24232,7 @@ function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
 }
 /** Whether a directory is one of some files, or lies below one. */
 function liesAtOrBelow(directory, files) {
-    for (let above = directory; above !== ''; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+    for (let above = directory; above !== ''; above = paths_parentDirectory(above)) {
         if (files.has(above) || files.has(`${above}/`))
             return true;
     }
@@ -29536,15 +24263,15 @@ const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
 async function listGit(paths, world) {
     const repository = await world.git.open(world.root);
     if (repository === null) {
-        const root = (0,scan_display/* display */.Vy)(world.root);
+        const root = display(world.root);
         throw new Failure(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
     }
     const own = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const scope = readScope(paths, world.root, (path) => holdsPath(own.entries, path));
     const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
     if (stranger) {
-        const leads = (0,locate/* isOutside */._K)(stranger.base) ? 'lies' : `leads to ${(0,scan_display/* display */.Vy)(stranger.place.real)},`;
-        const text = (0,scan_display/* display */.Vy)(stranger.text);
+        const leads = isOutside(stranger.base) ? 'lies' : `leads to ${display(stranger.place.real)},`;
+        const text = display(stranger.text);
         throw new Failure(`paths: "${text}" ${leads} outside the git work tree; use source files or auto for it`);
     }
     const index = asNamedIn(scope, world.root, own);
@@ -29590,7 +24317,7 @@ async function listAuto(paths, world) {
     const [changes, untracked] = own.commit === undefined
         ? differences
         : overCommit(own, differences[1], await readAllUntracked(repository));
-    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const scope = readScope(paths, world.root, (path) => holdsPath(own.entries, path));
     const index = asNamedIn(scope, world.root, own);
     const isGits = (entry) => isInWorkTree(entry, repository);
     const ours = scope.filter(isGits);
@@ -29612,7 +24339,7 @@ async function listAuto(paths, world) {
     }
     return {
         ...tracked,
-        chosen: (0,columns_numbers/* concatenated */.c)(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
+        chosen: concatenated(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
         errors,
         scope,
         fromTopLevel: index.fromTopLevel,
@@ -29623,7 +24350,7 @@ function withoutFollowed({ entries, chosen }, scope, { root }) {
     const followed = followedLinks(scope, root);
     if (followed.size === 0)
         return chosen;
-    return (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
+    return numbers_select(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has(pathAt(entries, entry)));
 }
 async function openIfGitIsThere(world) {
     try {
@@ -29651,10 +24378,10 @@ async function readStored(listing, options, world) {
     await readPointerFiles(listing, options, world, into);
     await readDvcOutputs(listing, options, world, into);
     const { added, dropped } = into;
-    const kept = dropped.size === 0 ? listing.chosen : (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => !dropped.has(entry));
+    const kept = dropped.size === 0 ? listing.chosen : numbers_select(listing.chosen, (entry) => !dropped.has(entry));
     return {
         ...into,
-        chosen: added.length === 0 ? kept : (0,columns_numbers/* concatenated */.c)(kept, added),
+        chosen: added.length === 0 ? kept : concatenated(kept, added),
         descriptions: listing.chosen.length - kept.length,
     };
 }
@@ -29712,16 +24439,16 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     const states = arrangement_statesOf(look, stored);
     const named = siftByName(entries, everyEntry(look, stored), states, sieve, skipped, others);
     const errors = [...listing.errors];
-    const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
+    const unnamed = numbers_select(named, (entry) => entries.contents[entry] === NOT_NAMED);
     const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
-    const kept = unnamed.length === 0 ? named : (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] !== data_files/* NOT_NAMED */.qm);
+    const kept = unnamed.length === 0 ? named : numbers_select(named, (entry) => entries.contents[entry] !== NOT_NAMED);
     await joinTracked(entries, kept, measured, world, skipped);
     await readPointersOnDisk(look.open, measured, world, stored, skipped);
-    const found = (0,columns_numbers/* concatenated */.c)(kept, measured.files);
+    const found = concatenated(kept, measured.files);
     const surveyed = survey(listing, found, states);
     const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
-    const data = (0,columns_numbers/* select */.Lt)(found, (entry) => canBeData(states[entry]));
-    const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world) : NO_CARDS;
+    const data = numbers_select(found, (entry) => canBeData(states[entry]));
+    const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards(pickPaths(entries, data), listing, world) : NO_CARDS;
     const pages = await readPages(surveyed, listing, world);
     const { places: listed, divided } = lists;
     const layoutOptions = { ...options, cards, listed, divided, linked: pages.linked };
@@ -29729,18 +24456,18 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
-        if (content === data_files/* ELSEWHERE */.pB)
-            return stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df;
-        return content === data_files/* NOT_NAMED */.qm ? measured.sizes[entry] : stored.contentSizes.of(content);
+        if (content === ELSEWHERE)
+            return stored.sizes.get(entry) ?? UNKNOWN_SIZE;
+        return content === NOT_NAMED ? measured.sizes[entry] : stored.contentSizes.of(content);
     };
     warnOfUnknownSizes(data, sizeOf, options, world);
-    const present = (0,columns_numbers/* select */.Lt)(found, (entry) => {
+    const present = numbers_select(found, (entry) => {
         const passedOver = reasonOf(states[entry]);
         if (passedOver !== null) {
             sift_passOver(entry, passedOver, skipped, others);
             return false;
         }
-        const reason = reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize);
+        const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize);
         if (reason !== null) {
             countSkipped(skipped, reason);
             others.push(entry);
@@ -29761,14 +24488,14 @@ async function takeSnapshot(options, ownReports, world, base = null) {
         const described = numbers.filter((entry) => stored.dropped.has(entry)).length;
         if (described > 0)
             reasons.metadata = described;
-        const rest = (0,columns_numbers/* select */.Lt)(numbers, (entry) => !stored.dropped.has(entry) && !failed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
+        const rest = numbers_select(numbers, (entry) => !stored.dropped.has(entry) && !failed.has(pathAt(entries, entry)));
         for (const entry of siftByName(entries, rest, states, sieve, reasons, [])) {
-            countSkipped(reasons, reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) ?? 'hard-link');
+            countSkipped(reasons, reasonBySize(knownSize(sizeOf(entry)), options.minSize) ?? 'hard-link');
         }
         return reasons;
     });
     const files = columnsOf(listing, present, sizeOf, measured, stored);
-    const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;
+    const filesOnDisk = unnamedFiles(files).length + stored.onDisk;
     const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
     return {
         source: effectiveSource(options.source, listing, filesOnDisk),
@@ -29780,7 +24507,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
         layout,
         passedOver,
         skipped,
-        errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
+        errors: sortByPath([...errors, ...stored.errors]),
         notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes, ...notices],
         notices,
         bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead + pages.bytesRead,
@@ -29793,10 +24520,10 @@ async function takeSnapshot(options, ownReports, world, base = null) {
 function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
     if (minSize <= 1)
         return;
-    const unknown = (0,columns_numbers/* select */.Lt)(kept, (entry) => sizeOf(entry) === data_files/* UNKNOWN_SIZE */.df).length;
+    const unknown = numbers_select(kept, (entry) => sizeOf(entry) === UNKNOWN_SIZE).length;
     if (unknown === 0)
         return;
-    warn(`min-size: can't be applied to ${(0,quantity/* countOf */.pq)(unknown, 'file')} of ${(0,quantity/* formatCount */.B4)(kept.length)}, of unknown size since this clone lacks the contents (or a pointer does not tell it): compared whatever their size; check them out, or clone without --filter`);
+    warn(`min-size: can't be applied to ${countOf(unknown, 'file')} of ${formatCount(kept.length)}, of unknown size since this clone lacks the contents (or a pointer does not tell it): compared whatever their size; check them out, or clone without --filter`);
 }
 /** Whether a file of unknown size could be of a size that decides on something. */
 function needsAllSizes({ minSize }, unnamed, { sizes }) {
@@ -29805,14 +24532,14 @@ function needsAllSizes({ minSize }, unnamed, { sizes }) {
 function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored) {
     return {
         directories: entries.directories,
-        directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, present),
-        names: (0,data_files/* pick */.Up)(entries.names, present),
-        sizes: (0,columns_numbers/* valuesOf */.sm)(present, sizeOf),
-        contents: (0,columns_numbers/* pickNumbers */.QO)(entries.contents, present),
+        directoryOf: pickNumbers(entries.directoryOf, present),
+        names: pick(entries.names, present),
+        sizes: valuesOf(present, sizeOf),
+        contents: pickNumbers(entries.contents, present),
         objectIds,
-        modified: measured.files.length === 0 ? [] : (0,data_files/* pick */.Up)(measured.modified, present),
-        pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
-        links: (0,data_files/* pickFrom */.wl)(measured.links, present),
+        modified: measured.files.length === 0 ? [] : pick(measured.modified, present),
+        pointers: pickFrom(stored.pointers, present),
+        links: pickFrom(measured.links, present),
     };
 }
 /** Finds the files that git would change when it stores them. */
@@ -29822,9 +24549,9 @@ async function convertedFiles(files, { repository, fromTopLevel }) {
         return { ...found, notes: [] };
     const unnamed = [];
     const paths = [];
-    for (const file of (0,data_files/* unnamedFiles */.si)(files)) {
-        const path = fromTopLevel((0,columns_paths/* pathAt */.DQ)(files, file));
-        if ((0,locate/* isOutside */._K)(path))
+    for (const file of unnamedFiles(files)) {
+        const path = fromTopLevel(pathAt(files, file));
+        if (isOutside(path))
             continue;
         unnamed.push(file);
         paths.push(path);
@@ -29878,7 +24605,7 @@ async function run(options, surroundings, world) {
     const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
     const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
     assertNotScanned(destinations, taken, world.root);
-    const cache = openContentCache(options, world.root, taken.objectFormat);
+    const cache = openContentCache(cacheDirectory(options, world.root), taken.objectFormat);
     // Begun here, since git works at it while contents are compared.
     const listed = surroundings.base && listBase(surroundings.base.commit, taken, world);
     listed?.catch(() => { });
@@ -29886,9 +24613,9 @@ async function run(options, surroundings, world) {
     const { snapshot } = named;
     const matched = await match(snapshot, world, cache);
     const { groups } = matched;
-    const errors = (0,order/* sortByPath */.$y)([...named.errors, ...matched.errors]);
+    const errors = sortByPath([...named.errors, ...matched.errors]);
     const repeated = await findRepeatedDirectories(snapshot, groups, world);
-    const files = (0,data_files/* withoutPaths */.fx)(snapshot.files, new Set(errors.map((error) => error.path)));
+    const files = withoutPaths(snapshot.files, new Set(errors.map((error) => error.path)));
     const { baseline } = surroundings;
     const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
     const before = listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache));
@@ -29943,7 +24670,7 @@ function writeToStandardOutput(text) {
             if (error.code === 'EPIPE')
                 resolve();
             else
-                reject(new Failure(`standard output can't be written: ${describeReadError(error)}`));
+                reject(new Failure(`standard output can't be written: ${read_describeReadError(error)}`));
         });
         const writeNext = () => {
             const { done, value } = parts.next();
@@ -30007,11 +24734,11 @@ function createProgressCount(now, look) {
 }
 /** @param milliseconds how long the phase has taken */
 function progressText(phase, files, bytes, milliseconds) {
-    const parts = [`${phase}: ${(0,quantity/* countOf */.pq)(files, 'file')}`];
+    const parts = [`${phase}: ${countOf(files, 'file')}`];
     if (bytes > 0)
-        parts.push((0,quantity/* formatBytes */.z3)(bytes));
+        parts.push(formatBytes(bytes));
     if (bytes > 0 && milliseconds > 0)
-        parts.push(`${(0,quantity/* formatBytes */.z3)((bytes * 1000) / milliseconds)}/s`);
+        parts.push(`${formatBytes((bytes * 1000) / milliseconds)}/s`);
     return parts.join(', ');
 }
 
@@ -30050,8 +24777,64 @@ function createProgress(write, now) {
 /** For where nobody watches. */
 const NO_PROGRESS = { phase() { }, advance() { } };
 
-// EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(7941);
+;// CONCATENATED MODULE: ./build/text/nothing-compared.js
+
+
+/** Directories that are named one by one. */
+const nothing_compared_MOST_NAMED = 5;
+/** A path that YAML reads as one text, and as no other value. */
+const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
+/** Whether there were no two samples to compare: such a run is no pass in a reader's eyes. */
+function isNothingCompared({ compared }) {
+    return compared.every(({ samples }) => samples < 2);
+}
+/** Why nothing was compared, in a few words. */
+function nothingReason({ scanned }) {
+    if (scanned.errors.length > 0)
+        return 'what could be read has no two data files';
+    return scanned.files === 0 ? 'no data file was found' : 'there is one data file only';
+}
+/**
+ * Where files lie that look like data, the fullest directories first: `images (1,204 files), demo (12 files)`; empty if
+ * there are none.
+ * @param show makes a path safe for where it will stand
+ */
+function passedOverText(passedOver, show) {
+    const named = passedOver
+        .slice(0, nothing_compared_MOST_NAMED)
+        .map(({ directory, files }) => `${directory === '' ? 'the root' : show(directory)} (${countOf(files, 'file')})`);
+    const rest = passedOver.length - named.length;
+    return [...named, ...(rest > 0 ? [countOf(rest, 'more directory', 'more directories')] : [])].join(', ');
+}
+/**
+ * The line of a config file by which these directories are compared: `paths: [images, 'demo app']`. A name that can't be
+ * shown as it is can't be written there by hand either: its parent has to be named.
+ */
+function pathsLine(passedOver) {
+    const all = passedOver.slice(0, nothing_compared_MOST_NAMED).map(({ directory }) => directory);
+    // The root is everything, so it is named only if there is nothing else.
+    const below = all.filter((name) => name !== '' && display(name) === name);
+    const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
+    return `paths: [${names.map(yamlText).join(', ')}]`;
+}
+/**
+ * What a door has to warn of where nothing was compared; `null`: nothing, or it has been said already, since where data
+ * is found by what it is the snapshot warns itself of having found none.
+ */
+function nothingWarning(report, { paths, ifNoFilesFound }) {
+    const isSaid = ifNoFilesFound === 'ignore' || (paths === null && report.scanned.files === 0);
+    return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
+}
+/** All of it in one paragraph, for an annotation or a terminal. */
+function nothingComparedText(report) {
+    const { passedOver } = report;
+    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, display)}.`;
+    return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
+}
+function yamlText(path) {
+    return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/match/work/heads.js
 
 
@@ -30096,7 +24879,7 @@ function nameFiles(task, advance) {
             : namesAsStored(file, wanted[file], conversion, reading);
         advance(1, 0);
         sizes[file] = names?.size ?? 0;
-        for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
+        for (const algorithm of DIGEST_ALGORITHMS) {
             const digest = names?.digests[algorithm];
             if (digest)
                 digests[algorithm].set(digest, file * DIGEST_BYTES[algorithm]);
@@ -30164,102 +24947,6 @@ function startNaming(size, wanted, { objectFormat }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rows/read-keys.js
-
-
-
-
-
-
-
-/** More columns are not all looked at for what says the label once more. */
-const MOST_CODED = 200;
-/**
- * Reads the keys of a table's records; a part of the work that threads share. Without a plan its first records say
- * what its columns are.
- */
-async function readTableKeys({ source, plan, given }, advance) {
-    const result = { bytesRead: 0, trouble: null, tables: [] };
-    try {
-        const use = async (tables) => {
-            for (const [part, table] of tables.entries()) {
-                if (source.part !== null && source.part !== part)
-                    continue;
-                const used = plan ?? (await planFor(table, given));
-                if (used === null)
-                    continue;
-                result.tables.push({ part, name: table.part, plan: used, table: await read_keys_readAll(table, used) });
-            }
-        };
-        await withTables(source, use, (bytes) => {
-            result.bytesRead += bytes;
-            advance(0, bytes);
-        });
-    }
-    catch (error) {
-        result.trouble = describeReadError(error);
-    }
-    advance(1, 0);
-    return result;
-}
-async function read_keys_readAll(table, plan) {
-    const keyed = await readKeys(table, plan);
-    return {
-        columns: [...table.columns],
-        isNamed: table.isNamed,
-        hasLines: table.hasLines,
-        notes: [...table.notes],
-        records: keyed.records,
-        facts: plainFacts(keyed),
-        keys: keyed.keys.slice(),
-        codes: new Map([...keyed.codes].map(([name, codes]) => [name, codes.slice()])),
-        places: keyed.places,
-    };
-}
-/** The plan that the first records speak for; `null`: there are none. */
-async function planFor(table, given) {
-    let names = [];
-    const beginning = {
-        part: null,
-        columns: table.columns,
-        get isNamed() {
-            return table.isNamed;
-        },
-        hasLines: table.hasLines,
-        understoodAs: table.understoodAs,
-        notes: [],
-        read: (from, take) => table.read(from, (batch) => {
-            names = table.columns.slice(0, batch.width);
-            take(batch);
-            return false;
-        }),
-    };
-    // Names may come with the records only.
-    await table.read(null, (batch) => {
-        names = table.columns.slice(0, batch.width);
-        return false;
-    });
-    if (names.length === 0)
-        return null;
-    const isNamed = (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split;
-    const coded = names.length > MOST_CODED ? names.filter(isNamed) : names;
-    const plan = new Map(coded.map((name) => [name, { ...PLAIN, isCoded: true }]));
-    const keyed = await readKeys(beginning, plan);
-    const seen = { ...keyed, isNamed: table.isNamed, facts: plainFacts(keyed) };
-    return planOf(chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true), [seen], isNamed);
-}
-/** Facts as they can be handed to another thread. */
-function plainFacts({ facts }) {
-    return facts.map((fact) => ({
-        ...fact,
-        codes: fact.codes && {
-            values: fact.codes.values,
-            counts: fact.codes.counts,
-            isOver: fact.codes.isOver,
-        },
-    }));
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
 
 
@@ -30281,8 +24968,8 @@ function measureFiles(task, advance) {
             result.states[file] = measure_measure(location, file, task.identifiesAll === true, result);
         }
         catch (error) {
-            result.states[file] = model/* MEASURED */.l0.failed;
-            result.errors.push({ file, message: describeReadError(error) });
+            result.states[file] = MEASURED.failed;
+            result.errors.push({ file, message: read_describeReadError(error) });
         }
     });
     advance(locations.length, 0);
@@ -30291,9 +24978,9 @@ function measureFiles(task, advance) {
 function measure_measure(location, file, identifies, { sizes, modified, inodes }) {
     const stat = (0,external_node_fs_namespaceObject.lstatSync)(location);
     if (stat.isSymbolicLink())
-        return model/* MEASURED */.l0.symlink;
+        return MEASURED.symlink;
     if (!stat.isFile())
-        return model/* MEASURED */.l0.special;
+        return MEASURED.special;
     // Most files are readable by all, so the extra call is rare; a file that no one asks for would otherwise go unread
     // and its fault unsaid, only because no other file has its size.
     if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
@@ -30301,11 +24988,11 @@ function measure_measure(location, file, identifies, { sizes, modified, inodes }
     sizes[file] = stat.size;
     modified[file] = stat.mtimeMs;
     if (stat.nlink === 1 && !identifies)
-        return model/* MEASURED */.l0.file;
+        return MEASURED.file;
     // Inode numbers go beyond what a double can hold; only files with several names need them.
     const { dev, ino } = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
     inodes.set(file, `${dev}:${ino}`);
-    return model/* MEASURED */.l0.linked;
+    return MEASURED.linked;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/sniff.js
@@ -30338,8 +25025,8 @@ function sniffFiles({ files, sizes }, advance) {
     return result;
 }
 function readLink(location) {
-    const target = (0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readlinkSync)(location, { encoding: 'buffer' }));
-    const key = parseAnnexLink(external_node_path_.sep === '\\' ? target.replaceAll('\\', '/') : target);
+    const target = lossless_decodePath((0,external_node_fs_namespaceObject.readlinkSync)(location, { encoding: 'buffer' }));
+    const key = parseAnnexLink(external_node_path_namespaceObject.sep === '\\' ? target.replaceAll('\\', '/') : target);
     return key && pointerOfKey(key);
 }
 function readFile(location, size, result) {
@@ -30360,17 +25047,18 @@ function readFile(location, size, result) {
 
 
 
-
-
-/** How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. */
+/**
+ * How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. What
+ * few runs need is loaded when the first task of its kind comes: each thread compiles for itself what it loads.
+ */
 const PERFORMERS = {
     measure: measureFiles,
     narrow: narrow,
     heads: hashHeads,
     names: nameFiles,
     sniff: sniffFiles,
-    keys: readTableKeys,
-    records: readRecordsAgain,
+    keys: async (task, advance) => (await import(/* webpackIgnore: true */ './rows-read-keys.js')).readTableKeys(task, advance),
+    records: async (task, advance) => (await import(/* webpackIgnore: true */ './rows-read-records.js')).readRecordsAgain(task, advance),
 };
 
 ;// CONCATENATED MODULE: ./build/workers/claim.js
@@ -30485,12 +25173,12 @@ function threadScript(mainModule) {
  */
 function optimizeLater() {
     if (process.versions.v8.startsWith('11.'))
-        (0,builtin/* builtin */.S)('node:v8').setFlagsFromString('--interrupt-budget=500000');
+        builtin('node:v8').setFlagsFromString('--interrupt-budget=500000');
 }
 /** `null` if the system gives no more threads. */
 function startThread(script) {
     try {
-        const { Worker } = (0,builtin/* builtin */.S)('node:worker_threads');
+        const { Worker } = builtin('node:worker_threads');
         return new Worker(script);
     }
     catch {
@@ -30571,7 +25259,7 @@ const FEWEST_TASKS_TO_SHARE = 3;
 /** Milliseconds for a thread that is given up. */
 const TIME_TO_END = 1000;
 const SILENCE = 'a thread that reads files has given no sign for';
-const ADVICE = 'A disk or network drive may not answer; leave it out with exclude, or try again.';
+const pool_ADVICE = 'A disk or network drive may not answer; leave it out with exclude, or try again.';
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
@@ -30658,7 +25346,7 @@ function createPool(performers, countThreads, script, patience = PATIENCE) {
             process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
         const minutes = Math.round((patience.interval * patience.untilGivenUp) / 60_000);
         for (const { run } of lost)
-            fail(run, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${ADVICE}`));
+            fail(run, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${pool_ADVICE}`));
     }
     /** The threads still have tasks whose results nobody wants; with them all ends that they were doing. */
     function fail(run, error) {
@@ -30748,20 +25436,20 @@ async function scan(line, root) {
         base: await findBase(request, repository, false, world.warn),
         baseline: readBaseline(root, options),
         notes: [],
-        written: line.output === null ? standardOutput() : [(0,external_node_path_.resolve)(line.output)],
+        written: line.output === null ? standardOutput() : [(0,external_node_path_namespaceObject.resolve)(line.output)],
     };
     const report = await run(options, surroundings, world).finally(() => progress?.clear());
     const settings = { color: isColored(line), preview: createPreview(root), root };
     const render = async (format) => (await loadFormat(format))(report, settings);
     for (const { format, path } of options.reports)
-        await writeText((0,external_node_path_.resolve)(root, path), await render(format));
+        await writeText((0,external_node_path_namespaceObject.resolve)(root, path), await render(format));
     const text = await render(line.format);
     if (line.output === null)
         await writeToStandardOutput(text);
     else
         await writeText(line.output, text);
     // The report for people says so itself.
-    const nothing = line.format === 'text' && line.output === null ? null : (0,nothing_compared/* nothingWarning */.Ii)(report, options);
+    const nothing = line.format === 'text' && line.output === null ? null : nothingWarning(report, options);
     if (nothing !== null)
         world.warn(nothing);
     if (!line.quiet)
@@ -30772,7 +25460,7 @@ async function scan(line, root) {
 function tellWhereTheWholeReportIs(report, { reports }, line) {
     const files = [...reports.map(({ path }) => path), ...(line.output === null ? [] : [line.output])];
     if (files.length > 0)
-        writeMessage(`data-hygiene: wrote ${files.map(scan_display/* display */.Vy).join(', ')}\n`);
+        writeMessage(`data-hygiene: wrote ${files.map(display).join(', ')}\n`);
     else if (line.format === 'text' && report.judgement.findings.length > 0) {
         writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n");
     }

@@ -1,23 +1,32 @@
-// Bundles each entry of build/ into a flat, self-contained dist/ that runs with no node_modules.
+// Bundles the entries of build/, and each module that is imported late, into a flat, self-contained dist/ that runs
+// with no node_modules.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
+import { nameLateBundles } from './late-bundles.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const build = join(root, 'build')
 const dist = join(root, 'dist')
-const entries = ['index', 'cli', 'scan', 'worker']
-/** Loaded by `src/libraries/load.ts` when they are asked for. */
-const libraries = ['yaml.cjs', 'tables.mjs']
+
+/** By the name of each bundle the file that it begins with. */
+const entries = new Map([
+  ['index.js', join(build, 'index.js')],
+  ['cli.js', join(build, 'cli.js')],
+  ['worker.js', join(build, 'worker.js')],
+  // Loaded by `src/libraries/load-yaml.ts` when it is asked for.
+  ['yaml.cjs', join(root, 'src', 'libraries', 'yaml.cjs')],
+  ...nameLateBundles(build),
+])
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 
 const licenses = new Map()
-for (const entry of entries) await bundle(join(root, 'build', `${entry}.js`))
-for (const library of libraries) await bundle(join(root, 'src', 'libraries', library))
+for (const [name, file] of entries) await bundle(name, file)
 
-async function bundle(file) {
+async function bundle(name, file) {
   const { code, assets } = await ncc(file, {
     cache: false,
     license: 'licenses.txt',
@@ -25,7 +34,6 @@ async function bundle(file) {
     quiet: true,
     sourceMap: false,
   })
-  const name = basename(file)
   // The command is run by its name too, from a clone.
   writeFileSync(join(dist, name), code, { mode: name === 'cli.js' ? 0o755 : 0o644 })
   for (const [asset, { source }] of Object.entries(assets)) {

@@ -7,22 +7,22 @@ import { realPlace } from './paths/real-place.js'
 import { display } from './text/display.js'
 
 /**
- * Opens the content cache that the options name; `null`: none.
+ * The directory of the caches that the options name, absolute; `null`: none.
  * @param root absolute directory that is scanned
  * @throws {Failure} if it lies within that: what a commit brings must not be believed
  */
-export function openContentCache(
-  { cache }: Pick<Options, 'cache'>,
-  root: string,
-  objectFormat: ObjectFormat,
-): ContentCache | null {
+export function cacheDirectory({ cache }: Pick<Options, 'cache'>, root: string): string | null {
   if (cache === null) return null
   const directory = resolve(root, cache)
   const inner = relative(realPlace(root) ?? root, realPlace(directory) ?? directory)
-  if (!inner.startsWith('..') && !isAbsolute(inner)) {
-    throw new Failure(
-      `cache: "${display(cache)}" lies within what is scanned; name a directory outside of it`,
-    )
-  }
-  return openCache(directory, { objectFormat, headBytes: HEAD_BYTES })
+  if (inner.startsWith('..') || isAbsolute(inner)) return directory
+  throw new Failure(`cache: "${display(cache)}" lies within what is scanned; name a directory outside of it`)
+}
+
+/**
+ * Opens the content cache in the directory of the caches; `null`: none.
+ * @param directory as `cacheDirectory` gives it
+ */
+export function openContentCache(directory: string | null, objectFormat: ObjectFormat): ContentCache | null {
+  return directory === null ? null : openCache(directory, { objectFormat, headBytes: HEAD_BYTES })
 }

@@ -146,7 +146,8 @@ function temporaryDirectory({ RUNNER_TEMP }: NodeJS.ProcessEnv): string {
 
 function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
-  const isExpected = error instanceof Failure
+  // The name, since the class itself stands once in each bundle.
+  const isExpected = error instanceof Error && error.name === Failure.name
   setFailed(
     isExpected ? message : `Internal error: ${display(message)}. Run with debug logging to see where.`,
   )

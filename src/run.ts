@@ -1,5 +1,5 @@
 import { withoutPaths } from './columns/data-files.js'
-import { openContentCache } from './content-cache.js'
+import { cacheDirectory, openContentCache } from './content-cache.js'
 import { assertNotScanned, readDestinations } from './destinations.js'
 import { earlierReading } from './judge/earlier-reading.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
@@ -54,7 +54,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])]
   const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null)
   assertNotScanned(destinations, taken, world.root)
-  const cache = openContentCache(options, world.root, taken.objectFormat)
+  const cache = openContentCache(cacheDirectory(options, world.root), taken.objectFormat)
   // Begun here, since git works at it while contents are compared.
   const listed = surroundings.base && listBase(surroundings.base.commit, taken, world)
   listed?.catch(() => {})

@@ -2,18 +2,21 @@ import { hashHeads } from './match/work/heads.js'
 import { nameFiles } from './match/work/names.js'
 import { narrow } from './match/work/narrow.js'
 import type { Performers } from './model.js'
-import { readTableKeys } from './rows/read-keys.js'
-import { readRecordsAgain } from './rows/read-records.js'
 import { measureFiles } from './snapshot/files/measure.js'
 import { sniffFiles } from './snapshot/stored/sniff.js'
 
-/** How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. */
+/**
+ * How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. What
+ * few runs need is loaded when the first task of its kind comes: each thread compiles for itself what it loads.
+ */
 export const PERFORMERS: Performers = {
   measure: measureFiles,
   narrow,
   heads: hashHeads,
   names: nameFiles,
   sniff: sniffFiles,
-  keys: readTableKeys,
-  records: readRecordsAgain,
+  keys: async (task, advance) =>
+    (await import(/* webpackIgnore: true */ './rows/read-keys.js')).readTableKeys(task, advance),
+  records: async (task, advance) =>
+    (await import(/* webpackIgnore: true */ './rows/read-records.js')).readRecordsAgain(task, advance),
 }

@@ -44,3 +44,12 @@ export function createStampKey(): (stamp: FileStamp) => Uint32Array {
     return key
   }
 }
+
+/**
+ * A name for the content of a file with this stamp, for what is kept by names of contents; `null` if the stamp does
+ * not prove the content (see `isSettled`).
+ */
+export function stampName(stamp: FileStamp, readStartedNs: bigint): string | null {
+  const { dev, ino, size, mtimeNs, ctimeNs } = stamp
+  return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null
+}

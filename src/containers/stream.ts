@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { Failure } from '../failure.js'
-import { loadTables, type Tables } from '../libraries/load.js'
+import type * as Tables from '../libraries/tables.js'
 import { type Bytes, LONGEST_RECORD } from './records.js'
 
 /** How contents are packed, by the last ending of their name. */
@@ -102,7 +102,10 @@ export async function* unpacked(bytes: Bytes, packing: Packing | null): AsyncGen
     if (packing === null) yield* raw
     else if (packing === 'gz') yield* transformed(raw, zlib.createGunzip())
     else if (createZstd !== undefined) yield* transformed(raw, createZstd())
-    else yield* unpackedZstd(raw, (await loadTables()).fzstd)
+    else {
+      const { fzstd } = await import(/* webpackIgnore: true */ '../libraries/tables.js')
+      yield* unpackedZstd(raw, fzstd)
+    }
   } catch (error) {
     if (packing === null || error instanceof Failure) throw error
     throw new Failure(`can't be unpacked: ${(error as Error).message}`)
@@ -124,7 +127,7 @@ async function* transformed(raw: Iterable<Uint8Array>, transform: zlib.Gunzip): 
   }
 }
 
-function* unpackedZstd(raw: Iterable<Uint8Array>, fzstd: Tables['fzstd']): Generator<Uint8Array> {
+function* unpackedZstd(raw: Iterable<Uint8Array>, fzstd: typeof Tables.fzstd): Generator<Uint8Array> {
   const pieces: Uint8Array[] = []
   const decompress = new fzstd.Decompress((piece) => pieces.push(piece))
   for (const piece of raw) {

@@ -1,6 +1,6 @@
 import type { LineCounter, Pair, Scalar } from 'yaml'
 import { Failure } from '../failure.js'
-import { loadYaml } from '../libraries/load.js'
+import { loadYaml } from '../libraries/load-yaml.js'
 import { isTooDeep } from '../text/yaml-depth.js'
 import { suggest } from './choice.js'
 import { configLines, isNothing, keyText, QUOTING } from './config-value.js'

@@ -1,6 +1,6 @@
 import type { YAMLMap } from 'yaml'
 import { Failure } from '../failure.js'
-import { loadYaml } from '../libraries/load.js'
+import { loadYaml } from '../libraries/load-yaml.js'
 import { quote } from './quote.js'
 import { splitLines } from './raw.js'
 import type { OptionRow } from './table.js'

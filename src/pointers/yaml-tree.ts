@@ -1,5 +1,5 @@
 import type { Node } from 'yaml'
-import { loadYaml } from '../libraries/load.js'
+import { loadYaml } from '../libraries/load-yaml.js'
 import { isTooDeep } from '../text/yaml-depth.js'
 
 /** Characters: room for some 100,000 outputs in one `dvc.lock`. */

@@ -1,9 +1,9 @@
 import type { Compressors, FileMetaData, SchemaTree } from 'hyparquet'
-import type { Tables } from '../../libraries/load.js'
+import type * as Tables from '../../libraries/tables.js'
 import type { Bytes } from '../records.js'
 
 /** What takes Parquet apart. */
-export type Library = Pick<Tables, 'parquet'> & { compressors: Compressors }
+export type Library = Pick<typeof Tables, 'parquet'> & { compressors: Compressors }
 
 /** A Parquet file and what it says of itself. */
 export interface ParquetFile {

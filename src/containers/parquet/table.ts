@@ -1,6 +1,5 @@
 import type { Compressors, FileMetaData, SchemaTree } from 'hyparquet'
 import { Failure } from '../../failure.js'
-import { loadTables } from '../../libraries/load.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
 import { CELLS_OF_BATCH, createBatch } from '../batch.js'
@@ -28,7 +27,7 @@ const TAIL_BYTES = 8
 
 /** Opens a Parquet file. @throws {Failure} if it is none, or what describes it is broken */
 export async function openParquet(bytes: Bytes): Promise<Table> {
-  const tables = await loadTables()
+  const tables = await import(/* webpackIgnore: true */ '../../libraries/tables.js')
   const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) }
   const metadata = await guarded(() => readMetadata(library, bytes))
   const root = await guarded(() => library.parquet.parquetSchema(metadata))

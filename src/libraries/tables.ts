@@ -6,6 +6,7 @@ import * as plain from 'hyparquet/src/plain.js'
 import * as schema from 'hyparquet/src/schema.js'
 import { compressors } from 'hyparquet-compressors'
 
-const parquet = { ...hyparquet, ...column, ...datapage, ...plain, ...schema }
+/** What reads Parquet: the library, and those parts of it that take single pages apart. */
+export const parquet = { ...hyparquet, ...column, ...datapage, ...plain, ...schema }
 
-export { compressors, fzstd, parquet }
+export { compressors, fzstd }
