@@ -32659,7 +32659,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/libraries/crypto.js
 var libraries_crypto = __nccwpck_require__(7211);
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 ;// CONCATENATED MODULE: ./build/pointers/text-hash.js
 /** DVC looks at so many bytes to tell text from binary. */
 const PROBE = 512;
@@ -34813,7 +34813,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./build/rules/broken.js
 var broken = __nccwpck_require__(6863);
 // EXTERNAL MODULE: ./build/text/alike.js
@@ -40521,7 +40521,7 @@ function supersededBody() {
 /* harmony export */   Q: () => (/* binding */ commentMarker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1726);
 
 
 /**
@@ -41267,7 +41267,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1726);
 /* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
 /* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6863);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
@@ -41929,7 +41929,7 @@ function createReading(task, advance) {
 
 /***/ }),
 
-/***/ 9556:
+/***/ 1726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41956,6 +41956,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** What proved that the members of a group are equal. */
 const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
 
+;// CONCATENATED MODULE: ./build/model/layout.js
+/** What a split, or labels, were recognised by; `option`: the user says so. */
+const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'];
+
 ;// CONCATENATED MODULE: ./build/rules/rule.js
 /** From the gravest down. */
 const SEVERITIES = ['error', 'warning', 'notice'];
@@ -41977,13 +41981,7 @@ const KINDS = ['rows', 'pictures', 'near-pictures'];
 /** A kind of group as rules and reports name it. */
 const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
 
-;// CONCATENATED MODULE: ./build/model/report.js
-/** What a split, or labels, were recognised by; `option`: the user says so. */
-const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'];
-
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
-/** Kinds of files that stand for data elsewhere. */
-const POINTER_KINDS = (/* unused pure expression or super */ null && (['lfs', 'annex', 'dvc']));
 const SKIP_REASONS = [
     'excluded',
     'metadata',
@@ -42014,6 +42012,8 @@ const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 
 ;// CONCATENATED MODULE: ./build/model.js
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
+
+
 
 
 
@@ -42208,7 +42208,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/formats.js
 var formats = __nccwpck_require__(1968);
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
@@ -44762,7 +44762,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./build/paths/lossless.js
 var lossless = __nccwpck_require__(2501);
 // EXTERNAL MODULE: ./build/text/display.js
@@ -45964,7 +45964,7 @@ function renderer(report) {
 /* harmony export */   Zb: () => (/* binding */ shelves),
 /* harmony export */   rj: () => (/* binding */ outline)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
 /* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
 /* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
 /* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4183);
@@ -46054,7 +46054,7 @@ function isKnown({ explains }, report) {
 /* harmony export */   Yi: () => (/* binding */ errorWords),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7627);
 
@@ -46148,7 +46148,7 @@ function identity({ source, scanned }) {
 /* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
 /* harmony export */ });
 /* unused harmony export RECOGNISED_TITLE */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
 
@@ -46198,7 +46198,7 @@ function changeExample({ rules, judgement }) {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   qQ: () => (/* binding */ reclaimable)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
 /* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
 
@@ -50793,7 +50793,7 @@ function changedCards(now, base) {
 }
 
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./build/rules/split-order.js
 var split_order = __nccwpck_require__(1093);
 ;// CONCATENATED MODULE: ./build/layout/recognised.js
@@ -51893,12 +51893,6 @@ async function nameAsStored(snapshot, world, cache) {
 }
 
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
-/** Fewer files make no copy of a directory, only a copy of a file. */
-const FEWEST_FILES = 2;
-/** Whether there are several of them, and enough in each. */
-function isShared({ directories }) {
-    return directories.length > 1 && directories[0].files >= FEWEST_FILES;
-}
 /**
  * Divides directories into those that hold the same, from the deepest up: what a directory holds is written as one
  * text, in which a directory below it is the number of its class. Whole texts are compared, so that nothing rests on
@@ -52043,7 +52037,12 @@ function shallow(path) {
 
 
 
-
+/** Fewer files make no copy of a directory, only a copy of a file. */
+const FEWEST_FILES = 2;
+/** Whether there are several of them, and enough in each. */
+function isShared({ directories }) {
+    return directories.length > 1 && directories[0].files >= FEWEST_FILES;
+}
 /**
  * The directories that may have a copy, each after the one that holds it. Nothing is built where no directory has a
  * copy of each of its files.
@@ -65447,7 +65446,7 @@ function contrastedName(member, rule) {
 /* harmony export */   yP: () => (/* binding */ leadingFinding)
 /* harmony export */ });
 /* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1726);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
@@ -66238,7 +66237,7 @@ var content_digests = __nccwpck_require__(2714);
 // EXTERNAL MODULE: ./build/content/object-id.js
 var object_id = __nccwpck_require__(9625);
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 ;// CONCATENATED MODULE: ./build/match/work/names.js
 
 

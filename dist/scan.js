@@ -2647,6 +2647,10 @@ function suggest(value, names, prefix = '') {
 /** What proved that the members of a group are equal. */
 const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
 
+;// CONCATENATED MODULE: ./build/model/layout.js
+/** What a split, or labels, were recognised by; `option`: the user says so. */
+const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'];
+
 ;// CONCATENATED MODULE: ./build/rules/rule.js
 /** From the gravest down. */
 const SEVERITIES = ['error', 'warning', 'notice'];
@@ -3023,10 +3027,6 @@ const KINDS = ['rows', 'pictures', 'near-pictures'];
 /** A kind of group as rules and reports name it. */
 const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
 
-;// CONCATENATED MODULE: ./build/model/report.js
-/** What a split, or labels, were recognised by; `option`: the user says so. */
-const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'];
-
 ;// CONCATENATED MODULE: ./build/model/work.js
 /** What was found on disk at a path. */
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
@@ -3035,6 +3035,8 @@ const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 
 ;// CONCATENATED MODULE: ./build/model.js
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
+
+
 
 
 
@@ -11024,12 +11026,6 @@ async function nameAsStored(snapshot, world, cache) {
 }
 
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
-/** Fewer files make no copy of a directory, only a copy of a file. */
-const FEWEST_FILES = 2;
-/** Whether there are several of them, and enough in each. */
-function isShared({ directories }) {
-    return directories.length > 1 && directories[0].files >= FEWEST_FILES;
-}
 /**
  * Divides directories into those that hold the same, from the deepest up: what a directory holds is written as one
  * text, in which a directory below it is the number of its class. Whole texts are compared, so that nothing rests on
@@ -11174,7 +11170,12 @@ function shallow(path) {
 
 
 
-
+/** Fewer files make no copy of a directory, only a copy of a file. */
+const FEWEST_FILES = 2;
+/** Whether there are several of them, and enough in each. */
+function isShared({ directories }) {
+    return directories.length > 1 && directories[0].files >= FEWEST_FILES;
+}
 /**
  * The directories that may have a copy, each after the one that holds it. Nothing is built where no directory has a
  * copy of each of its files.

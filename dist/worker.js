@@ -1144,6 +1144,8 @@ const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 
 
 
+
+
 ;// CONCATENATED MODULE: ./build/pointers/text-hash.js
 /** DVC looks at so many bytes to tell text from binary. */
 const PROBE = 512;

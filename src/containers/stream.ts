@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
+import type { Bytes } from '../content/bytes.js'
 import { Failure } from '../failure.js'
 import type * as Tables from '../libraries/tables.js'
-import { type Bytes, LONGEST_RECORD } from './records.js'
+import { LONGEST_RECORD } from './records.js'
 
 /** How contents are packed, by the last ending of their name. */
 export const PACKINGS = ['gz', 'zst'] as const

@@ -1,8 +1,19 @@
 import { placeOf } from '../columns/data-files.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
-import type { DataFiles, Group, Numbers } from '../model.js'
+import type { DataFiles, Group, Layout, Numbers } from '../model.js'
 import { identityKey } from '../pointers/identity.js'
-import type { BaseFiles } from './known-base.js'
+
+/** What the base held. */
+export interface BaseFiles {
+  /** Its data files: each named by git, or a pointer. */
+  files: DataFiles
+  /** Where each of them stands. */
+  layout: Pick<Layout, 'placementOf' | 'divided'>
+  /** All names under which it can have a group's content; default: those of the group. */
+  namesOf?(group: Group): readonly string[]
+  /** Places that are taken to have held a group's content; default: none. */
+  assumedPlacesOf?(group: Group): readonly string[]
+}
 
 /** The numbers of the files that held the content of a group, which is told by its number, by any of its names. */
 export function copiesByContent(

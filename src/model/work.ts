@@ -2,7 +2,8 @@ import type { RecordPlace } from '../containers/records.js'
 import type { GivenColumns, SeenTable } from '../kinds/row/choose-columns.js'
 import type { Plan } from '../kinds/row/plan.js'
 import type { ContentIdentity } from '../pointers/identity.js'
-import type { ObjectFormat, PointerKind } from './snapshot.js'
+import type { PointerKind } from './pointers.js'
+import type { ObjectFormat } from './snapshot.js'
 
 /** Where files lie on this machine, in a form that is quick to hand to another thread. */
 export interface FileLocations {

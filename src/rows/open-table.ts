@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
-import type { Bytes, Table } from '../containers/records.js'
+import type { Table } from '../containers/records.js'
 import { formatOf, openTables, reasonNotRead } from '../containers/table.js'
+import type { Bytes } from '../content/bytes.js'
 import { changed, openForReading } from '../content/read.js'
 import { splitNamed } from '../layout/split-name.js'
 import type { TableToRead } from '../model.js'

@@ -1,9 +1,9 @@
 import { findReadable } from '../content/readable.js'
-import type { Layout } from '../layout/layout.js'
 import { canonicalSplit, splitNamed } from '../layout/split-name.js'
 import type {
   DataFiles,
   Group,
+  Layout,
   Options,
   Repository,
   RowComparison,

@@ -1,8 +1,7 @@
 import { placeOf } from '../columns/data-files.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import type { GivenColumns } from '../kinds/row/choose-columns.js'
-import type { Layout } from '../layout/layout.js'
-import type { ColumnLine, DataFiles, Group } from '../model.js'
+import type { ColumnLine, DataFiles, Group, Layout } from '../model.js'
 import { globMatcher } from '../paths/glob.js'
 import { createReadability } from './open-table.js'
 

@@ -3,9 +3,18 @@ import { knownSize, pick, pickFrom, UNKNOWN_SIZE } from '../columns/data-files.j
 import { pickNumbers, select, valuesOf } from '../columns/numbers.js'
 import { pickPaths } from '../columns/paths.js'
 import { canBeData } from '../layout/by-name.js'
-import { type Layout, layoutOf } from '../layout/layout.js'
-import type { SplitPlace } from '../layout/split-place.js'
-import type { DataFiles, DatasetCard, Group, ObjectIds, Options, Snapshot, World } from '../model.js'
+import { layoutOf } from '../layout/layout.js'
+import type {
+  DataFiles,
+  DatasetCard,
+  Group,
+  Layout,
+  ObjectIds,
+  Options,
+  Snapshot,
+  SplitPlace,
+  World,
+} from '../model.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentsBehindPointers } from './base-contents.js'
 import { lookUpFetched } from './base-fetched.js'

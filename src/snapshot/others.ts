@@ -2,7 +2,7 @@ import { ELSEWHERE, pick, pickFrom } from '../columns/data-files.js'
 import { pickNumbers } from '../columns/numbers.js'
 import type { OtherFiles } from '../model.js'
 import { type Entries, KINDS, type Listing } from './entries.js'
-import type { Stored } from './stored/stored.js'
+import type { Stored } from './stored/builder.js'
 
 const UNMERGED = KINDS.indexOf('unmerged')
 
