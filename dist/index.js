@@ -41114,7 +41114,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9391);
 /* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1796);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5731);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(9765);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5497);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
@@ -47085,7 +47085,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 9765:
+/***/ 5497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51246,6 +51246,51 @@ function judge({ files, layout, groups, options, known, earlier = null, rows = {
 
 // EXTERNAL MODULE: ./build/pointers/identity.js
 var pointers_identity = __nccwpck_require__(7961);
+;// CONCATENATED MODULE: ./build/columns/held-together.js
+
+
+
+/**
+ * Finds the groups all of whose places held one content together, whichever it was: such copies change in step.
+ * @param files what is compared with, by number
+ * @param numbers those of the files that count
+ * @returns by group: one of the files at its places
+ */
+function heldTogether(files, numbers, groups) {
+    const together = new Map();
+    if (groups.length === 0)
+        return together;
+    const placesOf = groups.map((group) => group.files.map(data_files/* placeOf */.$t));
+    const filesOf = (0,columns_paths/* filesAt */.Tl)(files, numbers, placesOf.flat());
+    // Of several at one place none tells what was there.
+    const fileAt = (place) => {
+        const [file, ...others] = filesOf.get(place) ?? [];
+        return others.length > 0 ? undefined : file;
+    };
+    groups.forEach((group, at) => {
+        const places = placesOf[at];
+        // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
+        if (new Set(places).size !== places.length)
+            return;
+        const [first, ...others] = places.map(fileAt);
+        const key = first === undefined ? null : contentKey(files, first);
+        if (first === undefined || key === null)
+            return;
+        if (others.every((file) => file !== undefined && contentKey(files, file) === key)) {
+            together.set(group, first);
+        }
+    });
+    return together;
+}
+/** By what a file's content is told from others of the same columns; `null`: nothing tells. */
+function contentKey({ contents, pointers }, file) {
+    const identity = pointers.get(file)?.identity ?? null;
+    if (identity !== null)
+        return `${(0,pointers_identity/* identityKey */.US)(identity)}:${identity.size}`;
+    const content = contents[file];
+    return content < 0 ? null : `${content}`;
+}
+
 ;// CONCATENATED MODULE: ./build/judge/base-contents.js
 
 
@@ -51347,27 +51392,15 @@ function canHave(size, file, { pointers }) {
  * @param groups those that will be asked for
  */
 function contentsAtPlaces(files, groups) {
-    if (groups.length === 0)
+    const together = heldTogether(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), groups);
+    if (together.size === 0)
         return () => undefined;
-    const fileAt = filesAtPlaces(files, groups);
-    const together = new Map();
     const wanted = new Uint8Array(files.objectIds.count);
-    for (const group of groups) {
-        const [first, ...others] = group.files.map((file) => fileAt.get((0,data_files/* placeOf */.$t)(file)));
-        // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
-        const areApart = new Set(group.files.map(data_files/* placeOf */.$t)).size === group.files.length;
-        if (first === undefined || first === null || !areApart)
-            continue;
-        const name = contentName(files, first);
-        if (name === null || !others.every((file) => file != null && contentName(files, file) === name))
-            continue;
-        together.set(group, first);
+    for (const first of together.values()) {
         const content = files.contents[first];
         if (content >= 0)
             wanted[content] = 1;
     }
-    if (together.size === 0)
-        return () => undefined;
     const filesOf = filesByContent(files.contents, wanted);
     const pointers = pointersByContent(files);
     return (group) => {
@@ -51375,55 +51408,22 @@ function contentsAtPlaces(files, groups) {
         if (first === undefined)
             return undefined;
         const content = files.contents[first];
-        return content >= 0 ? filesOf(content) : pointers.get(contentName(files, first) ?? '');
+        return content >= 0 ? filesOf(content) : pointers.get(contentKey(files, first) ?? '');
     };
 }
-/** The numbers of the files at the places of groups; `null`: there are several. */
-function filesAtPlaces(files, groups) {
-    const wanted = new Map();
-    for (const group of groups) {
-        for (const file of group.files) {
-            const place = (0,data_files/* placeOf */.$t)(file);
-            const directory = (0,columns_paths/* parentDirectory */.im)(place);
-            const names = wanted.get(directory);
-            if (names)
-                names.add((0,columns_paths/* baseName */.Fl)(place));
-            else
-                wanted.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(place)]));
-        }
-    }
-    const namesIn = files.directories.map((directory) => wanted.get(directory));
-    const found = new Map();
-    for (let file = 0; file < files.names.length; file++) {
-        const names = namesIn[files.directoryOf[file]];
-        if (names?.has(files.names[file]) !== true)
-            continue;
-        const place = (0,columns_paths/* pathAt */.DQ)(files, file);
-        found.set(place, found.has(place) ? null : file);
-    }
-    return found;
-}
-/** By what a file's content is known, whatever else has the same: `null`, nothing tells. */
-function contentName({ contents, pointers }, file) {
-    const content = contents[file];
-    if (content >= 0)
-        return `${content}`;
-    const identity = pointers.get(file)?.identity ?? null;
-    return identity && `${(0,pointers_identity/* identityKey */.US)(identity)}:${identity.size}`;
-}
 function pointersByContent(files) {
-    const byName = new Map();
+    const byKey = new Map();
     for (const file of files.pointers.keys()) {
-        const name = contentName(files, file);
-        if (name === null)
+        const key = contentKey(files, file);
+        if (key === null)
             continue;
-        const others = byName.get(name);
+        const others = byKey.get(key);
         if (others)
             others.push(file);
         else
-            byName.set(name, [file]);
+            byKey.set(key, [file]);
     }
-    return byName;
+    return byKey;
 }
 
 ;// CONCATENATED MODULE: ./build/judge/known-base.js
@@ -59776,7 +59776,6 @@ function flagOf({ algorithm }) {
 ;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
 
 
-
 /** How a name begins that git gave. */
 const GIT_NAME = 'git:';
 /**
@@ -59788,31 +59787,14 @@ const GIT_NAME = 'git:';
  */
 function namesInStep(base, numbers, groups) {
     const inStep = new Map();
-    if (groups.length === 0)
-        return inStep;
-    const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
-    const filesOf = (0,columns_paths/* filesAt */.Tl)(base, numbers, placesOf.flat());
-    // Of several at one place none tells what was there.
-    const nameAt = (place) => {
-        const [file, ...others] = filesOf.get(place) ?? [];
-        return file === undefined || others.length > 0 ? null : base_in_step_nameOf(base, file);
-    };
-    groups.forEach((group, at) => {
-        const [first = '', ...others] = placesOf[at];
-        const name = nameAt(first);
-        // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
-        const isApart = new Set(placesOf[at]).size === group.files.length;
-        if (name && isApart && others.every((place) => nameAt(place) === name))
-            inStep.set(group, name);
-    });
+    for (const [group, file] of heldTogether(base, numbers, groups))
+        inStep.set(group, base_in_step_nameOf(base, file));
     return inStep;
 }
+/** What has no identity of a pointer is named by git: else nothing would tell that it is one content. */
 function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
     const identity = pointers.get(file)?.identity;
-    if (identity)
-        return (0,pointers_identity/* identityKey */.US)(identity);
-    const content = contents[file];
-    return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
+    return identity ? (0,pointers_identity/* identityKey */.US)(identity) : `${GIT_NAME}${objectIds.hex(contents[file])}`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-passed-over.js

@@ -10016,6 +10016,51 @@ function parseCount(text) {
     return Number.isSafeInteger(count) ? count : null;
 }
 
+;// CONCATENATED MODULE: ./build/columns/held-together.js
+
+
+
+/**
+ * Finds the groups all of whose places held one content together, whichever it was: such copies change in step.
+ * @param files what is compared with, by number
+ * @param numbers those of the files that count
+ * @returns by group: one of the files at its places
+ */
+function heldTogether(files, numbers, groups) {
+    const together = new Map();
+    if (groups.length === 0)
+        return together;
+    const placesOf = groups.map((group) => group.files.map(data_files_placeOf));
+    const filesOf = filesAt(files, numbers, placesOf.flat());
+    // Of several at one place none tells what was there.
+    const fileAt = (place) => {
+        const [file, ...others] = filesOf.get(place) ?? [];
+        return others.length > 0 ? undefined : file;
+    };
+    groups.forEach((group, at) => {
+        const places = placesOf[at];
+        // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
+        if (new Set(places).size !== places.length)
+            return;
+        const [first, ...others] = places.map(fileAt);
+        const key = first === undefined ? null : contentKey(files, first);
+        if (first === undefined || key === null)
+            return;
+        if (others.every((file) => file !== undefined && contentKey(files, file) === key)) {
+            together.set(group, first);
+        }
+    });
+    return together;
+}
+/** By what a file's content is told from others of the same columns; `null`: nothing tells. */
+function contentKey({ contents, pointers }, file) {
+    const identity = pointers.get(file)?.identity ?? null;
+    if (identity !== null)
+        return `${identityKey(identity)}:${identity.size}`;
+    const content = contents[file];
+    return content < 0 ? null : `${content}`;
+}
+
 ;// CONCATENATED MODULE: ./build/judge/base-contents.js
 
 
@@ -10117,27 +10162,15 @@ function canHave(size, file, { pointers }) {
  * @param groups those that will be asked for
  */
 function contentsAtPlaces(files, groups) {
-    if (groups.length === 0)
+    const together = heldTogether(files, numbersTo(files.names.length), groups);
+    if (together.size === 0)
         return () => undefined;
-    const fileAt = filesAtPlaces(files, groups);
-    const together = new Map();
     const wanted = new Uint8Array(files.objectIds.count);
-    for (const group of groups) {
-        const [first, ...others] = group.files.map((file) => fileAt.get(data_files_placeOf(file)));
-        // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
-        const areApart = new Set(group.files.map(data_files_placeOf)).size === group.files.length;
-        if (first === undefined || first === null || !areApart)
-            continue;
-        const name = contentName(files, first);
-        if (name === null || !others.every((file) => file != null && contentName(files, file) === name))
-            continue;
-        together.set(group, first);
+    for (const first of together.values()) {
         const content = files.contents[first];
         if (content >= 0)
             wanted[content] = 1;
     }
-    if (together.size === 0)
-        return () => undefined;
     const filesOf = filesByContent(files.contents, wanted);
     const pointers = pointersByContent(files);
     return (group) => {
@@ -10145,55 +10178,22 @@ function contentsAtPlaces(files, groups) {
         if (first === undefined)
             return undefined;
         const content = files.contents[first];
-        return content >= 0 ? filesOf(content) : pointers.get(contentName(files, first) ?? '');
+        return content >= 0 ? filesOf(content) : pointers.get(contentKey(files, first) ?? '');
     };
 }
-/** The numbers of the files at the places of groups; `null`: there are several. */
-function filesAtPlaces(files, groups) {
-    const wanted = new Map();
-    for (const group of groups) {
-        for (const file of group.files) {
-            const place = data_files_placeOf(file);
-            const directory = paths_parentDirectory(place);
-            const names = wanted.get(directory);
-            if (names)
-                names.add(paths_baseName(place));
-            else
-                wanted.set(directory, new Set([paths_baseName(place)]));
-        }
-    }
-    const namesIn = files.directories.map((directory) => wanted.get(directory));
-    const found = new Map();
-    for (let file = 0; file < files.names.length; file++) {
-        const names = namesIn[files.directoryOf[file]];
-        if (names?.has(files.names[file]) !== true)
-            continue;
-        const place = pathAt(files, file);
-        found.set(place, found.has(place) ? null : file);
-    }
-    return found;
-}
-/** By what a file's content is known, whatever else has the same: `null`, nothing tells. */
-function contentName({ contents, pointers }, file) {
-    const content = contents[file];
-    if (content >= 0)
-        return `${content}`;
-    const identity = pointers.get(file)?.identity ?? null;
-    return identity && `${identityKey(identity)}:${identity.size}`;
-}
 function pointersByContent(files) {
-    const byName = new Map();
+    const byKey = new Map();
     for (const file of files.pointers.keys()) {
-        const name = contentName(files, file);
-        if (name === null)
+        const key = contentKey(files, file);
+        if (key === null)
             continue;
-        const others = byName.get(name);
+        const others = byKey.get(key);
         if (others)
             others.push(file);
         else
-            byName.set(name, [file]);
+            byKey.set(key, [file]);
     }
-    return byName;
+    return byKey;
 }
 
 ;// CONCATENATED MODULE: ./build/judge/known-base.js
@@ -18903,7 +18903,6 @@ function flagOf({ algorithm }) {
 ;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
 
 
-
 /** How a name begins that git gave. */
 const GIT_NAME = 'git:';
 /**
@@ -18915,31 +18914,14 @@ const GIT_NAME = 'git:';
  */
 function namesInStep(base, numbers, groups) {
     const inStep = new Map();
-    if (groups.length === 0)
-        return inStep;
-    const placesOf = groups.map(({ files }) => files.map(data_files_placeOf));
-    const filesOf = filesAt(base, numbers, placesOf.flat());
-    // Of several at one place none tells what was there.
-    const nameAt = (place) => {
-        const [file, ...others] = filesOf.get(place) ?? [];
-        return file === undefined || others.length > 0 ? null : base_in_step_nameOf(base, file);
-    };
-    groups.forEach((group, at) => {
-        const [first = '', ...others] = placesOf[at];
-        const name = nameAt(first);
-        // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
-        const isApart = new Set(placesOf[at]).size === group.files.length;
-        if (name && isApart && others.every((place) => nameAt(place) === name))
-            inStep.set(group, name);
-    });
+    for (const [group, file] of heldTogether(base, numbers, groups))
+        inStep.set(group, base_in_step_nameOf(base, file));
     return inStep;
 }
+/** What has no identity of a pointer is named by git: else nothing would tell that it is one content. */
 function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
     const identity = pointers.get(file)?.identity;
-    if (identity)
-        return identityKey(identity);
-    const content = contents[file];
-    return content < 0 || content === ELSEWHERE ? null : `${GIT_NAME}${objectIds.hex(content)}`;
+    return identity ? identityKey(identity) : `${GIT_NAME}${objectIds.hex(contents[file])}`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-passed-over.js
