@@ -1,5 +1,5 @@
 import { withoutPaths } from './columns/data-files.js'
-import { cacheDirectory, openContentCache } from './content-cache.js'
+import { cacheDirectory, openContentCache, openPictureCache } from './content-cache.js'
 import { assertNotScanned, readDestinations } from './destinations.js'
 import { earlierReading } from './judge/earlier-reading.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
@@ -10,6 +10,7 @@ import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
 import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
+import { comparePictures, type PictureInput } from './pictures/pictures.js'
 import { assembleReport } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
 import { compareRows, type RowInput } from './rows/rows.js'
@@ -26,7 +27,7 @@ type DoorOptions = Pick<
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */
 type UnreadOption = Exclude<
   keyof Options,
-  keyof (SnapshotOptions & JudgeOptions & RowInput['options'] & DoorOptions)
+  keyof (SnapshotOptions & JudgeOptions & RowInput['options'] & PictureInput['options'] & DoorOptions)
 >
 export const UNREAD_OPTIONS: readonly UnreadOption[] = [] satisfies [UnreadOption] extends [never]
   ? []
@@ -72,17 +73,27 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
+  const prints = openPictureCache(cacheDirectory(options, world.root))
+  const { layout } = snapshot
+  const pictures = await comparePictures(
+    { files, layout, groups, options, base: before },
+    () => prints.open(),
+    world,
+  )
+  await prints.save()
+  if (pictures.known !== null) known.unshift(pictures.known)
   const { datasetCards, listed: lists } = snapshot
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
-  const { layout } = snapshot
   const rows = await compareRows({ files, layout, groups, options, base: before, accepted }, world)
   const judgement = judge({
-    ...{ files, layout, groups, options, known, rows },
+    ...{ files, layout, options, known, rows, groups: pictures.groups },
     earlier: earlier?.layout ?? null,
   })
 
-  const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? [])
+  const notes = [surroundings, cache, prints, matched, before, earlier, pictures].flatMap(
+    (told) => told?.notes ?? [],
+  )
   const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? [])
   const context = {
     base: surroundings.base,
@@ -91,7 +102,8 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     notices,
     rules: options.rules,
   }
-  const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
+  const total =
+    named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead
   const { directories } = repeated
   return assembleReport({
     snapshot,
@@ -101,6 +113,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     judgement,
     directories,
     rows,
+    pictures: pictures.compared,
     ...context,
   })
 }

@@ -1,4 +1,5 @@
-import type { Finding, RuleName, RuleSetting } from '../model.js'
+import type { Finding, RuleName, RuleSettings } from '../model.js'
+import { levelFor } from '../rules/level.js'
 import { displayMembers } from './alike.js'
 import { contrast } from './contrast.js'
 import { isListedTwice, listAdvice } from './listed-twice.js'
@@ -7,8 +8,9 @@ import { RULE_WORDING } from './wording.js'
 const NAMES_IN_TITLE = 3
 
 /** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
-export function leadingRule(finding: Finding, settings: Record<RuleName, RuleSetting>): RuleName {
-  const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0]
+export function leadingRule(finding: Finding, settings: RuleSettings): RuleName {
+  const { rules, group, severity } = finding
+  const first = rules.find((rule) => levelFor(rule, group, settings) === severity) ?? rules[0]
   if (first === undefined) throw new TypeError('a finding breaks at least one rule')
   return first
 }

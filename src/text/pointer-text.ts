@@ -10,6 +10,8 @@ const EVIDENCE_WORDS: Record<Evidence, string> = {
   'lfs-oid': "Git LFS's SHA-256",
   'annex-key': "git-annex's key",
   'dvc-md5': "DVC's MD5",
+  pixels: 'equal pixels',
+  thumbnails: 'what they show',
 }
 
 /**

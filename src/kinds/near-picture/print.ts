@@ -1,10 +1,13 @@
 import { COLOURS } from './colour.js'
 import { HASH_WORDS, hashesOf, THUMBNAIL } from './hash.js'
-import { type Texture, textureOf } from './texture.js'
+import { isFlat, showsTooLittle, type Texture, textureOf } from './texture.js'
 
 /** Formats of pictures, by number in a fingerprint. New ones are added at the end. */
 export const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'bmp'] as const
 export type PictureFormat = (typeof PICTURE_FORMATS)[number]
+
+/** Changes where the same picture would have another fingerprint, or fingerprints would be judged by other measures. */
+export const NEAR_VERSION = 1
 
 const CELLS = THUMBNAIL * THUMBNAIL
 const COLOUR_BYTES = 3 * COLOURS * COLOURS
@@ -88,6 +91,12 @@ export function readPrint(bytes: Uint8Array): Print | null {
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA),
   }
+}
+
+/** Whether little or nothing but equal pixels can tell that a picture equals another: it is small, flat or faint. */
+export function isCertainByPixelsOnly(print: Uint8Array): boolean {
+  const read = readPrint(print)
+  return read !== null && (isFlat(read) || showsTooLittle(read, read.width, read.height))
 }
 
 /** Copies the hashes of a fingerprint to those of all. */

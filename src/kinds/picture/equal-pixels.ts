@@ -1,4 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash } from '../../libraries/crypto.js'
+
+/**
+ * Changes where pictures that were told apart before could be taken for equal now, or the other way round. What decoded
+ * them has a version of its own.
+ */
+export const PICTURE_VERSION = 1
 
 /** Bytes of what names the pixels of a picture. */
 export const PIXELS_BYTES = 32
@@ -7,20 +13,11 @@ export const PIXELS_BYTES = 32
 export interface Pixels {
   width: number
   height: number
+  /** Where it is wholly transparent all of a pixel is 0, since nobody sees what colour it has. */
   rgba: Uint8Array
 }
 
-/**
- * What two pictures have in common that show equal pixels: SHA-256 of size and pixels. The colour of what is wholly
- * transparent is no part of it, since nobody sees it.
- * @param pixels changed: what is wholly transparent becomes black
- */
+/** What two pictures have in common that show equal pixels: SHA-256 of their size and pixels. */
 export function namePixels({ width, height, rgba }: Pixels): Buffer {
-  for (let at = 3; at < rgba.length; at += 4) {
-    if (rgba[at] !== 0) continue
-    rgba[at - 3] = 0
-    rgba[at - 2] = 0
-    rgba[at - 1] = 0
-  }
   return createHash('sha256').update(`${width} ${height} `).update(rgba).digest()
 }
