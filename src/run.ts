@@ -85,7 +85,13 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const { datasetCards, listed: lists } = snapshot
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
-  const rows = await compareRows({ files, layout, groups, options, base: before, accepted }, world)
+  const rows = await compareRows(
+    {
+      ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+      earlier: earlier?.layout ?? null,
+    },
+    world,
+  )
   const judgement = judge({
     ...{ files, layout, options, known, rows, groups: pictures.groups },
     earlier: earlier?.layout ?? null,
