@@ -25,6 +25,8 @@ export interface PictureLook {
   turned: string | null
   /** They were found to be alike only when one was moved or scaled against the other, as after cropping. */
   isAligned: boolean
+  /** 64 × 64 brightnesses, and 8 × 8 mean colours of red, green and blue; absent: not known. */
+  thumbnail?: { luma: Uint8Array; colours: Uint8Array }
 }
 
 /**

@@ -111,12 +111,13 @@ function groupOf(kind: 'picture' | 'near-picture', names: string[], members: Pic
 }
 
 function lookOf(prints: Prints, picture: number, pair: NearPair | null): PictureLook {
-  const { format, width, height } = look(prints, picture)
+  const { format, width, height, luma, colours } = look(prints, picture)
   return {
     ...{ format, width, height },
     similarity: pair === null ? 1 : rounded(pair.similarity),
     turned: pair === null ? null : (TURN_WORDS[pair.turn] ?? null),
     isAligned: pair?.isAligned ?? false,
+    thumbnail: { luma, colours },
   }
 }
 
