@@ -54,7 +54,8 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])]
   const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null)
   assertNotScanned(destinations, taken, world.root)
-  const cache = openContentCache(cacheDirectory(options, world.root), taken.objectFormat)
+  const caches = cacheDirectory(options, world.root)
+  const cache = openContentCache(caches, taken.objectFormat)
   // Begun here, since git works at it while contents are compared.
   const listed = surroundings.base && listBase(surroundings.base.commit, taken, world)
   listed?.catch(() => {})
@@ -80,6 +81,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     {
       ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
       earlier: earlier?.layout ?? null,
+      cache: caches,
     },
     world,
   )

@@ -21,7 +21,8 @@ import { findTables } from './found-tables.js'
 import { meaningOf } from './meaning.js'
 import { comparableSets, type PlacedTable, type TableSet } from './placed-table.js'
 import { withinLimit } from './read-limit.js'
-import { readRecords, readTables } from './read-tables.js'
+import { readTables } from './read-tables.js'
+import { openTableMemory, type RememberingWorld, runRemembered } from './remembered.js'
 import { settleColumns } from './settle-columns.js'
 import { standingOf } from './standing.js'
 import { columnsByPath, equalNames, type TableFile, tableFiles } from './table-files.js'
@@ -41,6 +42,8 @@ export interface RowInput {
   options: Pick<Options, 'compare' | 'readLimit' | 'columns' | 'rules' | 'source'>
   /** What the base holds; `null`: compared with nothing. */
   base: BaseFiles | null
+  /** The directory of the caches; `null`: none. */
+  cache: string | null
   /** What an accepted report knows; none: no report. */
   accepted: readonly AcceptedRows[]
 }
@@ -57,7 +60,15 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, noti
  * Compares the records of tables.
  * @throws {Failure} if git, which is to be asked for contents, can't be run
  */
-export async function compareRows(input: RowInput, world: World): Promise<RowComparison> {
+export async function compareRows(input: RowInput, from: World): Promise<RowComparison> {
+  const memory = openTableMemory(input.cache)
+  const comparison = await compareTables(input, { ...from, memory })
+  await memory?.prints.save()
+  comparison.notes.push(...(memory?.prints.notes ?? []))
+  return comparison
+}
+
+async function compareTables(input: RowInput, world: RememberingWorld): Promise<RowComparison> {
   const { files, layout, groups, options } = input
   const result: RowComparison = {
     ...{ findings: [], leakage: [], samples: 0, tables: 0, leftOut: [], errors: [], notes: [], bytesRead: 0 },
@@ -107,7 +118,7 @@ async function settled(
   files: readonly TableFile[],
   at: Parameters<typeof readTables>[1],
   result: RowComparison,
-  world: World,
+  world: RememberingWorld,
 ): Promise<PlacedTable[]> {
   const read = await readTables(files, at, world)
   result.bytesRead += read.bytesRead
@@ -146,7 +157,7 @@ async function compareSets(
   input: RowInput,
   repository: Repository | null,
   result: RowComparison,
-  world: World,
+  world: RememberingWorld,
 ): Promise<void> {
   const { options, base, earlier } = input
   const before =
@@ -169,7 +180,7 @@ async function compareSets(
 
   /** @param without digests of what was told before; then only what breaks a rule between records counts */
   async function compareSet(set: TableSet, without: ReadonlySet<string> | null): Promise<void> {
-    const found = await findVerified(set, (tasks) => readRecords(tasks, world))
+    const found = await findVerified(set, (tasks) => runRemembered('records', tasks, world))
     result.bytesRead += found.bytesRead
     if (without === null) result.errors.push(...found.errors)
     const contents = found.contents.filter(({ digest }) => without?.has(digest) !== true)
