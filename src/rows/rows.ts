@@ -16,6 +16,7 @@ import { countOf } from '../text/quantity.js'
 import { placesIn } from './base-contents.js'
 import { type BaseFiles, openBaseTables } from './base-tables.js'
 import type { Before } from './before.js'
+import { createContentCounter } from './counts.js'
 import { addExamples } from './excerpts.js'
 import { findTables } from './found-tables.js'
 import { meaningOf } from './meaning.js'
@@ -61,6 +62,7 @@ export async function compareRows(input: RowInput, world: World): Promise<RowCom
   const { files, layout, groups, options } = input
   const result: RowComparison = {
     ...{ findings: [], leakage: [], samples: 0, tables: 0, leftOut: [], errors: [], notes: [], bytesRead: 0 },
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
   }
   if (options.compare !== 'auto' && !options.compare.includes('rows')) return result
   const from = { samples: files, others: input.others }
@@ -154,6 +156,7 @@ async function compareSets(
       ? null
       : openBaseTables(base, options, repository, world, canonicalSplit)
   const told = new Set<string>()
+  const counter = createContentCounter()
   for (const set of comparableSets(tables)) {
     result.tables += set.tables.length
     result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0)
@@ -162,6 +165,7 @@ async function compareSets(
   const moved = earlier === null ? null : placedBy(earlier, tables)
   // What leaks by the words that held must not stop leaking by words that come with the change.
   if (moved !== null) for (const set of comparableSets(moved)) await compareSet(set, told)
+  result.counts = counter.counts()
   if (before !== null) {
     result.notes.push(...before.notes)
     result.bytesRead += before.bytesRead()
@@ -183,7 +187,14 @@ async function compareSets(
     const known: Before[] = before === null ? [] : [await before.of(set, verified)]
     for (const breach of breaches) {
       if (BETWEEN.includes(breach.rule)) for (const { content } of breach.contents) told.add(content.digest)
-      const finding = findingOf(breach, set, standing, [...known, ...acceptedBefore(input)], options.rules)
+      const finding = findingOf(
+        breach,
+        set,
+        standing,
+        [...known, ...acceptedBefore(input)],
+        options.rules,
+        counter,
+      )
       if (finding === null) continue
       await addExamples(finding, set, (bytes) => {
         result.bytesRead += bytes
