@@ -19,6 +19,7 @@ import type { Before } from './before.js'
 import { createContentCounter } from './counts.js'
 import { addExamples } from './excerpts.js'
 import { findTables } from './found-tables.js'
+import { noRecords } from './may-hold-records.js'
 import { meaningOf } from './meaning.js'
 import { comparableSets, type PlacedTable, type TableSet } from './placed-table.js'
 import { withinLimit } from './read-limit.js'
@@ -60,10 +61,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, noti
  */
 export async function compareRows(input: RowInput, world: World): Promise<RowComparison> {
   const { files, layout, groups, options } = input
-  const result: RowComparison = {
-    ...{ findings: [], leakage: [], samples: 0, tables: 0, leftOut: [], errors: [], notes: [], bytesRead: 0 },
-    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
-  }
+  const result = noRecords()
   if (options.compare !== 'auto' && !options.compare.includes('rows')) return result
   const from = { samples: files, others: input.others }
   const givenAt = columnsByPath(options.columns)
