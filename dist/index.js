@@ -30020,26 +30020,23 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
-      function outputsOf({ scanned, judgement, tables }, written) {
+      function outputsOf({ scanned, judgement, rowCounts }, written) {
         const { findings, verdict } = judgement;
         const files = findings.reduce((total, { members }) => total + members.length, 0);
-        const breaking = (name) => findings.filter(({ rules }) => rules.includes(name)).length + sumOf(tables.map(({ rule, contents }) => rule === name ? contents : 0));
+        const breaking = (name) => findings.filter(({ rules }) => rules.includes(name)).length + (rowCounts.byRule[name]?.contents ?? 0);
         return {
           result: verdict.result,
           "files-scanned": scanned.files,
-          "duplicate-groups": findings.length + sumOf(tables.map(({ contents }) => contents)),
+          "duplicate-groups": findings.length + rowCounts.total.contents,
           "duplicate-files": files,
           "redundant-files": files - findings.length,
           "redundant-bytes": findings.reduce((total, { redundantBytes }) => total + redundantBytes, 0),
           "split-leaks": breaking("split-leakage"),
           "label-conflicts": breaking("label-conflict"),
-          "new-groups": findings.filter(({ isNew }) => isNew).length + sumOf(tables.map(({ newContents }) => newContents)),
+          "new-groups": findings.filter(({ isNew }) => isNew).length + rowCounts.total.newContents,
           "report-path": written.report,
           "summary-path": written.summary
         };
-      }
-      function sumOf(counts) {
-        return counts.reduce((sum, count) => sum + count, 0);
       }
       function setOutputs(outputs) {
         for (const [name, value] of Object.entries(outputs))
@@ -30106,7 +30103,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(2060);
           var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(6746);
           var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(9231);
-          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(9391);
+          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(5731);
           var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(9120);
@@ -33258,7 +33255,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  9391: (
+  3693: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -33466,11 +33463,45 @@ ${"  ".repeat(level)}[`;
         return `${list}${line}]`;
       }
       ;
+      function rowGroups(tables) {
+        const told = /* @__PURE__ */ new Map();
+        for (const { dataset, rule, severity, groups } of tables) {
+          for (const group of groups) {
+            const key = `${dataset}
+${group.id}`;
+            const known = told.get(key);
+            told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
+          }
+        }
+        return [...told.values()];
+      }
+      function joined(known, group, rule, severity) {
+        const members = membersOf(known.members, group.members);
+        return {
+          id: known.id,
+          members,
+          count: Math.max(known.count, group.count, members.length),
+          isNew: known.isNew || group.isNew,
+          cells: known.cells ?? group.cells,
+          rules: model.y0.filter((each) => each === rule || known.rules.includes(each)),
+          severity: model.oC.find((each) => each === severity || each === known.severity)
+        };
+      }
+      function membersOf(known, others) {
+        const members = /* @__PURE__ */ new Map();
+        for (const member of [...known, ...others]) {
+          const key = `${member.part} ${member.row} ${member.path}`;
+          const same = members.get(key);
+          members.set(key, same === void 0 || member.isNew ? member : same);
+        }
+        const order = [...new Set([...known, ...others].map(({ path: path2 }) => path2))];
+        return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
+      }
+      ;
       const GROUPS_AT_ONCE = 200;
       const GROUP_DEPTH = 2;
       function rowGroupsText(tables) {
-        const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
-        return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+        return itemsText(rowGroups(tables), GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
       }
       function tableEntry(finding) {
         const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
@@ -33489,15 +33520,14 @@ ${"  ".repeat(level)}[`;
           dataset: finding.dataset === null ? null : (0, display.lD)(finding.dataset)
         };
       }
-      function groupEntry({ finding, group }) {
-        const { id, isNew, members, count, cells } = group;
+      function groupEntry({ id, rules, severity, isNew, members, count, cells }) {
         return {
           id,
           kind: "row",
           evidence: "bytes",
           size: null,
-          rules: [finding.rule],
-          severity: finding.severity,
+          rules,
+          severity,
           new: isNew,
           files: members.map(memberEntry),
           redundantBytes: 0,
@@ -34552,15 +34582,14 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             if (rules.includes(line.rule))
               add(line.count, count);
         }
-        for (const { rule, contents, newContents } of report.tables) {
-          for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-            if (count === void 0)
-              continue;
-            count.new += newContents;
-            count.known += contents - newContents;
-          }
-        }
+        addContents(total, report.rowCounts.total);
+        for (const { rule, count } of byRule)
+          addContents(count, report.rowCounts.byRule[rule]);
         return { byRule, total };
+      }
+      function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
+        count.new += newContents;
+        count.known += contents - newContents;
       }
       function emptyCount() {
         return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
@@ -40575,10 +40604,12 @@ size ${size}
           notices,
           rules,
           tables: rows?.findings ?? [],
+          rowCounts: rows?.counts ?? NO_ROWS,
           directories: explain(directories, judgement.findings),
           judgement
         };
       }
+      const NO_ROWS = { total: { contents: 0, newContents: 0 }, byRule: {} };
       function comparedOf(files, rows) {
         const bytes = { kind: "bytes", samples: files.names.length };
         if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
@@ -40661,6 +40692,7 @@ size ${size}
       function noRecords() {
         return {
           findings: [],
+          counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
           leakage: [],
           samples: 0,
           tables: 0,

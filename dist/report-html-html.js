@@ -1333,15 +1333,14 @@ function tally(report) {
       if (rules.includes(line.rule))
         add(line.count, count);
   }
-  for (const { rule, contents, newContents } of report.tables) {
-    for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-      if (count === void 0)
-        continue;
-      count.new += newContents;
-      count.known += contents - newContents;
-    }
-  }
+  addContents(total, report.rowCounts.total);
+  for (const { rule, count } of byRule)
+    addContents(count, report.rowCounts.byRule[rule]);
   return { byRule, total };
+}
+function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
+  count.new += newContents;
+  count.known += contents - newContents;
 }
 function emptyCount() {
   return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };

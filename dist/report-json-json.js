@@ -20,6 +20,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+const SEVERITIES = ["error", "warning", "notice"];
+const CERTAINTIES = (
+  /* unused pure expression or super */
+  null
+);
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -579,15 +585,14 @@ function tally(report) {
       if (rules.includes(line.rule))
         add(line.count, count);
   }
-  for (const { rule, contents, newContents } of report.tables) {
-    for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-      if (count === void 0)
-        continue;
-      count.new += newContents;
-      count.known += contents - newContents;
-    }
-  }
+  addContents(total, report.rowCounts.total);
+  for (const { rule, count } of byRule)
+    addContents(count, report.rowCounts.byRule[rule]);
   return { byRule, total };
+}
+function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
+  count.new += newContents;
+  count.known += contents - newContents;
 }
 function emptyCount() {
   return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
@@ -717,11 +722,45 @@ function listText(texts, line) {
   return `${list}${line}]`;
 }
 ;
+function rowGroups(tables) {
+  const told = /* @__PURE__ */ new Map();
+  for (const { dataset, rule, severity, groups } of tables) {
+    for (const group of groups) {
+      const key = `${dataset}
+${group.id}`;
+      const known = told.get(key);
+      told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
+    }
+  }
+  return [...told.values()];
+}
+function joined(known, group, rule, severity) {
+  const members = membersOf(known.members, group.members);
+  return {
+    id: known.id,
+    members,
+    count: Math.max(known.count, group.count, members.length),
+    isNew: known.isNew || group.isNew,
+    cells: known.cells ?? group.cells,
+    rules: RULES.filter((each) => each === rule || known.rules.includes(each)),
+    severity: SEVERITIES.find((each) => each === severity || each === known.severity)
+  };
+}
+function membersOf(known, others) {
+  const members = /* @__PURE__ */ new Map();
+  for (const member of [...known, ...others]) {
+    const key = `${member.part} ${member.row} ${member.path}`;
+    const same = members.get(key);
+    members.set(key, same === void 0 || member.isNew ? member : same);
+  }
+  const order = [...new Set([...known, ...others].map(({ path }) => path))];
+  return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
+}
+;
 const GROUPS_AT_ONCE = 200;
 const GROUP_DEPTH = 2;
 function rowGroupsText(tables) {
-  const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
-  return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+  return itemsText(rowGroups(tables), GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
 }
 function tableEntry(finding) {
   const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
@@ -740,15 +779,14 @@ function tableEntry(finding) {
     dataset: finding.dataset === null ? null : writtenName(finding.dataset)
   };
 }
-function groupEntry({ finding, group }) {
-  const { id, isNew, members, count, cells } = group;
+function groupEntry({ id, rules, severity, isNew, members, count, cells }) {
   return {
     id,
     kind: "row",
     evidence: "bytes",
     size: null,
-    rules: [finding.rule],
-    severity: finding.severity,
+    rules,
+    severity,
     new: isNew,
     files: members.map(memberEntry),
     redundantBytes: 0,

@@ -2417,55 +2417,55 @@ const ENDINGS = {
 };
 const endings_PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
-const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
-function isMediaKind(kind) {
-  return kind <= KIND.volume;
+const kinds_KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
+function kinds_isMediaKind(kind) {
+  return kind <= kinds_KIND.volume;
 }
 function isSureKind(kind) {
-  return kind <= KIND.archive;
+  return kind <= kinds_KIND.archive;
 }
 function isPossibleKind(kind) {
-  return kind === KIND.text || kind === KIND.other;
+  return kind === kinds_KIND.text || kind === kinds_KIND.other;
 }
-const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending2) => [ending2, KIND[name]])));
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending2) => [ending2, kinds_KIND[name]])));
 const asWritten = /* @__PURE__ */ new Map();
 const MOST_ENDINGS = 5e3;
 const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
 function endingOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
-    return { kind: KIND.other, ending: "", stem: name.length };
+    return { kind: kinds_KIND.other, ending: "", stem: name.length };
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== KIND.archive || !endings_PACKED.has(ending2))
+  if (kind !== kinds_KIND.archive || !endings_PACKED.has(ending2))
     return { kind, ending: ending2, stem: dot };
   const inner = name.lastIndexOf(".", dot - 1);
   if (inner <= 0)
     return { kind, ending: ending2, stem: dot };
   const packed = kindOfEnding(name.slice(inner + 1, dot));
-  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+  if (packed.kind === kinds_KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
     return { kind, ending: ending2, stem: dot };
   return { ...packed, stem: inner };
 }
-function kindOf(name) {
+function kinds_kindOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
-    return KIND.other;
+    return kinds_KIND.other;
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && endings_PACKED.has(ending2) ? endingOf(name).kind : kind;
+  return kind === kinds_KIND.archive && endings_PACKED.has(ending2) ? endingOf(name).kind : kind;
 }
 function stemEndOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return name.length;
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && PACKED.has(ending2) ? endingOf(name).stem : dot;
+  return kind === kinds_KIND.archive && PACKED.has(ending2) ? endingOf(name).stem : dot;
 }
 function kindOfEnding(written) {
   const known2 = asWritten.get(written);
   if (known2 !== void 0)
     return known2;
   const ending2 = written.toLowerCase().replace(SHARD_NUMBER, "");
-  const found = { kind: KIND_OF_ENDING.get(ending2) ?? KIND.other, ending: ending2 };
+  const found = { kind: KIND_OF_ENDING.get(ending2) ?? kinds_KIND.other, ending: ending2 };
   if (asWritten.size >= MOST_ENDINGS)
     asWritten.clear();
   asWritten.set(written, found);
@@ -2481,10 +2481,10 @@ const OUTPUT_ENDING = /\.out$/i;
 const BINARY_ENDING = /\.(?:pkl|pickle|p|pt|bin|joblib|msgpack|rds|rdata|dill|dat|record|index|meta|xml|json|jsonc|geojson)$/i;
 function mayHoldLines(name) {
   const unpacked2 = name.replace(PACKED_ENDING, "");
-  const kind = kindOf(unpacked2);
-  if (kind === KIND.text || OUTPUT_ENDING.test(unpacked2))
+  const kind = kinds_kindOf(unpacked2);
+  if (kind === kinds_KIND.text || OUTPUT_ENDING.test(unpacked2))
     return true;
-  return kind === KIND.other && !BINARY_ENDING.test(unpacked2);
+  return kind === kinds_KIND.other && !BINARY_ENDING.test(unpacked2);
 }
 function isPlainText(name) {
   return PLAIN_ENDING.test(name.replace(PACKED_ENDING, ""));
@@ -4291,7 +4291,7 @@ function createArena() {
 ;
 const TEXTS = /* @__PURE__ */ new Set(["UTF8", "ENUM", "JSON", "STRING"]);
 const UNSIGNED = /^UINT_(\d+)$/;
-function kinds_kindOf({ type, converted_type, logical_type, scale, type_length }) {
+function parquet_kinds_kindOf({ type, converted_type, logical_type, scale, type_length }) {
   const meaning = converted_type ?? logical_type?.type;
   switch (type) {
     case "BOOLEAN":
@@ -4481,7 +4481,7 @@ function readData(library, chunk, header, decoder) {
 }
 function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
   const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
-  return type === "INT32" && encoding === "DELTA_BINARY_PACKED" && kinds_kindOf(element).is === "unsigned";
+  return type === "INT32" && encoding === "DELTA_BINARY_PACKED" && parquet_kinds_kindOf(element).is === "unsigned";
 }
 function decoderOf({ library, root }, { meta_data }) {
   if (meta_data === void 0)
@@ -4657,7 +4657,7 @@ const MOST_NEW = 0.7;
 function openFlat(file, column, arena) {
   const { library } = file;
   const decoder = decoderOf(file, column);
-  const kind = kinds_kindOf(decoder.element);
+  const kind = parquet_kinds_kindOf(decoder.element);
   const write = writerOf(kind, arena);
   const chunk = readChunk(file, column);
   let dictionary = null;
@@ -4880,7 +4880,7 @@ function objectOf(members) {
   return `{${byKey.map(({ name, value }) => `${name}:${value}`).join(",")}}`;
 }
 function scalarOf(element) {
-  const kind = kinds_kindOf(element);
+  const kind = parquet_kinds_kindOf(element);
   if (kind.is === "bytes")
     return (value) => JSON.stringify(Buffer.from(value).toString("base64"));
   if (kind.is === "text")
@@ -6292,6 +6292,30 @@ function placed(table, set, older) {
   };
 }
 ;
+function createContentCounter() {
+  const all = /* @__PURE__ */ new Map();
+  const byRule = /* @__PURE__ */ new Map();
+  return {
+    add(content, rule, isNew) {
+      const ofRule = byRule.get(rule) ?? /* @__PURE__ */ new Map();
+      byRule.set(rule, ofRule);
+      for (const known2 of [all, ofRule])
+        known2.set(content, isNew || known2.get(content) === true);
+    },
+    counts: () => ({
+      total: counts_countOf(all),
+      byRule: Object.fromEntries([...byRule].map(([rule, contents]) => [rule, counts_countOf(contents)]))
+    })
+  };
+}
+function counts_countOf(contents) {
+  let newContents = 0;
+  for (const isNew of contents.values())
+    if (isNew)
+      newContents += 1;
+  return { contents: contents.size, newContents };
+}
+;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 function openForReading(location) {
   return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
@@ -6429,6 +6453,41 @@ function placeBefore(places, record) {
     found = place;
   }
   return found;
+}
+;
+const BINARY = /* @__PURE__ */ new Set(["bin", "pkl", "pickle", "pt"]);
+function mayHoldRecords({ names }, { compare }) {
+  if (compare !== "auto" && !compare.includes("rows"))
+    return false;
+  let without = null;
+  for (const name of names) {
+    if (without !== null && name.endsWith(without))
+      continue;
+    if (mayHold(name))
+      return true;
+    const ending2 = name.slice(name.lastIndexOf("."));
+    without = ending2.startsWith(".") && !PACKED.has(ending2.slice(1).toLowerCase()) ? ending2 : null;
+  }
+  return false;
+}
+function mayHold(name) {
+  const kind = kindOf(name);
+  if (kind === KIND.other)
+    return !BINARY.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+  return !isMediaKind(kind) && kind !== KIND.array;
+}
+function noRecords() {
+  return {
+    findings: [],
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
+    leakage: [],
+    samples: 0,
+    tables: 0,
+    leftOut: [],
+    errors: [],
+    notes: [],
+    bytesRead: 0
+  };
 }
 ;
 const ONE_CONTENT = "one content makes more than half of all repeats";
@@ -7064,13 +7123,16 @@ function givesSameKeys({ read: read2, plan: used }, plan) {
 ;
 const MOST_GROUPS = 1e3;
 const MOST_MEMBERS = 100;
-function findingOf(breach, set, standing, before, rules) {
+function findingOf(breach, set, standing, before, rules, counter) {
   const severity = severityOf(breach, rules);
   if (severity === null)
     return null;
   const paths = [...new Set(breach.tables.map((table) => set.tables[table]?.path))];
   const isNew = (broken) => !before.some((known2) => known2.wasBroken(breach, broken, paths));
   const areNew = breach.contents.map(isNew);
+  breach.contents.forEach(({ content }, index) => {
+    counter.add(content, breach.rule, areNew[index]);
+  });
   const order = breach.contents.map((broken, index) => ({ broken, isNew: areNew[index] })).sort((left, right) => Number(right.isNew) - Number(left.isNew)).slice(0, MOST_GROUPS);
   const newContents = areNew.filter(Boolean).length;
   return {
@@ -7490,9 +7552,7 @@ function verified_larger(one, other) {
 const GRAVITY = { error: 0, warning: 1, notice: 2 };
 async function compareRows(input, world) {
   const { files, layout, groups, options } = input;
-  const result = {
-    ...{ findings: [], leakage: [], samples: 0, tables: 0, leftOut: [], errors: [], notes: [], bytesRead: 0 }
-  };
+  const result = noRecords();
   if (options.compare !== "auto" && !options.compare.includes("rows"))
     return result;
   const from = { samples: files, others: input.others };
@@ -7553,6 +7613,7 @@ async function compareSets(tables, input, repository, result, world) {
   const { options, base, earlier } = input;
   const before = base === null || repository === null ? null : openBaseTables(base, options, repository, world, canonicalSplit);
   const told = /* @__PURE__ */ new Set();
+  const counter = createContentCounter();
   for (const set of comparableSets(tables)) {
     result.tables += set.tables.length;
     result.samples += set.tables.reduce((sum2, { read: read2 }) => sum2 + read2.records, 0);
@@ -7562,6 +7623,7 @@ async function compareSets(tables, input, repository, result, world) {
   if (moved !== null)
     for (const set of comparableSets(moved))
       await compareSet(set, told);
+  result.counts = counter.counts();
   if (before !== null) {
     result.notes.push(...before.notes);
     result.bytesRead += before.bytesRead();
@@ -7586,7 +7648,7 @@ async function compareSets(tables, input, repository, result, world) {
       if (BETWEEN.includes(breach.rule))
         for (const { content } of breach.contents)
           told.add(content.digest);
-      const finding = findingOf(breach, set, standing, [...known2, ...acceptedBefore(input)], options.rules);
+      const finding = findingOf(breach, set, standing, [...known2, ...acceptedBefore(input)], options.rules, counter);
       if (finding === null)
         continue;
       await addExamples(finding, set, (bytes) => {

@@ -10181,10 +10181,12 @@ function assembleReport(results) {
     notices,
     rules,
     tables: rows?.findings ?? [],
+    rowCounts: rows?.counts ?? NO_ROWS,
     directories: explain(directories, judgement.findings),
     judgement
   };
 }
+const NO_ROWS = { total: { contents: 0, newContents: 0 }, byRule: {} };
 function comparedOf(files, rows) {
   const bytes = { kind: "bytes", samples: files.names.length };
   if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
@@ -10267,6 +10269,7 @@ function mayHold(name) {
 function noRecords() {
   return {
     findings: [],
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
     leakage: [],
     samples: 0,
     tables: 0,
