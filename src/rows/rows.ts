@@ -16,8 +16,10 @@ import { countOf } from '../text/quantity.js'
 import { placesIn } from './base-contents.js'
 import { type BaseFiles, openBaseTables } from './base-tables.js'
 import type { Before } from './before.js'
+import { createContentCounter } from './counts.js'
 import { addExamples } from './excerpts.js'
 import { findTables } from './found-tables.js'
+import { noRecords } from './may-hold-records.js'
 import { meaningOf } from './meaning.js'
 import { comparableSets, type PlacedTable, type TableSet } from './placed-table.js'
 import { withinLimit } from './read-limit.js'
@@ -70,9 +72,7 @@ export async function compareRows(input: RowInput, from: World): Promise<RowComp
 
 async function compareTables(input: RowInput, world: RememberingWorld): Promise<RowComparison> {
   const { files, layout, groups, options } = input
-  const result: RowComparison = {
-    ...{ findings: [], leakage: [], samples: 0, tables: 0, leftOut: [], errors: [], notes: [], bytesRead: 0 },
-  }
+  const result = noRecords()
   if (options.compare !== 'auto' && !options.compare.includes('rows')) return result
   const from = { samples: files, others: input.others }
   const givenAt = columnsByPath(options.columns)
@@ -165,6 +165,7 @@ async function compareSets(
       ? null
       : openBaseTables(base, options, repository, world, canonicalSplit)
   const told = new Set<string>()
+  const counter = createContentCounter()
   for (const set of comparableSets(tables)) {
     result.tables += set.tables.length
     result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0)
@@ -173,6 +174,7 @@ async function compareSets(
   const moved = earlier === null ? null : placedBy(earlier, tables)
   // What leaks by the words that held must not stop leaking by words that come with the change.
   if (moved !== null) for (const set of comparableSets(moved)) await compareSet(set, told)
+  result.counts = counter.counts()
   if (before !== null) {
     result.notes.push(...before.notes)
     result.bytesRead += before.bytesRead()
@@ -194,7 +196,14 @@ async function compareSets(
     const known: Before[] = before === null ? [] : [await before.of(set, verified)]
     for (const breach of breaches) {
       if (BETWEEN.includes(breach.rule)) for (const { content } of breach.contents) told.add(content.digest)
-      const finding = findingOf(breach, set, standing, [...known, ...acceptedBefore(input)], options.rules)
+      const finding = findingOf(
+        breach,
+        set,
+        standing,
+        [...known, ...acceptedBefore(input)],
+        options.rules,
+        counter,
+      )
       if (finding === null) continue
       await addExamples(finding, set, (bytes) => {
         result.bytesRead += bytes
