@@ -45400,7 +45400,8 @@ size ${size}
         const ownReports = [...destinations.reports, ...options.baseline === null ? [] : [options.baseline]];
         const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
         assertNotScanned(destinations, taken, world.root);
-        const cache = openContentCache(cacheDirectory(options, world.root), taken.objectFormat);
+        const caches = cacheDirectory(options, world.root);
+        const cache = openContentCache(caches, taken.objectFormat);
         const listed2 = surroundings.base && listBase(surroundings.base.commit, taken, world);
         listed2?.catch(() => {
         });
@@ -45426,7 +45427,8 @@ size ${size}
           "./rows-rows.js"
         )).compareRows({
           ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
-          earlier: earlier?.layout ?? null
+          earlier: earlier?.layout ?? null,
+          cache: caches
         }, world) : noRecords();
         const judgement = judge({
           ...{ files, layout, groups, options, known: known2, rows },

@@ -1111,10 +1111,752 @@ async function findContents({ samples, others }, paths, places) {
   async function findThem(files) {
     const numbers = [...filesAt(files, numbers_numbersTo(files.names.length), paths).values()].flat();
     const found = await findReadable(files, numbers, places);
-    for (const [file, content] of found.at)
-      at.set(paths_pathAt(files, file), content);
+    for (const [file, content] of found.at) {
+      at.set(paths_pathAt(files, file), { ...content, name: nameIn(files, file) });
+    }
     return found;
   }
+}
+function nameIn({ contents, objectIds, pointers }, file) {
+  const content = contents[file];
+  if (content >= 0)
+    return `git:${objectIds.hex(content)}`;
+  const pointer = pointers.get(file);
+  return pointer?.kind === "lfs" && pointer.identity !== null ? `${pointer.identity.algorithm}:${pointer.identity.hex}` : null;
+}
+;
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openForReading(location) {
+  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+}
+function assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw changed();
+}
+function fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count === 0)
+      break;
+    done += count;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (fill(file, target, 0, target.length, 0) < target.length)
+      throw changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function changed() {
+  return new failure_Failure("changed while it was being scanned");
+}
+;
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;
+function realPlace(path) {
+  try {
+    return decodePath(realpathSync.native(encodePath(path), "buffer"));
+  } catch {
+    if (dirname(path) === path || isThere(path))
+      return null;
+    const parent = realPlace(dirname(path));
+    return parent === null ? null : join(parent, basename(path));
+  }
+}
+function isThere(path) {
+  try {
+    return lstatSync(encodePath(path), { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return true;
+  }
+}
+const MOST_LINKS = 40;
+function real_place_realTarget(path, links = MOST_LINKS) {
+  const real = realPlace(path);
+  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
+  if (real !== null || directory === null)
+    return real ?? path;
+  try {
+    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
+    return real_place_realTarget(resolve(directory, target), links - 1);
+  } catch {
+    return path;
+  }
+}
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match) => escaped(match));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+  return NAMED[match] ?? escapeCharacter(match);
+}
+function writtenName(name) {
+  return isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character2) {
+  const code = character2.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
+}
+;
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function holdSignals() {
+  let came = null;
+  const hold = (signal) => {
+    came ??= signal;
+  };
+  for (const signal of SIGNALS)
+    process.on(signal, hold);
+  return {
+    hasCome: () => came !== null,
+    end() {
+      for (const signal of SIGNALS)
+        process.off(signal, hold);
+      if (came === null)
+        return;
+      if (process.platform !== "win32")
+        process.kill(process.pid, came);
+      process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
+    }
+  };
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
+const LONGEST_PART = 1 << 17;
+const MOST_BYTES_PER_UNIT = 3;
+const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+const PIPE_WAIT = 10;
+const TRIES_FOR_A_READER = 1e3;
+const TRIES_FOR_ROOM = 6e3;
+function partsOf(text) {
+  return typeof text === "string" ? [text] : text;
+}
+async function writeText(path, text) {
+  const parts = partsOf(text);
+  try {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+      return await write_writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+    const target = realTarget(resolve(path));
+    const found = statSync(encodePath(target), { throwIfNoEntry: false });
+    if (found !== void 0 && !found.isFile())
+      return await writeInto(target, parts, found);
+    mkdirSync(encodePath(dirname(target)), { recursive: true });
+    await replaceFile(target, parts, found?.mode);
+  } catch (error) {
+    if (error.code === "EPIPE")
+      return;
+    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
+  }
+}
+function openDescriptorOf(path) {
+  const match = OPEN_DESCRIPTOR.exec(path);
+  if (match === null)
+    return null;
+  return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
+}
+async function replaceFile(path, parts, mode) {
+  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
+  const interruption = holdSignals();
+  try {
+    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
+    try {
+      await write_writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+    if (mode !== void 0)
+      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
+    await (0, promises_namespaceObject.setImmediate)();
+    if (interruption.hasCome())
+      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    else
+      (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    throw error;
+  } finally {
+    interruption.end();
+  }
+}
+async function writeInto(path, parts, found) {
+  if (found.isBlockDevice())
+    throw new Error("it is a disk");
+  if (found.isSocket())
+    throw new Error("it is a socket");
+  const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+  try {
+    await write_writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+  } finally {
+    closeSync(file);
+  }
+}
+async function openToWrite(path, triesForReader) {
+  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return openSync(encodePath(path), flags);
+    } catch (error) {
+      if (error.code !== "ENXIO" || triesForReader === 0)
+        throw error;
+      if (tries === triesForReader)
+        throw new Error("it is a named pipe that nobody reads");
+    }
+    await setTimeout(PIPE_WAIT);
+  }
+}
+async function write_writeAll(file, parts, mostTries, isOver = () => false) {
+  let sinceBreak = 0;
+  for (const bytes of encoded(parts)) {
+    let offset = 0;
+    for (let tries = 0; offset < bytes.length; ) {
+      const count = writeSome(file, bytes, offset);
+      offset += count;
+      tries = count > 0 ? 0 : tries + 1;
+      if (tries > mostTries)
+        throw new Error("it is a named pipe whose reader takes nothing");
+      if (count === 0)
+        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
+    }
+    sinceBreak += bytes.length;
+    if (sinceBreak < BYTES_BETWEEN_BREAKS)
+      continue;
+    sinceBreak = 0;
+    await (0, promises_namespaceObject.setImmediate)();
+    if (isOver())
+      return;
+  }
+}
+function* encoded(parts) {
+  let room = null;
+  for (const part of parts) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+    for (let start = 0; start < part.length; ) {
+      const end = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+      start = end;
+    }
+  }
+}
+function endOfPiece(text, start) {
+  const end = start + LONGEST_PART;
+  if (end >= text.length)
+    return text.length;
+  const last = text.charCodeAt(end - 1);
+  return last >= 55296 && last <= 56319 ? end - 1 : end;
+}
+function writeSome(file, bytes, offset) {
+  try {
+    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+  } catch (error) {
+    if (error.code !== "EAGAIN")
+      throw error;
+    return 0;
+  }
+}
+;
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;
+const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+function builtin(name) {
+  return requireBuiltin(name);
+}
+;
+let crypto_crypto;
+function crypto_createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
+const FILE_MARK = 1346848836;
+const SEGMENT_MARK = 1397180484;
+const FORMAT_VERSION = 1;
+const HEAD_BYTES = 32;
+const HASH_BYTES = 16;
+const RECORD_BYTES = 2 * HASH_BYTES + 4;
+function keyOf(name) {
+  return crypto_createHash("sha256").update(name).digest().toString("latin1", 0, HASH_BYTES);
+}
+function sumOf(key, print) {
+  const hash = crypto_createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
+  return hash.digest().toString("latin1", 0, HASH_BYTES);
+}
+function fileHead(holds) {
+  const head = Buffer.alloc(HEAD_BYTES);
+  head.writeUInt32LE(FILE_MARK, 0);
+  head.writeUInt32LE(FORMAT_VERSION, 4);
+  head.write(keyOf(holds), 8, "latin1");
+  return head;
+}
+function segmentStart(records) {
+  const start = Buffer.alloc(HEAD_BYTES + records.length * RECORD_BYTES);
+  start.writeUInt32LE(SEGMENT_MARK, 0);
+  start.writeUInt32LE(records.length, 4);
+  start.writeDoubleLE(records.reduce((sum2, record) => sum2 + record.length, 0), 8);
+  for (const [number, { key, length, sum: sum2 }] of records.entries()) {
+    const at = HEAD_BYTES + number * RECORD_BYTES;
+    start.write(key, at, "latin1");
+    start.writeUInt32LE(length, at + HASH_BYTES);
+    start.write(sum2, at + HASH_BYTES + 4, "latin1");
+  }
+  start.write(sumOfSegment(start), HASH_BYTES, "latin1");
+  return start;
+}
+function countOfSegment(head) {
+  return head.length === HEAD_BYTES && head.readUInt32LE(0) === SEGMENT_MARK ? head.readUInt32LE(4) : null;
+}
+function readSegmentStart(start, position) {
+  if (start.toString("latin1", HASH_BYTES, 2 * HASH_BYTES) !== sumOfSegment(start))
+    return null;
+  const records = [];
+  let offset = position + start.length;
+  for (let at = HEAD_BYTES; at < start.length; at += RECORD_BYTES) {
+    const length = start.readUInt32LE(at + HASH_BYTES);
+    records.push({
+      key: start.toString("latin1", at, at + HASH_BYTES),
+      offset,
+      length,
+      sum: start.toString("latin1", at + HASH_BYTES + 4, at + RECORD_BYTES)
+    });
+    offset += length;
+  }
+  return { records, end: offset };
+}
+function sumOfSegment(start) {
+  const hash = crypto_createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(HEAD_BYTES));
+  return hash.digest().toString("latin1", 0, HASH_BYTES);
+}
+;
+const DIRECTORY_MODE = 448;
+const FILE_MODE = 384;
+const APPEND = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openPrintsFile(path, holds, tell) {
+  let descriptor;
+  try {
+    descriptor = openForReading(path);
+  } catch (error) {
+    if (error.code !== "ENOENT")
+      tell(`can't be read: ${read_describeReadError(error)}`);
+    return null;
+  }
+  try {
+    const stat = (0, external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
+    const head = Buffer.alloc(HEAD_BYTES);
+    const isWhole = stat.isFile() && fill(descriptor, head, 0, HEAD_BYTES, 0) === HEAD_BYTES;
+    if (isWhole && head.equals(fileHead(holds))) {
+      const { dev: device, ino: inode } = stat;
+      const file = { descriptor, records: /* @__PURE__ */ new Map(), end: HEAD_BYTES, segments: 0, device, inode };
+      walk(file);
+      return file;
+    }
+    tell("is not one of this version of data-hygiene, or damaged. It is replaced when there is something to save");
+  } catch (error) {
+    tell(`can't be read: ${read_describeReadError(error)}`);
+  }
+  (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+  return null;
+}
+function walk(file) {
+  const { descriptor } = file;
+  const size = (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size;
+  const head = Buffer.alloc(HEAD_BYTES);
+  while (fill(descriptor, head, 0, HEAD_BYTES, file.end) === HEAD_BYTES) {
+    const count = countOfSegment(head);
+    const length = HEAD_BYTES + (count ?? 0) * RECORD_BYTES;
+    if (count === null || file.end + length > size)
+      return;
+    const start = Buffer.allocUnsafe(length);
+    if (fill(descriptor, start, 0, length, file.end) < length)
+      return;
+    const segment = readSegmentStart(start, file.end);
+    if (segment === null || segment.end > size)
+      return;
+    for (const record of segment.records) {
+      file.records.delete(record.key);
+      file.records.set(record.key, record);
+    }
+    file.end = segment.end;
+    file.segments += 1;
+  }
+}
+function addPrints(path, holds, prints) {
+  const file = openOrMake(path, holds);
+  try {
+    addSegment(path, file, prints);
+    walk(file);
+    return file;
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+    throw error;
+  }
+}
+function addSegment(path, file, prints) {
+  const adding = (0, external_node_fs_namespaceObject.openSync)(path, APPEND);
+  try {
+    const { dev, ino } = (0, external_node_fs_namespaceObject.fstatSync)(adding, { bigint: true });
+    if (dev !== file.device || ino !== file.inode)
+      throw new Error("it was replaced in this moment");
+    walk(file);
+    (0, external_node_fs_namespaceObject.ftruncateSync)(adding, file.end);
+    const records = [...prints].map(([key, print]) => {
+      return { key, offset: 0, length: print.length, sum: sumOf(key, print) };
+    });
+    const segment = Buffer.concat([segmentStart(records), ...prints.values()]);
+    for (let done = 0; done < segment.length; )
+      done += (0, external_node_fs_namespaceObject.writeSync)(adding, segment, done);
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(adding);
+  }
+}
+function openOrMake(path, holds) {
+  (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+  const found = openPrintsFile(path, holds, () => {
+  });
+  if (found !== null)
+    return found;
+  (0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
+  const made = (0, external_node_fs_namespaceObject.openSync)(path, "wx", FILE_MODE);
+  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds));
+  (0, external_node_fs_namespaceObject.closeSync)(made);
+  const file = openPrintsFile(path, holds, () => {
+  });
+  if (file === null)
+    throw new Error("it was replaced in this moment");
+  return file;
+}
+;
+const PENDING_BYTES = 16 * 1024 * 1024;
+const MOST_SEGMENTS = 64;
+const prints_MOST_BYTES = 1024 * 1024 * 1024;
+function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
+  const holds = `${kind}@${version}`;
+  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds}.cache`);
+  const notes = [];
+  const tell = (trouble) => {
+    const note = `The cache "${display_display(path)}" ${display_display(trouble)}.`;
+    if (!notes.includes(note))
+      notes.push(note);
+  };
+  const used = /* @__PURE__ */ new Set();
+  let file = openPrintsFile(path, holds, tell);
+  let pending = /* @__PURE__ */ new Map();
+  let pendingBytes = 0;
+  let isGivenUp = false;
+  function find(name) {
+    const key = keyOf(name);
+    const waiting = pending.get(key);
+    if (waiting !== void 0)
+      return Uint8Array.from(waiting);
+    const record = file?.records.get(key);
+    if (record === void 0)
+      return null;
+    const print = read2(record);
+    if (print !== null)
+      used.add(key);
+    return print;
+  }
+  function read2(record) {
+    try {
+      const print = Buffer.allocUnsafeSlow(record.length);
+      const count = fill(file.descriptor, print, 0, record.length, record.offset);
+      if (count === record.length && sumOf(record.key, print) === record.sum)
+        return print;
+      tell("is damaged in part; what is damaged is worked out again");
+    } catch (error) {
+      tell(`can't be read: ${read_describeReadError(error)}`);
+    }
+    return null;
+  }
+  function add2() {
+    if (pending.size === 0 || isGivenUp)
+      return;
+    try {
+      const added = addPrints(path, holds, pending);
+      if (file !== null)
+        (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+      file = added;
+      for (const key of pending.keys())
+        used.add(key);
+    } catch (error) {
+      isGivenUp = true;
+      tell(`could not be saved: ${read_describeReadError(error)}`);
+    }
+    pending = /* @__PURE__ */ new Map();
+    pendingBytes = 0;
+  }
+  async function shorten2({ records, end, segments }) {
+    if (end <= mostBytes && segments <= MOST_SEGMENTS)
+      return;
+    const latestFirst = [...records.values()].reverse();
+    const wanted = latestFirst.filter(({ key }) => used.has(key));
+    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
+    let room = mostBytes / 2;
+    const kept = [];
+    for (const record of wanted) {
+      room -= record.length + RECORD_BYTES;
+      if (room < 0)
+        break;
+      kept.push(record);
+    }
+    const parts = function* () {
+      yield fileHead(holds);
+      yield segmentStart(kept.reverse());
+      for (const record of kept)
+        yield read2(record) ?? Buffer.alloc(record.length);
+    };
+    await replaceFile(path, parts(), FILE_MODE);
+  }
+  return {
+    notes,
+    find,
+    keep(name, print) {
+      if (isGivenUp)
+        return;
+      pending.set(keyOf(name), Uint8Array.from(print));
+      pendingBytes += print.length;
+      if (pendingBytes >= PENDING_BYTES)
+        add2();
+    },
+    async save() {
+      const isChanged = pending.size > 0;
+      add2();
+      if (file === null)
+        return;
+      try {
+        if (isChanged && !isGivenUp)
+          await shorten2(file);
+      } catch (error) {
+        tell(`could not be saved: ${read_describeReadError(error)}`);
+      }
+      (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+      file = null;
+    }
+  };
+}
+;
+const STAMP_BYTES = 40;
+const CLOCK_STEP_NS = 2000000000n;
+function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
+  const latest = readStartedNs - CLOCK_STEP_NS;
+  return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
+}
+function createStampKey() {
+  const fields = new BigUint64Array(STAMP_BYTES / 8);
+  const key = new Uint32Array(fields.buffer);
+  return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
+    fields[0] = dev;
+    fields[1] = ino;
+    fields[2] = size;
+    fields[3] = mtimeNs;
+    fields[4] = ctimeNs;
+    return key;
+  };
+}
+function stampName(stamp, readStartedNs) {
+  const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
+  return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
+}
+;
+const ALIGNMENT = 8;
+function writePrint(kind, result) {
+  if (kind === "lines")
+    return prints_joined(result, []);
+  if (result.trouble !== null)
+    return null;
+  if (kind === "records") {
+    const { digests, telling, lines, endLines, samples, ...head } = result;
+    const columns = samples.map((column) => Float64Array.from(column));
+    return prints_joined({ ...head, columns: columns.length }, [digests, telling, lines, endLines, ...columns]);
+  }
+  const arrays = [];
+  const tables = result.tables.map(({ table: { keys, codes, ...table }, plan, ...rest }) => {
+    arrays.push(keys, ...codes.values());
+    return { ...rest, plan: [...plan], table, codes: [...codes.keys()] };
+  });
+  return prints_joined({ tables }, arrays);
+}
+function readPrint(kind, print) {
+  try {
+    return resultOf(kind, print);
+  } catch {
+    return null;
+  }
+}
+function resultOf(kind, print) {
+  const { head, next } = divided(print);
+  if (kind === "lines")
+    return { ...head, bytesRead: 0 };
+  if (kind === "records") {
+    const { columns } = head;
+    return {
+      bytesRead: 0,
+      trouble: null,
+      digests: new Uint8Array(next()),
+      telling: new Uint16Array(next()),
+      lines: new Int32Array(next()),
+      endLines: new Int32Array(next()),
+      samples: Array.from({ length: columns }, () => Array.from(new Float64Array(next())))
+    };
+  }
+  const { tables } = head;
+  return {
+    bytesRead: 0,
+    trouble: null,
+    tables: tables.map(({ codes, plan, table, ...rest }) => {
+      const keys = new Uint32Array(next());
+      const byName2 = new Map(codes.map((name) => [name, new Int16Array(next())]));
+      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName2 } };
+    })
+  };
+}
+function prints_joined(head, arrays) {
+  const lengths = arrays.map(({ byteLength }) => byteLength);
+  const text = Buffer.from(JSON.stringify({ head, lengths }));
+  const start = aligned(4 + text.length);
+  const print = Buffer.alloc(lengths.reduce((sum2, length) => sum2 + aligned(length), start));
+  print.writeUInt32LE(text.length, 0);
+  text.copy(print, 4);
+  let at = start;
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    print.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += aligned(byteLength);
+  }
+  return print;
+}
+function divided(print) {
+  const bytes = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
+  const length = bytes.readUInt32LE(0);
+  const { head, lengths } = JSON.parse(bytes.toString("utf8", 4, 4 + length));
+  let at = aligned(4 + length);
+  let array = 0;
+  return {
+    head,
+    next() {
+      const length2 = lengths[array++];
+      const copy = Uint8Array.from(bytes.subarray(at, at + length2));
+      if (copy.length !== length2)
+        throw new RangeError("the print is too short");
+      at += aligned(length2);
+      return copy.buffer;
+    }
+  };
+}
+function aligned(length) {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}
+;
+const VERSION = 1;
+const remembered_MOST_BYTES = 256 * 1024 * 1024;
+function openTableMemory(directory) {
+  if (directory === null)
+    return null;
+  return { prints: openPrints(directory, "rows", VERSION), nameOf };
+}
+async function runRemembered(kind, tasks, { workers, progress, memory }) {
+  const names = tasks.map((task) => memory?.nameOf(kind, task) ?? null);
+  const results = [];
+  const unknown = [];
+  tasks.forEach((_, number) => {
+    const name = names[number] ?? null;
+    const print = name === null ? null : memory?.prints.find(name) ?? null;
+    const known2 = print === null ? null : readPrint(kind, print);
+    if (known2 === null)
+      unknown.push(number);
+    else {
+      results[number] = known2;
+      progress.advance(1, 0);
+    }
+  });
+  await workers.run(kind, unknown.map((number) => tasks[number]), (result, at) => {
+    const number = unknown[at];
+    results[number] = result;
+    const name = names[number] ?? null;
+    if (name === null || memory === null)
+      return;
+    if (memory.nameOf(kind, tasks[number]) !== name)
+      return;
+    const print = writePrint(kind, result);
+    if (print !== null && print.length <= remembered_MOST_BYTES)
+      memory.prints.keep(name, print);
+  }, progress.advance);
+  return results;
+}
+function nameOf(kind, task) {
+  const { source, ...asked } = task;
+  const texts = [source, ...source.columns ?? []].map(contentName);
+  if (texts.includes(null))
+    return null;
+  const question = JSON.stringify([kind, texts, source.part, source.columns?.map(({ column }) => column), asked], plain);
+  return `${kind}:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(question).digest("hex")}`;
+}
+function contentName({ content, name, location, size }) {
+  const ending2 = name.replace(/^[^.]*/, "").toLowerCase();
+  const known2 = content ?? stampOf(location);
+  return known2 === null ? null : `${known2} ${size} ${ending2}`;
+}
+function stampOf(location) {
+  const startedNs = BigInt(Date.now()) * 1000000n;
+  const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
+  return stat === void 0 ? null : stampName(stat, startedNs);
+}
+function plain(_, value) {
+  if (value instanceof Map)
+    return [...value];
+  if (!(value instanceof Int32Array))
+    return value;
+  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex");
 }
 ;
 async function lineTables(sets, at, world) {
@@ -1122,13 +1864,15 @@ async function lineTables(sets, at, world) {
   const shapes = /* @__PURE__ */ new Map();
   let bytesRead = 0;
   const tasks = wanted.map(({ path, isCounted }) => {
-    const { location, size } = at.get(path);
-    return { source: { location, size, name: baseName(path), part: null }, isCounted };
+    const { location, size, name } = at.get(path);
+    return { source: { location, size, name: baseName(path), content: name, part: null }, isCounted };
   });
-  await world.workers.run("lines", tasks, (shape, task) => {
-    shapes.set(wanted[task].path, shape);
+  const found = await runRemembered("lines", tasks, world);
+  wanted.forEach(({ path }, number) => {
+    const shape = found[number];
+    shapes.set(path, shape);
     bytesRead += shape.bytesRead;
-  }, world.progress.advance);
+  });
   const tables = sets.flatMap((set) => together(set, (path) => shapes.get(path)));
   return { tables, bytesRead };
 }
@@ -1382,41 +2126,6 @@ function withoutPaths(files, paths) {
   return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
 }
 ;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display(text) {
-  return text.replace(UNSAFE, (match) => escaped(match));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
-}
-function escaped(match) {
-  return NAMED[match] ?? escapeCharacter(match);
-}
-function writtenName(name) {
-  return isUtf8Path(name) ? name : display(name);
-}
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
-;
 const MARK = "\u2026";
 function shorten(text, maximum) {
   if (text.length <= maximum)
@@ -1458,7 +2167,7 @@ function endOfClass(text, open) {
   return -1;
 }
 function readClass(text, open, close) {
-  const shown2 = display(text.slice(open, close + 1));
+  const shown2 = display_display(text.slice(open, close + 1));
   const isOther = isNegated(text, open);
   const ranges = [];
   for (let at = open + (isOther ? 2 : 1); at < close; ) {
@@ -1484,7 +2193,7 @@ function readClass(text, open, close) {
 function namedRanges(name) {
   const bounds = Object.hasOwn(classes_NAMED, name) ? classes_NAMED[name] : void 0;
   if (bounds === void 0) {
-    throw new failure_Failure(`[:${display(name)}:] is no class of characters; those are ${Object.keys(classes_NAMED).join(", ")}`);
+    throw new failure_Failure(`[:${display_display(name)}:] is no class of characters; those are ${Object.keys(classes_NAMED).join(", ")}`);
   }
   const ranges = [];
   for (let at = 0; at < bounds.length; at += 2)
@@ -2134,7 +2843,7 @@ function parse_escaped(reader) {
 function readClassAt(reader, open, close) {
   reader.at = close + 1;
   if (reader.text[reader.at] === "+" && !opensGroup(reader.text, reader.at, reader.pairs)) {
-    const shown2 = display(reader.text.slice(open, close + 1));
+    const shown2 = display_display(reader.text.slice(open, close + 1));
     throw new failure_Failure(`it has ${shown2}+; write +(${shown2}) for one or more, or ${shown2}\\+ for the character +`);
   }
   return { kind: "class", holds: readClass(reader.text, open, close) };
@@ -2172,7 +2881,7 @@ function endOfChoice(text, start, close, pairs) {
 function refuseChoice(group) {
   if (!/(?<!\\)(?:\\\\)*\|/.test(group))
     return;
-  const shown2 = display(group);
+  const shown2 = display_display(group);
   throw new failure_Failure(`it has ${shown2}; write @${shown2} for one of these, or \\${shown2} for the name`);
 }
 function addStar(tokens) {
@@ -2198,7 +2907,7 @@ function parseGlob(glob, hasLabel = false) {
   } catch (error) {
     if (!(error instanceof failure_Failure))
       throw error;
-    const shown2 = shorten(display(glob), LONGEST_SHOWN);
+    const shown2 = shorten(display_display(glob), LONGEST_SHOWN);
     throw new failure_Failure(`"${shown2}" can't be read as a glob: ${error.message}`);
   }
 }
@@ -2544,15 +3253,15 @@ function textsOf({ names, directories, directoryOf }, isLines) {
 }
 function withCounterparts(sets) {
   const splitsOf2 = /* @__PURE__ */ new Map();
-  const nameIn = ({ dataset }, column) => JSON.stringify([dataset, column]);
+  const nameIn2 = ({ dataset }, column) => JSON.stringify([dataset, column]);
   for (const { place, files } of sets) {
     for (const { column } of files) {
-      const name = nameIn(place, column);
+      const name = nameIn2(place, column);
       splitsOf2.set(name, (splitsOf2.get(name) ?? /* @__PURE__ */ new Set()).add(place.split));
     }
   }
   return sets.flatMap(({ place, isDirectory, files }) => {
-    const isColumn = ({ column, isSample }) => !isDirectory || !isNumber(column) && (!isSample || (splitsOf2.get(nameIn(place, column))?.size ?? 0) > 1);
+    const isColumn = ({ column, isSample }) => !isDirectory || !isNumber(column) && (!isSample || (splitsOf2.get(nameIn2(place, column))?.size ?? 0) > 1);
     const kept = files.filter(isColumn).sort(byPath);
     if (!kept.some(({ isSample }) => isSample))
       return [];
@@ -3219,9 +3928,9 @@ function chooseQuotes(dialect, sample, start, isLast) {
   if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
     return dialect;
   const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
-  const plain = recordsBy({ ...dialect, quotes: "near" }, sample, start, isLast).cells;
-  const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
-  return isBetter && plain.length > 0 ? { ...dialect, quotes: "near" } : dialect;
+  const plain2 = recordsBy({ ...dialect, quotes: "near" }, sample, start, isLast).cells;
+  const isBetter = doubtful > 0 || agreementOf(plain2).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
+  return isBetter && plain2.length > 0 ? { ...dialect, quotes: "near" } : dialect;
 }
 function agreementOf(cells) {
   const widths = /* @__PURE__ */ new Map();
@@ -3456,7 +4165,7 @@ function positions(width) {
 }
 function describe({ dialect, header, width }) {
   const separator = String.fromCharCode(dialect.separator);
-  const by = SEPARATOR_WORDS[separator] ?? `"${display(separator)}"`;
+  const by = SEPARATOR_WORDS[separator] ?? `"${display_display(separator)}"`;
   const cells = width > 1 ? `separated by ${by}` : "one column";
   return header === null ? `${cells}, no header` : cells;
 }
@@ -3643,7 +4352,7 @@ async function surveyObject(source) {
       if (byte !== OPEN_ARRAY)
         survey.others += 1;
       else {
-        opened = { key: nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
+        opened = { key: survey_nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
         survey.arrays.push(opened);
       }
     }
@@ -3675,7 +4384,7 @@ async function surveyObject(source) {
     throw new failure_Failure(`is no JSON: it ends on line ${line} before its object does`);
   return survey;
 }
-function nameOf(key) {
+function survey_nameOf(key) {
   const bytes = Buffer.from(key);
   return lossless_decodePath(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
 }
@@ -4218,7 +4927,7 @@ function tableOf(source, { offset, line, first, key }, part) {
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
     understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: part === null && key !== "" ? [`its records stand under "${display(key)}"`] : [],
+    notes: part === null && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
     read: (from, take) => readValues(source, values, columns, from, take)
   };
 }
@@ -4428,14 +5137,14 @@ function nextPage({ parquet }, chunk) {
   return header;
 }
 function checkPages(library, chunk, decoder) {
-  const walk = { ...chunk };
+  const walk2 = { ...chunk };
   for (; ; ) {
-    const header = nextPage(library, walk);
+    const header = nextPage(library, walk2);
     if (header === null)
       return;
     if (isWideDelta(header, decoder))
       throw new failure_Failure("differences of 32 bits in nested values are not read");
-    unpackData(library, walk, header, decoder);
+    unpackData(library, walk2, header, decoder);
   }
 }
 function unpackData(library, chunk, header, { codec, compressors, schemaPath, type }) {
@@ -4506,8 +5215,8 @@ function takeBytes(chunk, { compressed_page_size }) {
   return packed;
 }
 function pageOf(count, levels, values, encoding) {
-  const isThere = levels === void 0 || levels.length === 0 ? null : (at) => levels[at] === 1;
-  return { count, isThere, values, isByDictionary: encoding.endsWith("_DICTIONARY") };
+  const isThere2 = levels === void 0 || levels.length === 0 ? null : (at) => levels[at] === 1;
+  return { count, isThere: isThere2, values, isByDictionary: encoding.endsWith("_DICTIONARY") };
 }
 ;
 const values_UNITS = {
@@ -4691,11 +5400,11 @@ function openFlat(file, column, arena) {
     next = 0;
     return readData(library, chunk, header, decoder);
   }
-  function fillByDictionary({ values, isThere }, starts, ends, from, to) {
+  function fillByDictionary({ values, isThere: isThere2 }, starts, ends, from, to) {
     if (dictionary === null)
       throw new failure_Failure("a dictionary is missing");
     for (let row = from; row < to; row++, at++) {
-      if (isThere !== null && !isThere(at)) {
+      if (isThere2 !== null && !isThere2(at)) {
         starts[row] = 0;
         ends[row] = 0;
         continue;
@@ -4707,12 +5416,12 @@ function openFlat(file, column, arena) {
       ends[row] = dictionary.ends[value];
     }
   }
-  function fillByValues({ values, isThere }, starts, ends, from, to) {
+  function fillByValues({ values, isThere: isThere2 }, starts, ends, from, to) {
     let last;
     let lastStart = 0;
     let lastEnd = 0;
     for (let row = from; row < to; row++, at++) {
-      if (isThere !== null && !isThere(at)) {
+      if (isThere2 !== null && !isThere2(at)) {
         starts[row] = 0;
         ends[row] = 0;
         continue;
@@ -4919,7 +5628,7 @@ async function openParquet(bytes) {
     throw new failure_Failure(`has more than ${table_MOST_COLUMNS} columns`);
   const twice = columns.find((name, at) => columns.indexOf(name) < at);
   if (twice !== void 0)
-    throw new failure_Failure(`has two columns called "${display(twice)}"`);
+    throw new failure_Failure(`has two columns called "${display_display(twice)}"`);
   return {
     part: null,
     columns,
@@ -4999,7 +5708,7 @@ function openColumn(file, child, { number, first }, arena) {
   }
   const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
   if (chunk === void 0)
-    throw new failure_Failure(`the column "${display(child.element.name)}" is missing`);
+    throw new failure_Failure(`the column "${display_display(child.element.name)}" is missing`);
   return openFlat(file, chunk, arena);
 }
 function rowsOfSlice(metadata, { number, rows }, columns) {
@@ -5038,7 +5747,7 @@ async function guarded(read2, where = "") {
     if (isOfSystem(error))
       throw error;
     const { message } = error;
-    throw new failure_Failure(error instanceof failure_Failure && where === "" ? message : `is broken${where}: ${display(message)}`);
+    throw new failure_Failure(error instanceof failure_Failure && where === "" ? message : `is broken${where}: ${display_display(message)}`);
   }
 }
 function isOfSystem(error) {
@@ -5137,7 +5846,7 @@ async function readLines(files, from, take) {
       if (ended === files.length)
         break;
       if (ended > 0)
-        throw uneven(files, cursors.map(({ isThere }) => isThere), line);
+        throw uneven(files, cursors.map(({ isThere: isThere2 }) => isThere2), line);
       if (!isAlone || batch.ends[first] !== batch.starts[first]) {
         batch.lines[batch.count] = line;
         batch.endLines[batch.count] = line;
@@ -5153,10 +5862,10 @@ async function readLines(files, from, take) {
       await cursor.close();
   }
 }
-function uneven(files, isThere, line) {
-  const shorter = files.find((_, file) => !isThere[file]);
-  const longer = files.find((_, file) => isThere[file]);
-  const [short = "", long = ""] = [shorter?.name, longer?.name].map((name) => display(name ?? ""));
+function uneven(files, isThere2, line) {
+  const shorter = files.find((_, file) => !isThere2[file]);
+  const longer = files.find((_, file) => isThere2[file]);
+  const [short = "", long = ""] = [shorter?.name, longer?.name].map((name) => display_display(name ?? ""));
   return new failure_Failure(`"${short}" ends after ${countOf(line - 1, "line")}, but "${long}", which belongs to it, goes on`);
 }
 function table_enlarged(memory, least) {
@@ -5949,7 +6658,7 @@ function standingOf(tables, canonicalSplit2) {
     });
   });
   const placed2 = tables.map(({ split }) => split === null ? NONE : splits.of(split, split));
-  const divided = tables.map((table) => {
+  const divided2 = tables.map((table) => {
     const { choice, split, given } = table;
     if (choice.split === null || split !== null && given.split === null)
       return null;
@@ -5964,7 +6673,7 @@ function standingOf(tables, canonicalSplit2) {
     splits: splits.names,
     labels: labels.names,
     splitOf(table, record) {
-      const coded = divided[table];
+      const coded = divided2[table];
       const own = coded ? meaningOf(coded, record) : NONE;
       return own === NONE ? placed2[table] : own;
     },
@@ -6110,7 +6819,7 @@ async function readTables(files, at, world, planFor = () => null) {
   }
   const all = [...tasks.values()];
   const read2 = { tables: [], errors: [], bytesRead: 0 };
-  const results = await readKeysAgain(all.map(({ task }) => task), world);
+  const results = await runRemembered("keys", all.map(({ task }) => task), world);
   all.forEach(({ task, files: same }, index) => {
     const { trouble, tables, bytesRead } = results[index];
     read2.bytesRead += bytesRead;
@@ -6135,18 +6844,12 @@ async function readTables(files, at, world, planFor = () => null) {
   });
   return read2;
 }
-async function readKeysAgain(tasks, world) {
-  const results = [];
-  await world.workers.run("keys", tasks, (result, task) => {
-    results[task] = result;
-  }, world.progress.advance);
-  return results;
-}
 function sourceOf({ path, part, columns }, at) {
   const own = at.get(path);
   if (own === void 0)
     return null;
-  const source = { location: own.location, name: baseName(path), size: own.size, part: part ?? null };
+  const { location, size, name } = own;
+  const source = { location, name: baseName(path), size, content: name, part: part ?? null };
   if (columns === void 0)
     return source;
   const texts = [];
@@ -6154,16 +6857,10 @@ function sourceOf({ path, part, columns }, at) {
     const content = at.get(path2);
     if (content === void 0)
       return null;
-    texts.push({ column, location: content.location, name: baseName(path2), size: content.size });
+    const { location: location2, size: size2, name: name2 } = content;
+    texts.push({ column, location: location2, name: baseName(path2), size: size2, content: name2 });
   }
   return { ...source, columns: texts };
-}
-async function read_tables_readRecords(tasks, world) {
-  const results = [];
-  await world.workers.run("records", tasks, (result, task) => {
-    results[task] = result;
-  }, world.progress.advance);
-  return results;
 }
 function ending(path) {
   return baseName(path).replace(/^[^.]*/, "").toLowerCase();
@@ -6225,7 +6922,7 @@ function openBaseTables({ files, others, layout }, options, repository, world, c
     return read2;
   }
   async function readAgain(wanted) {
-    const results = await readKeysAgain(wanted.map(({ table: { source, given }, plan }) => ({ source, plan, given })), world);
+    const results = await runRemembered("keys", wanted.map(({ table: { source, given }, plan }) => ({ source, plan, given })), world);
     return wanted.map(({ table, plan }, at) => {
       bytesRead += results[at]?.bytesRead ?? 0;
       const read2 = results[at]?.tables[0]?.table;
@@ -6314,53 +7011,6 @@ function counts_countOf(contents) {
     if (isNew)
       newContents += 1;
   return { contents: contents.size, newContents };
-}
-;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openForReading(location) {
-  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
-}
-function assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw changed();
-}
-function fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count = readSync(file, memory, offset + done, length - done, position + done);
-    if (count === 0)
-      break;
-    done += count;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (fill(file, target, 0, target.length, 0) < target.length)
-      throw changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function changed() {
-  return new failure_Failure("changed while it was being scanned");
 }
 ;
 function withTables(source, use, counted) {
@@ -7347,8 +7997,6 @@ function determines({ values }, other) {
   return true;
 }
 ;
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;
 const DIGEST = 32;
 async function readRecordsAgain(task, advance) {
   const { source, wanted, content, plan, every } = task;
@@ -7550,7 +8198,14 @@ function verified_larger(one, other) {
 }
 ;
 const GRAVITY = { error: 0, warning: 1, notice: 2 };
-async function compareRows(input, world) {
+async function compareRows(input, from) {
+  const memory = openTableMemory(input.cache);
+  const comparison = await compareTables(input, { ...from, memory });
+  await memory?.prints.save();
+  comparison.notes.push(...memory?.prints.notes ?? []);
+  return comparison;
+}
+async function compareTables(input, world) {
   const { files, layout, groups, options } = input;
   const result = noRecords();
   if (options.compare !== "auto" && !options.compare.includes("rows"))
@@ -7597,16 +8252,16 @@ async function settled(files, at, result, world) {
   }
   const byPath2 = new Map(files.map((file) => [file.path, file]));
   return settleColumns(read2.tables, (value) => splitNamed(value)?.split ?? null, async (tables, plans) => {
-    const keyOf = (path, part) => `${part} ${path}`;
-    const planOf2 = new Map(tables.map(({ path, source }, index) => [keyOf(path, source.part), plans[index] ?? null]));
+    const keyOf2 = (path, part) => `${part} ${path}`;
+    const planOf2 = new Map(tables.map(({ path, source }, index) => [keyOf2(path, source.part), plans[index] ?? null]));
     const wanted = tables.flatMap(({ path, source }) => {
       const file = byPath2.get(path);
       return file === void 0 ? [] : [{ ...file, part: source.part ?? 0 }];
     });
-    const again = await readTables(wanted, at, world, ({ path, part }) => planOf2.get(keyOf(path, part)) ?? null);
+    const again = await readTables(wanted, at, world, ({ path, part }) => planOf2.get(keyOf2(path, part)) ?? null);
     result.bytesRead += again.bytesRead;
-    const readAgain = new Map(again.tables.map((table) => [keyOf(table.path, table.source.part), table]));
-    return tables.map(({ path, source }) => readAgain.get(keyOf(path, source.part)) ?? null);
+    const readAgain = new Map(again.tables.map((table) => [keyOf2(table.path, table.source.part), table]));
+    return tables.map(({ path, source }) => readAgain.get(keyOf2(path, source.part)) ?? null);
   });
 }
 async function compareSets(tables, input, repository, result, world) {
@@ -7629,7 +8284,7 @@ async function compareSets(tables, input, repository, result, world) {
     result.bytesRead += before.bytesRead();
   }
   async function compareSet(set, without) {
-    const found = await findVerified(set, (tasks) => read_tables_readRecords(tasks, world));
+    const found = await findVerified(set, (tasks) => runRemembered("records", tasks, world));
     result.bytesRead += found.bytesRead;
     if (without === null)
       result.errors.push(...found.errors);

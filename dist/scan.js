@@ -15264,7 +15264,8 @@ async function run(options, surroundings, world) {
   const ownReports = [...destinations.reports, ...options.baseline === null ? [] : [options.baseline]];
   const taken2 = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
   assertNotScanned(destinations, taken2, world.root);
-  const cache = openContentCache(cacheDirectory(options, world.root), taken2.objectFormat);
+  const caches = cacheDirectory(options, world.root);
+  const cache = openContentCache(caches, taken2.objectFormat);
   const listed2 = surroundings.base && listBase(surroundings.base.commit, taken2, world);
   listed2?.catch(() => {
   });
@@ -15290,7 +15291,8 @@ async function run(options, surroundings, world) {
     "./rows-rows.js"
   )).compareRows({
     ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
-    earlier: earlier?.layout ?? null
+    earlier: earlier?.layout ?? null,
+    cache: caches
   }, world) : noRecords();
   const judgement = judge({
     ...{ files, layout, groups, options, known: known2, rows },
