@@ -1,10 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { type ContentCache, openCache } from './cache/content-cache.js'
-import { openPrints, type PrintCache } from './cache/prints.js'
-import { DECODERS_VERSION } from './decoders/version.js'
 import { Failure } from './failure.js'
-import { NEAR_VERSION } from './kinds/near-picture/print.js'
-import { PICTURE_VERSION } from './kinds/picture/equal-pixels.js'
 import { HEAD_BYTES } from './match/work/narrow.js'
 import type { ObjectFormat, Options } from './model.js'
 import { realPlace } from './paths/real-place.js'
@@ -29,30 +25,4 @@ export function cacheDirectory({ cache }: Pick<Options, 'cache'>, root: string):
  */
 export function openContentCache(directory: string | null, objectFormat: ObjectFormat): ContentCache | null {
   return directory === null ? null : openCache(directory, { objectFormat, headBytes: HEAD_BYTES })
-}
-
-/** Of the decoders, of what is made of what they give, and of what it is compared by. */
-const PRINTS_VERSION = DECODERS_VERSION * 1_000_000 + NEAR_VERSION * 1000 + PICTURE_VERSION
-
-/** Fingerprints of pictures that earlier runs made, opened when they are asked for. */
-export interface PictureCache {
-  open(): PrintCache | null
-  /** To be called once, at the end. Never throws. */
-  save(): Promise<void>
-  readonly notes: readonly string[]
-}
-
-/** @param directory as `cacheDirectory` gives it */
-export function openPictureCache(directory: string | null): PictureCache {
-  let cache: PrintCache | null = null
-  return {
-    open() {
-      if (directory !== null) cache ??= openPrints(directory, 'picture', PRINTS_VERSION)
-      return cache
-    },
-    save: async () => cache?.save(),
-    get notes() {
-      return cache?.notes ?? []
-    },
-  }
 }

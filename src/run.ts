@@ -1,5 +1,5 @@
 import { withoutPaths } from './columns/data-files.js'
-import { cacheDirectory, openContentCache, openPictureCache } from './content-cache.js'
+import { cacheDirectory, openContentCache } from './content-cache.js'
 import { assertNotScanned, readDestinations } from './destinations.js'
 import { earlierReading } from './judge/earlier-reading.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
@@ -10,10 +10,12 @@ import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
 import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
-import { comparePictures, type PictureInput } from './pictures/pictures.js'
+import { mayHoldPictures, noPictures } from './pictures/may-hold-pictures.js'
+import type { PictureInput } from './pictures/pictures.js'
 import { assembleReport } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
-import { compareRows, type RowInput } from './rows/rows.js'
+import { mayHoldRecords, noRecords } from './rows/may-hold-records.js'
+import type { RowInput } from './rows/rows.js'
 import { takeBaseSnapshot } from './snapshot/base.js'
 import { listBase } from './snapshot/base-listing.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
@@ -55,7 +57,8 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])]
   const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null)
   assertNotScanned(destinations, taken, world.root)
-  const cache = openContentCache(cacheDirectory(options, world.root), taken.objectFormat)
+  const caches = cacheDirectory(options, world.root)
+  const cache = openContentCache(caches, taken.objectFormat)
   // Begun here, since git works at it while contents are compared.
   const listed = surroundings.base && listBase(surroundings.base.commit, taken, world)
   listed?.catch(() => {})
@@ -73,33 +76,33 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
-  const prints = openPictureCache(cacheDirectory(options, world.root))
   const { layout } = snapshot
-  const pictures = await comparePictures(
-    { files, layout, groups, options, base: before },
-    () => prints.open(),
-    world,
-  )
-  await prints.save()
+  const pictures = mayHoldPictures(files, options)
+    ? await (await import(/* webpackIgnore: true */ './pictures/pictures.js')).comparePictures(
+        { files, layout, groups, options, base: before, cache: caches },
+        world,
+      )
+    : noPictures(groups)
   if (pictures.known !== null) known.unshift(pictures.known)
   const { datasetCards, listed: lists } = snapshot
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
-  const rows = await compareRows(
-    {
-      ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
-      earlier: earlier?.layout ?? null,
-    },
-    world,
-  )
+  const rows = mayHoldRecords(files, options)
+    ? await (await import(/* webpackIgnore: true */ './rows/rows.js')).compareRows(
+        {
+          ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+          earlier: earlier?.layout ?? null,
+          cache: caches,
+        },
+        world,
+      )
+    : noRecords()
   const judgement = judge({
     ...{ files, layout, options, known, rows, groups: pictures.groups },
     earlier: earlier?.layout ?? null,
   })
 
-  const notes = [surroundings, cache, prints, matched, before, earlier, pictures].flatMap(
-    (told) => told?.notes ?? [],
-  )
+  const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told) => told?.notes ?? [])
   const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? [])
   const context = {
     base: surroundings.base,

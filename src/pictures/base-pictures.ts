@@ -1,6 +1,6 @@
 import { pathAt } from '../columns/paths.js'
 import { createReader } from '../content/remembered.js'
-import { Failure } from '../failure.js'
+import { isFailure } from '../failure.js'
 import { readObjectSizes } from '../git/object-sizes.js'
 import type { DataFiles, KnownPictures, Repository } from '../model.js'
 import { countOf } from '../text/quantity.js'
@@ -147,6 +147,6 @@ async function fetchLacking(ids: readonly string[], repository: Repository, note
     await repository.fetchBlobs([...new Set(ids)])
     notes.push(`${countOf(ids.length, 'picture')} of the base, which this clone left out, fetched`)
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
+    if (!isFailure(error)) throw error
   }
 }

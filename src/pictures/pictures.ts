@@ -7,6 +7,8 @@ import { openBasePictures } from './base-pictures.js'
 import type { BaseFiles } from './both-contents.js'
 import { type Comparison, findGroups, type Kinds } from './comparison.js'
 import type { PictureGroup } from './make-groups.js'
+import { noPictures } from './may-hold-pictures.js'
+import { openPictureCache } from './picture-cache.js'
 import { type PictureContent, pictureContents, pictureFiles } from './picture-files.js'
 import { placesFor } from './places.js'
 import {
@@ -28,6 +30,8 @@ export interface PictureInput {
   options: Pick<Options, 'compare' | 'readLimit' | 'rules' | 'source'>
   /** What the base holds; `null`: compared with nothing. */
   base: BaseFiles | null
+  /** Directory of the caches, absolute; `null`: none. */
+  cache: string | null
 }
 
 /** Fingerprints of more pictures fit in no memory that they share. */
@@ -35,16 +39,23 @@ const MOST_PICTURES = 400_000
 
 /**
  * Compares pictures: which of them show equal pixels, and which are near-identical.
- * @param openKept opens the fingerprints of earlier runs; called if there are pictures to compare
  * @throws {Failure} if git, which is to be asked for contents, can't be run
  */
-export async function comparePictures(
+export async function comparePictures(input: PictureInput, world: World): Promise<PictureComparison> {
+  const cache = openPictureCache(input.cache)
+  const result = await compareBy(input, cache, world)
+  await cache?.save()
+  result.notes.push(...(cache?.notes ?? []))
+  return result
+}
+
+async function compareBy(
   input: PictureInput,
-  openKept: () => KeptPrints | null,
+  kept: KeptPrints | null,
   world: World,
 ): Promise<PictureComparison> {
   const { files, layout, groups, options } = input
-  const result: PictureComparison = { groups, known: null, compared: [], notes: [], bytesRead: 0 }
+  const result = noPictures(groups)
   const kinds = kindsIn(options.compare)
   if (!kinds.isEqual && !kinds.isNear) return result
   const numbers = pictureFiles(files)
@@ -57,7 +68,6 @@ export async function comparePictures(
     )
     return result
   }
-  const kept = openKept()
   const prints = emptyPrints(contents.length)
   const unknown = recallPrints(contents, 0, prints, kept)
   const bytes = bytesOf(contents, unknown, files)

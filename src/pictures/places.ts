@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ContentPlaces } from '../content/readable.js'
-import { Failure } from '../failure.js'
+import { isFailure } from '../failure.js'
 import type { Options, Repository, World } from '../model.js'
 import { locateText } from '../paths/locate.js'
 import { decodePath } from '../paths/lossless.js'
@@ -44,7 +44,7 @@ async function changedOnDisk(repository: Repository, { root }: World): Promise<(
     const place = realPlace(root) ?? root
     return (path) => changed.has(locateText(place, path))
   } catch (error) {
-    if (error instanceof Failure) return () => true
+    if (isFailure(error)) return () => true
     throw error
   }
 }

@@ -37,20 +37,15 @@ export interface Tally {
 }
 
 /** Counts the findings of a report: one walk, no matter how many there are. */
-export function tally(report: Pick<Report, 'rules' | 'judgement' | 'tables'>): Tally {
+export function tally(report: Pick<Report, 'rules' | 'judgement' | 'rowCounts'>): Tally {
   const { findings } = report.judgement
   const proof = countsBySet(findings.filter(({ group }) => group.kind !== 'near-picture'))
   const alike = findings.filter(({ group }) => group.kind === 'near-picture')
   const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }))
   const total = emptyCount()
   addSets(proof, byRule, total)
-  for (const { rule, contents, newContents } of report.tables) {
-    for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-      if (count === undefined) continue
-      count.new += newContents
-      count.known += contents - newContents
-    }
-  }
+  addContents(total, report.rowCounts.total)
+  for (const { rule, count } of byRule) addContents(count, report.rowCounts.byRule[rule])
   const lines: TallyLine[] = byRule.map((line) => ({ ...line, count: { ...line.count } }))
   if (alike.length > 0) {
     const likeness = RULES.map((rule) => {
@@ -110,6 +105,11 @@ function filesBeside(alike: readonly Finding[], all: readonly Finding[]): number
     for (const file of group.files) places.delete(placeOf(file))
   }
   return places.size
+}
+
+function addContents(count: Count, { contents, newContents } = { contents: 0, newContents: 0 }): void {
+  count.new += newContents
+  count.known += contents - newContents
 }
 
 function emptyCount(): Count {

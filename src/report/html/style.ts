@@ -131,6 +131,11 @@ tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var
 figure.pair { display: grid; grid-template-columns: 8rem 8rem; gap: 0.5rem 1rem; align-content: start; }
 figure.pair small { display: block; margin-top: 0.25rem; color: var(--quiet); font-size: 0.8rem; line-height: 1.35; overflow-wrap: anywhere; }
 figure .unseen { display: grid; place-items: center; height: 8rem; color: var(--quiet); font-size: 0.8rem; border: 1px dashed var(--line); border-radius: 6px; }
+.group > h3 { margin-top: 0; overflow-wrap: anywhere; }
+.records th, .records td { text-align: left; vertical-align: top; white-space: normal; overflow-wrap: anywhere; }
+.records thead th { min-width: 5.5rem; }
+.records thead th::first-letter { text-transform: none; }
+.records tbody th { min-width: 11rem; font-weight: 400; }
 .group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
 .group h4 .between { font-weight: 400; }
 .group h4 .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
