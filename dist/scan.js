@@ -27,6 +27,9 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 class Failure extends Error {
   name = "Failure";
 }
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
 ;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 function openForReading(location) {
@@ -1907,6 +1910,9 @@ function readLimits(fileSystemRoot = "/", available = measure()) {
 function workerCount({ cores, memoryBytes }, wanted = cores) {
   return Math.max(1, Math.min(wanted, MOST_WORKERS, Math.floor(memoryBytes / MEMORY_PER_WORKER)));
 }
+function memoryPerThread(limits) {
+  return limits.memoryBytes / 2 / workerCount(limits);
+}
 function measure() {
   const constrained = process.constrainedMemory();
   return { cores: (0, external_node_os_namespaceObject.availableParallelism)(), memoryBytes: tightest((0, external_node_os_namespaceObject.totalmem)(), [constrained]) };
@@ -2013,7 +2019,15 @@ function suggest(value, names, prefix = "") {
   return near === null ? "" : ` (did you mean ${prefix}${near}?)`;
 }
 ;
-const EVIDENCE = ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"];
+const EVIDENCE = [
+  "git-oid",
+  "bytes",
+  "lfs-oid",
+  "annex-key",
+  "dvc-md5",
+  "pixels",
+  "thumbnails"
+];
 ;
 const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
 ;
@@ -2103,7 +2117,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -2138,7 +2156,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -2159,7 +2181,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -2210,7 +2233,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -2231,7 +2258,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -2247,6 +2275,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -2276,6 +2305,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -2286,21 +2322,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -2514,6 +2551,24 @@ function automatic(line) {
   return AUTOMATIC.find((word) => word === line);
 }
 ;
+const ORDER = [...SEVERITIES, "off"];
+function levelOf(rule, kind, settings) {
+  const named2 = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named2 !== void 0)
+    return named2;
+  const own = settings[rule];
+  if (kind !== "near-picture")
+    return own;
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function levelFor(rule, { kind = "bytes", because }, settings) {
+  const level = levelOf(rule, kind, settings);
+  return because === void 0 ? level : lower(level, "notice");
+}
+function lower(one, other) {
+  return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+;
 const RULE_SETTINGS = [...SEVERITIES, "off"];
 const RULE_NAMES = [
   ...RULES,
@@ -2541,6 +2596,7 @@ function withoutBytes(settings) {
     delete settings[`${rule}/bytes`];
     settings[`${rule}/row`] ??= settings[rule];
     settings[`${rule}/picture`] ??= settings[rule];
+    settings[`${rule}/near-picture`] ??= levelOf(rule, "near-picture", settings);
     settings[rule] = ofBytes;
   }
   return settings;
@@ -6431,7 +6487,7 @@ function separatorBefore(stem, end) {
   return -1;
 }
 function isLetter(unit) {
-  const small = lower(unit);
+  const small = stems_lower(unit);
   return small >= 97 && small <= 122;
 }
 function isDigit(unit) {
@@ -6446,7 +6502,7 @@ function stems_read(stem) {
   let number = 0;
   let hasDigit = false;
   for (let at2 = 0; at2 < stem.length; at2++) {
-    const unit = lower(stem.charCodeAt(at2));
+    const unit = stems_lower(stem.charCodeAt(at2));
     hash = Math.imul(hash ^ unit, 16777619);
     if (isDigit(unit)) {
       number = number * 10 + unit - 48;
@@ -6458,7 +6514,7 @@ function stems_read(stem) {
     return { hash, letters: 0, number: stem.charCodeAt(0) };
   return { hash, letters, number };
 }
-function lower(unit) {
+function stems_lower(unit) {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit;
 }
 ;
@@ -7774,6 +7830,51 @@ function bitOf(name) {
 }
 ;
 const MOST_PAIRED = 128;
+function brokenAcross(copies, parts2) {
+  const told2 = differentlyPlaced(copies, parts2);
+  const broken = /* @__PURE__ */ new Set();
+  const between = {};
+  told2.forEach((one, index) => {
+    for (const other of told2.slice(0, index)) {
+      if (one.part === other.part)
+        continue;
+      const pair = [other.copy, one.copy];
+      const rules2 = brokenRules(pair);
+      for (const rule of rules2)
+        broken.add(rule);
+      for (const [rule, { names, sets }] of Object.entries(betweenOf(rules2, pair))) {
+        const known2 = between[rule];
+        between[rule] = known2 === void 0 ? { names, sets } : { names: [.../* @__PURE__ */ new Set([...known2.names, ...names])], sets: withSets(known2.sets, sets) };
+      }
+    }
+  });
+  const rules = RULES.filter((rule) => broken.has(rule) && !table_RULE[rule].unless.some((more) => broken.has(more)));
+  return {
+    rules,
+    between: Object.fromEntries(rules.flatMap((rule) => between[rule] ? [[rule, between[rule]]] : []))
+  };
+}
+function withSets(known2, more) {
+  const keys = new Set(known2.map((names) => JSON.stringify(names)));
+  return [...known2, ...more.filter((names) => !keys.has(JSON.stringify(names)))];
+}
+function differentlyPlaced(copies, parts2) {
+  const places = /* @__PURE__ */ new Set();
+  const kept = [];
+  for (const [index, copy2] of copies.entries()) {
+    const part = parts2[index];
+    const place = JSON.stringify([part, copy2.dataset, copy2.split, copy2.label]);
+    if (places.has(place))
+      continue;
+    places.add(place);
+    kept.push({ copy: copy2, part });
+    if (kept.length === MOST_PAIRED)
+      break;
+  }
+  return kept;
+}
+;
+const earlier_MOST_PAIRED = 128;
 function brokeBefore(earlier, rule, now) {
   if (earlier.rules.includes(rule))
     return now === void 0 || holdsAll(earlier, rule, now);
@@ -7790,10 +7891,10 @@ function holdsAll({ between, written: written2 = (name) => name }, rule, now) {
   ));
 }
 function twoBreak(copies, rule) {
-  const told2 = differentlyPlaced(copies);
+  const told2 = earlier_differentlyPlaced(copies);
   return told2.some((one, index) => told2.slice(0, index).some((other) => brokenRules([other, one]).includes(rule)));
 }
-function differentlyPlaced(copies) {
+function earlier_differentlyPlaced(copies) {
   const counts = /* @__PURE__ */ new Map();
   const kept = [];
   for (const copy2 of copies) {
@@ -7802,7 +7903,7 @@ function differentlyPlaced(copies) {
     if (count2 < 2)
       kept.push(copy2);
     counts.set(place, count2 + 1);
-    if (kept.length === MOST_PAIRED)
+    if (kept.length === earlier_MOST_PAIRED)
       break;
   }
   return kept;
@@ -7833,9 +7934,9 @@ function findingsOf(groups, layout, settings, known2, earlier = null) {
   const breachOf = createBreachOf(settings);
   const findings = [];
   for (const group of groups) {
-    const now = readingOf(membersOf(group, layout));
-    const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
-    const breach = breachOf(reading.rules);
+    const now = readingOf(group, layout);
+    const reading = earlier === null ? now : together(now, readingOf(group, earlier));
+    const breach = breachOf(reading.rules, group);
     if (breach !== null)
       findings.push(findingOf(group, reading, breach, known2));
   }
@@ -7843,12 +7944,17 @@ function findingsOf(groups, layout, settings, known2, earlier = null) {
 }
 function createBreachOf(settings) {
   const known2 = /* @__PURE__ */ new Map();
-  return (broken) => {
+  const breachFor = (broken, group) => {
+    const rules = broken.filter((rule) => levelFor(rule, group, settings) !== "off");
+    const severity = SEVERITIES.find((level) => rules.some((rule) => levelFor(rule, group, settings) === level));
+    return severity === void 0 ? null : { rules, severity };
+  };
+  return (broken, group) => {
+    if (group.kind !== void 0)
+      return breachFor(broken, group);
     let breach = known2.get(broken);
     if (breach === void 0) {
-      const rules = broken.filter((rule) => settings[rule] !== "off");
-      const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level));
-      breach = severity === void 0 ? null : { rules, severity };
+      breach = breachFor(broken, group);
       known2.set(broken, breach);
     }
     return breach;
@@ -7862,7 +7968,14 @@ function membersOf({ files }, layout) {
     return member;
   }));
 }
-function readingOf(members) {
+function readingOf(group, layout) {
+  const members = membersOf(group, layout);
+  const { parts: parts2 } = group;
+  if (parts2 !== void 0) {
+    const partOf = new Map(group.files.map((file, index) => [file, parts2[index]]));
+    const ofMembers = members.map(({ file }) => partOf.get(file));
+    return { members, ...brokenAcross(members, ofMembers) };
+  }
   const rules = brokenRules(members);
   return { members, rules, between: betweenOf(rules, members) };
 }
@@ -7891,8 +8004,16 @@ function findingOf(group, { members, between: all }, { rules, severity }, known2
   if (known2.length > 0)
     for (const member of members)
       member.isNew = isNewPath(data_files_placeOf(member.file));
-  const redundantBytes = (group.size ?? 0) * (group.files.length - 1);
+  const redundantBytes = redundantIn(group);
   return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+}
+function redundantIn({ kind, size, files, parts: parts2 }) {
+  if (kind === void 0)
+    return (size ?? 0) * (files.length - 1);
+  if (kind === "near-picture" || parts2 !== void 0)
+    return 0;
+  const sizes = files.map((file) => file.size ?? 0);
+  return sizes.reduce((sum2, one) => sum2 + one, 0) - Math.max(...sizes);
 }
 function only(rules, all) {
   const names = Object.keys(all);
@@ -7915,9 +8036,17 @@ function leakageOf(findings, samples) {
     datasets.set(name, made);
     return made;
   };
-  for (const finding of findings)
-    if (finding.rules.includes("split-leakage"))
-      count(finding, datasetNamed);
+  const leaking = findings.filter(({ rules }) => rules.includes("split-leakage"));
+  const alike = leaking.filter(({ group }) => isAlike(group) && group.because === void 0);
+  const inSeveral = createSeen(alike);
+  for (const finding of leaking) {
+    if (isAlike(finding.group))
+      continue;
+    count(finding, datasetNamed);
+    inSeveral.see(finding);
+  }
+  for (const finding of alike)
+    countUnseen(finding, datasetNamed, inSeveral);
   return [...datasets].sort(([left], [right]) => comparePaths(left, right)).flatMap(([, { pairs }]) => sorted(pairs));
 }
 function count({ members }, datasetNamed) {
@@ -7936,6 +8065,57 @@ function count({ members }, datasetNamed) {
   }
   for (const dataset of touched)
     countPairs(dataset);
+}
+function isAlike({ kind, parts: parts2 }) {
+  return kind === "near-picture" || parts2 !== void 0;
+}
+function createSeen(alike) {
+  const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => data_files_placeOf(file))));
+  const seen = /* @__PURE__ */ new Set();
+  const isFirst = (dataset, split, other, place) => {
+    const key = JSON.stringify([dataset, split, other, place]);
+    if (seen.has(key))
+      return false;
+    seen.add(key);
+    return true;
+  };
+  return {
+    isFirst,
+    see({ members }) {
+      if (places.size === 0)
+        return;
+      for (const { file, dataset, split } of members) {
+        if (dataset === null || split === null || !places.has(data_files_placeOf(file)))
+          continue;
+        for (const other of members) {
+          if (other.dataset !== dataset || other.split === null || other.split === split)
+            continue;
+          isFirst(dataset, split, other.split, data_files_placeOf(file));
+        }
+      }
+    }
+  };
+}
+function countUnseen({ members }, datasetNamed, { isFirst }) {
+  const pairs = /* @__PURE__ */ new Set();
+  for (const { file, dataset: name, split } of members) {
+    if (name === null || split === null)
+      continue;
+    const dataset = datasetNamed(name);
+    const rank2 = dataset.rankOf.get(split);
+    const others = new Set(members.filter((member) => member.dataset === name).map((member) => member.split));
+    for (const other of others) {
+      const otherRank = other === null ? void 0 : dataset.rankOf.get(other);
+      if (rank2 === void 0 || otherRank === void 0 || rank2 === otherRank)
+        continue;
+      const pair = dataset.pairOf(Math.min(rank2, otherRank), Math.max(rank2, otherRank));
+      if (isFirst(name, split, other, data_files_placeOf(file)))
+        pair.files[rank2 < otherRank ? 0 : 1] += 1;
+      pairs.add(pair);
+    }
+  }
+  for (const pair of pairs)
+    pair.groups += 1;
 }
 function countPairs({ holding, files, pairOf }) {
   for (let index = 1; index < holding.length; index++) {
@@ -8020,7 +8200,7 @@ function verdictOf(findings, { rules, failOn }, tables = []) {
     const counted2 = failOn === "new" ? findings.filter(({ isNew }) => isNew) : findings;
     const noun = failOn === "new" ? "new group" : "group";
     for (const rule of RULES) {
-      const count2 = rules[rule] === "error" ? counted2.filter((finding2) => finding2.rules.includes(rule)).length : 0;
+      const count2 = counted2.filter(({ rules: broken, group }) => broken.includes(rule) && levelFor(rule, group, rules) === "error").length;
       if (count2 > 0)
         reasons.push(`${countOf(count2, noun)} ${count2 === 1 ? "breaks" : "break"} ${rule}`);
       const ofRows = tables.filter((table) => table.rule === rule && table.severity === "error" && (table.isNew || failOn === "any")).length;
@@ -8042,6 +8222,14 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
     recognised: datasets,
     verdict: verdictOf(findings, options, rows.findings)
   };
+}
+;
+function heldAt(places, layout) {
+  const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
+  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
+  const placed = isAlone ? [] : copies();
+  const rules = brokenRules(placed);
+  return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
 }
 ;
 function identityKey({ algorithm, hex: hex2 }) {
@@ -8228,7 +8416,7 @@ function knownInBase(base, groups, objectIds) {
     for (const place of base.assumedPlacesOf?.(group) ?? [])
       places.push(place);
     if (places.length > 0)
-      known2.set(group, contentHeldAt(places, layout));
+      known2.set(group, heldAt(places, layout));
   });
   const changed2 = groups.filter((group) => !heldAll(known2.get(group), group));
   const filesAt2 = contentsAtPlaces(files, changed2);
@@ -8236,16 +8424,9 @@ function knownInBase(base, groups, objectIds) {
     contentOf: (group) => known2.get(group),
     contentAt(group) {
       const held = filesAt2(group);
-      return held && contentHeldAt(Array.from(held, (file) => pathAt(files, file)), layout);
+      return held && heldAt(Array.from(held, (file) => pathAt(files, file)), layout);
     }
   };
-}
-function contentHeldAt(places, layout) {
-  const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
-  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
-  const placed = isAlone ? [] : copies();
-  const rules = brokenRules(placed);
-  return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
 }
 function heldAll(content, { files }) {
   return content !== void 0 && files.every((file) => content.paths.has(data_files_placeOf(file)));
@@ -10106,6 +10287,25 @@ function firstPath(group) {
   return group.files[0]?.path ?? "";
 }
 ;
+function mayHoldPictures({ names }, { compare }) {
+  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
+  if (!isAsked)
+    return false;
+  let other = null;
+  for (const name of names) {
+    if (other !== null && name.endsWith(other))
+      continue;
+    if (kinds_kindOf(name) === KIND.picture)
+      return true;
+    const ending = name.slice(name.lastIndexOf("."));
+    other = ending.startsWith(".") ? ending : null;
+  }
+  return false;
+}
+function noPictures(groups) {
+  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
+}
+;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
 function explain(directories, findings) {
@@ -10123,6 +10323,13 @@ function explain(directories, findings) {
     if (finding.members.some(({ list }) => list !== void 0))
       continue;
     const places = finding.members.map(({ file }) => data_files_placeOf(file));
+    if (finding.group.kind === "near-picture")
+      continue;
+    for (const place of places)
+      for (const { set } of above2(place))
+        isTouched.add(set);
+    if (finding.group.kind !== void 0)
+      continue;
     const [first] = places;
     const explaining = above2(first).find(({ set, path }) => {
       const inside2 = first.slice(path.length);
@@ -10130,9 +10337,6 @@ function explain(directories, findings) {
     });
     if (explaining !== void 0)
       explained[explaining.set]?.push(finding);
-    for (const place of places)
-      for (const { set } of above2(place))
-        isTouched.add(set);
   }
   return directories.map((directory, set) => ({ ...directory, explains: explained[set] })).filter((_, set) => isTouched.has(set));
 }
@@ -10160,7 +10364,7 @@ function createAbove(sets) {
 }
 ;
 function assembleReport(results) {
-  const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null } = results;
+  const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
   const notices = [...results.notices, ...snapshot.notices];
   return {
     tool: TOOL,
@@ -10175,9 +10379,15 @@ function assembleReport(results) {
       errors: sortByPath([...snapshot.errors, ...errors, ...rows?.errors ?? []])
     },
     datasets: judgement.recognised,
-    compared: comparedOf(files, rows),
+    compared: [...comparedOf(files, rows), ...pictures],
     passedOver: snapshot.passedOver,
-    notes: [...notes, ...snapshot.notes, ...rows?.notes ?? [], ...leftOutNotes(rows)],
+    notes: [
+      ...notes,
+      ...snapshot.notes,
+      ...rows?.notes ?? [],
+      ...leftOutNotes("rows", rows?.leftOut ?? []),
+      ...leftOutNotes("what they show", pictures[0]?.leftOut ?? [])
+    ],
     notices,
     rules,
     tables: rows?.findings ?? [],
@@ -10195,13 +10405,13 @@ function comparedOf(files, rows) {
   return [bytes, { kind: "row", samples, tables, leftOut }];
 }
 const assemble_MOST_NAMED = 5;
-function leftOutNotes(rows) {
-  if (rows === null || rows.leftOut.length === 0)
+function leftOutNotes(by, leftOut) {
+  if (leftOut.length === 0)
     return [];
-  const named2 = rows.leftOut.slice(0, assemble_MOST_NAMED).map(({ path, reason }) => `${display(path)} (${display(reason)})`);
-  const rest = rows.leftOut.length - named2.length;
+  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path, reason }) => `${display(path)} (${display(reason)})`);
+  const rest = leftOut.length - named2.length;
   const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
-  return [`Not compared by rows: ${named2.join(", ")}${more}`];
+  return [`Not compared by ${by}: ${named2.join(", ")}${more}`];
 }
 function assemble_sizeOf({ sizes }) {
   let bytes = 0;
@@ -15282,10 +15492,16 @@ async function run(options, surroundings, world) {
   if (before !== null)
     known2.unshift(knownInBase(before, groups, before.objectIdsOf));
   await cache?.save();
+  const { layout } = snapshot;
+  const pictures = mayHoldPictures(files, options) ? await (await import(
+    /* webpackIgnore: true */
+    "./pictures-pictures.js"
+  )).comparePictures({ files, layout, groups, options, base: before, cache: caches }, world) : noPictures(groups);
+  if (pictures.known !== null)
+    known2.unshift(pictures.known);
   const { datasetCards, listed: lists } = snapshot;
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-  const { layout } = snapshot;
   const rows = mayHoldRecords(files, options) ? await (await import(
     /* webpackIgnore: true */
     "./rows-rows.js"
@@ -15295,10 +15511,10 @@ async function run(options, surroundings, world) {
     cache: caches
   }, world) : noRecords();
   const judgement = judge({
-    ...{ files, layout, groups, options, known: known2, rows },
+    ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
     earlier: earlier?.layout ?? null
   });
-  const notes = [surroundings, cache, matched, before, earlier].flatMap((told2) => told2?.notes ?? []);
+  const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
   const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
   const context = {
     base: surroundings.base,
@@ -15307,7 +15523,7 @@ async function run(options, surroundings, world) {
     notices,
     rules: options.rules
   };
-  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
+  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
   const { directories } = repeated;
   return assembleReport({
     snapshot,
@@ -15317,6 +15533,7 @@ async function run(options, surroundings, world) {
     judgement,
     directories,
     rows,
+    pictures: pictures.compared,
     ...context
   });
 }
@@ -15634,7 +15851,19 @@ const PERFORMERS = {
   records: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./rows-read-records.js"
-  )).readRecordsAgain(task, advance)
+  )).readRecordsAgain(task, advance),
+  prints: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPrints(task, advance),
+  pixels: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPixels(task, advance),
+  likeness: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-compare-prints.js"
+  )).comparePrints(task)
 };
 ;
 function createClaim() {
@@ -15917,6 +16146,7 @@ async function scan(line, root) {
     git: createGit(process.env, process.cwd()),
     progress: progress ?? NO_PROGRESS,
     workers,
+    memoryPerThread: () => memoryPerThread(readLimits()),
     warn: line.quiet ? () => {
     } : (message) => writeMessage(`data-hygiene: warning: ${message}
 `)
