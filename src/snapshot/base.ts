@@ -21,9 +21,9 @@ import { lookUpFetched } from './base-fetched.js'
 import { GIT_NAME } from './base-in-step.js'
 import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
-import { copiesPassedOver } from './base-passed-over.js'
 import { readBasePointers } from './base-pointers.js'
 import { contentStores } from './content-stores.js'
+import { copiesPassedOver } from './copies-apart/tell.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
 import { NO_LISTS, placesByPath, readLists } from './lists.js'
@@ -124,7 +124,8 @@ export async function takeBaseSnapshot(
   const open = [...stored.fetched, ...stored.changed]
   const fetched = await lookUpFetched(files, now, open, repository, world, cache)
   const { inStep, assumed } = stored
-  const notices = copiesPassedOver(listing, now, options)
+  const apart = await copiesPassedOver(listing, now, options, repository, world, cache)
+  const notices = [...apart.notices]
   return {
     files,
     namesOf(group) {
@@ -144,7 +145,7 @@ export async function takeBaseSnapshot(
     },
     notes: [...stored.notes, ...cards.notes, ...notices],
     notices,
-    bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
+    bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead + apart.bytesRead,
   }
 }
 

@@ -27,6 +27,7 @@ import { sortByPath } from '../paths/order.js'
 import { countOf, formatCount } from '../text/quantity.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentStores } from './content-stores.js'
+import { apartOf, NOTHING_APART } from './copies-apart/apart.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
@@ -145,6 +146,7 @@ export async function takeSnapshot(
     source: effectiveSource(options.source, listing, filesOnDisk),
     files,
     others: othersOf(listing, others, stored),
+    apart: base === null ? NOTHING_APART : apartOf(listing, states),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
     listed: placesByPath(lists, entries),
