@@ -68,7 +68,7 @@ export async function takeSnapshot(
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
   const look = lookAtNames(listing)
-  const stored = await readStored(look.open, options, world)
+  const stored = await readStored(look.open, { ...options, base }, world)
   const silent = await reportEmptyEntries(listing, stored, options, world)
 
   const { entries } = listing
@@ -121,7 +121,7 @@ export async function takeSnapshot(
     return reason === null
   })
   const placed = { listing, data: present, states, layout: layoutOptions }
-  const notices = [...storeNotes, ...(await linksAstray(placed, options, world))]
+  const notices = [...stored.notices, ...storeNotes, ...(await linksAstray(placed, options, world))]
   const automatic = listing.scope.find(({ kind }) => kind === 'automatic')
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
   if (automatic !== undefined && present.length === 0) {
