@@ -11,6 +11,7 @@ import type {
   Layout,
   ObjectIds,
   Options,
+  OtherFiles,
   Snapshot,
   SplitPlace,
   World,
@@ -30,6 +31,7 @@ import { copiesPassedOver } from './copies-apart/tell.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
 import { NO_LISTS, placesByPath, readLists } from './lists.js'
+import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
 import { readPages } from './pages.js'
 import { reasonBySize, siftByName } from './sift.js'
@@ -39,6 +41,8 @@ import { storedIds } from './stored-ids.js'
 export interface BaseSnapshot {
   /** Data files, each named by git, or a pointer. */
   files: DataFiles
+  /** Files that are no samples, as in a snapshot; put together when they are asked for. */
+  others(): OtherFiles
   layout: Layout
   datasetCards: readonly DatasetCard[]
   /** What its lists say, by path; `null`: some of them could not be had. */
@@ -84,7 +88,8 @@ export async function takeBaseSnapshot(
     isStored: await contentStores(listing, world, listing.commit ?? null, () => {}),
   }
   const states = statesOf(look, stored)
-  const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, [])
+  const passed: number[] = []
+  const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, passed)
   const surveyed = survey(listing, named, states)
   const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world, true) : NO_LISTS
   const data = select(named, (entry) => canBeData(states[entry] as number))
@@ -132,6 +137,10 @@ export async function takeBaseSnapshot(
   const notices = [...toldOfAbsent(lists.absent), ...apart.notices, ...attributes]
   return {
     files,
+    others() {
+      const isOther = (entry: number): boolean => !canBeData(states[entry] as number)
+      return othersOf(listing, [...passed, ...select(named, isOther)], stored)
+    },
     namesOf(group) {
       const name = inStep.get(group)
       const others = [...(fetched.names.get(group) ?? []), ...behind.namesOf(group)]

@@ -7,7 +7,11 @@ import type { Stored } from './stored/builder.js'
 const UNMERGED = KINDS.indexOf('unmerged')
 
 /** The columns of entries that are no samples. What a file holds whose merge is not resolved is not known. */
-export function othersOf({ entries }: Listing, numbers: readonly number[], stored: Stored): OtherFiles {
+export function othersOf(
+  { entries }: Listing,
+  numbers: readonly number[],
+  stored: Pick<Stored, 'pointers'>,
+): OtherFiles {
   return {
     directories: entries.directories,
     directoryOf: pickNumbers(entries.directoryOf, numbers),
