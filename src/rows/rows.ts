@@ -29,6 +29,7 @@ import { settleColumns } from './settle-columns.js'
 import { standingOf } from './standing.js'
 import { columnsByPath, equalNames, type TableFile, tableFiles } from './table-files.js'
 import { findingOf } from './tell.js'
+import { unknownColumns } from './unknown-columns.js'
 import { findVerified } from './verified.js'
 
 /** What rows are compared by. */
@@ -99,6 +100,7 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
       )
     }
     const read = await settled(nameEqual(found.tables, equal), found.at, result, world)
+    for (const warning of unknownColumns(options.columns, read)) world.warn(warning)
     await compareSets(read, input, repository, result, world)
   } finally {
     found.close()
