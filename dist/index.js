@@ -35924,6 +35924,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           destinations[occupant === "report" || occupant === "empty" ? "reports" : "others"].push(path2);
           if (occupant === "report" || !found?.isFile())
             continue;
+          if (isGits(absolute))
+            throw occupied(path2, "git keeps for itself");
           if (await isTracked(absolute, git))
             throw occupied(path2, "git tracks");
         }
@@ -35986,6 +35988,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function inodeOf(stat) {
         return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+      }
+      function isGits(path2) {
+        return (0, real_place.a)(path2).split(/[\\/]/).some((name) => name.toLowerCase() === ".git");
       }
       async function isTracked(path2, git) {
         const real = (0, real_place.a)(path2);
@@ -38398,6 +38403,10 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           else
             listed2.set(path2, before);
         }
+        if (base.listed !== null) {
+          for (const [path2, place] of addedBeside(moved, now, { ...base, listed: base.listed }))
+            listed2.set(path2, place);
+        }
         const isChanged = ({ directory }) => changed.includes(directory);
         const cards = [
           ...now.datasetCards.filter((card) => !isChanged(card)),
@@ -38433,6 +38442,33 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const here = (0, columns_paths.Tl)(now.files, (0, columns_numbers.SI)(now.files.names.length), paths);
         const there = (0, columns_paths.Tl)(base.files, (0, columns_numbers.SI)(base.files.names.length), paths);
         return paths.filter((path2) => here.has(path2) && there.has(path2)).sort(order.cD);
+      }
+      function addedBeside(moved, now, base) {
+        const added = /* @__PURE__ */ new Map();
+        const directories = new Set(moved.map(columns_paths.im));
+        if (directories.size === 0)
+          return added;
+        const placeOf2 = /* @__PURE__ */ new Map();
+        const had = /* @__PURE__ */ new Set();
+        for (const path2 of pathsIn(directories, base.files)) {
+          had.add(path2);
+          const [directory, place = null] = [(0, columns_paths.im)(path2), base.listed.get(path2)];
+          const known2 = placeOf2.get(directory);
+          placeOf2.set(directory, known2 === void 0 || known2?.split === place?.split ? place : null);
+        }
+        for (const path2 of pathsIn(directories, now.files)) {
+          const place = placeOf2.get((0, columns_paths.im)(path2)) ?? null;
+          if (place !== null && !had.has(path2) && now.listed.get(path2)?.split !== place.split)
+            added.set(path2, place);
+        }
+        return added;
+      }
+      function* pathsIn(directories, files) {
+        const isWanted = files.directories.map((directory) => directories.has(directory));
+        for (let file = 0; file < files.names.length; file++) {
+          if (isWanted[files.directoryOf[file]])
+            yield (0, columns_paths.DQ)(files, file);
+        }
       }
       function byNumber(listed2, files) {
         const numbered = /* @__PURE__ */ new Map();
@@ -45509,9 +45545,9 @@ size ${size}
         const [changes, untracked] = own.commit === void 0 ? differences2 : overCommit(own, differences2[1], await readAllUntracked(repository));
         const scope = readScope(paths, world.root, (path2) => (0, columns_paths.WD)(own.entries, path2));
         const index = asNamedIn(scope, world.root, own);
-        const isGits = (entry) => isInWorkTree(entry, repository);
-        const ours = scope.filter(isGits);
-        const others = scope.filter((entry) => !isGits(entry));
+        const isGits2 = (entry) => isInWorkTree(entry, repository);
+        const ours = scope.filter(isGits2);
+        const others = scope.filter((entry) => !isGits2(entry));
         const { couldNotList } = untracked;
         const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
         const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));

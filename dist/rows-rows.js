@@ -7852,6 +7852,19 @@ function groupOf({ content, members }, isNew, set, standing, before) {
   return { id: `row:${content.digest}`, members: told, count: members.length, isNew, cells: null };
 }
 ;
+function unknownColumns(lines, tables) {
+  return lines.filter(({ glob, name }) => {
+    const meant = glob === null ? tables : tables.filter(({ given }) => isGiven(name, given));
+    return !meant.some(({ read: read2 }) => read2.columns.includes(name));
+  }).map(({ glob, role, name }) => {
+    const which = glob === null ? "no table that was read" : `no table that was read and matches "${display_display(glob)}"`;
+    return `columns: ${which} has a column "${display_display(name)}", so that ${role} line does nothing`;
+  });
+}
+function isGiven(name, { label, split, ignore }) {
+  return label === name || split === name || ignore.includes(name);
+}
+;
 const equal_records_NONE = -1;
 const PLACES_PER_RECORD = 1.5;
 function findEqualRecords(tables) {
@@ -8234,6 +8247,8 @@ async function compareTables(input, world) {
       result.notes.push(`Rows of ${countOf(found.absent.length, "table")} were not compared, since the content is not on this machine`);
     }
     const read2 = await settled(nameEqual(found.tables, equal), found.at, result, world);
+    for (const warning of unknownColumns(options.columns, read2))
+      world.warn(warning);
     await compareSets(read2, input, repository, result, world);
   } finally {
     found.close();

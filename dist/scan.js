@@ -5130,6 +5130,8 @@ async function readDestinations({ reports, config }, written2, { root, git }) {
     destinations[occupant === "report" || occupant === "empty" ? "reports" : "others"].push(path);
     if (occupant === "report" || !found2?.isFile())
       continue;
+    if (isGits(absolute))
+      throw occupied(path, "git keeps for itself");
     if (await isTracked(absolute, git))
       throw occupied(path, "git tracks");
   }
@@ -5192,6 +5194,9 @@ function folded(name) {
 }
 function inodeOf(stat) {
   return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+function isGits(path) {
+  return realTarget(path).split(/[\\/]/).some((name) => name.toLowerCase() === ".git");
 }
 async function isTracked(path, git) {
   const real = realTarget(path);
@@ -7597,6 +7602,10 @@ function earlierReading(now, base, options) {
     else
       listed2.set(path, before);
   }
+  if (base.listed !== null) {
+    for (const [path, place] of addedBeside(moved, now, { ...base, listed: base.listed }))
+      listed2.set(path, place);
+  }
   const isChanged = ({ directory }) => changed2.includes(directory);
   const cards = [
     ...now.datasetCards.filter((card) => !isChanged(card)),
@@ -7632,6 +7641,33 @@ function otherwiseListed(now, base) {
   const here = filesAt(now.files, numbersTo(now.files.names.length), paths);
   const there = filesAt(base.files, numbersTo(base.files.names.length), paths);
   return paths.filter((path) => here.has(path) && there.has(path)).sort(comparePaths);
+}
+function addedBeside(moved, now, base) {
+  const added = /* @__PURE__ */ new Map();
+  const directories = new Set(moved.map(paths_parentDirectory));
+  if (directories.size === 0)
+    return added;
+  const placeOf2 = /* @__PURE__ */ new Map();
+  const had = /* @__PURE__ */ new Set();
+  for (const path of pathsIn(directories, base.files)) {
+    had.add(path);
+    const [directory, place = null] = [paths_parentDirectory(path), base.listed.get(path)];
+    const known2 = placeOf2.get(directory);
+    placeOf2.set(directory, known2 === void 0 || known2?.split === place?.split ? place : null);
+  }
+  for (const path of pathsIn(directories, now.files)) {
+    const place = placeOf2.get(paths_parentDirectory(path)) ?? null;
+    if (place !== null && !had.has(path) && now.listed.get(path)?.split !== place.split)
+      added.set(path, place);
+  }
+  return added;
+}
+function* pathsIn(directories, files) {
+  const isWanted2 = files.directories.map((directory) => directories.has(directory));
+  for (let file = 0; file < files.names.length; file++) {
+    if (isWanted2[files.directoryOf[file]])
+      yield pathAt(files, file);
+  }
 }
 function byNumber(listed2, files) {
   const numbered = /* @__PURE__ */ new Map();
@@ -15368,9 +15404,9 @@ async function listAuto(paths, world) {
   const [changes, untracked] = own.commit === void 0 ? differences2 : overCommit(own, differences2[1], await readAllUntracked(repository));
   const scope = readScope(paths, world.root, (path) => holdsPath(own.entries, path));
   const index = asNamedIn(scope, world.root, own);
-  const isGits = (entry) => isInWorkTree(entry, repository);
-  const ours = scope.filter(isGits);
-  const others = scope.filter((entry) => !isGits(entry));
+  const isGits2 = (entry) => isInWorkTree(entry, repository);
+  const ours = scope.filter(isGits2);
+  const others = scope.filter((entry) => !isGits2(entry));
   const { couldNotList } = untracked;
   const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
   const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));

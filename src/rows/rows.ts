@@ -13,6 +13,7 @@ import { openTableMemory, type RememberingWorld } from './remembered.js'
 import type { RowInput } from './row-input.js'
 import { settleColumns } from './settle-columns.js'
 import { columnsByPath, equalNames, type TableFile, tableFiles } from './table-files.js'
+import { unknownColumns } from './unknown-columns.js'
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
 
@@ -57,6 +58,7 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
       )
     }
     const read = await settled(nameEqual(found.tables, equal), found.at, result, world)
+    for (const warning of unknownColumns(options.columns, read)) world.warn(warning)
     await compareSets(read, input, repository, result, world)
   } finally {
     found.close()
