@@ -28,7 +28,7 @@ var __webpack_modules__ = {
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__.H(`Option --root: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_6__.Vy)(given ?? root)}" is not a directory`);
           }, describeFailure = function(error) {
             const message = error instanceof Error ? error.message : String(error);
-            const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_8__.H.name;
+            const isExpected = error instanceof Error && error.name === "Failure";
             const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_6__.Vy)(message)}`}`];
             if (process.argv.includes("--debug") && error instanceof Error)
               lines.push(error.stack ?? "");
