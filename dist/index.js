@@ -22124,6 +22124,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           unnamedFiles
         ),
         /* harmony export */
+        tp: () => (
+          /* binding */
+          pickDataFiles
+        ),
+        /* harmony export */
         wl: () => (
           /* binding */
           pickFrom
@@ -24577,6 +24582,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           indexIsGiven,
           run: (args, input, warned) => (0, process2.EO)(topLevel, args, settled, { input, warned }),
           stream: (args, take, input) => (0, process2.t1)(topLevel, args, settled, take, { input }),
+          withIndex: (index) => {
+            const own = { ...settled, GIT_INDEX_FILE: index };
+            return {
+              run: (args, input, warned) => (0, process2.EO)(topLevel, args, own, { input, warned }),
+              stream: (args, take, input) => (0, process2.t1)(topLevel, args, own, take, { input })
+            };
+          },
           spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporary, mostBytes),
           fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
           fetchTrees: fetchObjects,
@@ -30125,7 +30137,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(1154);
+          var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(4405);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(8717);
@@ -35535,7 +35547,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  1154: (
+  4405: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36122,6 +36134,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           destinations[occupant === "report" || occupant === "empty" ? "reports" : "others"].push(path2);
           if (occupant === "report" || !found?.isFile())
             continue;
+          if (isGits(absolute))
+            throw occupied(path2, "git keeps for itself");
           if (await isTracked(absolute, git))
             throw occupied(path2, "git tracks");
         }
@@ -36184,6 +36198,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       function inodeOf(stat) {
         return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+      }
+      function isGits(path2) {
+        return (0, real_place.a)(path2).split(/[\\/]/).some((name) => name.toLowerCase() === ".git");
       }
       async function isTracked(path2, git) {
         const real = (0, real_place.a)(path2);
@@ -38596,6 +38613,10 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           else
             listed2.set(path2, before);
         }
+        if (base.listed !== null) {
+          for (const [path2, place] of addedBeside(moved, now, { ...base, listed: base.listed }))
+            listed2.set(path2, place);
+        }
         const isChanged = ({ directory }) => changed.includes(directory);
         const cards = [
           ...now.datasetCards.filter((card) => !isChanged(card)),
@@ -38631,6 +38652,33 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const here = (0, columns_paths.Tl)(now.files, (0, columns_numbers.SI)(now.files.names.length), paths);
         const there = (0, columns_paths.Tl)(base.files, (0, columns_numbers.SI)(base.files.names.length), paths);
         return paths.filter((path2) => here.has(path2) && there.has(path2)).sort(order.cD);
+      }
+      function addedBeside(moved, now, base) {
+        const added = /* @__PURE__ */ new Map();
+        const directories = new Set(moved.map(columns_paths.im));
+        if (directories.size === 0)
+          return added;
+        const placeOf2 = /* @__PURE__ */ new Map();
+        const had = /* @__PURE__ */ new Set();
+        for (const path2 of pathsIn(directories, base.files)) {
+          had.add(path2);
+          const [directory, place = null] = [(0, columns_paths.im)(path2), base.listed.get(path2)];
+          const known2 = placeOf2.get(directory);
+          placeOf2.set(directory, known2 === void 0 || known2?.split === place?.split ? place : null);
+        }
+        for (const path2 of pathsIn(directories, now.files)) {
+          const place = placeOf2.get((0, columns_paths.im)(path2)) ?? null;
+          if (place !== null && !had.has(path2) && now.listed.get(path2)?.split !== place.split)
+            added.set(path2, place);
+        }
+        return added;
+      }
+      function* pathsIn(directories, files) {
+        const isWanted = files.directories.map((directory) => directories.has(directory));
+        for (let file = 0; file < files.names.length; file++) {
+          if (isWanted[files.directoryOf[file]])
+            yield (0, columns_paths.DQ)(files, file);
+        }
       }
       function byNumber(listed2, files) {
         const numbered = /* @__PURE__ */ new Map();
@@ -41659,98 +41707,6 @@ size ${size}
         return identity ? (0, pointers_identity.US)(identity) : `${GIT_NAME}${objectIds.hex(contents[file])}`;
       }
       ;
-      const base_passed_over_MOST_NAMED = 5;
-      function copiesPassedOver(base, { staged, files }, { exclude }) {
-        if (staged === null)
-          return [];
-        const { sampleOf, spare } = samplesByContent(staged, files);
-        const outside = filesApart(staged, files, sampleOf, spare).filter(([path2]) => base.scope.some(({ includes }) => includes(path2)));
-        if (outside.length === 0)
-          return [];
-        const before = contentsAt(base, outside);
-        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
-        const added = outside.filter(([path2, entry]) => {
-          const content = staged.objectIds.hex(staged.contents[entry]);
-          return before.get(path2) !== content && !excluded.some((matches) => matches(path2));
-        });
-        if (added.length === 0)
-          return [];
-        added.sort(([left], [right]) => (0, order.cD)(left, right));
-        const named2 = added.slice(0, base_passed_over_MOST_NAMED).map(([path2, entry]) => {
-          const sample = sampleOf[staged.contents[entry]];
-          return `${(0, display.Vy)(path2)} (as ${(0, display.Vy)((0, columns_paths.DQ)(files, sample))})`;
-        });
-        const rest = added.length - named2.length;
-        const more = rest > 0 ? ` and ${(0, quantity.pq)(rest, "other")}` : "";
-        return [
-          `${(0, quantity.pq)(added.length, "file")} that this change brings ${added.length === 1 ? "is" : "are"} passed over by name or place, but ${added.length === 1 ? "has" : "have"} the content of a sample: ${named2.join(", ")}${more}`
-        ];
-      }
-      const base_passed_over_NONE = -1;
-      function samplesByContent({ objectIds, kinds, contents }, files) {
-        const sampleOf = new Int32Array(objectIds.count).fill(base_passed_over_NONE);
-        const spare = new Int32Array(objectIds.count);
-        for (let entry = 0; entry < kinds.length; entry++) {
-          const content = contents[entry];
-          if (kinds[entry] === FILE && content >= 0)
-            spare[content] = spare[content] + 1;
-        }
-        eachSample(files, objectIds, (file, content) => {
-          spare[content] = spare[content] - 1;
-          if (sampleOf[content] === base_passed_over_NONE)
-            sampleOf[content] = file;
-        });
-        return { sampleOf, spare };
-      }
-      function eachSample(files, ids, take) {
-        const isShared2 = files.objectIds === ids;
-        for (let file = 0; file < files.contents.length; file++) {
-          const known2 = files.contents[file];
-          const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
-          if (content >= 0 && content < ids.count)
-            take(file, content);
-        }
-        for (const [file, { objectId, describedIn }] of files.pointers) {
-          const content = objectId === null || describedIn !== null ? base_passed_over_NONE : ids.find(objectId);
-          if (content >= 0)
-            take(file, content);
-        }
-      }
-      function filesApart(staged, files, sampleOf, spare) {
-        const isAsked = (content) => sampleOf[content] !== base_passed_over_NONE && spare[content] > 0;
-        const samples = /* @__PURE__ */ new Set();
-        eachSample(files, staged.objectIds, (file, content) => {
-          if (isAsked(content))
-            samples.add((0, columns_paths.DQ)(files, file));
-        });
-        if (samples.size === 0)
-          return [];
-        const apart = [];
-        for (let entry = 0; entry < staged.kinds.length; entry++) {
-          const content = staged.contents[entry];
-          if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
-            continue;
-          const path2 = (0, columns_paths.DQ)(staged, entry);
-          if (!samples.has(path2))
-            apart.push([path2, entry]);
-        }
-        return apart;
-      }
-      function contentsAt({ entries, objectIds }, wanted) {
-        const paths = new Set(wanted.map(([path2]) => path2));
-        const names = new Set(wanted.map(([path2]) => (0, columns_paths.Fl)(path2)));
-        const found = /* @__PURE__ */ new Map();
-        for (let entry = 0; entry < entries.names.length; entry++) {
-          if (!names.has(entries.names[entry]))
-            continue;
-          const path2 = (0, columns_paths.DQ)(entries, entry);
-          const content = entries.contents[entry];
-          if (paths.has(path2) && content >= 0)
-            found.set(path2, objectIds.hex(content));
-        }
-        return found;
-      }
-      ;
       const MD5 = /^[0-9a-f]{32}$/;
       function parseDvcDirectory(text) {
         const list = parseJson(text);
@@ -42445,6 +42401,7 @@ size ${size}
           added,
           dropped,
           notes: [],
+          notices: [],
           errors: [],
           bytesRead: 0,
           onDisk: 0,
@@ -42866,23 +42823,30 @@ size ${size}
       const LARGEST_LIST = 64 * 1024 * 1024;
       const CONFIGS = ["config", "config.local"];
       const LARGEST_CONFIG = 1024 * 1024;
-      function dvcListReader(boundary, took) {
+      function dvcListReader(boundary, earlier, took) {
         const caches = /* @__PURE__ */ new Map();
         const lists = /* @__PURE__ */ new Map();
-        return (directory, { algorithm, hex }) => {
-          if (!caches.has(directory))
-            caches.set(directory, dvcCacheFor(directory, boundary));
-          const cache = caches.get(directory) ?? null;
-          const generation = algorithm === "md5-directory" ? "files/md5" : "";
-          if (cache === null || generation === "" && algorithm !== "md5-lf-directory")
-            return null;
-          const place = (0, external_node_path_.join)(cache, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`);
+        const listAt = (place, hex) => {
           let list = lists.get(place);
           if (list === void 0) {
             list = isInside(place, boundary) ? readList(place, hex, took) : null;
             lists.set(place, list);
           }
           return list;
+        };
+        return (directory, { algorithm, hex }) => {
+          if (!caches.has(directory))
+            caches.set(directory, dvcCacheFor(directory, boundary));
+          const cache = caches.get(directory) ?? null;
+          const generation = algorithm === "md5-directory" ? "files/md5" : "";
+          if (generation === "" && algorithm !== "md5-lf-directory")
+            return null;
+          for (const each of cache === null ? earlier : [cache, ...earlier]) {
+            const list = listAt((0, external_node_path_.join)(each, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`), hex);
+            if (list !== null)
+              return list;
+          }
+          return null;
         };
       }
       function dvcCacheFor(directory, boundary) {
@@ -42892,14 +42856,14 @@ size ${size}
         const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_.join)(home, name))));
         return isInside(cache, boundary) ? cache : null;
       }
-      async function isCacheBy(textAt, cache, directory, boundary) {
+      async function dvcCacheBy(textAt, directory, boundary) {
         const home = dvcHomeOf(directory, boundary);
         if (home === null)
-          return false;
+          return null;
         const texts = [];
         for (const name of CONFIGS)
           texts.push(await textAt((0, external_node_path_.join)(home, name)));
-        return cacheOf(home, texts) === cache;
+        return cacheOf(home, texts);
       }
       function configOnDisk(path2) {
         return readTextOnDisk((0, lossless.O0)(path2), LARGEST_CONFIG, () => {
@@ -42990,11 +42954,32 @@ size ${size}
         into.notes.push(`${count2}, which this clone left out, ${ids.length === 1 ? "was" : "were"} fetched`);
         return true;
       }
+      var file_at = __nccwpck_require__2(8399);
+      ;
+      function textsAt(repository, commit) {
+        return async (path2) => {
+          const place = (0, locate._f)(repository.topLevel, path2);
+          const content = await contentAt(repository, commit, place);
+          if (content !== null)
+            return (0, lossless.q0)(content);
+          const tracked = await repository.run(["ls-files", "-z", "--", place]);
+          return tracked.length === 0 ? configOnDisk(path2) : null;
+        };
+      }
+      async function contentAt(repository, commit, place) {
+        try {
+          return (await (0, file_at._)(repository, commit, place, repository.fetchBlobs !== null)).content;
+        } catch (error) {
+          if (error instanceof git_process.XS)
+            return null;
+          throw error;
+        }
+      }
       ;
       const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
       const MOST_LISTED_FILES = 2e6;
       const LEFT_OUT = "what they describe is not compared";
-      async function readDescriptions(descriptions, listing, { root }, into) {
+      async function readDescriptions(descriptions, listing, { root }, into, base) {
         const { repository, fromTopLevel } = listing;
         const took = (bytes) => {
           into.bytesRead += bytes;
@@ -43006,7 +42991,8 @@ size ${size}
           texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
         }
         const fromRoot = repository === null ? (path2) => path2 : viewFrom(root, repository).fromRoot;
-        const listOf = listReader(listing, root, took);
+        const earlier = base === null ? null : await earlierCache(listing, root, base, into);
+        const listOf = listReader(listing, root, earlier === null ? [] : [earlier], took);
         const placed = (output, describedIn) => {
           const path2 = output.path === null || output.path === "" ? null : fromRoot(output.path);
           const list = (identity) => path2 === null ? null : listOf(path2, describedIn, identity);
@@ -43032,8 +43018,20 @@ size ${size}
         }
         return [...ids];
       }
-      function listReader({ repository, scope }, root, took) {
-        const readList2 = dvcListReader(repository?.topLevel ?? (0, external_node_fs_.realpathSync)(root), took);
+      async function earlierCache({ repository }, root, base, into) {
+        if (repository === null)
+          return null;
+        const real = (0, external_node_fs_.realpathSync)(root);
+        const boundary = repository.topLevel;
+        const cache = await dvcCacheBy(textsAt(repository, base), real, boundary);
+        if (cache === null || (0, locate._K)((0, locate._f)(boundary, cache)) || cache === dvcCacheFor(real, boundary)) {
+          return null;
+        }
+        into.notices.push(`This change alters which directory is the cache of DVC: lists of directories are looked for in that of the base, ${(0, display.Vy)((0, locate._f)(real, cache))}, too`);
+        return cache;
+      }
+      function listReader({ repository, scope }, root, earlier, took) {
+        const readList2 = dvcListReader(repository?.topLevel ?? (0, external_node_fs_.realpathSync)(root), earlier, took);
         let listed2 = 0;
         return (path2, describedIn, identity) => {
           if (listed2 >= MOST_LISTED_FILES || !dvc_reading_mayHold(path2, scope))
@@ -43052,7 +43050,7 @@ size ${size}
         const descriptions = findDvcDescriptions(listing, options.exclude, world);
         if (descriptions.length === 0)
           return;
-        const read2 = await readDescriptions(descriptions, listing, world, into);
+        const read2 = await readDescriptions(descriptions, listing, world, into, options.base);
         const places = new Set(descriptions.map(({ place }) => place));
         const ours = new Set((0, columns_numbers.Lt)(listing.chosen, (entry) => places.has(entry)));
         const planned = /* @__PURE__ */ new Map();
@@ -43257,6 +43255,40 @@ size ${size}
         throw new failure.H(`${(0, display.Vy)(path2)} ${trouble}: git would wait for it without end; remove it`);
       }
       ;
+      function attributesOf({ entries, objectIds, fromTopLevel }) {
+        const found = /* @__PURE__ */ new Map();
+        for (let entry = 0; entry < entries.names.length; entry++) {
+          if (entries.names[entry] !== ".gitattributes")
+            continue;
+          const content = entries.contents[entry];
+          if (content >= 0)
+            found.set(fromTopLevel((0, columns_paths.DQ)(entries, entry)), objectIds.hex(content));
+        }
+        return found;
+      }
+      async function withAttributesIndex(repository, attributes, use) {
+        const present = new Set((await readObjectSizes(repository, [...new Set(attributes.values())])).map(([id]) => id));
+        const folder = temporaryFolder(repository);
+        if (folder === null)
+          return use(repository);
+        try {
+          const git = repository.withIndex((0, external_node_path_.join)(folder, "index"));
+          const lines = [...attributes].filter(([, id]) => present.has(id));
+          const input = lines.map(([path2, id]) => `100644 ${id}	${path2}\0`).join("");
+          await git.run(["update-index", "--add", "-z", "--index-info"], (0, lossless.X5)(input));
+          return await use(git);
+        } finally {
+          (0, external_node_fs_.rmSync)((0, lossless.O0)(folder), { recursive: true, force: true });
+        }
+      }
+      function temporaryFolder({ temporary }) {
+        try {
+          return (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(temporary, "data-hygiene-"));
+        } catch {
+          return null;
+        }
+      }
+      ;
       const FILTER = { other: 0, lfs: 1, annex: 2 };
       const filter_parser_NUL = 0;
       const ATTRIBUTE = "filter";
@@ -43292,7 +43324,8 @@ size ${size}
       }
       ;
       const PATHS_PER_PIECE = 1e3;
-      async function readFilters({ entries, repository, commit, fromTopLevel }, numbers, source) {
+      async function readFilters(listing, numbers, source, earlier = null) {
+        const { entries, repository, commit, fromTopLevel } = listing;
         const filters = new Uint8Array(entries.directoryOf.length);
         if (repository === null || numbers.length === 0)
           return filters;
@@ -43301,35 +43334,54 @@ size ${size}
         const take = (asked, filter) => {
           filters[numbers[asked]] = filter;
         };
-        const isAnswered = await checkAttributes(repository, commit, source, inputOf(numbers, pathOf), numbers.length, take);
-        return isAnswered ? filters : filters.fill(FILTER.other);
+        const attributes = earlier ?? (commit === void 0 ? null : attributesOf(listing));
+        await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf), numbers.length, take);
+        return filters;
       }
       function inputOf(numbers, pathOf) {
         const pieces = (0, columns_numbers.oP)(numbers, PATHS_PER_PIECE).map((part) => (0, lossless.X5)(`${Array.from(part, pathOf).join("\0")}\0`));
         return Buffer.concat(pieces);
       }
-      async function checkAttributes(repository, commit, source, input, paths, take) {
-        const ask = async (...options) => {
+      async function checkAttributes(repository, attributes, source, input, paths, take) {
+        const ask = async (git, ...options) => {
           const args = ["check-attr", ...options, "--stdin", "-z", "filter"];
           const parser = createFilterParser(take);
-          await repository.stream(args, parser.take, input);
+          await git.stream(args, parser.take, input);
           if (parser.answered() !== paths)
             throw garbled("check-attr");
-          return true;
         };
         if (source !== "git")
-          return ask();
-        if (commit === void 0)
-          return ask("--cached");
-        for (const option of [`--source=${commit}`, "--cached"]) {
-          try {
-            return await ask(option);
-          } catch (error) {
-            if (!(error instanceof git_process.XS))
-              throw error;
-          }
+          return ask(repository);
+        if (attributes === null)
+          return ask(repository, "--cached");
+        return withAttributesIndex(repository, attributes, (git) => ask(git, "--cached"));
+      }
+      ;
+      const NOWHERE = "000000";
+      async function earlierFilters(listing, files, base, repository, into) {
+        const form = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev"];
+        const output = await repository.run(["diff-index", ...form, base, "--"]);
+        const attributes = attributesOf(listing);
+        const ids = /* @__PURE__ */ new Set();
+        for (const { path: path2, mode, objectId } of differences(output, "diff-index")) {
+          if ((0, columns_paths.Fl)(path2) !== ".gitattributes")
+            continue;
+          attributes.delete(path2);
+          if (mode === NOWHERE)
+            continue;
+          attributes.set(path2, objectId);
+          ids.add(objectId);
         }
-        return false;
+        if (ids.size === 0)
+          return null;
+        const unknown = "pointers that it alone told of are not known";
+        const absent = await absentOf(repository, [...ids]);
+        await fetchAbsent(repository, absent, ".gitattributes file of the base", unknown, into);
+        return readFilters(listing, files, "git", attributes);
+      }
+      async function absentOf(repository, ids) {
+        const present = new Set((await readObjectSizes(repository, ids)).map(([id]) => id));
+        return ids.filter((id) => !present.has(id));
       }
       ;
       function eligibility({ entries }, exclude) {
@@ -43429,14 +43481,18 @@ size ${size}
         await readLinks(listing, repository, links, ofLinks);
         const { contentSizes } = into;
         await contentSizes.ask(files, false);
-        const needsFilters = commit === void 0 || files.some((entry) => contentSizes.of(entries.contents[entry]) === data_files.df);
+        const isOpen = files.some((entry) => contentSizes.of(entries.contents[entry]) === data_files.df);
+        const needsFilters = commit === void 0 || isOpen;
         if (needsFilters)
           into.filters = await readFiltersInUse(listing, options.source, root, into);
         const { lfs: lfs2, annex: annex2, absent } = into.filters;
         const canAsk = (lfs2 || annex2) && (absent.length === 0 || commit !== void 0);
         const filters = canAsk ? await readFilters(listing, files, options.source) : null;
+        const { base } = options;
+        const earlier = isOpen && base !== null ? await earlierFilters(listing, files, base, repository, into) : null;
+        const anyFilters = either(filters, earlier);
         const usesAnnex = annex2 || ofLinks.foundAnnex || files.length > 0 && await repository.hasAnnexBranch();
-        await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
+        await readFiles(listing, repository, files, anyFilters, usesAnnex, ofFiles, into);
         await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
         markPointers(listing, files, ofFiles, into);
         markPointers(listing, links, ofLinks, into);
@@ -43444,6 +43500,11 @@ size ${size}
           return;
         const isPlain2 = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
         warnOfPlainFiles((0, columns_numbers.Lt)(files, isPlain2), listing, options.exclude, into);
+      }
+      function either(now, earlier) {
+        if (now === null || earlier === null)
+          return now ?? earlier;
+        return now.map((filter, entry) => filter === FILTER.other ? earlier[entry] : filter);
       }
       function readLinks(listing, repository, links, outcomes) {
         const contents = unread(listing, links, outcomes, () => true);
@@ -43637,7 +43698,7 @@ size ${size}
         if (absent > 0 && !mayFetch) {
           into.notes.push(`${(0, quantity.pq)(absent, "file")} of the base, which this clone lacks: pointers among them are not compared with`);
         }
-        const reading = { ...options, source: "git" };
+        const reading = { ...options, source: "git", base: listing.commit ?? null };
         await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
         await readDvcOutputs(listing, reading, world, into);
       }
@@ -43696,7 +43757,60 @@ size ${size}
         const present = (0, columns_numbers.Lt)(rest, (entry) => contentSizes.of(entries.contents[entry]) !== data_files.df);
         return { rest, present };
       }
-      var file_at = __nccwpck_require__2(8399);
+      ;
+      const changed_attributes_NAME = ".gitattributes";
+      const changed_attributes_MOST_BYTES = 100 * 1024 * 1024;
+      const TELLING = /\[attr\]|[\s!-](?:filter|text|eol|crlf|ident|binary|working-tree-encoding)\b/;
+      async function attributesChanged(base, staged, repository) {
+        if (staged === null)
+          return [];
+        const before = attributeFiles(base.entries, base.entries.contents, base.objectIds);
+        const after = attributeFiles(staged, staged.contents, staged.objectIds);
+        const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path2) => before.get(path2) !== after.get(path2));
+        if (paths.length === 0)
+          return [];
+        const ids = new Set(paths.flatMap((path2) => [before.get(path2) ?? [], after.get(path2) ?? []].flat()));
+        const texts = await textsOf([...ids], repository);
+        const saidBy = (id) => id === void 0 ? "" : texts.get(id) ?? id;
+        const changed = paths.filter((path2) => saidBy(before.get(path2)) !== saidBy(after.get(path2)));
+        if (changed.length === 0)
+          return [];
+        const names = changed.sort(order.cD).map(display.Vy).join(", ");
+        const say = changed.length === 1 ? "says" : "say";
+        return [
+          `This change alters what ${names} ${say} of how git stores files: pointers or contents, and line ends; what is recorded already is compared as it is, so what leaks still counts as a leak`
+        ];
+      }
+      function attributeFiles(files, contents, objectIds) {
+        const found = /* @__PURE__ */ new Map();
+        for (let entry = 0; entry < files.names.length; entry++) {
+          const content = contents[entry] ?? -1;
+          if (files.names[entry] === changed_attributes_NAME && content >= 0)
+            found.set((0, columns_paths.DQ)(files, entry), objectIds.hex(content));
+        }
+        return found;
+      }
+      async function textsOf(ids, repository) {
+        const texts = /* @__PURE__ */ new Map();
+        const absent = [];
+        const take = (id, bytes, size) => {
+          if (bytes !== null)
+            texts.set(id, tellingLines(bytes.toString("latin1")));
+          else if (size === null)
+            absent.push(id);
+        };
+        await readBlobs(repository, ids, take, changed_attributes_MOST_BYTES);
+        if (absent.length === 0 || repository.fetchBlobs === null)
+          return texts;
+        const isHere = await repository.fetchBlobs(absent).then(() => true, () => false);
+        if (isHere)
+          await readBlobs(repository, [...absent], take, changed_attributes_MOST_BYTES);
+        return texts;
+      }
+      function tellingLines(text) {
+        const lines = text.split(/\r?\n/).filter((line) => !line.startsWith("#") && TELLING.test(line));
+        return lines.map((line) => line.trim().replace(/\s+/g, " ")).join("\n");
+      }
       ;
       const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s;
       const DVC_DIRECTORY = /^(|.*\/)[0-9a-f]{2}$/s;
@@ -43718,7 +43832,7 @@ size ${size}
           if (cache !== null && directory !== null) {
             const opened = base === null ? null : repository ?? await world.git.open(world.root);
             const textAt = base === null || opened === null ? null : textsAt(opened, base);
-            if (textAt === null || await isCacheBy(textAt, cache, root, boundary)) {
+            if (textAt === null || await dvcCacheBy(textAt, root, boundary) === cache) {
               stores.push({ directory, object: DVC_OBJECT });
             } else {
               note(`This change makes ${(0, display.Vy)(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
@@ -43731,25 +43845,6 @@ size ${size}
           const path2 = (0, columns_paths.lW)(directory, name);
           return stores.some((store) => path2.startsWith(`${store.directory}/`) && store.object.test(path2.slice(store.directory.length + 1)));
         };
-      }
-      function textsAt(repository, commit) {
-        return async (path2) => {
-          const place = (0, locate._f)(repository.topLevel, path2);
-          const content = await contentAt(repository, commit, place);
-          if (content !== null)
-            return (0, lossless.q0)(content);
-          const tracked = await repository.run(["ls-files", "-z", "--", place]);
-          return tracked.length === 0 ? configOnDisk(path2) : null;
-        };
-      }
-      async function contentAt(repository, commit, place) {
-        try {
-          return (await (0, file_at._)(repository, commit, place, repository.fetchBlobs !== null)).content;
-        } catch (error) {
-          if (error instanceof git_process.XS)
-            return null;
-          throw error;
-        }
       }
       async function lfsStorage(listed2, { root, git }) {
         try {
@@ -43767,6 +43862,253 @@ size ${size}
       function belowRoot(root, absolute) {
         const path2 = (0, locate._f)(root, absolute);
         return path2 === "" || (0, locate._K)(path2) ? null : path2;
+      }
+      ;
+      function pointers_pointersByName(files) {
+        const byName = /* @__PURE__ */ new Map();
+        for (const [file, { identity }] of files.pointers) {
+          if (identity === null)
+            continue;
+          const name = (0, pointers_identity.US)(identity);
+          if (!byName.has(name))
+            byName.set(name, (0, columns_paths.DQ)(files, file));
+        }
+        return byName;
+      }
+      function pointersAmong(files, pointers, { root }) {
+        const found = { copies: [], bytesRead: 0 };
+        for (let file = 0; file < files.names.length; file++) {
+          const size = files.sizes[file];
+          if (size < parse_pointer.M2 || size > lfs.T)
+            continue;
+          const path2 = (0, columns_paths.DQ)(files, file);
+          const { bytes } = (0, small_file.EW)((0, locate.x5)(root, path2), lfs.T, "refused");
+          found.bytesRead += bytes?.length ?? 0;
+          const identity = (bytes && (0, parse_pointer.tj)(bytes))?.identity ?? null;
+          const sample = identity === null ? void 0 : pointers.get((0, pointers_identity.US)(identity));
+          if (sample !== void 0)
+            found.copies.push({ path: path2, sample });
+        }
+        return found;
+      }
+      ;
+      function stagedCopies(base, staged, files) {
+        const { sampleOf, spare } = samplesByContent(staged, files);
+        const outside = filesApart(staged, files, sampleOf, spare).filter(([path2]) => base.scope.some(({ includes }) => includes(path2)));
+        if (outside.length === 0)
+          return [];
+        const before = contentsAt(base, outside.map(([path2]) => path2));
+        return outside.flatMap(([path2, entry]) => {
+          const content = staged.contents[entry];
+          if (before.get(path2) === staged.objectIds.hex(content))
+            return [];
+          return [{ path: path2, sample: (0, columns_paths.DQ)(files, sampleOf[content]) }];
+        });
+      }
+      const staged_NONE = -1;
+      function samplesByContent({ objectIds, kinds, contents }, files) {
+        const sampleOf = new Int32Array(objectIds.count).fill(staged_NONE);
+        const spare = new Int32Array(objectIds.count);
+        for (let entry = 0; entry < kinds.length; entry++) {
+          const content = contents[entry];
+          if (kinds[entry] === FILE && content >= 0)
+            spare[content] = spare[content] + 1;
+        }
+        eachSample(files, objectIds, (file, content) => {
+          spare[content] = spare[content] - 1;
+          if (sampleOf[content] === staged_NONE)
+            sampleOf[content] = file;
+        });
+        return { sampleOf, spare };
+      }
+      function eachSample(files, ids, take) {
+        const isShared2 = files.objectIds === ids;
+        for (let file = 0; file < files.contents.length; file++) {
+          const known2 = files.contents[file];
+          const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
+          if (content >= 0 && content < ids.count)
+            take(file, content);
+        }
+        for (const [file, { objectId, describedIn }] of files.pointers) {
+          const content = objectId === null || describedIn !== null ? staged_NONE : ids.find(objectId);
+          if (content >= 0)
+            take(file, content);
+        }
+      }
+      function filesApart(staged, files, sampleOf, spare) {
+        const isAsked = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
+        const samples = /* @__PURE__ */ new Set();
+        eachSample(files, staged.objectIds, (file, content) => {
+          if (isAsked(content))
+            samples.add((0, columns_paths.DQ)(files, file));
+        });
+        if (samples.size === 0)
+          return [];
+        const apart = [];
+        for (let entry = 0; entry < staged.kinds.length; entry++) {
+          const content = staged.contents[entry];
+          if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
+            continue;
+          const path2 = (0, columns_paths.DQ)(staged, entry);
+          if (!samples.has(path2))
+            apart.push([path2, entry]);
+        }
+        return apart;
+      }
+      function contentsAt({ entries, objectIds }, wanted) {
+        const paths = new Set(wanted);
+        const names = new Set(wanted.map(columns_paths.Fl));
+        const found = /* @__PURE__ */ new Map();
+        for (let entry = 0; entry < entries.names.length; entry++) {
+          if (!names.has(entries.names[entry]))
+            continue;
+          const path2 = (0, columns_paths.DQ)(entries, entry);
+          const content = entries.contents[entry];
+          if (paths.has(path2) && content >= 0)
+            found.set(path2, objectIds.hex(content));
+        }
+        return found;
+      }
+      ;
+      async function copiesOnDisk(base, now, repository, world, cache) {
+        const { apart, files, staged } = now;
+        if (apart.names.length === 0 || files.names.length === 0)
+          return { copies: [], bytesRead: 0 };
+        const isChanged = staged === null && base.commit !== void 0 ? testIn(await changedSince(base.commit, repository), apart, base.fromTopLevel) : () => true;
+        const changed = (0, columns_numbers.Lt)((0, columns_numbers.SI)(apart.names.length), isChanged);
+        if (changed.length === 0)
+          return { copies: [], bytesRead: 0 };
+        const sizes = await on_disk_sizesOf(files, repository);
+        const pointers = pointers_pointersByName(files);
+        const onDisk = (0, columns_numbers.Lt)(changed, (file) => apart.contents[file] < 0);
+        const measured = await on_disk_measure(apart, onDisk, files.objectIds, world);
+        const wanted = (0, data_files.tp)(measured, (0, columns_numbers.Lt)((0, columns_numbers.SI)(measured.names.length), (file) => sizes.has(measured.sizes[file])));
+        const named2 = await nameThem(wanted, now, world, cache);
+        for (const file of changed) {
+          const content = apart.contents[file];
+          if (content >= 0)
+            named2.found.push({ path: (0, columns_paths.DQ)(apart, file), objectId: files.objectIds.hex(content) });
+        }
+        const sampleOf = await samplesNamed(now, wanted, named2, world, cache);
+        const before = contentsAt(base, named2.found.map(({ path: path2 }) => path2));
+        const copies = named2.found.flatMap(({ path: path2, objectId }) => {
+          const sample = sampleOf.samples.get(objectId);
+          return sample === void 0 || before.get(path2) === objectId ? [] : [{ path: path2, sample }];
+        });
+        const bytesRead = named2.bytesRead + sampleOf.bytesRead;
+        if (pointers.size === 0)
+          return { copies, bytesRead };
+        const standing = pointersAmong(measured, pointers, world);
+        return { copies: [...copies, ...standing.copies], bytesRead: bytesRead + standing.bytesRead };
+      }
+      async function changedSince(commit, repository) {
+        const changes = /* @__PURE__ */ new Map();
+        const form = ["--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=all"];
+        const output = await repository.run(["diff-index", ...form, commit, "--"]);
+        for (const { path: path2 } of differences(output, "diff-index"))
+          addChange(changes, path2);
+        for (const path2 of (await readUntracked(repository)).paths)
+          addChange(changes, path2);
+        return changes;
+      }
+      async function on_disk_sizesOf({ sizes, contents, objectIds }, repository) {
+        const found = /* @__PURE__ */ new Set();
+        const unknown = /* @__PURE__ */ new Set();
+        for (let file = 0; file < sizes.length; file++) {
+          const size = sizes[file];
+          if (size !== data_files.df)
+            found.add(size);
+          else if (contents[file] >= 0)
+            unknown.add(contents[file]);
+        }
+        const ids = Array.from(unknown, (content) => objectIds.hex(content));
+        for (const [, size] of await readObjectSizes(repository, ids))
+          found.add(size);
+        return found;
+      }
+      async function on_disk_measure(apart, numbers, objectIds, world) {
+        const sizes = new Float64Array(numbers.length).fill(data_files.df);
+        const modified = [];
+        const columns = {
+          ...(0, columns_paths.MP)(apart, numbers),
+          ...{ sizes, modified, objectIds, pointers: /* @__PURE__ */ new Map(), links: /* @__PURE__ */ new Map() },
+          contents: new Int32Array(numbers.length).fill(data_files.qm)
+        };
+        const tasks = numbers.length === 0 ? [] : [(0, locations.U)(world.root, apart, numbers)];
+        await world.workers.run("measure", tasks, (result) => {
+          for (let file = 0; file < numbers.length; file++) {
+            const state = result.states[file];
+            if (state === model.l0.file || state === model.l0.linked)
+              sizes[file] = result.sizes[file];
+            modified[file] = result.modified[file];
+          }
+        }, () => {
+        });
+        return columns;
+      }
+      async function nameThem(files, { objectFormat }, world, cache) {
+        const named2 = { found: [], bytesRead: 0 };
+        const reader = createReader({ files, objectFormat }, world, cache);
+        const reading = await reader.names([...(0, columns_numbers.SI)(files.names.length)], (file, { objectId }) => {
+          named2.found.push({ path: (0, columns_paths.DQ)(files, file), objectId });
+        });
+        named2.bytesRead = reading.bytesRead;
+        return named2;
+      }
+      async function samplesNamed({ files, objectFormat }, candidates2, { found }, world, cache) {
+        const samples = /* @__PURE__ */ new Map();
+        const contents = new Set(found.map(({ objectId }) => files.objectIds.find(objectId)));
+        const sizes = new Set(candidates2.sizes);
+        const alike = [];
+        for (let file = 0; file < files.names.length; file++) {
+          const content = files.contents[file];
+          if (content >= 0 && contents.has(content)) {
+            const id = files.objectIds.hex(content);
+            if (!samples.has(id))
+              samples.set(id, (0, columns_paths.DQ)(files, file));
+          } else if (content === data_files.qm && sizes.has(files.sizes[file]))
+            alike.push(file);
+        }
+        if (alike.length === 0)
+          return { samples, bytesRead: 0 };
+        const heads = /* @__PURE__ */ new Set();
+        const ofCandidates = createReader({ files: candidates2, objectFormat }, world, cache);
+        const first = await ofCandidates.heads([...(0, columns_numbers.SI)(candidates2.names.length)], (_, hash) => {
+          heads.add(hash);
+        });
+        const reader = createReader({ files, objectFormat }, world, cache);
+        const begun = [];
+        const second = await reader.heads(alike, (file, hash) => {
+          if (heads.has(hash))
+            begun.push(file);
+        });
+        const third = await reader.names(begun.sort((left, right) => left - right), (file, { objectId }) => {
+          const known2 = samples.get(objectId);
+          const path2 = (0, columns_paths.DQ)(files, file);
+          if (known2 === void 0 || path2 < known2)
+            samples.set(objectId, path2);
+        });
+        return { samples, bytesRead: first.bytesRead + second.bytesRead + third.bytesRead };
+      }
+      ;
+      const tell_MOST_NAMED = 5;
+      async function copiesPassedOver(base, now, { exclude }, repository, world, cache) {
+        const { copies, bytesRead } = await copiesOnDisk(base, now, repository, world, cache);
+        const staged = now.staged === null ? [] : stagedCopies(base, now.staged, now.files);
+        const sampleOf = new Map([...staged, ...copies].map(({ path: path2, sample }) => [path2, sample]));
+        if (sampleOf.size === 0)
+          return { notices: [], bytesRead };
+        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
+        const added = [...sampleOf.keys()].filter((path2) => !excluded.some((matches) => matches(path2)));
+        if (added.length === 0)
+          return { notices: [], bytesRead };
+        added.sort(order.cD);
+        const named2 = added.slice(0, tell_MOST_NAMED).map((path2) => `${(0, display.Vy)(path2)} (as ${(0, display.Vy)(sampleOf.get(path2) ?? "")})`);
+        const rest = added.length - named2.length;
+        const more = rest > 0 ? ` and ${(0, quantity.pq)(rest, "other")}` : "";
+        const [are, have] = added.length === 1 ? ["is", "has"] : ["are", "have"];
+        const notice = `${(0, quantity.pq)(added.length, "file")} that this change brings ${are} passed over by name or place, but ${have} the content of a sample: ${named2.join(", ")}${more}`;
+        return { notices: [notice], bytesRead };
       }
       ;
       const LONGEST_CARD = 4 * 1024 * 1024;
@@ -44259,7 +44601,7 @@ size ${size}
       }
       ;
       const lists_LARGEST_LIST = 16 * 1024 * 1024;
-      const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), isWhole: true, bytesRead: 0 };
+      const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
       async function readLists(survey2, listing, world, isBase = false) {
         const wanted = wantedLists(survey2);
         if (wanted.size === 0)
@@ -44274,8 +44616,8 @@ size ${size}
           if (typeof place === "number" && text !== null)
             texts.set(place, text);
         const found = applyLists(survey2, wanted, texts);
-        const isWhole = ![...read2.values()].some(({ problem }) => problem === ABSENT);
-        return { ...found, isWhole, bytesRead };
+        const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [(0, columns_paths.DQ)(listing.entries, place)] : []);
+        return { ...found, absent: absent.sort(order.cD), bytesRead };
       }
       function placesByPath({ places }, entries) {
         return new Map(Array.from(places, ([entry, place]) => [(0, columns_paths.DQ)(entries, entry), place]));
@@ -44437,12 +44779,13 @@ size ${size}
       }
       ;
       const LARGEST_PAGE = 512 * 1024;
-      async function readPages(survey2, listing, world) {
+      async function readPages(survey2, listing, world, isBase = false) {
         const wanted = wantedPages(survey2);
         if (wanted.length === 0)
           return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
         let bytesRead = 0;
-        const read2 = await readTexts(wanted, listing, world, LARGEST_PAGE, (bytes) => {
+        const readAll2 = isBase ? readTextsOfBase : readTexts;
+        const read2 = await readAll2(wanted, listing, world, LARGEST_PAGE, (bytes) => {
           bytesRead += bytes;
         });
         const texts = /* @__PURE__ */ new Map();
@@ -44589,7 +44932,7 @@ size ${size}
         const lists = options.splits === "auto" ? await readLists(surveyed, listing, world, true) : NO_LISTS;
         const data = (0, columns_numbers.Lt)(named2, (entry) => canBeData(states[entry]));
         const cards = options.splits === "auto" ? await readDatasetCards((0, columns_paths.MP)(entries, data), listing, world, now.datasetCards) : NO_CARDS;
-        const { linked } = await readPages(surveyed, listing, world);
+        const { linked } = await readPages(surveyed, listing, world, true);
         const layout = layoutOf(surveyed, {
           ...options,
           cards: cards.cards,
@@ -44619,7 +44962,9 @@ size ${size}
         const open = [...stored.fetched, ...stored.changed];
         const fetched = await lookUpFetched(files, now, open, repository, world, cache);
         const { inStep, assumed } = stored;
-        const notices = copiesPassedOver(listing, now, options);
+        const apart = await copiesPassedOver(listing, now, options, repository, world, cache);
+        const attributes = await attributesChanged(listing, now.staged, repository);
+        const notices = [...toldOfAbsent(lists.absent), ...apart.notices, ...attributes];
         return {
           files,
           others() {
@@ -44634,7 +44979,7 @@ size ${size}
           assumedPlacesOf: (group) => assumed.get(group) ?? [],
           layout,
           datasetCards: cards.cards,
-          listed: lists.isWhole ? placesByPath(lists, entries) : null,
+          listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
           objectIdsOf(group) {
             const others = behind.idsOf(group);
             const name = inStep.get(group);
@@ -44644,8 +44989,17 @@ size ${size}
           },
           notes: [...stored.notes, ...cards.notes, ...notices],
           notices,
-          bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead
+          bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead + apart.bytesRead
         };
+      }
+      function toldOfAbsent(lists) {
+        const [first] = lists;
+        if (first === void 0)
+          return [];
+        const are = lists.length === 1 ? "is" : "are";
+        return [
+          `${(0, quantity.pq)(lists.length, "list")} of the base, such as ${(0, display.Vy)(first)}, ${are} not in this clone and could not be fetched: what lists say of splits now is believed of the base, too`
+        ];
       }
       function sizesKnownNow(objectIds, now) {
         const sizes = sizesOfNow(objectIds, now);
@@ -44721,6 +45075,12 @@ size ${size}
         if (repository !== null)
           return repository;
         throw new failure.H(`base: ${(0, display.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
+      }
+      ;
+      const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
+      function apartOf({ entries, chosen, staged }, states) {
+        const numbers = (0, columns_numbers.Lt)(chosen, (entry) => entries.kinds[entry] === FILE && !canBeData(states[entry]) && (staged === null || entries.contents[entry] === data_files.qm));
+        return { ...(0, columns_paths.MP)(entries, numbers), contents: (0, columns_numbers.QO)(entries.contents, numbers) };
       }
       var discovery = __nccwpck_require__2(9169);
       ;
@@ -45550,9 +45910,9 @@ size ${size}
         const [changes, untracked] = own.commit === void 0 ? differences2 : overCommit(own, differences2[1], await readAllUntracked(repository));
         const scope = readScope(paths, world.root, (path2) => (0, columns_paths.WD)(own.entries, path2));
         const index = asNamedIn(scope, world.root, own);
-        const isGits = (entry) => isInWorkTree(entry, repository);
-        const ours = scope.filter(isGits);
-        const others = scope.filter((entry) => !isGits(entry));
+        const isGits2 = (entry) => isInWorkTree(entry, repository);
+        const ours = scope.filter(isGits2);
+        const others = scope.filter((entry) => !isGits2(entry));
         const { couldNotList } = untracked;
         const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
         const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
@@ -45609,7 +45969,7 @@ size ${size}
         world.progress.phase("listing files");
         const listing = await LISTINGS[options.source](options.paths, world);
         const look2 = lookAtNames(listing);
-        const stored = await readStored(look2.open, options, world);
+        const stored = await readStored(look2.open, { ...options, base }, world);
         const silent = await reportEmptyEntries(listing, stored, options, world);
         const { entries } = listing;
         const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
@@ -45659,7 +46019,7 @@ size ${size}
           return reason === null;
         });
         const placed = { listing, data: present, states, layout: layoutOptions };
-        const notices = [...storeNotes, ...await linksAstray(placed, options, world)];
+        const notices = [...stored.notices, ...storeNotes, ...await linksAstray(placed, options, world)];
         const automatic = listing.scope.find(({ kind }) => kind === "automatic");
         const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
         if (automatic !== void 0 && present.length === 0) {
@@ -45685,6 +46045,7 @@ size ${size}
           source: effectiveSource(options.source, listing, filesOnDisk),
           files,
           others: othersOf(listing, others, stored),
+          apart: base === null ? NOTHING_APART : apartOf(listing, states),
           isWhole: isWholeIn(listing.scope),
           datasetCards: cards,
           listed: placesByPath(lists, entries),

@@ -103,27 +103,30 @@ function overlapOf(extent, parts) {
 ;
 const CHANNELS = 3;
 const WHITE = 255;
+const HALF = 127;
 function areasOf({ width, height, rgba }, hasAlpha2) {
-  const sums = createAreaSums(width, height, hasAlpha2);
+  const sums = createAreaSums(width, height, hasAlpha2 ? "rgba" : "rgbx");
   for (let row = 0; row < height; row++)
     sums.add(rgba, row * width * 4);
   return sums.finish();
 }
-function createAreaSums(width, height, hasAlpha2) {
+const STEPS = { rgba: 4, rgbx: 4, rgb: 3, gray: 1 };
+function createAreaSums(width, height, kind) {
   const across = overlapOf(width, LUMA_SIDE);
   const down = overlapOf(height, LUMA_SIDE);
   const sums = new Float64Array(LUMA_SIDE * LUMA_SIDE * CHANNELS);
   const line = new Float64Array(LUMA_SIDE * CHANNELS);
-  const blended = hasAlpha2 ? new Uint8Array(width * 4) : null;
+  const step = STEPS[kind];
+  const blended = kind === "rgba" ? new Uint8Array(width * step) : null;
   let row = 0;
   let top = 0;
   return {
-    add(rgba, offset) {
+    add(bytes, offset) {
       if (blended === null)
-        sumLine(rgba, offset, across, line);
+        sumLine(bytes, offset, step, across, line);
       else {
-        overWhite(rgba, offset, width, blended);
-        sumLine(blended, 0, across, line);
+        overWhite(bytes, offset, width, blended);
+        sumLine(blended, 0, step, across, line);
       }
       while (top < LUMA_SIDE && down.last[top] < row)
         top++;
@@ -145,28 +148,38 @@ function addLine(line, share, sums, at) {
     sums[at + index] = sums[at + index] + line[index] * share;
   }
 }
-function sumLine(rgba, offset, across, line) {
+function sumLine(row, offset, step, across, line) {
   const { first, last, firstShare, lastShare } = across;
+  const toGreen = step === 1 ? 0 : 1;
+  const toBlue = toGreen * 2;
   for (let part = 0, out = 0; part < LUMA_SIDE; part++, out += CHANNELS) {
-    const begin = offset + first[part] * 4;
-    const end = offset + last[part] * 4;
-    let [red, green, blue] = [0, 0, 0];
-    for (let at = begin + 4; at < end; at += 4) {
-      red += rgba[at];
-      green += rgba[at + 1];
-      blue += rgba[at + 2];
+    const begin = offset + first[part] * step;
+    const end = offset + last[part] * step;
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    for (let at = begin + step; at < end; at += step) {
+      red += row[at];
+      green += row[at + toGreen];
+      blue += row[at + toBlue];
     }
     const left = firstShare[part];
     const right = lastShare[part];
-    line[out] = red + left * rgba[begin] + right * rgba[end];
-    line[out + 1] = green + left * rgba[begin + 1] + right * rgba[end + 1];
-    line[out + 2] = blue + left * rgba[begin + 2] + right * rgba[end + 2];
+    line[out] = red + left * row[begin] + right * row[end];
+    line[out + 1] = green + left * row[begin + toGreen] + right * row[end + toGreen];
+    line[out + 2] = blue + left * row[begin + toBlue] + right * row[end + toBlue];
   }
 }
 function overWhite(rgba, offset, width, into) {
   for (let at = offset, out = 0; out < width * 4; at += 4, out += 4) {
     const alpha = rgba[at + 3];
-    const rest = (WHITE - alpha) * WHITE + WHITE / 2;
+    if (alpha === WHITE) {
+      into[out] = rgba[at];
+      into[out + 1] = rgba[at + 1];
+      into[out + 2] = rgba[at + 2];
+      continue;
+    }
+    const rest = (WHITE - alpha) * WHITE + HALF;
     into[out] = (rgba[at] * alpha + rest) / WHITE;
     into[out + 1] = (rgba[at + 1] * alpha + rest) / WHITE;
     into[out + 2] = (rgba[at + 2] * alpha + rest) / WHITE;
@@ -759,7 +772,7 @@ function nameOf(marker) {
   return marker === 195 ? "lossless" : "hierarchical";
 }
 ;
-const LOOKUP_BITS = 12;
+const LOOKUP_BITS = 11;
 const LONGEST = 16;
 const END_OF_BLOCK = 0;
 const SIXTEEN_ZEROS = 240;
@@ -841,6 +854,10 @@ function createPlanes(frame) {
     };
   });
 }
+function blocksOf(frame) {
+  const units = unitsOf(frame);
+  return frame.components.reduce((sum, { across, down }) => sum + units.across * units.down * across * down, 0);
+}
 function mostSampled({ components }) {
   return {
     most: Math.max(...components.map(({ across }) => across)),
@@ -908,31 +925,40 @@ function readScan(bytes, start, scan) {
   }
   function passTerms(table) {
     const { runs } = table;
+    let left = count;
+    let held = bits;
     for (let term = 1; term < scan_BLOCK_TERMS; ) {
-      if (count < LOOKUP_BITS)
+      if (left < LOOKUP_BITS) {
+        count = left;
         fill2();
-      const run = runs[bits >>> count - LOOKUP_BITS & LOOKUP_MASK];
+        left = count;
+        held = bits;
+      }
+      const run = runs[held >>> left - LOOKUP_BITS & LOOKUP_MASK];
       const next = term + (run >> 8 & 255);
       if (run !== 0 && next < scan_BLOCK_TERMS) {
-        count -= run >> 16;
+        left -= run >> 16;
         if ((run & 1) === 1)
-          return;
+          break;
         term = next;
         continue;
       }
+      count = left;
       const symbol = readSymbol(table);
       const length = symbol & 15;
-      if (length === 0) {
-        if (symbol !== scan_SIXTEEN_ZEROS)
-          return;
+      if (length > 0) {
+        if (count < length)
+          fill2();
+        count -= length;
+        term += (symbol >> 4) + 1;
+      } else if (symbol === scan_SIXTEEN_ZEROS)
         term += 16;
-        continue;
-      }
-      if (count < length)
-        fill2();
-      count -= length;
-      term += (symbol >> 4) + 1;
+      else
+        return;
+      left = count;
+      held = bits;
     }
+    count = left;
   }
   function readBlock({ plane, dc, ac }, index) {
     if (isRefinement) {
@@ -1128,19 +1154,35 @@ function stepOf({ steps }, { quantization }) {
 const TERM_SCALE = 8;
 const MIDDLE = 128;
 function areasOfTerms(terms) {
-  const [first, second, third] = terms.planes;
-  if (second === void 0 || third === void 0)
-    return grayAreas(meansOf(terms, first, LUMA_SIDE));
-  const [one, two, three] = [first, second, third].map((plane) => meansOf(terms, plane, LUMA_SIDE));
-  const isRgb = holdsRgb(terms);
-  const luma = isRgb ? Uint8Array.from(one, (red, index) => byteOf(lumaOf(red, two[index], three[index]))) : Uint8Array.from(one, byteOf);
-  const [a, b, c] = [one, two, three].map(coarser);
-  const chroma = new Uint8Array(CHROMA_SIDE * CHROMA_SIDE * 3);
-  for (let index = 0; index < a.length; index++) {
-    const values = [a[index], b[index], c[index]];
-    chroma.set((isRgb ? values : toRgb(...values)).map(byteOf), index * 3);
+  const means2 = terms.planes.map((plane) => meansOf(terms, plane, LUMA_SIDE));
+  if (means2.length < 3)
+    return grayAreas(means2[0]);
+  const [first, second, third, black] = means2;
+  const toColour = black === void 0 ? holdsRgb(terms) ? asStored : toRgb : inksToRgb(terms);
+  const colours2 = [0, 1, 2].map(() => new Float64Array(first.length));
+  for (let index = 0; index < first.length; index++) {
+    const colour = toColour(first[index], second[index], third[index], black?.[index] ?? 0);
+    for (let channel = 0; channel < 3; channel++) {
+      ;
+      colours2[channel][index] = Math.max(0, Math.min(255, colour[channel]));
+    }
   }
-  return { luma, chroma };
+  const [red, green, blue] = colours2;
+  const luma = red.map((value, index) => lumaOf(value, green[index], blue[index]));
+  const chroma = new Uint8Array(CHROMA_SIDE * CHROMA_SIDE * 3);
+  colours2.map(coarser).forEach((plane, channel) => {
+    plane.forEach((value, index) => {
+      chroma[index * 3 + channel] = byteOf(value);
+    });
+  });
+  return { luma: Uint8Array.from(luma, byteOf), chroma };
+}
+const asStored = (red, green, blue) => [red, green, blue];
+function inksToRgb({ adobeTransform }) {
+  return (first, second, third, black) => {
+    const light = adobeTransform === 2 ? toRgb(first, second, third, 0).map((value) => 255 - value) : [first, second, third];
+    return light.map((value) => value * black / 255);
+  };
 }
 function holdsRgb({ planes, hasJfif, adobeTransform }) {
   if (hasJfif)
@@ -1156,10 +1198,10 @@ function grayAreas(means2) {
   });
   return { luma: Uint8Array.from(means2, byteOf), chroma };
 }
-function toRgb(y, blue, red) {
+const toRgb = (y, blue, red) => {
   const [cb, cr] = [blue - MIDDLE, red - MIDDLE];
   return [y + 1.402 * cr, y - 0.344136 * cb - 0.714136 * cr, y + 1.772 * cb];
-}
+};
 function byteOf(value) {
   return Math.max(0, Math.min(255, Math.round(value)));
 }
@@ -1236,13 +1278,16 @@ function attempt(instance, bytes) {
 }
 ;
 const INKS = 4;
-const MOST_INK_PIXELS = 2e7;
+const MOST_INK_PIXELS = 6e6;
+const BITS_OF_BYTE = 8;
 const TAIL_BYTES = 64;
 let codec;
 async function decodeJpeg(bytes, width, height) {
+  const frame = frame_readFrame(sourceIn(bytes));
+  refuseEmpty(bytes, frame);
   if (!endsWell(bytes))
     readTerms(bytes);
-  if (hasInks(bytes))
+  if (frame.components.length === INKS)
     return decodeInks(bytes, width, height);
   codec ??= keptCodec((await import(
     /* webpackIgnore: true */
@@ -1250,8 +1295,9 @@ async function decodeJpeg(bytes, width, height) {
   )).createJpegInstance);
   return codec(bytes, width, height);
 }
-function hasInks(bytes) {
-  return frame_readFrame(sourceIn(bytes)).components.length === INKS;
+function refuseEmpty(bytes, frame) {
+  if (bytes.length * BITS_OF_BYTE < blocksOf(frame))
+    throw truncated();
 }
 function endsWell(bytes) {
   for (let at = bytes.length - 2; at >= Math.max(0, bytes.length - TAIL_BYTES); at--) {
@@ -1291,8 +1337,9 @@ const JPEG = {
   },
   mostSummarized: MOST_SUMMARIZED,
   summarize(bytes, { width, height }) {
-    if (Math.min(width, height) < LEAST_SIDE || hasInks(bytes))
+    if (Math.min(width, height) < LEAST_SIDE)
       return null;
+    refuseEmpty(bytes, frame_readFrame(sourceIn(bytes)));
     return Promise.resolve(areasOfTerms(readTerms(bytes)));
   },
   decode: (bytes, { width, height }) => decodeJpeg(bytes, width, height)
@@ -1355,6 +1402,15 @@ const pixels_OPAQUE = 255;
 const pixels_COLOURS = 256;
 function hasAlpha({ colour }, { transparent }) {
   return colour >= 4 || transparent !== null;
+}
+function rowKind({ colour, depth }, { transparent }) {
+  if (depth !== 8)
+    return null;
+  if (colour === 6)
+    return "rgba";
+  if (transparent !== null)
+    return null;
+  return colour === 2 ? "rgb" : colour === 0 ? "gray" : null;
 }
 function expansionOf(layout, { palette, transparent }) {
   const { colour, depth, channels } = layout;
@@ -1421,6 +1477,8 @@ function grays(channels, bytes, key) {
   };
 }
 function colours(channels, bytes, key) {
+  if (bytes === 1 && key === null)
+    return channels === 4 ? asTheyAre : withoutAlpha;
   const size = channels * bytes;
   return (row, pixels, into, start, step) => {
     for (let pixel = 0, from = 0, at = start; pixel < pixels; pixel++, from += size, at += step) {
@@ -1433,6 +1491,24 @@ function colours(channels, bytes, key) {
     }
   };
 }
+const asTheyAre = (row, pixels, into, start, step) => {
+  if (step === 4) {
+    into.set(row, start);
+    return;
+  }
+  for (let pixel = 0, at = start; pixel < pixels; pixel++, at += step) {
+    for (let channel = 0; channel < 4; channel++)
+      into[at + channel] = row[pixel * 4 + channel];
+  }
+};
+const withoutAlpha = (row, pixels, into, start, step) => {
+  for (let pixel = 0, from = 0, at = start; pixel < pixels; pixel++, from += 3, at += step) {
+    into[at] = row[from];
+    into[at + 1] = row[from + 1];
+    into[at + 2] = row[from + 2];
+    into[at + 3] = pixels_OPAQUE;
+  }
+};
 function isKey(row, from, bytes, key) {
   return key.every((wanted, channel) => {
     const at = from + channel * bytes;
@@ -1469,19 +1545,67 @@ function addMean(row, above, step) {
   }
 }
 function addPaeth(row, above, step) {
-  for (let channel = 0; channel < step; channel++) {
-    let left = 0;
-    let corner = 0;
-    for (let at = channel; at < row.length; at += step) {
-      const top = above[at];
-      const toLeft = Math.abs(top - corner);
-      const toTop = Math.abs(left - corner);
-      const toCorner = Math.abs(left + top - corner - corner);
-      const nearest = toLeft <= toTop && toLeft <= toCorner ? left : toTop <= toCorner ? top : corner;
-      left = row[at] + nearest & 255;
-      row[at] = left;
-      corner = top;
-    }
+  if (step === 3)
+    addPaeth3(row, above);
+  else if (step === 4)
+    addPaeth4(row, above);
+  else
+    addPaethAny(row, above, step);
+}
+function nearest(left, top, corner) {
+  const across = top - corner;
+  const down = left - corner;
+  const both = across + down;
+  const toLeft = across < 0 ? -across : across;
+  const toTop = down < 0 ? -down : down;
+  const toCorner = both < 0 ? -both : both;
+  return toLeft <= toTop && toLeft <= toCorner ? left : toTop <= toCorner ? top : corner;
+}
+function addPaethAny(row, above, step) {
+  for (let at = 0; at < step; at++)
+    row[at] = row[at] + above[at];
+  for (let at = step; at < row.length; at++) {
+    const before = at - step;
+    const value = nearest(row[before], above[at], above[before]);
+    row[at] = row[at] + value;
+  }
+}
+function addPaeth3(row, above) {
+  let [left0, left1, left2, corner0, corner1, corner2] = [0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < row.length; at += 3) {
+    const top0 = above[at];
+    const top1 = above[at + 1];
+    const top2 = above[at + 2];
+    left0 = row[at] + nearest(left0, top0, corner0) & 255;
+    left1 = row[at + 1] + nearest(left1, top1, corner1) & 255;
+    left2 = row[at + 2] + nearest(left2, top2, corner2) & 255;
+    row[at] = left0;
+    row[at + 1] = left1;
+    row[at + 2] = left2;
+    corner0 = top0;
+    corner1 = top1;
+    corner2 = top2;
+  }
+}
+function addPaeth4(row, above) {
+  let [left0, left1, left2, left3, corner0, corner1, corner2, corner3] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < row.length; at += 4) {
+    const top0 = above[at];
+    const top1 = above[at + 1];
+    const top2 = above[at + 2];
+    const top3 = above[at + 3];
+    left0 = row[at] + nearest(left0, top0, corner0) & 255;
+    left1 = row[at + 1] + nearest(left1, top1, corner1) & 255;
+    left2 = row[at + 2] + nearest(left2, top2, corner2) & 255;
+    left3 = row[at + 3] + nearest(left3, top3, corner3) & 255;
+    row[at] = left0;
+    row[at + 1] = left1;
+    row[at + 2] = left2;
+    row[at + 3] = left3;
+    corner0 = top0;
+    corner1 = top1;
+    corner2 = top2;
+    corner3 = top3;
   }
 }
 ;
@@ -1652,12 +1776,15 @@ async function summarize(bytes) {
     const whole = await decodeWhole(bytes);
     return areasOf(whole.raster, whole.hasAlpha);
   }
+  const { width, height } = layout;
+  const kind = rowKind(layout, colours2);
+  const sums = createAreaSums(width, height, kind ?? (hasAlpha(layout, colours2) ? "rgba" : "rgbx"));
+  const row = new Uint8Array(kind === null ? width * 4 : 0);
   const expand = expansionOf(layout, colours2);
-  const sums = createAreaSums(layout.width, layout.height, hasAlpha(layout, colours2));
-  const row = new Uint8Array(layout.width * 4);
   const reader = createRowReader(layout, (line, pixels) => {
-    expand(line, pixels, row, 0, 4);
-    sums.add(row, 0);
+    if (kind === null)
+      expand(line, pixels, row, 0, 4);
+    sums.add(kind === null ? row : line, 0);
   });
   await unpack(data, unpackedBytes(layout), reader);
   return sums.finish();
@@ -1784,6 +1911,9 @@ const LEAST_SAMPLES = /* @__PURE__ */ new Map([
   [PHOTOMETRIC.luma, 3]
 ]);
 const MOST_SAMPLES = 64;
+const MEGA = 1e6;
+const MOST_MEMORY = 300 * MEGA;
+const PIXEL_BYTES = 4;
 function tiff_layout_readLayout(source) {
   refuseRaw(source.take(0, Math.min(source.size, 16)));
   const directory = readDirectory(source);
@@ -1855,7 +1985,11 @@ function refuseUnknown({ all, first }, kind) {
   }
 }
 function refuseParts(layout) {
-  const { width, height, partWidth, partHeight, isPlanar, samples, offsets, byteCounts } = layout;
+  const { width, height, partWidth, partHeight, isPlanar, samples, bits, offsets, byteCounts } = layout;
+  const pixelBytes = PIXEL_BYTES + samples * (bits === 16 ? 2 : 1);
+  if (width * height * pixelBytes > MOST_MEMORY) {
+    throw new NotDecodable(`${Math.ceil(width * height / MEGA)} megapixels, at most ${Math.floor(MOST_MEMORY / pixelBytes / MEGA)} of this kind are decoded whole`);
+  }
   if (partWidth < 1 || partHeight < 1)
     throw damaged("parts without size");
   if (partWidth * partHeight > Math.max(width * height, 1024 * 1024) * 2)
@@ -2229,6 +2363,7 @@ function sizeOf(source, { type, start }) {
 }
 ;
 const HAS_ALPHA = 16;
+const MOST_PIXELS = 25e6;
 const WEBP = {
   format: "webp",
   title: "WebP",
@@ -2237,6 +2372,7 @@ const WEBP = {
     const { width, height, orientation } = webp_layout_readLayout(source);
     return { width, height, orientation };
   },
+  mostWhole: MOST_PIXELS,
   async decode(bytes) {
     const { width, height, image, isAnimated } = webp_layout_readLayout(sourceIn(bytes));
     decoder_codec ??= keptCodec((await import(
@@ -2314,9 +2450,9 @@ function holds(bytes, offset, text) {
   return bytes.toString("latin1", offset, offset + text.length) === text;
 }
 ;
-const MEGA = 1e6;
+const picture_MEGA = 1e6;
 const START_BYTES = 256;
-const DEFAULT_LIMITS = { pixels: 50 * MEGA, bytes: 512 * MEGA };
+const DEFAULT_LIMITS = { pixels: 50 * picture_MEGA, bytes: 512 * picture_MEGA };
 function readHeader(bytes) {
   const picture = picture_open(bytes);
   return picture === null ? null : headerOf(picture);
@@ -2324,23 +2460,24 @@ function readHeader(bytes) {
 async function thumbnailOf(bytes, limits = DEFAULT_LIMITS) {
   const { decoder, stored } = openPicture(bytes);
   const header = headerOf({ decoder, stored });
-  refuseLarge(bytes.size, stored, { ...limits, pixels: Math.max(limits.pixels, decoder.mostSummarized ?? 0) });
+  const most = Math.max(limits.pixels, decoder.mostSummarized ?? 0);
+  refuseLarge(bytes.size, stored, { ...limits, pixels: most });
   const content = readWhole(bytes);
   const areas = await decoder.summarize?.(content, stored) ?? null;
   if (areas !== null)
     return { header, ...turnAreas(areas, stored.orientation), raster: null };
-  refuseLarge(bytes.size, stored, limits);
+  refuseLarge(bytes.size, stored, wholeLimits(decoder, limits));
   const raster = await decoder.decode(content, stored);
-  const isTransparent = clearTransparent(raster.rgba);
+  const isTransparent = clearTransparent(raster);
   const whole = areasOf(raster, isTransparent);
   const { orientation } = stored;
   return { header, ...turnAreas(whole, orientation), raster: turnRaster(raster, orientation) };
 }
 async function rasterOf(bytes, limits = DEFAULT_LIMITS) {
   const { decoder, stored } = openPicture(bytes);
-  refuseLarge(bytes.size, stored, limits);
+  refuseLarge(bytes.size, stored, wholeLimits(decoder, limits));
   const raster = await decoder.decode(readWhole(bytes), stored);
-  clearTransparent(raster.rgba);
+  clearTransparent(raster);
   return turnRaster(raster, stored.orientation);
 }
 function picture_open(bytes) {
@@ -2361,15 +2498,21 @@ function openPicture(bytes) {
 function headerOf({ decoder, stored }) {
   return { format: decoder.format, ...turnedSize(stored) };
 }
+function wholeLimits({ mostWhole }, limits) {
+  return { ...limits, pixels: Math.min(limits.pixels, mostWhole ?? limits.pixels) };
+}
 function refuseLarge(size, { width, height }, limits) {
   const pixels = width * height;
   if (pixels > limits.pixels) {
-    const most = Math.floor(limits.pixels / MEGA);
-    throw new NotDecodable(`${Math.ceil(pixels / MEGA)} megapixels, at most ${most} are decoded whole`);
+    throw new NotDecodable(`${inMillions(pixels)} megapixels, at most ${inMillions(limits.pixels)} are decoded whole`);
   }
   if (size > limits.bytes) {
-    throw new NotDecodable(`${Math.ceil(size / MEGA)} MB, at most ${Math.floor(limits.bytes / MEGA)} are read`);
+    throw new NotDecodable(`${inMillions(size)} MB, at most ${inMillions(limits.bytes)} are read`);
   }
+}
+function inMillions(value) {
+  const millions = value / picture_MEGA;
+  return String(millions >= 100 ? Math.ceil(millions) : Number(millions.toPrecision(2)));
 }
 function readWhole(bytes) {
   const content = Buffer.allocUnsafeSlow(bytes.size);
@@ -2382,14 +2525,17 @@ function readWhole(bytes) {
   }
   return content;
 }
-function clearTransparent(rgba) {
+const ALPHA_SHIFT = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 24 : 0;
+function clearTransparent({ rgba }) {
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
   let isTransparent = false;
-  for (let at = 3; at < rgba.length; at += 4) {
-    if (rgba[at] === 255)
+  for (let index = 0; index < pixels.length; index++) {
+    const alpha = pixels[index] >>> ALPHA_SHIFT & 255;
+    if (alpha === 255)
       continue;
     isTransparent = true;
-    if (rgba[at] === 0)
-      rgba.fill(0, at - 3, at);
+    if (alpha === 0)
+      pixels[index] = 0;
   }
   return isTransparent;
 }
