@@ -22124,6 +22124,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           unnamedFiles
         ),
         /* harmony export */
+        tp: () => (
+          /* binding */
+          pickDataFiles
+        ),
+        /* harmony export */
         wl: () => (
           /* binding */
           pickFrom
@@ -22828,7 +22833,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
       });
       var libraries_crypto = __nccwpck_require__2(7211);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       ;
       const PROBE = 512;
       const PIECE = 2 ** 20;
@@ -23629,6 +23634,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
       class Failure extends Error {
         name = "Failure";
+      }
+      function isFailure(error) {
+        return error instanceof Error && error.name === "Failure";
       }
     })
   ),
@@ -24574,6 +24582,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           indexIsGiven,
           run: (args, input, warned) => (0, process2.EO)(topLevel, args, settled, { input, warned }),
           stream: (args, take, input) => (0, process2.t1)(topLevel, args, settled, take, { input }),
+          withIndex: (index) => {
+            const own = { ...settled, GIT_INDEX_FILE: index };
+            return {
+              run: (args, input, warned) => (0, process2.EO)(topLevel, args, own, { input, warned }),
+              stream: (args, take, input) => (0, process2.t1)(topLevel, args, own, take, { input })
+            };
+          },
           spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporary, mostBytes),
           fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
           fetchTrees: fetchObjects,
@@ -24744,7 +24759,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
       });
       var core = __nccwpck_require__2(6257);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var broken = __nccwpck_require__2(6863);
       var alike = __nccwpck_require__2(9470);
       var text_bundle = __nccwpck_require__2(7784);
@@ -24753,6 +24768,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var display = __nccwpck_require__2(1400);
       var finding_text = __nccwpck_require__2(4183);
       var listed_twice = __nccwpck_require__2(8656);
+      var picture_text = __nccwpck_require__2(7218);
       var pointer_text = __nccwpck_require__2(959);
       var quantity = __nccwpck_require__2(8717);
       var shorten = __nccwpck_require__2(7627);
@@ -24768,7 +24784,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const others = finding.members.length - 2;
         const more = others > 0 ? ` \u2026 and ${(0, quantity.pq)(others, "other")}${where}` : "";
         const show = (0, alike.i)(finding);
-        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `Same content as ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
+        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `${(0, picture_text.mw)(finding.group)} ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
         const message = [`${what}.`, (0, finding_text.cU)(finding, rule), (0, finding_text.uJ)(finding, rule)].join(" ");
         return { member, title: (0, shorten.m)((0, finding_text.Aj)(finding, rule), LONGEST_NAME), message };
       }
@@ -24780,7 +24796,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const examples = (0, text_bundle.qd)(bundle, (path2) => (0, shorten.m)((0, display.Vy)(path2), LONGEST_EXAMPLE)).join("; ");
         return {
           member: annotatedMember(first),
-          title: (0, shorten.m)(`${wording.K[bundle.rule].title}: ${what}`, LONGEST_NAME),
+          title: (0, shorten.m)(`${(0, wording.tu)(bundle.rule, first.group).title}: ${what}`, LONGEST_NAME),
           message: `${what}, such as ${examples}. ${(0, text_bundle.H1)(bundle)} See the job summary and the JSON report.`
         };
       }
@@ -29558,7 +29574,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
       function commentMarker({ workflow, job, options }) {
         const { root, paths, splits, labels, rules } = options;
         const judged = [paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => rules[rule])];
@@ -30020,30 +30036,42 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
-      function outputsOf({ scanned, judgement, tables }, written) {
+      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(16);
+      function outputsOf({ scanned, judgement, rowCounts }, written) {
         const { findings, verdict } = judgement;
-        const files = findings.reduce((total, { members }) => total + members.length, 0);
-        const breaking = (name) => findings.filter(({ rules }) => rules.includes(name)).length + sumOf(tables.map(({ rule, contents }) => rule === name ? contents : 0));
+        const proved = findings.filter(({ group }) => group.kind !== "near-picture");
+        const files = proved.reduce((total, { members }) => total + members.length, 0);
+        const apart = proved.filter(({ group }) => group.parts === void 0);
+        const breaking = (name) => findings.filter(({ rules }) => rules.includes(name)).length + (rowCounts.byRule[name]?.contents ?? 0);
         return {
           result: verdict.result,
           "files-scanned": scanned.files,
-          "duplicate-groups": findings.length + sumOf(tables.map(({ contents }) => contents)),
-          "duplicate-files": files,
-          "redundant-files": files - findings.length,
+          "duplicate-groups": findings.length + rowCounts.total.contents,
+          "duplicate-files": files + alikeAlone(findings),
+          "redundant-files": apart.reduce((total, { members }) => total + members.length - 1, 0),
           "redundant-bytes": findings.reduce((total, { redundantBytes }) => total + redundantBytes, 0),
           "split-leaks": breaking("split-leakage"),
           "label-conflicts": breaking("label-conflict"),
-          "new-groups": findings.filter(({ isNew }) => isNew).length + sumOf(tables.map(({ newContents }) => newContents)),
+          "new-groups": findings.filter(({ isNew }) => isNew).length + rowCounts.total.newContents,
           "report-path": written.report,
           "summary-path": written.summary
         };
       }
-      function sumOf(counts) {
-        return counts.reduce((sum, count) => sum + count, 0);
-      }
       function setOutputs(outputs) {
         for (const [name, value] of Object.entries(outputs))
           (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value);
+      }
+      function alikeAlone(findings) {
+        const alike = findings.filter(({ group }) => group.kind === "near-picture");
+        if (alike.length === 0)
+          return 0;
+        const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)));
+        for (const { group } of findings) {
+          if (group.kind !== "near-picture")
+            for (const file of group.files)
+              places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)(file));
+        }
+        return places.size;
       }
     })
   ),
@@ -30106,10 +30134,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(2060);
           var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(6746);
           var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(9231);
-          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(9391);
+          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(9120);
+          var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(4405);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(8717);
@@ -30141,9 +30169,12 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             const written = { report: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "report.json"), summary: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "summary.md") };
             const notes = [...comparison.notes, ...comparison.baseNotes];
             const surroundings = { ...comparison, notes, written: Object.values(written) };
-            const workers = (0, _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__.b)(_work_js__WEBPACK_IMPORTED_MODULE_28__.M, () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.M)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.B)()), (0, _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__.UQ)(import.meta.url));
+            const workers = (0, _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__.b)(_work_js__WEBPACK_IMPORTED_MODULE_28__.M, () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.Mo)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)()), (0, _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__.UQ)(import.meta.url));
             const progress = (0, _github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__.w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.pq, () => performance.now());
-            const report = await (0, _run_js__WEBPACK_IMPORTED_MODULE_25__.e)(options, surroundings, { root, git, progress, workers, warn });
+            const report = await (0, _run_js__WEBPACK_IMPORTED_MODULE_25__.e)(options, surroundings, {
+              ...{ root, git, progress, workers, warn },
+              memoryPerThread: () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.N_)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)())
+            });
             const summary = await publish(report, options, root, written);
             await (0, _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__.Y)(summary, environment["GITHUB_STEP_SUMMARY"], warn);
             await comment(report, options, event.pullRequest, environment, warn);
@@ -30203,7 +30234,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
       var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(9874);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
       var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2501);
       var _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6863);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1400);
@@ -30398,11 +30429,15 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        B: () => (
+        N_: () => (
+          /* binding */
+          memoryPerThread
+        ),
+        BU: () => (
           /* binding */
           readLimits
         ),
-        M: () => (
+        Mo: () => (
           /* binding */
           workerCount
         )
@@ -30477,6 +30512,9 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       }
       function workerCount({ cores, memoryBytes }, wanted = cores) {
         return Math.max(1, Math.min(wanted, MOST_WORKERS, Math.floor(memoryBytes / MEMORY_PER_WORKER)));
+      }
+      function memoryPerThread(limits) {
+        return limits.memoryBytes / 2 / workerCount(limits);
       }
       function measure() {
         const constrained = process.constrainedMemory();
@@ -30767,7 +30805,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  1726: (
+  2051: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -30813,7 +30851,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         ),
         oC: () => (
           /* reexport */
-          SEVERITIES
+          rule.o
         ),
         eI: () => (
           /* reexport */
@@ -30825,15 +30863,18 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
       });
       ;
-      const EVIDENCE = ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"];
+      const EVIDENCE = [
+        "git-oid",
+        "bytes",
+        "lfs-oid",
+        "annex-key",
+        "dvc-md5",
+        "pixels",
+        "thumbnails"
+      ];
       ;
       const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
-      ;
-      const SEVERITIES = ["error", "warning", "notice"];
-      const CERTAINTIES = (
-        /* unused pure expression or super */
-        null
-      );
+      var rule = __nccwpck_require__2(6616);
       var table = __nccwpck_require__2(5598);
       ;
       const SOURCES = ["auto", "git", "files"];
@@ -31036,7 +31077,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
       });
       var formats = __nccwpck_require__2(1968);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var quantity = __nccwpck_require__2(8717);
       var choice = __nccwpck_require__2(5724);
       var external_node_path_ = __nccwpck_require__2(6760);
@@ -31230,6 +31271,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       function automatic(line) {
         return AUTOMATIC.find((word) => word === line);
       }
+      var level = __nccwpck_require__2(4774);
       ;
       const RULE_SETTINGS = [...model.oC, "off"];
       const RULE_NAMES = [
@@ -31258,6 +31300,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           delete settings[`${rule}/bytes`];
           settings[`${rule}/row`] ??= settings[rule];
           settings[`${rule}/picture`] ??= settings[rule];
+          settings[`${rule}/near-picture`] ??= (0, level.In)(rule, "near-picture", settings);
           settings[rule] = ofBytes;
         }
         return settings;
@@ -33258,7 +33301,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  9391: (
+  3693: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -33267,7 +33310,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           jsonReport
         )
       });
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var lossless = __nccwpck_require__2(2501);
       var display = __nccwpck_require__2(1400);
       ;
@@ -33369,17 +33412,19 @@ ${"  ".repeat(level)}[`;
         return typeof value === "object" && value !== null && ITEMS in value;
       }
       var tally = __nccwpck_require__2(9929);
+      var picture_text = __nccwpck_require__2(7218);
       ;
       const MOST_PLACEMENTS = 1e4;
       function* groupsText(findings) {
         const placementText = createPlacementText();
         let part = "";
         let end = "";
-        for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
+        for (const finding of findings) {
+          const { group, rules, severity, isNew, members, redundantBytes } = finding;
           part += `${end}
     {
       "id": ${jsonString(group.id)},
-      "kind": "bytes",
+      "kind": "${group.kind ?? "bytes"}",
       "evidence": "${group.evidence.join("+")}",
       "size": ${group.size},
       "rules": ${listText(rules, "\n      ")},
@@ -33394,6 +33439,8 @@ ${"  ".repeat(level)}[`;
               part += pointerText(member.file.pointer);
             if (member.file.links)
               part += linksText(member.file.links);
+            if (group.looks !== void 0)
+              part += lookText(group, member);
             if (member.list !== void 0)
               part += `,
           "list": ${jsonString((0, display.lD)(member.list))}`;
@@ -33407,6 +33454,12 @@ ${"  ".repeat(level)}[`;
         }
       ],
       "redundantBytes": ${redundantBytes}`;
+          if (group.similarity !== void 0)
+            part += `,
+      "similarity": ${group.similarity}`;
+          if (group.because !== void 0)
+            part += `,
+      "because": ${jsonString(group.because)}`;
           if (group.names.length > 1)
             part += `,
       "names": ${listText(group.names, "\n      ")}`;
@@ -33448,6 +33501,26 @@ ${"  ".repeat(level)}[`;
         return `,
           "links": ${listText(links.map(display.lD), "\n          ")}`;
       }
+      function lookText(group, { file }) {
+        const look = (0, picture_text.Li)(group, file);
+        if (look === void 0)
+          return "";
+        const line = "\n            ";
+        const { format, width, height, similarity, turned, isAligned } = look;
+        const facts = [
+          `"format": "${format}"`,
+          `"width": ${width}`,
+          `"height": ${height}`,
+          `"similarity": ${similarity}`
+        ];
+        if (turned !== null)
+          facts.push(`"turned": ${jsonString(turned)}`);
+        if (isAligned)
+          facts.push('"cropped": true');
+        return `,
+          "picture": {${line}${facts.join(`,${line}`)}
+          }`;
+      }
       function pathText(path2, line) {
         if (isPlain(path2))
           return `"path": "${path2}"`;
@@ -33466,11 +33539,45 @@ ${"  ".repeat(level)}[`;
         return `${list}${line}]`;
       }
       ;
+      function rowGroups(tables) {
+        const told = /* @__PURE__ */ new Map();
+        for (const { dataset, rule, severity, groups } of tables) {
+          for (const group of groups) {
+            const key = `${dataset}
+${group.id}`;
+            const known = told.get(key);
+            told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
+          }
+        }
+        return [...told.values()];
+      }
+      function joined(known, group, rule, severity) {
+        const members = membersOf(known.members, group.members);
+        return {
+          id: known.id,
+          members,
+          count: Math.max(known.count, group.count, members.length),
+          isNew: known.isNew || group.isNew,
+          cells: known.cells ?? group.cells,
+          rules: model.y0.filter((each) => each === rule || known.rules.includes(each)),
+          severity: model.oC.find((each) => each === severity || each === known.severity)
+        };
+      }
+      function membersOf(known, others) {
+        const members = /* @__PURE__ */ new Map();
+        for (const member of [...known, ...others]) {
+          const key = `${member.part} ${member.row} ${member.path}`;
+          const same = members.get(key);
+          members.set(key, same === void 0 || member.isNew ? member : same);
+        }
+        const order = [...new Set([...known, ...others].map(({ path: path2 }) => path2))];
+        return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
+      }
+      ;
       const GROUPS_AT_ONCE = 200;
       const GROUP_DEPTH = 2;
       function rowGroupsText(tables) {
-        const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
-        return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+        return itemsText(rowGroups(tables), GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
       }
       function tableEntry(finding) {
         const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
@@ -33489,15 +33596,14 @@ ${"  ".repeat(level)}[`;
           dataset: finding.dataset === null ? null : (0, display.lD)(finding.dataset)
         };
       }
-      function groupEntry({ finding, group }) {
-        const { id, isNew, members, count, cells } = group;
+      function groupEntry({ id, rules, severity, isNew, members, count, cells }) {
         return {
           id,
           kind: "row",
           evidence: "bytes",
           size: null,
-          rules: [finding.rule],
-          severity: finding.severity,
+          rules,
+          severity,
           new: isNew,
           files: members.map(memberEntry),
           redundantBytes: 0,
@@ -33608,7 +33714,7 @@ ${"  ".repeat(level)}[`;
         return {
           groups: total.new + total.known,
           files: total.files,
-          redundantFiles: total.files - report.judgement.findings.length,
+          redundantFiles: total.redundantFiles,
           redundantBytes: total.redundantBytes,
           byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
           newGroups: total.new,
@@ -33884,7 +33990,9 @@ ${"  ".repeat(level)}[`;
       var wording = __nccwpck_require__2(3898);
       var headline = __nccwpck_require__2(2251);
       var section_words = __nccwpck_require__2(1228);
+      var level = __nccwpck_require__2(4774);
       var alike = __nccwpck_require__2(9470);
+      var picture_text = __nccwpck_require__2(7218);
       var pointer_text = __nccwpck_require__2(959);
       var quantity = __nccwpck_require__2(8717);
       var chosen_members = __nccwpck_require__2(5163);
@@ -33893,7 +34001,7 @@ ${"  ".repeat(level)}[`;
         const marksNew = (0, headline.uQ)(report);
         const show = (0, alike.i)(finding);
         const shown = (0, chosen_members.w)(finding, members);
-        const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`);
+        const lines = shown.map((member) => `- ${memberText(member, (0, picture_text.bL)(finding, member), marksNew, show)}`);
         const rest = finding.members.length - shown.length;
         if (rest > 0)
           lines.push(`- and ${(0, quantity.B4)(rest)} more`);
@@ -33905,32 +34013,36 @@ ${"  ".repeat(level)}[`;
         const rest = finding.members.length - shown.length;
         const more = rest > 0 ? ` and ${(0, quantity.B4)(rest)} more` : "";
         const separator = shown.length === 0 ? (0, quantity.pq)(finding.members.length, "file") : `${shown.join(", ")}${more}`;
-        return `- ${icon(settings[rule])} ${breach(finding, rule)} \xB7 ${(0, quantity.z3)(finding.group.size)}: ${separator}`;
+        const mark = icon((0, level.Af)(rule, finding.group, settings));
+        const { kind, size } = finding.group;
+        const facts = kind === void 0 ? (0, quantity.z3)(size) : (0, picture_text.lP)(finding.group, "");
+        return `- ${mark} ${breach(finding, rule)} \xB7 ${facts}: ${separator}`;
       }
       function findingHeading(report, finding, rule) {
         const others = finding.rules.filter((other) => other !== rule);
         const also = others.map((other) => ` \xB7 also ${lowerFirst(breach(finding, other))}`).join("");
         const copies = finding.group.files.length > 2 ? ` \xB7 ${(0, quantity.pq)(finding.group.files.length, "file")}` : "";
-        const size = `${(0, quantity.z3)(finding.group.size)}${copies === "" ? "" : " each"}`;
-        const evidence = (0, pointer_text.rS)(finding.group);
-        const proof = evidence === "" ? "" : ` \xB7 ${evidence}`;
-        return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} \xB7 ${size}${proof}`;
+        const size = (0, picture_text.lP)(finding.group, copies === "" ? "" : " each");
+        const mark = icon((0, level.Af)(rule, finding.group, report.rules));
+        return `${mark} **${breach(finding, rule)}**${also}${copies} \xB7 ${size}`;
       }
       function breach(finding, rule) {
         const show = (0, alike.i)(finding);
         const names = (0, finding_text.e8)((0, contrast.v2)(finding, rule), (name) => nameShown(show(name)));
-        return names === "" ? wording.K[rule].title : `${wording.K[rule].title} \xB7 ${names}`;
+        return names === "" ? wording.Ki[rule].title : `${wording.Ki[rule].title} \xB7 ${names}`;
       }
-      function memberText({ file, split, label, isNew, list }, marksNew, show) {
+      function memberText({ file, split, label, isNew, list }, look, marksNew, show) {
         const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
         const links = file.links === void 0 ? [] : [(0, quantity.pq)(file.links.length, "further hard link")];
         const kind = file.pointer === void 0 ? [] : [pointer_text.Qb[file.pointer.kind]];
         const listed = list === void 0 ? [] : [`by ${codeSpan(show(list))}`];
-        const parts = [(0, pointer_text.Z9)(file, (path2) => codeSpan(show(path2))), ...placement, ...listed, ...kind, ...links];
+        const looks = look === "" ? [] : [look];
+        const place = (0, pointer_text.Z9)(file, (path2) => codeSpan(show(path2)));
+        const parts = [place, ...placement, ...listed, ...looks, ...kind, ...links];
         return `${parts.join(" \xB7 ")}${marksNew && isNew ? " **\u2190 added here**" : ""}`;
       }
       function icon(setting) {
-        return setting === "off" ? "" : wording._[setting];
+        return setting === "off" ? "" : wording._9[setting];
       }
       function lowerFirst(text) {
         return text.charAt(0).toLowerCase() + text.slice(1);
@@ -33943,22 +34055,31 @@ ${"  ".repeat(level)}[`;
       ;
       function bundleBlock(report, bundle, examples) {
         const { rule, findings } = bundle;
+        const [first] = findings;
+        const mark = icon((0, level.Af)(rule, first.group, report.rules));
+        const { title } = (0, wording.tu)(rule, first.group);
         const files = findings.reduce((sum, { group }) => sum + group.files.length, 0);
         const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
-        const facts = `${(0, quantity.pq)(files, "file")} \xB7 ${reclaimText(findings, bytes)}`;
+        const isAlike = first.group.kind === "near-picture";
+        const facts = `${(0, quantity.pq)(files, "file")}${isAlike ? "" : ` \xB7 ${reclaimText(findings, bytes)}`}`;
         const shown = (0, text_bundle.qd)(bundle, code).slice(0, examples);
         const rest = findings.length - shown.length;
         return card([
-          `${icon(report.rules[rule])} **${wording.K[rule].title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}** \xB7 ${facts}`,
-          [...shown.map((example) => `- ${example}`), `- and ${(0, quantity.B4)(rest)} more: see the JSON report`].join("\n"),
+          `${mark} **${title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}** \xB7 ${facts}`,
+          [
+            ...shown.map((example) => `- ${example}`),
+            ...rest > 0 ? [`- and ${(0, quantity.B4)(rest)} more: see the JSON report`] : []
+          ].join("\n"),
           (0, text_bundle.H1)(bundle)
         ]);
       }
       function bundleItem(report, bundle) {
-        return `- ${icon(report.rules[bundle.rule])} ${wording.K[bundle.rule].title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}`;
+        const [first] = bundle.findings;
+        const mark = icon((0, level.Af)(bundle.rule, first.group, report.rules));
+        return `- ${mark} ${(0, wording.tu)(bundle.rule, first.group).title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}`;
       }
       function reclaimText(findings, bytes) {
-        const isLeast = findings.some(({ group }) => group.size === null);
+        const isLeast = findings.some(({ group }) => group.kind === void 0 && group.size === null);
         if (isLeast && bytes === 0)
           return (0, quantity.z3)(null);
         return `${isLeast ? "at least " : ""}${(0, quantity.z3)(bytes)} to reclaim`;
@@ -33970,12 +34091,14 @@ ${"  ".repeat(level)}[`;
           return [];
         if (most === 0)
           return [`### ${title}`, leftOutLine(count, "finding")];
-        const blocks = shelves.flatMap(({ rule, findings, told }) => {
+        const blocks = shelves.flatMap(({ kind, rule, findings, told }) => {
           const { shown } = (0, outline.Jj)(told, most);
           const leftOut = findings.length - (0, text_bundle.Dl)(shown);
           return [
             ...shown.map((one) => (0, text_bundle.bn)(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
-            ...leftOut > 0 ? [leftOutLine(leftOut, `more ${wording.K[rule].title.toLowerCase()} finding`)] : []
+            ...leftOut > 0 ? [
+              leftOutLine(leftOut, `more ${(0, wording.tu)(rule, kind === void 0 ? {} : { kind }).title.toLowerCase()} finding`)
+            ] : []
           ];
         });
         return [`### ${title}`, ...blocks];
@@ -33984,10 +34107,10 @@ ${"  ".repeat(level)}[`;
         return `_${(0, section_words.Ny)(count, singular, plural)}_`;
       }
       ;
-      function directoriesSection(report, directories, level) {
+      function directoriesSection(report, directories, level2) {
         if (directories.length === 0)
           return [];
-        const { shown, leftOut } = (0, outline.Jj)(directories, level.directories);
+        const { shown, leftOut } = (0, outline.Jj)(directories, level2.directories);
         return [
           `### ${section_words.lU}`,
           ...shown.map((directory) => directoryBlock(directory, report)),
@@ -33996,7 +34119,7 @@ ${"  ".repeat(level)}[`;
       }
       function directoryItem(directory, { rules }) {
         const leading = (0, directory_text.yP)(directory, rules);
-        const icon2 = leading === null ? "" : `${wording._[leading.severity]} `;
+        const icon2 = leading === null ? "" : `${wording._9[leading.severity]} `;
         const explained = (0, directory_text.GR)(directory, rules);
         return `- ${icon2}${(0, directory_text.d)(directory, code)}${explained === "" ? "" : ` \xB7 ${explained}`}`;
       }
@@ -34012,20 +34135,20 @@ ${"  ".repeat(level)}[`;
         const { finding, rule, severity } = leading;
         const names = (0, finding_text.e8)((0, contrast.v2)(finding, rule), markdown_name);
         const explained = `${(0, directory_text.GR)(directory, report.rules)}${names === "" ? "" : ` \xB7 ${names}`}`;
-        return card([`${wording._[severity]} ${title}`, `${explained}. ${(0, directory_text.ed)(leading)}`]);
+        return card([`${wording._9[severity]} ${title}`, `${explained}. ${(0, directory_text.ed)(leading)}`]);
       }
       var scan_words = __nccwpck_require__2(5170);
       ;
       const MORE_UNREAD = ["more file that could not be read", "more files that could not be read"];
-      function knownGroups(report, { known, knownDirectories }, level) {
+      function knownGroups(report, { known, knownDirectories }, level2) {
         const count = known.count + (0, outline.UG)(knownDirectories);
         if (count === 0)
           return [];
-        if (level.known === 0)
+        if (level2.known === 0)
           return [leftOutLine(count, "known group")];
-        const directories = (0, outline.Jj)(knownDirectories, level.known);
-        const { shown } = (0, outline.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))), level.known);
-        const items = shown.map(({ rule, one }) => (0, text_bundle.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level.members));
+        const directories = (0, outline.Jj)(knownDirectories, level2.known);
+        const { shown } = (0, outline.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level2.known).map((one) => ({ rule, one }))), level2.known);
+        const items = shown.map(({ rule, one }) => (0, text_bundle.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level2.members));
         const rest = known.count - (0, text_bundle.Dl)(shown.map(({ one }) => one));
         return folded((0, section_words.UG)(count), [
           [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join("\n"),
@@ -34033,16 +34156,16 @@ ${"  ".repeat(level)}[`;
           ...rest > 0 ? [leftOutLine(rest, "more known group")] : []
         ]);
       }
-      function whatWasScanned({ scanned, notes }, level) {
+      function whatWasScanned({ scanned, notes }, level2) {
         const skipped = (0, scan_words.MB)(scanned.skipped);
         const title = [
           `What was scanned and what was skipped${skipped === "" ? "" : ` (${skipped})`}`,
           (0, scan_words.Yi)(scanned.errors)
         ];
-        if (level.errors === 0)
+        if (level2.errors === 0)
           return [];
-        const errors = (0, outline.Jj)(scanned.errors, level.errors);
-        const remarks = (0, outline.Jj)(notes, level.errors);
+        const errors = (0, outline.Jj)(scanned.errors, level2.errors);
+        const remarks = (0, outline.Jj)(notes, level2.errors);
         return folded(title.filter((part) => part !== "").join(" \xB7 "), [
           [
             `- scanned: ${(0, quantity.pq)(scanned.files, "file")}, ${(0, scan_words.pG)(scanned)}; read: ${(0, quantity.z3)(scanned.bytesRead)}`,
@@ -34054,8 +34177,8 @@ ${"  ".repeat(level)}[`;
           ].join("\n")
         ]);
       }
-      function howToChange(report, level) {
-        if (!level.howToChange || report.judgement.findings.length + report.tables.length === 0)
+      function howToChange(report, level2) {
+        if (!level2.howToChange || report.judgement.findings.length + report.tables.length === 0)
           return [];
         return folded(section_words.iK, [(0, section_words.VQ)(code), `\`\`\`yaml
 ${(0, section_words.NM)(report)}
@@ -34077,30 +34200,30 @@ ${(0, section_words.NM)(report)}
           hasBase ? "| Rule | new | known | files | to reclaim |" : "| Rule | groups | files | to reclaim |",
           hasBase ? "| :-- | --: | --: | --: | --: |" : "| :-- | --: | --: | --: |"
         ];
-        for (const { rule, setting, count } of counts.byRule) {
+        for (const { rule, kind, setting, count } of counts.lines) {
           if (setting === "off")
             continue;
-          const icon2 = count.new + count.known === 0 ? "\u2705" : wording._[setting];
-          lines.push(tableLine(`${icon2} ${wording.K[rule].title}`, count, hasBase));
+          const icon2 = count.new + count.known === 0 ? "\u2705" : wording._9[setting];
+          lines.push(tableLine(`${icon2} ${(0, wording.tu)(rule, kind === void 0 ? {} : { kind }).title}`, count, hasBase, kind));
         }
         const remarks = (0, tally.GN)(counts);
         return remarks === "" ? [lines.join("\n")] : [lines.join("\n"), `<sub>${remarks}</sub>`];
       }
-      function tableLine(title, count, hasBase) {
+      function tableLine(title, count, hasBase, kind) {
         const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
         const numbers = [...groups, count.files].map(quantity.B4);
-        return `| ${[title, ...numbers, (0, tally.qQ)(count)].join(" | ")} |`;
+        return `| ${[title, ...numbers, kind === void 0 ? (0, tally.qQ)(count) : "\u2013"].join(" | ")} |`;
       }
       var leakage_matrix = __nccwpck_require__2(7671);
       ;
       const WIDEST_MATRIX = 6;
-      function leakageSection(matrices, level) {
+      function leakageSection(matrices, level2) {
         if (matrices.length === 0)
           return [];
-        const { shown, leftOut } = (0, outline.Jj)(matrices, level.leakage);
+        const { shown, leftOut } = (0, outline.Jj)(matrices, level2.leakage);
         const tables = shown.flatMap((matrix) => {
           const isWide = matrix.splits.length > WIDEST_MATRIX;
-          return [(0, leakage_matrix.Oj)(matrix, code), ...isWide ? pairTable(matrix, level.leakage) : [matrixTable(matrix)]];
+          return [(0, leakage_matrix.Oj)(matrix, code), ...isWide ? pairTable(matrix, level2.leakage) : [matrixTable(matrix)]];
         });
         return [`### ${section_words.eW}`, ...tables, ...leftOut > 0 ? [leftOutLine(leftOut, "dataset")] : []];
       }
@@ -34135,13 +34258,13 @@ ${(0, section_words.NM)(report)}
       var recognised_text = __nccwpck_require__2(3051);
       ;
       const OPEN = 5;
-      function recognisedList({ datasets }, level) {
+      function recognisedList({ datasets }, level2) {
         if (datasets.length === 0)
           return [];
-        if (level.datasets === 0)
+        if (level2.datasets === 0)
           return [leftOutLine(datasets.length, "dataset")];
-        const open = (0, outline.Jj)(datasets, Math.min(OPEN, level.datasets));
-        const folded2 = (0, outline.Jj)(datasets.slice(open.shown.length), level.datasets - open.shown.length);
+        const open = (0, outline.Jj)(datasets, Math.min(OPEN, level2.datasets));
+        const folded2 = (0, outline.Jj)(datasets.slice(open.shown.length), level2.datasets - open.shown.length);
         const item = (dataset) => `- ${(0, recognised_text.z5)(dataset, code, markdown_name)}`;
         return [
           open.shown.map(item).join("\n"),
@@ -34153,27 +34276,27 @@ ${(0, section_words.NM)(report)}
           ] : folded2.leftOut > 0 ? [leftOutLine(folded2.leftOut, "more dataset")] : []
         ];
       }
-      function nothingSection(report, level) {
+      function nothingSection(report, level2) {
         const { passedOver } = report;
         const reason = (0, nothing_compared.Uk)(report);
         return [
           `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
-          ...passedOver.length === 0 || level.datasets === 0 ? [] : [`Files that look like data lie in ${(0, nothing_compared.WE)(passedOver, code)}.`],
+          ...passedOver.length === 0 || level2.datasets === 0 ? [] : [`Files that look like data lie in ${(0, nothing_compared.WE)(passedOver, code)}.`],
           `To say where the data is, write this into ${code(".github/data-hygiene.yml")}, or give ${code("paths")} as an input:`,
           `\`\`\`yaml
-${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
+${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
 \`\`\``
         ];
       }
       var table_text = __nccwpck_require__2(6060);
       ;
       const ROWS_TITLE = "Rows of tables";
-      function tablesSection(report, level) {
+      function tablesSection(report, level2) {
         const { verdict } = report.judgement;
         const ranked = [...report.tables].sort((left, right) => rank(left, verdict, (0, headline.uQ)(report)) - rank(right, verdict, (0, headline.uQ)(report)));
         if (ranked.length === 0)
           return [];
-        const { shown, leftOut } = (0, outline.Jj)(ranked, level.remarks);
+        const { shown, leftOut } = (0, outline.Jj)(ranked, level2.remarks);
         return [
           `### ${ROWS_TITLE}`,
           ...shown.map((finding) => tableCard(finding, (0, headline.uQ)(report))),
@@ -34187,7 +34310,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function tableCard(finding, hasBase) {
         const names = (0, table_text.BG)(finding, markdown_name);
-        const { title } = wording.K[finding.rule];
+        const { title } = wording.Ki[finding.rule];
         const age = !hasBase ? "" : finding.isNew ? " \xB7 **new**" : " \xB7 known";
         const examples = finding.examples.map((group) => {
           const excerpt = (0, table_text.zU)(group);
@@ -34199,7 +34322,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           return `- ${parts.filter((part) => part !== "").join(" \xB7 ")}`;
         });
         return card([
-          `${wording._[finding.severity]} **${names === "" ? title : `${title} \xB7 ${names}`}**${age}`,
+          `${wording._9[finding.severity]} **${names === "" ? title : `${title} \xB7 ${names}`}**${age}`,
           (0, table_text.Cj)(finding, code),
           ...examples.length > 0 ? [examples.join("\n")] : [],
           (0, table_text.XG)(finding)
@@ -34211,8 +34334,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
         const render = renderer(report);
         let text = "";
-        for (const [index, level] of DETAIL_LEVELS.entries()) {
-          text = `${[...render(level), ...index > 0 ? [SHORTENED] : []].join("\n\n")}
+        for (const [index, level2] of DETAIL_LEVELS.entries()) {
+          text = `${[...render(level2), ...index > 0 ? [SHORTENED] : []].join("\n\n")}
 `;
           if (external_node_buffer_.Buffer.byteLength(text, "utf8") <= budget)
             break;
@@ -34222,19 +34345,19 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function renderer(report) {
         const told = (0, outline.rj)(report);
         const areMany = told.blocking.hasBundles || told.remarks.hasBundles;
-        return (level) => [
+        return (level2) => [
           ...heading(report, told),
-          ...told.isNothingCompared ? nothingSection(report, level) : [...recognisedList(report, level), ...ruleTable(told)],
-          ...directoriesSection(report, told.directories, level),
+          ...told.isNothingCompared ? nothingSection(report, level2) : [...recognisedList(report, level2), ...ruleTable(told)],
+          ...directoriesSection(report, told.directories, level2),
           // Where much is told as one, how much of each split is concerned says more than examples.
-          ...areMany ? leakageSection(told.leakage, level) : [],
-          ...findingsSection(report, told.blocking, level.blocking, level.members),
-          ...tablesSection(report, level),
-          ...findingsSection(report, told.remarks, level.remarks, level.members),
-          ...areMany ? [] : leakageSection(told.leakage, level),
-          ...knownGroups(report, told, level),
-          ...whatWasScanned(report, level),
-          ...howToChange(report, level)
+          ...areMany ? leakageSection(told.leakage, level2) : [],
+          ...findingsSection(report, told.blocking, level2.blocking, level2.members),
+          ...tablesSection(report, level2),
+          ...findingsSection(report, told.remarks, level2.remarks, level2.members),
+          ...areMany ? [] : leakageSection(told.leakage, level2),
+          ...knownGroups(report, told, level2),
+          ...whatWasScanned(report, level2),
+          ...howToChange(report, level2)
         ];
       }
     })
@@ -34266,7 +34389,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
       var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7784);
       var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9641);
       var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4183);
@@ -34275,6 +34398,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7671);
       var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(1228);
       var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(9929);
+      const KINDS = [[void 0, "picture"], ["near-picture"]];
       function outline(report) {
         const { findings, verdict } = report.judgement;
         const explained = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__.XE)(report);
@@ -34310,10 +34434,14 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
       }
       function shelves(findings, { rules }) {
-        const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_0__.y0.map((rule) => [rule, []]));
-        for (const finding of findings)
-          byRule.get((0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__.LC)(finding, rules))?.push(finding);
-        return [...byRule].filter(([, filed]) => filed.length > 0).map(([rule, filed]) => ({ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__.vw)(filed, rule) }));
+        const byRule = new Map(KINDS.flatMap((kinds) => _model_js__WEBPACK_IMPORTED_MODULE_0__.y0.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
+        for (const finding of findings) {
+          byRule.get(`${finding.group.kind} ${(0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__.LC)(finding, rules)}`)?.findings.push(finding);
+        }
+        return [...byRule.values()].filter((filed) => filed.findings.length > 0).map(({ kind, rule, findings: filed }) => ({
+          ...kind === void 0 ? {} : { kind },
+          ...{ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__.vw)(filed, rule) }
+        }));
       }
       function countExplained(directories) {
         return directories.reduce((sum, { explains }) => sum + explains.length, 0);
@@ -34355,7 +34483,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
       var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7627);
       const COMMIT_LENGTH = 7;
@@ -34472,7 +34600,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
       function blockingTitle(report) {
         return report.judgement.verdict.result === "fail" ? "Fix before merging" : "Worth fixing";
@@ -34524,12 +34652,39 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
-      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8717);
-      var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3898);
+      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
+      var _rules_level_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4774);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
+      var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
       function tally(report) {
+        const { findings } = report.judgement;
+        const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
+        const alike = findings.filter(({ group }) => group.kind === "near-picture");
+        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+        const total = emptyCount();
+        addSets(proof, byRule, total);
+        addContents(total, report.rowCounts.total);
+        for (const { rule, count } of byRule)
+          addContents(count, report.rowCounts.byRule[rule]);
+        const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
+        if (alike.length > 0) {
+          const likeness = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => {
+            const setting = (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_2__.In)(rule, "near-picture", report.rules);
+            return { rule, setting, count: emptyCount(), kind: "near-picture" };
+          });
+          const files = total.files;
+          const sets = countsBySet(alike);
+          addSets(sets, likeness, total);
+          addSets(sets, byRule, emptyCount());
+          total.files = files + filesBeside(alike, findings);
+          lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
+        }
+        return { byRule, lines, total };
+      }
+      function countsBySet(findings) {
         const bySet = /* @__PURE__ */ new Map();
-        for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
+        for (const { rules, isNew, redundantBytes, group } of findings) {
           let count = bySet.get(rules);
           if (count === void 0) {
             count = emptyCount();
@@ -34541,34 +34696,46 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             count.known += 1;
           count.files += group.files.length;
           count.redundantBytes += redundantBytes;
-          if (group.size === null)
+          if (isProofOfAll(group))
+            count.redundantFiles += group.files.length - 1;
+          if (group.size === null && group.kind === void 0)
             count.unknownSizes += 1;
         }
-        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_0__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-        const total = emptyCount();
+        return bySet;
+      }
+      function isProofOfAll({ kind, parts }) {
+        return kind !== "near-picture" && parts === void 0;
+      }
+      function addSets(bySet, byRule, total) {
         for (const [rules, count] of bySet) {
           add(total, count);
           for (const line of byRule)
             if (rules.includes(line.rule))
               add(line.count, count);
         }
-        for (const { rule, contents, newContents } of report.tables) {
-          for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-            if (count === void 0)
-              continue;
-            count.new += newContents;
-            count.known += contents - newContents;
-          }
+      }
+      function filesBeside(alike, all) {
+        const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)));
+        for (const { group } of all) {
+          if (group.kind === "near-picture")
+            continue;
+          for (const file of group.files)
+            places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
         }
-        return { byRule, total };
+        return places.size;
+      }
+      function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
+        count.new += newContents;
+        count.known += contents - newContents;
       }
       function emptyCount() {
-        return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+        return { new: 0, known: 0, files: 0, redundantFiles: 0, redundantBytes: 0, unknownSizes: 0 };
       }
       function add(sum, count) {
         sum.new += count.new;
         sum.known += count.known;
         sum.files += count.files;
+        sum.redundantFiles += count.redundantFiles;
         sum.redundantBytes += count.redundantBytes;
         sum.unknownSizes += count.unknownSizes;
       }
@@ -34576,8 +34743,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         if (files === 0)
           return "\u2013";
         if (unknownSizes === 0)
-          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.z3)(redundantBytes);
-        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.z3)(redundantBytes)}`;
+          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(redundantBytes);
+        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(redundantBytes)}`;
       }
       function tallyRemarks({ byRule, total }) {
         return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
@@ -34586,7 +34753,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const off = byRule.filter(({ setting }) => setting === "off");
         if (off.length === 0)
           return "";
-        return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.K[rule].title.toLowerCase()).join(", ")}.`;
+        return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].title.toLowerCase()).join(", ")}.`;
       }
       function overlapRemark(byRule, total) {
         const groups = total.new + total.known;
@@ -34637,10 +34804,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           ...leading === null ? [] : [`    ${explained}. ${(0, directory_text.ed)(leading)}`]
         ];
       }
+      var level = __nccwpck_require__2(4774);
       var alike = __nccwpck_require__2(9470);
       var text_bundle = __nccwpck_require__2(7784);
       var contrast = __nccwpck_require__2(7398);
       var finding_text = __nccwpck_require__2(4183);
+      var picture_text = __nccwpck_require__2(7218);
       var pointer_text = __nccwpck_require__2(959);
       var text_wording = __nccwpck_require__2(3898);
       var chosen_members = __nccwpck_require__2(5163);
@@ -34652,9 +34821,10 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function findingBlocks(report, { explained }, paint2) {
         return (0, outline.Zb)(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint2));
       }
-      function ruleBlock(report, { rule, findings }, explained, paint2) {
-        const wording = text_wording.K[rule];
-        const setting = report.rules[rule];
+      function ruleBlock(report, { kind, rule, findings }, explained, paint2) {
+        const [first] = findings;
+        const wording = (0, text_wording.tu)(rule, kind === void 0 ? {} : { kind });
+        const setting = (0, level.Af)(rule, first.group, report.rules);
         const color = setting === "off" ? paint2.dim : paint2[COLORS[setting]];
         const fresh = findings.filter((finding) => finding.isNew);
         const counts = [(0, quantity.pq)(findings.length, "group")];
@@ -34680,11 +34850,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const age = (0, headline.uQ)(report) ? first.isNew ? " \xB7 new" : " \xB7 known" : "";
         const facts = `${(0, text_bundle.b3)(bundle, display.Vy, display.Vy)}${age}`;
         const examples = (0, text_bundle.qd)(bundle, display.Vy);
+        const rest = bundle.findings.length - examples.length;
         return [
           "",
           `  ${age === " \xB7 known" ? paint2.dim(facts) : paint2.bold(facts)}`,
           ...examples.map((example) => `    ${example}`),
-          `    and ${(0, quantity.B4)(bundle.findings.length - examples.length)} more: see the JSON report`
+          ...rest > 0 ? [`    and ${(0, quantity.B4)(rest)} more: see the JSON report`] : []
         ];
       }
       function groupLines(report, finding, rule, paint2) {
@@ -34692,14 +34863,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const show = (0, alike.i)(finding);
         const names = (0, finding_text.e8)((0, contrast.v2)(finding, rule), show);
         const others = finding.rules.filter((other) => other !== rule);
-        const evidence = (0, pointer_text.rS)(finding.group);
         const files = finding.group.files.length;
         const facts = [
           ...names === "" ? [] : [names],
           (0, quantity.pq)(files, "file"),
-          `${(0, quantity.z3)(finding.group.size)}${files === 1 ? "" : " each"}`,
-          ...evidence === "" ? [] : [evidence],
-          ...others.map((other) => `also ${text_wording.K[other].title.toLowerCase()}`),
+          (0, picture_text.lP)(finding.group, files === 1 ? "" : " each"),
+          ...others.map((other) => `also ${text_wording.Ki[other].title.toLowerCase()}`),
           ...hasBase ? [finding.isNew ? "new" : "known"] : []
         ].join(" \xB7 ");
         const shown = (0, chosen_members.w)(finding, MEMBERS_PER_GROUP);
@@ -34710,17 +34879,19 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           "",
           `  ${hasBase && !finding.isNew ? paint2.dim(facts) : paint2.bold(facts)}`,
           ...shown.map((member, index) => {
-            const remark = memberRemark(member, hasBase, paint2, show);
+            const remark = memberRemark(member, (0, picture_text.bL)(finding, member), hasBase, paint2, show);
             return `    ${remark === "" ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
           }),
           ...rest > 0 ? [`    and ${(0, quantity.B4)(rest)} more`] : []
         ];
       }
-      function memberRemark({ file, split, label, isNew, list }, hasBase, paint2, show) {
+      function memberRemark({ file, split, label, isNew, list }, look, hasBase, paint2, show) {
         const links = file.links?.length ?? 0;
         const facts = [split, label].filter((name) => name !== null).map(show);
         if (list !== void 0)
           facts.push(`by ${show(list)}`);
+        if (look !== "")
+          facts.push(look);
         if (file.pointer)
           facts.push(pointer_text.Qb[file.pointer.kind]);
         if (links > 0)
@@ -35025,6 +35196,63 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
+  4774: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Af: () => (
+          /* binding */
+          levelFor
+        ),
+        /* harmony export */
+        In: () => (
+          /* binding */
+          levelOf
+        )
+        /* harmony export */
+      });
+      var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6616);
+      var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
+      const ORDER = [..._rule_js__WEBPACK_IMPORTED_MODULE_1__.o, "off"];
+      function levelOf(rule, kind, settings) {
+        const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+        if (named !== void 0)
+          return named;
+        const own = settings[rule];
+        if (kind !== "near-picture")
+          return own;
+        return lower(own, _table_js__WEBPACK_IMPORTED_MODULE_0__.xZ[rule].severity.likeness ?? "off");
+      }
+      function levelFor(rule, { kind = "bytes", because }, settings) {
+        const level = levelOf(rule, kind, settings);
+        return because === void 0 ? level : lower(level, "notice");
+      }
+      function lower(one, other) {
+        return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+      }
+    })
+  ),
+  /***/
+  6616: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          SEVERITIES
+        )
+        /* harmony export */
+      });
+      const SEVERITIES = ["error", "warning", "notice"];
+      const CERTAINTIES = (
+        /* unused pure expression or super */
+        null
+      );
+    })
+  ),
+  /***/
   7867: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -35038,6 +35266,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       });
       var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9573);
       var _split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1093);
+      const REASON = "A score on one split would count content that another split has already shown to the model.";
       const ONE_SPLIT = "Keep the content in one split only.";
       const REASONS = [
         {
@@ -35067,6 +35296,13 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         });
         return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
       }
+      function reasonBetween(splits) {
+        const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+        if (roles)
+          return roles.reason;
+        const others = splits.length > 2 ? "the others" : "the other";
+        return `These splits would not be independent: a score on one would count content of ${others}.`;
+      }
       const splitLeakage = {
         name: "split-leakage",
         severity: { proof: "error", likeness: "warning" },
@@ -35077,21 +35313,22 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         words: {
           title: "Split leakage",
           meaning: "The same content lies in different splits of one dataset.",
-          reason: "A score on one split would count content that another split has already shown to the model.",
+          reason: REASON,
           advice: "Keep each content in one split only.",
-          reasonBetween(splits) {
-            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-            if (roles)
-              return roles.reason;
-            const others = splits.length > 2 ? "the others" : "the other";
-            return `These splits would not be independent: a score on one would count content of ${others}.`;
-          },
+          reasonBetween,
           groupAdvice: ONE_SPLIT,
           pairAdvice([first, second]) {
             const areStandard = (0, _split_order_js__WEBPACK_IMPORTED_MODULE_1__.y)(first) && (0, _split_order_js__WEBPACK_IMPORTED_MODULE_1__.y)(second);
             return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
           },
-          directoryAdvice: ONE_SPLIT
+          directoryAdvice: ONE_SPLIT,
+          alike: {
+            reasonBetween: (splits) => {
+              const reason = splits.length === 0 ? REASON : reasonBetween(splits);
+              return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+            },
+            advice: "Look at them, and keep in one split only what shows the same thing."
+          }
         }
       };
     })
@@ -35177,7 +35414,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => REASON,
           groupAdvice: ADVICE,
           pairAdvice: () => ADVICE,
-          directoryAdvice: ADVICE
+          directoryAdvice: ADVICE,
+          alike: {
+            reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+            advice: "If more should change there, check the step between the layers."
+          }
         }
       };
       function differOnlyInLayer(copies) {
@@ -35212,7 +35453,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => duplicate_file_REASON,
           groupAdvice: duplicate_file_ADVICE,
           pairAdvice: () => PAIR_ADVICE,
-          directoryAdvice: "Keep one of the directories."
+          directoryAdvice: "Keep one of the directories.",
+          alike: {
+            reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+            advice: "If these are not, keep one of them."
+          }
         }
       };
       ;
@@ -35233,7 +35478,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => duplicate_row_REASON,
           groupAdvice: duplicate_row_ADVICE,
           pairAdvice: () => duplicate_row_ADVICE,
-          directoryAdvice: duplicate_row_ADVICE
+          directoryAdvice: duplicate_row_ADVICE,
+          alike: null
         }
       };
       var order = __nccwpck_require__2(3463);
@@ -35256,7 +35502,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => label_conflict_REASON,
           groupAdvice: label_conflict_ADVICE,
           pairAdvice: () => label_conflict_PAIR_ADVICE,
-          directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+          directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+          alike: {
+            reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+            advice: "Look at them, and correct the label that is wrong."
+          }
         }
       };
       ;
@@ -35277,7 +35527,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => shared_file_REASON,
           groupAdvice: shared_file_ADVICE,
           pairAdvice: () => shared_file_ADVICE,
-          directoryAdvice: "If they are used together, keep one of the directories."
+          directoryAdvice: "If they are used together, keep one of the directories.",
+          alike: null
         }
       };
       var split_leakage = __nccwpck_require__2(7867);
@@ -35296,7 +35547,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  9120: (
+  4405: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -35883,6 +36134,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           destinations[occupant === "report" || occupant === "empty" ? "reports" : "others"].push(path2);
           if (occupant === "report" || !found?.isFile())
             continue;
+          if (isGits(absolute))
+            throw occupied(path2, "git keeps for itself");
           if (await isTracked(absolute, git))
             throw occupied(path2, "git tracks");
         }
@@ -35945,6 +36198,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function inodeOf(stat) {
         return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+      }
+      function isGits(path2) {
+        return (0, real_place.a)(path2).split(/[\\/]/).some((name) => name.toLowerCase() === ".git");
       }
       async function isTracked(path2, git) {
         const real = (0, real_place.a)(path2);
@@ -38357,6 +38613,10 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           else
             listed2.set(path2, before);
         }
+        if (base.listed !== null) {
+          for (const [path2, place] of addedBeside(moved, now, { ...base, listed: base.listed }))
+            listed2.set(path2, place);
+        }
         const isChanged = ({ directory }) => changed.includes(directory);
         const cards = [
           ...now.datasetCards.filter((card) => !isChanged(card)),
@@ -38393,6 +38653,33 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const there = (0, columns_paths.Tl)(base.files, (0, columns_numbers.SI)(base.files.names.length), paths);
         return paths.filter((path2) => here.has(path2) && there.has(path2)).sort(order.cD);
       }
+      function addedBeside(moved, now, base) {
+        const added = /* @__PURE__ */ new Map();
+        const directories = new Set(moved.map(columns_paths.im));
+        if (directories.size === 0)
+          return added;
+        const placeOf2 = /* @__PURE__ */ new Map();
+        const had = /* @__PURE__ */ new Set();
+        for (const path2 of pathsIn(directories, base.files)) {
+          had.add(path2);
+          const [directory, place = null] = [(0, columns_paths.im)(path2), base.listed.get(path2)];
+          const known2 = placeOf2.get(directory);
+          placeOf2.set(directory, known2 === void 0 || known2?.split === place?.split ? place : null);
+        }
+        for (const path2 of pathsIn(directories, now.files)) {
+          const place = placeOf2.get((0, columns_paths.im)(path2)) ?? null;
+          if (place !== null && !had.has(path2) && now.listed.get(path2)?.split !== place.split)
+            added.set(path2, place);
+        }
+        return added;
+      }
+      function* pathsIn(directories, files) {
+        const isWanted = files.directories.map((directory) => directories.has(directory));
+        for (let file = 0; file < files.names.length; file++) {
+          if (isWanted[files.directoryOf[file]])
+            yield (0, columns_paths.DQ)(files, file);
+        }
+      }
       function byNumber(listed2, files) {
         const numbered = /* @__PURE__ */ new Map();
         if (listed2.size === 0)
@@ -38414,7 +38701,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const held = (0, columns_paths.iL)(base.files);
         return differ.filter((directory) => held.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
       }
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var split_order = __nccwpck_require__2(1093);
       ;
       function recognise(layout, files) {
@@ -38496,11 +38783,56 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             visit(layout.placementOf((0, columns_paths.DQ)(files, file)), 1);
         }
       }
-      var broken = __nccwpck_require__2(6863);
-      var difference = __nccwpck_require__2(9573);
+      var rules_broken = __nccwpck_require__2(6863);
       var table = __nccwpck_require__2(5598);
       ;
       const MOST_PAIRED = 128;
+      function brokenAcross(copies, parts) {
+        const told2 = differentlyPlaced(copies, parts);
+        const broken = /* @__PURE__ */ new Set();
+        const between = {};
+        told2.forEach((one, index) => {
+          for (const other of told2.slice(0, index)) {
+            if (one.part === other.part)
+              continue;
+            const pair = [other.copy, one.copy];
+            const rules2 = (0, rules_broken.P6)(pair);
+            for (const rule of rules2)
+              broken.add(rule);
+            for (const [rule, { names, sets }] of Object.entries((0, rules_broken.eJ)(rules2, pair))) {
+              const known2 = between[rule];
+              between[rule] = known2 === void 0 ? { names, sets } : { names: [.../* @__PURE__ */ new Set([...known2.names, ...names])], sets: withSets(known2.sets, sets) };
+            }
+          }
+        });
+        const rules = table.y0.filter((rule) => broken.has(rule) && !table.xZ[rule].unless.some((more) => broken.has(more)));
+        return {
+          rules,
+          between: Object.fromEntries(rules.flatMap((rule) => between[rule] ? [[rule, between[rule]]] : []))
+        };
+      }
+      function withSets(known2, more) {
+        const keys = new Set(known2.map((names) => JSON.stringify(names)));
+        return [...known2, ...more.filter((names) => !keys.has(JSON.stringify(names)))];
+      }
+      function differentlyPlaced(copies, parts) {
+        const places = /* @__PURE__ */ new Set();
+        const kept = [];
+        for (const [index, copy2] of copies.entries()) {
+          const part = parts[index];
+          const place = JSON.stringify([part, copy2.dataset, copy2.split, copy2.label]);
+          if (places.has(place))
+            continue;
+          places.add(place);
+          kept.push({ copy: copy2, part });
+          if (kept.length === MOST_PAIRED)
+            break;
+        }
+        return kept;
+      }
+      var difference = __nccwpck_require__2(9573);
+      ;
+      const earlier_MOST_PAIRED = 128;
       function brokeBefore(earlier, rule, now) {
         if (earlier.rules.includes(rule))
           return now === void 0 || holdsAll(earlier, rule, now);
@@ -38517,10 +38849,10 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         ));
       }
       function twoBreak(copies, rule) {
-        const told2 = differentlyPlaced(copies);
-        return told2.some((one, index) => told2.slice(0, index).some((other) => (0, broken.P6)([other, one]).includes(rule)));
+        const told2 = earlier_differentlyPlaced(copies);
+        return told2.some((one, index) => told2.slice(0, index).some((other) => (0, rules_broken.P6)([other, one]).includes(rule)));
       }
-      function differentlyPlaced(copies) {
+      function earlier_differentlyPlaced(copies) {
         const counts = /* @__PURE__ */ new Map();
         const kept = [];
         for (const copy2 of copies) {
@@ -38529,30 +38861,31 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           if (count2 < 2)
             kept.push(copy2);
           counts.set(place, count2 + 1);
-          if (kept.length === MOST_PAIRED)
+          if (kept.length === earlier_MOST_PAIRED)
             break;
         }
         return kept;
       }
+      var rules_level = __nccwpck_require__2(4774);
       ;
       const ALL_NEW = { finding: true, isNewPath: () => true };
       const ALL_KNOWN = { finding: false, isNewPath: () => false };
-      function newness(group, broken2, known2) {
+      function newness(group, broken, known2) {
         if (known2.length === 0)
           return ALL_NEW;
         const before = known2.map(({ contentOf }) => contentOf(group));
-        const finding = before.every((content) => content === void 0 || isIntroduced(group, broken2, content));
-        if (finding && known2.some((source) => isInStep(group, broken2, source)))
+        const finding = before.every((content) => content === void 0 || isIntroduced(group, broken, content));
+        if (finding && known2.some((source) => isInStep(group, broken, source)))
           return ALL_KNOWN;
         return { finding, isNewPath: (path2) => before.every((content) => !content?.paths.has(path2)) };
       }
       function isIntroduced(group, { rules, between }, content) {
         return group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule]));
       }
-      function isInStep(group, broken2, { contentAt: contentAt2 }) {
+      function isInStep(group, broken, { contentAt: contentAt2 }) {
         const content = contentAt2(group);
         const heldAll2 = content !== void 0 && group.files.every((file) => content.paths.has((0, data_files.$t)(file)));
-        return heldAll2 && !isIntroduced(group, broken2, content);
+        return heldAll2 && !isIntroduced(group, broken, content);
       }
       ;
       const GRAVITY = { error: 0, warning: 1, notice: 2 };
@@ -38560,9 +38893,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const breachOf = createBreachOf(settings);
         const findings = [];
         for (const group of groups) {
-          const now = readingOf(membersOf(group, layout));
-          const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
-          const breach = breachOf(reading.rules);
+          const now = readingOf(group, layout);
+          const reading = earlier === null ? now : together(now, readingOf(group, earlier));
+          const breach = breachOf(reading.rules, group);
           if (breach !== null)
             findings.push(findingOf(group, reading, breach, known2));
         }
@@ -38570,13 +38903,18 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function createBreachOf(settings) {
         const known2 = /* @__PURE__ */ new Map();
-        return (broken2) => {
-          let breach = known2.get(broken2);
+        const breachFor = (broken, group) => {
+          const rules = broken.filter((rule) => (0, rules_level.Af)(rule, group, settings) !== "off");
+          const severity = model.oC.find((level) => rules.some((rule) => (0, rules_level.Af)(rule, group, settings) === level));
+          return severity === void 0 ? null : { rules, severity };
+        };
+        return (broken, group) => {
+          if (group.kind !== void 0)
+            return breachFor(broken, group);
+          let breach = known2.get(broken);
           if (breach === void 0) {
-            const rules = broken2.filter((rule) => settings[rule] !== "off");
-            const severity = model.oC.find((level) => rules.some((rule) => settings[rule] === level));
-            breach = severity === void 0 ? null : { rules, severity };
-            known2.set(broken2, breach);
+            breach = breachFor(broken, group);
+            known2.set(broken, breach);
           }
           return breach;
         };
@@ -38589,9 +38927,16 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           return member;
         }));
       }
-      function readingOf(members) {
-        const rules = (0, broken.P6)(members);
-        return { members, rules, between: (0, broken.eJ)(rules, members) };
+      function readingOf(group, layout) {
+        const members = membersOf(group, layout);
+        const { parts } = group;
+        if (parts !== void 0) {
+          const partOf = new Map(group.files.map((file, index) => [file, parts[index]]));
+          const ofMembers = members.map(({ file }) => partOf.get(file));
+          return { members, ...brokenAcross(members, ofMembers) };
+        }
+        const rules = (0, rules_broken.P6)(members);
+        return { members, rules, between: (0, rules_broken.eJ)(rules, members) };
       }
       function together(now, earlier) {
         const standing = { ...now, copies: () => now.members };
@@ -38618,8 +38963,16 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         if (known2.length > 0)
           for (const member of members)
             member.isNew = isNewPath((0, data_files.$t)(member.file));
-        const redundantBytes = (group.size ?? 0) * (group.files.length - 1);
+        const redundantBytes = redundantIn(group);
         return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+      }
+      function redundantIn({ kind, size, files, parts }) {
+        if (kind === void 0)
+          return (size ?? 0) * (files.length - 1);
+        if (kind === "near-picture" || parts !== void 0)
+          return 0;
+        const sizes = files.map((file) => file.size ?? 0);
+        return sizes.reduce((sum, one) => sum + one, 0) - Math.max(...sizes);
       }
       function only(rules, all) {
         const names = Object.keys(all);
@@ -38642,9 +38995,17 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           datasets.set(name, made);
           return made;
         };
-        for (const finding of findings)
-          if (finding.rules.includes("split-leakage"))
-            count(finding, datasetNamed);
+        const leaking = findings.filter(({ rules }) => rules.includes("split-leakage"));
+        const alike = leaking.filter(({ group }) => isAlike(group) && group.because === void 0);
+        const inSeveral = createSeen(alike);
+        for (const finding of leaking) {
+          if (isAlike(finding.group))
+            continue;
+          count(finding, datasetNamed);
+          inSeveral.see(finding);
+        }
+        for (const finding of alike)
+          countUnseen(finding, datasetNamed, inSeveral);
         return [...datasets].sort(([left], [right]) => (0, order.cD)(left, right)).flatMap(([, { pairs }]) => sorted(pairs));
       }
       function count({ members }, datasetNamed) {
@@ -38663,6 +39024,57 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         }
         for (const dataset of touched)
           countPairs(dataset);
+      }
+      function isAlike({ kind, parts }) {
+        return kind === "near-picture" || parts !== void 0;
+      }
+      function createSeen(alike) {
+        const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => (0, data_files.$t)(file))));
+        const seen = /* @__PURE__ */ new Set();
+        const isFirst = (dataset, split, other, place) => {
+          const key = JSON.stringify([dataset, split, other, place]);
+          if (seen.has(key))
+            return false;
+          seen.add(key);
+          return true;
+        };
+        return {
+          isFirst,
+          see({ members }) {
+            if (places.size === 0)
+              return;
+            for (const { file, dataset, split } of members) {
+              if (dataset === null || split === null || !places.has((0, data_files.$t)(file)))
+                continue;
+              for (const other of members) {
+                if (other.dataset !== dataset || other.split === null || other.split === split)
+                  continue;
+                isFirst(dataset, split, other.split, (0, data_files.$t)(file));
+              }
+            }
+          }
+        };
+      }
+      function countUnseen({ members }, datasetNamed, { isFirst }) {
+        const pairs = /* @__PURE__ */ new Set();
+        for (const { file, dataset: name, split } of members) {
+          if (name === null || split === null)
+            continue;
+          const dataset = datasetNamed(name);
+          const rank2 = dataset.rankOf.get(split);
+          const others = new Set(members.filter((member) => member.dataset === name).map((member) => member.split));
+          for (const other of others) {
+            const otherRank = other === null ? void 0 : dataset.rankOf.get(other);
+            if (rank2 === void 0 || otherRank === void 0 || rank2 === otherRank)
+              continue;
+            const pair = dataset.pairOf(Math.min(rank2, otherRank), Math.max(rank2, otherRank));
+            if (isFirst(name, split, other, (0, data_files.$t)(file)))
+              pair.files[rank2 < otherRank ? 0 : 1] += 1;
+            pairs.add(pair);
+          }
+        }
+        for (const pair of pairs)
+          pair.groups += 1;
       }
       function countPairs({ holding, files, pairOf }) {
         for (let index = 1; index < holding.length; index++) {
@@ -38747,7 +39159,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           const counted = failOn === "new" ? findings.filter(({ isNew }) => isNew) : findings;
           const noun = failOn === "new" ? "new group" : "group";
           for (const rule of model.y0) {
-            const count2 = rules[rule] === "error" ? counted.filter((finding2) => finding2.rules.includes(rule)).length : 0;
+            const count2 = counted.filter(({ rules: broken, group }) => broken.includes(rule) && (0, rules_level.Af)(rule, group, rules) === "error").length;
             if (count2 > 0)
               reasons.push(`${(0, quantity.pq)(count2, noun)} ${count2 === 1 ? "breaks" : "break"} ${rule}`);
             const ofRows = tables.filter((table2) => table2.rule === rule && table2.severity === "error" && (table2.isNew || failOn === "any")).length;
@@ -38769,6 +39181,14 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           recognised: datasets,
           verdict: verdictOf(findings, options, rows.findings)
         };
+      }
+      ;
+      function heldAt(places, layout) {
+        const copies = () => places.flatMap((path2) => placesOf(layout, path2).map((place) => ({ file: { path: path2 }, ...place })));
+        const isAlone = places.length < 2 && !places.some((path2) => layout.divided.has(path2));
+        const placed = isAlone ? [] : copies();
+        const rules = (0, rules_broken.P6)(placed);
+        return { paths: new Set(places), count: places.length, rules, between: (0, rules_broken.eJ)(rules, placed), copies };
       }
       var pointers_identity = __nccwpck_require__2(7961);
       ;
@@ -38930,7 +39350,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           for (const place of base.assumedPlacesOf?.(group) ?? [])
             places.push(place);
           if (places.length > 0)
-            known2.set(group, contentHeldAt(places, layout));
+            known2.set(group, heldAt(places, layout));
         });
         const changed = groups.filter((group) => !heldAll(known2.get(group), group));
         const filesAt = contentsAtPlaces(files, changed);
@@ -38938,16 +39358,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           contentOf: (group) => known2.get(group),
           contentAt(group) {
             const held = filesAt(group);
-            return held && contentHeldAt(Array.from(held, (file) => (0, columns_paths.DQ)(files, file)), layout);
+            return held && heldAt(Array.from(held, (file) => (0, columns_paths.DQ)(files, file)), layout);
           }
         };
-      }
-      function contentHeldAt(places, layout) {
-        const copies = () => places.flatMap((path2) => placesOf(layout, path2).map((place) => ({ file: { path: path2 }, ...place })));
-        const isAlone = places.length < 2 && !places.some((path2) => layout.divided.has(path2));
-        const placed = isAlone ? [] : copies();
-        const rules = (0, broken.P6)(placed);
-        return { paths: new Set(places), count: places.length, rules, between: (0, broken.eJ)(rules, placed), copies };
       }
       function heldAll(content, { files }) {
         return content !== void 0 && files.every((file) => content.paths.has((0, data_files.$t)(file)));
@@ -40500,6 +40913,25 @@ size ${size}
         return group.files[0]?.path ?? "";
       }
       ;
+      function mayHoldPictures({ names }, { compare }) {
+        const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
+        if (!isAsked)
+          return false;
+        let other = null;
+        for (const name of names) {
+          if (other !== null && name.endsWith(other))
+            continue;
+          if (kindOf(name) === KIND.picture)
+            return true;
+          const ending = name.slice(name.lastIndexOf("."));
+          other = ending.startsWith(".") ? ending : null;
+        }
+        return false;
+      }
+      function noPictures(groups) {
+        return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
+      }
+      ;
       const TOOL = { name: "data-hygiene", version: "0.1.0" };
       ;
       function explain(directories, findings) {
@@ -40517,6 +40949,13 @@ size ${size}
           if (finding.members.some(({ list }) => list !== void 0))
             continue;
           const places = finding.members.map(({ file }) => (0, data_files.$t)(file));
+          if (finding.group.kind === "near-picture")
+            continue;
+          for (const place of places)
+            for (const { set } of above2(place))
+              isTouched.add(set);
+          if (finding.group.kind !== void 0)
+            continue;
           const [first] = places;
           const explaining = above2(first).find(({ set, path: path2 }) => {
             const inside2 = first.slice(path2.length);
@@ -40524,9 +40963,6 @@ size ${size}
           });
           if (explaining !== void 0)
             explained[explaining.set]?.push(finding);
-          for (const place of places)
-            for (const { set } of above2(place))
-              isTouched.add(set);
         }
         return directories.map((directory, set) => ({ ...directory, explains: explained[set] })).filter((_, set) => isTouched.has(set));
       }
@@ -40554,7 +40990,7 @@ size ${size}
       }
       ;
       function assembleReport(results) {
-        const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null } = results;
+        const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
         const notices = [...results.notices, ...snapshot.notices];
         return {
           tool: TOOL,
@@ -40569,16 +41005,24 @@ size ${size}
             errors: (0, order.$y)([...snapshot.errors, ...errors, ...rows?.errors ?? []])
           },
           datasets: judgement.recognised,
-          compared: comparedOf(files, rows),
+          compared: [...comparedOf(files, rows), ...pictures],
           passedOver: snapshot.passedOver,
-          notes: [...notes, ...snapshot.notes, ...rows?.notes ?? [], ...leftOutNotes(rows)],
+          notes: [
+            ...notes,
+            ...snapshot.notes,
+            ...rows?.notes ?? [],
+            ...leftOutNotes("rows", rows?.leftOut ?? []),
+            ...leftOutNotes("what they show", pictures[0]?.leftOut ?? [])
+          ],
           notices,
           rules,
           tables: rows?.findings ?? [],
+          rowCounts: rows?.counts ?? NO_ROWS,
           directories: explain(directories, judgement.findings),
           judgement
         };
       }
+      const NO_ROWS = { total: { contents: 0, newContents: 0 }, byRule: {} };
       function comparedOf(files, rows) {
         const bytes = { kind: "bytes", samples: files.names.length };
         if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
@@ -40587,13 +41031,13 @@ size ${size}
         return [bytes, { kind: "row", samples, tables, leftOut }];
       }
       const assemble_MOST_NAMED = 5;
-      function leftOutNotes(rows) {
-        if (rows === null || rows.leftOut.length === 0)
+      function leftOutNotes(by, leftOut) {
+        if (leftOut.length === 0)
           return [];
-        const named2 = rows.leftOut.slice(0, assemble_MOST_NAMED).map(({ path: path2, reason }) => `${(0, display.Vy)(path2)} (${(0, display.Vy)(reason)})`);
-        const rest = rows.leftOut.length - named2.length;
+        const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path: path2, reason }) => `${(0, display.Vy)(path2)} (${(0, display.Vy)(reason)})`);
+        const rest = leftOut.length - named2.length;
         const more = rest > 0 ? ` and ${(0, quantity.pq)(rest, "other")}` : "";
-        return [`Not compared by rows: ${named2.join(", ")}${more}`];
+        return [`Not compared by ${by}: ${named2.join(", ")}${more}`];
       }
       function assemble_sizeOf({ sizes }) {
         let bytes = 0;
@@ -40661,6 +41105,7 @@ size ${size}
       function noRecords() {
         return {
           findings: [],
+          counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
           leakage: [],
           samples: 0,
           tables: 0,
@@ -41260,98 +41705,6 @@ size ${size}
       function nameOf({ contents, objectIds, pointers }, file) {
         const identity = pointers.get(file)?.identity;
         return identity ? (0, pointers_identity.US)(identity) : `${GIT_NAME}${objectIds.hex(contents[file])}`;
-      }
-      ;
-      const base_passed_over_MOST_NAMED = 5;
-      function copiesPassedOver(base, { staged, files }, { exclude }) {
-        if (staged === null)
-          return [];
-        const { sampleOf, spare } = samplesByContent(staged, files);
-        const outside = filesApart(staged, files, sampleOf, spare).filter(([path2]) => base.scope.some(({ includes }) => includes(path2)));
-        if (outside.length === 0)
-          return [];
-        const before = contentsAt(base, outside);
-        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
-        const added = outside.filter(([path2, entry]) => {
-          const content = staged.objectIds.hex(staged.contents[entry]);
-          return before.get(path2) !== content && !excluded.some((matches) => matches(path2));
-        });
-        if (added.length === 0)
-          return [];
-        added.sort(([left], [right]) => (0, order.cD)(left, right));
-        const named2 = added.slice(0, base_passed_over_MOST_NAMED).map(([path2, entry]) => {
-          const sample = sampleOf[staged.contents[entry]];
-          return `${(0, display.Vy)(path2)} (as ${(0, display.Vy)((0, columns_paths.DQ)(files, sample))})`;
-        });
-        const rest = added.length - named2.length;
-        const more = rest > 0 ? ` and ${(0, quantity.pq)(rest, "other")}` : "";
-        return [
-          `${(0, quantity.pq)(added.length, "file")} that this change brings ${added.length === 1 ? "is" : "are"} passed over by name or place, but ${added.length === 1 ? "has" : "have"} the content of a sample: ${named2.join(", ")}${more}`
-        ];
-      }
-      const base_passed_over_NONE = -1;
-      function samplesByContent({ objectIds, kinds, contents }, files) {
-        const sampleOf = new Int32Array(objectIds.count).fill(base_passed_over_NONE);
-        const spare = new Int32Array(objectIds.count);
-        for (let entry = 0; entry < kinds.length; entry++) {
-          const content = contents[entry];
-          if (kinds[entry] === FILE && content >= 0)
-            spare[content] = spare[content] + 1;
-        }
-        eachSample(files, objectIds, (file, content) => {
-          spare[content] = spare[content] - 1;
-          if (sampleOf[content] === base_passed_over_NONE)
-            sampleOf[content] = file;
-        });
-        return { sampleOf, spare };
-      }
-      function eachSample(files, ids, take) {
-        const isShared2 = files.objectIds === ids;
-        for (let file = 0; file < files.contents.length; file++) {
-          const known2 = files.contents[file];
-          const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
-          if (content >= 0 && content < ids.count)
-            take(file, content);
-        }
-        for (const [file, { objectId, describedIn }] of files.pointers) {
-          const content = objectId === null || describedIn !== null ? base_passed_over_NONE : ids.find(objectId);
-          if (content >= 0)
-            take(file, content);
-        }
-      }
-      function filesApart(staged, files, sampleOf, spare) {
-        const isAsked = (content) => sampleOf[content] !== base_passed_over_NONE && spare[content] > 0;
-        const samples = /* @__PURE__ */ new Set();
-        eachSample(files, staged.objectIds, (file, content) => {
-          if (isAsked(content))
-            samples.add((0, columns_paths.DQ)(files, file));
-        });
-        if (samples.size === 0)
-          return [];
-        const apart = [];
-        for (let entry = 0; entry < staged.kinds.length; entry++) {
-          const content = staged.contents[entry];
-          if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
-            continue;
-          const path2 = (0, columns_paths.DQ)(staged, entry);
-          if (!samples.has(path2))
-            apart.push([path2, entry]);
-        }
-        return apart;
-      }
-      function contentsAt({ entries, objectIds }, wanted) {
-        const paths = new Set(wanted.map(([path2]) => path2));
-        const names = new Set(wanted.map(([path2]) => (0, columns_paths.Fl)(path2)));
-        const found = /* @__PURE__ */ new Map();
-        for (let entry = 0; entry < entries.names.length; entry++) {
-          if (!names.has(entries.names[entry]))
-            continue;
-          const path2 = (0, columns_paths.DQ)(entries, entry);
-          const content = entries.contents[entry];
-          if (paths.has(path2) && content >= 0)
-            found.set(path2, objectIds.hex(content));
-        }
-        return found;
       }
       ;
       const MD5 = /^[0-9a-f]{32}$/;
@@ -42048,6 +42401,7 @@ size ${size}
           added,
           dropped,
           notes: [],
+          notices: [],
           errors: [],
           bytesRead: 0,
           onDisk: 0,
@@ -42469,23 +42823,30 @@ size ${size}
       const LARGEST_LIST = 64 * 1024 * 1024;
       const CONFIGS = ["config", "config.local"];
       const LARGEST_CONFIG = 1024 * 1024;
-      function dvcListReader(boundary, took) {
+      function dvcListReader(boundary, earlier, took) {
         const caches = /* @__PURE__ */ new Map();
         const lists = /* @__PURE__ */ new Map();
-        return (directory, { algorithm, hex }) => {
-          if (!caches.has(directory))
-            caches.set(directory, dvcCacheFor(directory, boundary));
-          const cache = caches.get(directory) ?? null;
-          const generation = algorithm === "md5-directory" ? "files/md5" : "";
-          if (cache === null || generation === "" && algorithm !== "md5-lf-directory")
-            return null;
-          const place = (0, external_node_path_.join)(cache, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`);
+        const listAt = (place, hex) => {
           let list = lists.get(place);
           if (list === void 0) {
             list = isInside(place, boundary) ? readList(place, hex, took) : null;
             lists.set(place, list);
           }
           return list;
+        };
+        return (directory, { algorithm, hex }) => {
+          if (!caches.has(directory))
+            caches.set(directory, dvcCacheFor(directory, boundary));
+          const cache = caches.get(directory) ?? null;
+          const generation = algorithm === "md5-directory" ? "files/md5" : "";
+          if (generation === "" && algorithm !== "md5-lf-directory")
+            return null;
+          for (const each of cache === null ? earlier : [cache, ...earlier]) {
+            const list = listAt((0, external_node_path_.join)(each, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`), hex);
+            if (list !== null)
+              return list;
+          }
+          return null;
         };
       }
       function dvcCacheFor(directory, boundary) {
@@ -42495,14 +42856,14 @@ size ${size}
         const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_.join)(home, name))));
         return isInside(cache, boundary) ? cache : null;
       }
-      async function isCacheBy(textAt, cache, directory, boundary) {
+      async function dvcCacheBy(textAt, directory, boundary) {
         const home = dvcHomeOf(directory, boundary);
         if (home === null)
-          return false;
+          return null;
         const texts = [];
         for (const name of CONFIGS)
           texts.push(await textAt((0, external_node_path_.join)(home, name)));
-        return cacheOf(home, texts) === cache;
+        return cacheOf(home, texts);
       }
       function configOnDisk(path2) {
         return readTextOnDisk((0, lossless.O0)(path2), LARGEST_CONFIG, () => {
@@ -42593,11 +42954,32 @@ size ${size}
         into.notes.push(`${count2}, which this clone left out, ${ids.length === 1 ? "was" : "were"} fetched`);
         return true;
       }
+      var file_at = __nccwpck_require__2(8399);
+      ;
+      function textsAt(repository, commit) {
+        return async (path2) => {
+          const place = (0, locate._f)(repository.topLevel, path2);
+          const content = await contentAt(repository, commit, place);
+          if (content !== null)
+            return (0, lossless.q0)(content);
+          const tracked = await repository.run(["ls-files", "-z", "--", place]);
+          return tracked.length === 0 ? configOnDisk(path2) : null;
+        };
+      }
+      async function contentAt(repository, commit, place) {
+        try {
+          return (await (0, file_at._)(repository, commit, place, repository.fetchBlobs !== null)).content;
+        } catch (error) {
+          if (error instanceof git_process.XS)
+            return null;
+          throw error;
+        }
+      }
       ;
       const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
       const MOST_LISTED_FILES = 2e6;
       const LEFT_OUT = "what they describe is not compared";
-      async function readDescriptions(descriptions, listing, { root }, into) {
+      async function readDescriptions(descriptions, listing, { root }, into, base) {
         const { repository, fromTopLevel } = listing;
         const took = (bytes) => {
           into.bytesRead += bytes;
@@ -42609,7 +42991,8 @@ size ${size}
           texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
         }
         const fromRoot = repository === null ? (path2) => path2 : viewFrom(root, repository).fromRoot;
-        const listOf = listReader(listing, root, took);
+        const earlier = base === null ? null : await earlierCache(listing, root, base, into);
+        const listOf = listReader(listing, root, earlier === null ? [] : [earlier], took);
         const placed = (output, describedIn) => {
           const path2 = output.path === null || output.path === "" ? null : fromRoot(output.path);
           const list = (identity) => path2 === null ? null : listOf(path2, describedIn, identity);
@@ -42635,8 +43018,20 @@ size ${size}
         }
         return [...ids];
       }
-      function listReader({ repository, scope }, root, took) {
-        const readList2 = dvcListReader(repository?.topLevel ?? (0, external_node_fs_.realpathSync)(root), took);
+      async function earlierCache({ repository }, root, base, into) {
+        if (repository === null)
+          return null;
+        const real = (0, external_node_fs_.realpathSync)(root);
+        const boundary = repository.topLevel;
+        const cache = await dvcCacheBy(textsAt(repository, base), real, boundary);
+        if (cache === null || (0, locate._K)((0, locate._f)(boundary, cache)) || cache === dvcCacheFor(real, boundary)) {
+          return null;
+        }
+        into.notices.push(`This change alters which directory is the cache of DVC: lists of directories are looked for in that of the base, ${(0, display.Vy)((0, locate._f)(real, cache))}, too`);
+        return cache;
+      }
+      function listReader({ repository, scope }, root, earlier, took) {
+        const readList2 = dvcListReader(repository?.topLevel ?? (0, external_node_fs_.realpathSync)(root), earlier, took);
         let listed2 = 0;
         return (path2, describedIn, identity) => {
           if (listed2 >= MOST_LISTED_FILES || !dvc_reading_mayHold(path2, scope))
@@ -42655,7 +43050,7 @@ size ${size}
         const descriptions = findDvcDescriptions(listing, options.exclude, world);
         if (descriptions.length === 0)
           return;
-        const read2 = await readDescriptions(descriptions, listing, world, into);
+        const read2 = await readDescriptions(descriptions, listing, world, into, options.base);
         const places = new Set(descriptions.map(({ place }) => place));
         const ours = new Set((0, columns_numbers.Lt)(listing.chosen, (entry) => places.has(entry)));
         const planned = /* @__PURE__ */ new Map();
@@ -42860,6 +43255,40 @@ size ${size}
         throw new failure.H(`${(0, display.Vy)(path2)} ${trouble}: git would wait for it without end; remove it`);
       }
       ;
+      function attributesOf({ entries, objectIds, fromTopLevel }) {
+        const found = /* @__PURE__ */ new Map();
+        for (let entry = 0; entry < entries.names.length; entry++) {
+          if (entries.names[entry] !== ".gitattributes")
+            continue;
+          const content = entries.contents[entry];
+          if (content >= 0)
+            found.set(fromTopLevel((0, columns_paths.DQ)(entries, entry)), objectIds.hex(content));
+        }
+        return found;
+      }
+      async function withAttributesIndex(repository, attributes, use) {
+        const present = new Set((await readObjectSizes(repository, [...new Set(attributes.values())])).map(([id]) => id));
+        const folder = temporaryFolder(repository);
+        if (folder === null)
+          return use(repository);
+        try {
+          const git = repository.withIndex((0, external_node_path_.join)(folder, "index"));
+          const lines = [...attributes].filter(([, id]) => present.has(id));
+          const input = lines.map(([path2, id]) => `100644 ${id}	${path2}\0`).join("");
+          await git.run(["update-index", "--add", "-z", "--index-info"], (0, lossless.X5)(input));
+          return await use(git);
+        } finally {
+          (0, external_node_fs_.rmSync)((0, lossless.O0)(folder), { recursive: true, force: true });
+        }
+      }
+      function temporaryFolder({ temporary }) {
+        try {
+          return (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(temporary, "data-hygiene-"));
+        } catch {
+          return null;
+        }
+      }
+      ;
       const FILTER = { other: 0, lfs: 1, annex: 2 };
       const filter_parser_NUL = 0;
       const ATTRIBUTE = "filter";
@@ -42895,7 +43324,8 @@ size ${size}
       }
       ;
       const PATHS_PER_PIECE = 1e3;
-      async function readFilters({ entries, repository, commit, fromTopLevel }, numbers, source) {
+      async function readFilters(listing, numbers, source, earlier = null) {
+        const { entries, repository, commit, fromTopLevel } = listing;
         const filters = new Uint8Array(entries.directoryOf.length);
         if (repository === null || numbers.length === 0)
           return filters;
@@ -42904,35 +43334,54 @@ size ${size}
         const take = (asked, filter) => {
           filters[numbers[asked]] = filter;
         };
-        const isAnswered = await checkAttributes(repository, commit, source, inputOf(numbers, pathOf), numbers.length, take);
-        return isAnswered ? filters : filters.fill(FILTER.other);
+        const attributes = earlier ?? (commit === void 0 ? null : attributesOf(listing));
+        await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf), numbers.length, take);
+        return filters;
       }
       function inputOf(numbers, pathOf) {
         const pieces = (0, columns_numbers.oP)(numbers, PATHS_PER_PIECE).map((part) => (0, lossless.X5)(`${Array.from(part, pathOf).join("\0")}\0`));
         return Buffer.concat(pieces);
       }
-      async function checkAttributes(repository, commit, source, input, paths, take) {
-        const ask = async (...options) => {
+      async function checkAttributes(repository, attributes, source, input, paths, take) {
+        const ask = async (git, ...options) => {
           const args = ["check-attr", ...options, "--stdin", "-z", "filter"];
           const parser = createFilterParser(take);
-          await repository.stream(args, parser.take, input);
+          await git.stream(args, parser.take, input);
           if (parser.answered() !== paths)
             throw garbled("check-attr");
-          return true;
         };
         if (source !== "git")
-          return ask();
-        if (commit === void 0)
-          return ask("--cached");
-        for (const option of [`--source=${commit}`, "--cached"]) {
-          try {
-            return await ask(option);
-          } catch (error) {
-            if (!(error instanceof git_process.XS))
-              throw error;
-          }
+          return ask(repository);
+        if (attributes === null)
+          return ask(repository, "--cached");
+        return withAttributesIndex(repository, attributes, (git) => ask(git, "--cached"));
+      }
+      ;
+      const NOWHERE = "000000";
+      async function earlierFilters(listing, files, base, repository, into) {
+        const form = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev"];
+        const output = await repository.run(["diff-index", ...form, base, "--"]);
+        const attributes = attributesOf(listing);
+        const ids = /* @__PURE__ */ new Set();
+        for (const { path: path2, mode, objectId } of differences(output, "diff-index")) {
+          if ((0, columns_paths.Fl)(path2) !== ".gitattributes")
+            continue;
+          attributes.delete(path2);
+          if (mode === NOWHERE)
+            continue;
+          attributes.set(path2, objectId);
+          ids.add(objectId);
         }
-        return false;
+        if (ids.size === 0)
+          return null;
+        const unknown = "pointers that it alone told of are not known";
+        const absent = await absentOf(repository, [...ids]);
+        await fetchAbsent(repository, absent, ".gitattributes file of the base", unknown, into);
+        return readFilters(listing, files, "git", attributes);
+      }
+      async function absentOf(repository, ids) {
+        const present = new Set((await readObjectSizes(repository, ids)).map(([id]) => id));
+        return ids.filter((id) => !present.has(id));
       }
       ;
       function eligibility({ entries }, exclude) {
@@ -43032,14 +43481,18 @@ size ${size}
         await readLinks(listing, repository, links, ofLinks);
         const { contentSizes } = into;
         await contentSizes.ask(files, false);
-        const needsFilters = commit === void 0 || files.some((entry) => contentSizes.of(entries.contents[entry]) === data_files.df);
+        const isOpen = files.some((entry) => contentSizes.of(entries.contents[entry]) === data_files.df);
+        const needsFilters = commit === void 0 || isOpen;
         if (needsFilters)
           into.filters = await readFiltersInUse(listing, options.source, root, into);
         const { lfs: lfs2, annex: annex2, absent } = into.filters;
         const canAsk = (lfs2 || annex2) && (absent.length === 0 || commit !== void 0);
         const filters = canAsk ? await readFilters(listing, files, options.source) : null;
+        const { base } = options;
+        const earlier = isOpen && base !== null ? await earlierFilters(listing, files, base, repository, into) : null;
+        const anyFilters = either(filters, earlier);
         const usesAnnex = annex2 || ofLinks.foundAnnex || files.length > 0 && await repository.hasAnnexBranch();
-        await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
+        await readFiles(listing, repository, files, anyFilters, usesAnnex, ofFiles, into);
         await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
         markPointers(listing, files, ofFiles, into);
         markPointers(listing, links, ofLinks, into);
@@ -43047,6 +43500,11 @@ size ${size}
           return;
         const isPlain2 = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
         warnOfPlainFiles((0, columns_numbers.Lt)(files, isPlain2), listing, options.exclude, into);
+      }
+      function either(now, earlier) {
+        if (now === null || earlier === null)
+          return now ?? earlier;
+        return now.map((filter, entry) => filter === FILTER.other ? earlier[entry] : filter);
       }
       function readLinks(listing, repository, links, outcomes) {
         const contents = unread(listing, links, outcomes, () => true);
@@ -43240,7 +43698,7 @@ size ${size}
         if (absent > 0 && !mayFetch) {
           into.notes.push(`${(0, quantity.pq)(absent, "file")} of the base, which this clone lacks: pointers among them are not compared with`);
         }
-        const reading = { ...options, source: "git" };
+        const reading = { ...options, source: "git", base: listing.commit ?? null };
         await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
         await readDvcOutputs(listing, reading, world, into);
       }
@@ -43299,7 +43757,60 @@ size ${size}
         const present = (0, columns_numbers.Lt)(rest, (entry) => contentSizes.of(entries.contents[entry]) !== data_files.df);
         return { rest, present };
       }
-      var file_at = __nccwpck_require__2(8399);
+      ;
+      const changed_attributes_NAME = ".gitattributes";
+      const changed_attributes_MOST_BYTES = 100 * 1024 * 1024;
+      const TELLING = /\[attr\]|[\s!-](?:filter|text|eol|crlf|ident|binary|working-tree-encoding)\b/;
+      async function attributesChanged(base, staged, repository) {
+        if (staged === null)
+          return [];
+        const before = attributeFiles(base.entries, base.entries.contents, base.objectIds);
+        const after = attributeFiles(staged, staged.contents, staged.objectIds);
+        const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path2) => before.get(path2) !== after.get(path2));
+        if (paths.length === 0)
+          return [];
+        const ids = new Set(paths.flatMap((path2) => [before.get(path2) ?? [], after.get(path2) ?? []].flat()));
+        const texts = await textsOf([...ids], repository);
+        const saidBy = (id) => id === void 0 ? "" : texts.get(id) ?? id;
+        const changed = paths.filter((path2) => saidBy(before.get(path2)) !== saidBy(after.get(path2)));
+        if (changed.length === 0)
+          return [];
+        const names = changed.sort(order.cD).map(display.Vy).join(", ");
+        const say = changed.length === 1 ? "says" : "say";
+        return [
+          `This change alters what ${names} ${say} of how git stores files: pointers or contents, and line ends; what is recorded already is compared as it is, so what leaks still counts as a leak`
+        ];
+      }
+      function attributeFiles(files, contents, objectIds) {
+        const found = /* @__PURE__ */ new Map();
+        for (let entry = 0; entry < files.names.length; entry++) {
+          const content = contents[entry] ?? -1;
+          if (files.names[entry] === changed_attributes_NAME && content >= 0)
+            found.set((0, columns_paths.DQ)(files, entry), objectIds.hex(content));
+        }
+        return found;
+      }
+      async function textsOf(ids, repository) {
+        const texts = /* @__PURE__ */ new Map();
+        const absent = [];
+        const take = (id, bytes, size) => {
+          if (bytes !== null)
+            texts.set(id, tellingLines(bytes.toString("latin1")));
+          else if (size === null)
+            absent.push(id);
+        };
+        await readBlobs(repository, ids, take, changed_attributes_MOST_BYTES);
+        if (absent.length === 0 || repository.fetchBlobs === null)
+          return texts;
+        const isHere = await repository.fetchBlobs(absent).then(() => true, () => false);
+        if (isHere)
+          await readBlobs(repository, [...absent], take, changed_attributes_MOST_BYTES);
+        return texts;
+      }
+      function tellingLines(text) {
+        const lines = text.split(/\r?\n/).filter((line) => !line.startsWith("#") && TELLING.test(line));
+        return lines.map((line) => line.trim().replace(/\s+/g, " ")).join("\n");
+      }
       ;
       const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s;
       const DVC_DIRECTORY = /^(|.*\/)[0-9a-f]{2}$/s;
@@ -43321,7 +43832,7 @@ size ${size}
           if (cache !== null && directory !== null) {
             const opened = base === null ? null : repository ?? await world.git.open(world.root);
             const textAt = base === null || opened === null ? null : textsAt(opened, base);
-            if (textAt === null || await isCacheBy(textAt, cache, root, boundary)) {
+            if (textAt === null || await dvcCacheBy(textAt, root, boundary) === cache) {
               stores.push({ directory, object: DVC_OBJECT });
             } else {
               note(`This change makes ${(0, display.Vy)(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
@@ -43334,25 +43845,6 @@ size ${size}
           const path2 = (0, columns_paths.lW)(directory, name);
           return stores.some((store) => path2.startsWith(`${store.directory}/`) && store.object.test(path2.slice(store.directory.length + 1)));
         };
-      }
-      function textsAt(repository, commit) {
-        return async (path2) => {
-          const place = (0, locate._f)(repository.topLevel, path2);
-          const content = await contentAt(repository, commit, place);
-          if (content !== null)
-            return (0, lossless.q0)(content);
-          const tracked = await repository.run(["ls-files", "-z", "--", place]);
-          return tracked.length === 0 ? configOnDisk(path2) : null;
-        };
-      }
-      async function contentAt(repository, commit, place) {
-        try {
-          return (await (0, file_at._)(repository, commit, place, repository.fetchBlobs !== null)).content;
-        } catch (error) {
-          if (error instanceof git_process.XS)
-            return null;
-          throw error;
-        }
       }
       async function lfsStorage(listed2, { root, git }) {
         try {
@@ -43370,6 +43862,253 @@ size ${size}
       function belowRoot(root, absolute) {
         const path2 = (0, locate._f)(root, absolute);
         return path2 === "" || (0, locate._K)(path2) ? null : path2;
+      }
+      ;
+      function pointers_pointersByName(files) {
+        const byName = /* @__PURE__ */ new Map();
+        for (const [file, { identity }] of files.pointers) {
+          if (identity === null)
+            continue;
+          const name = (0, pointers_identity.US)(identity);
+          if (!byName.has(name))
+            byName.set(name, (0, columns_paths.DQ)(files, file));
+        }
+        return byName;
+      }
+      function pointersAmong(files, pointers, { root }) {
+        const found = { copies: [], bytesRead: 0 };
+        for (let file = 0; file < files.names.length; file++) {
+          const size = files.sizes[file];
+          if (size < parse_pointer.M2 || size > lfs.T)
+            continue;
+          const path2 = (0, columns_paths.DQ)(files, file);
+          const { bytes } = (0, small_file.EW)((0, locate.x5)(root, path2), lfs.T, "refused");
+          found.bytesRead += bytes?.length ?? 0;
+          const identity = (bytes && (0, parse_pointer.tj)(bytes))?.identity ?? null;
+          const sample = identity === null ? void 0 : pointers.get((0, pointers_identity.US)(identity));
+          if (sample !== void 0)
+            found.copies.push({ path: path2, sample });
+        }
+        return found;
+      }
+      ;
+      function stagedCopies(base, staged, files) {
+        const { sampleOf, spare } = samplesByContent(staged, files);
+        const outside = filesApart(staged, files, sampleOf, spare).filter(([path2]) => base.scope.some(({ includes }) => includes(path2)));
+        if (outside.length === 0)
+          return [];
+        const before = contentsAt(base, outside.map(([path2]) => path2));
+        return outside.flatMap(([path2, entry]) => {
+          const content = staged.contents[entry];
+          if (before.get(path2) === staged.objectIds.hex(content))
+            return [];
+          return [{ path: path2, sample: (0, columns_paths.DQ)(files, sampleOf[content]) }];
+        });
+      }
+      const staged_NONE = -1;
+      function samplesByContent({ objectIds, kinds, contents }, files) {
+        const sampleOf = new Int32Array(objectIds.count).fill(staged_NONE);
+        const spare = new Int32Array(objectIds.count);
+        for (let entry = 0; entry < kinds.length; entry++) {
+          const content = contents[entry];
+          if (kinds[entry] === FILE && content >= 0)
+            spare[content] = spare[content] + 1;
+        }
+        eachSample(files, objectIds, (file, content) => {
+          spare[content] = spare[content] - 1;
+          if (sampleOf[content] === staged_NONE)
+            sampleOf[content] = file;
+        });
+        return { sampleOf, spare };
+      }
+      function eachSample(files, ids, take) {
+        const isShared2 = files.objectIds === ids;
+        for (let file = 0; file < files.contents.length; file++) {
+          const known2 = files.contents[file];
+          const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
+          if (content >= 0 && content < ids.count)
+            take(file, content);
+        }
+        for (const [file, { objectId, describedIn }] of files.pointers) {
+          const content = objectId === null || describedIn !== null ? staged_NONE : ids.find(objectId);
+          if (content >= 0)
+            take(file, content);
+        }
+      }
+      function filesApart(staged, files, sampleOf, spare) {
+        const isAsked = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
+        const samples = /* @__PURE__ */ new Set();
+        eachSample(files, staged.objectIds, (file, content) => {
+          if (isAsked(content))
+            samples.add((0, columns_paths.DQ)(files, file));
+        });
+        if (samples.size === 0)
+          return [];
+        const apart = [];
+        for (let entry = 0; entry < staged.kinds.length; entry++) {
+          const content = staged.contents[entry];
+          if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
+            continue;
+          const path2 = (0, columns_paths.DQ)(staged, entry);
+          if (!samples.has(path2))
+            apart.push([path2, entry]);
+        }
+        return apart;
+      }
+      function contentsAt({ entries, objectIds }, wanted) {
+        const paths = new Set(wanted);
+        const names = new Set(wanted.map(columns_paths.Fl));
+        const found = /* @__PURE__ */ new Map();
+        for (let entry = 0; entry < entries.names.length; entry++) {
+          if (!names.has(entries.names[entry]))
+            continue;
+          const path2 = (0, columns_paths.DQ)(entries, entry);
+          const content = entries.contents[entry];
+          if (paths.has(path2) && content >= 0)
+            found.set(path2, objectIds.hex(content));
+        }
+        return found;
+      }
+      ;
+      async function copiesOnDisk(base, now, repository, world, cache) {
+        const { apart, files, staged } = now;
+        if (apart.names.length === 0 || files.names.length === 0)
+          return { copies: [], bytesRead: 0 };
+        const isChanged = staged === null && base.commit !== void 0 ? testIn(await changedSince(base.commit, repository), apart, base.fromTopLevel) : () => true;
+        const changed = (0, columns_numbers.Lt)((0, columns_numbers.SI)(apart.names.length), isChanged);
+        if (changed.length === 0)
+          return { copies: [], bytesRead: 0 };
+        const sizes = await on_disk_sizesOf(files, repository);
+        const pointers = pointers_pointersByName(files);
+        const onDisk = (0, columns_numbers.Lt)(changed, (file) => apart.contents[file] < 0);
+        const measured = await on_disk_measure(apart, onDisk, files.objectIds, world);
+        const wanted = (0, data_files.tp)(measured, (0, columns_numbers.Lt)((0, columns_numbers.SI)(measured.names.length), (file) => sizes.has(measured.sizes[file])));
+        const named2 = await nameThem(wanted, now, world, cache);
+        for (const file of changed) {
+          const content = apart.contents[file];
+          if (content >= 0)
+            named2.found.push({ path: (0, columns_paths.DQ)(apart, file), objectId: files.objectIds.hex(content) });
+        }
+        const sampleOf = await samplesNamed(now, wanted, named2, world, cache);
+        const before = contentsAt(base, named2.found.map(({ path: path2 }) => path2));
+        const copies = named2.found.flatMap(({ path: path2, objectId }) => {
+          const sample = sampleOf.samples.get(objectId);
+          return sample === void 0 || before.get(path2) === objectId ? [] : [{ path: path2, sample }];
+        });
+        const bytesRead = named2.bytesRead + sampleOf.bytesRead;
+        if (pointers.size === 0)
+          return { copies, bytesRead };
+        const standing = pointersAmong(measured, pointers, world);
+        return { copies: [...copies, ...standing.copies], bytesRead: bytesRead + standing.bytesRead };
+      }
+      async function changedSince(commit, repository) {
+        const changes = /* @__PURE__ */ new Map();
+        const form = ["--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=all"];
+        const output = await repository.run(["diff-index", ...form, commit, "--"]);
+        for (const { path: path2 } of differences(output, "diff-index"))
+          addChange(changes, path2);
+        for (const path2 of (await readUntracked(repository)).paths)
+          addChange(changes, path2);
+        return changes;
+      }
+      async function on_disk_sizesOf({ sizes, contents, objectIds }, repository) {
+        const found = /* @__PURE__ */ new Set();
+        const unknown = /* @__PURE__ */ new Set();
+        for (let file = 0; file < sizes.length; file++) {
+          const size = sizes[file];
+          if (size !== data_files.df)
+            found.add(size);
+          else if (contents[file] >= 0)
+            unknown.add(contents[file]);
+        }
+        const ids = Array.from(unknown, (content) => objectIds.hex(content));
+        for (const [, size] of await readObjectSizes(repository, ids))
+          found.add(size);
+        return found;
+      }
+      async function on_disk_measure(apart, numbers, objectIds, world) {
+        const sizes = new Float64Array(numbers.length).fill(data_files.df);
+        const modified = [];
+        const columns = {
+          ...(0, columns_paths.MP)(apart, numbers),
+          ...{ sizes, modified, objectIds, pointers: /* @__PURE__ */ new Map(), links: /* @__PURE__ */ new Map() },
+          contents: new Int32Array(numbers.length).fill(data_files.qm)
+        };
+        const tasks = numbers.length === 0 ? [] : [(0, locations.U)(world.root, apart, numbers)];
+        await world.workers.run("measure", tasks, (result) => {
+          for (let file = 0; file < numbers.length; file++) {
+            const state = result.states[file];
+            if (state === model.l0.file || state === model.l0.linked)
+              sizes[file] = result.sizes[file];
+            modified[file] = result.modified[file];
+          }
+        }, () => {
+        });
+        return columns;
+      }
+      async function nameThem(files, { objectFormat }, world, cache) {
+        const named2 = { found: [], bytesRead: 0 };
+        const reader = createReader({ files, objectFormat }, world, cache);
+        const reading = await reader.names([...(0, columns_numbers.SI)(files.names.length)], (file, { objectId }) => {
+          named2.found.push({ path: (0, columns_paths.DQ)(files, file), objectId });
+        });
+        named2.bytesRead = reading.bytesRead;
+        return named2;
+      }
+      async function samplesNamed({ files, objectFormat }, candidates2, { found }, world, cache) {
+        const samples = /* @__PURE__ */ new Map();
+        const contents = new Set(found.map(({ objectId }) => files.objectIds.find(objectId)));
+        const sizes = new Set(candidates2.sizes);
+        const alike = [];
+        for (let file = 0; file < files.names.length; file++) {
+          const content = files.contents[file];
+          if (content >= 0 && contents.has(content)) {
+            const id = files.objectIds.hex(content);
+            if (!samples.has(id))
+              samples.set(id, (0, columns_paths.DQ)(files, file));
+          } else if (content === data_files.qm && sizes.has(files.sizes[file]))
+            alike.push(file);
+        }
+        if (alike.length === 0)
+          return { samples, bytesRead: 0 };
+        const heads = /* @__PURE__ */ new Set();
+        const ofCandidates = createReader({ files: candidates2, objectFormat }, world, cache);
+        const first = await ofCandidates.heads([...(0, columns_numbers.SI)(candidates2.names.length)], (_, hash) => {
+          heads.add(hash);
+        });
+        const reader = createReader({ files, objectFormat }, world, cache);
+        const begun = [];
+        const second = await reader.heads(alike, (file, hash) => {
+          if (heads.has(hash))
+            begun.push(file);
+        });
+        const third = await reader.names(begun.sort((left, right) => left - right), (file, { objectId }) => {
+          const known2 = samples.get(objectId);
+          const path2 = (0, columns_paths.DQ)(files, file);
+          if (known2 === void 0 || path2 < known2)
+            samples.set(objectId, path2);
+        });
+        return { samples, bytesRead: first.bytesRead + second.bytesRead + third.bytesRead };
+      }
+      ;
+      const tell_MOST_NAMED = 5;
+      async function copiesPassedOver(base, now, { exclude }, repository, world, cache) {
+        const { copies, bytesRead } = await copiesOnDisk(base, now, repository, world, cache);
+        const staged = now.staged === null ? [] : stagedCopies(base, now.staged, now.files);
+        const sampleOf = new Map([...staged, ...copies].map(({ path: path2, sample }) => [path2, sample]));
+        if (sampleOf.size === 0)
+          return { notices: [], bytesRead };
+        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
+        const added = [...sampleOf.keys()].filter((path2) => !excluded.some((matches) => matches(path2)));
+        if (added.length === 0)
+          return { notices: [], bytesRead };
+        added.sort(order.cD);
+        const named2 = added.slice(0, tell_MOST_NAMED).map((path2) => `${(0, display.Vy)(path2)} (as ${(0, display.Vy)(sampleOf.get(path2) ?? "")})`);
+        const rest = added.length - named2.length;
+        const more = rest > 0 ? ` and ${(0, quantity.pq)(rest, "other")}` : "";
+        const [are, have] = added.length === 1 ? ["is", "has"] : ["are", "have"];
+        const notice = `${(0, quantity.pq)(added.length, "file")} that this change brings ${are} passed over by name or place, but ${have} the content of a sample: ${named2.join(", ")}${more}`;
+        return { notices: [notice], bytesRead };
       }
       ;
       const LONGEST_CARD = 4 * 1024 * 1024;
@@ -43862,7 +44601,7 @@ size ${size}
       }
       ;
       const lists_LARGEST_LIST = 16 * 1024 * 1024;
-      const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), isWhole: true, bytesRead: 0 };
+      const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
       async function readLists(survey2, listing, world, isBase = false) {
         const wanted = wantedLists(survey2);
         if (wanted.size === 0)
@@ -43877,8 +44616,8 @@ size ${size}
           if (typeof place === "number" && text !== null)
             texts.set(place, text);
         const found = applyLists(survey2, wanted, texts);
-        const isWhole = ![...read2.values()].some(({ problem }) => problem === ABSENT);
-        return { ...found, isWhole, bytesRead };
+        const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [(0, columns_paths.DQ)(listing.entries, place)] : []);
+        return { ...found, absent: absent.sort(order.cD), bytesRead };
       }
       function placesByPath({ places }, entries) {
         return new Map(Array.from(places, ([entry, place]) => [(0, columns_paths.DQ)(entries, entry), place]));
@@ -44040,12 +44779,13 @@ size ${size}
       }
       ;
       const LARGEST_PAGE = 512 * 1024;
-      async function readPages(survey2, listing, world) {
+      async function readPages(survey2, listing, world, isBase = false) {
         const wanted = wantedPages(survey2);
         if (wanted.length === 0)
           return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
         let bytesRead = 0;
-        const read2 = await readTexts(wanted, listing, world, LARGEST_PAGE, (bytes) => {
+        const readAll2 = isBase ? readTextsOfBase : readTexts;
+        const read2 = await readAll2(wanted, listing, world, LARGEST_PAGE, (bytes) => {
           bytesRead += bytes;
         });
         const texts = /* @__PURE__ */ new Map();
@@ -44192,7 +44932,7 @@ size ${size}
         const lists = options.splits === "auto" ? await readLists(surveyed, listing, world, true) : NO_LISTS;
         const data = (0, columns_numbers.Lt)(named2, (entry) => canBeData(states[entry]));
         const cards = options.splits === "auto" ? await readDatasetCards((0, columns_paths.MP)(entries, data), listing, world, now.datasetCards) : NO_CARDS;
-        const { linked } = await readPages(surveyed, listing, world);
+        const { linked } = await readPages(surveyed, listing, world, true);
         const layout = layoutOf(surveyed, {
           ...options,
           cards: cards.cards,
@@ -44222,7 +44962,9 @@ size ${size}
         const open = [...stored.fetched, ...stored.changed];
         const fetched = await lookUpFetched(files, now, open, repository, world, cache);
         const { inStep, assumed } = stored;
-        const notices = copiesPassedOver(listing, now, options);
+        const apart = await copiesPassedOver(listing, now, options, repository, world, cache);
+        const attributes = await attributesChanged(listing, now.staged, repository);
+        const notices = [...toldOfAbsent(lists.absent), ...apart.notices, ...attributes];
         return {
           files,
           others() {
@@ -44237,7 +44979,7 @@ size ${size}
           assumedPlacesOf: (group) => assumed.get(group) ?? [],
           layout,
           datasetCards: cards.cards,
-          listed: lists.isWhole ? placesByPath(lists, entries) : null,
+          listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
           objectIdsOf(group) {
             const others = behind.idsOf(group);
             const name = inStep.get(group);
@@ -44247,8 +44989,17 @@ size ${size}
           },
           notes: [...stored.notes, ...cards.notes, ...notices],
           notices,
-          bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead
+          bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead + apart.bytesRead
         };
+      }
+      function toldOfAbsent(lists) {
+        const [first] = lists;
+        if (first === void 0)
+          return [];
+        const are = lists.length === 1 ? "is" : "are";
+        return [
+          `${(0, quantity.pq)(lists.length, "list")} of the base, such as ${(0, display.Vy)(first)}, ${are} not in this clone and could not be fetched: what lists say of splits now is believed of the base, too`
+        ];
       }
       function sizesKnownNow(objectIds, now) {
         const sizes = sizesOfNow(objectIds, now);
@@ -44324,6 +45075,12 @@ size ${size}
         if (repository !== null)
           return repository;
         throw new failure.H(`base: ${(0, display.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
+      }
+      ;
+      const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
+      function apartOf({ entries, chosen, staged }, states) {
+        const numbers = (0, columns_numbers.Lt)(chosen, (entry) => entries.kinds[entry] === FILE && !canBeData(states[entry]) && (staged === null || entries.contents[entry] === data_files.qm));
+        return { ...(0, columns_paths.MP)(entries, numbers), contents: (0, columns_numbers.QO)(entries.contents, numbers) };
       }
       var discovery = __nccwpck_require__2(9169);
       ;
@@ -45153,9 +45910,9 @@ size ${size}
         const [changes, untracked] = own.commit === void 0 ? differences2 : overCommit(own, differences2[1], await readAllUntracked(repository));
         const scope = readScope(paths, world.root, (path2) => (0, columns_paths.WD)(own.entries, path2));
         const index = asNamedIn(scope, world.root, own);
-        const isGits = (entry) => isInWorkTree(entry, repository);
-        const ours = scope.filter(isGits);
-        const others = scope.filter((entry) => !isGits(entry));
+        const isGits2 = (entry) => isInWorkTree(entry, repository);
+        const ours = scope.filter(isGits2);
+        const others = scope.filter((entry) => !isGits2(entry));
         const { couldNotList } = untracked;
         const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
         const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
@@ -45212,7 +45969,7 @@ size ${size}
         world.progress.phase("listing files");
         const listing = await LISTINGS[options.source](options.paths, world);
         const look2 = lookAtNames(listing);
-        const stored = await readStored(look2.open, options, world);
+        const stored = await readStored(look2.open, { ...options, base }, world);
         const silent = await reportEmptyEntries(listing, stored, options, world);
         const { entries } = listing;
         const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
@@ -45262,7 +46019,7 @@ size ${size}
           return reason === null;
         });
         const placed = { listing, data: present, states, layout: layoutOptions };
-        const notices = [...storeNotes, ...await linksAstray(placed, options, world)];
+        const notices = [...stored.notices, ...storeNotes, ...await linksAstray(placed, options, world)];
         const automatic = listing.scope.find(({ kind }) => kind === "automatic");
         const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
         if (automatic !== void 0 && present.length === 0) {
@@ -45288,6 +46045,7 @@ size ${size}
           source: effectiveSource(options.source, listing, filesOnDisk),
           files,
           others: othersOf(listing, others, stored),
+          apart: base === null ? NOTHING_APART : apartOf(listing, states),
           isWhole: isWholeIn(listing.scope),
           datasetCards: cards,
           listed: placesByPath(lists, entries),
@@ -45368,7 +46126,8 @@ size ${size}
         const ownReports = [...destinations.reports, ...options.baseline === null ? [] : [options.baseline]];
         const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
         assertNotScanned(destinations, taken, world.root);
-        const cache = openContentCache(cacheDirectory(options, world.root), taken.objectFormat);
+        const caches = cacheDirectory(options, world.root);
+        const cache = openContentCache(caches, taken.objectFormat);
         const listed2 = surroundings.base && listBase(surroundings.base.commit, taken, world);
         listed2?.catch(() => {
         });
@@ -45385,22 +46144,29 @@ size ${size}
         if (before !== null)
           known2.unshift(knownInBase(before, groups, before.objectIdsOf));
         await cache?.save();
+        const { layout } = snapshot;
+        const pictures = mayHoldPictures(files, options) ? await (await import(
+          /* webpackIgnore: true */
+          "./pictures-pictures.js"
+        )).comparePictures({ files, layout, groups, options, base: before, cache: caches }, world) : noPictures(groups);
+        if (pictures.known !== null)
+          known2.unshift(pictures.known);
         const { datasetCards, listed: lists } = snapshot;
         const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
         const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-        const { layout } = snapshot;
         const rows = mayHoldRecords(files, options) ? await (await import(
           /* webpackIgnore: true */
           "./rows-rows.js"
         )).compareRows({
           ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
-          earlier: earlier?.layout ?? null
+          earlier: earlier?.layout ?? null,
+          cache: caches
         }, world) : noRecords();
         const judgement = judge({
-          ...{ files, layout, groups, options, known: known2, rows },
+          ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
           earlier: earlier?.layout ?? null
         });
-        const notes = [surroundings, cache, matched, before, earlier].flatMap((told2) => told2?.notes ?? []);
+        const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
         const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
         const context = {
           base: surroundings.base,
@@ -45409,7 +46175,7 @@ size ${size}
           notices,
           rules: options.rules
         };
-        const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
+        const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
         const { directories } = repeated;
         return assembleReport({
           snapshot,
@@ -45419,6 +46185,7 @@ size ${size}
           judgement,
           directories,
           rows,
+          pictures: pictures.compared,
           ...context
         });
       }
@@ -45561,24 +46328,28 @@ size ${size}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(104);
-      var _paths_order_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(3463);
+      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(104);
+      var _paths_order_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(3463);
       var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7398);
       var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4183);
       var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8656);
-      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(959);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(8717);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(3898);
+      var _picture_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7218);
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(959);
+      var _quantity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(8717);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(3898);
       const MOST_SINGLE = 10;
+      const WITHOUT_SPLIT = "no split";
       const EXAMPLES = 3;
       function isBundle(told) {
         return "findings" in told;
       }
       function bundled(findings, rule) {
-        if (findings.length <= MOST_SINGLE)
-          return findings;
         const bundles = /* @__PURE__ */ new Map();
-        collect(findings, rule, "directories", directoriesOf, bundles);
+        foldRemarks(findings, rule, bundles);
+        if (findings.length <= MOST_SINGLE && bundles.size === 0)
+          return findings;
+        const single = findings.filter((finding) => !bundles.has(finding));
+        collect(single, rule, "directories", directoriesOf, bundles);
         const rest = findings.filter((finding) => !bundles.has(finding));
         collect(rest, rule, "names", (finding) => (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule), bundles);
         if (bundles.size === 0)
@@ -45592,41 +46363,55 @@ size ${size}
         return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
       }
       function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-        const count = (0, _quantity_js__WEBPACK_IMPORTED_MODULE_6__.pq)(findings.length, "content");
+        const [first] = findings;
+        const count = (0, _picture_text_js__WEBPACK_IMPORTED_MODULE_4__.eq)(findings.length, first.group);
         if (by === "names") {
           const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
-          return `${between.map(showName).join(" \u2194 ")}: ${count}${place}`;
+          const names = between.map(showName).join(" \u2194 ");
+          return `${between.length === 1 ? "within " : ""}${names}: ${count}${place}`;
         }
         const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
         return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;
       }
       function bundleExamples({ findings }, show) {
         return findings.slice(0, EXAMPLES).map((finding) => {
-          const { members } = finding;
+          const { members, group } = finding;
           const [first, second] = members;
           if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK)(finding))
-            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.zX)(members, show)}`;
+            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.zX)(members, show)}`;
           const others = members.length - 2;
-          const more = others > 0 ? ` and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_6__.pq)(others, "other")}` : "";
-          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(first.file, show)} = ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(second.file, show)}${more}`;
+          const more = others > 0 ? ` and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_7__.pq)(others, "other")}` : "";
+          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(first.file, show)} ${(0, _picture_text_js__WEBPACK_IMPORTED_MODULE_4__.Oh)(group)} ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(second.file, show)}${more}`;
         });
       }
       function bundleSentences({ rule, findings }) {
         const [first] = findings;
-        const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_5__.K[rule];
+        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.tu)(rule, first.group);
         if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK))
           return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(first, rule)} ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.lU)(first)}`;
         const arePairs = findings.every(({ members }) => members.length === 2);
         return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(first, rule)} ${arePairs ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(first, rule)) : groupAdvice}`;
       }
-      function collect(findings, rule, by, betweenOf, bundles) {
+      function foldRemarks(findings, rule, bundles) {
+        if (!findings.some(isRemark))
+          return;
+        const splitOf = ({ members }) => {
+          const [first] = members;
+          return members.every(({ split }) => split === first.split) ? [first.split ?? WITHOUT_SPLIT] : [];
+        };
+        collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
+      }
+      function isRemark({ group, rules, severity }) {
+        return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+      }
+      function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
         const byKey = /* @__PURE__ */ new Map();
         for (const finding of findings) {
           const between = betweenOf(finding);
           if (between === null || between.length === 0)
             continue;
           const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-          const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+          const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
           const known = byKey.get(key);
           if (known === void 0)
             byKey.set(key, { between, dataset, findings: [finding] });
@@ -45634,7 +46419,7 @@ size ${size}
             known.findings.push(finding);
         }
         for (const same of byKey.values()) {
-          if (same.findings.length <= MOST_SINGLE)
+          if (same.findings.length <= mostSingle)
             continue;
           const bundle = { rule, by, ...same };
           for (const finding of same.findings)
@@ -45644,14 +46429,14 @@ size ${size}
       function directoriesOf({ members }) {
         const splits = /* @__PURE__ */ new Map();
         for (const { file, split } of members) {
-          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_7__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
+          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_8__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
           if (splits.has(directory))
             continue;
           if (splits.size === 2)
             return null;
           splits.set(directory, split);
         }
-        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_8__.cD)(left, right)).map(([directory]) => directory);
+        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_9__.cD)(left, right)).map(([directory]) => directory);
       }
     })
   ),
@@ -45736,7 +46521,7 @@ size ${size}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
       var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4183);
       var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
       var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
@@ -45782,13 +46567,13 @@ size ${size}
           counts.set(rule, (counts.get(rule) ?? 0) + 1);
         }
         const titled = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.filter((rule) => counts.has(rule)).map((rule) => {
-          const title = _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].title.toLowerCase();
+          const title = _wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].title.toLowerCase();
           return counts.size === 1 ? title : `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_4__.B4)(counts.get(rule) ?? 0)} ${title}`;
         });
         return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_4__.pq)(explains.length, "group")} explained by this: ${titled.join(", ")}`;
       }
       function directorySentences({ finding, rule }) {
-        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].directoryAdvice}`;
+        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].directoryAdvice}`;
       }
       function isNewDirectory({ explains }) {
         return explains.some(({ isNew }) => isNew);
@@ -45912,20 +46697,23 @@ size ${size}
         )
         /* harmony export */
       });
-      var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9470);
-      var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7398);
-      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8656);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
+      var _rules_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4774);
+      var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9470);
+      var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7398);
+      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8656);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3898);
       const NAMES_IN_TITLE = 3;
       function leadingRule(finding, settings) {
-        const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
+        const { rules, group, severity } = finding;
+        const first = rules.find((rule) => (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_0__.Af)(rule, group, settings) === severity) ?? rules[0];
         if (first === void 0)
           throw new TypeError("a finding breaks at least one rule");
         return first;
       }
       function findingTitle(finding, rule) {
-        const names = contrastText((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule), (0, _alike_js__WEBPACK_IMPORTED_MODULE_0__.i)(finding));
-        return names === "" ? _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].title}: ${names}`;
+        const names = contrastText((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), (0, _alike_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding));
+        const { title } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group);
+        return names === "" ? title : `${title}: ${names}`;
       }
       function contrastText(names, show) {
         const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
@@ -45933,18 +46721,21 @@ size ${size}
         return rest > 0 ? `${shown} and ${rest} more` : shown;
       }
       function findingReason(finding, rule) {
-        return _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].reasonBetween((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule));
+        return (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group).reasonBetween((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule));
       }
       function findingAdvice(finding, rule) {
-        const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule];
-        if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__.eK)(finding))
-          return (0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__.lU)(finding);
-        return finding.members.length === 2 ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule)) : groupAdvice;
+        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group);
+        if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK)(finding))
+          return (0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.lU)(finding);
+        return finding.members.length === 2 ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule)) : groupAdvice;
       }
       function findingSentences(finding, rule) {
         const others = finding.rules.filter((other) => other !== rule);
         const reasons = others.map((other) => findingReason(finding, other));
-        return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(" ");
+        return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
+      }
+      function doubts({ group: { because } }) {
+        return because === void 0 ? [] : [`Only a notice, since ${because}.`];
       }
     })
   ),
@@ -46054,6 +46845,96 @@ size ${size}
     })
   ),
   /***/
+  7218: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Li: () => (
+          /* binding */
+          lookOf
+        ),
+        /* harmony export */
+        Oh: () => (
+          /* binding */
+          sameSign
+        ),
+        /* harmony export */
+        bL: () => (
+          /* binding */
+          lookText
+        ),
+        /* harmony export */
+        eq: () => (
+          /* binding */
+          countGroups
+        ),
+        /* harmony export */
+        lP: () => (
+          /* binding */
+          sizeText
+        ),
+        /* harmony export */
+        mw: () => (
+          /* binding */
+          sameAsText
+        ),
+        /* harmony export */
+        uS: () => (
+          /* binding */
+          kindText
+        )
+        /* harmony export */
+      });
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(959);
+      var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
+      function kindText({ kind }) {
+        if (kind === void 0)
+          return "";
+        return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
+      }
+      function sameAsText({ kind }) {
+        if (kind === void 0)
+          return "Same content as";
+        return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
+      }
+      function sameSign({ kind }) {
+        return kind === "near-picture" ? "\u2248" : "=";
+      }
+      function countGroups(count, { kind }) {
+        if (kind === void 0)
+          return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "content");
+        if (kind === "picture")
+          return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "picture");
+        return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "group");
+      }
+      function sizeText(group, each) {
+        const { kind, size, similarity } = group;
+        if (kind === void 0) {
+          const evidence = (0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_0__.rS)(group);
+          return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.z3)(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+        }
+        if (similarity === void 0)
+          return kindText(group);
+        const least = group.files.length > 2 ? "at least " : "";
+        return `${kindText(group)}, similarity ${least}${similarity}`;
+      }
+      function lookText({ group }, { file }) {
+        const look = lookOf(group, file);
+        return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+      }
+      function lookOf({ files, looks }, file) {
+        return looks?.[files.indexOf(file)];
+      }
+      function shapeText({ format, width, height }) {
+        return `${format.toUpperCase()}, ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(width)} \xD7 ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(height)}`;
+      }
+      function changesIn({ turned, isAligned }) {
+        return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+      }
+    })
+  ),
+  /***/
   959: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -46082,14 +46963,18 @@ size ${size}
         bytes: "content",
         "lfs-oid": "Git LFS's SHA-256",
         "annex-key": "git-annex's key",
-        "dvc-md5": "DVC's MD5"
+        "dvc-md5": "DVC's MD5",
+        pixels: "equal pixels",
+        thumbnails: "what they show"
       };
+      const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
       function placeText(file, show) {
         const place = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file);
         return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
       }
       function evidenceText({ evidence }) {
-        if (evidence.every((each) => each === "git-oid" || each === "bytes"))
+        const isPlain = evidence.every((each) => PLAIN.has(each));
+        if (isPlain)
           return "";
         return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
       }
@@ -46343,7 +47228,7 @@ size ${size}
       const MOST_ADDRESSES = 3;
       function tableTitle(finding, show) {
         const names = tableContrast(finding, show);
-        const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__.K[finding.rule];
+        const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[finding.rule];
         return names === "" ? title : `${title}: ${names}`;
       }
       function tableContrast({ rule, splits }, show) {
@@ -46356,14 +47241,14 @@ size ${size}
       }
       function tableAdvice({ rule, splits }) {
         if (rule === "split-leakage") {
-          return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.K[rule].reasonBetween(splits)} Keep each record in one split only.`;
+          return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[rule].reasonBetween(splits)} Keep each record in one split only.`;
         }
         if (rule === "label-conflict") {
           return "The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.";
         }
         if (rule === "derived-copy")
           return "If that is not meant, compare only one of the tables.";
-        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.K[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__.K[rule].advice}`;
+        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[rule].advice}`;
       }
       function exampleAddresses(group, show) {
         const shown = examplesOf(group).map((member) => addressOf(member, show));
@@ -46448,19 +47333,45 @@ size ${size}
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        K: () => (
+        Ki: () => (
           /* reexport safe */
           _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4
         ),
         /* harmony export */
-        _: () => (
+        _9: () => (
           /* binding */
           SEVERITY_ICON
+        ),
+        /* harmony export */
+        tu: () => (
+          /* binding */
+          wordsFor
         )
         /* harmony export */
       });
       var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
+      var _picture_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7218);
       const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
+      function wordsFor(rule, group) {
+        const words = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4[rule];
+        if (group.kind === void 0)
+          return words;
+        const title = `${words.title}, ${(0, _picture_text_js__WEBPACK_IMPORTED_MODULE_1__.uS)(group)}`;
+        const { alike } = words;
+        if (group.kind === "picture" || alike === null)
+          return { ...words, title };
+        const { advice, reasonBetween } = alike;
+        const pairAdvice = () => advice;
+        return {
+          ...words,
+          title,
+          advice,
+          reasonBetween,
+          pairAdvice,
+          groupAdvice: advice,
+          reason: reasonBetween([])
+        };
+      }
     })
   ),
   /***/
@@ -46526,7 +47437,7 @@ size ${size}
       var content_conversion = __nccwpck_require__2(44);
       var content_digests = __nccwpck_require__2(2714);
       var object_id = __nccwpck_require__2(9625);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       ;
       const CHUNK_BYTES = 1024 * 1024;
       const MOST_HELD = 32 * 1024 * 1024;
@@ -46704,7 +47615,19 @@ size ${size}
         records: async (task, advance) => (await import(
           /* webpackIgnore: true */
           "./rows-read-records.js"
-        )).readRecordsAgain(task, advance)
+        )).readRecordsAgain(task, advance),
+        prints: async (task, advance) => (await import(
+          /* webpackIgnore: true */
+          "./pictures-read-prints.js"
+        )).readPrints(task, advance),
+        pixels: async (task, advance) => (await import(
+          /* webpackIgnore: true */
+          "./pictures-read-prints.js"
+        )).readPixels(task, advance),
+        likeness: async (task) => (await import(
+          /* webpackIgnore: true */
+          "./pictures-compare-prints.js"
+        )).comparePrints(task)
       };
     })
   ),

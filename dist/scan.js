@@ -27,6 +27,9 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 class Failure extends Error {
   name = "Failure";
 }
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
 ;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 function openForReading(location) {
@@ -1765,6 +1768,13 @@ async function openRepository(directory, given2, givenIndex, credentials, mayFet
     indexIsGiven,
     run: (args, input, warned) => runGit(topLevel, args, settled, { input, warned }),
     stream: (args, take, input) => streamGit(topLevel, args, settled, take, { input }),
+    withIndex: (index) => {
+      const own = { ...settled, GIT_INDEX_FILE: index };
+      return {
+        run: (args, input, warned) => runGit(topLevel, args, own, { input, warned }),
+        stream: (args, take, input) => streamGit(topLevel, args, own, take, { input })
+      };
+    },
     spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporary, mostBytes),
     fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
     fetchTrees: fetchObjects,
@@ -1907,6 +1917,9 @@ function readLimits(fileSystemRoot = "/", available = measure()) {
 function workerCount({ cores, memoryBytes }, wanted = cores) {
   return Math.max(1, Math.min(wanted, MOST_WORKERS, Math.floor(memoryBytes / MEMORY_PER_WORKER)));
 }
+function memoryPerThread(limits) {
+  return limits.memoryBytes / 2 / workerCount(limits);
+}
 function measure() {
   const constrained = process.constrainedMemory();
   return { cores: (0, external_node_os_namespaceObject.availableParallelism)(), memoryBytes: tightest((0, external_node_os_namespaceObject.totalmem)(), [constrained]) };
@@ -2013,7 +2026,15 @@ function suggest(value, names, prefix = "") {
   return near === null ? "" : ` (did you mean ${prefix}${near}?)`;
 }
 ;
-const EVIDENCE = ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"];
+const EVIDENCE = [
+  "git-oid",
+  "bytes",
+  "lfs-oid",
+  "annex-key",
+  "dvc-md5",
+  "pixels",
+  "thumbnails"
+];
 ;
 const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
 ;
@@ -2103,7 +2124,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -2138,7 +2163,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -2159,7 +2188,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -2210,7 +2240,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -2231,7 +2265,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -2247,6 +2282,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -2276,6 +2312,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -2286,21 +2329,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -2514,6 +2558,24 @@ function automatic(line) {
   return AUTOMATIC.find((word) => word === line);
 }
 ;
+const ORDER = [...SEVERITIES, "off"];
+function levelOf(rule, kind, settings) {
+  const named2 = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named2 !== void 0)
+    return named2;
+  const own = settings[rule];
+  if (kind !== "near-picture")
+    return own;
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function levelFor(rule, { kind = "bytes", because }, settings) {
+  const level = levelOf(rule, kind, settings);
+  return because === void 0 ? level : lower(level, "notice");
+}
+function lower(one, other) {
+  return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+;
 const RULE_SETTINGS = [...SEVERITIES, "off"];
 const RULE_NAMES = [
   ...RULES,
@@ -2541,6 +2603,7 @@ function withoutBytes(settings) {
     delete settings[`${rule}/bytes`];
     settings[`${rule}/row`] ??= settings[rule];
     settings[`${rule}/picture`] ??= settings[rule];
+    settings[`${rule}/near-picture`] ??= levelOf(rule, "near-picture", settings);
     settings[rule] = ofBytes;
   }
   return settings;
@@ -5123,6 +5186,8 @@ async function readDestinations({ reports, config }, written2, { root, git }) {
     destinations[occupant === "report" || occupant === "empty" ? "reports" : "others"].push(path);
     if (occupant === "report" || !found2?.isFile())
       continue;
+    if (isGits(absolute))
+      throw occupied(path, "git keeps for itself");
     if (await isTracked(absolute, git))
       throw occupied(path, "git tracks");
   }
@@ -5185,6 +5250,9 @@ function folded(name) {
 }
 function inodeOf(stat) {
   return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+function isGits(path) {
+  return realTarget(path).split(/[\\/]/).some((name) => name.toLowerCase() === ".git");
 }
 async function isTracked(path, git) {
   const real = realTarget(path);
@@ -6431,7 +6499,7 @@ function separatorBefore(stem, end) {
   return -1;
 }
 function isLetter(unit) {
-  const small = lower(unit);
+  const small = stems_lower(unit);
   return small >= 97 && small <= 122;
 }
 function isDigit(unit) {
@@ -6446,7 +6514,7 @@ function stems_read(stem) {
   let number = 0;
   let hasDigit = false;
   for (let at2 = 0; at2 < stem.length; at2++) {
-    const unit = lower(stem.charCodeAt(at2));
+    const unit = stems_lower(stem.charCodeAt(at2));
     hash = Math.imul(hash ^ unit, 16777619);
     if (isDigit(unit)) {
       number = number * 10 + unit - 48;
@@ -6458,7 +6526,7 @@ function stems_read(stem) {
     return { hash, letters: 0, number: stem.charCodeAt(0) };
   return { hash, letters, number };
 }
-function lower(unit) {
+function stems_lower(unit) {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit;
 }
 ;
@@ -7590,6 +7658,10 @@ function earlierReading(now, base, options) {
     else
       listed2.set(path, before);
   }
+  if (base.listed !== null) {
+    for (const [path, place] of addedBeside(moved, now, { ...base, listed: base.listed }))
+      listed2.set(path, place);
+  }
   const isChanged = ({ directory }) => changed2.includes(directory);
   const cards = [
     ...now.datasetCards.filter((card) => !isChanged(card)),
@@ -7625,6 +7697,33 @@ function otherwiseListed(now, base) {
   const here = filesAt(now.files, numbersTo(now.files.names.length), paths);
   const there = filesAt(base.files, numbersTo(base.files.names.length), paths);
   return paths.filter((path) => here.has(path) && there.has(path)).sort(comparePaths);
+}
+function addedBeside(moved, now, base) {
+  const added = /* @__PURE__ */ new Map();
+  const directories = new Set(moved.map(paths_parentDirectory));
+  if (directories.size === 0)
+    return added;
+  const placeOf2 = /* @__PURE__ */ new Map();
+  const had = /* @__PURE__ */ new Set();
+  for (const path of pathsIn(directories, base.files)) {
+    had.add(path);
+    const [directory, place = null] = [paths_parentDirectory(path), base.listed.get(path)];
+    const known2 = placeOf2.get(directory);
+    placeOf2.set(directory, known2 === void 0 || known2?.split === place?.split ? place : null);
+  }
+  for (const path of pathsIn(directories, now.files)) {
+    const place = placeOf2.get(paths_parentDirectory(path)) ?? null;
+    if (place !== null && !had.has(path) && now.listed.get(path)?.split !== place.split)
+      added.set(path, place);
+  }
+  return added;
+}
+function* pathsIn(directories, files) {
+  const isWanted2 = files.directories.map((directory) => directories.has(directory));
+  for (let file = 0; file < files.names.length; file++) {
+    if (isWanted2[files.directoryOf[file]])
+      yield pathAt(files, file);
+  }
 }
 function byNumber(listed2, files) {
   const numbered = /* @__PURE__ */ new Map();
@@ -7774,6 +7873,51 @@ function bitOf(name) {
 }
 ;
 const MOST_PAIRED = 128;
+function brokenAcross(copies, parts2) {
+  const told2 = differentlyPlaced(copies, parts2);
+  const broken = /* @__PURE__ */ new Set();
+  const between = {};
+  told2.forEach((one, index) => {
+    for (const other of told2.slice(0, index)) {
+      if (one.part === other.part)
+        continue;
+      const pair = [other.copy, one.copy];
+      const rules2 = brokenRules(pair);
+      for (const rule of rules2)
+        broken.add(rule);
+      for (const [rule, { names, sets }] of Object.entries(betweenOf(rules2, pair))) {
+        const known2 = between[rule];
+        between[rule] = known2 === void 0 ? { names, sets } : { names: [.../* @__PURE__ */ new Set([...known2.names, ...names])], sets: withSets(known2.sets, sets) };
+      }
+    }
+  });
+  const rules = RULES.filter((rule) => broken.has(rule) && !table_RULE[rule].unless.some((more) => broken.has(more)));
+  return {
+    rules,
+    between: Object.fromEntries(rules.flatMap((rule) => between[rule] ? [[rule, between[rule]]] : []))
+  };
+}
+function withSets(known2, more) {
+  const keys = new Set(known2.map((names) => JSON.stringify(names)));
+  return [...known2, ...more.filter((names) => !keys.has(JSON.stringify(names)))];
+}
+function differentlyPlaced(copies, parts2) {
+  const places = /* @__PURE__ */ new Set();
+  const kept = [];
+  for (const [index, copy2] of copies.entries()) {
+    const part = parts2[index];
+    const place = JSON.stringify([part, copy2.dataset, copy2.split, copy2.label]);
+    if (places.has(place))
+      continue;
+    places.add(place);
+    kept.push({ copy: copy2, part });
+    if (kept.length === MOST_PAIRED)
+      break;
+  }
+  return kept;
+}
+;
+const earlier_MOST_PAIRED = 128;
 function brokeBefore(earlier, rule, now) {
   if (earlier.rules.includes(rule))
     return now === void 0 || holdsAll(earlier, rule, now);
@@ -7790,10 +7934,10 @@ function holdsAll({ between, written: written2 = (name) => name }, rule, now) {
   ));
 }
 function twoBreak(copies, rule) {
-  const told2 = differentlyPlaced(copies);
+  const told2 = earlier_differentlyPlaced(copies);
   return told2.some((one, index) => told2.slice(0, index).some((other) => brokenRules([other, one]).includes(rule)));
 }
-function differentlyPlaced(copies) {
+function earlier_differentlyPlaced(copies) {
   const counts = /* @__PURE__ */ new Map();
   const kept = [];
   for (const copy2 of copies) {
@@ -7802,7 +7946,7 @@ function differentlyPlaced(copies) {
     if (count2 < 2)
       kept.push(copy2);
     counts.set(place, count2 + 1);
-    if (kept.length === MOST_PAIRED)
+    if (kept.length === earlier_MOST_PAIRED)
       break;
   }
   return kept;
@@ -7833,9 +7977,9 @@ function findingsOf(groups, layout, settings, known2, earlier = null) {
   const breachOf = createBreachOf(settings);
   const findings = [];
   for (const group of groups) {
-    const now = readingOf(membersOf(group, layout));
-    const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
-    const breach = breachOf(reading.rules);
+    const now = readingOf(group, layout);
+    const reading = earlier === null ? now : together(now, readingOf(group, earlier));
+    const breach = breachOf(reading.rules, group);
     if (breach !== null)
       findings.push(findingOf(group, reading, breach, known2));
   }
@@ -7843,12 +7987,17 @@ function findingsOf(groups, layout, settings, known2, earlier = null) {
 }
 function createBreachOf(settings) {
   const known2 = /* @__PURE__ */ new Map();
-  return (broken) => {
+  const breachFor = (broken, group) => {
+    const rules = broken.filter((rule) => levelFor(rule, group, settings) !== "off");
+    const severity = SEVERITIES.find((level) => rules.some((rule) => levelFor(rule, group, settings) === level));
+    return severity === void 0 ? null : { rules, severity };
+  };
+  return (broken, group) => {
+    if (group.kind !== void 0)
+      return breachFor(broken, group);
     let breach = known2.get(broken);
     if (breach === void 0) {
-      const rules = broken.filter((rule) => settings[rule] !== "off");
-      const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level));
-      breach = severity === void 0 ? null : { rules, severity };
+      breach = breachFor(broken, group);
       known2.set(broken, breach);
     }
     return breach;
@@ -7862,7 +8011,14 @@ function membersOf({ files }, layout) {
     return member;
   }));
 }
-function readingOf(members) {
+function readingOf(group, layout) {
+  const members = membersOf(group, layout);
+  const { parts: parts2 } = group;
+  if (parts2 !== void 0) {
+    const partOf = new Map(group.files.map((file, index) => [file, parts2[index]]));
+    const ofMembers = members.map(({ file }) => partOf.get(file));
+    return { members, ...brokenAcross(members, ofMembers) };
+  }
   const rules = brokenRules(members);
   return { members, rules, between: betweenOf(rules, members) };
 }
@@ -7891,8 +8047,16 @@ function findingOf(group, { members, between: all }, { rules, severity }, known2
   if (known2.length > 0)
     for (const member of members)
       member.isNew = isNewPath(data_files_placeOf(member.file));
-  const redundantBytes = (group.size ?? 0) * (group.files.length - 1);
+  const redundantBytes = redundantIn(group);
   return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+}
+function redundantIn({ kind, size, files, parts: parts2 }) {
+  if (kind === void 0)
+    return (size ?? 0) * (files.length - 1);
+  if (kind === "near-picture" || parts2 !== void 0)
+    return 0;
+  const sizes = files.map((file) => file.size ?? 0);
+  return sizes.reduce((sum2, one) => sum2 + one, 0) - Math.max(...sizes);
 }
 function only(rules, all) {
   const names = Object.keys(all);
@@ -7915,9 +8079,17 @@ function leakageOf(findings, samples) {
     datasets.set(name, made);
     return made;
   };
-  for (const finding of findings)
-    if (finding.rules.includes("split-leakage"))
-      count(finding, datasetNamed);
+  const leaking = findings.filter(({ rules }) => rules.includes("split-leakage"));
+  const alike = leaking.filter(({ group }) => isAlike(group) && group.because === void 0);
+  const inSeveral = createSeen(alike);
+  for (const finding of leaking) {
+    if (isAlike(finding.group))
+      continue;
+    count(finding, datasetNamed);
+    inSeveral.see(finding);
+  }
+  for (const finding of alike)
+    countUnseen(finding, datasetNamed, inSeveral);
   return [...datasets].sort(([left], [right]) => comparePaths(left, right)).flatMap(([, { pairs }]) => sorted(pairs));
 }
 function count({ members }, datasetNamed) {
@@ -7936,6 +8108,57 @@ function count({ members }, datasetNamed) {
   }
   for (const dataset of touched)
     countPairs(dataset);
+}
+function isAlike({ kind, parts: parts2 }) {
+  return kind === "near-picture" || parts2 !== void 0;
+}
+function createSeen(alike) {
+  const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => data_files_placeOf(file))));
+  const seen = /* @__PURE__ */ new Set();
+  const isFirst = (dataset, split, other, place) => {
+    const key = JSON.stringify([dataset, split, other, place]);
+    if (seen.has(key))
+      return false;
+    seen.add(key);
+    return true;
+  };
+  return {
+    isFirst,
+    see({ members }) {
+      if (places.size === 0)
+        return;
+      for (const { file, dataset, split } of members) {
+        if (dataset === null || split === null || !places.has(data_files_placeOf(file)))
+          continue;
+        for (const other of members) {
+          if (other.dataset !== dataset || other.split === null || other.split === split)
+            continue;
+          isFirst(dataset, split, other.split, data_files_placeOf(file));
+        }
+      }
+    }
+  };
+}
+function countUnseen({ members }, datasetNamed, { isFirst }) {
+  const pairs = /* @__PURE__ */ new Set();
+  for (const { file, dataset: name, split } of members) {
+    if (name === null || split === null)
+      continue;
+    const dataset = datasetNamed(name);
+    const rank2 = dataset.rankOf.get(split);
+    const others = new Set(members.filter((member) => member.dataset === name).map((member) => member.split));
+    for (const other of others) {
+      const otherRank = other === null ? void 0 : dataset.rankOf.get(other);
+      if (rank2 === void 0 || otherRank === void 0 || rank2 === otherRank)
+        continue;
+      const pair = dataset.pairOf(Math.min(rank2, otherRank), Math.max(rank2, otherRank));
+      if (isFirst(name, split, other, data_files_placeOf(file)))
+        pair.files[rank2 < otherRank ? 0 : 1] += 1;
+      pairs.add(pair);
+    }
+  }
+  for (const pair of pairs)
+    pair.groups += 1;
 }
 function countPairs({ holding, files, pairOf }) {
   for (let index = 1; index < holding.length; index++) {
@@ -8020,7 +8243,7 @@ function verdictOf(findings, { rules, failOn }, tables = []) {
     const counted2 = failOn === "new" ? findings.filter(({ isNew }) => isNew) : findings;
     const noun = failOn === "new" ? "new group" : "group";
     for (const rule of RULES) {
-      const count2 = rules[rule] === "error" ? counted2.filter((finding2) => finding2.rules.includes(rule)).length : 0;
+      const count2 = counted2.filter(({ rules: broken, group }) => broken.includes(rule) && levelFor(rule, group, rules) === "error").length;
       if (count2 > 0)
         reasons.push(`${countOf(count2, noun)} ${count2 === 1 ? "breaks" : "break"} ${rule}`);
       const ofRows = tables.filter((table) => table.rule === rule && table.severity === "error" && (table.isNew || failOn === "any")).length;
@@ -8042,6 +8265,14 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
     recognised: datasets,
     verdict: verdictOf(findings, options, rows.findings)
   };
+}
+;
+function heldAt(places, layout) {
+  const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
+  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
+  const placed = isAlone ? [] : copies();
+  const rules = brokenRules(placed);
+  return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
 }
 ;
 function identityKey({ algorithm, hex: hex2 }) {
@@ -8228,7 +8459,7 @@ function knownInBase(base, groups, objectIds) {
     for (const place of base.assumedPlacesOf?.(group) ?? [])
       places.push(place);
     if (places.length > 0)
-      known2.set(group, contentHeldAt(places, layout));
+      known2.set(group, heldAt(places, layout));
   });
   const changed2 = groups.filter((group) => !heldAll(known2.get(group), group));
   const filesAt2 = contentsAtPlaces(files, changed2);
@@ -8236,16 +8467,9 @@ function knownInBase(base, groups, objectIds) {
     contentOf: (group) => known2.get(group),
     contentAt(group) {
       const held = filesAt2(group);
-      return held && contentHeldAt(Array.from(held, (file) => pathAt(files, file)), layout);
+      return held && heldAt(Array.from(held, (file) => pathAt(files, file)), layout);
     }
   };
-}
-function contentHeldAt(places, layout) {
-  const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
-  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
-  const placed = isAlone ? [] : copies();
-  const rules = brokenRules(placed);
-  return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
 }
 function heldAll(content, { files }) {
   return content !== void 0 && files.every((file) => content.paths.has(data_files_placeOf(file)));
@@ -10106,6 +10330,25 @@ function firstPath(group) {
   return group.files[0]?.path ?? "";
 }
 ;
+function mayHoldPictures({ names }, { compare }) {
+  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
+  if (!isAsked)
+    return false;
+  let other = null;
+  for (const name of names) {
+    if (other !== null && name.endsWith(other))
+      continue;
+    if (kinds_kindOf(name) === KIND.picture)
+      return true;
+    const ending = name.slice(name.lastIndexOf("."));
+    other = ending.startsWith(".") ? ending : null;
+  }
+  return false;
+}
+function noPictures(groups) {
+  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
+}
+;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
 function explain(directories, findings) {
@@ -10123,6 +10366,13 @@ function explain(directories, findings) {
     if (finding.members.some(({ list }) => list !== void 0))
       continue;
     const places = finding.members.map(({ file }) => data_files_placeOf(file));
+    if (finding.group.kind === "near-picture")
+      continue;
+    for (const place of places)
+      for (const { set } of above2(place))
+        isTouched.add(set);
+    if (finding.group.kind !== void 0)
+      continue;
     const [first] = places;
     const explaining = above2(first).find(({ set, path }) => {
       const inside2 = first.slice(path.length);
@@ -10130,9 +10380,6 @@ function explain(directories, findings) {
     });
     if (explaining !== void 0)
       explained[explaining.set]?.push(finding);
-    for (const place of places)
-      for (const { set } of above2(place))
-        isTouched.add(set);
   }
   return directories.map((directory, set) => ({ ...directory, explains: explained[set] })).filter((_, set) => isTouched.has(set));
 }
@@ -10160,7 +10407,7 @@ function createAbove(sets) {
 }
 ;
 function assembleReport(results) {
-  const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null } = results;
+  const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
   const notices = [...results.notices, ...snapshot.notices];
   return {
     tool: TOOL,
@@ -10175,16 +10422,24 @@ function assembleReport(results) {
       errors: sortByPath([...snapshot.errors, ...errors, ...rows?.errors ?? []])
     },
     datasets: judgement.recognised,
-    compared: comparedOf(files, rows),
+    compared: [...comparedOf(files, rows), ...pictures],
     passedOver: snapshot.passedOver,
-    notes: [...notes, ...snapshot.notes, ...rows?.notes ?? [], ...leftOutNotes(rows)],
+    notes: [
+      ...notes,
+      ...snapshot.notes,
+      ...rows?.notes ?? [],
+      ...leftOutNotes("rows", rows?.leftOut ?? []),
+      ...leftOutNotes("what they show", pictures[0]?.leftOut ?? [])
+    ],
     notices,
     rules,
     tables: rows?.findings ?? [],
+    rowCounts: rows?.counts ?? NO_ROWS,
     directories: explain(directories, judgement.findings),
     judgement
   };
 }
+const NO_ROWS = { total: { contents: 0, newContents: 0 }, byRule: {} };
 function comparedOf(files, rows) {
   const bytes = { kind: "bytes", samples: files.names.length };
   if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
@@ -10193,13 +10448,13 @@ function comparedOf(files, rows) {
   return [bytes, { kind: "row", samples, tables, leftOut }];
 }
 const assemble_MOST_NAMED = 5;
-function leftOutNotes(rows) {
-  if (rows === null || rows.leftOut.length === 0)
+function leftOutNotes(by, leftOut) {
+  if (leftOut.length === 0)
     return [];
-  const named2 = rows.leftOut.slice(0, assemble_MOST_NAMED).map(({ path, reason }) => `${display(path)} (${display(reason)})`);
-  const rest = rows.leftOut.length - named2.length;
+  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path, reason }) => `${display(path)} (${display(reason)})`);
+  const rest = leftOut.length - named2.length;
   const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
-  return [`Not compared by rows: ${named2.join(", ")}${more}`];
+  return [`Not compared by ${by}: ${named2.join(", ")}${more}`];
 }
 function assemble_sizeOf({ sizes }) {
   let bytes = 0;
@@ -10267,6 +10522,7 @@ function mayHold(name) {
 function noRecords() {
   return {
     findings: [],
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
     leakage: [],
     samples: 0,
     tables: 0,
@@ -10863,98 +11119,6 @@ function namesInStep(base, numbers, groups) {
 function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
   const identity = pointers.get(file)?.identity;
   return identity ? identityKey(identity) : `${GIT_NAME}${objectIds.hex(contents[file])}`;
-}
-;
-const base_passed_over_MOST_NAMED = 5;
-function copiesPassedOver(base, { staged, files }, { exclude }) {
-  if (staged === null)
-    return [];
-  const { sampleOf, spare } = samplesByContent(staged, files);
-  const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) => base.scope.some(({ includes }) => includes(path)));
-  if (outside.length === 0)
-    return [];
-  const before = contentsAt(base, outside);
-  const excluded = exclude.map((glob) => globMatcher(glob));
-  const added = outside.filter(([path, entry]) => {
-    const content = staged.objectIds.hex(staged.contents[entry]);
-    return before.get(path) !== content && !excluded.some((matches) => matches(path));
-  });
-  if (added.length === 0)
-    return [];
-  added.sort(([left], [right]) => comparePaths(left, right));
-  const named2 = added.slice(0, base_passed_over_MOST_NAMED).map(([path, entry]) => {
-    const sample = sampleOf[staged.contents[entry]];
-    return `${display(path)} (as ${display(pathAt(files, sample))})`;
-  });
-  const rest = added.length - named2.length;
-  const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
-  return [
-    `${countOf(added.length, "file")} that this change brings ${added.length === 1 ? "is" : "are"} passed over by name or place, but ${added.length === 1 ? "has" : "have"} the content of a sample: ${named2.join(", ")}${more}`
-  ];
-}
-const base_passed_over_NONE = -1;
-function samplesByContent({ objectIds, kinds, contents }, files) {
-  const sampleOf = new Int32Array(objectIds.count).fill(base_passed_over_NONE);
-  const spare = new Int32Array(objectIds.count);
-  for (let entry = 0; entry < kinds.length; entry++) {
-    const content = contents[entry];
-    if (kinds[entry] === FILE && content >= 0)
-      spare[content] = spare[content] + 1;
-  }
-  eachSample(files, objectIds, (file, content) => {
-    spare[content] = spare[content] - 1;
-    if (sampleOf[content] === base_passed_over_NONE)
-      sampleOf[content] = file;
-  });
-  return { sampleOf, spare };
-}
-function eachSample(files, ids, take) {
-  const isShared2 = files.objectIds === ids;
-  for (let file = 0; file < files.contents.length; file++) {
-    const known2 = files.contents[file];
-    const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
-    if (content >= 0 && content < ids.count)
-      take(file, content);
-  }
-  for (const [file, { objectId, describedIn }] of files.pointers) {
-    const content = objectId === null || describedIn !== null ? base_passed_over_NONE : ids.find(objectId);
-    if (content >= 0)
-      take(file, content);
-  }
-}
-function filesApart(staged, files, sampleOf, spare) {
-  const isAsked = (content) => sampleOf[content] !== base_passed_over_NONE && spare[content] > 0;
-  const samples = /* @__PURE__ */ new Set();
-  eachSample(files, staged.objectIds, (file, content) => {
-    if (isAsked(content))
-      samples.add(pathAt(files, file));
-  });
-  if (samples.size === 0)
-    return [];
-  const apart2 = [];
-  for (let entry = 0; entry < staged.kinds.length; entry++) {
-    const content = staged.contents[entry];
-    if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
-      continue;
-    const path = pathAt(staged, entry);
-    if (!samples.has(path))
-      apart2.push([path, entry]);
-  }
-  return apart2;
-}
-function contentsAt({ entries, objectIds }, wanted) {
-  const paths = new Set(wanted.map(([path]) => path));
-  const names = new Set(wanted.map(([path]) => paths_baseName(path)));
-  const found2 = /* @__PURE__ */ new Map();
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    if (!names.has(entries.names[entry]))
-      continue;
-    const path = pathAt(entries, entry);
-    const content = entries.contents[entry];
-    if (paths.has(path) && content >= 0)
-      found2.set(path, objectIds.hex(content));
-  }
-  return found2;
 }
 ;
 const MD5 = /^[0-9a-f]{32}$/;
@@ -11650,6 +11814,7 @@ function createStoredBuilder(listing, warn) {
     added,
     dropped,
     notes: [],
+    notices: [],
     errors: [],
     bytesRead: 0,
     onDisk: 0,
@@ -12069,23 +12234,30 @@ function readTextOnDisk(location, mostBytes, took) {
 const LARGEST_LIST = 64 * 1024 * 1024;
 const CONFIGS = ["config", "config.local"];
 const LARGEST_CONFIG = 1024 * 1024;
-function dvcListReader(boundary, took) {
+function dvcListReader(boundary, earlier, took) {
   const caches = /* @__PURE__ */ new Map();
   const lists = /* @__PURE__ */ new Map();
-  return (directory, { algorithm, hex: hex2 }) => {
-    if (!caches.has(directory))
-      caches.set(directory, dvcCacheFor(directory, boundary));
-    const cache = caches.get(directory) ?? null;
-    const generation = algorithm === "md5-directory" ? "files/md5" : "";
-    if (cache === null || generation === "" && algorithm !== "md5-lf-directory")
-      return null;
-    const place = (0, external_node_path_namespaceObject.join)(cache, generation, hex2.slice(0, 2), `${hex2.slice(2)}.dir`);
+  const listAt = (place, hex2) => {
     let list = lists.get(place);
     if (list === void 0) {
       list = isInside(place, boundary) ? readList(place, hex2, took) : null;
       lists.set(place, list);
     }
     return list;
+  };
+  return (directory, { algorithm, hex: hex2 }) => {
+    if (!caches.has(directory))
+      caches.set(directory, dvcCacheFor(directory, boundary));
+    const cache = caches.get(directory) ?? null;
+    const generation = algorithm === "md5-directory" ? "files/md5" : "";
+    if (generation === "" && algorithm !== "md5-lf-directory")
+      return null;
+    for (const each of cache === null ? earlier : [cache, ...earlier]) {
+      const list = listAt((0, external_node_path_namespaceObject.join)(each, generation, hex2.slice(0, 2), `${hex2.slice(2)}.dir`), hex2);
+      if (list !== null)
+        return list;
+    }
+    return null;
   };
 }
 function dvcCacheFor(directory, boundary) {
@@ -12095,14 +12267,14 @@ function dvcCacheFor(directory, boundary) {
   const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
   return isInside(cache, boundary) ? cache : null;
 }
-async function isCacheBy(textAt, cache, directory, boundary) {
+async function dvcCacheBy(textAt, directory, boundary) {
   const home = dvcHomeOf(directory, boundary);
   if (home === null)
-    return false;
+    return null;
   const texts = [];
   for (const name of CONFIGS)
     texts.push(await textAt((0, external_node_path_namespaceObject.join)(home, name)));
-  return cacheOf(home, texts) === cache;
+  return cacheOf(home, texts);
 }
 function configOnDisk(path) {
   return readTextOnDisk(encodePath(path), LARGEST_CONFIG, () => {
@@ -12194,10 +12366,102 @@ async function fetchAbsent(repository, ids, what, consequence, into) {
   return true;
 }
 ;
+const file_at_MOST_LINKS = 40;
+const OUTSIDE = "is a link that leads out of the repository";
+const DIRECTORY = "040000";
+const LINK = "120000";
+const file_at_SUBMODULE = "160000";
+const ENTRY = /^(\d+) [a-z]+ ([0-9a-f]+)\t/;
+async function readFileAt(repository, commit, path, mayFetch) {
+  const done = [];
+  let rest = file_at_namesIn(path);
+  let links = 0;
+  while (rest.length > 0) {
+    if (rest[0] === "..") {
+      if (done.pop() === void 0)
+        return missing(OUTSIDE);
+      rest = rest.slice(1);
+      continue;
+    }
+    const up = rest.indexOf("..");
+    const names = up < 0 ? rest : rest.slice(0, up);
+    const entries = await entriesAlong(repository, commit, done, names);
+    const directories = entries.findIndex((entry2) => entry2?.mode !== DIRECTORY);
+    const passed = directories < 0 ? names.length : directories;
+    done.push(...names.slice(0, passed));
+    rest = rest.slice(passed);
+    if (directories < 0)
+      continue;
+    const entry = entries[directories];
+    rest = rest.slice(1);
+    if (entry?.mode === LINK) {
+      if (++links > file_at_MOST_LINKS)
+        return missing("is a link that leads round in a circle");
+      const target = decodePath(await readBlob(repository, entry.id, mayFetch));
+      if (target.startsWith("/"))
+        return missing(OUTSIDE);
+      rest = [...file_at_namesIn(target), ...rest];
+    } else if (entry?.mode === file_at_SUBMODULE)
+      return missing("lies in a submodule");
+    else if (entry === void 0 || rest.length > 0)
+      return missing(links === 0 ? null : "is a link to nothing");
+    else
+      return { content: await readBlob(repository, entry.id, mayFetch), trouble: null };
+  }
+  return missing("is a directory");
+}
+function file_at_namesIn(path) {
+  return path.split("/").filter((name) => name !== "" && name !== ".");
+}
+function missing(trouble) {
+  return { content: null, trouble };
+}
+async function entriesAlong(repository, commit, directory, names) {
+  const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join("/"));
+  const last = paths.at(-1) ?? "";
+  if (!pathBytes(last).equals(Buffer.from(last))) {
+    throw new Failure(`git can't be asked for ${display(last)}, whose name is not valid UTF-8; name another file`);
+  }
+  const listed2 = await repository.run(["ls-tree", "-z", "-t", "--full-tree", commit, "--", ...paths]);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const line of decodePath(listed2).split("\0")) {
+    const [head = "", mode = "", id = ""] = ENTRY.exec(line) ?? [];
+    if (isObjectId(id))
+      found2.set(line.slice(head.length), { mode, id });
+  }
+  return paths.map((path) => found2.get(path));
+}
+async function readBlob(repository, id, mayFetch) {
+  const isHere = await repository.run(["cat-file", "-e", id]).then(() => true, () => false);
+  if (!isHere && mayFetch)
+    await repository.fetch(["origin", id]);
+  return repository.run(["cat-file", "blob", id]);
+}
+;
+function textsAt(repository, commit) {
+  return async (path) => {
+    const place = pathFromRoot(repository.topLevel, path);
+    const content = await contentAt(repository, commit, place);
+    if (content !== null)
+      return decodePath(content);
+    const tracked = await repository.run(["ls-files", "-z", "--", place]);
+    return tracked.length === 0 ? configOnDisk(path) : null;
+  };
+}
+async function contentAt(repository, commit, place) {
+  try {
+    return (await readFileAt(repository, commit, place, repository.fetchBlobs !== null)).content;
+  } catch (error) {
+    if (error instanceof GitError)
+      return null;
+    throw error;
+  }
+}
+;
 const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
 const MOST_LISTED_FILES = 2e6;
 const LEFT_OUT = "what they describe is not compared";
-async function readDescriptions(descriptions, listing, { root }, into) {
+async function readDescriptions(descriptions, listing, { root }, into, base) {
   const { repository, fromTopLevel } = listing;
   const took = (bytes) => {
     into.bytesRead += bytes;
@@ -12209,7 +12473,8 @@ async function readDescriptions(descriptions, listing, { root }, into) {
     texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
   }
   const fromRoot = repository === null ? (path) => path : viewFrom(root, repository).fromRoot;
-  const listOf = listReader(listing, root, took);
+  const earlier = base === null ? null : await earlierCache(listing, root, base, into);
+  const listOf = listReader(listing, root, earlier === null ? [] : [earlier], took);
   const placed = (output, describedIn) => {
     const path = output.path === null || output.path === "" ? null : fromRoot(output.path);
     const list = (identity) => path === null ? null : listOf(path, describedIn, identity);
@@ -12235,8 +12500,20 @@ function absentTexts(texts, { entries, objectIds }) {
   }
   return [...ids];
 }
-function listReader({ repository, scope }, root, took) {
-  const readList2 = dvcListReader(repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root), took);
+async function earlierCache({ repository }, root, base, into) {
+  if (repository === null)
+    return null;
+  const real = (0, external_node_fs_namespaceObject.realpathSync)(root);
+  const boundary = repository.topLevel;
+  const cache = await dvcCacheBy(textsAt(repository, base), real, boundary);
+  if (cache === null || isOutside(pathFromRoot(boundary, cache)) || cache === dvcCacheFor(real, boundary)) {
+    return null;
+  }
+  into.notices.push(`This change alters which directory is the cache of DVC: lists of directories are looked for in that of the base, ${display(pathFromRoot(real, cache))}, too`);
+  return cache;
+}
+function listReader({ repository, scope }, root, earlier, took) {
+  const readList2 = dvcListReader(repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root), earlier, took);
   let listed2 = 0;
   return (path, describedIn, identity) => {
     if (listed2 >= MOST_LISTED_FILES || !dvc_reading_mayHold(path, scope))
@@ -12255,7 +12532,7 @@ async function readDvcOutputs(listing, options, world, into) {
   const descriptions = findDvcDescriptions(listing, options.exclude, world);
   if (descriptions.length === 0)
     return;
-  const read2 = await readDescriptions(descriptions, listing, world, into);
+  const read2 = await readDescriptions(descriptions, listing, world, into, options.base);
   const places = new Set(descriptions.map(({ place }) => place));
   const ours = new Set(numbers_select(listing.chosen, (entry) => places.has(entry)));
   const planned = /* @__PURE__ */ new Map();
@@ -12673,6 +12950,40 @@ function readAttributes(location, path, isForGit) {
   throw new Failure(`${display(path)} ${trouble}: git would wait for it without end; remove it`);
 }
 ;
+function attributesOf({ entries, objectIds, fromTopLevel }) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (let entry = 0; entry < entries.names.length; entry++) {
+    if (entries.names[entry] !== ".gitattributes")
+      continue;
+    const content = entries.contents[entry];
+    if (content >= 0)
+      found2.set(fromTopLevel(pathAt(entries, entry)), objectIds.hex(content));
+  }
+  return found2;
+}
+async function withAttributesIndex(repository, attributes, use) {
+  const present = new Set((await readObjectSizes(repository, [...new Set(attributes.values())])).map(([id]) => id));
+  const folder = temporaryFolder(repository);
+  if (folder === null)
+    return use(repository);
+  try {
+    const git = repository.withIndex((0, external_node_path_namespaceObject.join)(folder, "index"));
+    const lines = [...attributes].filter(([, id]) => present.has(id));
+    const input = lines.map(([path, id]) => `100644 ${id}	${path}\0`).join("");
+    await git.run(["update-index", "--add", "-z", "--index-info"], pathBytes(input));
+    return await use(git);
+  } finally {
+    (0, external_node_fs_namespaceObject.rmSync)(encodePath(folder), { recursive: true, force: true });
+  }
+}
+function temporaryFolder({ temporary }) {
+  try {
+    return (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(temporary, "data-hygiene-"));
+  } catch {
+    return null;
+  }
+}
+;
 const FILTER = { other: 0, lfs: 1, annex: 2 };
 const filter_parser_NUL = 0;
 const ATTRIBUTE = "filter";
@@ -12708,7 +13019,8 @@ function filterOf(buffer, start, end) {
 }
 ;
 const PATHS_PER_PIECE = 1e3;
-async function readFilters({ entries, repository, commit, fromTopLevel }, numbers, source) {
+async function readFilters(listing, numbers, source, earlier = null) {
+  const { entries, repository, commit, fromTopLevel } = listing;
   const filters = new Uint8Array(entries.directoryOf.length);
   if (repository === null || numbers.length === 0)
     return filters;
@@ -12717,35 +13029,54 @@ async function readFilters({ entries, repository, commit, fromTopLevel }, number
   const take = (asked, filter) => {
     filters[numbers[asked]] = filter;
   };
-  const isAnswered = await checkAttributes(repository, commit, source, inputOf(numbers, pathOf), numbers.length, take);
-  return isAnswered ? filters : filters.fill(FILTER.other);
+  const attributes = earlier ?? (commit === void 0 ? null : attributesOf(listing));
+  await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf), numbers.length, take);
+  return filters;
 }
 function inputOf(numbers, pathOf) {
   const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) => pathBytes(`${Array.from(part, pathOf).join("\0")}\0`));
   return Buffer.concat(pieces);
 }
-async function checkAttributes(repository, commit, source, input, paths, take) {
-  const ask = async (...options) => {
+async function checkAttributes(repository, attributes, source, input, paths, take) {
+  const ask = async (git, ...options) => {
     const args = ["check-attr", ...options, "--stdin", "-z", "filter"];
     const parser = createFilterParser(take);
-    await repository.stream(args, parser.take, input);
+    await git.stream(args, parser.take, input);
     if (parser.answered() !== paths)
       throw garbled("check-attr");
-    return true;
   };
   if (source !== "git")
-    return ask();
-  if (commit === void 0)
-    return ask("--cached");
-  for (const option of [`--source=${commit}`, "--cached"]) {
-    try {
-      return await ask(option);
-    } catch (error) {
-      if (!(error instanceof GitError))
-        throw error;
-    }
+    return ask(repository);
+  if (attributes === null)
+    return ask(repository, "--cached");
+  return withAttributesIndex(repository, attributes, (git) => ask(git, "--cached"));
+}
+;
+const NOWHERE = "000000";
+async function earlierFilters(listing, files, base, repository, into) {
+  const form = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev"];
+  const output = await repository.run(["diff-index", ...form, base, "--"]);
+  const attributes = attributesOf(listing);
+  const ids = /* @__PURE__ */ new Set();
+  for (const { path, mode, objectId } of differences_differences(output, "diff-index")) {
+    if (paths_baseName(path) !== ".gitattributes")
+      continue;
+    attributes.delete(path);
+    if (mode === NOWHERE)
+      continue;
+    attributes.set(path, objectId);
+    ids.add(objectId);
   }
-  return false;
+  if (ids.size === 0)
+    return null;
+  const unknown = "pointers that it alone told of are not known";
+  const absent = await absentOf(repository, [...ids]);
+  await fetchAbsent(repository, absent, ".gitattributes file of the base", unknown, into);
+  return readFilters(listing, files, "git", attributes);
+}
+async function absentOf(repository, ids) {
+  const present = new Set((await readObjectSizes(repository, ids)).map(([id]) => id));
+  return ids.filter((id) => !present.has(id));
 }
 ;
 function eligibility({ entries }, exclude) {
@@ -12856,14 +13187,18 @@ async function readCommittedPointers(listing, options, { root }, into) {
   await readLinks(listing, repository, links, ofLinks);
   const { contentSizes } = into;
   await contentSizes.ask(files, false);
-  const needsFilters = commit === void 0 || files.some((entry) => contentSizes.of(entries.contents[entry]) === UNKNOWN_SIZE);
+  const isOpen = files.some((entry) => contentSizes.of(entries.contents[entry]) === UNKNOWN_SIZE);
+  const needsFilters = commit === void 0 || isOpen;
   if (needsFilters)
     into.filters = await readFiltersInUse(listing, options.source, root, into);
   const { lfs, annex, absent } = into.filters;
   const canAsk = (lfs || annex) && (absent.length === 0 || commit !== void 0);
   const filters = canAsk ? await readFilters(listing, files, options.source) : null;
+  const { base } = options;
+  const earlier = isOpen && base !== null ? await earlierFilters(listing, files, base, repository, into) : null;
+  const anyFilters = either(filters, earlier);
   const usesAnnex = annex || ofLinks.foundAnnex || files.length > 0 && await repository.hasAnnexBranch();
-  await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
+  await readFiles(listing, repository, files, anyFilters, usesAnnex, ofFiles, into);
   await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
   markPointers(listing, files, ofFiles, into);
   markPointers(listing, links, ofLinks, into);
@@ -12871,6 +13206,11 @@ async function readCommittedPointers(listing, options, { root }, into) {
     return;
   const isPlain2 = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
   warnOfPlainFiles(numbers_select(files, isPlain2), listing, options.exclude, into);
+}
+function either(now, earlier) {
+  if (now === null || earlier === null)
+    return now ?? earlier;
+  return now.map((filter, entry) => filter === FILTER.other ? earlier[entry] : filter);
 }
 function readLinks(listing, repository, links, outcomes) {
   const contents = unread(listing, links, outcomes, () => true);
@@ -13064,7 +13404,7 @@ async function readRest(listing, now, options, world, into) {
   if (absent > 0 && !mayFetch) {
     into.notes.push(`${countOf(absent, "file")} of the base, which this clone lacks: pointers among them are not compared with`);
   }
-  const reading = { ...options, source: "git" };
+  const reading = { ...options, source: "git", base: listing.commit ?? null };
   await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
   await readDvcOutputs(listing, reading, world, into);
 }
@@ -13124,76 +13464,58 @@ async function divideRest(listing, now, { pointers, contentSizes }) {
   return { rest, present };
 }
 ;
-const file_at_MOST_LINKS = 40;
-const OUTSIDE = "is a link that leads out of the repository";
-const DIRECTORY = "040000";
-const LINK = "120000";
-const file_at_SUBMODULE = "160000";
-const ENTRY = /^(\d+) [a-z]+ ([0-9a-f]+)\t/;
-async function readFileAt(repository, commit, path, mayFetch) {
-  const done = [];
-  let rest = file_at_namesIn(path);
-  let links = 0;
-  while (rest.length > 0) {
-    if (rest[0] === "..") {
-      if (done.pop() === void 0)
-        return missing(OUTSIDE);
-      rest = rest.slice(1);
-      continue;
-    }
-    const up = rest.indexOf("..");
-    const names = up < 0 ? rest : rest.slice(0, up);
-    const entries = await entriesAlong(repository, commit, done, names);
-    const directories = entries.findIndex((entry2) => entry2?.mode !== DIRECTORY);
-    const passed = directories < 0 ? names.length : directories;
-    done.push(...names.slice(0, passed));
-    rest = rest.slice(passed);
-    if (directories < 0)
-      continue;
-    const entry = entries[directories];
-    rest = rest.slice(1);
-    if (entry?.mode === LINK) {
-      if (++links > file_at_MOST_LINKS)
-        return missing("is a link that leads round in a circle");
-      const target = decodePath(await readBlob(repository, entry.id, mayFetch));
-      if (target.startsWith("/"))
-        return missing(OUTSIDE);
-      rest = [...file_at_namesIn(target), ...rest];
-    } else if (entry?.mode === file_at_SUBMODULE)
-      return missing("lies in a submodule");
-    else if (entry === void 0 || rest.length > 0)
-      return missing(links === 0 ? null : "is a link to nothing");
-    else
-      return { content: await readBlob(repository, entry.id, mayFetch), trouble: null };
-  }
-  return missing("is a directory");
+const changed_attributes_NAME = ".gitattributes";
+const changed_attributes_MOST_BYTES = 100 * 1024 * 1024;
+const TELLING = /\[attr\]|[\s!-](?:filter|text|eol|crlf|ident|binary|working-tree-encoding)\b/;
+async function attributesChanged(base, staged, repository) {
+  if (staged === null)
+    return [];
+  const before = changed_attributes_attributeFiles(base.entries, base.entries.contents, base.objectIds);
+  const after2 = changed_attributes_attributeFiles(staged, staged.contents, staged.objectIds);
+  const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter((path) => before.get(path) !== after2.get(path));
+  if (paths.length === 0)
+    return [];
+  const ids = new Set(paths.flatMap((path) => [before.get(path) ?? [], after2.get(path) ?? []].flat()));
+  const texts = await textsOf([...ids], repository);
+  const saidBy = (id) => id === void 0 ? "" : texts.get(id) ?? id;
+  const changed2 = paths.filter((path) => saidBy(before.get(path)) !== saidBy(after2.get(path)));
+  if (changed2.length === 0)
+    return [];
+  const names = changed2.sort(comparePaths).map(display).join(", ");
+  const say = changed2.length === 1 ? "says" : "say";
+  return [
+    `This change alters what ${names} ${say} of how git stores files: pointers or contents, and line ends; what is recorded already is compared as it is, so what leaks still counts as a leak`
+  ];
 }
-function file_at_namesIn(path) {
-  return path.split("/").filter((name) => name !== "" && name !== ".");
-}
-function missing(trouble) {
-  return { content: null, trouble };
-}
-async function entriesAlong(repository, commit, directory, names) {
-  const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join("/"));
-  const last = paths.at(-1) ?? "";
-  if (!pathBytes(last).equals(Buffer.from(last))) {
-    throw new Failure(`git can't be asked for ${display(last)}, whose name is not valid UTF-8; name another file`);
-  }
-  const listed2 = await repository.run(["ls-tree", "-z", "-t", "--full-tree", commit, "--", ...paths]);
+function changed_attributes_attributeFiles(files, contents, objectIds) {
   const found2 = /* @__PURE__ */ new Map();
-  for (const line of decodePath(listed2).split("\0")) {
-    const [head = "", mode = "", id = ""] = ENTRY.exec(line) ?? [];
-    if (isObjectId(id))
-      found2.set(line.slice(head.length), { mode, id });
+  for (let entry = 0; entry < files.names.length; entry++) {
+    const content = contents[entry] ?? -1;
+    if (files.names[entry] === changed_attributes_NAME && content >= 0)
+      found2.set(pathAt(files, entry), objectIds.hex(content));
   }
-  return paths.map((path) => found2.get(path));
+  return found2;
 }
-async function readBlob(repository, id, mayFetch) {
-  const isHere = await repository.run(["cat-file", "-e", id]).then(() => true, () => false);
-  if (!isHere && mayFetch)
-    await repository.fetch(["origin", id]);
-  return repository.run(["cat-file", "blob", id]);
+async function textsOf(ids, repository) {
+  const texts = /* @__PURE__ */ new Map();
+  const absent = [];
+  const take = (id, bytes, size) => {
+    if (bytes !== null)
+      texts.set(id, tellingLines(bytes.toString("latin1")));
+    else if (size === null)
+      absent.push(id);
+  };
+  await readBlobs(repository, ids, take, changed_attributes_MOST_BYTES);
+  if (absent.length === 0 || repository.fetchBlobs === null)
+    return texts;
+  const isHere = await repository.fetchBlobs(absent).then(() => true, () => false);
+  if (isHere)
+    await readBlobs(repository, [...absent], take, changed_attributes_MOST_BYTES);
+  return texts;
+}
+function tellingLines(text) {
+  const lines = text.split(/\r?\n/).filter((line) => !line.startsWith("#") && TELLING.test(line));
+  return lines.map((line) => line.trim().replace(/\s+/g, " ")).join("\n");
 }
 ;
 const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s;
@@ -13216,7 +13538,7 @@ async function contentStores({ entries, repository }, world, base, note) {
     if (cache !== null && directory !== null) {
       const opened = base === null ? null : repository ?? await world.git.open(world.root);
       const textAt = base === null || opened === null ? null : textsAt(opened, base);
-      if (textAt === null || await isCacheBy(textAt, cache, root, boundary)) {
+      if (textAt === null || await dvcCacheBy(textAt, root, boundary) === cache) {
         stores.push({ directory, object: DVC_OBJECT });
       } else {
         note(`This change makes ${display(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
@@ -13229,25 +13551,6 @@ async function contentStores({ entries, repository }, world, base, note) {
     const path = paths_pathIn(directory, name);
     return stores.some((store) => path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)));
   };
-}
-function textsAt(repository, commit) {
-  return async (path) => {
-    const place = pathFromRoot(repository.topLevel, path);
-    const content = await contentAt(repository, commit, place);
-    if (content !== null)
-      return decodePath(content);
-    const tracked = await repository.run(["ls-files", "-z", "--", place]);
-    return tracked.length === 0 ? configOnDisk(path) : null;
-  };
-}
-async function contentAt(repository, commit, place) {
-  try {
-    return (await readFileAt(repository, commit, place, repository.fetchBlobs !== null)).content;
-  } catch (error) {
-    if (error instanceof GitError)
-      return null;
-    throw error;
-  }
 }
 async function lfsStorage(listed2, { root, git }) {
   try {
@@ -13265,6 +13568,253 @@ async function lfsStorage(listed2, { root, git }) {
 function content_stores_belowRoot(root, absolute) {
   const path = pathFromRoot(root, absolute);
   return path === "" || isOutside(path) ? null : path;
+}
+;
+function pointers_pointersByName(files) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const [file, { identity }] of files.pointers) {
+    if (identity === null)
+      continue;
+    const name = identityKey(identity);
+    if (!byName2.has(name))
+      byName2.set(name, pathAt(files, file));
+  }
+  return byName2;
+}
+function pointersAmong(files, pointers, { root }) {
+  const found2 = { copies: [], bytesRead: 0 };
+  for (let file = 0; file < files.names.length; file++) {
+    const size = files.sizes[file];
+    if (size < SMALLEST_POINTER || size > LARGEST_LFS_POINTER)
+      continue;
+    const path = pathAt(files, file);
+    const { bytes } = readSmallFile(locate(root, path), LARGEST_LFS_POINTER, "refused");
+    found2.bytesRead += bytes?.length ?? 0;
+    const identity = (bytes && parsePointerFile(bytes))?.identity ?? null;
+    const sample = identity === null ? void 0 : pointers.get(identityKey(identity));
+    if (sample !== void 0)
+      found2.copies.push({ path, sample });
+  }
+  return found2;
+}
+;
+function stagedCopies(base, staged, files) {
+  const { sampleOf, spare } = samplesByContent(staged, files);
+  const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) => base.scope.some(({ includes }) => includes(path)));
+  if (outside.length === 0)
+    return [];
+  const before = contentsAt(base, outside.map(([path]) => path));
+  return outside.flatMap(([path, entry]) => {
+    const content = staged.contents[entry];
+    if (before.get(path) === staged.objectIds.hex(content))
+      return [];
+    return [{ path, sample: pathAt(files, sampleOf[content]) }];
+  });
+}
+const staged_NONE = -1;
+function samplesByContent({ objectIds, kinds, contents }, files) {
+  const sampleOf = new Int32Array(objectIds.count).fill(staged_NONE);
+  const spare = new Int32Array(objectIds.count);
+  for (let entry = 0; entry < kinds.length; entry++) {
+    const content = contents[entry];
+    if (kinds[entry] === FILE && content >= 0)
+      spare[content] = spare[content] + 1;
+  }
+  eachSample(files, objectIds, (file, content) => {
+    spare[content] = spare[content] - 1;
+    if (sampleOf[content] === staged_NONE)
+      sampleOf[content] = file;
+  });
+  return { sampleOf, spare };
+}
+function eachSample(files, ids, take) {
+  const isShared2 = files.objectIds === ids;
+  for (let file = 0; file < files.contents.length; file++) {
+    const known2 = files.contents[file];
+    const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
+    if (content >= 0 && content < ids.count)
+      take(file, content);
+  }
+  for (const [file, { objectId, describedIn }] of files.pointers) {
+    const content = objectId === null || describedIn !== null ? staged_NONE : ids.find(objectId);
+    if (content >= 0)
+      take(file, content);
+  }
+}
+function filesApart(staged, files, sampleOf, spare) {
+  const isAsked = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
+  const samples = /* @__PURE__ */ new Set();
+  eachSample(files, staged.objectIds, (file, content) => {
+    if (isAsked(content))
+      samples.add(pathAt(files, file));
+  });
+  if (samples.size === 0)
+    return [];
+  const apart2 = [];
+  for (let entry = 0; entry < staged.kinds.length; entry++) {
+    const content = staged.contents[entry];
+    if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
+      continue;
+    const path = pathAt(staged, entry);
+    if (!samples.has(path))
+      apart2.push([path, entry]);
+  }
+  return apart2;
+}
+function contentsAt({ entries, objectIds }, wanted) {
+  const paths = new Set(wanted);
+  const names = new Set(wanted.map(paths_baseName));
+  const found2 = /* @__PURE__ */ new Map();
+  for (let entry = 0; entry < entries.names.length; entry++) {
+    if (!names.has(entries.names[entry]))
+      continue;
+    const path = pathAt(entries, entry);
+    const content = entries.contents[entry];
+    if (paths.has(path) && content >= 0)
+      found2.set(path, objectIds.hex(content));
+  }
+  return found2;
+}
+;
+async function copiesOnDisk(base, now, repository, world, cache) {
+  const { apart: apart2, files, staged } = now;
+  if (apart2.names.length === 0 || files.names.length === 0)
+    return { copies: [], bytesRead: 0 };
+  const isChanged = staged === null && base.commit !== void 0 ? testIn(await changedSince(base.commit, repository), apart2, base.fromTopLevel) : () => true;
+  const changed2 = numbers_select(numbersTo(apart2.names.length), isChanged);
+  if (changed2.length === 0)
+    return { copies: [], bytesRead: 0 };
+  const sizes = await on_disk_sizesOf(files, repository);
+  const pointers = pointers_pointersByName(files);
+  const onDisk = numbers_select(changed2, (file) => apart2.contents[file] < 0);
+  const measured = await on_disk_measure(apart2, onDisk, files.objectIds, world);
+  const wanted = pickDataFiles(measured, numbers_select(numbersTo(measured.names.length), (file) => sizes.has(measured.sizes[file])));
+  const named2 = await nameThem(wanted, now, world, cache);
+  for (const file of changed2) {
+    const content = apart2.contents[file];
+    if (content >= 0)
+      named2.found.push({ path: pathAt(apart2, file), objectId: files.objectIds.hex(content) });
+  }
+  const sampleOf = await samplesNamed(now, wanted, named2, world, cache);
+  const before = contentsAt(base, named2.found.map(({ path }) => path));
+  const copies = named2.found.flatMap(({ path, objectId }) => {
+    const sample = sampleOf.samples.get(objectId);
+    return sample === void 0 || before.get(path) === objectId ? [] : [{ path, sample }];
+  });
+  const bytesRead = named2.bytesRead + sampleOf.bytesRead;
+  if (pointers.size === 0)
+    return { copies, bytesRead };
+  const standing = pointersAmong(measured, pointers, world);
+  return { copies: [...copies, ...standing.copies], bytesRead: bytesRead + standing.bytesRead };
+}
+async function changedSince(commit, repository) {
+  const changes = /* @__PURE__ */ new Map();
+  const form = ["--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=all"];
+  const output = await repository.run(["diff-index", ...form, commit, "--"]);
+  for (const { path } of differences_differences(output, "diff-index"))
+    addChange(changes, path);
+  for (const path of (await readUntracked(repository)).paths)
+    addChange(changes, path);
+  return changes;
+}
+async function on_disk_sizesOf({ sizes, contents, objectIds }, repository) {
+  const found2 = /* @__PURE__ */ new Set();
+  const unknown = /* @__PURE__ */ new Set();
+  for (let file = 0; file < sizes.length; file++) {
+    const size = sizes[file];
+    if (size !== UNKNOWN_SIZE)
+      found2.add(size);
+    else if (contents[file] >= 0)
+      unknown.add(contents[file]);
+  }
+  const ids = Array.from(unknown, (content) => objectIds.hex(content));
+  for (const [, size] of await readObjectSizes(repository, ids))
+    found2.add(size);
+  return found2;
+}
+async function on_disk_measure(apart2, numbers, objectIds, world) {
+  const sizes = new Float64Array(numbers.length).fill(UNKNOWN_SIZE);
+  const modified = [];
+  const columns = {
+    ...pickPaths(apart2, numbers),
+    ...{ sizes, modified, objectIds, pointers: /* @__PURE__ */ new Map(), links: /* @__PURE__ */ new Map() },
+    contents: new Int32Array(numbers.length).fill(NOT_NAMED)
+  };
+  const tasks = numbers.length === 0 ? [] : [locationsOf(world.root, apart2, numbers)];
+  await world.workers.run("measure", tasks, (result) => {
+    for (let file = 0; file < numbers.length; file++) {
+      const state = result.states[file];
+      if (state === MEASURED.file || state === MEASURED.linked)
+        sizes[file] = result.sizes[file];
+      modified[file] = result.modified[file];
+    }
+  }, () => {
+  });
+  return columns;
+}
+async function nameThem(files, { objectFormat }, world, cache) {
+  const named2 = { found: [], bytesRead: 0 };
+  const reader = createReader({ files, objectFormat }, world, cache);
+  const reading = await reader.names([...numbersTo(files.names.length)], (file, { objectId }) => {
+    named2.found.push({ path: pathAt(files, file), objectId });
+  });
+  named2.bytesRead = reading.bytesRead;
+  return named2;
+}
+async function samplesNamed({ files, objectFormat }, candidates2, { found: found2 }, world, cache) {
+  const samples = /* @__PURE__ */ new Map();
+  const contents = new Set(found2.map(({ objectId }) => files.objectIds.find(objectId)));
+  const sizes = new Set(candidates2.sizes);
+  const alike = [];
+  for (let file = 0; file < files.names.length; file++) {
+    const content = files.contents[file];
+    if (content >= 0 && contents.has(content)) {
+      const id = files.objectIds.hex(content);
+      if (!samples.has(id))
+        samples.set(id, pathAt(files, file));
+    } else if (content === NOT_NAMED && sizes.has(files.sizes[file]))
+      alike.push(file);
+  }
+  if (alike.length === 0)
+    return { samples, bytesRead: 0 };
+  const heads = /* @__PURE__ */ new Set();
+  const ofCandidates = createReader({ files: candidates2, objectFormat }, world, cache);
+  const first = await ofCandidates.heads([...numbersTo(candidates2.names.length)], (_, hash) => {
+    heads.add(hash);
+  });
+  const reader = createReader({ files, objectFormat }, world, cache);
+  const begun = [];
+  const second = await reader.heads(alike, (file, hash) => {
+    if (heads.has(hash))
+      begun.push(file);
+  });
+  const third = await reader.names(begun.sort((left, right) => left - right), (file, { objectId }) => {
+    const known2 = samples.get(objectId);
+    const path = pathAt(files, file);
+    if (known2 === void 0 || path < known2)
+      samples.set(objectId, path);
+  });
+  return { samples, bytesRead: first.bytesRead + second.bytesRead + third.bytesRead };
+}
+;
+const tell_MOST_NAMED = 5;
+async function copiesPassedOver(base, now, { exclude }, repository, world, cache) {
+  const { copies, bytesRead } = await copiesOnDisk(base, now, repository, world, cache);
+  const staged = now.staged === null ? [] : stagedCopies(base, now.staged, now.files);
+  const sampleOf = new Map([...staged, ...copies].map(({ path, sample }) => [path, sample]));
+  if (sampleOf.size === 0)
+    return { notices: [], bytesRead };
+  const excluded = exclude.map((glob) => globMatcher(glob));
+  const added = [...sampleOf.keys()].filter((path) => !excluded.some((matches) => matches(path)));
+  if (added.length === 0)
+    return { notices: [], bytesRead };
+  added.sort(comparePaths);
+  const named2 = added.slice(0, tell_MOST_NAMED).map((path) => `${display(path)} (as ${display(sampleOf.get(path) ?? "")})`);
+  const rest = added.length - named2.length;
+  const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
+  const [are, have] = added.length === 1 ? ["is", "has"] : ["are", "have"];
+  const notice = `${countOf(added.length, "file")} that this change brings ${are} passed over by name or place, but ${have} the content of a sample: ${named2.join(", ")}${more}`;
+  return { notices: [notice], bytesRead };
 }
 ;
 const LONGEST_CARD = 4 * 1024 * 1024;
@@ -13757,7 +14307,7 @@ function wantedLists({ field, zones }) {
 }
 ;
 const lists_LARGEST_LIST = 16 * 1024 * 1024;
-const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), isWhole: true, bytesRead: 0 };
+const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
 async function readLists(survey2, listing, world, isBase = false) {
   const wanted = wantedLists(survey2);
   if (wanted.size === 0)
@@ -13772,8 +14322,8 @@ async function readLists(survey2, listing, world, isBase = false) {
     if (typeof place === "number" && text !== null)
       texts.set(place, text);
   const found2 = applyLists(survey2, wanted, texts);
-  const isWhole = ![...read2.values()].some(({ problem }) => problem === ABSENT);
-  return { ...found2, isWhole, bytesRead };
+  const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [pathAt(listing.entries, place)] : []);
+  return { ...found2, absent: absent.sort(comparePaths), bytesRead };
 }
 function placesByPath({ places }, entries) {
   return new Map(Array.from(places, ([entry, place]) => [pathAt(entries, entry), place]));
@@ -13935,12 +14485,13 @@ function hasPicturesOutside(survey2) {
 }
 ;
 const LARGEST_PAGE = 512 * 1024;
-async function readPages(survey2, listing, world) {
+async function readPages(survey2, listing, world, isBase = false) {
   const wanted = wantedPages(survey2);
   if (wanted.length === 0)
     return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
   let bytesRead = 0;
-  const read2 = await readTexts(wanted, listing, world, LARGEST_PAGE, (bytes) => {
+  const readAll2 = isBase ? readTextsOfBase : readTexts;
+  const read2 = await readAll2(wanted, listing, world, LARGEST_PAGE, (bytes) => {
     bytesRead += bytes;
   });
   const texts = /* @__PURE__ */ new Map();
@@ -14087,7 +14638,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
   const lists = options.splits === "auto" ? await readLists(surveyed, listing, world, true) : NO_LISTS;
   const data = numbers_select(named2, (entry) => canBeData(states[entry]));
   const cards = options.splits === "auto" ? await readDatasetCards(pickPaths(entries, data), listing, world, now.datasetCards) : NO_CARDS;
-  const { linked } = await readPages(surveyed, listing, world);
+  const { linked } = await readPages(surveyed, listing, world, true);
   const layout = layoutOf(surveyed, {
     ...options,
     cards: cards.cards,
@@ -14117,7 +14668,9 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
   const open = [...stored2.fetched, ...stored2.changed];
   const fetched = await lookUpFetched(files, now, open, repository, world, cache);
   const { inStep, assumed } = stored2;
-  const notices = copiesPassedOver(listing, now, options);
+  const apart2 = await copiesPassedOver(listing, now, options, repository, world, cache);
+  const attributes = await attributesChanged(listing, now.staged, repository);
+  const notices = [...toldOfAbsent(lists.absent), ...apart2.notices, ...attributes];
   return {
     files,
     others() {
@@ -14132,7 +14685,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
     datasetCards: cards.cards,
-    listed: lists.isWhole ? placesByPath(lists, entries) : null,
+    listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
     objectIdsOf(group) {
       const others = behind.idsOf(group);
       const name = inStep.get(group);
@@ -14142,8 +14695,17 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
     },
     notes: [...stored2.notes, ...cards.notes, ...notices],
     notices,
-    bytesRead: idsNow.bytesRead + stored2.bytesRead + behind.bytesRead + fetched.bytesRead
+    bytesRead: idsNow.bytesRead + stored2.bytesRead + behind.bytesRead + fetched.bytesRead + apart2.bytesRead
   };
+}
+function toldOfAbsent(lists) {
+  const [first] = lists;
+  if (first === void 0)
+    return [];
+  const are = lists.length === 1 ? "is" : "are";
+  return [
+    `${countOf(lists.length, "list")} of the base, such as ${display(first)}, ${are} not in this clone and could not be fetched: what lists say of splits now is believed of the base, too`
+  ];
 }
 function sizesKnownNow(objectIds, now) {
   const sizes = sizesOfNow(objectIds, now);
@@ -14219,6 +14781,12 @@ async function base_listing_openRepository(world) {
   if (repository !== null)
     return repository;
   throw new Failure(`base: ${display(world.root)} lies in no git work tree, so there is no commit to compare with`);
+}
+;
+const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
+function apartOf({ entries, chosen, staged }, states) {
+  const numbers = numbers_select(chosen, (entry) => entries.kinds[entry] === FILE && !canBeData(states[entry]) && (staged === null || entries.contents[entry] === NOT_NAMED));
+  return { ...pickPaths(entries, numbers), contents: pickNumbers(entries.contents, numbers) };
 }
 ;
 const NAMES = {
@@ -15046,9 +15614,9 @@ async function listAuto(paths, world) {
   const [changes, untracked] = own.commit === void 0 ? differences2 : overCommit(own, differences2[1], await readAllUntracked(repository));
   const scope = readScope(paths, world.root, (path) => holdsPath(own.entries, path));
   const index = asNamedIn(scope, world.root, own);
-  const isGits = (entry) => isInWorkTree(entry, repository);
-  const ours = scope.filter(isGits);
-  const others = scope.filter((entry) => !isGits(entry));
+  const isGits2 = (entry) => isInWorkTree(entry, repository);
+  const ours = scope.filter(isGits2);
+  const others = scope.filter((entry) => !isGits2(entry));
   const { couldNotList } = untracked;
   const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
   const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
@@ -15105,7 +15673,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
   world.progress.phase("listing files");
   const listing = await LISTINGS[options.source](options.paths, world);
   const look2 = lookAtNames(listing);
-  const stored2 = await readStored(look2.open, options, world);
+  const stored2 = await readStored(look2.open, { ...options, base }, world);
   const silent = await reportEmptyEntries(listing, stored2, options, world);
   const { entries } = listing;
   const skipped = stored2.descriptions > 0 ? { metadata: stored2.descriptions } : {};
@@ -15155,7 +15723,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     return reason === null;
   });
   const placed = { listing, data: present, states, layout: layoutOptions };
-  const notices = [...storeNotes, ...await linksAstray(placed, options, world)];
+  const notices = [...stored2.notices, ...storeNotes, ...await linksAstray(placed, options, world)];
   const automatic2 = listing.scope.find(({ kind }) => kind === "automatic");
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
   if (automatic2 !== void 0 && present.length === 0) {
@@ -15181,6 +15749,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     source: effectiveSource(options.source, listing, filesOnDisk),
     files,
     others: othersOf(listing, others, stored2),
+    apart: base === null ? NOTHING_APART : apartOf(listing, states),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
     listed: placesByPath(lists, entries),
@@ -15261,7 +15830,8 @@ async function run(options, surroundings, world) {
   const ownReports = [...destinations.reports, ...options.baseline === null ? [] : [options.baseline]];
   const taken2 = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
   assertNotScanned(destinations, taken2, world.root);
-  const cache = openContentCache(cacheDirectory(options, world.root), taken2.objectFormat);
+  const caches = cacheDirectory(options, world.root);
+  const cache = openContentCache(caches, taken2.objectFormat);
   const listed2 = surroundings.base && listBase(surroundings.base.commit, taken2, world);
   listed2?.catch(() => {
   });
@@ -15278,22 +15848,29 @@ async function run(options, surroundings, world) {
   if (before !== null)
     known2.unshift(knownInBase(before, groups, before.objectIdsOf));
   await cache?.save();
+  const { layout } = snapshot;
+  const pictures = mayHoldPictures(files, options) ? await (await import(
+    /* webpackIgnore: true */
+    "./pictures-pictures.js"
+  )).comparePictures({ files, layout, groups, options, base: before, cache: caches }, world) : noPictures(groups);
+  if (pictures.known !== null)
+    known2.unshift(pictures.known);
   const { datasetCards, listed: lists } = snapshot;
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-  const { layout } = snapshot;
   const rows = mayHoldRecords(files, options) ? await (await import(
     /* webpackIgnore: true */
     "./rows-rows.js"
   )).compareRows({
     ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
-    earlier: earlier?.layout ?? null
+    earlier: earlier?.layout ?? null,
+    cache: caches
   }, world) : noRecords();
   const judgement = judge({
-    ...{ files, layout, groups, options, known: known2, rows },
+    ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
     earlier: earlier?.layout ?? null
   });
-  const notes = [surroundings, cache, matched, before, earlier].flatMap((told2) => told2?.notes ?? []);
+  const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
   const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
   const context = {
     base: surroundings.base,
@@ -15302,7 +15879,7 @@ async function run(options, surroundings, world) {
     notices,
     rules: options.rules
   };
-  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
+  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
   const { directories } = repeated;
   return assembleReport({
     snapshot,
@@ -15312,6 +15889,7 @@ async function run(options, surroundings, world) {
     judgement,
     directories,
     rows,
+    pictures: pictures.compared,
     ...context
   });
 }
@@ -15629,7 +16207,19 @@ const PERFORMERS = {
   records: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./rows-read-records.js"
-  )).readRecordsAgain(task, advance)
+  )).readRecordsAgain(task, advance),
+  prints: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPrints(task, advance),
+  pixels: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPixels(task, advance),
+  likeness: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-compare-prints.js"
+  )).comparePrints(task)
 };
 ;
 function createClaim() {
@@ -15912,6 +16502,7 @@ async function scan(line, root) {
     git: createGit(process.env, process.cwd()),
     progress: progress ?? NO_PROGRESS,
     workers,
+    memoryPerThread: () => memoryPerThread(readLimits()),
     warn: line.quiet ? () => {
     } : (message) => writeMessage(`data-hygiene: warning: ${message}
 `)
