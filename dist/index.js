@@ -35640,9 +35640,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           },
           write: write2,
           append(key, value, age) {
-            const last = count2 >>> CHUNK_BITS;
-            if (offsetOf(count2) >= (chunks[last]?.ages.length ?? 0))
-              chunks[last] = widen(chunks[last], shape);
+            const last2 = count2 >>> CHUNK_BITS;
+            if (offsetOf(count2) >= (chunks[last2]?.ages.length ?? 0))
+              chunks[last2] = widen(chunks[last2], shape);
             write2(count2, key, value, age);
             count2 += 1;
           },
@@ -36381,12 +36381,19 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const { kind, ending } = kindOfEnding(name.slice(dot + 1));
         return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
       }
+      let lastEnding = "";
       function stemEndOf(name) {
+        if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+          return name.length - lastEnding.length;
+        }
         const dot = name.lastIndexOf(".");
         if (dot <= 0)
           return name.length;
         const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-        return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).stem : dot;
+        if (kind === KIND.archive && PACKED.has(ending))
+          return endingOf(name).stem;
+        lastEnding = name.slice(dot);
+        return dot;
       }
       function kindOfEnding(written) {
         const known2 = asWritten.get(written);
@@ -36624,17 +36631,28 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf(".") + 1)),
         ...["dvc", ...METADATA_ENDINGS, ...METADATA_FORMATS, ...PATTERN_ENDINGS]
       ]);
-      const TELLING_STARTS = /* @__PURE__ */ new Set([
-        ...TOLD_TO_PEOPLE.map((word) => word.charAt(0)),
-        ..."dmcj"
-      ]);
+      const TELLING_STARTS = new Uint8Array(128);
+      for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
+        TELLING_STARTS[letter.charCodeAt(0)] = 1;
+        TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
+      }
       const silentKinds = /* @__PURE__ */ new Map();
       const by_name_MOST_ENDINGS = 5e3;
+      const last = { ending: "", kind: void 0 };
       function kindWhereSilent(name) {
-        const dot = name.lastIndexOf(".");
-        if (dot <= 0 || TELLING_STARTS.has(name.charAt(0).toLowerCase()))
+        if (TELLING_STARTS[name.charCodeAt(0)] === 1)
           return void 0;
-        const written = name.slice(dot + 1);
+        if (last.ending !== "" && name.length > last.ending.length && name.endsWith(last.ending))
+          return last.kind;
+        const dot = name.lastIndexOf(".");
+        if (dot <= 0)
+          return void 0;
+        const kind = kindOfSilent(name.slice(dot + 1));
+        last.ending = name.slice(dot);
+        last.kind = kind;
+        return kind;
+      }
+      function kindOfSilent(written) {
         const known2 = silentKinds.get(written);
         if (known2 !== void 0 || silentKinds.has(written))
           return known2;
@@ -36760,42 +36778,78 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return children;
       }
       ;
-      function countsOf({ files, chosen, states, tree, isPointer }) {
-        const column = () => new Int32Array(tree.paths.length);
-        const nodeOf = (entry) => tree.nodeOf[files.directoryOf[entry]];
-        const counts = {
-          media: column(),
-          sure: column(),
-          possible: column(),
-          texts: column(),
-          code: column(),
-          pictures: column(),
-          all: column()
-        };
-        for (let entry = 0; entry < files.names.length; entry++) {
-          if (states[entry] === PASSED_OVER.code)
-            add(counts.code, nodeOf(entry));
-        }
+      const lastCounts = /* @__PURE__ */ new WeakMap();
+      const UNCOUNTED = 255;
+      function countsOf(field) {
+        const { files, states, tree } = field;
+        const count2 = files.names.length;
+        const last2 = lastCounts.get(field) ?? uncounted(field);
+        const now = states.subarray(0, count2);
+        if (Buffer.compare(last2.states, now) === 0)
+          return last2.counts;
+        const counts = copyOf(last2.counts);
         const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-        for (let place = 0; place < chosen.length; place++) {
-          const entry = chosen[place];
-          const role = roles[states[entry]];
-          if (role === 0)
-            continue;
-          const node = nodeOf(entry);
-          add(counts.all, node);
+        const add = (entry, state, more) => {
+          const node = tree.nodeOf[files.directoryOf[entry]];
+          if (state === PASSED_OVER.code)
+            change(counts.code, node, more);
+          const role = roles[state];
+          if (role === 0 || last2.isChosen[entry] === 0)
+            return;
+          change(counts.all, node, more);
           if ((role & ROLE.media) !== 0)
-            add(counts.media, node);
+            change(counts.media, node, more);
           if ((role & ROLE.picture) !== 0)
-            add(counts.pictures, node);
+            change(counts.pictures, node, more);
           if ((role & ROLE.text) !== 0)
-            add(counts.texts, node);
+            change(counts.texts, node, more);
           if ((role & ROLE.sure) !== 0)
-            add(counts.sure, node);
-          else if ((role & ROLE.possible) !== 0)
-            add(isPointer(entry) ? counts.sure : counts.possible, node);
+            change(counts.sure, node, more);
+          else if ((role & ROLE.possible) !== 0) {
+            change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+          }
+        };
+        for (let entry = 0; entry < count2; entry++) {
+          const before = last2.states[entry];
+          const state = now[entry];
+          if (before === state)
+            continue;
+          if (before !== UNCOUNTED)
+            add(entry, before, -1);
+          add(entry, state, 1);
         }
+        lastCounts.set(field, { ...last2, states: now.slice(), counts });
         return counts;
+      }
+      function uncounted({ files, chosen, tree }) {
+        const column = () => new Int32Array(tree.paths.length);
+        const isChosen = new Uint8Array(files.names.length);
+        for (let place = 0; place < chosen.length; place++)
+          isChosen[chosen[place]] = 1;
+        return {
+          states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+          isChosen,
+          counts: {
+            media: column(),
+            sure: column(),
+            possible: column(),
+            texts: column(),
+            code: column(),
+            pictures: column(),
+            all: column()
+          }
+        };
+      }
+      function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+        return {
+          media: media.slice(),
+          sure: sure.slice(),
+          possible: possible.slice(),
+          texts: texts.slice(),
+          code: code.slice(),
+          pictures: pictures.slice(),
+          all: all.slice()
+        };
       }
       const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
       function rolesOf(state) {
@@ -36804,8 +36858,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const isOneOf = (role, holds2) => holds2 ? role : 0;
         return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
       }
-      function add(column, node) {
-        column[node] = column[node] + 1;
+      function change(column, node, more) {
+        column[node] = column[node] + more;
       }
       function nodeOfEntry({ files, tree }, entry) {
         return tree.nodeOf[files.directoryOf[entry]];
@@ -36966,12 +37020,12 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           if (isRange)
             at += 2;
         }
-        return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+        return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
       }
       function addText(tokens2, text) {
-        const last = tokens2.at(-1);
-        if (last?.kind === "text")
-          last.text += text;
+        const last2 = tokens2.at(-1);
+        if (last2?.kind === "text")
+          last2.text += text;
         else
           tokens2.push({ kind: "text", text });
       }
@@ -37382,14 +37436,24 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         let isOneShape = true;
         let least = Number.POSITIVE_INFINITY;
         let most = 0;
+        const reading = createReading();
         return {
           add(name, state) {
-            const whole = stemOf(name);
-            const stem = withoutView(whole);
+            const end = stemEndOf(name);
             count2 += 1;
-            if (stem.length < whole.length && endsInAnnotation(whole))
-              annotations += 1;
-            const { hash, letters, number } = stems_read(isMediaKind(state) ? stem.replace(CHANNEL, "") : stem);
+            reading.read(name, end);
+            const { last: last2 } = reading;
+            const isMedia = isMediaKind(state);
+            if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
+              const whole = name.slice(0, end);
+              const stem = withoutView(whole);
+              if (stem.length < whole.length && endsInAnnotation(whole))
+                annotations += 1;
+              const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
+              if (meant.length < whole.length)
+                reading.read(meant, meant.length);
+            }
+            const { hash, letters, number } = reading;
             if (isDrawn(hash, sparseness))
               hashes.add(hash);
             while (hashes.size > MOST_HASHES) {
@@ -37401,8 +37465,10 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             shape ??= letters;
             if (shape !== letters)
               isOneShape = false;
-            least = Math.min(least, number);
-            most = Math.max(most, number);
+            if (number < least)
+              least = number;
+            if (number > most)
+              most = number;
           },
           taken() {
             const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
@@ -37411,13 +37477,11 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         };
       }
       const CHANNEL = /(?<=\d)_0{3}\d$/;
-      function stemOf(name) {
-        return name.slice(0, stemEndOf(name));
-      }
+      const CHANNEL_LENGTH = 5;
       const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
       function withoutView(stem) {
         for (let rest = stem; ; ) {
-          if (!mayHaveLastPart(rest))
+          if (!mayStemHaveLastPart(rest))
             return rest;
           const part = LAST_PART.exec(rest);
           if (part === null || part.index === 0 || !isView(part[1]))
@@ -37426,28 +37490,32 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         }
       }
       function endsInAnnotation(stem) {
-        const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+        const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
         return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
       }
-      function mayHaveLastPart(stem) {
-        const last = separatorBefore(stem, stem.length);
-        if (last <= 0)
+      function mayStemHaveLastPart(stem) {
+        const last2 = separatorBefore(stem, stem.length);
+        return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+      }
+      function mayHaveLastPart(name, end, last2, before) {
+        if (last2 <= 0)
           return false;
-        if (isLetter(stem.charCodeAt(last + 1)))
+        if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
           return true;
-        for (let at = last + 1; at < stem.length; at++)
-          if (!isDigit(stem.charCodeAt(at)))
+        for (let at = last2 + 1; at < end; at++)
+          if (!isDigit(name.charCodeAt(at)))
             return false;
-        const before = separatorBefore(stem, last);
-        return before > 0 && isLetter(stem.charCodeAt(before + 1));
+        return before > 0 && isLetter(name.charCodeAt(before + 1));
       }
       function separatorBefore(stem, end) {
         for (let at = end - 1; at >= 0; at--) {
-          const unit = stem.charCodeAt(at);
-          if (unit === 45 || unit === 95 || unit === 46 || unit === 32)
+          if (isSeparator(stem.charCodeAt(at)))
             return at;
         }
         return -1;
+      }
+      function isSeparator(unit) {
+        return unit === 45 || unit === 95 || unit === 46 || unit === 32;
       }
       function isLetter(unit) {
         const small = lower(unit);
@@ -37459,23 +37527,37 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function isView(part) {
         return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
       }
-      function stems_read(stem) {
-        let hash = 2166136261;
-        let letters = 2166136261;
-        let number = 0;
-        let hasDigit = false;
-        for (let at = 0; at < stem.length; at++) {
-          const unit = lower(stem.charCodeAt(at));
-          hash = Math.imul(hash ^ unit, 16777619);
-          if (isDigit(unit)) {
-            number = number * 10 + unit - 48;
-            hasDigit = true;
-          } else
-            letters = Math.imul(letters ^ unit, 16777619);
+      function createReading() {
+        const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+        return reading;
+        function read2(name, end) {
+          let hash = 2166136261 | 0;
+          let letters = 2166136261 | 0;
+          let number = 0;
+          let last2 = -1;
+          let before = -1;
+          let hasDigit = false;
+          for (let at = 0; at < end; at++) {
+            const unit = lower(name.charCodeAt(at));
+            hash = Math.imul(hash ^ unit, 16777619);
+            if (isDigit(unit)) {
+              number = number * 10 + unit - 48;
+              hasDigit = true;
+            } else {
+              letters = Math.imul(letters ^ unit, 16777619);
+              if (isSeparator(unit)) {
+                before = last2;
+                last2 = at;
+              }
+            }
+          }
+          const isSingle = !hasDigit && end === 1;
+          reading.hash = hash;
+          reading.letters = isSingle ? 0 : letters;
+          reading.number = isSingle ? name.charCodeAt(0) : number;
+          reading.last = last2;
+          reading.before = before;
         }
-        if (!hasDigit && stem.length === 1)
-          return { hash, letters: 0, number: stem.charCodeAt(0) };
-        return { hash, letters, number };
       }
       function lower(unit) {
         return unit >= 65 && unit <= 90 ? unit + 32 : unit;
@@ -37676,12 +37758,14 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
       }
       function isNeverData(parent, name) {
-        if (NEVER_STARTS.has(name.charCodeAt(0) | CASE) && NEVER_BELOW.has(name.toLowerCase()))
+        if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
           return true;
         return parent === ".dvc" && (name === "cache" || name === "tmp");
       }
       const CASE = 32;
-      const NEVER_STARTS = new Set(Array.from(NEVER_BELOW, (name) => name.charCodeAt(0) | CASE));
+      const NEVER_STARTS = new Uint8Array(128);
+      for (const name of NEVER_BELOW)
+        NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
       function isNeverListed(directory) {
         const name = directory.slice(directory.lastIndexOf("/") + 1);
         const isHidden = name.startsWith(".") && name !== "." && name !== "..";
@@ -38024,7 +38108,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             found.set(entry, shard);
             continue;
           }
-          const split = splitNamed(file_splits_stemOf(name));
+          const split = splitNamed(stemOf(name));
           if (split === null)
             continue;
           const key = `${node} ${split.rest}`;
@@ -38048,7 +38132,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const split = SHARD.exec(name)?.[1];
         return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
       }
-      function file_splits_stemOf(name) {
+      function stemOf(name) {
         const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
         const { kind, stem } = endingOf(whole);
         return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
@@ -38162,7 +38246,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const samples = /* @__PURE__ */ new Map();
         const hasMedia = entries.some((entry) => isMediaKind(states[entry]));
         const suffixed = [];
-        const add2 = (stem, name, kind) => {
+        const add = (stem, name, kind) => {
           const sample = { kind };
           samples.set(stem, sample).set(name, sample);
         };
@@ -38175,11 +38259,11 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           if (hasMedia && endsInAnnotation(stem))
             suffixed.push({ stem, name, kind });
           else
-            add2(stem, name, kind);
+            add(stem, name, kind);
         }
         for (const { stem, name, kind } of suffixed)
           if (!samples.has(withoutView(stem)))
-            add2(stem, name, kind);
+            add(stem, name, kind);
         return samples;
       }
       function readAsSidecar(entry, name, state, samples) {
@@ -38217,6 +38301,31 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       ;
       const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+      function createLook(pattern) {
+        let before = "";
+        let answer = pattern.test(before);
+        return (name) => {
+          if (!differInDigitsAlone(before, name)) {
+            before = name;
+            answer = pattern.test(name);
+          }
+          return answer;
+        };
+      }
+      function differInDigitsAlone(left, right) {
+        if (left.length !== right.length)
+          return false;
+        for (let at = 0; at < left.length; at++) {
+          const unit = left.charCodeAt(at);
+          const other = right.charCodeAt(at);
+          if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
+            return false;
+        }
+        return true;
+      }
+      function targets_isDigit(unit) {
+        return unit >= 48 && unit <= 57;
+      }
       const FORM_WORDS = /* @__PURE__ */ new Set([
         "idx",
         "ubyte",
@@ -38232,13 +38341,14 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
         const media = below(field, counts.media);
+        const mayTell = createLook(MAY_TELL);
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (state <= KIND.volume || state > KIND.document)
             continue;
           const name = files.names[entry];
-          if (!MAY_TELL.test(name))
+          if (!mayTell(name))
             continue;
           const node = nodeOfEntry(field, entry);
           const parent = tree.parents[node];
@@ -38524,7 +38634,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       function rootsOf({ field, splits }, isAuto, said) {
         const byDataset = /* @__PURE__ */ new Map();
-        const add2 = (dataset, node) => {
+        const add = (dataset, node) => {
           const others = byDataset.get(dataset);
           if (others === void 0)
             byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
@@ -38533,7 +38643,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         };
         if (isAuto) {
           for (const [node, { division }] of splits.named) {
-            add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
+            add(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
           }
         }
         if (said === null)
@@ -38549,7 +38659,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             continue;
           const directory = path2.slice(0, Math.max(0, told2.classStart - 1));
           if (path2.startsWith(directory) && directory !== path2)
-            add2(told2.dataset, nodeAt(directory));
+            add(told2.dataset, nodeAt(directory));
         }
         return { byDataset };
       }
@@ -39286,7 +39396,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       function pointersByName({ pointers }) {
         const byName = /* @__PURE__ */ new Map();
-        const add2 = (name, file) => {
+        const add = (name, file) => {
           const others = byName.get(name);
           if (others)
             others.push(file);
@@ -39296,9 +39406,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         for (const [file, { identity, describedIn, objectId }] of pointers) {
           if (identity === null)
             continue;
-          add2((0, pointers_identity.US)(identity), file);
+          add((0, pointers_identity.US)(identity), file);
           if (objectId !== null && describedIn === null)
-            add2(`file:${objectId}`, file);
+            add(`file:${objectId}`, file);
         }
         return byName;
       }
@@ -40133,7 +40243,7 @@ size ${size}
         const grouped = new Set(known2.flatMap((group) => group.files.map(data_files.$t)));
         const paths = [...layout.divided.keys()].filter((path2) => !grouped.has(path2));
         const alone = [...(0, columns_paths.Tl)(files, (0, columns_numbers.SI)(files.names.length), paths).values()].flat();
-        const add2 = (file, objectId) => {
+        const add = (file, objectId) => {
           const group = groupOfOne(files, file, objectId);
           if (group !== null)
             match2.groups.push(group);
@@ -40141,8 +40251,8 @@ size ${size}
         const unread2 = alone.filter((file) => files.contents[file] === data_files.qm);
         for (const file of alone)
           if (files.contents[file] !== data_files.qm)
-            add2(file);
-        const { errors, bytesRead } = await createReader(snapshot, world, cache).names(unread2, (file, { objectId }) => add2(file, objectId));
+            add(file);
+        const { errors, bytesRead } = await createReader(snapshot, world, cache).names(unread2, (file, { objectId }) => add(file, objectId));
         return { ...match2, errors, bytesRead };
       }
       ;
@@ -40890,15 +41000,15 @@ size ${size}
       const MATCHERS = [matchIdentical];
       async function match(snapshot, world, cache = null) {
         const total = { groups: [], errors: [], bytesRead: 0, notes: [] };
-        const add2 = ({ groups, errors, bytesRead, notes }) => {
+        const add = ({ groups, errors, bytesRead, notes }) => {
           total.groups = total.groups.concat(groups);
           total.errors = total.errors.concat(errors);
           total.bytesRead += bytesRead;
           total.notes = total.notes.concat(notes);
         };
         for (const matcher of MATCHERS)
-          add2(await matcher(snapshot, world, cache));
-        add2(await matchDivided(total.groups, snapshot, world, cache));
+          add(await matcher(snapshot, world, cache));
+        add(await matchDivided(total.groups, snapshot, world, cache));
         for (const group of total.groups)
           (0, order.r6)(group.files, pathAndPlace);
         (0, order.r6)(total.groups, firstPath);
@@ -41827,17 +41937,17 @@ size ${size}
         };
       }
       function directoryFinder({ directoryNumber }) {
-        let last = Buffer.alloc(0);
+        let last2 = Buffer.alloc(0);
         let lastNumber = -1;
         return (buffer, start, slash) => {
           const end = Math.max(start, slash);
           const length = end - start;
-          let isLast = lastNumber >= 0 && length === last.length;
+          let isLast = lastNumber >= 0 && length === last2.length;
           for (let at = 0; isLast && at < length; at++)
-            isLast = buffer[start + at] === last[at];
+            isLast = buffer[start + at] === last2[at];
           if (!isLast) {
-            last = Buffer.from(buffer.subarray(start, end));
-            lastNumber = directoryNumber((0, lossless.q0)(last));
+            last2 = Buffer.from(buffer.subarray(start, end));
+            lastNumber = directoryNumber((0, lossless.q0)(last2));
           }
           return lastNumber;
         };
@@ -44432,7 +44542,7 @@ size ${size}
       function createNames(field) {
         const byName = /* @__PURE__ */ new Map();
         const all = [];
-        const add2 = (name, entry) => {
+        const add = (name, entry) => {
           const others = byName.get(name);
           if (others === void 0)
             byName.set(name, [entry]);
@@ -44446,9 +44556,9 @@ size ${size}
             continue;
           const name = field.files.names[entry];
           all.push(entry);
-          add2(name, entry);
+          add(name, entry);
           if (isMediaKind(state))
-            add2(name.slice(0, endingOf(name).stem), entry);
+            add(name.slice(0, endingOf(name).stem), entry);
         }
         const pathOf = (file) => (0, columns_paths.DQ)(field.files, file);
         return {
@@ -44865,7 +44975,7 @@ size ${size}
         const asked = await askedOf(groups, repository, fromTopLevel);
         if (asked.length === 0)
           return { idsOf, bytesRead: 0 };
-        const add2 = ({ group }, id) => {
+        const add = ({ group }, id) => {
           const ids = converted.get(group);
           if (ids)
             ids.add(id);
@@ -44883,8 +44993,8 @@ size ${size}
         const withConversion = (isIt) => [...ofFile].filter(([, { conversion }]) => isIt(conversion)).map(([file]) => file);
         const askedAt = (file) => ofFile.get(file);
         const reader = createReader(snapshot, world, cache);
-        const lines = await reader.names(withConversion(content_conversion.bI), (file, { objectId }) => add2(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
-        const lfs2 = await reader.names(withConversion((conversion) => conversion === content_conversion.B_.lfs), (file, { size, digests }) => add2(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
+        const lines = await reader.names(withConversion(content_conversion.bI), (file, { objectId }) => add(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
+        const lfs2 = await reader.names(withConversion((conversion) => conversion === content_conversion.B_.lfs), (file, { size, digests }) => add(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
         const byGit = withConversion((conversion) => (conversion & content_conversion.B_.byGit) !== 0);
         const paths = byGit.map((file) => fromTopLevel(askedAt(file).path));
         let bytesRead = lines.bytesRead + lfs2.bytesRead;
@@ -44892,7 +45002,7 @@ size ${size}
           const file = byGit[at];
           if (id === null)
             continue;
-          add2(askedAt(file), id);
+          add(askedAt(file), id);
           bytesRead += files.sizes[file];
         }
         return { idsOf, bytesRead };
@@ -45254,7 +45364,7 @@ size ${size}
           ;
           parts[number].result = result;
         }, world.progress.advance);
-        function add2(end) {
+        function add(end) {
           const numbers = [];
           for (; next < end; next++)
             if (entries.kinds[next] === FILE)
@@ -45268,7 +45378,7 @@ size ${size}
               return;
             world.workers.start();
             while (end - next >= measure_ahead_FILES_PER_TASK)
-              add2(next + measure_ahead_FILES_PER_TASK);
+              add(next + measure_ahead_FILES_PER_TASK);
           },
           end() {
             const { left, over } = ahead.end();
@@ -45465,7 +45575,7 @@ size ${size}
         for (const [link, target] of targets) {
           const [file] = files.get(target) ?? [];
           if (file !== void 0) {
-            add2(link, link, target, file);
+            add(link, link, target, file);
             continue;
           }
           filesBelow ??= belowDirectories(entries, data);
@@ -45479,11 +45589,11 @@ size ${size}
             const directory = entries.directories[entries.directoryOf[inner]];
             const rest = target === "" ? directory : directory.slice(target.length + 1);
             const name = entries.names[inner];
-            add2((0, columns_paths.lW)(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
+            add((0, columns_paths.lW)(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
           }
         }
         return { found, entries: into.entries, tooMany };
-        function add2(path2, link, target, file) {
+        function add(path2, link, target, file) {
           const entry = into.entries.names.length;
           const directory = into.directoryNumber((0, columns_paths.im)(path2));
           into.append(directory, (0, columns_paths.Fl)(path2), FILE, entries.contents[file]);
@@ -45771,7 +45881,7 @@ size ${size}
             if (entry.isDirectory())
               list((0, columns_paths.lW)(directory, name), isPruned, isOurs, false);
             else if (!isListed)
-              add2(number, name, entry);
+              add(number, name, entry);
           }
           found(into.entries.names.length);
         }
@@ -45788,7 +45898,7 @@ size ${size}
             return [];
           }
         }
-        function add2(directory, name, entry) {
+        function add(directory, name, entry) {
           into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files.qm);
         }
       }

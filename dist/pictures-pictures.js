@@ -1458,12 +1458,19 @@ function kinds_kindOf(name) {
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
   return kind === kinds_KIND.archive && endings_PACKED.has(ending) ? kinds_endingOf(name).kind : kind;
 }
+let lastEnding = "";
 function kinds_stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return name.length;
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === kinds_KIND.archive && PACKED.has(ending) ? kinds_endingOf(name).stem : dot;
+  if (kind === kinds_KIND.archive && PACKED.has(ending))
+    return kinds_endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
 }
 function kindOfEnding(written) {
   const known2 = asWritten.get(written);
@@ -1689,17 +1696,28 @@ const TELLING_ENDINGS = /* @__PURE__ */ new Set([
   ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf(".") + 1)),
   ...["dvc", ...names_METADATA_ENDINGS, ...names_METADATA_FORMATS, ...PATTERN_ENDINGS]
 ]);
-const TELLING_STARTS = /* @__PURE__ */ new Set([
-  ...names_TOLD_TO_PEOPLE.map((word) => word.charAt(0)),
-  ..."dmcj"
-]);
+const TELLING_STARTS = new Uint8Array(128);
+for (const letter of [...names_TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
+  TELLING_STARTS[letter.charCodeAt(0)] = 1;
+  TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
+}
 const silentKinds = /* @__PURE__ */ new Map();
 const by_name_MOST_ENDINGS = 5e3;
+const last = { ending: "", kind: void 0 };
 function kindWhereSilent(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0 || TELLING_STARTS.has(name.charAt(0).toLowerCase()))
+  if (TELLING_STARTS[name.charCodeAt(0)] === 1)
     return void 0;
-  const written = name.slice(dot + 1);
+  if (last.ending !== "" && name.length > last.ending.length && name.endsWith(last.ending))
+    return last.kind;
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return void 0;
+  const kind = kindOfSilent(name.slice(dot + 1));
+  last.ending = name.slice(dot);
+  last.kind = kind;
+  return kind;
+}
+function kindOfSilent(written) {
   const known2 = silentKinds.get(written);
   if (known2 !== void 0 || silentKinds.has(written))
     return known2;
@@ -1771,42 +1789,78 @@ function by_name_all(names2, state) {
   return Array.from(names2, (name) => [name, state]);
 }
 ;
-function field_countsOf({ files, chosen, states, tree, isPointer }) {
-  const column = () => new Int32Array(tree.paths.length);
-  const nodeOf = (entry) => tree.nodeOf[files.directoryOf[entry]];
-  const counts = {
-    media: column(),
-    sure: column(),
-    possible: column(),
-    texts: column(),
-    code: column(),
-    pictures: column(),
-    all: column()
-  };
-  for (let entry = 0; entry < files.names.length; entry++) {
-    if (states[entry] === PASSED_OVER.code)
-      add(counts.code, nodeOf(entry));
-  }
+const lastCounts = /* @__PURE__ */ new WeakMap();
+const UNCOUNTED = 255;
+function field_countsOf(field) {
+  const { files, states, tree } = field;
+  const count = files.names.length;
+  const last2 = lastCounts.get(field) ?? uncounted(field);
+  const now = states.subarray(0, count);
+  if (Buffer.compare(last2.states, now) === 0)
+    return last2.counts;
+  const counts = copyOf(last2.counts);
   const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const role = roles[states[entry]];
-    if (role === 0)
-      continue;
-    const node = nodeOf(entry);
-    add(counts.all, node);
+  const add2 = (entry, state, more) => {
+    const node = tree.nodeOf[files.directoryOf[entry]];
+    if (state === PASSED_OVER.code)
+      change(counts.code, node, more);
+    const role = roles[state];
+    if (role === 0 || last2.isChosen[entry] === 0)
+      return;
+    change(counts.all, node, more);
     if ((role & ROLE.media) !== 0)
-      add(counts.media, node);
+      change(counts.media, node, more);
     if ((role & ROLE.picture) !== 0)
-      add(counts.pictures, node);
+      change(counts.pictures, node, more);
     if ((role & ROLE.text) !== 0)
-      add(counts.texts, node);
+      change(counts.texts, node, more);
     if ((role & ROLE.sure) !== 0)
-      add(counts.sure, node);
-    else if ((role & ROLE.possible) !== 0)
-      add(isPointer(entry) ? counts.sure : counts.possible, node);
+      change(counts.sure, node, more);
+    else if ((role & ROLE.possible) !== 0) {
+      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+    }
+  };
+  for (let entry = 0; entry < count; entry++) {
+    const before = last2.states[entry];
+    const state = now[entry];
+    if (before === state)
+      continue;
+    if (before !== UNCOUNTED)
+      add2(entry, before, -1);
+    add2(entry, state, 1);
   }
+  lastCounts.set(field, { ...last2, states: now.slice(), counts });
   return counts;
+}
+function uncounted({ files, chosen, tree }) {
+  const column = () => new Int32Array(tree.paths.length);
+  const isChosen = new Uint8Array(files.names.length);
+  for (let place = 0; place < chosen.length; place++)
+    isChosen[chosen[place]] = 1;
+  return {
+    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+    isChosen,
+    counts: {
+      media: column(),
+      sure: column(),
+      possible: column(),
+      texts: column(),
+      code: column(),
+      pictures: column(),
+      all: column()
+    }
+  };
+}
+function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+  return {
+    media: media.slice(),
+    sure: sure.slice(),
+    possible: possible.slice(),
+    texts: texts.slice(),
+    code: code.slice(),
+    pictures: pictures.slice(),
+    all: all.slice()
+  };
 }
 const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
 function rolesOf(state) {
@@ -1815,8 +1869,8 @@ function rolesOf(state) {
   const isOneOf = (role, holds2) => holds2 ? role : 0;
   return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
 }
-function add(column, node) {
-  column[node] = column[node] + 1;
+function change(column, node, more) {
+  column[node] = column[node] + more;
 }
 function field_nodeOfEntry({ files, tree }, entry) {
   return tree.nodeOf[files.directoryOf[entry]];
@@ -2009,16 +2063,16 @@ function classes_readClass(text, open, close) {
     }
     const [first, afterFirst] = character(text, at);
     at = afterFirst;
-    let last = first;
+    let last2 = first;
     if (text[at] === "-" && at + 1 < close)
-      [last, at] = character(text, at + 1);
-    if (last < first)
+      [last2, at] = character(text, at + 1);
+    if (last2 < first)
       throw new Failure(`the range in ${shown} runs backwards; write it the other way round`);
-    if (first === classes_SLASH || last === classes_SLASH)
+    if (first === classes_SLASH || last2 === classes_SLASH)
       throw new Failure(`a slash can't stand in ${shown}; write {A,B} for names, or \\[ for the character [`);
-    ranges.push([first, last]);
+    ranges.push([first, last2]);
   }
-  return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
 }
 function namedRanges(name) {
   const bounds = Object.hasOwn(classes_NAMED, name) ? classes_NAMED[name] : void 0;
@@ -2066,12 +2120,12 @@ function pairs_pairsOf(text) {
     } else if (character2 === ")" || character2 === "}") {
       const opening = character2 === ")" ? "(" : "{";
       while (count[opening] > 0) {
-        const last = open.pop();
-        const kind = text[last];
+        const last2 = open.pop();
+        const kind = text[last2];
         count[kind]--;
         if (kind !== opening)
           continue;
-        pairs.set(last, at);
+        pairs.set(last2, at);
         break;
       }
     }
@@ -2135,20 +2189,20 @@ function after(text, at, pairs) {
   return text[at] === "(" ? at + 1 : (pairs.get(at) ?? at) + 1;
 }
 function rangeOf(text) {
-  const [, first, last, by = "1"] = RANGE.exec(text) ?? [];
-  if (first === void 0 || last === void 0)
+  const [, first, last2, by = "1"] = RANGE.exec(text) ?? [];
+  if (first === void 0 || last2 === void 0)
     return null;
   const areNumbers = /\d$/.test(first);
-  if (areNumbers !== /\d$/.test(last))
+  if (areNumbers !== /\d$/.test(last2))
     return null;
-  const [start, end] = areNumbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
+  const [start, end] = areNumbers ? [Number(first), Number(last2)] : [first.charCodeAt(0), last2.charCodeAt(0)];
   const step = Math.abs(Number(by)) || 1;
   const count = Math.floor(Math.abs(end - start) / step) + 1;
   if (count > MOST_ALTERNATIVES) {
     throw new Failure(`{${text}} stands for ${count.toLocaleString("en-US")} globs; write * for what differs`);
   }
-  const isPadded = areNumbers && [first, last].some((bound) => /^-?0\d/.test(bound));
-  const width = isPadded ? Math.max(first.length, last.length) : 0;
+  const isPadded = areNumbers && [first, last2].some((bound) => /^-?0\d/.test(bound));
+  const width = isPadded ? Math.max(first.length, last2.length) : 0;
   return Array.from({ length: count }, (_, index) => {
     const value = start + Math.sign(end - start) * index * step;
     return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
@@ -2482,9 +2536,9 @@ function withOneStar(component) {
 }
 function byAutomaton(component) {
   const first = component[0];
-  const last = component.at(-1);
+  const last2 = component.at(-1);
   const before = first?.kind === "text" ? first.text : "";
-  const after2 = last?.kind === "text" && !HALF.test(last.text) ? last.text : "";
+  const after2 = last2?.kind === "text" && !HALF.test(last2.text) ? last2.text : "";
   const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
   const program = compileTokens(inner);
   const automaton = createAutomaton(program);
@@ -2593,24 +2647,24 @@ function parse_parseAlternative(text, hasLabel = false) {
     const component = readComponent(reader);
     isDirectory = reader.at < text.length;
     reader.at++;
-    parse_add(component, components);
+    add(component, components);
   }
   return { components, isDirectory: isDirectory && components.length > 0 };
 }
-function parse_add(component, components) {
+function add(component, components) {
   const name = fixedText(component);
   if (name === "." || name === "" && components.length > 0)
     return;
-  const last = components.at(-1);
-  if (name === ".." && last !== void 0 && fixedText(last) !== "..") {
-    const above = fixedText(last);
+  const last2 = components.at(-1);
+  if (name === ".." && last2 !== void 0 && fixedText(last2) !== "..") {
+    const above = fixedText(last2);
     if (above === null)
       throw new Failure("it leads back up from a wildcard by ..; write it without ..");
     if (above !== "")
       components.pop();
     return;
   }
-  if (component !== "**" || last !== "**")
+  if (component !== "**" || last2 !== "**")
     components.push(component);
 }
 function readComponent(reader) {
@@ -2707,9 +2761,9 @@ function addStar(tokens) {
     tokens.push({ kind: "star" });
 }
 function addText(tokens, text) {
-  const last = tokens.at(-1);
-  if (last?.kind === "text")
-    last.text += text;
+  const last2 = tokens.at(-1);
+  if (last2?.kind === "text")
+    last2.text += text;
   else
     tokens.push({ kind: "text", text });
 }
@@ -3225,14 +3279,24 @@ function gatherStems() {
   let isOneShape = true;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
+  const reading = createReading();
   return {
     add(name, state) {
-      const whole = stemOf(name);
-      const stem = stems_withoutView(whole);
+      const end = stemEndOf(name);
       count += 1;
-      if (stem.length < whole.length && stems_endsInAnnotation(whole))
-        annotations += 1;
-      const { hash, letters, number } = stems_read(isMediaKind(state) ? stem.replace(CHANNEL, "") : stem);
+      reading.read(name, end);
+      const { last: last2 } = reading;
+      const isMedia = isMediaKind(state);
+      if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
+        const whole = name.slice(0, end);
+        const stem = stems_withoutView(whole);
+        if (stem.length < whole.length && stems_endsInAnnotation(whole))
+          annotations += 1;
+        const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
+        if (meant.length < whole.length)
+          reading.read(meant, meant.length);
+      }
+      const { hash, letters, number } = reading;
       if (isDrawn(hash, sparseness))
         hashes.add(hash);
       while (hashes.size > MOST_HASHES) {
@@ -3244,8 +3308,10 @@ function gatherStems() {
       shape ??= letters;
       if (shape !== letters)
         isOneShape = false;
-      least = Math.min(least, number);
-      most = Math.max(most, number);
+      if (number < least)
+        least = number;
+      if (number > most)
+        most = number;
     },
     taken() {
       const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
@@ -3254,13 +3320,11 @@ function gatherStems() {
   };
 }
 const CHANNEL = /(?<=\d)_0{3}\d$/;
-function stemOf(name) {
-  return name.slice(0, stemEndOf(name));
-}
+const CHANNEL_LENGTH = 5;
 const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
 function stems_withoutView(stem) {
   for (let rest = stem; ; ) {
-    if (!mayHaveLastPart(rest))
+    if (!mayStemHaveLastPart(rest))
       return rest;
     const part = LAST_PART.exec(rest);
     if (part === null || part.index === 0 || !isView(part[1]))
@@ -3269,28 +3333,32 @@ function stems_withoutView(stem) {
   }
 }
 function stems_endsInAnnotation(stem) {
-  const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
   return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
 }
-function mayHaveLastPart(stem) {
-  const last = separatorBefore(stem, stem.length);
-  if (last <= 0)
+function mayStemHaveLastPart(stem) {
+  const last2 = separatorBefore(stem, stem.length);
+  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+}
+function mayHaveLastPart(name, end, last2, before) {
+  if (last2 <= 0)
     return false;
-  if (isLetter(stem.charCodeAt(last + 1)))
+  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
     return true;
-  for (let at = last + 1; at < stem.length; at++)
-    if (!isDigit(stem.charCodeAt(at)))
+  for (let at = last2 + 1; at < end; at++)
+    if (!isDigit(name.charCodeAt(at)))
       return false;
-  const before = separatorBefore(stem, last);
-  return before > 0 && isLetter(stem.charCodeAt(before + 1));
+  return before > 0 && isLetter(name.charCodeAt(before + 1));
 }
 function separatorBefore(stem, end) {
   for (let at = end - 1; at >= 0; at--) {
-    const unit = stem.charCodeAt(at);
-    if (unit === 45 || unit === 95 || unit === 46 || unit === 32)
+    if (isSeparator(stem.charCodeAt(at)))
       return at;
   }
   return -1;
+}
+function isSeparator(unit) {
+  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
 }
 function isLetter(unit) {
   const small = stems_lower(unit);
@@ -3302,23 +3370,37 @@ function isDigit(unit) {
 function isView(part) {
   return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
-function stems_read(stem) {
-  let hash = 2166136261;
-  let letters = 2166136261;
-  let number = 0;
-  let hasDigit = false;
-  for (let at = 0; at < stem.length; at++) {
-    const unit = stems_lower(stem.charCodeAt(at));
-    hash = Math.imul(hash ^ unit, 16777619);
-    if (isDigit(unit)) {
-      number = number * 10 + unit - 48;
-      hasDigit = true;
-    } else
-      letters = Math.imul(letters ^ unit, 16777619);
+function createReading() {
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+  return reading;
+  function read2(name, end) {
+    let hash = 2166136261 | 0;
+    let letters = 2166136261 | 0;
+    let number = 0;
+    let last2 = -1;
+    let before = -1;
+    let hasDigit = false;
+    for (let at = 0; at < end; at++) {
+      const unit = stems_lower(name.charCodeAt(at));
+      hash = Math.imul(hash ^ unit, 16777619);
+      if (isDigit(unit)) {
+        number = number * 10 + unit - 48;
+        hasDigit = true;
+      } else {
+        letters = Math.imul(letters ^ unit, 16777619);
+        if (isSeparator(unit)) {
+          before = last2;
+          last2 = at;
+        }
+      }
+    }
+    const isSingle = !hasDigit && end === 1;
+    reading.hash = hash;
+    reading.letters = isSingle ? 0 : letters;
+    reading.number = isSingle ? name.charCodeAt(0) : number;
+    reading.last = last2;
+    reading.before = before;
   }
-  if (!hasDigit && stem.length === 1)
-    return { hash, letters: 0, number: stem.charCodeAt(0) };
-  return { hash, letters, number };
 }
 function stems_lower(unit) {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit;
@@ -3519,12 +3601,14 @@ function isNeverDataBelow(directory) {
   return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
 }
 function isNeverData(parent, name) {
-  if (NEVER_STARTS.has(name.charCodeAt(0) | CASE) && NEVER_BELOW.has(name.toLowerCase()))
+  if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
     return true;
   return parent === ".dvc" && (name === "cache" || name === "tmp");
 }
 const CASE = 32;
-const NEVER_STARTS = new Set(Array.from(directories_NEVER_BELOW, (name) => name.charCodeAt(0) | CASE));
+const NEVER_STARTS = new Uint8Array(128);
+for (const name of directories_NEVER_BELOW)
+  NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
 function isNeverListed(directory) {
   const name = directory.slice(directory.lastIndexOf("/") + 1);
   const isHidden = name.startsWith(".") && name !== "." && name !== "..";
@@ -3865,7 +3949,7 @@ function file_splits_fileSplits(field, splitNode) {
       found.set(entry, shard);
       continue;
     }
-    const split = splitNamed(file_splits_stemOf(name));
+    const split = splitNamed(stemOf(name));
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
@@ -3889,7 +3973,7 @@ function shardSplit(name, directory) {
   const split = SHARD.exec(name)?.[1];
   return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
 }
-function file_splits_stemOf(name) {
+function stemOf(name) {
   const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
   const { kind, stem } = endingOf(whole);
   return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
@@ -4058,6 +4142,31 @@ function countEach(values) {
 }
 ;
 const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+function createLook(pattern) {
+  let before = "";
+  let answer = pattern.test(before);
+  return (name) => {
+    if (!differInDigitsAlone(before, name)) {
+      before = name;
+      answer = pattern.test(name);
+    }
+    return answer;
+  };
+}
+function differInDigitsAlone(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at = 0; at < left.length; at++) {
+    const unit = left.charCodeAt(at);
+    const other = right.charCodeAt(at);
+    if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function targets_isDigit(unit) {
+  return unit >= 48 && unit <= 57;
+}
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -4073,13 +4182,14 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function targets_passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
+  const mayTell = createLook(MAY_TELL);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!MAY_TELL.test(name))
+    if (!mayTell(name))
       continue;
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
@@ -4994,8 +5104,8 @@ function coarsePositions(one, other, size) {
       for (let y = -MOST_MOVED; y <= MOST_MOVED; y++) {
         for (let x = -MOST_MOVED; x <= MOST_MOVED; x++) {
           const score = correlationAt(one, squares, scaled, size, x, y);
-          const last = best.length === REFINED ? best[REFINED - 1].score : -1;
-          if (score <= last)
+          const last2 = best.length === REFINED ? best[REFINED - 1].score : -1;
+          if (score <= last2)
             continue;
           const place = best.findIndex((position) => position.score < score);
           best.splice(place < 0 ? best.length : place, 0, { score, across, down, x, y });
@@ -6635,8 +6745,8 @@ function endOfPiece(text, start) {
   const end = start + LONGEST_PART;
   if (end >= text.length)
     return text.length;
-  const last = text.charCodeAt(end - 1);
-  return last >= 55296 && last <= 56319 ? end - 1 : end;
+  const last2 = text.charCodeAt(end - 1);
+  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
 }
 function writeSome(file, bytes, offset) {
   try {

@@ -3188,12 +3188,19 @@ function kinds_kindOf(name) {
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
   return kind === kinds_KIND.archive && endings_PACKED.has(ending2) ? endingOf(name).kind : kind;
 }
+let lastEnding = "";
 function stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return name.length;
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  return kind === kinds_KIND.archive && PACKED.has(ending2) ? endingOf(name).stem : dot;
+  if (kind === kinds_KIND.archive && PACKED.has(ending2))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
 }
 function kindOfEnding(written) {
   const known2 = asWritten.get(written);

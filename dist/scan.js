@@ -1330,8 +1330,8 @@ function endOfPiece(text, start) {
   const end = start + LONGEST_PART;
   if (end >= text.length)
     return text.length;
-  const last = text.charCodeAt(end - 1);
-  return last >= 55296 && last <= 56319 ? end - 1 : end;
+  const last2 = text.charCodeAt(end - 1);
+  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
 }
 function writeSome(file, bytes, offset) {
   try {
@@ -3100,16 +3100,16 @@ function readClass(text, open, close) {
     }
     const [first, afterFirst] = character(text, at2);
     at2 = afterFirst;
-    let last = first;
+    let last2 = first;
     if (text[at2] === "-" && at2 + 1 < close)
-      [last, at2] = character(text, at2 + 1);
-    if (last < first)
+      [last2, at2] = character(text, at2 + 1);
+    if (last2 < first)
       throw new Failure(`the range in ${shown2} runs backwards; write it the other way round`);
-    if (first === SLASH || last === SLASH)
+    if (first === SLASH || last2 === SLASH)
       throw new Failure(`a slash can't stand in ${shown2}; write {A,B} for names, or \\[ for the character [`);
-    ranges.push([first, last]);
+    ranges.push([first, last2]);
   }
-  return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
 }
 function namedRanges(name) {
   const bounds = Object.hasOwn(classes_NAMED, name) ? classes_NAMED[name] : void 0;
@@ -3157,12 +3157,12 @@ function pairsOf(text) {
     } else if (character2 === ")" || character2 === "}") {
       const opening = character2 === ")" ? "(" : "{";
       while (count2[opening] > 0) {
-        const last = open.pop();
-        const kind = text[last];
+        const last2 = open.pop();
+        const kind = text[last2];
         count2[kind]--;
         if (kind !== opening)
           continue;
-        pairs.set(last, at2);
+        pairs.set(last2, at2);
         break;
       }
     }
@@ -3226,20 +3226,20 @@ function after(text, at2, pairs) {
   return text[at2] === "(" ? at2 + 1 : (pairs.get(at2) ?? at2) + 1;
 }
 function rangeOf(text) {
-  const [, first, last, by = "1"] = RANGE.exec(text) ?? [];
-  if (first === void 0 || last === void 0)
+  const [, first, last2, by = "1"] = RANGE.exec(text) ?? [];
+  if (first === void 0 || last2 === void 0)
     return null;
   const areNumbers = /\d$/.test(first);
-  if (areNumbers !== /\d$/.test(last))
+  if (areNumbers !== /\d$/.test(last2))
     return null;
-  const [start, end] = areNumbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
+  const [start, end] = areNumbers ? [Number(first), Number(last2)] : [first.charCodeAt(0), last2.charCodeAt(0)];
   const step = Math.abs(Number(by)) || 1;
   const count2 = Math.floor(Math.abs(end - start) / step) + 1;
   if (count2 > MOST_ALTERNATIVES) {
     throw new Failure(`{${text}} stands for ${count2.toLocaleString("en-US")} globs; write * for what differs`);
   }
-  const isPadded = areNumbers && [first, last].some((bound) => /^-?0\d/.test(bound));
-  const width = isPadded ? Math.max(first.length, last.length) : 0;
+  const isPadded = areNumbers && [first, last2].some((bound) => /^-?0\d/.test(bound));
+  const width = isPadded ? Math.max(first.length, last2.length) : 0;
   return Array.from({ length: count2 }, (_, index) => {
     const value = start + Math.sign(end - start) * index * step;
     return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
@@ -3573,9 +3573,9 @@ function withOneStar(component) {
 }
 function byAutomaton(component) {
   const first = component[0];
-  const last = component.at(-1);
+  const last2 = component.at(-1);
   const before = first?.kind === "text" ? first.text : "";
-  const after2 = last?.kind === "text" && !HALF.test(last.text) ? last.text : "";
+  const after2 = last2?.kind === "text" && !HALF.test(last2.text) ? last2.text : "";
   const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
   const program = compileTokens(inner);
   const automaton = createAutomaton(program);
@@ -3692,16 +3692,16 @@ function add(component, components) {
   const name = fixedText(component);
   if (name === "." || name === "" && components.length > 0)
     return;
-  const last = components.at(-1);
-  if (name === ".." && last !== void 0 && fixedText(last) !== "..") {
-    const above2 = fixedText(last);
+  const last2 = components.at(-1);
+  if (name === ".." && last2 !== void 0 && fixedText(last2) !== "..") {
+    const above2 = fixedText(last2);
     if (above2 === null)
       throw new Failure("it leads back up from a wildcard by ..; write it without ..");
     if (above2 !== "")
       components.pop();
     return;
   }
-  if (component !== "**" || last !== "**")
+  if (component !== "**" || last2 !== "**")
     components.push(component);
 }
 function readComponent(reader) {
@@ -3798,9 +3798,9 @@ function addStar(tokens) {
     tokens.push({ kind: "star" });
 }
 function addText(tokens, text) {
-  const last = tokens.at(-1);
-  if (last?.kind === "text")
-    last.text += text;
+  const last2 = tokens.at(-1);
+  if (last2?.kind === "text")
+    last2.text += text;
   else
     tokens.push({ kind: "text", text });
 }
@@ -4418,9 +4418,9 @@ function createRecords(shape) {
     },
     write,
     append(key, value, age) {
-      const last = count2 >>> CHUNK_BITS;
-      if (offsetOf(count2) >= (chunks[last]?.ages.length ?? 0))
-        chunks[last] = widen(chunks[last], shape);
+      const last2 = count2 >>> CHUNK_BITS;
+      if (offsetOf(count2) >= (chunks[last2]?.ages.length ?? 0))
+        chunks[last2] = widen(chunks[last2], shape);
       write(count2, key, value, age);
       count2 += 1;
     },
@@ -5432,12 +5432,19 @@ function kinds_kindOf(name) {
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
   return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
 }
+let lastEnding = "";
 function stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return name.length;
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).stem : dot;
+  if (kind === KIND.archive && PACKED.has(ending))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
 }
 function kindOfEnding(written2) {
   const known2 = asWritten.get(written2);
@@ -5675,17 +5682,28 @@ const TELLING_ENDINGS = /* @__PURE__ */ new Set([
   ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf(".") + 1)),
   ...["dvc", ...METADATA_ENDINGS, ...METADATA_FORMATS, ...PATTERN_ENDINGS]
 ]);
-const TELLING_STARTS = /* @__PURE__ */ new Set([
-  ...TOLD_TO_PEOPLE.map((word) => word.charAt(0)),
-  ..."dmcj"
-]);
+const TELLING_STARTS = new Uint8Array(128);
+for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
+  TELLING_STARTS[letter.charCodeAt(0)] = 1;
+  TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
+}
 const silentKinds = /* @__PURE__ */ new Map();
 const by_name_MOST_ENDINGS = 5e3;
+const last = { ending: "", kind: void 0 };
 function kindWhereSilent(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0 || TELLING_STARTS.has(name.charAt(0).toLowerCase()))
+  if (TELLING_STARTS[name.charCodeAt(0)] === 1)
     return void 0;
-  const written2 = name.slice(dot + 1);
+  if (last.ending !== "" && name.length > last.ending.length && name.endsWith(last.ending))
+    return last.kind;
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return void 0;
+  const kind = kindOfSilent(name.slice(dot + 1));
+  last.ending = name.slice(dot);
+  last.kind = kind;
+  return kind;
+}
+function kindOfSilent(written2) {
   const known2 = silentKinds.get(written2);
   if (known2 !== void 0 || silentKinds.has(written2))
     return known2;
@@ -5811,42 +5829,78 @@ function childrenOf(parents) {
   return children2;
 }
 ;
-function countsOf({ files, chosen, states, tree, isPointer }) {
-  const column = () => new Int32Array(tree.paths.length);
-  const nodeOf = (entry) => tree.nodeOf[files.directoryOf[entry]];
-  const counts = {
-    media: column(),
-    sure: column(),
-    possible: column(),
-    texts: column(),
-    code: column(),
-    pictures: column(),
-    all: column()
-  };
-  for (let entry = 0; entry < files.names.length; entry++) {
-    if (states[entry] === PASSED_OVER.code)
-      field_add(counts.code, nodeOf(entry));
-  }
+const lastCounts = /* @__PURE__ */ new WeakMap();
+const UNCOUNTED = 255;
+function countsOf(field) {
+  const { files, states, tree } = field;
+  const count2 = files.names.length;
+  const last2 = lastCounts.get(field) ?? uncounted(field);
+  const now = states.subarray(0, count2);
+  if (Buffer.compare(last2.states, now) === 0)
+    return last2.counts;
+  const counts = copyOf(last2.counts);
   const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const role = roles[states[entry]];
-    if (role === 0)
-      continue;
-    const node = nodeOf(entry);
-    field_add(counts.all, node);
+  const add2 = (entry, state, more) => {
+    const node = tree.nodeOf[files.directoryOf[entry]];
+    if (state === PASSED_OVER.code)
+      change(counts.code, node, more);
+    const role = roles[state];
+    if (role === 0 || last2.isChosen[entry] === 0)
+      return;
+    change(counts.all, node, more);
     if ((role & ROLE.media) !== 0)
-      field_add(counts.media, node);
+      change(counts.media, node, more);
     if ((role & ROLE.picture) !== 0)
-      field_add(counts.pictures, node);
+      change(counts.pictures, node, more);
     if ((role & ROLE.text) !== 0)
-      field_add(counts.texts, node);
+      change(counts.texts, node, more);
     if ((role & ROLE.sure) !== 0)
-      field_add(counts.sure, node);
-    else if ((role & ROLE.possible) !== 0)
-      field_add(isPointer(entry) ? counts.sure : counts.possible, node);
+      change(counts.sure, node, more);
+    else if ((role & ROLE.possible) !== 0) {
+      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+    }
+  };
+  for (let entry = 0; entry < count2; entry++) {
+    const before = last2.states[entry];
+    const state = now[entry];
+    if (before === state)
+      continue;
+    if (before !== UNCOUNTED)
+      add2(entry, before, -1);
+    add2(entry, state, 1);
   }
+  lastCounts.set(field, { ...last2, states: now.slice(), counts });
   return counts;
+}
+function uncounted({ files, chosen, tree }) {
+  const column = () => new Int32Array(tree.paths.length);
+  const isChosen = new Uint8Array(files.names.length);
+  for (let place = 0; place < chosen.length; place++)
+    isChosen[chosen[place]] = 1;
+  return {
+    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+    isChosen,
+    counts: {
+      media: column(),
+      sure: column(),
+      possible: column(),
+      texts: column(),
+      code: column(),
+      pictures: column(),
+      all: column()
+    }
+  };
+}
+function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+  return {
+    media: media.slice(),
+    sure: sure.slice(),
+    possible: possible.slice(),
+    texts: texts.slice(),
+    code: code.slice(),
+    pictures: pictures.slice(),
+    all: all.slice()
+  };
 }
 const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
 function rolesOf(state) {
@@ -5855,8 +5909,8 @@ function rolesOf(state) {
   const isOneOf = (role, holds2) => holds2 ? role : 0;
   return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
 }
-function field_add(column, node) {
-  column[node] = column[node] + 1;
+function change(column, node, more) {
+  column[node] = column[node] + more;
 }
 function nodeOfEntry({ files, tree }, entry) {
   return tree.nodeOf[files.directoryOf[entry]];
@@ -6017,12 +6071,12 @@ function fsspec_readClass(text) {
     if (isRange)
       at2 += 2;
   }
-  return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
 }
 function fsspec_addText(tokens, text) {
-  const last = tokens.at(-1);
-  if (last?.kind === "text")
-    last.text += text;
+  const last2 = tokens.at(-1);
+  if (last2?.kind === "text")
+    last2.text += text;
   else
     tokens.push({ kind: "text", text });
 }
@@ -6431,14 +6485,24 @@ function gatherStems() {
   let isOneShape = true;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
+  const reading = stems_createReading();
   return {
     add(name, state) {
-      const whole = stemOf(name);
-      const stem = withoutView(whole);
+      const end = stemEndOf(name);
       count2 += 1;
-      if (stem.length < whole.length && endsInAnnotation(whole))
-        annotations += 1;
-      const { hash, letters, number } = stems_read(isMediaKind(state) ? stem.replace(CHANNEL, "") : stem);
+      reading.read(name, end);
+      const { last: last2 } = reading;
+      const isMedia = isMediaKind(state);
+      if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
+        const whole = name.slice(0, end);
+        const stem = withoutView(whole);
+        if (stem.length < whole.length && endsInAnnotation(whole))
+          annotations += 1;
+        const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
+        if (meant.length < whole.length)
+          reading.read(meant, meant.length);
+      }
+      const { hash, letters, number } = reading;
       if (isDrawn(hash, sparseness))
         hashes.add(hash);
       while (hashes.size > MOST_HASHES) {
@@ -6450,8 +6514,10 @@ function gatherStems() {
       shape ??= letters;
       if (shape !== letters)
         isOneShape = false;
-      least = Math.min(least, number);
-      most = Math.max(most, number);
+      if (number < least)
+        least = number;
+      if (number > most)
+        most = number;
     },
     taken() {
       const isRunning2 = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
@@ -6460,13 +6526,11 @@ function gatherStems() {
   };
 }
 const CHANNEL = /(?<=\d)_0{3}\d$/;
-function stemOf(name) {
-  return name.slice(0, stemEndOf(name));
-}
+const CHANNEL_LENGTH = 5;
 const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
 function withoutView(stem) {
   for (let rest = stem; ; ) {
-    if (!mayHaveLastPart(rest))
+    if (!mayStemHaveLastPart(rest))
       return rest;
     const part = LAST_PART.exec(rest);
     if (part === null || part.index === 0 || !isView(part[1]))
@@ -6475,28 +6539,32 @@ function withoutView(stem) {
   }
 }
 function endsInAnnotation(stem) {
-  const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
   return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
 }
-function mayHaveLastPart(stem) {
-  const last = separatorBefore(stem, stem.length);
-  if (last <= 0)
+function mayStemHaveLastPart(stem) {
+  const last2 = separatorBefore(stem, stem.length);
+  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+}
+function mayHaveLastPart(name, end, last2, before) {
+  if (last2 <= 0)
     return false;
-  if (isLetter(stem.charCodeAt(last + 1)))
+  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
     return true;
-  for (let at2 = last + 1; at2 < stem.length; at2++)
-    if (!isDigit(stem.charCodeAt(at2)))
+  for (let at2 = last2 + 1; at2 < end; at2++)
+    if (!isDigit(name.charCodeAt(at2)))
       return false;
-  const before = separatorBefore(stem, last);
-  return before > 0 && isLetter(stem.charCodeAt(before + 1));
+  return before > 0 && isLetter(name.charCodeAt(before + 1));
 }
 function separatorBefore(stem, end) {
   for (let at2 = end - 1; at2 >= 0; at2--) {
-    const unit = stem.charCodeAt(at2);
-    if (unit === 45 || unit === 95 || unit === 46 || unit === 32)
+    if (isSeparator(stem.charCodeAt(at2)))
       return at2;
   }
   return -1;
+}
+function isSeparator(unit) {
+  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
 }
 function isLetter(unit) {
   const small = stems_lower(unit);
@@ -6508,23 +6576,37 @@ function isDigit(unit) {
 function isView(part) {
   return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
-function stems_read(stem) {
-  let hash = 2166136261;
-  let letters = 2166136261;
-  let number = 0;
-  let hasDigit = false;
-  for (let at2 = 0; at2 < stem.length; at2++) {
-    const unit = stems_lower(stem.charCodeAt(at2));
-    hash = Math.imul(hash ^ unit, 16777619);
-    if (isDigit(unit)) {
-      number = number * 10 + unit - 48;
-      hasDigit = true;
-    } else
-      letters = Math.imul(letters ^ unit, 16777619);
+function stems_createReading() {
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+  return reading;
+  function read2(name, end) {
+    let hash = 2166136261 | 0;
+    let letters = 2166136261 | 0;
+    let number = 0;
+    let last2 = -1;
+    let before = -1;
+    let hasDigit = false;
+    for (let at2 = 0; at2 < end; at2++) {
+      const unit = stems_lower(name.charCodeAt(at2));
+      hash = Math.imul(hash ^ unit, 16777619);
+      if (isDigit(unit)) {
+        number = number * 10 + unit - 48;
+        hasDigit = true;
+      } else {
+        letters = Math.imul(letters ^ unit, 16777619);
+        if (isSeparator(unit)) {
+          before = last2;
+          last2 = at2;
+        }
+      }
+    }
+    const isSingle = !hasDigit && end === 1;
+    reading.hash = hash;
+    reading.letters = isSingle ? 0 : letters;
+    reading.number = isSingle ? name.charCodeAt(0) : number;
+    reading.last = last2;
+    reading.before = before;
   }
-  if (!hasDigit && stem.length === 1)
-    return { hash, letters: 0, number: stem.charCodeAt(0) };
-  return { hash, letters, number };
 }
 function stems_lower(unit) {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit;
@@ -6725,12 +6807,14 @@ function isNeverDataBelow(directory) {
   return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
 }
 function isNeverData(parent, name) {
-  if (NEVER_STARTS.has(name.charCodeAt(0) | CASE) && NEVER_BELOW.has(name.toLowerCase()))
+  if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
     return true;
   return parent === ".dvc" && (name === "cache" || name === "tmp");
 }
 const CASE = 32;
-const NEVER_STARTS = new Set(Array.from(NEVER_BELOW, (name) => name.charCodeAt(0) | CASE));
+const NEVER_STARTS = new Uint8Array(128);
+for (const name of NEVER_BELOW)
+  NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
 function isNeverListed(directory) {
   const name = directory.slice(directory.lastIndexOf("/") + 1);
   const isHidden = name.startsWith(".") && name !== "." && name !== "..";
@@ -7071,7 +7155,7 @@ function fileSplits(field, splitNode) {
       found2.set(entry, shard);
       continue;
     }
-    const split = splitNamed(file_splits_stemOf(name));
+    const split = splitNamed(stemOf(name));
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
@@ -7095,7 +7179,7 @@ function shardSplit(name, directory) {
   const split = SHARD.exec(name)?.[1];
   return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
 }
-function file_splits_stemOf(name) {
+function stemOf(name) {
   const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
   const { kind, stem } = endingOf(whole);
   return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
@@ -7264,6 +7348,31 @@ function countEach(values) {
 }
 ;
 const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+function createLook(pattern) {
+  let before = "";
+  let answer = pattern.test(before);
+  return (name) => {
+    if (!differInDigitsAlone(before, name)) {
+      before = name;
+      answer = pattern.test(name);
+    }
+    return answer;
+  };
+}
+function differInDigitsAlone(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at2 = 0; at2 < left.length; at2++) {
+    const unit = left.charCodeAt(at2);
+    const other = right.charCodeAt(at2);
+    if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function targets_isDigit(unit) {
+  return unit >= 48 && unit <= 57;
+}
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -7279,13 +7388,14 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
+  const mayTell = createLook(MAY_TELL);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!MAY_TELL.test(name))
+    if (!mayTell(name))
       continue;
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
@@ -8614,17 +8724,17 @@ function storedSizes(conversion, size) {
 }
 function lineStatistics() {
   let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
-  let last = -1;
+  let last2 = -1;
   return {
     update(chunk2) {
       for (const byte of chunk2) {
-        if (last === CR) {
+        if (last2 === CR) {
           if (byte === LF)
             pairs += 1;
           else
             lone += 1;
         }
-        last = byte;
+        last2 = byte;
         if (byte === CR || byte === LF)
           continue;
         if (byte === 0)
@@ -8638,8 +8748,8 @@ function lineStatistics() {
     removed(conversion) {
       if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
         return 0;
-      const loneInAll = last === CR ? lone + 1 : lone;
-      const strange = last === 26 ? others - 1 : others;
+      const loneInAll = last2 === CR ? lone + 1 : lone;
+      const strange = last2 === 26 ? others - 1 : others;
       const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
       return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
     }
@@ -11240,17 +11350,17 @@ function createEntryParser(builder, format, isIndex, frozen) {
   };
 }
 function directoryFinder({ directoryNumber }) {
-  let last = Buffer.alloc(0);
+  let last2 = Buffer.alloc(0);
   let lastNumber = -1;
   return (buffer, start, slash) => {
     const end = Math.max(start, slash);
     const length = end - start;
-    let isLast = lastNumber >= 0 && length === last.length;
+    let isLast = lastNumber >= 0 && length === last2.length;
     for (let at2 = 0; isLast && at2 < length; at2++)
-      isLast = buffer[start + at2] === last[at2];
+      isLast = buffer[start + at2] === last2[at2];
     if (!isLast) {
-      last = Buffer.from(buffer.subarray(start, end));
-      lastNumber = directoryNumber(decodePath(last));
+      last2 = Buffer.from(buffer.subarray(start, end));
+      lastNumber = directoryNumber(decodePath(last2));
     }
     return lastNumber;
   };
@@ -12418,9 +12528,9 @@ function missing(trouble) {
 }
 async function entriesAlong(repository, commit, directory, names) {
   const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join("/"));
-  const last = paths.at(-1) ?? "";
-  if (!pathBytes(last).equals(Buffer.from(last))) {
-    throw new Failure(`git can't be asked for ${display(last)}, whose name is not valid UTF-8; name another file`);
+  const last2 = paths.at(-1) ?? "";
+  if (!pathBytes(last2).equals(Buffer.from(last2))) {
+    throw new Failure(`git can't be asked for ${display(last2)}, whose name is not valid UTF-8; name another file`);
   }
   const listed2 = await repository.run(["ls-tree", "-z", "-t", "--full-tree", commit, "--", ...paths]);
   const found2 = /* @__PURE__ */ new Map();
