@@ -19,7 +19,7 @@ import { addToJobSummary } from './github/job-summary.js'
 import { logFolded } from './github/log.js'
 import { createLogProgress } from './github/log-progress.js'
 import { outputsOf, setOutputs, type WrittenFiles } from './github/outputs.js'
-import { readLimits, workerCount } from './machine/limits.js'
+import { memoryPerThread, readLimits, workerCount } from './machine/limits.js'
 import type { Options, Report } from './model.js'
 import { OPTION_ROWS } from './options/table.js'
 import { placeInRepository } from './paths/places.js'
@@ -66,7 +66,10 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const surroundings = { ...comparison, notes, written: Object.values(written) }
   const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url))
   const progress = createLogProgress(info, () => performance.now())
-  const report = await run(options, surroundings, { root, git, progress, workers, warn })
+  const report = await run(options, surroundings, {
+    ...{ root, git, progress, workers, warn },
+    memoryPerThread: () => memoryPerThread(readLimits()),
+  })
 
   const summary = await publish(report, options, root, written)
   await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)
