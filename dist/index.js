@@ -31509,7 +31509,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
           default: "`auto`",
           flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind for which there is data, within `read-limit`.",
+          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
           inConfigFile: true,
           parse: parseCompare,
           fallback: () => "auto"
@@ -41122,7 +41122,7 @@ size ${size}
             ...snapshot.notes,
             ...rows?.notes ?? [],
             ...leftOutNotes("rows", rows?.leftOut ?? []),
-            ...leftOutNotes("what they show", pictures[0]?.leftOut ?? [])
+            ...leftOutNotes("what they show", undecoded(pictures))
           ],
           notices,
           rules,
@@ -41141,6 +41141,9 @@ size ${size}
         return [bytes, { kind: "row", samples, tables, leftOut }];
       }
       const assemble_MOST_NAMED = 5;
+      function undecoded([first]) {
+        return (first?.leftOut ?? []).filter(({ reason }) => reason !== "its content is not here");
+      }
       function leftOutNotes(by, leftOut) {
         if (leftOut.length === 0)
           return [];
@@ -46448,7 +46451,7 @@ size ${size}
       var _quantity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(8717);
       var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(3898);
       const MOST_SINGLE = 10;
-      const WITHOUT_SPLIT = "no split";
+      const WITHOUT_SPLIT = "without a split";
       const EXAMPLES = 3;
       function isBundle(told) {
         return "findings" in told;
@@ -46478,7 +46481,8 @@ size ${size}
         if (by === "names") {
           const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
           const names = between.map(showName).join(" \u2194 ");
-          return `${between.length === 1 ? "within " : ""}${names}: ${count}${place}`;
+          const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
+          return `${isSplit ? "within " : ""}${names}: ${count}${place}`;
         }
         const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
         return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;

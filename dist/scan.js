@@ -2812,7 +2812,7 @@ const SCAN_OPTIONS = {
     value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
     default: "`auto`",
     flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-    description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind for which there is data, within `read-limit`.",
+    description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
     inConfigFile: true,
     parse: parseCompare,
     fallback: () => "auto"
@@ -10539,7 +10539,7 @@ function assembleReport(results) {
       ...snapshot.notes,
       ...rows?.notes ?? [],
       ...leftOutNotes("rows", rows?.leftOut ?? []),
-      ...leftOutNotes("what they show", pictures[0]?.leftOut ?? [])
+      ...leftOutNotes("what they show", undecoded(pictures))
     ],
     notices,
     rules,
@@ -10558,6 +10558,9 @@ function comparedOf(files, rows) {
   return [bytes, { kind: "row", samples, tables, leftOut }];
 }
 const assemble_MOST_NAMED = 5;
+function undecoded([first]) {
+  return (first?.leftOut ?? []).filter(({ reason }) => reason !== "its content is not here");
+}
 function leftOutNotes(by, leftOut) {
   if (leftOut.length === 0)
     return [];
