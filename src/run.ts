@@ -10,7 +10,7 @@ import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
 import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
-import { assembleReport } from './report/assemble.js'
+import { assembleReport, countSamples } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
 import { compareRows, type RowInput } from './rows/rows.js'
 import { takeBaseSnapshot } from './snapshot/base.js'
@@ -95,7 +95,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const { directories } = repeated
   return assembleReport({
     snapshot,
-    files,
+    samples: countSamples(files),
     errors,
     bytesRead: total,
     judgement,

@@ -1,8 +1,8 @@
 import { placeOf } from '../columns/data-files.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
-import type { DataFile, Group, Snapshot } from '../model.js'
+import type { DataFile, Group } from '../model.js'
 import { type DirectoryClass, isShared } from './directory-classes.js'
-import { isDirectory, isTooDeep, isTop, spoiltDirectories } from './spoilt-directories.js'
+import { type Held, isDirectory, isTooDeep, isTop, spoiltDirectories } from './spoilt-directories.js'
 
 /** A directory that may have a copy: each data file in it has one, and nothing in it is unknown. */
 export interface Directory {
@@ -26,7 +26,7 @@ export interface Directory {
  * The directories that may have a copy, each after the one that holds it. Nothing is built where no directory has a
  * copy of each of its files.
  */
-export function directoriesOf(snapshot: Snapshot, groups: readonly Group[]): Directory[] {
+export function directoriesOf(snapshot: Held, groups: readonly Group[]): Directory[] {
   const spoilt = spoiltDirectories(snapshot, groups)
   if (spoilt === null) return []
   const all = new Map<string, Directory>()
@@ -68,7 +68,7 @@ export function candidates(
 type At = (path: string) => Directory | null
 
 /** @param spoilt directories that can have no copy */
-function createAt(snapshot: Snapshot, spoilt: ReadonlySet<string>, all: Map<string, Directory>): At {
+function createAt(snapshot: Held, spoilt: ReadonlySet<string>, all: Map<string, Directory>): At {
   return (path) => {
     const missing: string[] = []
     let directory: Directory | null = null
@@ -102,7 +102,7 @@ function hold(path: string, file: DataFile, { size }: Group, group: number, at: 
   directory.bytes = directory.bytes === null || size === null ? null : directory.bytes + size
 }
 
-function addOthers({ others }: Snapshot, at: At): void {
+function addOthers({ others }: Held, at: At): void {
   const known = new Map<number, Directory | null>()
   others.names.forEach((name, file) => {
     const number = others.directoryOf[file] as number

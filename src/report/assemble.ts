@@ -17,11 +17,14 @@ import { countOf } from '../text/quantity.js'
 import { TOOL } from '../tool.js'
 import { explain } from './explained.js'
 
+/** How many files there are, and of what size, as the report tells it. */
+export type SampleCount = Pick<Report['scanned'], 'files' | 'bytes' | 'filesOfUnknownSize'>
+
 /** What the stages before gave. */
 export interface Results {
-  snapshot: Snapshot
+  snapshot: Pick<Snapshot, 'source' | 'skipped' | 'errors' | 'notes' | 'notices' | 'passedOver' | 'bytesRead'>
   /** The files that could be compared. */
-  files: DataFiles
+  samples: SampleCount
   /** Files that could not be read when they had to be compared. */
   errors: readonly FileError[]
   /** Bytes read to compare. */
@@ -45,7 +48,7 @@ export interface Results {
 export function assembleReport(results: Results): Report {
   const {
     snapshot,
-    files,
+    samples,
     errors,
     bytesRead,
     judgement,
@@ -63,14 +66,13 @@ export function assembleReport(results: Results): Report {
     base,
     baseline,
     scanned: {
-      files: files.names.length,
-      ...sizeOf(files),
+      ...samples,
       bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
       skipped: snapshot.skipped,
       errors: sortByPath([...snapshot.errors, ...errors, ...(rows?.errors ?? [])]),
     },
     datasets: judgement.recognised,
-    compared: comparedOf(files, rows),
+    compared: comparedOf(samples, rows),
     passedOver: snapshot.passedOver,
     notes: [...notes, ...snapshot.notes, ...(rows?.notes ?? []), ...leftOutNotes(rows)],
     notices,
@@ -81,8 +83,8 @@ export function assembleReport(results: Results): Report {
   }
 }
 
-function comparedOf(files: DataFiles, rows: RowComparison | null): Compared[] {
-  const bytes: Compared = { kind: 'bytes', samples: files.names.length }
+function comparedOf(all: SampleCount, rows: RowComparison | null): Compared[] {
+  const bytes: Compared = { kind: 'bytes', samples: all.files }
   if (rows === null || (rows.tables === 0 && rows.leftOut.length === 0)) return [bytes]
   const { samples, tables, leftOut } = rows
   return [bytes, { kind: 'row', samples, tables, leftOut }]
@@ -102,7 +104,8 @@ function leftOutNotes(rows: RowComparison | null): string[] {
   return [`Not compared by rows: ${named.join(', ')}${more}`]
 }
 
-function sizeOf({ sizes }: DataFiles): Pick<Report['scanned'], 'bytes' | 'filesOfUnknownSize'> {
+/** Counts files and their bytes. */
+export function countSamples({ sizes }: Pick<DataFiles, 'sizes'>): SampleCount {
   let bytes = 0
   let filesOfUnknownSize = 0
   // By number: a million results of an iterator, before it is optimised, are 40 MB of garbage.
@@ -111,5 +114,5 @@ function sizeOf({ sizes }: DataFiles): Pick<Report['scanned'], 'bytes' | 'filesO
     if (size === UNKNOWN_SIZE) filesOfUnknownSize += 1
     else bytes += size
   }
-  return { bytes, filesOfUnknownSize }
+  return { files: sizes.length, bytes, filesOfUnknownSize }
 }
