@@ -863,6 +863,8 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 
 
+
+
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(717);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules

@@ -32659,7 +32659,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/libraries/crypto.js
 var libraries_crypto = __nccwpck_require__(7211);
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 ;// CONCATENATED MODULE: ./build/pointers/text-hash.js
 /** DVC looks at so many bytes to tell text from binary. */
 const PROBE = 512;
@@ -34813,7 +34813,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./build/rules/broken.js
 var broken = __nccwpck_require__(6863);
 // EXTERNAL MODULE: ./build/text/alike.js
@@ -40521,7 +40521,7 @@ function supersededBody() {
 /* harmony export */   Q: () => (/* binding */ commentMarker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1726);
 
 
 /**
@@ -41114,7 +41114,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9391);
 /* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1796);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5731);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(9765);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6568);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
@@ -41267,7 +41267,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1726);
 /* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
 /* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6863);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
@@ -41929,7 +41929,7 @@ function createReading(task, advance) {
 
 /***/ }),
 
-/***/ 9556:
+/***/ 1726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41956,6 +41956,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** What proved that the members of a group are equal. */
 const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
 
+;// CONCATENATED MODULE: ./build/model/layout.js
+/** What a split, or labels, were recognised by; `option`: the user says so. */
+const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'];
+
 ;// CONCATENATED MODULE: ./build/rules/rule.js
 /** From the gravest down. */
 const SEVERITIES = ['error', 'warning', 'notice'];
@@ -41977,13 +41981,7 @@ const KINDS = ['rows', 'pictures', 'near-pictures'];
 /** A kind of group as rules and reports name it. */
 const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
 
-;// CONCATENATED MODULE: ./build/model/report.js
-/** What a split, or labels, were recognised by; `option`: the user says so. */
-const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'];
-
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
-/** Kinds of files that stand for data elsewhere. */
-const POINTER_KINDS = (/* unused pure expression or super */ null && (['lfs', 'annex', 'dvc']));
 const SKIP_REASONS = [
     'excluded',
     'metadata',
@@ -42014,6 +42012,8 @@ const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 
 ;// CONCATENATED MODULE: ./build/model.js
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
+
+
 
 
 
@@ -42208,7 +42208,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/formats.js
 var formats = __nccwpck_require__(1968);
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
@@ -44762,7 +44762,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./build/paths/lossless.js
 var lossless = __nccwpck_require__(2501);
 // EXTERNAL MODULE: ./build/text/display.js
@@ -45964,7 +45964,7 @@ function renderer(report) {
 /* harmony export */   Zb: () => (/* binding */ shelves),
 /* harmony export */   rj: () => (/* binding */ outline)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
 /* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
 /* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
 /* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4183);
@@ -46054,7 +46054,7 @@ function isKnown({ explains }, report) {
 /* harmony export */   Yi: () => (/* binding */ errorWords),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7627);
 
@@ -46148,7 +46148,7 @@ function identity({ source, scanned }) {
 /* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
 /* harmony export */ });
 /* unused harmony export RECOGNISED_TITLE */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
 
@@ -46198,7 +46198,7 @@ function changeExample({ rules, judgement }) {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   qQ: () => (/* binding */ reclaimable)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
 /* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
 
@@ -47085,7 +47085,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 9765:
+/***/ 6568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50793,7 +50793,7 @@ function changedCards(now, base) {
 }
 
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./build/rules/split-order.js
 var split_order = __nccwpck_require__(1093);
 ;// CONCATENATED MODULE: ./build/layout/recognised.js
@@ -51246,6 +51246,51 @@ function judge({ files, layout, groups, options, known, earlier = null, rows = {
 
 // EXTERNAL MODULE: ./build/pointers/identity.js
 var pointers_identity = __nccwpck_require__(7961);
+;// CONCATENATED MODULE: ./build/columns/held-together.js
+
+
+
+/**
+ * Finds the groups all of whose places held one content together, whichever it was: such copies change in step.
+ * @param files what is compared with, by number
+ * @param numbers those of the files that count
+ * @returns by group: one of the files at its places
+ */
+function heldTogether(files, numbers, groups) {
+    const together = new Map();
+    if (groups.length === 0)
+        return together;
+    const placesOf = groups.map((group) => group.files.map(data_files/* placeOf */.$t));
+    const filesOf = (0,columns_paths/* filesAt */.Tl)(files, numbers, placesOf.flat());
+    // Of several at one place none tells what was there.
+    const fileAt = (place) => {
+        const [file, ...others] = filesOf.get(place) ?? [];
+        return others.length > 0 ? undefined : file;
+    };
+    groups.forEach((group, at) => {
+        const places = placesOf[at];
+        // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
+        if (new Set(places).size !== places.length)
+            return;
+        const [first, ...others] = places.map(fileAt);
+        const key = first === undefined ? null : contentKey(files, first);
+        if (first === undefined || key === null)
+            return;
+        if (others.every((file) => file !== undefined && contentKey(files, file) === key)) {
+            together.set(group, first);
+        }
+    });
+    return together;
+}
+/** By what a file's content is told from others of the same columns; `null`: nothing tells. */
+function contentKey({ contents, pointers }, file) {
+    const identity = pointers.get(file)?.identity ?? null;
+    if (identity !== null)
+        return `${(0,pointers_identity/* identityKey */.US)(identity)}:${identity.size}`;
+    const content = contents[file];
+    return content < 0 ? null : `${content}`;
+}
+
 ;// CONCATENATED MODULE: ./build/judge/base-contents.js
 
 
@@ -51347,27 +51392,15 @@ function canHave(size, file, { pointers }) {
  * @param groups those that will be asked for
  */
 function contentsAtPlaces(files, groups) {
-    if (groups.length === 0)
+    const together = heldTogether(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), groups);
+    if (together.size === 0)
         return () => undefined;
-    const fileAt = filesAtPlaces(files, groups);
-    const together = new Map();
     const wanted = new Uint8Array(files.objectIds.count);
-    for (const group of groups) {
-        const [first, ...others] = group.files.map((file) => fileAt.get((0,data_files/* placeOf */.$t)(file)));
-        // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
-        const areApart = new Set(group.files.map(data_files/* placeOf */.$t)).size === group.files.length;
-        if (first === undefined || first === null || !areApart)
-            continue;
-        const name = contentName(files, first);
-        if (name === null || !others.every((file) => file != null && contentName(files, file) === name))
-            continue;
-        together.set(group, first);
+    for (const first of together.values()) {
         const content = files.contents[first];
         if (content >= 0)
             wanted[content] = 1;
     }
-    if (together.size === 0)
-        return () => undefined;
     const filesOf = filesByContent(files.contents, wanted);
     const pointers = pointersByContent(files);
     return (group) => {
@@ -51375,55 +51408,22 @@ function contentsAtPlaces(files, groups) {
         if (first === undefined)
             return undefined;
         const content = files.contents[first];
-        return content >= 0 ? filesOf(content) : pointers.get(contentName(files, first) ?? '');
+        return content >= 0 ? filesOf(content) : pointers.get(contentKey(files, first) ?? '');
     };
 }
-/** The numbers of the files at the places of groups; `null`: there are several. */
-function filesAtPlaces(files, groups) {
-    const wanted = new Map();
-    for (const group of groups) {
-        for (const file of group.files) {
-            const place = (0,data_files/* placeOf */.$t)(file);
-            const directory = (0,columns_paths/* parentDirectory */.im)(place);
-            const names = wanted.get(directory);
-            if (names)
-                names.add((0,columns_paths/* baseName */.Fl)(place));
-            else
-                wanted.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(place)]));
-        }
-    }
-    const namesIn = files.directories.map((directory) => wanted.get(directory));
-    const found = new Map();
-    for (let file = 0; file < files.names.length; file++) {
-        const names = namesIn[files.directoryOf[file]];
-        if (names?.has(files.names[file]) !== true)
-            continue;
-        const place = (0,columns_paths/* pathAt */.DQ)(files, file);
-        found.set(place, found.has(place) ? null : file);
-    }
-    return found;
-}
-/** By what a file's content is known, whatever else has the same: `null`, nothing tells. */
-function contentName({ contents, pointers }, file) {
-    const content = contents[file];
-    if (content >= 0)
-        return `${content}`;
-    const identity = pointers.get(file)?.identity ?? null;
-    return identity && `${(0,pointers_identity/* identityKey */.US)(identity)}:${identity.size}`;
-}
 function pointersByContent(files) {
-    const byName = new Map();
+    const byKey = new Map();
     for (const file of files.pointers.keys()) {
-        const name = contentName(files, file);
-        if (name === null)
+        const key = contentKey(files, file);
+        if (key === null)
             continue;
-        const others = byName.get(name);
+        const others = byKey.get(key);
         if (others)
             others.push(file);
         else
-            byName.set(name, [file]);
+            byKey.set(key, [file]);
     }
-    return byName;
+    return byKey;
 }
 
 ;// CONCATENATED MODULE: ./build/judge/known-base.js
@@ -51893,12 +51893,6 @@ async function nameAsStored(snapshot, world, cache) {
 }
 
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
-/** Fewer files make no copy of a directory, only a copy of a file. */
-const FEWEST_FILES = 2;
-/** Whether there are several of them, and enough in each. */
-function isShared({ directories }) {
-    return directories.length > 1 && directories[0].files >= FEWEST_FILES;
-}
 /**
  * Divides directories into those that hold the same, from the deepest up: what a directory holds is written as one
  * text, in which a directory below it is the number of its class. Whole texts are compared, so that nothing rests on
@@ -52043,7 +52037,12 @@ function shallow(path) {
 
 
 
-
+/** Fewer files make no copy of a directory, only a copy of a file. */
+const FEWEST_FILES = 2;
+/** Whether there are several of them, and enough in each. */
+function isShared({ directories }) {
+    return directories.length > 1 && directories[0].files >= FEWEST_FILES;
+}
 /**
  * The directories that may have a copy, each after the one that holds it. Nothing is built where no directory has a
  * copy of each of its files.
@@ -53691,705 +53690,219 @@ function regularFile(location) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/kinds/row/codes.js
+;// CONCATENATED MODULE: ./build/rows/contents.js
 
-/** More values are no classes. */
-const MOST_VALUES = 1000;
-/** In place of a code: the cell is empty. */
-const codes_NO_VALUE = -1;
-function codes_createCodes() {
-    const values = [];
-    const counts = [];
-    const known = new Map();
-    let lastKey = Number.NaN;
-    let last = codes_NO_VALUE;
-    return {
-        values,
-        counts,
-        get isOver() {
-            return values.length > MOST_VALUES;
-        },
-        of(one, other, bytes, from, to) {
-            // As many bits as a number keeps: enough to tell a thousand values apart, which are read again before they are told.
-            const key = (one >>> 0) * 0x200000 + (other >>> 11);
-            if (key !== lastKey) {
-                const found = known.get(key);
-                if (found === undefined) {
-                    if (values.length > MOST_VALUES)
-                        return codes_NO_VALUE;
-                    last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
-                    counts.push(0);
-                    known.set(key, last);
-                }
-                else
-                    last = found;
-                lastKey = key;
-            }
-            counts[last] = counts[last] + 1;
-            return last;
-        },
-    };
-}
 
-;// CONCATENATED MODULE: ./build/kinds/row/cell.js
-/** What a cell holds. */
-const cell_EMPTY = 0;
-const cell_TEXT = 1;
-/** A decimal number; numbers are compared by value. */
-const cell_NUMBER = 2;
-/** A word that stands for nothing where other cells are numbers. */
-const cell_NULL_WORD = 3;
-/** `true` or `false`, in whatever case. */
-const cell_TRUE = 4;
-const cell_FALSE = 5;
-const ZERO = 0x30;
-const NINE = 0x39;
-const MINUS = 0x2d;
-const PLUS = 0x2b;
-const POINT = 0x2e;
-const LETTER_E = 0x65;
-/** Makes a letter of ASCII lower case. */
-const LOWER = 0x20;
-/** Multipliers of two 32-bit hashes that know nothing of each other: odd, without a pattern in their bits. */
-const ONE = 0x9e3779b1 | 0;
-const OTHER = 0x85ebca77 | 0;
-/** Where the hash of a number starts, so that it equals that of no text. */
-const NUMBER_START = 0x27d4eb2f;
-/** Decimal digits that a double keeps whatever they are. */
-const EXACT_DIGITS = 15;
-/** An exponent with more digits is no number that anyone means. */
-const MOST_EXPONENT_DIGITS = 6;
-const WORDS = [
-    ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: cell_NULL_WORD })),
-    { letters: Buffer.from('true'), meaning: cell_TRUE },
-    { letters: Buffer.from('false'), meaning: cell_FALSE },
-];
-const LONGEST_WORD = 5;
-const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => WORDS.filter(({ letters }) => letters.length === length));
+
 /**
- * Cells are equal if their bytes are, or if both are decimal numbers of the same value: 1.0, 1 and 1e0. Whole numbers
- * are exact at any length; others of more than 15 digits are what the nearest double is, since programs write the same
- * double with 15, 16 or 17 digits.
+ * Finds where the contents of some files can be read.
+ * @param paths of samples and of others
+ * @throws {Failure} if git can't be run; a system error if there is no room
  */
-function cell_createCellHash() {
-    const hash = { one: 0, other: 0, isWhole: false, read };
-    const shortest = Buffer.alloc(32);
-    function read(bytes, from, to) {
-        if (from === to)
-            return cell_EMPTY;
-        const first = bytes[from];
-        if ((first >= ZERO && first <= NINE) || first === MINUS) {
-            if (readNumber(bytes, from, to))
-                return cell_NUMBER;
-        }
-        else if (to - from <= LONGEST_WORD) {
-            const word = wordOf(bytes, from, to);
-            readText(bytes, from, to);
-            return word;
-        }
-        readText(bytes, from, to);
-        return cell_TEXT;
-    }
-    function readText(bytes, from, to) {
-        let one = to - from;
-        let other = ONE;
-        for (let at = from; at < to; at++) {
-            const byte = bytes[at];
-            one = Math.imul(one ^ byte, ONE);
-            one ^= one >>> 15;
-            other = Math.imul(other + byte, OTHER);
-            other ^= other >>> 13;
-        }
-        hash.one = one;
-        hash.other = other;
-    }
-    /**
-     * Hashes the sign, the digits without zeros at their ends, and the power of ten.
-     * @param isShortest whether these are the fewest digits that tell a double from others
-     * @returns whether it is a number
-     */
-    function readNumber(bytes, from, to, isShortest = false) {
-        const isNegative = bytes[from] === MINUS;
-        let at = isNegative ? from + 1 : from;
-        if (at === to || !cell_isDigit(bytes[at]))
-            return false;
-        if (bytes[at] === ZERO && at + 1 < to && cell_isDigit(bytes[at + 1]))
-            return false;
-        let one = NUMBER_START;
-        let other = NUMBER_START;
-        let digits = 0;
-        let zeros = 0;
-        let point = -1;
-        for (; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === POINT && point < 0)
-                point = at;
-            else if (!cell_isDigit(byte))
-                break;
-            else if (byte !== ZERO) {
-                digits += zeros + 1;
-                // They count only now that another digit follows.
-                for (; zeros > 0; zeros--) {
-                    one = Math.imul(one ^ ZERO, ONE);
-                    one ^= one >>> 15;
-                    other = Math.imul(other + ZERO, OTHER);
-                    other ^= other >>> 13;
-                }
-                one = Math.imul(one ^ byte, ONE);
-                one ^= one >>> 15;
-                other = Math.imul(other + byte, OTHER);
-                other ^= other >>> 13;
-            }
-            else if (digits > 0)
-                zeros += 1;
-        }
-        let power = zeros - (point < 0 ? 0 : at - point - 1);
-        const hasExponent = at < to;
-        if (hasExponent) {
-            const exponent = exponentIn(bytes, at, to);
-            if (exponent === null)
-                return false;
-            power += exponent;
-        }
-        if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
-            return readDouble(bytes, from, to);
-        hash.isWhole = point < 0 && !hasExponent;
-        const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
-        hash.one = Math.imul(one ^ signed, OTHER);
-        hash.other = Math.imul(other + signed, ONE);
-        return true;
-    }
-    function readDouble(bytes, from, to) {
-        const value = Number(Buffer.from(bytes.subarray(from, to)).toString('latin1'));
-        const length = shortest.write(value.toExponential(), 'latin1');
-        // What no double holds is told apart by its text.
-        return Number.isFinite(value) && readNumber(shortest, 0, length, true);
-    }
-    return hash;
-}
-function cell_isDigit(byte) {
-    return byte >= ZERO && byte <= NINE;
-}
-/** The exponent that stands alone between two places, its letter included; `null`: there is none. */
-function exponentIn(bytes, from, to) {
-    if ((bytes[from] | LOWER) !== LETTER_E)
-        return null;
-    const sign = bytes[from + 1];
-    const start = sign === MINUS || sign === PLUS ? from + 2 : from + 1;
-    if (start >= to || to - start > MOST_EXPONENT_DIGITS)
-        return null;
-    let value = 0;
-    for (let at = start; at < to; at++) {
-        const byte = bytes[at];
-        if (!cell_isDigit(byte))
-            return null;
-        value = value * 10 + byte - ZERO;
-    }
-    return sign === MINUS ? -value : value;
-}
-/** Which word stands between two places; `TEXT`: none that means anything. Byte by byte, since it is asked of every short text. */
-function wordOf(bytes, from, to) {
-    for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
-        let at = 0;
-        while (at < letters.length && (bytes[from + at] | LOWER) === letters[at])
-            at += 1;
-        if (at === letters.length)
-            return meaning;
-    }
-    return cell_TEXT;
-}
-
-;// CONCATENATED MODULE: ./build/kinds/row/plan.js
-const plan_PLAIN = { role: 'content', foldsNulls: false, foldsTruths: false, isCoded: false };
-
-;// CONCATENATED MODULE: ./build/kinds/row/keys.js
-
-
-
-
-/** 128 bits for each record, so that of 10 million records no two different ones ever meet by chance. */
-const KEY_WORDS = 4;
-/** A place is kept for every so many records: to find one again costs reading so many. */
-const RECORDS_PER_PLACE = 256;
-const KINDS_OF_CELLS = 6;
-const NOT_COUNTING = (/* unused pure expression or super */ null && (-1));
-const NOT_SEEN = (/* unused pure expression or super */ null && (-2));
-/** Reads a table from its first to its last record. */
-async function readKeys(table, plan) {
-    const columns = noColumns();
-    const hash = createCellHash();
-    const places = [];
-    let records = 0;
-    let keys = new Uint32Array(KEY_WORDS * 1024);
-    function take(batch) {
-        if (columns.count < batch.width)
-            addColumns(columns, table.columns.slice(0, batch.width), plan);
-        if ((records + batch.count) * KEY_WORDS > keys.length)
-            keys = larger(keys, (records + batch.count) * KEY_WORDS);
-        for (const each of columns.codes) {
-            if (each && each.perRecord.length < records + batch.count) {
-                each.perRecord = larger(each.perRecord, records + batch.count);
-            }
-        }
-        if (records % RECORDS_PER_PLACE < batch.count)
-            places.push({ ...batch.place });
-        for (let record = 0; record < batch.count; record++)
-            addRecord(batch, record);
-        return true;
-    }
-    function addRecord({ bytes, width, starts, ends }, record) {
-        const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest } = columns;
-        let first = 0;
-        let second = 0;
-        let third = 0;
-        let fourth = 0;
-        const at = record * width;
-        for (let column = 0; column < width; column++) {
-            const from = starts[at + column];
-            const to = ends[at + column];
-            const coded = codes[column];
-            if (coded)
-                coded.perRecord[records] = NO_VALUE;
-            if (from === to)
-                continue;
-            const kind = hash.read(bytes, from, to);
-            held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
-            if (kind === TEXT && to - from > longest[column])
-                longest[column] = to - from;
-            if (columns.first[column] !== NOT_COUNTING)
-                watchCounting(bytes, from, to, kind, column);
-            if (columns.seen[column])
-                watchUnique(column);
-            if (kind === NUMBER && hash.isWhole)
-                columns.wholes[column] = columns.wholes[column] + 1;
-            if (coded && kind !== NULL_WORD) {
-                coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
-            }
-            if (isContent[column] === 0 || (kind === NULL_WORD && foldsNulls[column] === 1))
-                continue;
-            let { one, other } = hash;
-            if (foldsTruths[column] === 1 && kind >= TRUE) {
-                one = kind;
-                other = kind;
-            }
-            const seed = column * KEY_WORDS;
-            first = (first + mixed(one ^ seeds[seed])) | 0;
-            second = (second + mixed(other ^ seeds[seed + 1])) | 0;
-            third = (third + mixed((Math.imul(one, 0x2c1b3c6d) + other) ^ seeds[seed + 2])) | 0;
-            fourth = (fourth + mixed((Math.imul(other, 0x297a2d39) + one) ^ seeds[seed + 3])) | 0;
-        }
-        const key = records * KEY_WORDS;
-        keys[key] = first;
-        keys[key + 1] = second;
-        keys[key + 2] = third;
-        keys[key + 3] = fourth;
-        records += 1;
-    }
-    function watchCounting(bytes, from, to, kind, column) {
-        const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
-        const begun = columns.first[column];
-        const start = begun === NOT_SEEN && records === 0 ? value : begun;
-        const isNext = (start === 0 || start === 1) && value === start + records;
-        columns.first[column] = isNext ? start : NOT_COUNTING;
-    }
-    function watchUnique(column) {
-        const seen = columns.seen[column];
-        const key = (hash.one >>> 0) * 0x200000 + (hash.other >>> 11);
-        if (seen.has(key))
-            columns.seen[column] = null;
-        else
-            seen.add(key);
-    }
-    await table.read(null, take);
-    return {
-        facts: factsOf(columns, table.columns, records),
-        records,
-        keys: keys.subarray(0, records * KEY_WORDS),
-        codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
-        places,
-    };
-}
-/** Spreads every bit of a word over all of it. Source: the finalizer of MurmurHash3, 32 bits. */
-function mixed(word) {
-    let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return mixed ^ (mixed >>> 16);
-}
-function noColumns() {
-    return {
-        count: 0,
-        seeds: new Int32Array(0),
-        isContent: new Uint8Array(0),
-        foldsNulls: new Uint8Array(0),
-        foldsTruths: new Uint8Array(0),
-        codes: [],
-        held: new Uint32Array(0),
-        wholes: new Uint32Array(0),
-        longest: new Uint32Array(0),
-        first: new Int32Array(0),
-        seen: [],
-    };
-}
-function addColumns(columns, names, plan) {
-    const count = names.length;
-    columns.seeds = larger(columns.seeds, count * KEY_WORDS);
-    columns.isContent = larger(columns.isContent, count);
-    columns.foldsNulls = larger(columns.foldsNulls, count);
-    columns.foldsTruths = larger(columns.foldsTruths, count);
-    columns.held = larger(columns.held, count * KINDS_OF_CELLS);
-    columns.wholes = larger(columns.wholes, count);
-    columns.longest = larger(columns.longest, count);
-    columns.first = larger(columns.first, count);
-    for (let column = columns.count; column < count; column++) {
-        const name = names[column];
-        const { role, foldsNulls, foldsTruths, isCoded } = plan.get(name) ?? PLAIN;
-        columns.seeds.set(seedsOf(name), column * KEY_WORDS);
-        columns.isContent[column] = role === 'content' ? 1 : 0;
-        columns.foldsNulls[column] = foldsNulls ? 1 : 0;
-        columns.foldsTruths[column] = foldsTruths ? 1 : 0;
-        columns.codes[column] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null;
-        columns.first[column] = NOT_SEEN;
-        columns.seen[column] = isIndexName(name) ? new Set() : null;
-    }
-    columns.count = count;
-}
-/** Four words by the name of a column: the same value in another column is something else. */
-function seedsOf(name) {
-    const hash = createCellHash();
-    const bytes = Buffer.from(`column ${name}`);
-    hash.read(bytes, 0, bytes.length);
-    const { one, other } = hash;
-    return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
-}
-function wholeAt(bytes, from, to) {
-    let value = 0;
-    for (let at = from; at < to; at++)
-        value = value * 10 + bytes[at] - 0x30;
-    return value;
-}
-function larger(row, least) {
-    const Kind = row.constructor;
-    const grown = new Kind(Math.max(least, row.length * 2));
-    grown.set(row);
-    return grown;
-}
-function factsOf(columns, names, records) {
-    return names.map((name, column) => {
-        const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
-        const filled = [TEXT, NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum, kind) => sum + held(kind), EMPTY);
+async function findContents({ samples, others }, paths, places) {
+    const at = new Map();
+    const first = await findThem(samples);
+    try {
+        const second = await findThem({ ...others, objectIds: samples.objectIds });
         return {
-            name,
-            numbers: held(NUMBER),
-            wholes: columns.wholes[column] ?? 0,
-            nulls: held(NULL_WORD),
-            truths: held(TRUE) + held(FALSE),
-            texts: held(TEXT),
-            longest: columns.longest[column] ?? 0,
-            counts: filled === records && (columns.first[column] ?? NOT_COUNTING) >= 0,
-            isUnique: filled === records && columns.seen[column] != null,
-            codes: columns.codes[column]?.of ?? null,
+            at,
+            close() {
+                first.close();
+                second.close();
+            },
         };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/kinds/row/canonical-cell.js
-
-const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
-const canonical_cell_EXACT_DIGITS = 15;
-/** Says what `createCellHash` hashes, so that equal hashes can be proved. */
-function canonical_cell_createCanonicalCell() {
-    const hash = cell_createCellHash();
-    return (bytes, from, to, { foldsNulls, foldsTruths }) => {
-        const kind = hash.read(bytes, from, to);
-        if (kind === cell_EMPTY || (kind === cell_NULL_WORD && foldsNulls))
-            return null;
-        if (foldsTruths && kind >= cell_TRUE)
-            return `b${kind}`;
-        const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
-        return kind === cell_NUMBER ? `n${canonicalNumber(text.toString('latin1'))}` : text;
-    };
-}
-function canonicalNumber(text) {
-    const parts = NUMBER_PARTS.exec(text);
-    if (parts === null)
-        return text;
-    const [, sign = '', whole = '', fraction = '', exponent = ''] = parts;
-    const digits = `${whole}${fraction}`.replace(/^0+/, '');
-    const significant = digits.replace(/0+$/, '');
-    if (significant === '')
-        return '0';
-    const isWritten = text.includes('.') || exponent !== '';
-    if (significant.length > canonical_cell_EXACT_DIGITS && isWritten) {
-        const shortest = Number(text).toExponential();
-        if (Number.isFinite(Number(text)) && shortest !== text)
-            return canonicalShortest(shortest);
     }
-    const power = digits.length - significant.length - fraction.length + Number(exponent || 0);
-    return `${sign}${significant}e${power}`;
-}
-/** Of `1.5e-7` as a double is written with the fewest digits. */
-function canonicalShortest(text) {
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER_PARTS.exec(text) ?? [];
-    const digits = `${whole}${fraction}`;
-    const significant = digits.replace(/^0+/, '').replace(/0+$/, '');
-    if (significant === '')
-        return '0';
-    const zeros = digits.length - digits.replace(/0+$/, '').length;
-    return `${sign}${significant}e${zeros - fraction.length + Number(exponent)}`;
-}
-
-;// CONCATENATED MODULE: ./build/rows/standing.js
-
-
-
-
-/** No split, or no label. */
-const standing_NONE = -1;
-/** @param canonicalSplit the name of the split that a value of a column means */
-function standingOf(tables, canonicalSplit) {
-    const splits = numbering();
-    const labels = numbering();
-    const canonical = canonical_cell_createCanonicalCell();
-    const labelled = tables.map((table) => {
-        const column = table.choice.label?.column;
-        if (column === undefined)
-            return null;
-        const folds = table.plan.get(column) ?? plan_PLAIN;
-        return codedBy(table, column, (value) => {
-            const bytes = (0,lossless/* pathBytes */.X5)(value);
-            const cell = canonical(bytes, 0, bytes.length, folds);
-            if (cell === null)
-                return standing_NONE;
-            return labels.of(typeof cell === 'string' ? `v${cell}` : `t${value}`, value);
-        });
-    });
-    const placed = tables.map(({ split }) => (split === null ? standing_NONE : splits.of(split, split)));
-    const divided = tables.map((table) => {
-        const { choice, split, given } = table;
-        if (choice.split === null || (split !== null && given.split === null))
-            return null;
-        return codedBy(table, choice.split, (value) => {
-            const name = canonicalSplit(value);
-            return splits.of(name, name);
-        });
-    });
-    const values = labelled.map((coded) => new Set(coded?.meaning ?? []));
-    const agreement = new Map();
-    return {
-        splits: splits.names,
-        labels: labels.names,
-        splitOf(table, record) {
-            const coded = divided[table];
-            const own = coded ? meaningOf(coded, record) : standing_NONE;
-            return own === standing_NONE ? placed[table] : own;
-        },
-        labelOf(table, record) {
-            const coded = labelled[table];
-            return coded ? meaningOf(coded, record) : standing_NONE;
-        },
-        agree(one, other) {
-            if (one === other)
-                return true;
-            const key = Math.min(one, other) * tables.length + Math.max(one, other);
-            let known = agreement.get(key);
-            if (known === undefined) {
-                known = overlap(values[one], values[other]);
-                agreement.set(key, known);
-            }
-            return known;
-        },
-    };
-}
-function codedBy({ read }, column, meaningOfValue) {
-    const codes = read.codes.get(column);
-    const values = read.facts.find(({ name }) => name === column)?.codes;
-    if (codes === undefined || !values || values.isOver)
-        return null;
-    return { codes, meaning: Int32Array.from(values.values, meaningOfValue) };
-}
-function meaningOf({ codes, meaning }, record) {
-    const code = codes[record];
-    return code === codes_NO_VALUE ? standing_NONE : meaning[code];
-}
-function overlap(one, other) {
-    const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-    let shared = 0;
-    for (const value of fewer)
-        if (more.has(value))
-            shared += 1;
-    return fewer.size > 0 && shared * 2 >= fewer.size;
-}
-function numbering() {
-    const numbers = new Map();
-    const names = [];
-    return {
-        names,
-        of(key, name) {
-            let number = numbers.get(key);
-            if (number === undefined) {
-                number = names.push(name) - 1;
-                numbers.set(key, number);
-            }
-            return number;
-        },
-    };
+    catch (error) {
+        first.close();
+        throw error;
+    }
+    async function findThem(files) {
+        const numbers = [...(0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), paths).values()].flat();
+        const found = await findReadable(files, numbers, places);
+        for (const [file, content] of found.at)
+            at.set((0,columns_paths/* pathAt */.DQ)(files, file), content);
+        return found;
+    }
 }
 
-;// CONCATENATED MODULE: ./build/rows/before.js
-
-
+;// CONCATENATED MODULE: ./build/rows/line-tables.js
 
 /**
- * Counts the contents of now in the tables of the base, by key, so that order, quoting and format are of no matter.
- * @param now the tables in whose records the contents lie
- * @param base tables of the base, read by the plans of now; paths as they were then
+ * Puts texts together that have as many lines as each other, so that line 7 of each is of record 7. What stands in no
+ * other text's company is a table by itself if it is a sample, and nothing if it isn't.
+ * @param at where contents can be read, by path
  */
-function heldBefore(now, contents, base, canonicalSplit) {
-    const standingThen = standingOf(base, canonicalSplit);
-    const byKey = new Map();
-    const heldBy = new Map();
-    for (const content of contents) {
-        const table = now.tables[content.tables[0]];
-        if (table === undefined)
+async function lineTables(sets, at, world) {
+    const wanted = sets.flatMap(({ files }) => files.filter(({ path }) => at.has(path)).map((file) => ({ ...file, isCounted: files.length > 1 })));
+    const shapes = new Map();
+    let bytesRead = 0;
+    const tasks = wanted.map(({ path, isCounted }) => {
+        const { location, size } = at.get(path);
+        return { source: { location, size, name: (0,columns_paths/* baseName */.Fl)(path), part: null }, isCounted };
+    });
+    await world.workers.run('lines', tasks, (shape, task) => {
+        shapes.set(wanted[task].path, shape);
+        bytesRead += shape.bytesRead;
+    }, world.progress.advance);
+    const tables = sets.flatMap((set) => line_tables_together(set, (path) => shapes.get(path)));
+    return { tables, bytesRead };
+}
+function line_tables_together(set, shapeOf) {
+    const byLines = new Map();
+    const tables = [];
+    for (const file of set.files) {
+        const shape = shapeOf(file.path);
+        if (shape === undefined || shape.look === 'none')
             continue;
-        const key = keyAt(table.read.keys, content.records[0]);
-        const held = {
-            count: 0,
-            splits: new Set(),
-            labels: new Set(),
-            bySplit: new Map(),
-            byPath: new Map(),
-        };
-        byKey.set(key, held);
-        heldBy.set(content, held);
+        // Of sentences, and of cells between tabs, one line tells nothing of the others.
+        if (shape.look !== 'lines') {
+            if (file.isSample)
+                tables.push({ set, files: [file] });
+            continue;
+        }
+        const others = byLines.get(shape.lines);
+        if (others === undefined)
+            byLines.set(shape.lines, [file]);
+        else
+            others.push(file);
     }
-    base.forEach(({ read, path }, table) => {
-        for (let record = 0; record < read.records; record++) {
-            const held = byKey.get(keyAt(read.keys, record));
-            if (held === undefined)
+    for (const alike of byLines.values()) {
+        const samples = alike.filter(({ isSample }) => isSample);
+        const names = new Set(alike.map(({ column }) => column));
+        // Parts of a split, such as `train_1.txt` and `train_2.txt`, can have as many lines by chance.
+        if (names.size < alike.length)
+            for (const file of samples)
+                tables.push({ set, files: [file] });
+        else if (samples.length > 0)
+            tables.push({ set, files: alike });
+    }
+    return tables;
+}
+
+;// CONCATENATED MODULE: ./build/rows/line-files.js
+
+
+
+
+/** More texts in a directory are documents, and their lines no records. */
+const MOST_TEXTS = 64;
+/** More in the directory of one split are, too. */
+const MOST_COLUMNS = 16;
+/** The column of a text that is named after its split alone. */
+const line_files_TEXT = 'text';
+const PLAIN_ENDING = /\.(?:txt|text)$/i;
+const PACKED_ENDING = /\.(?:gz|zst)$/i;
+/** Beside `seq.in`, in intent benchmarks: SNIPS, ATIS. */
+const OUTPUT_ENDING = /\.out$/i;
+/** Endings of no kind of their own under which programs save what is no text. */
+const BINARY_ENDING = /\.(?:pkl|pickle|p|pt|bin|joblib|msgpack|rds|rdata|dill|dat|record|index|meta|xml|json|jsonc|geojson)$/i;
+/** Whether the lines of a file can be records, by its name. */
+function mayHoldLines(name) {
+    const unpacked = name.replace(PACKED_ENDING, '');
+    const kind = kindOf(unpacked);
+    if (kind === KIND.text || OUTPUT_ENDING.test(unpacked))
+        return true;
+    return kind === KIND.other && !BINARY_ENDING.test(unpacked);
+}
+/** Whether the name alone says that it is text. */
+function isPlainText(name) {
+    return PLAIN_ENDING.test(name.replace(PACKED_ENDING, ''));
+}
+/**
+ * Finds texts that are named after a split or lie in the directory of one, and what belongs to them: targets and
+ * annotations are no samples, but columns.
+ * @param isLines by the name of a file, whether it may hold lines
+ */
+function lineFilesOf(samples, others, layout, isLines) {
+    const sets = new Map();
+    const directories = new Map();
+    for (const file of textsOf(samples, isLines)) {
+        const path = (0,columns_paths/* pathAt */.DQ)(samples, file);
+        const place = layout.placementOf(path);
+        if (place.split === null || place.dataset === null)
+            continue;
+        const directory = (0,columns_paths/* parentDirectory */.im)(path);
+        const isDirectory = place.splitBy === 'directories';
+        if (isDirectory && splitNamed((0,columns_paths/* baseName */.Fl)(directory))?.split !== place.split)
+            continue;
+        const key = JSON.stringify([directory, place.dataset, place.split]);
+        let set = sets.get(key);
+        if (set === undefined) {
+            set = { place, isDirectory, files: [] };
+            sets.set(key, set);
+            directories.set(directory, (directories.get(directory) ?? new Set()).add(key));
+        }
+        const size = Math.max(0, samples.sizes[file]);
+        set.files.push({ file, isSample: true, path, size, column: columnOf((0,columns_paths/* baseName */.Fl)(path), place.split) });
+    }
+    if (sets.size === 0)
+        return [];
+    others.names.forEach((name, file) => {
+        const directory = others.directories[others.directoryOf[file]];
+        const keys = directories.get(directory);
+        if (keys === undefined || !isLines(name))
+            return;
+        for (const key of keys) {
+            const set = sets.get(key);
+            const split = set.place.split;
+            if (!set.isDirectory && splitNamed(line_files_stemOf(name))?.split !== split)
                 continue;
-            held.count += 1;
-            held.byPath.set(path, (held.byPath.get(path) ?? 0) + 1);
-            const split = nameOf(standingThen.splits, standingThen.splitOf(table, record));
-            if (split !== '')
-                held.splits.add(split);
-            held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
-            const label = standingThen.labelOf(table, record);
-            if (label !== codes_NO_VALUE)
-                held.labels.add(nameOf(standingThen.labels, label));
+            const path = (0,columns_paths/* pathAt */.DQ)(others, file);
+            set.files.push({ file, isSample: false, path, size: 0, column: columnOf(name, split) });
         }
     });
-    const standingNow = standingOf(now.tables, canonicalSplit);
-    return {
-        wasBroken(breach, { content, members }) {
-            const held = heldBy.get(content);
-            if (held === undefined || held.count < content.tables.length)
-                return false;
-            if (breach.rule === 'split-leakage') {
-                return before_namesOf(content, members, standingNow, 'split').every((split) => held.splits.has(split));
-            }
-            if (breach.rule === 'label-conflict') {
-                return before_namesOf(content, members, standingNow, 'label').every((label) => held.labels.has(label));
-            }
-            if (breach.rule === 'derived-copy')
-                return held.count > 1;
-            // What takes the copy out of another split leaves repeats that were there before.
-            return [...held.bySplit.values()].some((count) => count > 1);
-        },
-        countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0,
-    };
+    return withCounterparts([...sets.values()]);
 }
-function before_namesOf({ tables, records }, members, standing, what) {
-    const names = new Set();
-    for (const member of members) {
-        const table = tables[member];
-        const record = records[member];
-        const name = what === 'split'
-            ? nameOf(standing.splits, standing.splitOf(table, record))
-            : nameOf(standing.labels, standing.labelOf(table, record));
-        if (name !== '')
-            names.add(name);
-    }
-    return [...names];
-}
-function nameOf(names, number) {
-    return number === standing_NONE ? '' : names[number];
-}
-/** So many bits of a key that no two of the contents that are looked for meet by chance. */
-function keyAt(keys, record) {
-    const at = record * KEY_WORDS;
-    return keys[at] * 0x200000 + (keys[at + 1] >>> 11);
-}
-
-;// CONCATENATED MODULE: ./build/rows/read-tables.js
-
-
-/**
- * Reads the keys of tables, equal ones once.
- * @param at where the content of each can be read, by the number of its file
- * @param planFor the plan to read a table by; `null`: to be found out
- */
-async function readTables(files, at, world, planFor = () => null) {
-    const tasks = new Map();
-    for (const file of files) {
-        const content = at.get(file.file);
-        if (content === undefined)
+/** Numbers of the texts in directories that hold few. */
+function textsOf({ names, directories, directoryOf }, isLines) {
+    const found = [];
+    const held = new Uint32Array(directories.length);
+    for (let file = 0; file < names.length; file++) {
+        if (!isLines(names[file]))
             continue;
-        const plan = planFor(file);
-        // The format is part of what a content means.
-        const key = JSON.stringify([file.identity, file.part, ending(file.path), file.given, plan && [...plan]]);
-        const known = tasks.get(key);
-        if (known !== undefined)
-            known.files.push(file);
-        else {
-            const { location, size } = content;
-            const source = { location, name: (0,columns_paths/* baseName */.Fl)(file.path), size, part: file.part ?? null };
-            tasks.set(key, { task: { source, plan, given: file.given }, files: [file] });
+        const directory = directoryOf[file];
+        held[directory] = held[directory] + 1;
+        if (held[directory] <= MOST_TEXTS)
+            found.push(file);
+    }
+    return found.filter((file) => held[directoryOf[file]] <= MOST_TEXTS);
+}
+/**
+ * In the directory of a split nothing but its name says that a text is a column: it has the same name in that of another
+ * split, and is no document of many.
+ */
+function withCounterparts(sets) {
+    const splitsOf = new Map();
+    const nameIn = ({ dataset }, column) => JSON.stringify([dataset, column]);
+    for (const { place, files } of sets) {
+        for (const { column } of files) {
+            const name = nameIn(place, column);
+            splitsOf.set(name, (splitsOf.get(name) ?? new Set()).add(place.split));
         }
     }
-    const all = [...tasks.values()];
-    const results = [];
-    const read = { tables: [], errors: [], bytesRead: 0 };
-    await world.workers.run('keys', all.map(({ task }) => task), (result, task) => {
-        results[task] = result;
-    }, world.progress.advance);
-    all.forEach(({ task, files: same }, index) => {
-        const { trouble, tables, bytesRead } = results[index];
-        read.bytesRead += bytesRead;
-        for (const { file: _, part: __, ...placed } of same) {
-            if (trouble !== null)
-                read.errors.push({ path: placed.path, message: trouble });
-            for (const { part, name, table, plan } of tables) {
-                // A rest beside the split, as in `oos_train`, says nothing of the split.
-                const partSplit = name === null ? null : (splitNamed(name)?.split ?? canonicalSplit(name));
-                const identity = part === 0 ? placed.identity : `${placed.identity} ${part}`;
-                const split = partSplit ?? placed.split;
-                read.tables.push({
-                    ...placed,
-                    identity,
-                    split,
-                    partSplit,
-                    source: { ...task.source, part },
-                    read: table,
-                    plan,
-                });
-            }
-        }
+    return sets.flatMap(({ place, isDirectory, files }) => {
+        const isColumn = ({ column, isSample }) => !isDirectory ||
+            (!isNumber(column) && (!isSample || (splitsOf.get(nameIn(place, column))?.size ?? 0) > 1));
+        const kept = files.filter(isColumn).sort(byPath);
+        if (!kept.some(({ isSample }) => isSample))
+            return [];
+        if (isDirectory && kept.length > MOST_COLUMNS)
+            return [];
+        return [{ dataset: place.dataset, split: place.split, files: kept }];
     });
-    return read;
 }
-/** Reads records again, each task on a thread. */
-async function readRecords(tasks, world) {
-    const results = [];
-    await world.workers.run('records', tasks, (result, task) => {
-        results[task] = result;
-    }, world.progress.advance);
-    return results;
+/** `labels` of `train_labels.txt`; `seq.in` of a file of that name; `text` of `train.txt`. */
+function columnOf(name, split) {
+    const stem = line_files_stemOf(name);
+    const named = splitNamed(stem);
+    const column = named?.split === split ? named.rest : stem;
+    return column === '' ? line_files_TEXT : column;
 }
-function ending(path) {
-    return (0,columns_paths/* baseName */.Fl)(path)
-        .replace(/^[^.]*/, '')
-        .toLowerCase();
+function line_files_stemOf(name) {
+    return name.replace(PACKED_ENDING, '').replace(PLAIN_ENDING, '');
+}
+function byPath(left, right) {
+    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/containers/batch.js
@@ -54485,6 +53998,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 const PACKINGS = ['gz', 'zst'];
 const STOP = -1;
 const PIECE_BYTES = 1024 * 1024;
+const FIRST_BYTES = 64 * 1024;
 /** Node has it from version 22.15 on. */
 const createZstd = external_node_zlib_.createZstdDecompress;
 /**
@@ -54537,15 +54051,17 @@ async function* piecesOf({ bytes, packing, encoding }, from) {
         left = Math.max(0, left - piece.length);
     }
 }
-/** Each piece is used again for the next. */
+/** Each piece is used again for the next. Many want the beginning or one record only: pieces grow. */
 function* rawPieces(bytes, from) {
     const piece = new Uint8Array(PIECE_BYTES);
+    let wanted = FIRST_BYTES;
     for (let position = from;;) {
-        const count = bytes.read(position, piece);
+        const count = bytes.read(position, piece.subarray(0, wanted));
         if (count === 0)
             return;
         yield piece.subarray(0, count);
         position += count;
+        wanted = Math.min(PIECE_BYTES, wanted * 2);
     }
 }
 /** A content from its start, unpacked. */
@@ -54721,8 +54237,8 @@ function openLines(source, from) {
 const TAB = 0x09;
 const SPACE = 0x20;
 const HASH = 0x23;
-const table_ZERO = 0x30;
-const table_NINE = 0x39;
+const ZERO = 0x30;
+const NINE = 0x39;
 const RECORDS_OF_BATCH = 1024;
 const BYTES_OF_BATCH = 4 * 1024 * 1024;
 /** What begins a document in CoNLL is no sentence. */
@@ -54858,7 +54374,7 @@ function isRange(number) {
 function wholeOf(cell) {
     if (cell === undefined || cell.length === 0 || cell.length > 6)
         return null;
-    return cell.every((byte) => byte >= table_ZERO && byte <= table_NINE) ? Number(cell.toString('latin1')) : null;
+    return cell.every((byte) => byte >= ZERO && byte <= NINE) ? Number(cell.toString('latin1')) : null;
 }
 function isBlankLine({ bytes, start, end }) {
     for (let at = start; at < end; at++)
@@ -55287,7 +54803,7 @@ async function openCsv(source, preferred) {
             return [...notes];
         },
         async read(from, take) {
-            const { repeated, doubtful } = await table_readRecords(source, sniffed, columns, from, take);
+            const { repeated, doubtful } = await readRecords(source, sniffed, columns, from, take);
             if (repeated > 0)
                 notes.add(`${(0,quantity/* countOf */.pq)(repeated, 'record')} equal to the header, passed over`);
             if (doubtful > 0)
@@ -55311,7 +54827,7 @@ async function sniff(source, preferred) {
     return sniffed;
 }
 /** @returns how many records were passed over since they equal the header, and how many cells have odd quotes */
-async function table_readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
+async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
     const scanner = createScanner(dialect, Math.max(1, width));
     const { batch } = scanner;
     const headerCells = header?.map((cell) => Buffer.from(cell, 'latin1')) ?? null;
@@ -55416,23 +54932,23 @@ const bytes_NEWLINE = 0x0a;
 const bytes_RETURN = 0x0d;
 const bytes_SPACE = 0x20;
 const bytes_QUOTE = 0x22;
-const bytes_PLUS = 0x2b;
+const PLUS = 0x2b;
 const COMMA = 0x2c;
-const bytes_MINUS = 0x2d;
-const bytes_POINT = 0x2e;
+const MINUS = 0x2d;
+const POINT = 0x2e;
 const bytes_ZERO = 0x30;
 const bytes_NINE = 0x39;
 const COLON = 0x3a;
 const OPEN_ARRAY = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE_ARRAY = 0x5d;
-const bytes_LETTER_E = 0x65;
+const LETTER_E = 0x65;
 const LETTER_N = 0x6e;
 const LETTER_U = 0x75;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 /** Makes a letter of ASCII lower case. */
-const bytes_LOWER = 0x20;
+const LOWER = 0x20;
 /** A mark of UTF-8 at the start of a text is no part of it. @returns where the text begins */
 function behindMark(bytes, start) {
     const isMarked = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
@@ -55525,7 +55041,7 @@ function unitAt(bytes, at) {
 function hexOf(byte) {
     if (byte >= bytes_ZERO && byte <= bytes_NINE)
         return byte - bytes_ZERO;
-    const letter = byte | bytes_LOWER;
+    const letter = byte | LOWER;
     return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
@@ -55624,7 +55140,7 @@ async function surveyObject(source) {
             if (byte !== OPEN_ARRAY)
                 survey.others += 1;
             else {
-                opened = { key: survey_nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
+                opened = { key: nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
                 survey.arrays.push(opened);
             }
         }
@@ -55659,7 +55175,7 @@ async function surveyObject(source) {
         throw new failure/* Failure */.H(`is no JSON: it ends on line ${line} before its object does`);
     return survey;
 }
-function survey_nameOf(key) {
+function nameOf(key) {
     const bytes = Buffer.from(key);
     return (0,lossless/* decodePath */.q0)(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
 }
@@ -55673,7 +55189,7 @@ function isBlank(byte) {
 
 
 /** More keys are no columns, and would make all of them be looked at for every record. */
-const MOST_COLUMNS = 4096;
+const columns_MOST_COLUMNS = 4096;
 /** The column of a record that is one value alone. */
 const columns_ALONE = 'value';
 /** @param names those that are known; further ones are added to it */
@@ -55686,8 +55202,8 @@ function createJsonColumns(names) {
     function numberOf(name) {
         let column = numbers.get(name);
         if (column === undefined) {
-            if (names.length === MOST_COLUMNS) {
-                throw new failure/* Failure */.H(`its records have more than ${MOST_COLUMNS} different keys`);
+            if (names.length === columns_MOST_COLUMNS) {
+                throw new failure/* Failure */.H(`its records have more than ${columns_MOST_COLUMNS} different keys`);
             }
             column = names.push(name) - 1;
             numbers.set(name, column);
@@ -55854,7 +55370,7 @@ const DEEPEST = 200;
 /** What a scan gives where the bytes end before the value does. */
 const scan_PARTIAL = -1;
 /** NaN and Infinity are no JSON, but what Python writes. */
-const scan_WORDS = ['true', 'false', 'null', 'NaN', 'Infinity', '-Infinity'].map((word) => Buffer.from(word));
+const WORDS = ['true', 'false', 'null', 'NaN', 'Infinity', '-Infinity'].map((word) => Buffer.from(word));
 const WRITTEN_ESCAPED = 1;
 const WRITTEN_NESTED = 2;
 function createJsonScanner(columns) {
@@ -56059,20 +55575,20 @@ function createJsonScanner(columns) {
     }
     /** @returns where a number or word ends */
     function endOfScalar(from) {
-        let at = bytes[from] === bytes_MINUS ? from + 1 : from;
+        let at = bytes[from] === MINUS ? from + 1 : from;
         const first = bytes[at];
         if (first < bytes_ZERO || first > bytes_NINE)
             return endOfWord(from);
         at = first === bytes_ZERO ? at + 1 : endOfDigits(at);
-        if (bytes[at] === bytes_POINT) {
+        if (bytes[at] === POINT) {
             const digits = at + 1;
             at = endOfDigits(digits);
             if (at === digits)
                 return stopped(at);
         }
-        if ((bytes[at] | bytes_LOWER) === bytes_LETTER_E) {
+        if ((bytes[at] | LOWER) === LETTER_E) {
             const sign = bytes[at + 1];
-            const digits = sign === bytes_PLUS || sign === bytes_MINUS ? at + 2 : at + 1;
+            const digits = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
             at = endOfDigits(digits);
             if (at === digits)
                 return stopped(at);
@@ -56087,7 +55603,7 @@ function createJsonScanner(columns) {
         return at;
     }
     function endOfWord(from) {
-        for (const word of scan_WORDS) {
+        for (const word of WORDS) {
             let at = 0;
             while (at < word.length && bytes[from + at] === word[at])
                 at += 1;
@@ -56472,7 +55988,7 @@ function bitsFor(most) {
 /** A page that unpacks to more, or a part of a column with more, is none that any program writes. */
 const LARGEST_PAGE = 256 * 1024 * 1024;
 const LARGEST_CHUNK = 1024 * 1024 * 1024;
-const pages_MOST_VALUES = 16 * 1024 * 1024;
+const MOST_VALUES = 16 * 1024 * 1024;
 /** Reads a chunk as it lies in the file. */
 function readChunk({ bytes }, { meta_data, file_path }) {
     if (meta_data === undefined || file_path)
@@ -56504,7 +56020,7 @@ function nextPage({ parquet }, chunk) {
     if (!(size >= 0 && size <= LARGEST_PAGE))
         throw new failure/* Failure */.H(`a page is said to unpack to ${size} bytes`);
     for (const each of values) {
-        if (each && !(each.num_values >= 0 && each.num_values <= pages_MOST_VALUES)) {
+        if (each && !(each.num_values >= 0 && each.num_values <= MOST_VALUES)) {
             throw new failure/* Failure */.H(`a page is said to hold ${each.num_values} values`);
         }
     }
@@ -57247,11 +56763,11 @@ const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
  * alone is a table of one column. Lines with nothing on them are records only where there are several files.
  */
 function openLineTable(files) {
-    const columns = files.map(({ name }) => name);
+    const columns = files.map(({ name }, file) => name ?? positionName(file));
     return {
         part: null,
         columns,
-        isNamed: files.length > 1,
+        isNamed: files.every(({ name }) => name !== null),
         hasLines: true,
         understoodAs: files.length > 1 ? 'one record a line, a column a file' : 'one record a line',
         notes: [],
@@ -57337,22 +56853,34 @@ function table_enlarged(memory, least) {
 
 
 
+
 const text_SAMPLE_BYTES = 64 * 1024;
-/** Opens a text whose name tells nothing: sentences of one token a line, cells between tabs, or a record a line. */
-async function openText(source) {
-    const look = { isBlocks: false, isTabbed: false };
+/**
+ * Opens a text whose name tells nothing: sentences of one token a line, cells between tabs, or a record a line.
+ * @param column what is on its lines; `null`: nobody knows
+ */
+async function openText(source, column = null) {
+    const look = await lookAtText(source);
+    if (look === 'blocks')
+        return openBlocks(source);
+    return look === 'tabbed' ? openCsv(source, '\t') : openLineTable([{ name: column, source }]);
+}
+async function lookAtText(source) {
+    let look = 'lines';
     await readText(source, 0, (bytes, start, end, isLast) => {
         if (end - start < text_SAMPLE_BYTES && !isLast)
             return start;
         const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
         const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
-        look.isBlocks = looksLikeBlocks(sample, isWhole);
-        look.isTabbed = looksTabbed(sample, isWhole);
+        if (sample.includes(0))
+            throw new failure/* Failure */.H('is no text: it holds bytes of value 0');
+        if (looksLikeBlocks(sample, isWhole))
+            look = 'blocks';
+        else if (looksTabbed(sample, isWhole))
+            look = 'tabbed';
         return STOP;
     });
-    if (look.isBlocks)
-        return openBlocks(source);
-    return look.isTabbed ? openCsv(source, '\t') : openLineTable([{ name: 'column 1', source }]);
+    return look;
 }
 
 ;// CONCATENATED MODULE: ./build/containers/table.js
@@ -57490,15 +57018,12 @@ async function unpackedWhole(bytes, packing) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rows/open-table.js
-
-
-
+;// CONCATENATED MODULE: ./build/rows/readability.js
 
 
 /** Lines of a text are records only together with those of the files beside it, which hold its other columns. */
 const LINES = 'one record a line';
-const open_table_PACKED = new Set([
+const readability_PACKED = new Set([
     '.gz',
     '.zst',
     '.bz2',
@@ -57509,8 +57034,7 @@ const open_table_PACKED = new Set([
     '.zip',
     '.7z',
 ]);
-const open_table_MOST_ENDINGS = 10_000;
-const NO_TABLE = { isRead: false, reason: null };
+const readability_MOST_ENDINGS = 10_000;
 /**
  * Says which files are tables, by their names. Most of a million files share a few endings, which are asked about once;
  * what is packed is told by the ending before.
@@ -57519,15 +57043,13 @@ function createReadability() {
     const known = new Map();
     return (name) => {
         const end = name.lastIndexOf('.');
-        if (end < 0)
-            return NO_TABLE;
-        const before = name.lastIndexOf('.', end - 1);
-        const last = name.slice(end);
-        const ending = before >= 0 && open_table_PACKED.has(last.toLowerCase()) ? name.slice(before) : last;
+        const before = end < 0 ? -1 : name.lastIndexOf('.', end - 1);
+        const last = end < 0 ? '' : name.slice(end);
+        const ending = before >= 0 && readability_PACKED.has(last.toLowerCase()) ? name.slice(before) : last;
         let found = known.get(ending);
         if (found === undefined) {
             found = readabilityOf(`x${ending}`);
-            if (known.size < open_table_MOST_ENDINGS)
+            if (known.size < readability_MOST_ENDINGS)
                 known.set(ending, found);
         }
         return found;
@@ -57536,47 +57058,10 @@ function createReadability() {
 function readabilityOf(name) {
     const reason = reasonNotRead(name);
     if (reason !== null)
-        return { isRead: false, reason };
+        return { isRead: false, isLines: false, reason };
     const format = formatOf(name);
-    return format === null || format.name === LINES ? NO_TABLE : { isRead: true, reason: null };
-}
-/**
- * Opens the tables of a file, lets them be used, and closes it.
- * @param counted is told how many bytes were read, as they are
- * @throws {Failure} if it holds no such tables; a system error if it can't be read
- */
-async function withTables(source, use, counted) {
-    const file = (0,content_read/* openForReading */.sb)((0,lossless/* encodePath */.O0)(source.location));
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(file);
-        if (!stat.isFile() || stat.size !== source.size)
-            throw (0,content_read/* changed */.tD)();
-        const bytes = {
-            size: source.size,
-            read: (position, into) => {
-                const count = (0,external_node_fs_.readSync)(file, into, 0, into.length, position);
-                counted(count);
-                return count;
-            },
-        };
-        return await use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/**
- * The same for one table of a file.
- * @throws {Failure} if it is no longer there
- */
-function open_table_withTable(source, use, counted) {
-    const useOne = (tables) => {
-        const table = tables[source.part ?? 0];
-        if (table === undefined)
-            throw (0,content_read/* changed */.tD)();
-        return use(table);
-    };
-    return withTables(source, useOne, counted);
+    const isRead = format !== null && format.name !== LINES;
+    return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
 }
 
 ;// CONCATENATED MODULE: ./build/rows/table-files.js
@@ -57584,56 +57069,73 @@ function open_table_withTable(source, use, counted) {
 
 
 
-/** The tables among data files, in the order of their paths, and those that are not read. */
-function tableFiles(files, layout, groups, columns) {
+
+/** Finds tables among files by their names. */
+function tableFiles({ samples, others }, layout, givenAt) {
     const tables = [];
     const leftOut = [];
-    const givenAt = columnsByPath(columns);
     const readabilityOf = createReadability();
-    for (let file = 0; file < files.names.length; file++) {
-        const name = files.names[file];
-        const { isRead, reason } = readabilityOf(name);
+    for (let file = 0; file < samples.names.length; file++) {
+        const { isRead, reason } = readabilityOf(samples.names[file]);
         if (!isRead && reason === null)
             continue;
-        const path = (0,columns_paths/* pathAt */.DQ)(files, file);
+        const path = (0,columns_paths/* pathAt */.DQ)(samples, file);
         if (reason !== null)
             leftOut.push({ path, reason });
         else {
             const { dataset, split } = layout.placementOf(path);
-            const stored = storedName(files, file);
-            tables.push({
-                file,
-                path,
-                dataset: dataset ?? (0,columns_paths/* parentDirectory */.im)(path),
-                split,
-                identity: stored ?? path,
-                stored,
-                given: givenAt(path),
-            });
+            const place = { dataset: dataset ?? (0,columns_paths/* parentDirectory */.im)(path), split };
+            const stored = storedName(samples, samples, file);
+            const size = Math.max(0, samples.sizes[file]);
+            tables.push({ path, ...place, size, identity: stored ?? path, stored, given: givenAt(path) });
         }
     }
-    if (tables.length > 0)
-        nameEqualFiles(tables, groups);
-    const byPath = (left, right) => left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-    return { tables: tables.sort(byPath), leftOut: leftOut.sort(byPath) };
+    const lines = lineFilesOf(samples, others, layout, (name) => readabilityOf(name).isLines);
+    return { tables: tables.sort(table_files_byPath), lines, leftOut: leftOut.sort(table_files_byPath) };
 }
-function storedName(files, file) {
-    const content = files.contents[file];
-    if (content >= 0)
-        return files.objectIds.hex(content);
-    const identity = files.pointers.get(file)?.identity;
-    return identity ? `${identity.algorithm}:${identity.hex}` : null;
-}
-/** What was compared by content is equal as far as groups say so. */
-function nameEqualFiles(tables, groups) {
-    const byPath = new Map(tables.map((table) => [table.path, table]));
+/** By path: what equal files share, of those that were compared by content. */
+function equalNames(paths, groups) {
+    const names = new Map();
     for (const { id, files } of groups) {
         for (const file of files) {
-            const table = byPath.get((0,data_files/* placeOf */.$t)(file));
-            if (table !== undefined)
-                table.identity = id;
+            const path = (0,data_files/* placeOf */.$t)(file);
+            if (paths.has(path))
+                names.set(path, id);
         }
     }
+    return names;
+}
+/** The table of texts that belong together. */
+function tableOfLines({ set: { dataset, split }, files }, stored, nameOf, givenAt) {
+    const samples = files.filter(({ isSample }) => isSample);
+    const { path } = samples[0];
+    const identity = samples.map(nameOf).join(' + ');
+    const size = samples.reduce((sum, { size: one }) => sum + one, 0);
+    return { path, dataset, split, size, identity, stored, given: givenAt(path), columns: files };
+}
+/** What names the contents of several files at any time; `null`: one of them was only read. */
+function storedNames(files, from) {
+    const names = [];
+    for (const file of files) {
+        const stored = storedOf(file, from);
+        if (stored === null)
+            return null;
+        names.push(`${file.column} ${stored}`);
+    }
+    return names.join(' + ');
+}
+function storedOf({ file, isSample }, { samples, others }) {
+    return storedName(isSample ? samples : others, samples, file);
+}
+function storedName({ contents, pointers }, { objectIds }, file) {
+    const content = contents[file];
+    if (content >= 0)
+        return objectIds.hex(content);
+    const identity = pointers.get(file)?.identity;
+    return identity ? `${identity.algorithm}:${identity.hex}` : null;
+}
+function table_files_byPath(left, right) {
+    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
 function columnsByPath(lines) {
     const matchers = lines.map(({ glob, ...line }) => ({
@@ -57653,8 +57155,866 @@ function columnsByPath(lines) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rows/base-tables.js
+;// CONCATENATED MODULE: ./build/rows/found-tables.js
 
+
+
+/**
+ * Finds where tables can be read, and which texts are the columns of one.
+ * @param equalName by the path of a sample: what equal files share; `null`: nothing is known
+ */
+async function findTables(from, tables, lines, equalName, givenAt, places, world) {
+    const texts = lines.flatMap(({ files }) => files);
+    const contents = await findContents(from, new Set([...tables, ...texts].map(({ path }) => path)), places);
+    try {
+        const read = await lineTables(lines, contents.at, world);
+        const nameOf = (file) => equalName(file.path) ?? storedOf(file, from) ?? file.path;
+        const ofLines = read.tables.map((table) => tableOfLines(table, storedNames(table.set.files, from), nameOf, givenAt));
+        const samples = [...tables, ...texts.filter(({ isSample }) => isSample)];
+        return {
+            ...contents,
+            tables: [...tables.filter(({ path }) => contents.at.has(path)), ...ofLines].sort(found_tables_byPath),
+            absent: samples.flatMap(({ path }) => (contents.at.has(path) ? [] : [path])),
+            bytesRead: read.bytesRead,
+        };
+    }
+    catch (error) {
+        contents.close();
+        throw error;
+    }
+}
+function found_tables_byPath(left, right) {
+    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/rows/base-contents.js
+
+
+
+
+
+
+/** Finds tables of the base. What the clone lacks is fetched in one request, if that is allowed. */
+async function findBaseTables(from, { tables, lines }, givenAt, repository, world, notes) {
+    const places = placesIn(repository, world, () => true);
+    const find = () => findTables(from, tables, lines, () => null, givenAt, places, world);
+    const found = await find();
+    const ids = idsOf(from, found.absent);
+    if (ids.length === 0 || repository.fetchBlobs === null || (await repository.lacks()) === 'nothing') {
+        return found;
+    }
+    found.close();
+    try {
+        await repository.fetchBlobs(ids);
+        notes.push(`${(0,quantity/* countOf */.pq)(found.absent.length, 'table')} of the base, which this clone left out, fetched`);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+    }
+    return find();
+}
+/** Git's ids of the contents at some paths. */
+function idsOf({ samples, others }, paths) {
+    const ids = new Set();
+    for (const files of [samples, others]) {
+        for (const file of [...(0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), paths).values()].flat()) {
+            const content = files.contents[file];
+            if (content >= 0)
+                ids.add(samples.objectIds.hex(content));
+        }
+    }
+    return [...ids];
+}
+/** Where contents can be read. */
+function placesIn(repository, { root }, isChanged) {
+    const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
+    return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? '' };
+}
+/** Where Git LFS keeps its objects. Source: git-lfs, docs/spec.md. */
+function lfsStore(directory) {
+    return ({ algorithm, hex }) => algorithm === 'sha256' ? [(0,external_node_path_.join)(directory, 'lfs', 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)] : [];
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/plan.js
+const plan_PLAIN = { role: 'content', foldsNulls: false, foldsTruths: false, isCoded: false };
+
+;// CONCATENATED MODULE: ./build/rows/base-columns.js
+
+/**
+ * A column that is added, taken away or renamed makes every record another one; but what leaked without it leaked
+ * before. Columns are the same by their names; as many as there are otherwise on both sides were renamed, in their order.
+ * @param base tables of the base that were read
+ * @returns `null` if none of those that are still there had other columns
+ */
+function olderColumns(set, base) {
+    const plans = new Map();
+    const names = new Map();
+    let common = [...set.content];
+    for (const table of base) {
+        const now = set.tables.find(({ path, source }) => path === table.path && source.part === table.source.part);
+        if (now === undefined || haveSameNames(now, table))
+            continue;
+        const older = olderNames(now.read.columns, table.read.columns);
+        names.set(table, older);
+        common = common.filter((column) => older.has(column));
+    }
+    if (names.size === 0)
+        return null;
+    for (const [table, older] of names) {
+        const plan = new Map(table.read.columns.map((name) => [name, { ...plan_PLAIN, role: 'ignored' }]));
+        for (const [name, was] of older) {
+            const now = set.tables[0].plan.get(name) ?? plan_PLAIN;
+            const isLeftOut = now.role === 'content' && !common.includes(name);
+            plan.set(was, { ...now, ...(isLeftOut ? { role: 'ignored' } : {}), as: name });
+        }
+        plans.set(table, plan);
+    }
+    return { plans, names, common };
+}
+/** A plan by which only some of the content columns count. */
+function planOfCommon(plan, common) {
+    return new Map([...plan].map(([name, column]) => [
+        name,
+        column.role === 'content' && !common.includes(name) ? { ...column, role: 'ignored' } : column,
+    ]));
+}
+function haveSameNames(now, { read }) {
+    const names = new Set(now.read.columns);
+    return names.size === read.columns.length && read.columns.every((name) => names.has(name));
+}
+/** By the names of now: what they were called. */
+function olderNames(now, then) {
+    const older = new Map(now.filter((name) => then.includes(name)).map((name) => [name, name]));
+    const gained = now.filter((name) => !then.includes(name));
+    const lost = then.filter((name) => !now.includes(name));
+    if (gained.length !== lost.length)
+        return older;
+    gained.forEach((name, at) => {
+        older.set(name, lost[at]);
+    });
+    return older;
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/codes.js
+
+/** More values are no classes. */
+const codes_MOST_VALUES = 1000;
+/** In place of a code: the cell is empty. */
+const codes_NO_VALUE = -1;
+function codes_createCodes() {
+    const values = [];
+    const counts = [];
+    const known = new Map();
+    let lastKey = Number.NaN;
+    let last = codes_NO_VALUE;
+    return {
+        values,
+        counts,
+        get isOver() {
+            return values.length > codes_MOST_VALUES;
+        },
+        of(one, other, bytes, from, to) {
+            // As many bits as a number keeps: enough to tell a thousand values apart, which are read again before they are told.
+            const key = (one >>> 0) * 0x200000 + (other >>> 11);
+            if (key !== lastKey) {
+                const found = known.get(key);
+                if (found === undefined) {
+                    if (values.length > codes_MOST_VALUES)
+                        return codes_NO_VALUE;
+                    last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
+                    counts.push(0);
+                    known.set(key, last);
+                }
+                else
+                    last = found;
+                lastKey = key;
+            }
+            counts[last] = counts[last] + 1;
+            return last;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/cell.js
+/** What a cell holds. */
+const cell_EMPTY = 0;
+const cell_TEXT = 1;
+/** A decimal number; numbers are compared by value. */
+const cell_NUMBER = 2;
+/** A word that stands for nothing where other cells are numbers. */
+const cell_NULL_WORD = 3;
+/** `true` or `false`, in whatever case. */
+const cell_TRUE = 4;
+const cell_FALSE = 5;
+const cell_ZERO = 0x30;
+const cell_NINE = 0x39;
+const cell_MINUS = 0x2d;
+const cell_PLUS = 0x2b;
+const cell_POINT = 0x2e;
+const cell_LETTER_E = 0x65;
+/** Makes a letter of ASCII lower case. */
+const cell_LOWER = 0x20;
+/** Multipliers of two 32-bit hashes that know nothing of each other: odd, without a pattern in their bits. */
+const ONE = 0x9e3779b1 | 0;
+const OTHER = 0x85ebca77 | 0;
+/** Where the hash of a number starts, so that it equals that of no text. */
+const NUMBER_START = 0x27d4eb2f;
+/** Decimal digits that a double keeps whatever they are. */
+const EXACT_DIGITS = 15;
+/** An exponent with more digits is no number that anyone means. */
+const MOST_EXPONENT_DIGITS = 6;
+const cell_WORDS = [
+    ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: cell_NULL_WORD })),
+    { letters: Buffer.from('true'), meaning: cell_TRUE },
+    { letters: Buffer.from('false'), meaning: cell_FALSE },
+];
+const LONGEST_WORD = 5;
+const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => cell_WORDS.filter(({ letters }) => letters.length === length));
+/**
+ * Cells are equal if their bytes are, or if both are decimal numbers of the same value: 1.0, 1 and 1e0. Whole numbers
+ * are exact at any length; others of more than 15 digits are what the nearest double is, since programs write the same
+ * double with 15, 16 or 17 digits.
+ */
+function cell_createCellHash() {
+    const hash = { one: 0, other: 0, isWhole: false, read };
+    const shortest = Buffer.alloc(32);
+    function read(bytes, from, to) {
+        if (from === to)
+            return cell_EMPTY;
+        const first = bytes[from];
+        if ((first >= cell_ZERO && first <= cell_NINE) || first === cell_MINUS) {
+            if (readNumber(bytes, from, to))
+                return cell_NUMBER;
+        }
+        else if (to - from <= LONGEST_WORD) {
+            const word = wordOf(bytes, from, to);
+            readText(bytes, from, to);
+            return word;
+        }
+        readText(bytes, from, to);
+        return cell_TEXT;
+    }
+    function readText(bytes, from, to) {
+        let one = to - from;
+        let other = ONE;
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            one = Math.imul(one ^ byte, ONE);
+            one ^= one >>> 15;
+            other = Math.imul(other + byte, OTHER);
+            other ^= other >>> 13;
+        }
+        hash.one = one;
+        hash.other = other;
+    }
+    /**
+     * Hashes the sign, the digits without zeros at their ends, and the power of ten.
+     * @param isShortest whether these are the fewest digits that tell a double from others
+     * @returns whether it is a number
+     */
+    function readNumber(bytes, from, to, isShortest = false) {
+        const isNegative = bytes[from] === cell_MINUS;
+        let at = isNegative ? from + 1 : from;
+        if (at === to || !cell_isDigit(bytes[at]))
+            return false;
+        if (bytes[at] === cell_ZERO && at + 1 < to && cell_isDigit(bytes[at + 1]))
+            return false;
+        let one = NUMBER_START;
+        let other = NUMBER_START;
+        let digits = 0;
+        let zeros = 0;
+        let point = -1;
+        for (; at < to; at++) {
+            const byte = bytes[at];
+            if (byte === cell_POINT && point < 0)
+                point = at;
+            else if (!cell_isDigit(byte))
+                break;
+            else if (byte !== cell_ZERO) {
+                digits += zeros + 1;
+                // They count only now that another digit follows.
+                for (; zeros > 0; zeros--) {
+                    one = Math.imul(one ^ cell_ZERO, ONE);
+                    one ^= one >>> 15;
+                    other = Math.imul(other + cell_ZERO, OTHER);
+                    other ^= other >>> 13;
+                }
+                one = Math.imul(one ^ byte, ONE);
+                one ^= one >>> 15;
+                other = Math.imul(other + byte, OTHER);
+                other ^= other >>> 13;
+            }
+            else if (digits > 0)
+                zeros += 1;
+        }
+        let power = zeros - (point < 0 ? 0 : at - point - 1);
+        const hasExponent = at < to;
+        if (hasExponent) {
+            const exponent = exponentIn(bytes, at, to);
+            if (exponent === null)
+                return false;
+            power += exponent;
+        }
+        if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
+            return readDouble(bytes, from, to);
+        hash.isWhole = point < 0 && !hasExponent;
+        const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
+        hash.one = Math.imul(one ^ signed, OTHER);
+        hash.other = Math.imul(other + signed, ONE);
+        return true;
+    }
+    function readDouble(bytes, from, to) {
+        const value = Number(Buffer.from(bytes.subarray(from, to)).toString('latin1'));
+        const length = shortest.write(value.toExponential(), 'latin1');
+        // What no double holds is told apart by its text.
+        return Number.isFinite(value) && readNumber(shortest, 0, length, true);
+    }
+    return hash;
+}
+function cell_isDigit(byte) {
+    return byte >= cell_ZERO && byte <= cell_NINE;
+}
+/** The exponent that stands alone between two places, its letter included; `null`: there is none. */
+function exponentIn(bytes, from, to) {
+    if ((bytes[from] | cell_LOWER) !== cell_LETTER_E)
+        return null;
+    const sign = bytes[from + 1];
+    const start = sign === cell_MINUS || sign === cell_PLUS ? from + 2 : from + 1;
+    if (start >= to || to - start > MOST_EXPONENT_DIGITS)
+        return null;
+    let value = 0;
+    for (let at = start; at < to; at++) {
+        const byte = bytes[at];
+        if (!cell_isDigit(byte))
+            return null;
+        value = value * 10 + byte - cell_ZERO;
+    }
+    return sign === cell_MINUS ? -value : value;
+}
+/** Which word stands between two places; `TEXT`: none that means anything. Byte by byte, since it is asked of every short text. */
+function wordOf(bytes, from, to) {
+    for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
+        let at = 0;
+        while (at < letters.length && (bytes[from + at] | cell_LOWER) === letters[at])
+            at += 1;
+        if (at === letters.length)
+            return meaning;
+    }
+    return cell_TEXT;
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/keys.js
+
+
+
+
+/** 128 bits for each record, so that of 10 million records no two different ones ever meet by chance. */
+const KEY_WORDS = 4;
+/** A place is kept for every so many records: to find one again costs reading so many. */
+const RECORDS_PER_PLACE = 256;
+const KINDS_OF_CELLS = 6;
+const NOT_COUNTING = (/* unused pure expression or super */ null && (-1));
+const NOT_SEEN = (/* unused pure expression or super */ null && (-2));
+/** Reads a table from its first to its last record. */
+async function readKeys(table, plan) {
+    const columns = noColumns();
+    const hash = createCellHash();
+    const places = [];
+    let records = 0;
+    let keys = new Uint32Array(KEY_WORDS * 1024);
+    function take(batch) {
+        if (columns.count < batch.width)
+            addColumns(columns, table.columns.slice(0, batch.width), plan);
+        if ((records + batch.count) * KEY_WORDS > keys.length)
+            keys = larger(keys, (records + batch.count) * KEY_WORDS);
+        for (const each of columns.codes) {
+            if (each && each.perRecord.length < records + batch.count) {
+                each.perRecord = larger(each.perRecord, records + batch.count);
+            }
+        }
+        if (records % RECORDS_PER_PLACE < batch.count)
+            places.push({ ...batch.place });
+        for (let record = 0; record < batch.count; record++)
+            addRecord(batch, record);
+        return true;
+    }
+    function addRecord({ bytes, width, starts, ends }, record) {
+        const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest } = columns;
+        let first = 0;
+        let second = 0;
+        let third = 0;
+        let fourth = 0;
+        const at = record * width;
+        for (let column = 0; column < width; column++) {
+            const from = starts[at + column];
+            const to = ends[at + column];
+            const coded = codes[column];
+            if (coded)
+                coded.perRecord[records] = NO_VALUE;
+            if (from === to)
+                continue;
+            const kind = hash.read(bytes, from, to);
+            held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
+            if (kind === TEXT && to - from > longest[column])
+                longest[column] = to - from;
+            if (columns.first[column] !== NOT_COUNTING)
+                watchCounting(bytes, from, to, kind, column);
+            if (columns.seen[column])
+                watchUnique(column);
+            if (kind === NUMBER && hash.isWhole)
+                columns.wholes[column] = columns.wholes[column] + 1;
+            if (coded && kind !== NULL_WORD) {
+                coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
+            }
+            if (isContent[column] === 0 || (kind === NULL_WORD && foldsNulls[column] === 1))
+                continue;
+            let { one, other } = hash;
+            if (foldsTruths[column] === 1 && kind >= TRUE) {
+                one = kind;
+                other = kind;
+            }
+            const seed = column * KEY_WORDS;
+            first = (first + mixed(one ^ seeds[seed])) | 0;
+            second = (second + mixed(other ^ seeds[seed + 1])) | 0;
+            third = (third + mixed((Math.imul(one, 0x2c1b3c6d) + other) ^ seeds[seed + 2])) | 0;
+            fourth = (fourth + mixed((Math.imul(other, 0x297a2d39) + one) ^ seeds[seed + 3])) | 0;
+        }
+        const key = records * KEY_WORDS;
+        keys[key] = first;
+        keys[key + 1] = second;
+        keys[key + 2] = third;
+        keys[key + 3] = fourth;
+        records += 1;
+    }
+    function watchCounting(bytes, from, to, kind, column) {
+        const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
+        const begun = columns.first[column];
+        const start = begun === NOT_SEEN && records === 0 ? value : begun;
+        const isNext = (start === 0 || start === 1) && value === start + records;
+        columns.first[column] = isNext ? start : NOT_COUNTING;
+    }
+    function watchUnique(column) {
+        const seen = columns.seen[column];
+        const key = (hash.one >>> 0) * 0x200000 + (hash.other >>> 11);
+        if (seen.has(key))
+            columns.seen[column] = null;
+        else
+            seen.add(key);
+    }
+    await table.read(null, take);
+    return {
+        facts: factsOf(columns, table.columns, records),
+        records,
+        keys: keys.subarray(0, records * KEY_WORDS),
+        codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
+        places,
+    };
+}
+/** Spreads every bit of a word over all of it. Source: the finalizer of MurmurHash3, 32 bits. */
+function mixed(word) {
+    let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+function noColumns() {
+    return {
+        count: 0,
+        seeds: new Int32Array(0),
+        isContent: new Uint8Array(0),
+        foldsNulls: new Uint8Array(0),
+        foldsTruths: new Uint8Array(0),
+        codes: [],
+        held: new Uint32Array(0),
+        wholes: new Uint32Array(0),
+        longest: new Uint32Array(0),
+        first: new Int32Array(0),
+        seen: [],
+    };
+}
+function addColumns(columns, names, plan) {
+    const count = names.length;
+    columns.seeds = larger(columns.seeds, count * KEY_WORDS);
+    columns.isContent = larger(columns.isContent, count);
+    columns.foldsNulls = larger(columns.foldsNulls, count);
+    columns.foldsTruths = larger(columns.foldsTruths, count);
+    columns.held = larger(columns.held, count * KINDS_OF_CELLS);
+    columns.wholes = larger(columns.wholes, count);
+    columns.longest = larger(columns.longest, count);
+    columns.first = larger(columns.first, count);
+    for (let column = columns.count; column < count; column++) {
+        const name = names[column];
+        const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN;
+        columns.seeds.set(seedsOf(as ?? name), column * KEY_WORDS);
+        columns.isContent[column] = role === 'content' ? 1 : 0;
+        columns.foldsNulls[column] = foldsNulls ? 1 : 0;
+        columns.foldsTruths[column] = foldsTruths ? 1 : 0;
+        columns.codes[column] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null;
+        columns.first[column] = NOT_SEEN;
+        columns.seen[column] = isIndexName(name) ? new Set() : null;
+    }
+    columns.count = count;
+}
+/** Four words by the name of a column: the same value in another column is something else. */
+function seedsOf(name) {
+    const hash = createCellHash();
+    const bytes = Buffer.from(`column ${name}`);
+    hash.read(bytes, 0, bytes.length);
+    const { one, other } = hash;
+    return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
+}
+function wholeAt(bytes, from, to) {
+    let value = 0;
+    for (let at = from; at < to; at++)
+        value = value * 10 + bytes[at] - 0x30;
+    return value;
+}
+function larger(row, least) {
+    const Kind = row.constructor;
+    const grown = new Kind(Math.max(least, row.length * 2));
+    grown.set(row);
+    return grown;
+}
+function factsOf(columns, names, records) {
+    return names.map((name, column) => {
+        const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
+        const filled = [TEXT, NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum, kind) => sum + held(kind), EMPTY);
+        return {
+            name,
+            numbers: held(NUMBER),
+            wholes: columns.wholes[column] ?? 0,
+            nulls: held(NULL_WORD),
+            truths: held(TRUE) + held(FALSE),
+            texts: held(TEXT),
+            longest: columns.longest[column] ?? 0,
+            counts: filled === records && (columns.first[column] ?? NOT_COUNTING) >= 0,
+            isUnique: filled === records && columns.seen[column] != null,
+            codes: columns.codes[column]?.of ?? null,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/canonical-cell.js
+
+const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+const canonical_cell_EXACT_DIGITS = 15;
+/** Says what `createCellHash` hashes, so that equal hashes can be proved. */
+function canonical_cell_createCanonicalCell() {
+    const hash = cell_createCellHash();
+    return (bytes, from, to, { foldsNulls, foldsTruths }) => {
+        const kind = hash.read(bytes, from, to);
+        if (kind === cell_EMPTY || (kind === cell_NULL_WORD && foldsNulls))
+            return null;
+        if (foldsTruths && kind >= cell_TRUE)
+            return `b${kind}`;
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+        return kind === cell_NUMBER ? `n${canonicalNumber(text.toString('latin1'))}` : text;
+    };
+}
+function canonicalNumber(text) {
+    const parts = NUMBER_PARTS.exec(text);
+    if (parts === null)
+        return text;
+    const [, sign = '', whole = '', fraction = '', exponent = ''] = parts;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const significant = digits.replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    const isWritten = text.includes('.') || exponent !== '';
+    if (significant.length > canonical_cell_EXACT_DIGITS && isWritten) {
+        const shortest = Number(text).toExponential();
+        if (Number.isFinite(Number(text)) && shortest !== text)
+            return canonicalShortest(shortest);
+    }
+    const power = digits.length - significant.length - fraction.length + Number(exponent || 0);
+    return `${sign}${significant}e${power}`;
+}
+/** Of `1.5e-7` as a double is written with the fewest digits. */
+function canonicalShortest(text) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER_PARTS.exec(text) ?? [];
+    const digits = `${whole}${fraction}`;
+    const significant = digits.replace(/^0+/, '').replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    const zeros = digits.length - digits.replace(/0+$/, '').length;
+    return `${sign}${significant}e${zeros - fraction.length + Number(exponent)}`;
+}
+
+;// CONCATENATED MODULE: ./build/rows/standing.js
+
+
+
+
+/** No split, or no label. */
+const standing_NONE = -1;
+/** @param canonicalSplit the name of the split that a value of a column means */
+function standingOf(tables, canonicalSplit) {
+    const splits = numbering();
+    const labels = numbering();
+    const canonical = canonical_cell_createCanonicalCell();
+    const labelled = tables.map((table) => {
+        const column = table.choice.label?.column;
+        if (column === undefined)
+            return null;
+        const folds = table.plan.get(column) ?? plan_PLAIN;
+        return codedBy(table, column, (value) => {
+            const bytes = (0,lossless/* pathBytes */.X5)(value);
+            const cell = canonical(bytes, 0, bytes.length, folds);
+            if (cell === null)
+                return standing_NONE;
+            return labels.of(typeof cell === 'string' ? `v${cell}` : `t${value}`, value);
+        });
+    });
+    const placed = tables.map(({ split }) => (split === null ? standing_NONE : splits.of(split, split)));
+    const divided = tables.map((table) => {
+        const { choice, split, given } = table;
+        if (choice.split === null || (split !== null && given.split === null))
+            return null;
+        return codedBy(table, choice.split, (value) => {
+            const name = canonicalSplit(value);
+            return splits.of(name, name);
+        });
+    });
+    const values = labelled.map((coded) => new Set(coded?.meaning ?? []));
+    const agreement = new Map();
+    return {
+        splits: splits.names,
+        labels: labels.names,
+        splitOf(table, record) {
+            const coded = divided[table];
+            const own = coded ? meaningOf(coded, record) : standing_NONE;
+            return own === standing_NONE ? placed[table] : own;
+        },
+        labelOf(table, record) {
+            const coded = labelled[table];
+            return coded ? meaningOf(coded, record) : standing_NONE;
+        },
+        agree(one, other) {
+            if (one === other)
+                return true;
+            const key = Math.min(one, other) * tables.length + Math.max(one, other);
+            let known = agreement.get(key);
+            if (known === undefined) {
+                known = overlap(values[one], values[other]);
+                agreement.set(key, known);
+            }
+            return known;
+        },
+    };
+}
+function codedBy({ read }, column, meaningOfValue) {
+    const codes = read.codes.get(column);
+    const values = read.facts.find(({ name }) => name === column)?.codes;
+    if (codes === undefined || !values || values.isOver)
+        return null;
+    return { codes, meaning: Int32Array.from(values.values, meaningOfValue) };
+}
+function meaningOf({ codes, meaning }, record) {
+    const code = codes[record];
+    return code === codes_NO_VALUE ? standing_NONE : meaning[code];
+}
+function overlap(one, other) {
+    const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+    let shared = 0;
+    for (const value of fewer)
+        if (more.has(value))
+            shared += 1;
+    return fewer.size > 0 && shared * 2 >= fewer.size;
+}
+function numbering() {
+    const numbers = new Map();
+    const names = [];
+    return {
+        names,
+        of(key, name) {
+            let number = numbers.get(key);
+            if (number === undefined) {
+                number = names.push(name) - 1;
+                numbers.set(key, number);
+            }
+            return number;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rows/before.js
+
+
+
+/**
+ * Counts the contents of now in the tables of the base, by key, so that order, quoting and format are of no matter.
+ * @param now the tables in whose records the contents lie
+ * @param base tables of the base, read by the plans of now; paths as they were then
+ */
+function heldBefore(now, contents, base, canonicalSplit) {
+    const standingThen = standingOf(base, canonicalSplit);
+    const byKey = new Map();
+    const heldBy = new Map();
+    for (const content of contents) {
+        const table = now.tables[content.tables[0]];
+        if (table === undefined)
+            continue;
+        const key = keyAt(table.read.keys, content.records[0]);
+        const held = {
+            count: 0,
+            splits: new Set(),
+            labels: new Set(),
+            bySplit: new Map(),
+            byPath: new Map(),
+        };
+        byKey.set(key, held);
+        heldBy.set(content, held);
+    }
+    base.forEach(({ read, path }, table) => {
+        for (let record = 0; record < read.records; record++) {
+            const held = byKey.get(keyAt(read.keys, record));
+            if (held === undefined)
+                continue;
+            held.count += 1;
+            held.byPath.set(path, (held.byPath.get(path) ?? 0) + 1);
+            const split = before_nameOf(standingThen.splits, standingThen.splitOf(table, record));
+            if (split !== '')
+                held.splits.add(split);
+            held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
+            const label = standingThen.labelOf(table, record);
+            if (label !== codes_NO_VALUE)
+                held.labels.add(before_nameOf(standingThen.labels, label));
+        }
+    });
+    const standingNow = standingOf(now.tables, canonicalSplit);
+    return {
+        wasBroken(breach, { content, members }) {
+            const held = heldBy.get(content);
+            if (held === undefined || held.count < content.tables.length)
+                return false;
+            if (breach.rule === 'split-leakage') {
+                return before_namesOf(content, members, standingNow, 'split').every((split) => held.splits.has(split));
+            }
+            if (breach.rule === 'label-conflict') {
+                return before_namesOf(content, members, standingNow, 'label').every((label) => held.labels.has(label));
+            }
+            if (breach.rule === 'derived-copy')
+                return held.count > 1;
+            // What takes the copy out of another split leaves repeats that were there before.
+            return [...held.bySplit.values()].some((count) => count > 1);
+        },
+        countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0,
+    };
+}
+function before_namesOf({ tables, records }, members, standing, what) {
+    const names = new Set();
+    for (const member of members) {
+        const table = tables[member];
+        const record = records[member];
+        const name = what === 'split'
+            ? before_nameOf(standing.splits, standing.splitOf(table, record))
+            : before_nameOf(standing.labels, standing.labelOf(table, record));
+        if (name !== '')
+            names.add(name);
+    }
+    return [...names];
+}
+function before_nameOf(names, number) {
+    return number === standing_NONE ? '' : names[number];
+}
+/** So many bits of a key that no two of the contents that are looked for meet by chance. */
+function keyAt(keys, record) {
+    const at = record * KEY_WORDS;
+    return keys[at] * 0x200000 + (keys[at + 1] >>> 11);
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-tables.js
+
+
+/**
+ * Reads the keys of tables, equal ones once.
+ * @param at where contents can be read, by path
+ * @param planFor the plan to read a table by; `null`: to be found out
+ */
+async function readTables(files, at, world, planFor = () => null) {
+    const tasks = new Map();
+    for (const file of files) {
+        const source = sourceOf(file, at);
+        if (source === null)
+            continue;
+        const plan = planFor(file);
+        // The format is part of what a content means.
+        const content = file.columns === undefined ? [file.identity, ending(file.path)] : source.columns;
+        const key = JSON.stringify([content, file.part, file.given, plan && [...plan]]);
+        const known = tasks.get(key);
+        if (known !== undefined)
+            known.files.push(file);
+        else
+            tasks.set(key, { task: { source, plan, given: file.given }, files: [file] });
+    }
+    const all = [...tasks.values()];
+    const read = { tables: [], errors: [], bytesRead: 0 };
+    const results = await readKeysAgain(all.map(({ task }) => task), world);
+    all.forEach(({ task, files: same }, index) => {
+        const { trouble, tables, bytesRead } = results[index];
+        read.bytesRead += bytesRead;
+        for (const { part: _, columns: __, ...placed } of same) {
+            if (trouble !== null)
+                read.errors.push({ path: placed.path, message: trouble });
+            for (const { part, name, table, plan } of tables) {
+                // A rest beside the split, as in `oos_train`, says nothing of the split.
+                const partSplit = name === null ? null : (splitNamed(name)?.split ?? canonicalSplit(name));
+                const identity = part === 0 ? placed.identity : `${placed.identity} ${part}`;
+                const split = partSplit ?? placed.split;
+                read.tables.push({
+                    ...placed,
+                    identity,
+                    split,
+                    partSplit,
+                    source: { ...task.source, part },
+                    read: table,
+                    plan,
+                });
+            }
+        }
+    });
+    return read;
+}
+/** Reads keys, each task on a thread. */
+async function readKeysAgain(tasks, world) {
+    const results = [];
+    await world.workers.run('keys', tasks, (result, task) => {
+        results[task] = result;
+    }, world.progress.advance);
+    return results;
+}
+/** What of a table is to be read; `null`: something of it is not here. */
+function sourceOf({ path, part, columns }, at) {
+    const own = at.get(path);
+    if (own === undefined)
+        return null;
+    const source = { location: own.location, name: (0,columns_paths/* baseName */.Fl)(path), size: own.size, part: part ?? null };
+    if (columns === undefined)
+        return source;
+    const texts = [];
+    for (const { path, column } of columns) {
+        const content = at.get(path);
+        if (content === undefined)
+            return null;
+        texts.push({ column, location: content.location, name: (0,columns_paths/* baseName */.Fl)(path), size: content.size });
+    }
+    return { ...source, columns: texts };
+}
+/** Reads records again, each task on a thread. */
+async function read_tables_readRecords(tasks, world) {
+    const results = [];
+    await world.workers.run('records', tasks, (result, task) => {
+        results[task] = result;
+    }, world.progress.advance);
+    return results;
+}
+function ending(path) {
+    return (0,columns_paths/* baseName */.Fl)(path)
+        .replace(/^[^.]*/, '')
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/rows/base-tables.js
 
 
 
@@ -57665,90 +58025,203 @@ function columnsByPath(lines) {
  * Opens the tables of the base, which are read only if tables of now have a finding, and only those that have changed.
  * @param canonicalSplit the name of the split that a value of a column means
  */
-function openBaseTables({ files, layout }, options, repository, world, canonicalSplit) {
+function openBaseTables({ files, others, layout }, options, repository, world, canonicalSplit) {
     const notes = [];
     let bytesRead = 0;
-    const then = tableFiles(files, layout, [], options.columns).tables;
-    async function of(set, contents) {
-        const now = new Map();
-        for (const table of set.tables) {
-            if (table.stored === null)
-                continue;
-            const parts = now.get(table.stored) ?? [];
-            // Files that are equal have the same parts.
-            if (!parts.some(({ source }) => source.part === table.source.part))
-                parts.push(table);
-            now.set(table.stored, parts);
+    const givenAt = columnsByPath(options.columns);
+    let listed = null;
+    function list() {
+        if (listed === null) {
+            const from = { samples: files, others: others() };
+            listed = { ...tableFiles(from, layout, givenAt), from };
         }
-        const known = [];
-        const unknown = [];
-        const pathsNow = new Set(set.tables.map(({ path }) => path));
-        for (const file of then) {
-            const same = file.stored === null ? undefined : now.get(file.stored);
-            if (same !== undefined) {
-                for (const table of same) {
-                    const { path, dataset, split } = file;
-                    known.push({ ...table, path, dataset, split: table.partSplit ?? split });
-                }
-            }
-            else if (file.dataset === set.dataset || pathsNow.has(file.path))
-                unknown.push(file);
-        }
-        const { read, missing } = await readUnknown(set, unknown);
-        if (missing.length > 0) {
-            world.warn(`${(0,quantity/* countOf */.pq)(missing.length, 'table')} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
-        }
-        return heldBefore(set, contents, [...known, ...read], canonicalSplit);
+        return listed;
     }
-    async function readUnknown(set, unknown) {
-        if (unknown.length === 0)
-            return { read: [], missing: [] };
-        const contents = await contentsOf(unknown);
+    async function of(set, verified) {
+        const { from, ...then } = list();
+        const { known, unknown } = knownTables(set, then, from);
+        if (unknown.tables.length === 0 && unknown.lines.length === 0) {
+            return heldBefore(set, verified.contents, known, canonicalSplit);
+        }
+        const found = await findBaseTables(from, unknown, givenAt, repository, world, notes);
         try {
-            const planned = (file) => set.tables.find(({ path }) => path === file.path) ?? set.tables[0];
-            const { tables, bytesRead: bytes } = await readTables(unknown, contents.at, world, (file) => planned(file).plan);
-            bytesRead += bytes;
-            const read = tables.map((table) => {
-                const { choice, plan } = set.tables.find(({ path }) => path === table.path) ?? set.tables[0];
-                return { ...table, choice, plan };
-            });
-            return { read, missing: unknown.filter(({ file }) => !contents.at.has(file)) };
+            if (found.absent.length > 0) {
+                world.warn(`${(0,quantity/* countOf */.pq)(found.absent.length, 'table')} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
+            }
+            return await compared(set, verified, known, found);
         }
         finally {
-            contents.close();
+            found.close();
         }
     }
-    /** What the clone lacks is fetched in one request, if that is allowed. */
-    async function contentsOf(unknown) {
-        const places = placesIn(repository, world, () => true);
-        const numbers = unknown.map(({ file }) => file);
-        const found = await findReadable(files, numbers, places);
-        const absent = unknown.filter(({ file }) => !found.at.has(file) && files.contents[file] >= 0);
-        if (absent.length === 0 || repository.fetchBlobs === null || (await repository.lacks()) === 'nothing') {
-            return found;
+    async function compared(set, verified, known, found) {
+        const { tables: read } = await readFound(set, found);
+        const { contents } = verified;
+        const older = olderColumns(set, read);
+        if (older === null) {
+            const before = read.map((table) => placed(table, set));
+            return heldBefore(set, contents, [...known, ...before], canonicalSplit);
         }
-        found.close();
-        const ids = absent.map(({ file }) => files.objectIds.hex(files.contents[file]));
-        try {
-            await repository.fetchBlobs([...new Set(ids)]);
-            notes.push(`${(0,quantity/* countOf */.pq)(absent.length, 'table')} of the base, which this clone left out, fetched`);
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.H))
-                throw error;
-        }
-        return findReadable(files, numbers, places);
+        // What is left of the columns must be enough to tell records apart, or a chance of before would excuse a leak of now.
+        const isEnough = verified.identifies(older.common);
+        const comparable = contents.filter(({ telling }) => isEnough || (telling !== null && older.common.includes(telling)));
+        const again = await readAgain([
+            ...set.tables.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
+            ...known.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
+            ...read.map((table) => {
+                const plan = older.plans.get(table) ?? planOfCommon(placed(table, set).plan, older.common);
+                return { table: placed(table, set, older.names.get(table)), plan };
+            }),
+        ]);
+        const tables = again.slice(0, set.tables.length);
+        return heldBefore({ ...set, tables }, comparable, again.slice(tables.length), canonicalSplit);
+    }
+    async function readFound(set, found) {
+        const planned = ({ path }) => set.tables.find((table) => table.path === path) ?? set.tables[0];
+        const read = await readTables(found.tables, found.at, world, (file) => planned(file).plan);
+        bytesRead += read.bytesRead + found.bytesRead;
+        return read;
+    }
+    /** Reads tables by other plans; what can't be read any more holds nothing. */
+    async function readAgain(wanted) {
+        const results = await readKeysAgain(wanted.map(({ table: { source, given }, plan }) => ({ source, plan, given })), world);
+        return wanted.map(({ table, plan }, at) => {
+            bytesRead += results[at]?.bytesRead ?? 0;
+            const read = results[at]?.tables[0]?.table;
+            const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) };
+            return { ...table, plan, read: read ?? nothing };
+        });
     }
     return { of, notes, bytesRead: () => bytesRead };
 }
-/** Where contents can be read. */
-function placesIn(repository, { root }, isChanged) {
-    const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-    return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? '' };
+/** Tables of the base that are the same as some of now, and those that are not. */
+function knownTables(set, then, from) {
+    const now = new Map();
+    for (const table of set.tables) {
+        if (table.stored === null)
+            continue;
+        const parts = now.get(table.stored) ?? [];
+        // Files that are equal have the same parts.
+        if (!parts.some((other) => partOf(other) === partOf(table)))
+            parts.push(table);
+        now.set(table.stored, parts);
+    }
+    const known = [];
+    const unknown = { tables: [], lines: [] };
+    const pathsNow = new Set(set.tables.map(({ path }) => path));
+    for (const file of then.tables) {
+        const same = file.stored === null ? undefined : now.get(file.stored);
+        const { path, dataset, split } = file;
+        if (same !== undefined) {
+            for (const table of same)
+                known.push({ ...table, path, dataset, split: table.partSplit ?? split });
+        }
+        else if (dataset === set.dataset || pathsNow.has(path))
+            unknown.tables.push(file);
+    }
+    for (const lines of then.lines) {
+        const stored = storedNames(lines.files, from);
+        const same = stored === null ? undefined : now.get(stored);
+        const { files, dataset, split } = lines;
+        if (same !== undefined) {
+            for (const table of same) {
+                const column = table.source.columns?.[0]?.column;
+                const path = files.find((file) => file.column === column)?.path ?? table.path;
+                known.push({ ...table, path, dataset, split });
+            }
+        }
+        else if (dataset === set.dataset || files.some(({ path }) => pathsNow.has(path)))
+            unknown.lines.push(lines);
+    }
+    return { known, unknown };
 }
-/** Where Git LFS keeps its objects. Source: git-lfs, docs/spec.md. */
-function lfsStore(directory) {
-    return ({ algorithm, hex }) => algorithm === 'sha256' ? [(0,external_node_path_.join)(directory, 'lfs', 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)] : [];
+function partOf({ source }) {
+    return `${source.part} ${source.columns?.map(({ column }) => column).join()}`;
+}
+/** A table of the base, whose columns mean what they mean now. */
+function placed(table, set, older) {
+    const { choice, plan } = set.tables.find(({ path }) => path === table.path) ?? set.tables[0];
+    if (older === undefined)
+        return { ...table, choice, plan };
+    const { label, split } = choice;
+    const column = label === null ? undefined : older.get(label.column);
+    return {
+        ...table,
+        plan,
+        choice: {
+            ...choice,
+            label: label === null || column === undefined ? null : { ...label, column },
+            split: split === null ? null : (older.get(split) ?? null),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rows/open-table.js
+
+
+
+
+
+
+
+/**
+ * Opens the tables of a file, lets them be used, and closes it.
+ * @param counted is told how many bytes were read, as they are
+ * @throws {Failure} if it holds no such tables; a system error if it can't be read
+ */
+function withTables(source, use, counted) {
+    if (source.columns !== undefined)
+        return withLines(source.columns, [], (table) => use([table]), counted);
+    const open = async (bytes) => use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null));
+    return withBytes(source, open, counted);
+}
+/** Opens all files of a table whose columns are files. */
+function withLines(columns, opened, use, counted) {
+    const next = columns[opened.length];
+    const open = async (bytes) => {
+        const source = await textSourceOf(bytes, packingOf(next.name));
+        if (columns.length === 1)
+            return use(await openText(source, next.column));
+        const all = [...opened, { name: next.column, source }];
+        return all.length === columns.length ? use(openLineTable(all)) : withLines(columns, all, use, counted);
+    };
+    return withBytes(next, open, counted);
+}
+/**
+ * Opens a file, lets its bytes be read, and closes it.
+ * @throws {Failure} if it is no longer what it was; a system error if it can't be read
+ */
+async function withBytes({ location, size }, use, counted) {
+    const file = (0,content_read/* openForReading */.sb)((0,lossless/* encodePath */.O0)(location));
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        if (!stat.isFile() || stat.size !== size)
+            throw (0,content_read/* changed */.tD)();
+        return await use({
+            size,
+            read: (position, into) => {
+                const count = (0,external_node_fs_.readSync)(file, into, 0, into.length, position);
+                counted(count);
+                return count;
+            },
+        });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/**
+ * The same for one table of a file.
+ * @throws {Failure} if it is no longer there
+ */
+function open_table_withTable(source, use, counted) {
+    const useOne = (tables) => {
+        const table = tables[source.part ?? 0];
+        if (table === undefined)
+            throw (0,content_read/* changed */.tD)();
+        return use(table);
+    };
+    return withTables(source, useOne, counted);
 }
 
 ;// CONCATENATED MODULE: ./build/rows/excerpts.js
@@ -57806,141 +58279,67 @@ function placeBefore(places, record) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/rows/derived.js
-/** Fewer records lie in another table by chance. */
-const LEAST_RECORDS = 10;
-/** A content that lies in more tables than that is no sign that one of them was made of another. */
-const MOST_TABLES = 50;
-/** Finds tables that lie in others of the same split, or of none. */
-function derivedPairs({ tables }, contents, firstEqual) {
-    const shared = new Map();
-    const count = tables.length;
-    if (count > 1) {
-        for (const content of contents) {
-            for (const [one, members] of byTable(content, firstEqual)) {
-                for (const other of new Set(content.tables)) {
-                    if (other === one || firstEqual[other] !== other || !isOneSplit(one, other))
-                        continue;
-                    shared.set(one * count + other, (shared.get(one * count + other) ?? 0) + members.length);
-                }
-            }
-        }
-    }
-    const isIn = (one, other) => {
-        const records = tables[one]?.read.records ?? 0;
-        if (records < LEAST_RECORDS || shared.get(one * count + other) !== records)
-            return false;
-        // Of two that hold the same the later one was made of the first.
-        return one > other || shared.get(other * count + one) !== tables[other]?.read.records;
-    };
-    const pairs = [...shared.keys()]
-        .map((key) => [Math.floor(key / count), key % count])
-        .filter(([one, other]) => isIn(one, other));
-    // Of tables that lie in each other like dolls, the next larger one is told.
-    const told = pairs.filter(([one, other]) => !pairs.some(([lower, upper]) => lower === one && upper !== other && hasPair(upper, other)));
-    function hasPair(one, other) {
-        return pairs.some(([lower, upper]) => lower === one && upper === other);
-    }
-    function isOneSplit(one, other) {
-        return (tables[one]?.split === tables[other]?.split &&
-            !tables[one]?.choice.split &&
-            !tables[other]?.choice.split);
-    }
-    return {
-        told: told.map((pair) => ({
-            pair,
-            members: contents.flatMap((content) => {
-                if (!content.tables.includes(pair[0]) || !content.tables.includes(pair[1]))
-                    return [];
-                const members = content.tables.flatMap((table, member) => (pair.includes(table) ? [member] : []));
-                return [{ content, members }];
-            }),
-        })),
-        without({ tables: held }, members) {
-            if (pairs.length === 0)
-                return [...members];
-            return members.filter((member) => !pairs.some(([one, other]) => one === held[member] && held.includes(other)));
-        },
-    };
-}
-function byTable({ tables }, firstEqual) {
-    const found = new Map();
-    tables.forEach((table, member) => {
-        if (firstEqual[table] !== table)
-            return;
-        const known = found.get(table);
-        if (known === undefined)
-            found.set(table, [member]);
-        else
-            known.push(member);
-    });
-    return found.size > MOST_TABLES ? new Map() : found;
-}
+;// CONCATENATED MODULE: ./build/rows/breaches.js
 
-;// CONCATENATED MODULE: ./build/rows/meaning.js
-
-
-
-const CHANCE = 'so few values that equal records may be chance';
-const NO_LABEL = 'over a fifth of the repeated contents differ in it, so that this may be no label';
 const ONE_CONTENT = 'one content makes more than half of all repeats';
-const meaning_WHOLE = 'all its records lie in the other table';
-const MOST_GUESSED_CONFLICTS = 0.2;
-/** Fewer conflicts are no sign of anything: one planted pair is all of the repeats of most tables. */
-const LEAST_TO_DOUBT = 5;
 /** So many sets of tables are told one by one for each rule. */
 const MOST_SETS = 20;
-/** What equal records of comparable tables mean. */
-function meaning_meaningOf(set, verified, standing) {
-    const { contents } = verified;
-    const isSure = (content) => verified.isIdentifying || content.isTelling;
-    const firstEqual = firstEqualTables(set);
-    const derived = derivedPairs(set, contents, firstEqual);
-    const breaches = createBreaches();
-    const conflicts = [];
-    const leaking = [];
-    let labelled = 0;
-    for (const content of contents) {
-        const leak = leakIn(content, standing, firstEqual);
-        if (leak.length > 0) {
-            const splits = splitsOf(content, leak, standing);
-            breaches.add('split-leakage', isSure(content) ? null : CHANCE, { content, members: leak }, splits);
-            if (isSure(content))
-                leaking.push({ content, members: leak });
-        }
-        const own = withoutCopies(content, firstEqual);
-        const left = derived.without(content, own);
-        if (countLabelled(content, own, standing) > 1)
-            labelled += 1;
-        const conflict = conflictIn(content, left, standing);
-        if (conflict.length > 0) {
-            conflicts.push({ broken: { content, members: conflict }, isSure: isSure(content) });
-        }
-        if (leak.length > 0 || conflict.length > 0)
-            continue;
-        for (const members of repeatsIn(content, left, own, standing)) {
-            const splits = splitsOf(content, members, standing);
-            breaches.add('duplicate-row', isSure(content) ? null : CHANCE, { content, members }, splits);
-        }
-    }
-    const isGuess = set.tables.some(({ choice }) => choice.label !== null && !choice.label.isGiven);
-    const areTooMany = isGuess && conflicts.length >= LEAST_TO_DOUBT && conflicts.length > labelled * MOST_GUESSED_CONFLICTS;
-    for (const { broken, isSure } of conflicts) {
-        const splits = splitsOf(broken.content, broken.members, standing);
-        breaches.add('label-conflict', !isSure ? CHANCE : areTooMany ? NO_LABEL : null, broken, splits);
-    }
-    for (const { pair, members } of derived.told) {
-        const [one, other] = pair;
-        for (const broken of members) {
-            const splits = splitsOf(broken.content, broken.members, standing);
-            breaches.add('derived-copy', meaning_WHOLE, broken, splits, [one, other]);
-        }
-    }
+/** Collects what is broken, one breach for each rule and set of tables. */
+function createBreaches() {
+    const all = new Map();
     return {
-        breaches: breaches.all(),
-        leakage: meaning_leakageOf(set, leaking, standing),
+        add(rule, because, broken, splits, pair) {
+            const named = pair ?? broken.members.map((member) => broken.content.tables[member]);
+            const tables = [...new Set(named)].sort((left, right) => left - right);
+            const key = `${rule} ${because} ${tables.join()}`;
+            let breach = all.get(key);
+            if (breach === undefined) {
+                breach = { rule, tables, splits: new Set(), contents: [], because };
+                all.set(key, breach);
+            }
+            breach.contents.push(broken);
+            for (const split of splits)
+                if (split !== standing_NONE)
+                    breach.splits.add(split);
+        },
+        all: () => breaches_folded([...all.values()]).map(weighed),
     };
 }
+/** Many shards make any number of sets of tables: the fullest are told one by one, the others of a rule together. */
+function breaches_folded(breaches) {
+    const byRule = new Map();
+    for (const breach of breaches) {
+        const key = `${breach.rule} ${breach.because}`;
+        byRule.set(key, [...(byRule.get(key) ?? []), breach]);
+    }
+    return [...byRule.values()].flatMap((all) => {
+        const sorted = all.sort((left, right) => right.contents.length - left.contents.length);
+        const rest = sorted.slice(MOST_SETS);
+        const [first] = rest;
+        if (first === undefined || rest.length === 1)
+            return sorted;
+        const together = {
+            ...first,
+            tables: [...new Set(rest.flatMap(({ tables }) => tables))].sort((left, right) => left - right),
+            splits: new Set(rest.flatMap(({ splits }) => [...splits])),
+            contents: rest.flatMap(({ contents }) => contents),
+        };
+        return [...sorted.slice(0, MOST_SETS), together];
+    });
+}
+/** Padding that stands in a table again and again is no finding: one content makes most of the repeats. */
+function weighed(breach) {
+    if (breach.rule !== 'duplicate-row' || breach.because !== null)
+        return breach;
+    const repeats = breach.contents.map(({ members }) => members.length - 1);
+    const most = repeats.reduce((one, other) => Math.max(one, other), 0);
+    const all = repeats.reduce((sum, count) => sum + count, 0);
+    // One pair alone is a pair, no padding.
+    return most > 1 && most * 2 > all ? { ...breach, because: ONE_CONTENT } : breach;
+}
+
+;// CONCATENATED MODULE: ./build/rows/broken.js
+
 /** For each table the first one that is equal to it by bytes. */
 function firstEqualTables({ tables }) {
     const first = new Map();
@@ -58031,59 +58430,119 @@ function repeatsIn({ tables, records }, left, own, standing) {
 function splitsOf({ tables, records }, members, standing) {
     return members.map((member) => standing.splitOf(tables[member], records[member]));
 }
-function createBreaches() {
-    const all = new Map();
-    return {
-        add(rule, because, broken, splits, pair) {
-            const named = pair ?? broken.members.map((member) => broken.content.tables[member]);
-            const tables = [...new Set(named)].sort((left, right) => left - right);
-            const key = `${rule} ${because} ${tables.join()}`;
-            let breach = all.get(key);
-            if (breach === undefined) {
-                breach = { rule, tables, splits: new Set(), contents: [], because };
-                all.set(key, breach);
+function numbersWhere(values, isWanted) {
+    const numbers = [];
+    values.forEach((value, place) => {
+        if (isWanted(value, place))
+            numbers.push(place);
+    });
+    return numbers;
+}
+
+;// CONCATENATED MODULE: ./build/rows/derived.js
+/** Fewer records lie in another table by chance. */
+const LEAST_RECORDS = 10;
+/** A content that lies in more tables than that is no sign that one of them was made of another. */
+const MOST_TABLES = 50;
+/** Finds tables that lie in others of the same split, or of none. */
+function derivedPairs({ tables }, contents, firstEqual) {
+    const shared = new Map();
+    const count = tables.length;
+    if (count > 1) {
+        for (const content of contents) {
+            for (const [one, members] of byTable(content, firstEqual)) {
+                for (const other of new Set(content.tables)) {
+                    if (other === one || firstEqual[other] !== other || !isOneSplit(one, other))
+                        continue;
+                    shared.set(one * count + other, (shared.get(one * count + other) ?? 0) + members.length);
+                }
             }
-            breach.contents.push(broken);
-            for (const split of splits)
-                if (split !== standing_NONE)
-                    breach.splits.add(split);
+        }
+    }
+    const isIn = (one, other) => {
+        const records = tables[one]?.read.records ?? 0;
+        if (records < LEAST_RECORDS || shared.get(one * count + other) !== records)
+            return false;
+        // Of two that hold the same the later one was made of the first.
+        return one > other || shared.get(other * count + one) !== tables[other]?.read.records;
+    };
+    const pairs = [...shared.keys()]
+        .map((key) => [Math.floor(key / count), key % count])
+        .filter(([one, other]) => isIn(one, other));
+    // Of tables that lie in each other like dolls, the next larger one is told.
+    const told = pairs.filter(([one, other]) => !pairs.some(([lower, upper]) => lower === one && upper !== other && hasPair(upper, other)));
+    function hasPair(one, other) {
+        return pairs.some(([lower, upper]) => lower === one && upper === other);
+    }
+    function isOneSplit(one, other) {
+        return (tables[one]?.split === tables[other]?.split &&
+            !tables[one]?.choice.split &&
+            !tables[other]?.choice.split);
+    }
+    return {
+        told: told.map((pair) => ({
+            pair,
+            members: contents.flatMap((content) => {
+                if (!content.tables.includes(pair[0]) || !content.tables.includes(pair[1]))
+                    return [];
+                const members = content.tables.flatMap((table, member) => (pair.includes(table) ? [member] : []));
+                return [{ content, members }];
+            }),
+        })),
+        without({ tables: held }, members) {
+            if (pairs.length === 0)
+                return [...members];
+            return members.filter((member) => !pairs.some(([one, other]) => one === held[member] && held.includes(other)));
         },
-        all: () => meaning_folded([...all.values()]).map(weighed),
     };
 }
-/** Many shards make any number of sets of tables: the fullest are told one by one, the others of a rule together. */
-function meaning_folded(breaches) {
-    const byRule = new Map();
-    for (const breach of breaches) {
-        const key = `${breach.rule} ${breach.because}`;
-        byRule.set(key, [...(byRule.get(key) ?? []), breach]);
-    }
-    return [...byRule.values()].flatMap((all) => {
-        const sorted = all.sort((left, right) => right.contents.length - left.contents.length);
-        const rest = sorted.slice(MOST_SETS);
-        const [first] = rest;
-        if (first === undefined || rest.length === 1)
-            return sorted;
-        const together = {
-            ...first,
-            tables: [...new Set(rest.flatMap(({ tables }) => tables))].sort((left, right) => left - right),
-            splits: new Set(rest.flatMap(({ splits }) => [...splits])),
-            contents: rest.flatMap(({ contents }) => contents),
-        };
-        return [...sorted.slice(0, MOST_SETS), together];
+function byTable({ tables }, firstEqual) {
+    const found = new Map();
+    tables.forEach((table, member) => {
+        if (firstEqual[table] !== table)
+            return;
+        const known = found.get(table);
+        if (known === undefined)
+            found.set(table, [member]);
+        else
+            known.push(member);
     });
+    return found.size > MOST_TABLES ? new Map() : found;
 }
-/** Padding that stands in a table again and again is no finding: one content makes most of the repeats. */
-function weighed(breach) {
-    if (breach.rule !== 'duplicate-row' || breach.because !== null)
-        return breach;
-    const repeats = breach.contents.map(({ members }) => members.length - 1);
-    const most = repeats.reduce((one, other) => Math.max(one, other), 0);
-    const all = repeats.reduce((sum, count) => sum + count, 0);
-    // One pair alone is a pair, no padding.
-    return most > 1 && most * 2 > all ? { ...breach, because: ONE_CONTENT } : breach;
+
+;// CONCATENATED MODULE: ./build/rows/formulas.js
+
+/** Fewer lines show nothing of the others. */
+const formulas_LEAST_LINES = 5;
+const MOST_REPEATED = 0.2;
+/**
+ * Whether tables are running text whose headings and formulas come again and again, as `= = Career = =` does in articles:
+ * more than a fifth of the lines that splits share are also repeated within one of them. Only of texts without another
+ * column: what has a label or a target is a sample.
+ */
+function saysNothing({ tables }, contents, standing, firstEqual) {
+    if (!tables.every(({ source, choice }) => source.columns?.length === 1 && choice.content.length === 1))
+        return false;
+    let shared = 0;
+    let repeated = 0;
+    for (const content of contents) {
+        const leak = leakIn(content, standing, firstEqual);
+        if (leak.length === 0)
+            continue;
+        shared += 1;
+        const splits = splitsOf(content, leak, standing);
+        if (new Set(splits).size < splits.length)
+            repeated += 1;
+    }
+    return shared >= formulas_LEAST_LINES && repeated > shared * MOST_REPEATED;
 }
-function meaning_leakageOf({ tables, dataset }, leaking, standing) {
+
+;// CONCATENATED MODULE: ./build/rows/shared-records.js
+
+
+
+/** How many records splits share, for each pair of them. */
+function shared_records_leakageOf({ tables, dataset }, leaking, standing) {
     if (leaking.length === 0)
         return [];
     const sizes = new Map();
@@ -58118,13 +58577,70 @@ function meaning_leakageOf({ tables, dataset }, leaking, standing) {
     }
     return [...pairs.values()].map(({ leakage }) => leakage);
 }
-function numbersWhere(values, isWanted) {
-    const numbers = [];
-    values.forEach((value, place) => {
-        if (isWanted(value, place))
-            numbers.push(place);
-    });
-    return numbers;
+
+;// CONCATENATED MODULE: ./build/rows/meaning.js
+
+
+
+
+
+const CHANCE = 'so few values that equal records may be chance';
+const NO_LABEL = 'over a fifth of the repeated contents differ in it, so that this may be no label';
+const meaning_WHOLE = 'all its records lie in the other table';
+const MOST_GUESSED_CONFLICTS = 0.2;
+/** Fewer conflicts are no sign of anything: one planted pair is all of the repeats of most tables. */
+const LEAST_TO_DOUBT = 5;
+/** What equal records of comparable tables mean. */
+function meaning_meaningOf(set, verified, standing) {
+    const { contents } = verified;
+    const firstEqual = firstEqualTables(set);
+    const areFormulas = saysNothing(set, contents, standing, firstEqual);
+    const isSure = (content) => verified.isIdentifying || (content.telling !== null && !areFormulas);
+    const derived = derivedPairs(set, contents, firstEqual);
+    const breaches = createBreaches();
+    const conflicts = [];
+    const leaking = [];
+    let labelled = 0;
+    for (const content of contents) {
+        const leak = leakIn(content, standing, firstEqual);
+        if (leak.length > 0) {
+            const splits = splitsOf(content, leak, standing);
+            breaches.add('split-leakage', isSure(content) ? null : CHANCE, { content, members: leak }, splits);
+            if (isSure(content))
+                leaking.push({ content, members: leak });
+        }
+        const own = withoutCopies(content, firstEqual);
+        const left = derived.without(content, own);
+        if (countLabelled(content, own, standing) > 1)
+            labelled += 1;
+        const conflict = conflictIn(content, left, standing);
+        if (conflict.length > 0) {
+            conflicts.push({ broken: { content, members: conflict }, isSure: isSure(content) });
+        }
+        if (leak.length > 0 || conflict.length > 0)
+            continue;
+        for (const members of repeatsIn(content, left, own, standing)) {
+            const splits = splitsOf(content, members, standing);
+            breaches.add('duplicate-row', isSure(content) ? null : CHANCE, { content, members }, splits);
+        }
+    }
+    const isGuess = set.tables.some(({ choice }) => choice.label !== null && !choice.label.isGiven);
+    const areTooMany = isGuess && conflicts.length >= LEAST_TO_DOUBT && conflicts.length > labelled * MOST_GUESSED_CONFLICTS;
+    for (const { broken, isSure } of conflicts) {
+        const splits = splitsOf(broken.content, broken.members, standing);
+        breaches.add('label-conflict', !isSure ? CHANCE : areTooMany ? NO_LABEL : null, broken, splits);
+    }
+    for (const { pair, members } of derived.told) {
+        const [one, other] = pair;
+        for (const broken of members) {
+            const splits = splitsOf(broken.content, broken.members, standing);
+            breaches.add('derived-copy', meaning_WHOLE, broken, splits, [one, other]);
+        }
+    }
+    return {
+        breaches: breaches.all(),
+        leakage: shared_records_leakageOf(set, leaking, standing),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rows/placed-table.js
@@ -58145,6 +58661,41 @@ function comparableSets(tables) {
         const { dataset, choice } = together[0];
         return { dataset, content: choice.content, tables: together };
     });
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-limit.js
+
+
+const OVER = 'over read-limit';
+/**
+ * Tables as far as so much may be read. Files that need be no text at all, since only their place says so, are given up
+ * first; then rows are left out whole.
+ * @returns `null`: it is too much
+ */
+function withinLimit(named, limit, result, world) {
+    const size = read_limit_sizeOf(named);
+    if (limit === null || size <= limit)
+        return named;
+    const lines = named.lines.map((set) => ({
+        ...set,
+        files: set.files.filter(({ path }) => isPlainText(path)),
+    }));
+    const surer = { ...named, lines: lines.filter(({ files }) => files.some(({ isSample }) => isSample)) };
+    const isEnough = read_limit_sizeOf(surer) <= limit;
+    if (!isEnough) {
+        world.warn(`rows of tables are not compared: they have ${(0,quantity/* formatBytes */.z3)(size)}, more than read-limit (${(0,quantity/* formatBytes */.z3)(limit)}); raise it, or leave tables out with exclude`);
+    }
+    const kept = new Set(isEnough ? samplesOf(surer).map(({ path }) => path) : []);
+    for (const { path } of samplesOf(named))
+        if (!kept.has(path))
+            result.leftOut.push({ path, reason: OVER });
+    return isEnough ? surer : null;
+}
+function samplesOf({ tables, lines }) {
+    return [...tables, ...lines.flatMap(({ files }) => files.filter(({ isSample }) => isSample))];
+}
+function read_limit_sizeOf(named) {
+    return samplesOf(named).reduce((sum, { size }) => sum + size, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/kinds/row/column-names.js
@@ -58467,7 +59018,7 @@ function tell_findingOf(breach, set, standing, before, rules) {
         contents: breach.contents.length,
         newContents,
         rows: countRows(breach, set),
-        of: byPath(breach, set, (table) => set.tables[table]?.read.records ?? 0),
+        of: tell_byPath(breach, set, (table) => set.tables[table]?.read.records ?? 0),
         because: breach.because,
         groups: order.map((each) => tell_groupOf(each.broken, each.isNew, set, standing, before)),
         examples: [],
@@ -58487,10 +59038,10 @@ function countRows(breach, set) {
             counts.set(table, (counts.get(table) ?? 0) + 1);
         }
     }
-    return byPath(breach, set, (table) => counts.get(table) ?? 0);
+    return tell_byPath(breach, set, (table) => counts.get(table) ?? 0);
 }
 /** Sums over the tables of each file. */
-function byPath({ tables }, set, countOf) {
+function tell_byPath({ tables }, set, countOf) {
     const sums = new Map();
     for (const table of tables) {
         const path = set.tables[table]?.path;
@@ -58722,7 +59273,7 @@ async function readRecordsAgain(task, advance) {
         bytesRead: 0,
         trouble: null,
         digests: new Uint8Array(wanted.length * DIGEST),
-        isTelling: new Uint8Array(wanted.length),
+        telling: new Uint16Array(wanted.length),
         lines: new Int32Array(wanted.length),
         endLines: new Int32Array(wanted.length),
         samples: content.map(() => []),
@@ -58773,8 +59324,8 @@ async function readRecordsAgain(task, advance) {
                 continue;
             const isText = typeof cell !== 'string';
             const bytes = isText ? cell : Buffer.from(cell);
-            if (isText && result.isTelling[next] === 0 && isTelling(bytes))
-                result.isTelling[next] = 1;
+            if (isText && result.telling[next] === 0 && isTelling(bytes))
+                result.telling[next] = place + 1;
             parts.push(heads[place], Buffer.from(`${isText ? 't' : 'v'}${bytes.length}:`), bytes);
         }
         result.digests.set(createHash('sha256').update(Buffer.concat(parts)).digest(), next * DIGEST);
@@ -58809,7 +59360,7 @@ async function findVerified({ tables, content }, read) {
     const keys = tables.map((table) => table.read.keys);
     const equal = findEqualRecords(keys);
     if (equal.count === 0)
-        return { contents: [], isIdentifying: false, errors: [], bytesRead: 0 };
+        return NOTHING_EQUAL;
     const starts = equal_records_startsOf(keys);
     const wanted = wantedRecords(equal, starts);
     const total = starts.at(-1);
@@ -58824,12 +59375,19 @@ async function findVerified({ tables, content }, read) {
         values: Float64Array.from(results.flatMap(({ samples }) => samples[column] ?? [])),
     }));
     return {
-        contents: contentsOf(equal, starts, wanted, results),
+        contents: contentsOf(equal, starts, wanted, results, content),
         isIdentifying: isIdentifying(columns, total),
+        identifies(names) {
+            const own = columns.filter((_, column) => names.includes(content[column]));
+            return own.length > 0 && isIdentifying(own, total);
+        },
         errors,
         bytesRead: results.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
     };
 }
+const NOTHING_EQUAL = {
+    ...{ contents: [], isIdentifying: false, identifies: () => false, errors: [], bytesRead: 0 },
+};
 /** For each table the records that are in sets, rising. */
 function wantedRecords({ records }, starts) {
     const all = records.slice().sort();
@@ -58846,7 +59404,7 @@ function wantedRecords({ records }, starts) {
         return own;
     });
 }
-function contentsOf(equal, starts, wanted, results) {
+function contentsOf(equal, starts, wanted, results, content) {
     const contents = [];
     for (let set = 0; set < equal.count; set++) {
         const members = equal.records.subarray(equal.starts[set], equal.starts[set + 1]);
@@ -58859,7 +59417,7 @@ function contentsOf(equal, starts, wanted, results) {
         });
         for (const chosen of byDigest(tables, places, results)) {
             if (chosen.length > 1)
-                contents.push(verified_contentOf(chosen, tables, places, wanted, results));
+                contents.push(verified_contentOf(chosen, tables, places, wanted, results, content));
         }
     }
     return contents;
@@ -58884,7 +59442,7 @@ function byDigest(tables, places, results) {
     }
     return [...sets.values()];
 }
-function verified_contentOf(members, tables, places, wanted, results) {
+function verified_contentOf(members, tables, places, wanted, results, content) {
     const value = (read) => members.map((member) => {
         const table = tables[member];
         return read(results[table], places[member], table);
@@ -58895,7 +59453,7 @@ function verified_contentOf(members, tables, places, wanted, results) {
         records: value((_, place, table) => wanted[table]?.[place]),
         lines: value(({ lines }, place) => lines[place]),
         endLines: value(({ endLines }, place) => endLines[place]),
-        isTelling: members.some((member) => results[tables[member]]?.isTelling[places[member]] === 1),
+        telling: content[value(({ telling }, place) => telling[place]).reduce(verified_larger) - 1] ?? null,
     };
 }
 function digestAt(tables, places, results, member) {
@@ -58914,8 +59472,13 @@ function verified_placeIn(sorted, value) {
     }
     return low;
 }
+function verified_larger(one, other) {
+    return Math.max(one, other);
+}
 
 ;// CONCATENATED MODULE: ./build/rows/rows.js
+
+
 
 
 
@@ -58942,36 +59505,42 @@ async function compareRows(input, world) {
     };
     if (options.compare !== 'auto' && !options.compare.includes('rows'))
         return result;
-    const found = tableFiles(files, layout, groups, options.columns);
-    result.leftOut.push(...found.leftOut);
-    if (found.tables.length === 0)
+    const from = { samples: files, others: input.others };
+    const givenAt = columnsByPath(options.columns);
+    const all = tableFiles(from, layout, givenAt);
+    result.leftOut.push(...all.leftOut);
+    if (all.tables.length === 0 && all.lines.length === 0)
+        return result;
+    const named = withinLimit(all, options.readLimit, result, world);
+    if (named === null)
         return result;
     const repository = await world.git.open(world.root).catch(() => null);
     // In the index what is staged counts, which can differ from what lies on disk.
     const places = placesIn(repository, world, () => options.source === 'git');
-    const size = found.tables.reduce((sum, { file }) => sum + Math.max(0, files.sizes[file]), 0);
-    if (options.readLimit !== null && size > options.readLimit) {
-        world.warn(`rows of tables are not compared: they have ${(0,quantity/* formatBytes */.z3)(size)}, more than read-limit (${(0,quantity/* formatBytes */.z3)(options.readLimit)}); raise it, or leave tables out with exclude`);
-        const reason = 'over read-limit';
-        result.leftOut.push(...found.tables.map(({ path }) => ({ path, reason })));
-        return result;
-    }
     world.progress.phase('reading tables');
-    const contents = await findReadable(files, found.tables.map(({ file }) => file), places);
+    const samples = [...named.tables, ...named.lines.flatMap((set) => set.files)];
+    const equal = equalNames(new Set(samples.map(({ path }) => path)), groups);
+    const { tables, lines } = named;
+    const equalName = (path) => equal.get(path) ?? null;
+    const found = await findTables(from, tables, lines, equalName, givenAt, places, world);
     try {
-        const absent = found.tables.filter(({ file }) => !contents.at.has(file));
-        if (absent.length > 0) {
-            result.leftOut.push(...absent.map(({ path }) => ({ path, reason: 'its content is not here' })));
-            result.notes.push(`Rows of ${(0,quantity/* countOf */.pq)(absent.length, 'table')} were not compared, since the content is not on this machine`);
+        result.bytesRead += found.bytesRead;
+        if (found.absent.length > 0) {
+            result.leftOut.push(...found.absent.map((path) => ({ path, reason: 'its content is not here' })));
+            result.notes.push(`Rows of ${(0,quantity/* countOf */.pq)(found.absent.length, 'table')} were not compared, since the content is not on this machine`);
         }
-        const tables = await settled(found.tables, contents.at, result, world);
-        await compareSets(tables, input, repository, result, world);
+        const read = await settled(nameEqual(found.tables, equal), found.at, result, world);
+        await compareSets(read, input, repository, result, world);
     }
     finally {
-        contents.close();
+        found.close();
     }
     result.findings.sort(rows_compareFindings);
     return result;
+}
+/** What was compared by content is equal as far as groups say so. */
+function nameEqual(tables, equal) {
+    return tables.map((table) => table.columns === undefined ? { ...table, identity: equal.get(table.path) ?? table.identity } : table);
 }
 async function settled(files, at, result, world) {
     const read = await readTables(files, at, world);
@@ -58993,24 +59562,48 @@ async function settled(files, at, result, world) {
         return tables.map(({ path, source }) => readAgain.get(keyOf(path, source.part)) ?? null);
     });
 }
+/** Compares the tables as they stand now, and as they stand for the base where cards or lists have changed. */
 async function compareSets(tables, input, repository, result, world) {
-    const { options, base } = input;
+    const { options, base, earlier } = input;
     const before = base === null || repository === null
         ? null
         : openBaseTables(base, options, repository, world, canonicalSplit);
+    const told = new Set();
     for (const set of comparableSets(tables)) {
         result.tables += set.tables.length;
         result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0);
-        const verified = await findVerified(set, (tasks) => readRecords(tasks, world));
-        result.bytesRead += verified.bytesRead;
-        result.errors.push(...verified.errors);
-        if (verified.contents.length === 0)
-            continue;
+        await compareSet(set, null);
+    }
+    const moved = earlier === null ? null : placedBy(earlier, tables);
+    // What leaks by the words that held must not stop leaking by words that come with the change.
+    if (moved !== null)
+        for (const set of comparableSets(moved))
+            await compareSet(set, told);
+    if (before !== null) {
+        result.notes.push(...before.notes);
+        result.bytesRead += before.bytesRead();
+    }
+    /** @param without digests of what was told before; then only what breaks a rule between records counts */
+    async function compareSet(set, without) {
+        const found = await findVerified(set, (tasks) => read_tables_readRecords(tasks, world));
+        result.bytesRead += found.bytesRead;
+        if (without === null)
+            result.errors.push(...found.errors);
+        const contents = found.contents.filter(({ digest }) => without?.has(digest) !== true);
+        if (contents.length === 0)
+            return;
+        const verified = { ...found, contents };
         const standing = standingOf(set.tables, canonicalSplit);
         const meaning = meaning_meaningOf(set, verified, standing);
         result.leakage.push(...meaning.leakage);
-        const known = before === null ? [] : [await before.of(set, verified.contents)];
-        for (const breach of meaning.breaches) {
+        const breaches = meaning.breaches.filter(({ rule }) => without === null || BETWEEN.includes(rule));
+        if (breaches.length === 0)
+            return;
+        const known = before === null ? [] : [await before.of(set, verified)];
+        for (const breach of breaches) {
+            if (BETWEEN.includes(breach.rule))
+                for (const { content } of breach.contents)
+                    told.add(content.digest);
             const finding = tell_findingOf(breach, set, standing, [...known, ...acceptedBefore(input)], options.rules);
             if (finding === null)
                 continue;
@@ -59020,10 +59613,17 @@ async function compareSets(tables, input, repository, result, world) {
             result.findings.push(finding);
         }
     }
-    if (before !== null) {
-        result.notes.push(...before.notes);
-        result.bytesRead += before.bytesRead();
-    }
+}
+/** Rules that are broken between splits or labels. */
+const BETWEEN = ['split-leakage', 'label-conflict'];
+/** Tables where another layout places them; `null`: they stand as they do. */
+function placedBy(layout, tables) {
+    const moved = tables.map((table) => {
+        const { dataset, split } = layout.placementOf(table.path);
+        return { ...table, dataset: dataset ?? table.dataset, split: table.partSplit ?? split };
+    });
+    const isMoved = moved.some(({ dataset, split }, at) => dataset !== tables[at]?.dataset || split !== tables[at]?.split);
+    return isMoved ? moved : null;
 }
 function acceptedBefore({ accepted }) {
     return accepted.map(({ knows }) => ({
@@ -59777,7 +60377,6 @@ function flagOf({ algorithm }) {
 ;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
 
 
-
 /** How a name begins that git gave. */
 const GIT_NAME = 'git:';
 /**
@@ -59789,31 +60388,14 @@ const GIT_NAME = 'git:';
  */
 function namesInStep(base, numbers, groups) {
     const inStep = new Map();
-    if (groups.length === 0)
-        return inStep;
-    const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
-    const filesOf = (0,columns_paths/* filesAt */.Tl)(base, numbers, placesOf.flat());
-    // Of several at one place none tells what was there.
-    const nameAt = (place) => {
-        const [file, ...others] = filesOf.get(place) ?? [];
-        return file === undefined || others.length > 0 ? null : base_in_step_nameOf(base, file);
-    };
-    groups.forEach((group, at) => {
-        const [first = '', ...others] = placesOf[at];
-        const name = nameAt(first);
-        // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
-        const isApart = new Set(placesOf[at]).size === group.files.length;
-        if (name && isApart && others.every((place) => nameAt(place) === name))
-            inStep.set(group, name);
-    });
+    for (const [group, file] of heldTogether(base, numbers, groups))
+        inStep.set(group, base_in_step_nameOf(base, file));
     return inStep;
 }
+/** What has no identity of a pointer is named by git: else nothing would tell that it is one content. */
 function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
     const identity = pointers.get(file)?.identity;
-    if (identity)
-        return (0,pointers_identity/* identityKey */.US)(identity);
-    const content = contents[file];
-    return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
+    return identity ? (0,pointers_identity/* identityKey */.US)(identity) : `${GIT_NAME}${objectIds.hex(contents[file])}`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-passed-over.js
@@ -63162,6 +63744,25 @@ function placesByPath({ places }, entries) {
     return new Map(Array.from(places, ([entry, place]) => [(0,columns_paths/* pathAt */.DQ)(entries, entry), place]));
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/others.js
+
+
+
+const others_UNMERGED = KINDS.indexOf('unmerged');
+/** The columns of entries that are no samples. What a file holds whose merge is not resolved is not known. */
+function othersOf({ entries }, numbers, stored) {
+    return {
+        directories: entries.directories,
+        directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, numbers),
+        names: (0,data_files/* pick */.Up)(entries.names, numbers),
+        contents: others_contentsOf(entries, numbers),
+        pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, numbers),
+    };
+}
+function others_contentsOf({ contents, kinds }, numbers) {
+    return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
+}
+
 ;// CONCATENATED MODULE: ./build/layout/pages/links.js
 /** Links of Markdown, HTML, reStructuredText and AsciiDoc; the target is the first group that matched. */
 const LINKS = [
@@ -63532,6 +64133,7 @@ async function askedOf(groups, repository, fromTopLevel) {
 
 
 
+
 /**
  * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
  * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
@@ -63551,7 +64153,8 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
         isStored: await contentStores(listing, world, listing.commit ?? null, () => { }),
     };
     const states = arrangement_statesOf(look, stored);
-    const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, []);
+    const passed = [];
+    const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, passed);
     const surveyed = survey(listing, named, states);
     const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world, true) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(named, (entry) => canBeData(states[entry]));
@@ -63591,6 +64194,10 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const notices = copiesPassedOver(listing, now, options);
     return {
         files,
+        others() {
+            const isOther = (entry) => !canBeData(states[entry]);
+            return othersOf(listing, [...passed, ...(0,columns_numbers/* select */.Lt)(named, isOther)], stored);
+        },
         namesOf(group) {
             const name = inStep.get(group);
             const others = [...(fetched.names.get(group) ?? []), ...behind.namesOf(group)];
@@ -64378,25 +64985,6 @@ function strays_nameOf({ from, to }, side) {
     return place.dataset ? ` (${(0,display/* display */.Vy)(directoryOfDataset(place.dataset))})` : '';
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/others.js
-
-
-
-const others_UNMERGED = KINDS.indexOf('unmerged');
-/** The columns of entries that are no samples. What a file holds whose merge is not resolved is not known. */
-function othersOf({ entries }, numbers, stored) {
-    return {
-        directories: entries.directories,
-        directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, numbers),
-        names: (0,data_files/* pick */.Up)(entries.names, numbers),
-        contents: others_contentsOf(entries, numbers),
-        pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, numbers),
-    };
-}
-function others_contentsOf({ contents, kinds }, numbers) {
-    return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/passed-over.js
 
 
@@ -65137,7 +65725,10 @@ async function run(options, surroundings, world) {
     const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
     const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
     const { layout } = snapshot;
-    const rows = await compareRows({ files, layout, groups, options, base: before, accepted }, world);
+    const rows = await compareRows({
+        ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+        earlier: earlier?.layout ?? null,
+    }, world);
     const judgement = judge({
         ...{ files, layout, groups, options, known, rows },
         earlier: earlier?.layout ?? null,
@@ -65447,7 +66038,7 @@ function contrastedName(member, rule) {
 /* harmony export */   yP: () => (/* binding */ leadingFinding)
 /* harmony export */ });
 /* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1726);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
@@ -66238,7 +66829,7 @@ var content_digests = __nccwpck_require__(2714);
 // EXTERNAL MODULE: ./build/content/object-id.js
 var object_id = __nccwpck_require__(9625);
 // EXTERNAL MODULE: ./build/model.js + 6 modules
-var model = __nccwpck_require__(9556);
+var model = __nccwpck_require__(1726);
 ;// CONCATENATED MODULE: ./build/match/work/names.js
 
 
@@ -66456,6 +67047,7 @@ const PERFORMERS = {
     heads: hashHeads,
     names: nameFiles,
     sniff: sniffFiles,
+    lines: async (task, advance) => (await import(/* webpackIgnore: true */ './rows-read-lines.js')).readLineShape(task, advance),
     keys: async (task, advance) => (await import(/* webpackIgnore: true */ './rows-read-keys.js')).readTableKeys(task, advance),
     records: async (task, advance) => (await import(/* webpackIgnore: true */ './rows-read-records.js')).readRecordsAgain(task, advance),
 };

@@ -583,8 +583,6 @@ const KINDS = (/* unused pure expression or super */ null && (['rows', 'pictures
 const KIND_NAMES = (/* unused pure expression or super */ null && (['bytes', 'row', 'picture', 'near-picture']));
 
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
-/** Kinds of files that stand for data elsewhere. */
-const POINTER_KINDS = (/* unused pure expression or super */ null && (['lfs', 'annex', 'dvc']));
 const SKIP_REASONS = [
     'excluded',
     'metadata',
@@ -615,6 +613,8 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 ;// CONCATENATED MODULE: ./build/model.js
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
+
+
 
 
 

@@ -1125,6 +1125,8 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 
 
+
+
 ;// CONCATENATED MODULE: ./build/text/directory-text.js
 
 

@@ -1082,6 +1082,8 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 
 
+
+
 ;// CONCATENATED MODULE: ./build/text/alike.js
 
 

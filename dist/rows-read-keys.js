@@ -760,8 +760,8 @@ function addColumns(columns, names, plan) {
     columns.first = larger(columns.first, count);
     for (let column = columns.count; column < count; column++) {
         const name = names[column];
-        const { role, foldsNulls, foldsTruths, isCoded } = plan.get(name) ?? PLAIN;
-        columns.seeds.set(seedsOf(name), column * KEY_WORDS);
+        const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN;
+        columns.seeds.set(seedsOf(as ?? name), column * KEY_WORDS);
         columns.isContent[column] = role === 'content' ? 1 : 0;
         columns.foldsNulls[column] = foldsNulls ? 1 : 0;
         columns.foldsTruths[column] = foldsTruths ? 1 : 0;
@@ -973,6 +973,109 @@ function restOf(words, isKeyword) {
     return { rest: [...rest, division].filter((part) => part !== '').join(' '), division };
 }
 
+;// CONCATENATED MODULE: ./build/text/display.js
+
+/**
+ * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
+ * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
+ * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
+ * shown can be read back without doubt.
+ */
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+/** Made when it is first asked for, which is hardly ever. */
+let unsafeOrDoubtful = null;
+const NAMED = {
+    '::': ':\\x3a',
+    '##[': '#\\x23[',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
+/**
+ * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
+ * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
+ * step: see `markdown.ts`.
+ */
+function display(text) {
+    return text.replace(UNSAFE, (match) => escaped(match));
+}
+/**
+ * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
+ * names that look alike, see `alike.ts`.
+ */
+function displayBetween(text, from, to) {
+    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
+    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+    return NAMED[match] ?? escapeCharacter(match);
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return isUtf8Path(name) ? name : display(name);
+}
+function escapeCharacter(character) {
+    const code = character.codePointAt(0);
+    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
+    // the byte, `\u0080` the character, so that two names are never shown alike.
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${hex(code & 0xff, 2)}`;
+    if (code < 0x80)
+        return `\\x${hex(code, 2)}`;
+    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+    return value.toString(16).padStart(width, '0');
+}
+
+;// CONCATENATED MODULE: ./build/text/quantity.js
+const UNITS = (/* unused pure expression or super */ null && (['KB', 'MB', 'GB', 'TB', 'PB']));
+const UNIT_STEP = 1000;
+/** A count with thousands separators: `1,204`. */
+function formatCount(count) {
+    // `toLocaleString` gives the same, but loads locale data for it: 20 ms of every run.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** A count and its noun: `1 group`, `1,204 files`. */
+function countOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** Several names as alternatives: `json, csv or html`. */
+function orList(names) {
+    return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
+}
+/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
+function formatBytes(bytes) {
+    if (bytes === null)
+        return 'unknown size';
+    if (bytes < UNIT_STEP)
+        return `${bytes} B`;
+    let value = bytes;
+    let unit = -1;
+    // 999.95 would be shown as 1,000 of the smaller unit.
+    while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+        value /= UNIT_STEP;
+        unit += 1;
+    }
+    return `${round(value)} ${UNITS[unit]}`;
+}
+/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
+function formatShare(share) {
+    if (share === 0)
+        return '0 %';
+    const percent = share * 100;
+    if (percent < 0.1)
+        return '< 0.1 %';
+    return `${percent.toFixed(1)} %`;
+}
+function round(value) {
+    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+}
+
 ;// CONCATENATED MODULE: ./build/containers/batch.js
 /** Cells of a batch: enough for handing over to cost nothing, few enough to stay in the processor's cache. */
 const CELLS_OF_BATCH = 16 * 1024;
@@ -1066,6 +1169,7 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const PACKINGS = ['gz', 'zst'];
 const STOP = -1;
 const PIECE_BYTES = 1024 * 1024;
+const FIRST_BYTES = 64 * 1024;
 /** Node has it from version 22.15 on. */
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
 /**
@@ -1118,15 +1222,17 @@ async function* piecesOf({ bytes, packing, encoding }, from) {
         left = Math.max(0, left - piece.length);
     }
 }
-/** Each piece is used again for the next. */
+/** Each piece is used again for the next. Many want the beginning or one record only: pieces grow. */
 function* rawPieces(bytes, from) {
     const piece = new Uint8Array(PIECE_BYTES);
+    let wanted = FIRST_BYTES;
     for (let position = from;;) {
-        const count = bytes.read(position, piece);
+        const count = bytes.read(position, piece.subarray(0, wanted));
         if (count === 0)
             return;
         yield piece.subarray(0, count);
         position += count;
+        wanted = Math.min(PIECE_BYTES, wanted * 2);
     }
 }
 /** A content from its start, unpacked. */
@@ -1295,6 +1401,104 @@ function openLines(source, from) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/containers/lines/table.js
+
+
+
+
+
+/** Lines of a batch: few enough for its places to be near. */
+const LINES_OF_BATCH = 1024;
+/** A batch is handed over earlier where its lines are long, in bytes. */
+const BYTES_OF_BATCH = 4 * 1024 * 1024;
+/**
+ * Opens files whose lines belong together, the first of each with the first of the others: each file is a column. A file
+ * alone is a table of one column. Lines with nothing on them are records only where there are several files.
+ */
+function openLineTable(files) {
+    const columns = files.map(({ name }, file) => name ?? positionName(file));
+    return {
+        part: null,
+        columns,
+        isNamed: files.every(({ name }) => name !== null),
+        hasLines: true,
+        understoodAs: files.length > 1 ? 'one record a line, a column a file' : 'one record a line',
+        notes: [],
+        read: (from, take) => readLines(files, from, take),
+    };
+}
+async function readLines(files, from, take) {
+    const places = [from?.offset ?? 0, ...(from?.others ?? files.slice(1).map(() => 0))];
+    const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
+    const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
+    const isAlone = files.length === 1;
+    let memory = Buffer.alloc(64 * 1024);
+    let used = 0;
+    let record = from?.record ?? 0;
+    let line = from?.line ?? 1;
+    function flush() {
+        batch.bytes = memory;
+        const isWanted = batch.count === 0 || take(batch);
+        record += batch.count;
+        batch.count = 0;
+        used = 0;
+        return isWanted;
+    }
+    try {
+        for (;;) {
+            if (batch.count === 0) {
+                const [offset = 0, ...others] = cursors.map((cursor) => cursor.offset);
+                batch.place = isAlone ? { record, offset, line } : { record, offset, line, others };
+            }
+            const first = batch.count * files.length;
+            let ended = 0;
+            for (const [file, cursor] of cursors.entries()) {
+                if (!cursor.next())
+                    await cursor.fill();
+                if (!cursor.isThere) {
+                    ended += 1;
+                    continue;
+                }
+                const { bytes, start, end } = cursor;
+                if (used + end - start > memory.length)
+                    memory = table_enlarged(memory, used + end - start);
+                memory.set(bytes.subarray(start, end), used);
+                batch.starts[first + file] = used;
+                used += end - start;
+                batch.ends[first + file] = used;
+            }
+            if (ended === files.length)
+                break;
+            if (ended > 0)
+                throw uneven(files, cursors.map(({ isThere }) => isThere), line);
+            if (!isAlone || batch.ends[first] !== batch.starts[first]) {
+                batch.lines[batch.count] = line;
+                batch.endLines[batch.count] = line;
+                batch.count += 1;
+            }
+            line += 1;
+            if ((batch.count === LINES_OF_BATCH || used > BYTES_OF_BATCH) && !flush())
+                return;
+        }
+        flush();
+    }
+    finally {
+        for (const cursor of cursors)
+            await cursor.close();
+    }
+}
+function uneven(files, isThere, line) {
+    const shorter = files.find((_, file) => !isThere[file]);
+    const longer = files.find((_, file) => isThere[file]);
+    const [short = '', long = ''] = [shorter?.name, longer?.name].map((name) => display(name ?? ''));
+    return new Failure(`"${short}" ends after ${countOf(line - 1, 'line')}, but "${long}", which belongs to it, goes on`);
+}
+function table_enlarged(memory, least) {
+    const larger = Buffer.alloc(Math.max(least, memory.length * 2));
+    memory.copy(larger);
+    return larger;
+}
+
 ;// CONCATENATED MODULE: ./build/containers/blocks/table.js
 
 
@@ -1305,7 +1509,7 @@ const HASH = 0x23;
 const table_ZERO = 0x30;
 const table_NINE = 0x39;
 const RECORDS_OF_BATCH = 1024;
-const BYTES_OF_BATCH = 4 * 1024 * 1024;
+const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
 /** What begins a document in CoNLL is no sentence. */
 const DOCUMENT_START = '-DOCSTART-';
 /** Cells of a line that can hold numbers of tokens, or the tokens themselves: CoNLL-2012 has them fourth. */
@@ -1356,7 +1560,7 @@ async function readBlocks(source, from, take) {
         batch.lines[batch.count] = place.line;
         batch.endLines[batch.count] = line - 1;
         batch.count += 1;
-        return (batch.count < RECORDS_OF_BATCH && used < BYTES_OF_BATCH) || flush();
+        return (batch.count < RECORDS_OF_BATCH && used < table_BYTES_OF_BATCH) || flush();
     }
     function flush() {
         batch.bytes = text;
@@ -1446,109 +1650,6 @@ function isBlankLine({ bytes, start, end }) {
         if (bytes[at] !== SPACE && bytes[at] !== TAB)
             return false;
     return true;
-}
-
-;// CONCATENATED MODULE: ./build/text/display.js
-
-/**
- * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
- * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
- * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
- * shown can be read back without doubt.
- */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
-/** Made when it is first asked for, which is hardly ever. */
-let unsafeOrDoubtful = null;
-const NAMED = {
-    '::': ':\\x3a',
-    '##[': '#\\x23[',
-    '\\': '\\\\',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-};
-/**
- * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
- * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
- * step: see `markdown.ts`.
- */
-function display(text) {
-    return text.replace(UNSAFE, (match) => escaped(match));
-}
-/**
- * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
- * names that look alike, see `alike.ts`.
- */
-function displayBetween(text, from, to) {
-    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
-    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
-}
-function escaped(match) {
-    return NAMED[match] ?? escapeCharacter(match);
-}
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
-function writtenName(name) {
-    return isUtf8Path(name) ? name : display(name);
-}
-function escapeCharacter(character) {
-    const code = character.codePointAt(0);
-    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
-    // the byte, `\u0080` the character, so that two names are never shown alike.
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `\\x${hex(code & 0xff, 2)}`;
-    if (code < 0x80)
-        return `\\x${hex(code, 2)}`;
-    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-    return value.toString(16).padStart(width, '0');
-}
-
-;// CONCATENATED MODULE: ./build/text/quantity.js
-const UNITS = (/* unused pure expression or super */ null && (['KB', 'MB', 'GB', 'TB', 'PB']));
-const UNIT_STEP = 1000;
-/** A count with thousands separators: `1,204`. */
-function formatCount(count) {
-    // `toLocaleString` gives the same, but loads locale data for it: 20 ms of every run.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** A count and its noun: `1 group`, `1,204 files`. */
-function countOf(count, singular, plural = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-/** Several names as alternatives: `json, csv or html`. */
-function orList(names) {
-    return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
-}
-/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
-function formatBytes(bytes) {
-    if (bytes === null)
-        return 'unknown size';
-    if (bytes < UNIT_STEP)
-        return `${bytes} B`;
-    let value = bytes;
-    let unit = -1;
-    // 999.95 would be shown as 1,000 of the smaller unit.
-    while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-        value /= UNIT_STEP;
-        unit += 1;
-    }
-    return `${round(value)} ${UNITS[unit]}`;
-}
-/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
-function formatShare(share) {
-    if (share === 0)
-        return '0 %';
-    const percent = share * 100;
-    if (percent < 0.1)
-        return '< 0.1 %';
-    return `${percent.toFixed(1)} %`;
-}
-function round(value) {
-    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
 }
 
 ;// CONCATENATED MODULE: ./build/containers/csv/scan.js
@@ -3916,104 +4017,6 @@ function looksTabbed(sample, isLast) {
     return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled.length);
 }
 
-;// CONCATENATED MODULE: ./build/containers/lines/table.js
-
-
-
-
-
-/** Lines of a batch: few enough for its places to be near. */
-const LINES_OF_BATCH = 1024;
-/** A batch is handed over earlier where its lines are long, in bytes. */
-const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
-/**
- * Opens files whose lines belong together, the first of each with the first of the others: each file is a column. A file
- * alone is a table of one column. Lines with nothing on them are records only where there are several files.
- */
-function openLineTable(files) {
-    const columns = files.map(({ name }) => name);
-    return {
-        part: null,
-        columns,
-        isNamed: files.length > 1,
-        hasLines: true,
-        understoodAs: files.length > 1 ? 'one record a line, a column a file' : 'one record a line',
-        notes: [],
-        read: (from, take) => readLines(files, from, take),
-    };
-}
-async function readLines(files, from, take) {
-    const places = [from?.offset ?? 0, ...(from?.others ?? files.slice(1).map(() => 0))];
-    const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
-    const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
-    const isAlone = files.length === 1;
-    let memory = Buffer.alloc(64 * 1024);
-    let used = 0;
-    let record = from?.record ?? 0;
-    let line = from?.line ?? 1;
-    function flush() {
-        batch.bytes = memory;
-        const isWanted = batch.count === 0 || take(batch);
-        record += batch.count;
-        batch.count = 0;
-        used = 0;
-        return isWanted;
-    }
-    try {
-        for (;;) {
-            if (batch.count === 0) {
-                const [offset = 0, ...others] = cursors.map((cursor) => cursor.offset);
-                batch.place = isAlone ? { record, offset, line } : { record, offset, line, others };
-            }
-            const first = batch.count * files.length;
-            let ended = 0;
-            for (const [file, cursor] of cursors.entries()) {
-                if (!cursor.next())
-                    await cursor.fill();
-                if (!cursor.isThere) {
-                    ended += 1;
-                    continue;
-                }
-                const { bytes, start, end } = cursor;
-                if (used + end - start > memory.length)
-                    memory = table_enlarged(memory, used + end - start);
-                memory.set(bytes.subarray(start, end), used);
-                batch.starts[first + file] = used;
-                used += end - start;
-                batch.ends[first + file] = used;
-            }
-            if (ended === files.length)
-                break;
-            if (ended > 0)
-                throw uneven(files, cursors.map(({ isThere }) => isThere), line);
-            if (!isAlone || batch.ends[first] !== batch.starts[first]) {
-                batch.lines[batch.count] = line;
-                batch.endLines[batch.count] = line;
-                batch.count += 1;
-            }
-            line += 1;
-            if ((batch.count === LINES_OF_BATCH || used > table_BYTES_OF_BATCH) && !flush())
-                return;
-        }
-        flush();
-    }
-    finally {
-        for (const cursor of cursors)
-            await cursor.close();
-    }
-}
-function uneven(files, isThere, line) {
-    const shorter = files.find((_, file) => !isThere[file]);
-    const longer = files.find((_, file) => isThere[file]);
-    const [short = '', long = ''] = [shorter?.name, longer?.name].map((name) => display(name ?? ''));
-    return new Failure(`"${short}" ends after ${countOf(line - 1, 'line')}, but "${long}", which belongs to it, goes on`);
-}
-function table_enlarged(memory, least) {
-    const larger = Buffer.alloc(Math.max(least, memory.length * 2));
-    memory.copy(larger);
-    return larger;
-}
-
 ;// CONCATENATED MODULE: ./build/containers/text.js
 
 
@@ -4021,22 +4024,34 @@ function table_enlarged(memory, least) {
 
 
 
+
 const text_SAMPLE_BYTES = 64 * 1024;
-/** Opens a text whose name tells nothing: sentences of one token a line, cells between tabs, or a record a line. */
-async function openText(source) {
-    const look = { isBlocks: false, isTabbed: false };
+/**
+ * Opens a text whose name tells nothing: sentences of one token a line, cells between tabs, or a record a line.
+ * @param column what is on its lines; `null`: nobody knows
+ */
+async function openText(source, column = null) {
+    const look = await lookAtText(source);
+    if (look === 'blocks')
+        return openBlocks(source);
+    return look === 'tabbed' ? openCsv(source, '\t') : openLineTable([{ name: column, source }]);
+}
+async function lookAtText(source) {
+    let look = 'lines';
     await readText(source, 0, (bytes, start, end, isLast) => {
         if (end - start < text_SAMPLE_BYTES && !isLast)
             return start;
         const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
         const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
-        look.isBlocks = looksLikeBlocks(sample, isWhole);
-        look.isTabbed = looksTabbed(sample, isWhole);
+        if (sample.includes(0))
+            throw new Failure('is no text: it holds bytes of value 0');
+        if (looksLikeBlocks(sample, isWhole))
+            look = 'blocks';
+        else if (looksTabbed(sample, isWhole))
+            look = 'tabbed';
         return STOP;
     });
-    if (look.isBlocks)
-        return openBlocks(source);
-    return look.isTabbed ? openCsv(source, '\t') : openLineTable([{ name: 'column 1', source }]);
+    return look;
 }
 
 ;// CONCATENATED MODULE: ./build/containers/table.js
@@ -4105,18 +4120,18 @@ const NOT_UNPACKED = {
 /** Unpacked into memory where a format has to be read from its end: no more than this. */
 const MOST_UNPACKED = 256 * 1024 * 1024;
 /** The format that a file's name speaks for; `null`: it is no table by its name. */
-function table_formatOf(fileName) {
+function formatOf(fileName) {
     const { name } = parted(fileName);
     return FORMATS.find((format) => format.recognises(name)) ?? null;
 }
 /** Why a table is not read, by its name; `null`: it is, or is none. */
-function table_reasonNotRead(fileName) {
+function reasonNotRead(fileName) {
     const [, rest = '', ending = ''] = /^(.*)\.([^.]+)$/s.exec(fileName.toLowerCase()) ?? [];
     if (NOT_READ[ending] !== undefined)
         return NOT_READ[ending];
     const inner = NOT_UNPACKED[ending];
     // The text of an archive may be anything; a table is told by the ending before.
-    return inner !== undefined && table_formatOf(rest) !== null && !rest.endsWith('.txt') ? inner : null;
+    return inner !== undefined && formatOf(rest) !== null && !rest.endsWith('.txt') ? inner : null;
 }
 /**
  * Opens the tables of a file.
@@ -4180,70 +4195,49 @@ async function unpackedWhole(bytes, packing) {
 
 
 
-/** Lines of a text are records only together with those of the files beside it, which hold its other columns. */
-const LINES = 'one record a line';
-const PACKED = new Set([
-    '.gz',
-    '.zst',
-    '.bz2',
-    '.xz',
-    '.lzma',
-    '.br',
-    '.lz4',
-    '.zip',
-    '.7z',
-]);
-const MOST_ENDINGS = 10_000;
-const NO_TABLE = { isRead: false, reason: null };
-/**
- * Says which files are tables, by their names. Most of a million files share a few endings, which are asked about once;
- * what is packed is told by the ending before.
- */
-function createReadability() {
-    const known = new Map();
-    return (name) => {
-        const end = name.lastIndexOf('.');
-        if (end < 0)
-            return NO_TABLE;
-        const before = name.lastIndexOf('.', end - 1);
-        const last = name.slice(end);
-        const ending = before >= 0 && PACKED.has(last.toLowerCase()) ? name.slice(before) : last;
-        let found = known.get(ending);
-        if (found === undefined) {
-            found = readabilityOf(`x${ending}`);
-            if (known.size < MOST_ENDINGS)
-                known.set(ending, found);
-        }
-        return found;
-    };
-}
-function readabilityOf(name) {
-    const reason = reasonNotRead(name);
-    if (reason !== null)
-        return { isRead: false, reason };
-    const format = formatOf(name);
-    return format === null || format.name === LINES ? NO_TABLE : { isRead: true, reason: null };
-}
+
+
 /**
  * Opens the tables of a file, lets them be used, and closes it.
  * @param counted is told how many bytes were read, as they are
  * @throws {Failure} if it holds no such tables; a system error if it can't be read
  */
-async function withTables(source, use, counted) {
-    const file = openForReading(encodePath(source.location));
+function withTables(source, use, counted) {
+    if (source.columns !== undefined)
+        return withLines(source.columns, [], (table) => use([table]), counted);
+    const open = async (bytes) => use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null));
+    return withBytes(source, open, counted);
+}
+/** Opens all files of a table whose columns are files. */
+function withLines(columns, opened, use, counted) {
+    const next = columns[opened.length];
+    const open = async (bytes) => {
+        const source = await textSourceOf(bytes, packingOf(next.name));
+        if (columns.length === 1)
+            return use(await openText(source, next.column));
+        const all = [...opened, { name: next.column, source }];
+        return all.length === columns.length ? use(openLineTable(all)) : withLines(columns, all, use, counted);
+    };
+    return withBytes(next, open, counted);
+}
+/**
+ * Opens a file, lets its bytes be read, and closes it.
+ * @throws {Failure} if it is no longer what it was; a system error if it can't be read
+ */
+async function withBytes({ location, size }, use, counted) {
+    const file = openForReading(encodePath(location));
     try {
         const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
-        if (!stat.isFile() || stat.size !== source.size)
+        if (!stat.isFile() || stat.size !== size)
             throw read_changed();
-        const bytes = {
-            size: source.size,
+        return await use({
+            size,
             read: (position, into) => {
                 const count = (0,external_node_fs_namespaceObject.readSync)(file, into, 0, into.length, position);
                 counted(count);
                 return count;
             },
-        };
-        return await use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null));
+        });
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);

@@ -1144,6 +1144,8 @@ const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 
 
 
+
+
 ;// CONCATENATED MODULE: ./build/pointers/text-hash.js
 /** DVC looks at so many bytes to tell text from binary. */
 const PROBE = 512;
@@ -1795,6 +1797,7 @@ const PERFORMERS = {
     heads: hashHeads,
     names: nameFiles,
     sniff: sniffFiles,
+    lines: async (task, advance) => (await import(/* webpackIgnore: true */ './rows-read-lines.js')).readLineShape(task, advance),
     keys: async (task, advance) => (await import(/* webpackIgnore: true */ './rows-read-keys.js')).readTableKeys(task, advance),
     records: async (task, advance) => (await import(/* webpackIgnore: true */ './rows-read-records.js')).readRecordsAgain(task, advance),
 };

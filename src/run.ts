@@ -76,7 +76,13 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
   const { layout } = snapshot
-  const rows = await compareRows({ files, layout, groups, options, base: before, accepted }, world)
+  const rows = await compareRows(
+    {
+      ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+      earlier: earlier?.layout ?? null,
+    },
+    world,
+  )
   const judgement = judge({
     ...{ files, layout, groups, options, known, rows },
     earlier: earlier?.layout ?? null,

@@ -15,6 +15,8 @@ export const PERFORMERS: Performers = {
   heads: hashHeads,
   names: nameFiles,
   sniff: sniffFiles,
+  lines: async (task, advance) =>
+    (await import(/* webpackIgnore: true */ './rows/read-lines.js')).readLineShape(task, advance),
   keys: async (task, advance) =>
     (await import(/* webpackIgnore: true */ './rows/read-keys.js')).readTableKeys(task, advance),
   records: async (task, advance) =>

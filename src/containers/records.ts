@@ -56,17 +56,5 @@ export interface Table {
   read(from: RecordPlace | null, take: TakeRecords): Promise<void>
 }
 
-/** The bytes of a content, wherever they lie. */
-export interface Bytes {
-  /** How many there are. */
-  readonly size: number
-  /**
-   * Reads bytes from a position on.
-   * @returns how many were read; fewer than there is room for only at the end
-   * @throws a system error, or `Failure` if the content is no longer what it was
-   */
-  read(position: number, into: Uint8Array): number
-}
-
 /** A record may be so long, in bytes; what is longer is no table. */
 export const LONGEST_RECORD = 128 * 1024 * 1024

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
+import type { Bytes } from '../content/bytes.js'
 import { Failure } from '../failure.js'
 import type * as Tables from '../libraries/tables.js'
-import { type Bytes, LONGEST_RECORD } from './records.js'
+import { LONGEST_RECORD } from './records.js'
 
 /** How contents are packed, by the last ending of their name. */
 export const PACKINGS = ['gz', 'zst'] as const
@@ -29,6 +30,7 @@ export type TakePart = (bytes: Uint8Array, start: number, end: number, isLast: b
 export const STOP = -1
 
 const PIECE_BYTES = 1024 * 1024
+const FIRST_BYTES = 64 * 1024
 
 /** Node has it from version 22.15 on. */
 const createZstd = (zlib as { createZstdDecompress?: () => zlib.Gunzip }).createZstdDecompress
@@ -84,14 +86,16 @@ export async function* piecesOf(
   }
 }
 
-/** Each piece is used again for the next. */
+/** Each piece is used again for the next. Many want the beginning or one record only: pieces grow. */
 function* rawPieces(bytes: Bytes, from: number): Generator<Uint8Array> {
   const piece = new Uint8Array(PIECE_BYTES)
+  let wanted = FIRST_BYTES
   for (let position = from; ; ) {
-    const count = bytes.read(position, piece)
+    const count = bytes.read(position, piece.subarray(0, wanted))
     if (count === 0) return
     yield piece.subarray(0, count)
     position += count
+    wanted = Math.min(PIECE_BYTES, wanted * 2)
   }
 }
 

@@ -1,10 +1,11 @@
+import type { Bytes } from '../content/bytes.js'
 import { Failure } from '../failure.js'
 import { openBlocks } from './blocks/table.js'
 import { openCsv } from './csv/table.js'
 import { openJson } from './json/document.js'
 import { openJsonLines } from './json/lines.js'
 import { openParquet } from './parquet/table.js'
-import type { Bytes, Table } from './records.js'
+import type { Table } from './records.js'
 import { encodingOf, PACKINGS, type Packing, type TextSource, unpacked } from './stream.js'
 import { openText } from './text.js'
 

@@ -1,3 +1,4 @@
+import { Failure } from '../failure.js'
 import { looksLikeBlocks } from './blocks/look.js'
 import { openBlocks } from './blocks/table.js'
 import { looksTabbed } from './csv/look.js'
@@ -8,17 +9,29 @@ import { readText, STOP, type TextSource } from './stream.js'
 
 const SAMPLE_BYTES = 64 * 1024
 
-/** Opens a text whose name tells nothing: sentences of one token a line, cells between tabs, or a record a line. */
-export async function openText(source: TextSource): Promise<Table> {
-  const look = { isBlocks: false, isTabbed: false }
+/**
+ * Opens a text whose name tells nothing: sentences of one token a line, cells between tabs, or a record a line.
+ * @param column what is on its lines; `null`: nobody knows
+ */
+export async function openText(source: TextSource, column: string | null = null): Promise<Table> {
+  const look = await lookAtText(source)
+  if (look === 'blocks') return openBlocks(source)
+  return look === 'tabbed' ? openCsv(source, '\t') : openLineTable([{ name: column, source }])
+}
+
+/** What a text looks like by its beginning. */
+export type TextLook = 'lines' | 'blocks' | 'tabbed'
+
+export async function lookAtText(source: TextSource): Promise<TextLook> {
+  let look: TextLook = 'lines'
   await readText(source, 0, (bytes, start, end, isLast) => {
     if (end - start < SAMPLE_BYTES && !isLast) return start
     const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES))
     const isWhole = isLast && end - start <= SAMPLE_BYTES
-    look.isBlocks = looksLikeBlocks(sample, isWhole)
-    look.isTabbed = looksTabbed(sample, isWhole)
+    if (sample.includes(0)) throw new Failure('is no text: it holds bytes of value 0')
+    if (looksLikeBlocks(sample, isWhole)) look = 'blocks'
+    else if (looksTabbed(sample, isWhole)) look = 'tabbed'
     return STOP
   })
-  if (look.isBlocks) return openBlocks(source)
-  return look.isTabbed ? openCsv(source, '\t') : openLineTable([{ name: 'column 1', source }])
+  return look
 }

@@ -2,7 +2,7 @@ import { lstatSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathAt } from '../columns/paths.js'
 import { writeBlobs } from '../git/write-blobs.js'
-import type { DataFiles, Repository } from '../model.js'
+import type { DataFiles, Numbers, PathColumns, Repository } from '../model.js'
 import { locateText } from '../paths/locate.js'
 import { encodePath } from '../paths/lossless.js'
 import type { ContentIdentity } from '../pointers/identity.js'
@@ -16,6 +16,9 @@ export interface ReadableContent {
   /** When that file was last changed, in milliseconds. */
   modified: number
 }
+
+/** What is asked of files whose contents are to be read. */
+export type ReadableFiles = PathColumns & Pick<DataFiles, 'objectIds' | 'pointers'> & { contents: Numbers }
 
 /** Where contents can be read, until `close`. */
 export interface ReadableContents {
@@ -46,7 +49,7 @@ export interface ContentPlaces {
  * @throws {Failure} if git can't be run; a system error if there is no room
  */
 export async function findReadable(
-  files: DataFiles,
+  files: ReadableFiles,
   numbers: Iterable<number>,
   places: ContentPlaces,
 ): Promise<ReadableContents> {
@@ -79,7 +82,7 @@ export async function findReadable(
   }
 }
 
-function onDisk(files: DataFiles, file: number, places: ContentPlaces): ReadableContent | null {
+function onDisk(files: ReadableFiles, file: number, places: ContentPlaces): ReadableContent | null {
   const path = pathAt(files, file)
   const pointer = files.pointers.get(file)
   if (pointer === undefined) {

@@ -3,11 +3,8 @@ import { Failure } from '../failure.js'
 import { builtin } from '../libraries/builtin.js'
 import { display } from '../text/display.js'
 import { adopt, endGroup, HAS_OWN_GROUP } from './children.js'
-import { findProgram, trustedPath } from './program.js'
+import { type Environment, findProgram, trustedPath } from './program.js'
 import { LOCAL, type Patience, watch } from './watch.js'
-
-/** Environment variables for a child process. */
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Settings of every call, stronger than any configuration file: a repository's own configuration must not make

@@ -1,7 +1,9 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join } from 'node:path'
 import { encodePath } from '../paths/lossless.js'
-import type { Environment } from './process.js'
+
+/** Environment variables for a child process. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 const IS_WINDOWS = process.platform === 'win32'
 

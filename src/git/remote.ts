@@ -1,4 +1,5 @@
-import { type Environment, runGit } from './process.js'
+import { runGit } from './process.js'
+import type { Environment } from './program.js'
 import { withSettings } from './settings.js'
 import { readTransport } from './transport.js'
 import { REMOTE } from './watch.js'

@@ -1,7 +1,8 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Lacks } from '../model.js'
 import { decodePath } from '../paths/lossless.js'
-import { type Environment, GitError, runGit } from './process.js'
+import { GitError, runGit } from './process.js'
+import type { Environment } from './program.js'
 
 /** A setting of git: `section.name`, and its value. */
 export type Setting = readonly [name: string, value: string]

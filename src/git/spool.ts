@@ -2,7 +2,8 @@ import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'n
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { endGroup } from './children.js'
-import { type Environment, finish, spawnGit } from './process.js'
+import { finish, spawnGit } from './process.js'
+import type { Environment } from './program.js'
 
 const CHUNK_BYTES = 1024 * 1024
 

@@ -1,5 +1,6 @@
 import { decodePath } from '../paths/lossless.js'
-import { type Environment, GitError, runGit } from './process.js'
+import { GitError, runGit } from './process.js'
+import type { Environment } from './program.js'
 import { findProgram } from './program.js'
 import { type Setting, withSettings } from './settings.js'
 

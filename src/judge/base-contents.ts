@@ -1,8 +1,19 @@
-import { placeOf } from '../columns/data-files.js'
-import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
-import type { DataFiles, Group, Numbers } from '../model.js'
+import { contentKey, heldTogether } from '../columns/held-together.js'
+import { numbersTo } from '../columns/numbers.js'
+import type { DataFiles, Group, Layout, Numbers } from '../model.js'
 import { identityKey } from '../pointers/identity.js'
-import type { BaseFiles } from './known-base.js'
+
+/** What the base held. */
+export interface BaseFiles {
+  /** Its data files: each named by git, or a pointer. */
+  files: DataFiles
+  /** Where each of them stands. */
+  layout: Pick<Layout, 'placementOf' | 'divided'>
+  /** All names under which it can have a group's content; default: those of the group. */
+  namesOf?(group: Group): readonly string[]
+  /** Places that are taken to have held a group's content; default: none. */
+  assumedPlacesOf?(group: Group): readonly string[]
+}
 
 /** The numbers of the files that held the content of a group, which is told by its number, by any of its names. */
 export function copiesByContent(
@@ -106,71 +117,31 @@ export function contentsAtPlaces(
   files: DataFiles,
   groups: readonly Group[],
 ): (group: Group) => Iterable<number> | undefined {
-  if (groups.length === 0) return () => undefined
-  const fileAt = filesAtPlaces(files, groups)
-  const together = new Map<Group, number>()
+  const together = heldTogether(files, numbersTo(files.names.length), groups)
+  if (together.size === 0) return () => undefined
   const wanted = new Uint8Array(files.objectIds.count)
-  for (const group of groups) {
-    const [first, ...others] = group.files.map((file) => fileAt.get(placeOf(file)))
-    // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
-    const areApart = new Set(group.files.map(placeOf)).size === group.files.length
-    if (first === undefined || first === null || !areApart) continue
-    const name = contentName(files, first)
-    if (name === null || !others.every((file) => file != null && contentName(files, file) === name)) continue
-    together.set(group, first)
+  for (const first of together.values()) {
     const content = files.contents[first] as number
     if (content >= 0) wanted[content] = 1
   }
-  if (together.size === 0) return () => undefined
   const filesOf = filesByContent(files.contents, wanted)
   const pointers = pointersByContent(files)
   return (group) => {
     const first = together.get(group)
     if (first === undefined) return undefined
     const content = files.contents[first] as number
-    return content >= 0 ? filesOf(content) : pointers.get(contentName(files, first) ?? '')
+    return content >= 0 ? filesOf(content) : pointers.get(contentKey(files, first) ?? '')
   }
-}
-
-/** The numbers of the files at the places of groups; `null`: there are several. */
-function filesAtPlaces(files: DataFiles, groups: readonly Group[]): Map<string, number | null> {
-  const wanted = new Map<string, Set<string>>()
-  for (const group of groups) {
-    for (const file of group.files) {
-      const place = placeOf(file)
-      const directory = parentDirectory(place)
-      const names = wanted.get(directory)
-      if (names) names.add(baseName(place))
-      else wanted.set(directory, new Set([baseName(place)]))
-    }
-  }
-  const namesIn = files.directories.map((directory) => wanted.get(directory))
-  const found = new Map<string, number | null>()
-  for (let file = 0; file < files.names.length; file++) {
-    const names = namesIn[files.directoryOf[file] as number]
-    if (names?.has(files.names[file] as string) !== true) continue
-    const place = pathAt(files, file)
-    found.set(place, found.has(place) ? null : file)
-  }
-  return found
-}
-
-/** By what a file's content is known, whatever else has the same: `null`, nothing tells. */
-function contentName({ contents, pointers }: DataFiles, file: number): string | null {
-  const content = contents[file] as number
-  if (content >= 0) return `${content}`
-  const identity = pointers.get(file)?.identity ?? null
-  return identity && `${identityKey(identity)}:${identity.size}`
 }
 
 function pointersByContent(files: DataFiles): Map<string, number[]> {
-  const byName = new Map<string, number[]>()
+  const byKey = new Map<string, number[]>()
   for (const file of files.pointers.keys()) {
-    const name = contentName(files, file)
-    if (name === null) continue
-    const others = byName.get(name)
+    const key = contentKey(files, file)
+    if (key === null) continue
+    const others = byKey.get(key)
     if (others) others.push(file)
-    else byName.set(name, [file])
+    else byKey.set(key, [file])
   }
-  return byName
+  return byKey
 }

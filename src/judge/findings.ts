@@ -1,5 +1,6 @@
 import { placeOf } from '../columns/data-files.js'
-import { type Layout, placesOf } from '../layout/layout.js'
+import { placesOf } from '../layout/layout.js'
+import type { Layout } from '../model.js'
 import {
   type Finding,
   type Group,

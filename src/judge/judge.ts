@@ -1,6 +1,5 @@
-import type { Layout } from '../layout/layout.js'
 import { type Recognised, recognise } from '../layout/recognised.js'
-import type { Group, Judgement, Options, PathColumns, RowComparison } from '../model.js'
+import type { Group, Judgement, Layout, Options, PathColumns, RowComparison } from '../model.js'
 import { findingsOf } from './findings.js'
 import { leakageOf } from './leakage.js'
 import type { Known } from './newness.js'

@@ -1,23 +1,11 @@
 import { placeOf } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
-import { type Layout, placesOf } from '../layout/layout.js'
-import type { DataFiles, Group } from '../model.js'
+import { placesOf } from '../layout/layout.js'
+import type { Group } from '../model.js'
 import { betweenOf, brokenRules } from '../rules/broken.js'
 import type { Copy } from '../rules/rule.js'
-import { contentsAtPlaces, copiesByContent } from './base-contents.js'
+import { type BaseFiles, contentsAtPlaces, copiesByContent } from './base-contents.js'
 import type { Known, KnownContent } from './newness.js'
-
-/** What the base held. */
-export interface BaseFiles {
-  /** Its data files: each named by git, or a pointer. */
-  files: DataFiles
-  /** Where each of them stands. */
-  layout: Pick<Layout, 'placementOf' | 'divided'>
-  /** All names under which it can have a group's content; default: those of the group. */
-  namesOf?(group: Group): readonly string[]
-  /** Places that are taken to have held a group's content; default: none. */
-  assumedPlacesOf?(group: Group): readonly string[]
-}
 
 /**
  * What the base held of the contents that are in groups now, and what it held at the places of these groups: which

@@ -1,8 +1,7 @@
 import { parentDirectory, pathAt } from '../columns/paths.js'
-import type { DatasetCard, PathColumns } from '../model.js'
+import type { DatasetCard, FindSplit, PathColumns, SplitPlace } from '../model.js'
 import { cardGlobForm } from '../pointers/huggingface-files.js'
 import { type Matcher, matcherOf } from './explicit-splits.js'
-import type { FindSplit, SplitPlace } from './split-place.js'
 
 /** One glob of a card. */
 interface Choice {

@@ -1,7 +1,6 @@
-import type { SplitLine } from '../model.js'
+import type { FindSplit, SplitLine, SplitPlace } from '../model.js'
 import type { GlobForm } from '../paths/glob.js'
 import { globForms } from './globs.js'
-import type { FindSplit, SplitPlace } from './split-place.js'
 
 /** All splits that the user names belong to one dataset. */
 const DATASET = ''

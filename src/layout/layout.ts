@@ -1,5 +1,14 @@
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
-import type { DatasetCard, Options, PathColumns, Placement, RecognisedBy } from '../model.js'
+import type {
+  DatasetCard,
+  FindSplit,
+  Layout,
+  ListedPlace,
+  Options,
+  PathColumns,
+  Place,
+  SplitPlace,
+} from '../model.js'
 import { passOverAssets } from './assets.js'
 import { canBeData, stateOfName } from './by-name.js'
 import { cardSplits } from './card-splits.js'
@@ -10,30 +19,8 @@ import { below, type Counts, countsOf, type Field, nodeOfEntry } from './field.j
 import { patternLabels } from './label-pattern.js'
 import type { ListSplits } from './lists/apply.js'
 import { labelsBelow } from './split-labels.js'
-import type { FindSplit, SplitPlace } from './split-place.js'
 import { everythingOf, type Survey, surveyOf } from './survey.js'
 import { NONE, type Tree } from './tree.js'
-
-/** Where a file stands, and what told so. */
-export interface Place extends Placement {
-  splitBy: RecognisedBy | null
-  labelBy: RecognisedBy | null
-}
-
-/** What the paths of all data files say about datasets, splits and labels. */
-export interface Layout {
-  /** Where one of the files stands; files may share what is given. */
-  placementOf(path: string): Readonly<Place>
-  /** What all files that lie directly in a directory share; `undefined`: their names decide too. */
-  ofDirectory(directory: string): Readonly<Place> | undefined
-  /** Files that lists give to several splits, by path: a place for each of them. */
-  divided: ReadonlyMap<string, readonly Readonly<ListedPlace>[]>
-}
-
-/** Where a file stands by one of the lists that name it. */
-export interface ListedPlace extends Place {
-  list: string
-}
 
 /** Everywhere a file stands: nearly always in one place. */
 export function placesOf(

@@ -1,8 +1,9 @@
 import { pathAt } from '../columns/paths.js'
+import type { Layout, Place } from '../model.js'
 import { type PathColumns, RECOGNISED_BY, type RecognisedBy, type RecognisedDataset } from '../model.js'
 import { comparePaths } from '../paths/order.js'
 import { compareSplits } from '../rules/split-order.js'
-import { directoryOfDataset, type Layout, type Place } from './layout.js'
+import { directoryOfDataset } from './layout.js'
 
 /** What was recognised, with numbers of samples. */
 export interface Recognised {

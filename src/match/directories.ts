@@ -1,7 +1,7 @@
 import type { Group, RepeatedDirectory, World } from '../model.js'
 import { comparePaths } from '../paths/order.js'
-import { classify, type DirectoryClass, isShared } from './directory-classes.js'
-import { candidates, type Directory, directoriesOf } from './directory-tree.js'
+import { classify } from './directory-classes.js'
+import { candidates, type Directory, type DirectoryClass, directoriesOf, isShared } from './directory-tree.js'
 import { nameOthers } from './other-contents.js'
 import type { Held } from './spoilt-directories.js'
 

@@ -1,20 +1,7 @@
-import type { Directory } from './directory-tree.js'
-
-/** Fewer files make no copy of a directory, only a copy of a file. */
-const FEWEST_FILES = 2
+import type { Directory, DirectoryClass } from './directory-tree.js'
 
 /** What one of the files that are no samples holds, as a text without `/`; equal for equal contents. */
 export type TokenOf = (other: number) => string
-
-/** Directories that hold the same. */
-export interface DirectoryClass {
-  directories: Directory[]
-}
-
-/** Whether there are several of them, and enough in each. */
-export function isShared({ directories }: DirectoryClass): boolean {
-  return directories.length > 1 && (directories[0] as Directory).files >= FEWEST_FILES
-}
 
 /**
  * Divides directories into those that hold the same, from the deepest up: what a directory holds is written as one

@@ -1,8 +1,20 @@
 import { placeOf } from '../columns/data-files.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import type { DataFile, Group } from '../model.js'
-import { type DirectoryClass, isShared } from './directory-classes.js'
 import { type Held, isDirectory, isTooDeep, isTop, spoiltDirectories } from './spoilt-directories.js'
+
+/** Fewer files make no copy of a directory, only a copy of a file. */
+const FEWEST_FILES = 2
+
+/** Directories that hold the same. */
+export interface DirectoryClass {
+  directories: Directory[]
+}
+
+/** Whether there are several of them, and enough in each. */
+export function isShared({ directories }: DirectoryClass): boolean {
+  return directories.length > 1 && (directories[0] as Directory).files >= FEWEST_FILES
+}
 
 /** A directory that may have a copy: each data file in it has one, and nothing in it is unknown. */
 export interface Directory {

@@ -1,4 +1,4 @@
-import type { StoredPointer } from './snapshot.js'
+import type { StoredPointer } from './pointers.js'
 
 /** Whole numbers in a row: an array of them, or, for many, a typed array, which takes half the memory or less. */
 export interface Numbers extends Iterable<number> {

@@ -1,16 +1,8 @@
 import type { BetweenRules } from '../rules/broken.js'
 import type { Group } from './groups.js'
+import type { Placement, RecognisedDataset } from './layout.js'
 import type { FailOn, RuleName, Severity } from './options.js'
-import type { RecognisedDataset } from './report.js'
 import type { DataFile } from './snapshot.js'
-
-/** Where a file stands in the layout of its dataset. */
-export interface Placement {
-  split: string | null
-  label: string | null
-  /** The dataset within which this file is compared: a directory (`''` is the root), or one of several in it. */
-  dataset: string | null
-}
 
 export interface Member extends Placement {
   file: DataFile

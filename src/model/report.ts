@@ -1,7 +1,8 @@
 import type { Finding, Judgement } from './judgement.js'
+import type { RecognisedDataset } from './layout.js'
 import type { RuleSettings, Source } from './options.js'
 import type { TableFinding } from './rows.js'
-import type { FileError, SkipReason } from './snapshot.js'
+import type { FileError, PassedOver, SkipReason } from './snapshot.js'
 
 /** The commit that the findings are compared with, and the name under which people know it. */
 export interface Base {
@@ -25,36 +26,6 @@ export interface DirectoryFinding extends RepeatedDirectory {
   explains: Finding[]
 }
 
-/** What a split, or labels, were recognised by; `option`: the user says so. */
-export const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'] as const
-export type RecognisedBy = (typeof RECOGNISED_BY)[number]
-
-/** A split or a label of a dataset, and how many samples it has. */
-export interface RecognisedSplit {
-  name: string
-  samples: number
-  by: RecognisedBy
-}
-
-export interface RecognisedLabel {
-  name: string
-  samples: number
-}
-
-/** What was recognised of one dataset. */
-export interface RecognisedDataset {
-  /** Its directory; `''` is the root. */
-  path: string
-  /** All its samples, those without a split or a label too. */
-  samples: number
-  /** Train, validation, test, then the others by name; empty if it has no splits. */
-  splits: RecognisedSplit[]
-  /** Most samples first, then by name; empty if it has no labels. */
-  labels: RecognisedLabel[]
-  /** `null`: no labels. */
-  labelsBy: RecognisedBy | null
-}
-
 /** What samples were compared by, and how many. */
 export interface Compared {
   kind: 'bytes' | 'row'
@@ -63,12 +34,6 @@ export interface Compared {
   tables?: number
   /** Of rows: tables that were not compared, and why. */
   leftOut?: readonly { path: string; reason: string }[]
-}
-
-/** A directory in which files look like data and were passed over for where they lie. */
-export interface PassedOver {
-  directory: string
-  files: number
 }
 
 /** Everything that is told, in whatever format. */

@@ -1,8 +1,10 @@
 import type { RecordPlace } from '../containers/records.js'
+import type { TextLook } from '../containers/text.js'
 import type { GivenColumns, SeenTable } from '../kinds/row/choose-columns.js'
 import type { Plan } from '../kinds/row/plan.js'
 import type { ContentIdentity } from '../pointers/identity.js'
-import type { ObjectFormat, PointerKind } from './snapshot.js'
+import type { PointerKind } from './pointers.js'
+import type { ObjectFormat } from './snapshot.js'
 
 /** Where files lie on this machine, in a form that is quick to hand to another thread. */
 export interface FileLocations {
@@ -130,6 +132,35 @@ export interface TableToRead {
   size: number
   /** Which of several tables of the file it is, from 0; `null`: all of them. */
   part: number | null
+  /**
+   * Of a text with one record a line: the files whose lines are its columns, itself among them; absent: the file is a
+   * table by itself.
+   */
+  columns?: readonly ColumnToRead[]
+}
+
+/** A text of which each line is a value of one column. */
+export interface ColumnToRead {
+  column: string
+  /** As in `TableToRead`. */
+  location: string
+  name: string
+  size: number
+}
+
+/** A text of which is to be found out what its lines are. */
+export interface LinesTask {
+  source: TableToRead
+  /** Whether it is asked how many there are. */
+  isCounted: boolean
+}
+
+export interface LineShape {
+  bytesRead: number
+  /** `none`: it is no text. */
+  look: TextLook | 'none'
+  /** How many there are, if that was asked and each is a record. */
+  lines: number
 }
 
 export interface KeysTask {
@@ -182,8 +213,8 @@ export interface RecordsResult {
   trouble: string | null
   /** SHA-256 of the content of each wanted record. */
   digests: Uint8Array
-  /** Whether a text of it is long enough to be no chance. */
-  isTelling: Uint8Array
+  /** Which of the content columns holds a text of it that is long enough to be no chance, from 1; 0: none. */
+  telling: Uint16Array
   lines: Int32Array
   endLines: Int32Array
   /** By content column: a number for each value of the sample. */
@@ -202,6 +233,8 @@ export interface Work {
   names: { task: NamesTask; result: NamesResult }
   /** Looks into small files and links for pointers. */
   sniff: { task: SniffTask; result: SniffResult }
+  /** Finds out what the lines of texts are. */
+  lines: { task: LinesTask; result: LineShape }
   /** Reads the keys of a table's records. */
   keys: { task: KeysTask; result: KeysResult }
   /** Reads records of a table again. */

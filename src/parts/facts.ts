@@ -1,5 +1,13 @@
-import type { ListedPlace, Place } from '../layout/layout.js'
-import type { DatasetCard, FileError, ObjectFormat, PassedOver, SkipReason, Source } from '../model.js'
+import type {
+  DatasetCard,
+  FileError,
+  ListedPlace,
+  ObjectFormat,
+  PassedOver,
+  Place,
+  SkipReason,
+  Source,
+} from '../model.js'
 import type { Shard } from './shard.js'
 
 /** What a listing says beside its samples: the same in each part of one listing. */

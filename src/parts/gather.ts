@@ -2,8 +2,16 @@ import { ELSEWHERE, NOT_NAMED, UNKNOWN_SIZE } from '../columns/data-files.js'
 import { createObjectIds } from '../columns/object-ids.js'
 import { pathColumns } from '../columns/paths.js'
 import type { Digests } from '../content/digests.js'
-import type { Layout, Place } from '../layout/layout.js'
-import type { DataFiles, ObjectFormat, OtherFiles, RecognisedBy, StoredPointer } from '../model.js'
+
+import type {
+  DataFiles,
+  Layout,
+  ObjectFormat,
+  OtherFiles,
+  Place,
+  RecognisedBy,
+  StoredPointer,
+} from '../model.js'
 import { createKeyTable, type KeyTable } from './key-table.js'
 import type { Part } from './read.js'
 import type { More } from './rows.js'

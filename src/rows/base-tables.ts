@@ -1,25 +1,25 @@
-import { join } from 'node:path'
-import { findReadable, type ReadableContents } from '../content/readable.js'
-import { Failure } from '../failure.js'
-import type { Layout } from '../layout/layout.js'
-import type { DataFiles, Options, Repository, World } from '../model.js'
-import type { ContentIdentity } from '../pointers/identity.js'
+import type { DataFiles, Layout, Options, OtherFiles, Repository, World } from '../model.js'
 import { countOf } from '../text/quantity.js'
+import { olderColumns, planOfCommon } from './base-columns.js'
+import { findBaseTables, type MaybeTables } from './base-contents.js'
 import { type Before, heldBefore } from './before.js'
+import type { FoundTables } from './found-tables.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
-import { readTables } from './read-tables.js'
-import { type TableFile, tableFiles } from './table-files.js'
-import type { EqualContent } from './verified.js'
+import { type ReadTables, readKeysAgain, readTables } from './read-tables.js'
+import type { LooseTable } from './settle-columns.js'
+import { columnsByPath, type Files, storedNames, type TableFile, tableFiles } from './table-files.js'
+import type { Verified } from './verified.js'
 
 /** What the base holds. */
 export interface BaseFiles {
   files: DataFiles
+  others(): OtherFiles
   layout: Layout
 }
 
 /** Asks the base about contents that tables share now. */
 export interface BaseTables {
-  of(set: TableSet, contents: readonly EqualContent[]): Promise<Before>
+  of(set: TableSet, verified: Verified): Promise<Before>
   notes: readonly string[]
   bytesRead(): number
 }
@@ -29,7 +29,7 @@ export interface BaseTables {
  * @param canonicalSplit the name of the split that a value of a column means
  */
 export function openBaseTables(
-  { files, layout }: BaseFiles,
+  { files, others, layout }: BaseFiles,
   options: Pick<Options, 'columns'>,
   repository: Repository,
   world: World,
@@ -37,97 +37,147 @@ export function openBaseTables(
 ): BaseTables {
   const notes: string[] = []
   let bytesRead = 0
-  const then = tableFiles(files, layout, [], options.columns).tables
+  const givenAt = columnsByPath(options.columns)
+  let listed: (MaybeTables & { from: Files }) | null = null
 
-  async function of(set: TableSet, contents: readonly EqualContent[]): Promise<Before> {
-    const now = new Map<string, PlacedTable[]>()
-    for (const table of set.tables) {
-      if (table.stored === null) continue
-      const parts = now.get(table.stored) ?? []
-      // Files that are equal have the same parts.
-      if (!parts.some(({ source }) => source.part === table.source.part)) parts.push(table)
-      now.set(table.stored, parts)
+  function list(): MaybeTables & { from: Files } {
+    if (listed === null) {
+      const from = { samples: files, others: others() }
+      listed = { ...tableFiles(from, layout, givenAt), from }
     }
-    const known: PlacedTable[] = []
-    const unknown: TableFile[] = []
-    const pathsNow = new Set(set.tables.map(({ path }) => path))
-    for (const file of then) {
-      const same = file.stored === null ? undefined : now.get(file.stored)
-      if (same !== undefined) {
-        for (const table of same) {
-          const { path, dataset, split } = file
-          known.push({ ...table, path, dataset, split: table.partSplit ?? split })
-        }
-      } else if (file.dataset === set.dataset || pathsNow.has(file.path)) unknown.push(file)
-    }
-    const { read, missing } = await readUnknown(set, unknown)
-    if (missing.length > 0) {
-      world.warn(
-        `${countOf(missing.length, 'table')} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`,
-      )
-    }
-    return heldBefore(set, contents, [...known, ...read], canonicalSplit)
+    return listed
   }
 
-  async function readUnknown(set: TableSet, unknown: readonly TableFile[]) {
-    if (unknown.length === 0) return { read: [], missing: [] }
-    const contents = await contentsOf(unknown)
+  async function of(set: TableSet, verified: Verified): Promise<Before> {
+    const { from, ...then } = list()
+    const { known, unknown } = knownTables(set, then, from)
+    if (unknown.tables.length === 0 && unknown.lines.length === 0) {
+      return heldBefore(set, verified.contents, known, canonicalSplit)
+    }
+    const found = await findBaseTables(from, unknown, givenAt, repository, world, notes)
     try {
-      const planned = (file: TableFile): PlacedTable =>
-        set.tables.find(({ path }) => path === file.path) ?? (set.tables[0] as PlacedTable)
-      const { tables, bytesRead: bytes } = await readTables(
-        unknown,
-        contents.at,
-        world,
-        (file) => planned(file).plan,
-      )
-      bytesRead += bytes
-      const read = tables.map((table): PlacedTable => {
-        const { choice, plan } =
-          set.tables.find(({ path }) => path === table.path) ?? (set.tables[0] as PlacedTable)
-        return { ...table, choice, plan }
-      })
-      return { read, missing: unknown.filter(({ file }) => !contents.at.has(file)) }
+      if (found.absent.length > 0) {
+        world.warn(
+          `${countOf(found.absent.length, 'table')} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`,
+        )
+      }
+      return await compared(set, verified, known, found)
     } finally {
-      contents.close()
+      found.close()
     }
   }
 
-  /** What the clone lacks is fetched in one request, if that is allowed. */
-  async function contentsOf(unknown: readonly TableFile[]): Promise<ReadableContents> {
-    const places = placesIn(repository, world, () => true)
-    const numbers = unknown.map(({ file }) => file)
-    const found = await findReadable(files, numbers, places)
-    const absent = unknown.filter(({ file }) => !found.at.has(file) && (files.contents[file] as number) >= 0)
-    if (absent.length === 0 || repository.fetchBlobs === null || (await repository.lacks()) === 'nothing') {
-      return found
+  async function compared(
+    set: TableSet,
+    verified: Verified,
+    known: readonly PlacedTable[],
+    found: FoundTables,
+  ): Promise<Before> {
+    const { tables: read } = await readFound(set, found)
+    const { contents } = verified
+    const older = olderColumns(set, read)
+    if (older === null) {
+      const before = read.map((table) => placed(table, set))
+      return heldBefore(set, contents, [...known, ...before], canonicalSplit)
     }
-    found.close()
-    const ids = absent.map(({ file }) => files.objectIds.hex(files.contents[file] as number))
-    try {
-      await repository.fetchBlobs([...new Set(ids)])
-      notes.push(`${countOf(absent.length, 'table')} of the base, which this clone left out, fetched`)
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-    }
-    return findReadable(files, numbers, places)
+    // What is left of the columns must be enough to tell records apart, or a chance of before would excuse a leak of now.
+    const isEnough = verified.identifies(older.common)
+    const comparable = contents.filter(
+      ({ telling }) => isEnough || (telling !== null && older.common.includes(telling)),
+    )
+    const again = await readAgain([
+      ...set.tables.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
+      ...known.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
+      ...read.map((table) => {
+        const plan = older.plans.get(table) ?? planOfCommon(placed(table, set).plan, older.common)
+        return { table: placed(table, set, older.names.get(table)), plan }
+      }),
+    ])
+    const tables = again.slice(0, set.tables.length)
+    return heldBefore({ ...set, tables }, comparable, again.slice(tables.length), canonicalSplit)
+  }
+
+  async function readFound(set: TableSet, found: FoundTables): Promise<ReadTables> {
+    const planned = ({ path }: TableFile): PlacedTable =>
+      set.tables.find((table) => table.path === path) ?? (set.tables[0] as PlacedTable)
+    const read = await readTables(found.tables, found.at, world, (file) => planned(file).plan)
+    bytesRead += read.bytesRead + found.bytesRead
+    return read
+  }
+
+  /** Reads tables by other plans; what can't be read any more holds nothing. */
+  async function readAgain(
+    wanted: readonly { table: PlacedTable; plan: PlacedTable['plan'] }[],
+  ): Promise<PlacedTable[]> {
+    const results = await readKeysAgain(
+      wanted.map(({ table: { source, given }, plan }) => ({ source, plan, given })),
+      world,
+    )
+    return wanted.map(({ table, plan }, at) => {
+      bytesRead += results[at]?.bytesRead ?? 0
+      const read = results[at]?.tables[0]?.table
+      const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) }
+      return { ...table, plan, read: read ?? nothing }
+    })
   }
 
   return { of, notes, bytesRead: () => bytesRead }
 }
 
-/** Where contents can be read. */
-export function placesIn(
-  repository: Repository | null,
-  { root }: Pick<World, 'root'>,
-  isChanged: (path: string) => boolean,
-) {
-  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory)
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? '' }
+/** Tables of the base that are the same as some of now, and those that are not. */
+function knownTables(set: TableSet, then: MaybeTables, from: Files) {
+  const now = new Map<string, PlacedTable[]>()
+  for (const table of set.tables) {
+    if (table.stored === null) continue
+    const parts = now.get(table.stored) ?? []
+    // Files that are equal have the same parts.
+    if (!parts.some((other) => partOf(other) === partOf(table))) parts.push(table)
+    now.set(table.stored, parts)
+  }
+  const known: PlacedTable[] = []
+  const unknown: MaybeTables = { tables: [], lines: [] }
+  const pathsNow = new Set(set.tables.map(({ path }) => path))
+  for (const file of then.tables) {
+    const same = file.stored === null ? undefined : now.get(file.stored)
+    const { path, dataset, split } = file
+    if (same !== undefined) {
+      for (const table of same) known.push({ ...table, path, dataset, split: table.partSplit ?? split })
+    } else if (dataset === set.dataset || pathsNow.has(path)) unknown.tables.push(file)
+  }
+  for (const lines of then.lines) {
+    const stored = storedNames(lines.files, from)
+    const same = stored === null ? undefined : now.get(stored)
+    const { files, dataset, split } = lines
+    if (same !== undefined) {
+      for (const table of same) {
+        const column = table.source.columns?.[0]?.column
+        const path = files.find((file) => file.column === column)?.path ?? table.path
+        known.push({ ...table, path, dataset, split })
+      }
+    } else if (dataset === set.dataset || files.some(({ path }) => pathsNow.has(path)))
+      unknown.lines.push(lines)
+  }
+  return { known, unknown }
 }
 
-/** Where Git LFS keeps its objects. Source: git-lfs, docs/spec.md. */
-function lfsStore(directory: string): (identity: ContentIdentity) => string[] {
-  return ({ algorithm, hex }) =>
-    algorithm === 'sha256' ? [join(directory, 'lfs', 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)] : []
+function partOf({ source }: PlacedTable): string {
+  return `${source.part} ${source.columns?.map(({ column }) => column).join()}`
+}
+
+/** A table of the base, whose columns mean what they mean now. */
+function placed(table: LooseTable, set: TableSet, older?: ReadonlyMap<string, string>): PlacedTable {
+  const { choice, plan } =
+    set.tables.find(({ path }) => path === table.path) ?? (set.tables[0] as PlacedTable)
+  if (older === undefined) return { ...table, choice, plan }
+  const { label, split } = choice
+  const column = label === null ? undefined : older.get(label.column)
+  return {
+    ...table,
+    plan,
+    choice: {
+      ...choice,
+      label: label === null || column === undefined ? null : { ...label, column },
+      split: split === null ? null : (older.get(split) ?? null),
+    },
+  }
 }

@@ -1,6 +1,6 @@
 import { NO_VALUE } from '../kinds/row/codes.js'
 import { KEY_WORDS } from '../kinds/row/keys.js'
-import type { Breach } from './meaning.js'
+import type { Breach } from './breaches.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
 import { NONE, type Standing, standingOf } from './standing.js'
 import type { BrokenContent, EqualContent } from './verified.js'

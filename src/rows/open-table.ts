@@ -1,83 +1,68 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
-import type { Bytes, Table } from '../containers/records.js'
-import { formatOf, openTables, reasonNotRead } from '../containers/table.js'
+import { type LineColumn, openLineTable } from '../containers/lines/table.js'
+import type { Table } from '../containers/records.js'
+import { openTables, packingOf, textSourceOf } from '../containers/table.js'
+import { openText } from '../containers/text.js'
+import type { Bytes } from '../content/bytes.js'
 import { changed, openForReading } from '../content/read.js'
 import { splitNamed } from '../layout/split-name.js'
-import type { TableToRead } from '../model.js'
+import type { ColumnToRead, TableToRead } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
-
-/** Lines of a text are records only together with those of the files beside it, which hold its other columns. */
-const LINES = 'one record a line'
-
-const PACKED: ReadonlySet<string> = new Set([
-  '.gz',
-  '.zst',
-  '.bz2',
-  '.xz',
-  '.lzma',
-  '.br',
-  '.lz4',
-  '.zip',
-  '.7z',
-])
-const MOST_ENDINGS = 10_000
-
-/** Whether the records of a file of this name can be compared: they can, they can't for a reason, or it is no table. */
-export type Readability = { isRead: boolean; reason: string | null }
-
-const NO_TABLE: Readability = { isRead: false, reason: null }
-
-/**
- * Says which files are tables, by their names. Most of a million files share a few endings, which are asked about once;
- * what is packed is told by the ending before.
- */
-export function createReadability(): (name: string) => Readability {
-  const known = new Map<string, Readability>()
-  return (name) => {
-    const end = name.lastIndexOf('.')
-    if (end < 0) return NO_TABLE
-    const before = name.lastIndexOf('.', end - 1)
-    const last = name.slice(end)
-    const ending = before >= 0 && PACKED.has(last.toLowerCase()) ? name.slice(before) : last
-    let found = known.get(ending)
-    if (found === undefined) {
-      found = readabilityOf(`x${ending}`)
-      if (known.size < MOST_ENDINGS) known.set(ending, found)
-    }
-    return found
-  }
-}
-
-function readabilityOf(name: string): Readability {
-  const reason = reasonNotRead(name)
-  if (reason !== null) return { isRead: false, reason }
-  const format = formatOf(name)
-  return format === null || format.name === LINES ? NO_TABLE : { isRead: true, reason: null }
-}
 
 /**
  * Opens the tables of a file, lets them be used, and closes it.
  * @param counted is told how many bytes were read, as they are
  * @throws {Failure} if it holds no such tables; a system error if it can't be read
  */
-export async function withTables<Result>(
+export function withTables<Result>(
   source: TableToRead,
   use: (tables: readonly Table[]) => Promise<Result>,
   counted: (bytes: number) => void,
 ): Promise<Result> {
-  const file = openForReading(encodePath(source.location))
+  if (source.columns !== undefined) return withLines(source.columns, [], (table) => use([table]), counted)
+  const open = async (bytes: Bytes): Promise<Result> =>
+    use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null))
+  return withBytes(source, open, counted)
+}
+
+/** Opens all files of a table whose columns are files. */
+function withLines<Result>(
+  columns: readonly ColumnToRead[],
+  opened: readonly LineColumn[],
+  use: (table: Table) => Promise<Result>,
+  counted: (bytes: number) => void,
+): Promise<Result> {
+  const next = columns[opened.length] as ColumnToRead
+  const open = async (bytes: Bytes): Promise<Result> => {
+    const source = await textSourceOf(bytes, packingOf(next.name))
+    if (columns.length === 1) return use(await openText(source, next.column))
+    const all = [...opened, { name: next.column, source }]
+    return all.length === columns.length ? use(openLineTable(all)) : withLines(columns, all, use, counted)
+  }
+  return withBytes(next, open, counted)
+}
+
+/**
+ * Opens a file, lets its bytes be read, and closes it.
+ * @throws {Failure} if it is no longer what it was; a system error if it can't be read
+ */
+export async function withBytes<Result>(
+  { location, size }: Pick<TableToRead, 'location' | 'size'>,
+  use: (bytes: Bytes) => Promise<Result>,
+  counted: (bytes: number) => void,
+): Promise<Result> {
+  const file = openForReading(encodePath(location))
   try {
     const stat = fstatSync(file)
-    if (!stat.isFile() || stat.size !== source.size) throw changed()
-    const bytes: Bytes = {
-      size: source.size,
+    if (!stat.isFile() || stat.size !== size) throw changed()
+    return await use({
+      size,
       read: (position, into) => {
         const count = readSync(file, into, 0, into.length, position)
         counted(count)
         return count
       },
-    }
-    return await use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null))
+    })
   } finally {
     closeSync(file)
   }

@@ -21,7 +21,7 @@ export async function readRecordsAgain(task: RecordsTask, advance: Advance): Pro
     bytesRead: 0,
     trouble: null,
     digests: new Uint8Array(wanted.length * DIGEST),
-    isTelling: new Uint8Array(wanted.length),
+    telling: new Uint16Array(wanted.length),
     lines: new Int32Array(wanted.length),
     endLines: new Int32Array(wanted.length),
     samples: content.map(() => []),
@@ -70,7 +70,7 @@ export async function readRecordsAgain(task: RecordsTask, advance: Advance): Pro
       if (cell === null) continue
       const isText = typeof cell !== 'string'
       const bytes = isText ? cell : Buffer.from(cell)
-      if (isText && result.isTelling[next] === 0 && isTelling(bytes)) result.isTelling[next] = 1
+      if (isText && result.telling[next] === 0 && isTelling(bytes)) result.telling[next] = place + 1
       parts.push(heads[place] as Buffer, Buffer.from(`${isText ? 't' : 'v'}${bytes.length}:`), bytes)
     }
     result.digests.set(createHash('sha256').update(Buffer.concat(parts)).digest(), next * DIGEST)

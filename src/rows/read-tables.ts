@@ -2,7 +2,16 @@ import { baseName } from '../columns/paths.js'
 import type { ReadableContent } from '../content/readable.js'
 import type { Plan } from '../kinds/row/plan.js'
 import { canonicalSplit, splitNamed } from '../layout/split-name.js'
-import type { FileError, KeysResult, KeysTask, RecordsResult, RecordsTask, World } from '../model.js'
+import type {
+  ColumnToRead,
+  FileError,
+  KeysResult,
+  KeysTask,
+  RecordsResult,
+  RecordsTask,
+  TableToRead,
+  World,
+} from '../model.js'
 import type { LooseTable } from './settle-columns.js'
 import type { TableFile } from './table-files.js'
 
@@ -16,45 +25,37 @@ export interface ReadTables {
 
 /**
  * Reads the keys of tables, equal ones once.
- * @param at where the content of each can be read, by the number of its file
+ * @param at where contents can be read, by path
  * @param planFor the plan to read a table by; `null`: to be found out
  */
 export async function readTables(
   files: readonly TableFile[],
-  at: ReadonlyMap<number, ReadableContent>,
+  at: ReadonlyMap<string, ReadableContent>,
   world: World,
   planFor: (file: TableFile) => Plan | null = () => null,
 ): Promise<ReadTables> {
   const tasks = new Map<string, { task: KeysTask; files: TableFile[] }>()
   for (const file of files) {
-    const content = at.get(file.file)
-    if (content === undefined) continue
+    const source = sourceOf(file, at)
+    if (source === null) continue
     const plan = planFor(file)
     // The format is part of what a content means.
-    const key = JSON.stringify([file.identity, file.part, ending(file.path), file.given, plan && [...plan]])
+    const content = file.columns === undefined ? [file.identity, ending(file.path)] : source.columns
+    const key = JSON.stringify([content, file.part, file.given, plan && [...plan]])
     const known = tasks.get(key)
     if (known !== undefined) known.files.push(file)
-    else {
-      const { location, size } = content
-      const source = { location, name: baseName(file.path), size, part: file.part ?? null }
-      tasks.set(key, { task: { source, plan, given: file.given }, files: [file] })
-    }
+    else tasks.set(key, { task: { source, plan, given: file.given }, files: [file] })
   }
   const all = [...tasks.values()]
-  const results: KeysResult[] = []
   const read: ReadTables = { tables: [], errors: [], bytesRead: 0 }
-  await world.workers.run(
-    'keys',
+  const results = await readKeysAgain(
     all.map(({ task }) => task),
-    (result, task) => {
-      results[task] = result
-    },
-    world.progress.advance,
+    world,
   )
   all.forEach(({ task, files: same }, index) => {
     const { trouble, tables, bytesRead } = results[index] as KeysResult
     read.bytesRead += bytesRead
-    for (const { file: _, part: __, ...placed } of same) {
+    for (const { part: _, columns: __, ...placed } of same) {
       if (trouble !== null) read.errors.push({ path: placed.path, message: trouble })
       for (const { part, name, table, plan } of tables) {
         // A rest beside the split, as in `oos_train`, says nothing of the split.
@@ -74,6 +75,38 @@ export async function readTables(
     }
   })
   return read
+}
+
+/** Reads keys, each task on a thread. */
+export async function readKeysAgain(tasks: readonly KeysTask[], world: World): Promise<KeysResult[]> {
+  const results: KeysResult[] = []
+  await world.workers.run(
+    'keys',
+    tasks,
+    (result, task) => {
+      results[task] = result
+    },
+    world.progress.advance,
+  )
+  return results
+}
+
+/** What of a table is to be read; `null`: something of it is not here. */
+function sourceOf(
+  { path, part, columns }: TableFile,
+  at: ReadonlyMap<string, ReadableContent>,
+): TableToRead | null {
+  const own = at.get(path)
+  if (own === undefined) return null
+  const source = { location: own.location, name: baseName(path), size: own.size, part: part ?? null }
+  if (columns === undefined) return source
+  const texts: ColumnToRead[] = []
+  for (const { path, column } of columns) {
+    const content = at.get(path)
+    if (content === undefined) return null
+    texts.push({ column, location: content.location, name: baseName(path), size: content.size })
+  }
+  return { ...source, columns: texts }
 }
 
 /** Reads records again, each task on a thread. */

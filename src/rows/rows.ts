@@ -1,10 +1,10 @@
-import { findReadable } from '../content/readable.js'
-import type { Layout } from '../layout/layout.js'
 import { canonicalSplit, splitNamed } from '../layout/split-name.js'
 import type {
   DataFiles,
   Group,
+  Layout,
   Options,
+  OtherFiles,
   Repository,
   RowComparison,
   Severity,
@@ -12,23 +12,30 @@ import type {
   World,
 } from '../model.js'
 import { RULES } from '../model.js'
-import { countOf, formatBytes } from '../text/quantity.js'
-import { type BaseFiles, openBaseTables, placesIn } from './base-tables.js'
+import { countOf } from '../text/quantity.js'
+import { placesIn } from './base-contents.js'
+import { type BaseFiles, openBaseTables } from './base-tables.js'
 import type { Before } from './before.js'
 import { addExamples } from './excerpts.js'
+import { findTables } from './found-tables.js'
 import { meaningOf } from './meaning.js'
-import { comparableSets, type PlacedTable } from './placed-table.js'
+import { comparableSets, type PlacedTable, type TableSet } from './placed-table.js'
+import { withinLimit } from './read-limit.js'
 import { readRecords, readTables } from './read-tables.js'
 import { settleColumns } from './settle-columns.js'
 import { standingOf } from './standing.js'
-import { type TableFile, tableFiles } from './table-files.js'
+import { columnsByPath, equalNames, type TableFile, tableFiles } from './table-files.js'
 import { findingOf } from './tell.js'
 import { findVerified } from './verified.js'
 
 /** What rows are compared by. */
 export interface RowInput {
   files: DataFiles
+  /** Files that are no samples: columns of tables can stand in them. */
+  others: OtherFiles
   layout: Layout
+  /** Where the files stand by what cards and lists of the base say; `null`: as they do now. */
+  earlier: Layout | null
   /** Files that are equal by bytes. */
   groups: readonly Group[]
   options: Pick<Options, 'compare' | 'readLimit' | 'columns' | 'rules' | 'source'>
@@ -56,42 +63,44 @@ export async function compareRows(input: RowInput, world: World): Promise<RowCom
     ...{ findings: [], leakage: [], samples: 0, tables: 0, leftOut: [], errors: [], notes: [], bytesRead: 0 },
   }
   if (options.compare !== 'auto' && !options.compare.includes('rows')) return result
-  const found = tableFiles(files, layout, groups, options.columns)
-  result.leftOut.push(...found.leftOut)
-  if (found.tables.length === 0) return result
+  const from = { samples: files, others: input.others }
+  const givenAt = columnsByPath(options.columns)
+  const all = tableFiles(from, layout, givenAt)
+  result.leftOut.push(...all.leftOut)
+  if (all.tables.length === 0 && all.lines.length === 0) return result
+  const named = withinLimit(all, options.readLimit, result, world)
+  if (named === null) return result
   const repository = await world.git.open(world.root).catch(() => null)
   // In the index what is staged counts, which can differ from what lies on disk.
   const places = placesIn(repository, world, () => options.source === 'git')
-  const size = found.tables.reduce((sum, { file }) => sum + Math.max(0, files.sizes[file] as number), 0)
-  if (options.readLimit !== null && size > options.readLimit) {
-    world.warn(
-      `rows of tables are not compared: they have ${formatBytes(size)}, more than read-limit (${formatBytes(options.readLimit)}); raise it, or leave tables out with exclude`,
-    )
-    const reason = 'over read-limit'
-    result.leftOut.push(...found.tables.map(({ path }) => ({ path, reason })))
-    return result
-  }
   world.progress.phase('reading tables')
-  const contents = await findReadable(
-    files,
-    found.tables.map(({ file }) => file),
-    places,
-  )
+  const samples = [...named.tables, ...named.lines.flatMap((set) => set.files)]
+  const equal = equalNames(new Set(samples.map(({ path }) => path)), groups)
+  const { tables, lines } = named
+  const equalName = (path: string): string | null => equal.get(path) ?? null
+  const found = await findTables(from, tables, lines, equalName, givenAt, places, world)
   try {
-    const absent = found.tables.filter(({ file }) => !contents.at.has(file))
-    if (absent.length > 0) {
-      result.leftOut.push(...absent.map(({ path }) => ({ path, reason: 'its content is not here' })))
+    result.bytesRead += found.bytesRead
+    if (found.absent.length > 0) {
+      result.leftOut.push(...found.absent.map((path) => ({ path, reason: 'its content is not here' })))
       result.notes.push(
-        `Rows of ${countOf(absent.length, 'table')} were not compared, since the content is not on this machine`,
+        `Rows of ${countOf(found.absent.length, 'table')} were not compared, since the content is not on this machine`,
       )
     }
-    const tables = await settled(found.tables, contents.at, result, world)
-    await compareSets(tables, input, repository, result, world)
+    const read = await settled(nameEqual(found.tables, equal), found.at, result, world)
+    await compareSets(read, input, repository, result, world)
   } finally {
-    contents.close()
+    found.close()
   }
   result.findings.sort(compareFindings)
   return result
+}
+
+/** What was compared by content is equal as far as groups say so. */
+function nameEqual(tables: readonly TableFile[], equal: ReadonlyMap<string, string>): TableFile[] {
+  return tables.map((table) =>
+    table.columns === undefined ? { ...table, identity: equal.get(table.path) ?? table.identity } : table,
+  )
 }
 
 async function settled(
@@ -131,6 +140,7 @@ async function settled(
   )
 }
 
+/** Compares the tables as they stand now, and as they stand for the base where cards or lists have changed. */
 async function compareSets(
   tables: readonly PlacedTable[],
   input: RowInput,
@@ -138,23 +148,41 @@ async function compareSets(
   result: RowComparison,
   world: World,
 ): Promise<void> {
-  const { options, base } = input
+  const { options, base, earlier } = input
   const before =
     base === null || repository === null
       ? null
       : openBaseTables(base, options, repository, world, canonicalSplit)
+  const told = new Set<string>()
   for (const set of comparableSets(tables)) {
     result.tables += set.tables.length
     result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0)
-    const verified = await findVerified(set, (tasks) => readRecords(tasks, world))
-    result.bytesRead += verified.bytesRead
-    result.errors.push(...verified.errors)
-    if (verified.contents.length === 0) continue
+    await compareSet(set, null)
+  }
+  const moved = earlier === null ? null : placedBy(earlier, tables)
+  // What leaks by the words that held must not stop leaking by words that come with the change.
+  if (moved !== null) for (const set of comparableSets(moved)) await compareSet(set, told)
+  if (before !== null) {
+    result.notes.push(...before.notes)
+    result.bytesRead += before.bytesRead()
+  }
+
+  /** @param without digests of what was told before; then only what breaks a rule between records counts */
+  async function compareSet(set: TableSet, without: ReadonlySet<string> | null): Promise<void> {
+    const found = await findVerified(set, (tasks) => readRecords(tasks, world))
+    result.bytesRead += found.bytesRead
+    if (without === null) result.errors.push(...found.errors)
+    const contents = found.contents.filter(({ digest }) => without?.has(digest) !== true)
+    if (contents.length === 0) return
+    const verified = { ...found, contents }
     const standing = standingOf(set.tables, canonicalSplit)
     const meaning = meaningOf(set, verified, standing)
     result.leakage.push(...meaning.leakage)
-    const known: Before[] = before === null ? [] : [await before.of(set, verified.contents)]
-    for (const breach of meaning.breaches) {
+    const breaches = meaning.breaches.filter(({ rule }) => without === null || BETWEEN.includes(rule))
+    if (breaches.length === 0) return
+    const known: Before[] = before === null ? [] : [await before.of(set, verified)]
+    for (const breach of breaches) {
+      if (BETWEEN.includes(breach.rule)) for (const { content } of breach.contents) told.add(content.digest)
       const finding = findingOf(breach, set, standing, [...known, ...acceptedBefore(input)], options.rules)
       if (finding === null) continue
       await addExamples(finding, set, (bytes) => {
@@ -163,10 +191,21 @@ async function compareSets(
       result.findings.push(finding)
     }
   }
-  if (before !== null) {
-    result.notes.push(...before.notes)
-    result.bytesRead += before.bytesRead()
-  }
+}
+
+/** Rules that are broken between splits or labels. */
+const BETWEEN: readonly string[] = ['split-leakage', 'label-conflict']
+
+/** Tables where another layout places them; `null`: they stand as they do. */
+function placedBy(layout: Layout, tables: readonly PlacedTable[]): PlacedTable[] | null {
+  const moved = tables.map((table) => {
+    const { dataset, split } = layout.placementOf(table.path)
+    return { ...table, dataset: dataset ?? table.dataset, split: table.partSplit ?? split }
+  })
+  const isMoved = moved.some(
+    ({ dataset, split }, at) => dataset !== tables[at]?.dataset || split !== tables[at]?.split,
+  )
+  return isMoved ? moved : null
 }
 
 function acceptedBefore({ accepted }: RowInput): Before[] {

@@ -1,83 +1,129 @@
 import { placeOf } from '../columns/data-files.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import type { GivenColumns } from '../kinds/row/choose-columns.js'
-import type { Layout } from '../layout/layout.js'
-import type { ColumnLine, DataFiles, Group } from '../model.js'
+import type { ColumnLine, DataFiles, Group, Layout, OtherFiles } from '../model.js'
 import { globMatcher } from '../paths/glob.js'
-import { createReadability } from './open-table.js'
+import { type LineFile, type LineFiles, lineFilesOf } from './line-files.js'
+import type { LineTable } from './line-tables.js'
+import { createReadability } from './readability.js'
 
-/** A data file that is a table by its name, and where it stands. */
+/** What can hold tables: samples, and files that are none, in which columns of tables can stand. */
+export interface Files {
+  samples: DataFiles
+  others: OtherFiles
+}
+
+/** A table that is to be read, and where it stands. */
 export interface TableFile {
-  /** Number among the data files. */
-  file: number
+  /** Of the file in which its records are shown. */
   path: string
-  /** Which of its tables; absent: all of them. */
+  /** Which of the tables of that file; absent: all of them. */
   part?: number
   dataset: string
   split: string | null
-  /** Files with the same one are equal by bytes. */
+  /** Bytes of samples; 0: not known. */
+  size: number
+  /** Tables with the same one are equal by bytes, as far as samples go. */
   identity: string
-  /** What names the content at any time: git's id, or a pointer's hash; `null`: it was only read. */
+  /** What names the content at any time: git's ids, or hashes of pointers; `null`: it was only read. */
   stored: string | null
   given: GivenColumns
+  /** Of texts with one record a line: the files whose lines are its columns; absent: the file holds all of them. */
+  columns?: readonly LineFile[]
 }
 
-/** The tables among data files, in the order of their paths, and those that are not read. */
-export function tableFiles(
-  files: DataFiles,
-  layout: Layout,
-  groups: readonly Group[],
-  columns: readonly ColumnLine[],
-): { tables: TableFile[]; leftOut: { path: string; reason: string }[] } {
+/** Tables and what may be some, by their names. */
+export interface NamedTables {
+  /** In the order of their paths. */
+  tables: TableFile[]
+  /** Texts whose lines may be records. */
+  lines: LineFiles[]
+  /** Tables that are not read, and why. */
+  leftOut: { path: string; reason: string }[]
+}
+
+/** Finds tables among files by their names. */
+export function tableFiles({ samples, others }: Files, layout: Layout, givenAt: GivenAt): NamedTables {
   const tables: TableFile[] = []
   const leftOut: { path: string; reason: string }[] = []
-  const givenAt = columnsByPath(columns)
   const readabilityOf = createReadability()
-  for (let file = 0; file < files.names.length; file++) {
-    const name = files.names[file] as string
-    const { isRead, reason } = readabilityOf(name)
+  for (let file = 0; file < samples.names.length; file++) {
+    const { isRead, reason } = readabilityOf(samples.names[file] as string)
     if (!isRead && reason === null) continue
-    const path = pathAt(files, file)
+    const path = pathAt(samples, file)
     if (reason !== null) leftOut.push({ path, reason })
     else {
       const { dataset, split } = layout.placementOf(path)
-      const stored = storedName(files, file)
-      tables.push({
-        file,
-        path,
-        dataset: dataset ?? parentDirectory(path),
-        split,
-        identity: stored ?? path,
-        stored,
-        given: givenAt(path),
-      })
+      const place = { dataset: dataset ?? parentDirectory(path), split }
+      const stored = storedName(samples, samples, file)
+      const size = Math.max(0, samples.sizes[file] as number)
+      tables.push({ path, ...place, size, identity: stored ?? path, stored, given: givenAt(path) })
     }
   }
-  if (tables.length > 0) nameEqualFiles(tables, groups)
-  const byPath = (left: { path: string }, right: { path: string }): number =>
-    left.path < right.path ? -1 : left.path > right.path ? 1 : 0
-  return { tables: tables.sort(byPath), leftOut: leftOut.sort(byPath) }
+  const lines = lineFilesOf(samples, others, layout, (name) => readabilityOf(name).isLines)
+  return { tables: tables.sort(byPath), lines, leftOut: leftOut.sort(byPath) }
 }
 
-function storedName(files: DataFiles, file: number): string | null {
-  const content = files.contents[file] as number
-  if (content >= 0) return files.objectIds.hex(content)
-  const identity = files.pointers.get(file)?.identity
+/** What the user says of the columns of a table, by its path. */
+export type GivenAt = (path: string) => GivenColumns
+
+/** By path: what equal files share, of those that were compared by content. */
+export function equalNames(paths: ReadonlySet<string>, groups: readonly Group[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { id, files } of groups) {
+    for (const file of files) {
+      const path = placeOf(file)
+      if (paths.has(path)) names.set(path, id)
+    }
+  }
+  return names
+}
+
+/** The table of texts that belong together. */
+export function tableOfLines(
+  { set: { dataset, split }, files }: LineTable,
+  stored: string | null,
+  nameOf: (file: LineFile) => string,
+  givenAt: GivenAt,
+): TableFile {
+  const samples = files.filter(({ isSample }) => isSample)
+  const { path } = samples[0] as LineFile
+  const identity = samples.map(nameOf).join(' + ')
+  const size = samples.reduce((sum, { size: one }) => sum + one, 0)
+  return { path, dataset, split, size, identity, stored, given: givenAt(path), columns: files }
+}
+
+/** What names the contents of several files at any time; `null`: one of them was only read. */
+export function storedNames(files: readonly LineFile[], from: Files): string | null {
+  const names: string[] = []
+  for (const file of files) {
+    const stored = storedOf(file, from)
+    if (stored === null) return null
+    names.push(`${file.column} ${stored}`)
+  }
+  return names.join(' + ')
+}
+
+export function storedOf({ file, isSample }: LineFile, { samples, others }: Files): string | null {
+  return storedName(isSample ? samples : others, samples, file)
+}
+
+function storedName(
+  { contents, pointers }: Pick<OtherFiles, 'contents' | 'pointers'>,
+  { objectIds }: Pick<DataFiles, 'objectIds'>,
+  file: number,
+): string | null {
+  const content = contents[file] as number
+  if (content >= 0) return objectIds.hex(content)
+  const identity = pointers.get(file)?.identity
   return identity ? `${identity.algorithm}:${identity.hex}` : null
 }
 
-/** What was compared by content is equal as far as groups say so. */
-function nameEqualFiles(tables: readonly TableFile[], groups: readonly Group[]): void {
-  const byPath = new Map(tables.map((table) => [table.path, table]))
-  for (const { id, files } of groups) {
-    for (const file of files) {
-      const table = byPath.get(placeOf(file))
-      if (table !== undefined) table.identity = id
-    }
-  }
+function byPath(left: { path: string }, right: { path: string }): number {
+  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0
 }
 
-function columnsByPath(lines: readonly ColumnLine[]): (path: string) => GivenColumns {
+export function columnsByPath(lines: readonly ColumnLine[]): GivenAt {
   const matchers = lines.map(({ glob, ...line }) => ({
     ...line,
     matches: glob === null ? null : globMatcher(glob),

@@ -1,7 +1,7 @@
 import type { Options, RowGroup, RowMember, Severity, TableFinding } from '../model.js'
 import { compareSplits } from '../rules/split-order.js'
 import type { Before } from './before.js'
-import type { Breach } from './meaning.js'
+import type { Breach } from './breaches.js'
 import type { TableSet } from './placed-table.js'
 import { NONE, type Standing } from './standing.js'
 import type { BrokenContent } from './verified.js'

@@ -18,8 +18,8 @@ export interface EqualContent {
   records: readonly number[]
   lines: readonly number[]
   endLines: readonly number[]
-  /** It holds a text that is long enough to be no chance. */
-  isTelling: boolean
+  /** A column in which it holds a text that is long enough to be no chance; `null`: there is none. */
+  telling: string | null
 }
 
 /** A content, and those of its members that break a rule, by number. */
@@ -32,6 +32,8 @@ export interface Verified {
   contents: EqualContent[]
   /** Whether equal records of these tables are no chance. */
   isIdentifying: boolean
+  /** Whether they would be none by some of their columns alone. */
+  identifies(columns: readonly string[]): boolean
   errors: FileError[]
   bytesRead: number
 }
@@ -43,7 +45,7 @@ export type ReadRecords = (tasks: readonly RecordsTask[]) => Promise<RecordsResu
 export async function findVerified({ tables, content }: TableSet, read: ReadRecords): Promise<Verified> {
   const keys = tables.map((table) => table.read.keys)
   const equal = findEqualRecords(keys)
-  if (equal.count === 0) return { contents: [], isIdentifying: false, errors: [], bytesRead: 0 }
+  if (equal.count === 0) return NOTHING_EQUAL
   const starts = startsOf(keys)
   const wanted = wantedRecords(equal, starts)
   const total = starts.at(-1) as number
@@ -62,11 +64,19 @@ export async function findVerified({ tables, content }: TableSet, read: ReadReco
     values: Float64Array.from(results.flatMap(({ samples }) => samples[column] ?? [])),
   }))
   return {
-    contents: contentsOf(equal, starts, wanted, results),
+    contents: contentsOf(equal, starts, wanted, results, content),
     isIdentifying: isIdentifying(columns, total),
+    identifies(names) {
+      const own = columns.filter((_, column) => names.includes(content[column] as string))
+      return own.length > 0 && isIdentifying(own, total)
+    },
     errors,
     bytesRead: results.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
   }
+}
+
+const NOTHING_EQUAL: Verified = {
+  ...{ contents: [], isIdentifying: false, identifies: () => false, errors: [], bytesRead: 0 },
 }
 
 /** For each table the records that are in sets, rising. */
@@ -89,6 +99,7 @@ function contentsOf(
   starts: readonly number[],
   wanted: readonly Int32Array[],
   results: readonly RecordsResult[],
+  content: readonly string[],
 ): EqualContent[] {
   const contents: EqualContent[] = []
   for (let set = 0; set < equal.count; set++) {
@@ -101,7 +112,7 @@ function contentsOf(
       places[member] = placeIn(wanted[table] as Int32Array, record - (starts[table] as number))
     })
     for (const chosen of byDigest(tables, places, results)) {
-      if (chosen.length > 1) contents.push(contentOf(chosen, tables, places, wanted, results))
+      if (chosen.length > 1) contents.push(contentOf(chosen, tables, places, wanted, results, content))
     }
   }
   return contents
@@ -131,6 +142,7 @@ function contentOf(
   places: Int32Array,
   wanted: readonly Int32Array[],
   results: readonly RecordsResult[],
+  content: readonly string[],
 ): EqualContent {
   const value = (read: (result: RecordsResult, place: number, table: number) => number): number[] =>
     members.map((member) => {
@@ -143,9 +155,7 @@ function contentOf(
     records: value((_, place, table) => wanted[table]?.[place] as number),
     lines: value(({ lines }, place) => lines[place] as number),
     endLines: value(({ endLines }, place) => endLines[place] as number),
-    isTelling: members.some(
-      (member) => results[tables[member] as number]?.isTelling[places[member] as number] === 1,
-    ),
+    telling: content[value(({ telling }, place) => telling[place] as number).reduce(larger) - 1] ?? null,
   }
 }
 
@@ -168,4 +178,8 @@ function placeIn(sorted: Int32Array, value: number): number {
     else high = middle
   }
   return low
+}
+
+function larger(one: number, other: number): number {
+  return Math.max(one, other)
 }

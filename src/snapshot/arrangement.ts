@@ -8,7 +8,7 @@ import { isOutside } from '../paths/locate.js'
 import { namedBy } from './named-endings.js'
 import { innerOf } from './scope.js'
 import type { ScopedListing } from './sources.js'
-import type { Stored } from './stored/stored.js'
+import type { Stored } from './stored/builder.js'
 
 /** What names and places say of the entries of a listing before anything is read. */
 export interface FirstLook {

@@ -3,9 +3,19 @@ import { knownSize, pick, pickFrom, UNKNOWN_SIZE } from '../columns/data-files.j
 import { pickNumbers, select, valuesOf } from '../columns/numbers.js'
 import { pickPaths } from '../columns/paths.js'
 import { canBeData } from '../layout/by-name.js'
-import { type Layout, layoutOf } from '../layout/layout.js'
-import type { SplitPlace } from '../layout/split-place.js'
-import type { DataFiles, DatasetCard, Group, ObjectIds, Options, Snapshot, World } from '../model.js'
+import { layoutOf } from '../layout/layout.js'
+import type {
+  DataFiles,
+  DatasetCard,
+  Group,
+  Layout,
+  ObjectIds,
+  Options,
+  OtherFiles,
+  Snapshot,
+  SplitPlace,
+  World,
+} from '../model.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentsBehindPointers } from './base-contents.js'
 import { lookUpFetched } from './base-fetched.js'
@@ -18,6 +28,7 @@ import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
 import { NO_LISTS, placesByPath, readLists } from './lists.js'
+import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
 import { readPages } from './pages.js'
 import { reasonBySize, siftByName } from './sift.js'
@@ -27,6 +38,8 @@ import { storedIds } from './stored-ids.js'
 export interface BaseSnapshot {
   /** Data files, each named by git, or a pointer. */
   files: DataFiles
+  /** Files that are no samples, as in a snapshot; put together when they are asked for. */
+  others(): OtherFiles
   layout: Layout
   datasetCards: readonly DatasetCard[]
   /** What its lists say, by path; `null`: some of them could not be had. */
@@ -72,7 +85,8 @@ export async function takeBaseSnapshot(
     isStored: await contentStores(listing, world, listing.commit ?? null, () => {}),
   }
   const states = statesOf(look, stored)
-  const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, [])
+  const passed: number[] = []
+  const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, passed)
   const surveyed = survey(listing, named, states)
   const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world, true) : NO_LISTS
   const data = select(named, (entry) => canBeData(states[entry] as number))
@@ -118,6 +132,10 @@ export async function takeBaseSnapshot(
   const notices = copiesPassedOver(listing, now, options)
   return {
     files,
+    others() {
+      const isOther = (entry: number): boolean => !canBeData(states[entry] as number)
+      return othersOf(listing, [...passed, ...select(named, isOther)], stored)
+    },
     namesOf(group) {
       const name = inStep.get(group)
       const others = [...(fetched.names.get(group) ?? []), ...behind.namesOf(group)]

@@ -9,7 +9,7 @@ import { FILE } from './entries.js'
 import { inScope, type ScopeEntry, withoutFiles } from './scope.js'
 import type { Skipped } from './sift.js'
 import type { ScopedListing } from './sources.js'
-import type { Stored } from './stored/stored.js'
+import type { Stored } from './stored/builder.js'
 import { whyNothing } from './why-nothing.js'
 
 /** More than two globs are named by their number. */

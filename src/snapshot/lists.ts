@@ -1,9 +1,8 @@
 import { pathAt } from '../columns/paths.js'
 import { applyLists, type ListSplits } from '../layout/lists/apply.js'
 import { wantedLists } from '../layout/lists/wanted.js'
-import type { SplitPlace } from '../layout/split-place.js'
 import type { Survey } from '../layout/survey.js'
-import type { PathColumns, World } from '../model.js'
+import type { PathColumns, SplitPlace, World } from '../model.js'
 import type { ScopedListing } from './sources.js'
 import { ABSENT, readTexts, readTextsOfBase } from './texts.js'
 

@@ -41,8 +41,9 @@ import { placesPassedOver, reportNothingFound } from './passed-over.js'
 import { isWholeIn } from './scope.js'
 import { countSkipped, passOver, reasonBySize, type Skipped, siftByName } from './sift.js'
 import { LISTINGS, type ScopedListing } from './sources.js'
+import type { Stored } from './stored/builder.js'
 import { readPointersOnDisk } from './stored/disk-pointers.js'
-import { readStored, type Stored } from './stored/stored.js'
+import { readStored } from './stored/stored.js'
 import { whyNoFile } from './why-nothing.js'
 
 /** The options that say what is there. */

@@ -1,8 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import type { Advance, Ahead, Work, WorkKind } from '../model.js'
 import { createClaim, takeClaim } from './claim.js'
-import type { Assignment, Give } from './pool.js'
-import { createRun } from './run.js'
+import { type Assignment, createRun, type Give } from './run.js'
 
 /**
  * Has other threads begin with work while the main one still finds out how much there is. While it is busy it hears

@@ -4,7 +4,7 @@ import { Failure } from '../failure.js'
 import type { Advance, Performers, Tasks, Work, Workers, WorkKind } from '../model.js'
 import { beginAhead } from './ahead.js'
 import { createClaim } from './claim.js'
-import { createRun, type Run } from './run.js'
+import { type Assignment, createRun, type Run } from './run.js'
 import type { Answer, Order } from './serve.js'
 import { optimizeLater, startThread } from './thread.js'
 import { PATIENCE, watchThreads } from './watch.js'
@@ -20,19 +20,6 @@ const TIME_TO_END = 1000
 
 const SILENCE = 'a thread that reads files has given no sign for'
 const ADVICE = 'A disk or network drive may not answer; leave it out with exclude, or try again.'
-
-/** A task that a thread was given. */
-export interface Assignment {
-  run: Run
-  task: number
-  /** Taken by whoever does it: the thread when it begins, or who takes it back before. */
-  claim: SharedArrayBuffer
-  /** Whether it is left over, for whoever gave it out, should no thread begin with it. */
-  isAhead: boolean
-}
-
-/** Hands a task to a thread. */
-export type Give = (worker: Worker, assignment: Assignment) => void
 
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done

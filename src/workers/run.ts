@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads'
 import type { Advance, WorkKind } from '../model.js'
 
 /** Tasks of one kind that belong together, on whatever threads they are done. */
@@ -16,6 +17,19 @@ export interface Run {
   /** Settled when no task is left, or one has failed. */
   over: Promise<void>
 }
+
+/** A task that a thread was given. */
+export interface Assignment {
+  run: Run
+  task: number
+  /** Taken by whoever does it: the thread when it begins, or who takes it back before. */
+  claim: SharedArrayBuffer
+  /** Whether it is left over, for whoever gave it out, should no thread begin with it. */
+  isAhead: boolean
+}
+
+/** Hands a task to a thread. */
+export type Give = (worker: Worker, assignment: Assignment) => void
 
 /**
  * @param left how many tasks there are to be done

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { isTaken, takeClaim } from './claim.js'
-import type { Assignment } from './pool.js'
+import type { Assignment } from './run.js'
 
 /** How long threads that have tasks may give no sign. Whoever reads tells of it every 16 MiB or 1,000 files. */
 export interface Patience {

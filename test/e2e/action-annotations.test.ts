@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type JsonReport, scanWithCommand } from '../fixtures/program.js'
+import type { JsonReport } from '../fixtures/counted.js'
+import { scanWithCommand } from '../fixtures/program.js'
 import { makeIndexed } from '../fixtures/repository.js'
 import { commandsOf, runAction, type Step } from '../fixtures/runner.js'
 import { type Files, makeTree, removeTrees } from '../fixtures/tree.js'

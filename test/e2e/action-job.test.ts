@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import type { JsonReport } from '../fixtures/program.js'
+import type { JsonReport } from '../fixtures/counted.js'
 import { makeCommitted } from '../fixtures/repository.js'
 import { commandsOf, runAction, startJob } from '../fixtures/runner.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'

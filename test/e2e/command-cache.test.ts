@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { JsonReport } from '../fixtures/counted.js'
 import { testOnPosix } from '../fixtures/platform.js'
-import { type JsonReport, runCommand, scanWithCommand } from '../fixtures/program.js'
+import { runCommand, scanWithCommand } from '../fixtures/program.js'
 import { makeDirectory, makeTree, manyFiles, removeTrees } from '../fixtures/tree.js'
 
 afterAll(removeTrees)

@@ -1,8 +1,9 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect } from '@jest/globals'
+import type { JsonReport } from '../fixtures/counted.js'
 import { giveAway, ORDINARY_USER, testOnPosix } from '../fixtures/platform.js'
-import { type JsonReport, runCommand } from '../fixtures/program.js'
+import { runCommand } from '../fixtures/program.js'
 import { makeCommitted } from '../fixtures/repository.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 

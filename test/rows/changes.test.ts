@@ -103,3 +103,112 @@ test('git alone, without a file on disk', async () => {
   const report = await scannedAt(root, { source: 'git' })
   expect(told(report)).toEqual(['split-leakage error data/test.csv data/train.csv 1'])
 })
+
+describe('columns that change', () => {
+  const wider = (records: readonly (readonly string[])[], cell: string): string =>
+    table(
+      ['text', 'language', 'label'],
+      records.map(([text = '', label = '']) => [text, cell, label]),
+    )
+
+  test.each<[string, (root: string) => void]>([
+    ['one more column', writes({ 'data/train.csv': wider(TRAIN, 'en'), 'data/test.csv': wider(TEST, 'en') })],
+    [
+      'another name of the text',
+      writes({
+        'data/train.csv': table(['sentence', 'label'], TRAIN),
+        'data/test.csv': table(['sentence', 'label'], TEST),
+      }),
+    ],
+    [
+      'another name of the label',
+      writes({
+        'data/train.csv': table(['text', 'target'], TRAIN),
+        'data/test.csv': table(['text', 'target'], TEST),
+      }),
+    ],
+  ])('introduces nothing: %s', async (_, change) => {
+    const report = await afterChange(change)
+    expect(told(report)).toEqual(['split-leakage error data/test.csv data/train.csv 1'])
+    expect(newIn(report)).toEqual([])
+  })
+
+  test('one column less', async () => {
+    const base = { 'data/train.csv': wider(TRAIN, 'en'), 'data/test.csv': wider(TEST, 'en') }
+    expect(newIn(await afterChange(writes(BASE), base))).toEqual([])
+  })
+
+  test('a leak that comes with one more column is new', async () => {
+    const leaking = wider([...TEST, TRAIN[7] as string[]], 'en')
+    const report = await afterChange(
+      writes({ 'data/train.csv': wider(TRAIN, 'en'), 'data/test.csv': leaking }),
+    )
+    expect(newIn(report)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
+  })
+
+  test('what was equal by chance excuses nothing', async () => {
+    const rolls = (from: number, to: number): string[][] =>
+      Array.from({ length: to - from }, (_, at) => [
+        String((from + at) % 6),
+        `${sentence(from + at)} and so on`,
+      ])
+    const only = (records: string[][]): string =>
+      table(
+        ['roll'],
+        records.map(([roll = '']) => [roll]),
+      )
+    const [train, leaking] = [rolls(0, 60), [...rolls(100, 130), rolls(0, 60)[5] as string[]]]
+    const report = await afterChange(
+      writes({
+        'data/train.csv': table(['roll', 'text'], train),
+        'data/test.csv': table(['roll', 'text'], leaking),
+      }),
+      { 'data/train.csv': only(train), 'data/test.csv': only(leaking) },
+    )
+    expect(newIn(report)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
+  })
+})
+
+describe('words about the data that change', () => {
+  const card = (lines: readonly string[]): string =>
+    ['---', 'configs:', '- config_name: default', '  data_files:', ...lines, '---', '# Data', ''].join('\n')
+
+  test('a card that takes a table out of its split hides no leak', async () => {
+    const report = await afterChange(
+      writes({ 'README.md': card(['  - split: train', '    path: ["data/train.csv", "data/test.csv"]']) }),
+    )
+    expect(told(report).filter((line) => line.startsWith('split'))).toEqual([
+      'split-leakage error data/test.csv data/train.csv 1',
+    ])
+    expect(newIn(report).filter((line) => line.startsWith('split'))).toEqual([])
+  })
+
+  test('nor one that comes with it', async () => {
+    const report = await afterChange((root) =>
+      writeFiles(root, {
+        'README.md': card(['  - split: train', '    path: ["data/train.csv", "data/test.csv"]']),
+        'data/test.csv': table(COLUMNS, [...TEST, TRAIN[7] as string[]]),
+      }),
+    )
+    expect(newIn(report).filter((line) => line.startsWith('split'))).toEqual([
+      'split-leakage data/test.csv data/train.csv 1',
+    ])
+    expect(report.judgement.verdict.result).toBe('fail')
+  })
+})
+
+test('columns in files of their own are compared with what they were', async () => {
+  const lines = (records: readonly (readonly string[])[], cell: number): string =>
+    records.map((record) => `${record[cell]}\n`).join('')
+  const files = (split: string, records: readonly (readonly string[])[]): Files => ({
+    [`data/${split}_text.txt`]: lines(records, 0),
+    [`data/${split}_labels.txt`]: lines(records, 1),
+  })
+  const base = { ...files('train', TRAIN), ...files('test', TEST) }
+  const again = await afterChange(writes(files('train', [...TRAIN].reverse())), base)
+  expect(told(again)).toEqual(['split-leakage error data/test_text.txt data/train_text.txt 1'])
+  expect(newIn(again)).toEqual([])
+  const flipped = TEST.map(([text, label], at) => [text as string, at === 20 ? 'pos' : (label as string)])
+  const changed = await afterChange(writes({ 'data/test_labels.txt': lines(flipped, 1) }), base)
+  expect(newIn(changed)).toEqual(['label-conflict data/test_text.txt data/train_text.txt 1'])
+})

@@ -1,15 +1,15 @@
 import { Failure } from '../../failure.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
-import { createBatch } from '../batch.js'
+import { createBatch, positionName } from '../batch.js'
 import type { RecordPlace, Table, TakeRecords } from '../records.js'
 import type { TextSource } from '../stream.js'
 import { openLines } from './cursor.js'
 
 /** A file of which each line is a value of one column. */
 export interface LineColumn {
-  /** The column's name; lossless text. */
-  name: string
+  /** The column's name, lossless text; `null`: it has none. */
+  name: string | null
   source: TextSource
 }
 
@@ -23,11 +23,11 @@ const BYTES_OF_BATCH = 4 * 1024 * 1024
  * alone is a table of one column. Lines with nothing on them are records only where there are several files.
  */
 export function openLineTable(files: readonly LineColumn[]): Table {
-  const columns = files.map(({ name }) => name)
+  const columns = files.map(({ name }, file) => name ?? positionName(file))
   return {
     part: null,
     columns,
-    isNamed: files.length > 1,
+    isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
     understoodAs: files.length > 1 ? 'one record a line, a column a file' : 'one record a line',
     notes: [],

@@ -1,6 +1,6 @@
 import type { Compressors, FileMetaData, SchemaTree } from 'hyparquet'
+import type { Bytes } from '../../content/bytes.js'
 import type * as Tables from '../../libraries/tables.js'
-import type { Bytes } from '../records.js'
 
 /** What takes Parquet apart. */
 export type Library = Pick<typeof Tables, 'parquet'> & { compressors: Compressors }

@@ -175,8 +175,8 @@ function addColumns(columns: Columns, names: readonly string[], plan: Plan): voi
   columns.first = larger(columns.first, count)
   for (let column = columns.count; column < count; column++) {
     const name = names[column] as string
-    const { role, foldsNulls, foldsTruths, isCoded } = plan.get(name) ?? PLAIN
-    columns.seeds.set(seedsOf(name), column * KEY_WORDS)
+    const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN
+    columns.seeds.set(seedsOf(as ?? name), column * KEY_WORDS)
     columns.isContent[column] = role === 'content' ? 1 : 0
     columns.foldsNulls[column] = foldsNulls ? 1 : 0
     columns.foldsTruths[column] = foldsTruths ? 1 : 0

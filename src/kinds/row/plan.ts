@@ -10,6 +10,8 @@ export interface ColumnPlan {
   foldsTruths: boolean
   /** Its values are numbered, be it as a label or split or to find out whether it is one. */
   isCoded: boolean
+  /** The name by which its cells become parts of keys; absent: its own. */
+  as?: string
 }
 
 /** By the name of each column; one that is not in it is content, as it is. */

@@ -7,16 +7,8 @@ import { locate } from '../../paths/locate.js'
 import { encodePath } from '../../paths/lossless.js'
 import { display } from '../../text/display.js'
 import type { ScopedListing } from '../sources.js'
-import type { StoredBuilder } from './builder.js'
+import type { NamedFilters, StoredBuilder } from './builder.js'
 import { fetchAbsent } from './fetch-absent.js'
-
-/** Which tools the attributes of some files name as their filter. */
-export interface NamedFilters {
-  lfs: boolean
-  annex: boolean
-  /** Git's ids of files of attributes that this clone lacks, so that git can't be asked for attributes. */
-  absent: string[]
-}
 
 /** Reads which filters are in use, and fetches what is missing for it if that is allowed. */
 export async function readFiltersInUse(

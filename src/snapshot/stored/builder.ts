@@ -1,8 +1,7 @@
 import { ELSEWHERE, UNKNOWN_SIZE } from '../../columns/data-files.js'
-import type { FileError, StoredPointer, World } from '../../model.js'
+import type { FileError, Numbers, Options, StoredPointer, World } from '../../model.js'
 import { createEntries, type EntryBuilder, FILE, type Listing } from '../entries.js'
 import { type ContentSizes, createContentSizes } from '../git/sizes.js'
-import type { NamedFilters } from './attribute-files.js'
 
 /** By the number of an entry: bytes of the data that it stands for. */
 export interface DataSizes {
@@ -10,6 +9,17 @@ export interface DataSizes {
   readonly size: number
   /** `undefined`: not known. */
   get(entry: number): number | undefined
+}
+
+/** The options that decide which pointers are looked for. */
+export type StoredOptions = Pick<Options, 'exclude' | 'minSize' | 'source'>
+
+/** Which tools the attributes of some files name as their filter. */
+export interface NamedFilters {
+  lfs: boolean
+  annex: boolean
+  /** Git's ids of files of attributes that this clone lacks, so that git can't be asked for attributes. */
+  absent: string[]
 }
 
 /** What the readers of pointers found so far; they write into it. */
@@ -48,6 +58,14 @@ export interface StoredBuilder {
    * @returns the number of its new entry
    */
   add(path: string, pointer: StoredPointer, size: number | null): number
+}
+
+/** What the pointers of a listing say. */
+export interface Stored extends StoredBuilder {
+  /** The entries in scope, in place of those of the listing. */
+  chosen: Numbers
+  /** How many entries in scope only describe data that lies elsewhere. */
+  descriptions: number
 }
 
 export function createStoredBuilder(listing: Listing, warn: World['warn']): StoredBuilder {

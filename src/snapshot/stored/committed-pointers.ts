@@ -7,14 +7,13 @@ import { LARGEST_LFS_POINTER } from '../../pointers/lfs.js'
 import { FILE, KINDS } from '../entries.js'
 import type { ScopedListing } from '../sources.js'
 import { readFiltersInUse } from './attribute-files.js'
-import type { StoredBuilder } from './builder.js'
+import type { StoredBuilder, StoredOptions } from './builder.js'
 import { fetchAbsent } from './fetch-absent.js'
 import { FILTER } from './filter-parser.js'
 import { readFilters } from './filters.js'
 import { warnOfPlainFiles } from './notices.js'
 import { createOutcomes, markPointers, type Outcomes, readContents, unread } from './outcomes.js'
 import { type FoundPointer, parsePointerFile, pointerOfKey, SMALLEST_POINTER } from './parse-pointer.js'
-import type { StoredOptions } from './stored.js'
 
 const SYMLINK = KINDS.indexOf('symlink')
 

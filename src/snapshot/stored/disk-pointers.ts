@@ -9,12 +9,11 @@ import { KINDS } from '../entries.js'
 import type { Measured } from '../files/measured.js'
 import { countSkipped, type Skipped } from '../sift.js'
 import type { ScopedListing } from '../sources.js'
-import type { StoredBuilder } from './builder.js'
+import type { Stored, StoredBuilder, StoredOptions } from './builder.js'
 import { eligibility } from './eligible.js'
 import { notesOnAbsentData } from './notices.js'
 import { SMALLEST_POINTER } from './parse-pointer.js'
 import { sniffEntries } from './sniff-entries.js'
-import type { Stored, StoredOptions } from './stored.js'
 
 const SYMLINK = KINDS.indexOf('symlink')
 

@@ -6,12 +6,11 @@ import { locate } from '../../paths/locate.js'
 import { countOf } from '../../text/quantity.js'
 import type { ScopeEntry } from '../scope.js'
 import type { ScopedListing } from '../sources.js'
-import type { StoredBuilder } from './builder.js'
+import type { StoredBuilder, StoredOptions } from './builder.js'
 import type { DvcData } from './dvc-data.js'
 import { type DvcDescription, findDvcDescriptions } from './dvc-descriptions.js'
 import { findOccupied } from './dvc-occupied.js'
 import { readDescriptions } from './dvc-reading.js'
-import type { StoredOptions } from './stored.js'
 
 /** One file or directory that an output stands for. */
 interface Planned {

@@ -2,10 +2,9 @@ import type { World } from '../../model.js'
 import type { ScopedListing } from '../sources.js'
 import { countAbsentData } from './absent-data.js'
 import { readFiltersInUse } from './attribute-files.js'
-import type { StoredBuilder } from './builder.js'
+import type { StoredBuilder, StoredOptions } from './builder.js'
 import { readCommittedPointers } from './committed-pointers.js'
 import { readAnnexLinks } from './disk-pointers.js'
-import type { StoredOptions } from './stored.js'
 
 /**
  * Marks the chosen entries that are pointers of Git LFS or git-annex. Files on disk that are no links are left: what

@@ -1,20 +1,9 @@
 import { concatenated, select } from '../../columns/numbers.js'
-import type { Numbers, Options, World } from '../../model.js'
+import type { World } from '../../model.js'
 import type { ScopedListing } from '../sources.js'
-import { createStoredBuilder, type StoredBuilder } from './builder.js'
+import { createStoredBuilder, type Stored, type StoredOptions } from './builder.js'
 import { readDvcOutputs } from './dvc-outputs.js'
 import { readPointerFiles } from './pointer-files.js'
-
-/** The options that decide which pointers are looked for. */
-export type StoredOptions = Pick<Options, 'exclude' | 'minSize' | 'source'>
-
-/** What the pointers of a listing say. */
-export interface Stored extends StoredBuilder {
-  /** The entries in scope, in place of those of the listing. */
-  chosen: Numbers
-  /** How many entries in scope only describe data that lies elsewhere. */
-  descriptions: number
-}
 
 /**
  * Reads what stands for data elsewhere: pointers of Git LFS and git-annex, outputs of DVC. Their entries in the

@@ -1,0 +1,132 @@
+import type { Bytes } from '../content/bytes.js'
+import { areasOf } from './areas.js'
+import { DECODERS } from './formats.js'
+import type {
+  Areas,
+  Decoder,
+  DecodingLimits,
+  PictureHeader,
+  Raster,
+  Source,
+  Stored,
+  Thumbnail,
+} from './model.js'
+import { NotDecodable, truncated } from './not-decodable.js'
+import { turnAreas, turnedSize, turnRaster } from './orientation.js'
+import { sourceOf } from './source.js'
+import { refuseUnknown } from './undecodable.js'
+
+export type { DecodingLimits, PictureFormat, PictureHeader, Raster, Thumbnail } from './model.js'
+export { NotDecodable } from './not-decodable.js'
+
+/**
+ * Changes where the same content would give other pixels or another thumbnail than before: what was kept of it is then
+ * worth nothing.
+ */
+export const DECODERS_VERSION = 1
+
+const MEGA = 1_000_000
+const START_BYTES = 256
+
+/** What is decoded where nobody says otherwise: 50 megapixels, 512 MB. */
+export const DEFAULT_LIMITS: DecodingLimits = { pixels: 50 * MEGA, bytes: 512 * MEGA }
+
+/**
+ * Tells a picture by its first bytes, never by its name, and reads its size.
+ * @returns `null` if it is no picture
+ * @throws {NotDecodable} for HEIC and other pictures that can't be decoded, and for broken headers; what `bytes` throws
+ */
+export function readHeader(bytes: Bytes): PictureHeader | null {
+  const picture = open(bytes)
+  return picture === null ? null : headerOf(picture)
+}
+
+/**
+ * Makes the thumbnail that everything about likeness comes from.
+ * @throws {NotDecodable} for what is no picture, can't be decoded, is cut, damaged or too large
+ */
+export async function thumbnailOf(bytes: Bytes, limits = DEFAULT_LIMITS): Promise<Thumbnail> {
+  const { decoder, stored } = openPicture(bytes)
+  const header = headerOf({ decoder, stored })
+  refuseLarge(bytes.size, stored, { ...limits, pixels: Math.max(limits.pixels, decoder.mostSummarized ?? 0) })
+  const content = readWhole(bytes)
+  const areas = (await decoder.summarize?.(content, stored)) ?? null
+  if (areas !== null) return { header, ...turnAreas(areas, stored.orientation), raster: null }
+  refuseLarge(bytes.size, stored, limits)
+  const raster = await decoder.decode(content, stored)
+  const isTransparent = clearTransparent(raster.rgba)
+  const whole: Areas = areasOf(raster, isTransparent)
+  const { orientation } = stored
+  return { header, ...turnAreas(whole, orientation), raster: turnRaster(raster, orientation) }
+}
+
+/**
+ * Decodes a picture whole, as people see it; where it is fully transparent all of a pixel is 0.
+ * @throws {NotDecodable} as `thumbnailOf` does
+ */
+export async function rasterOf(bytes: Bytes, limits = DEFAULT_LIMITS): Promise<Raster> {
+  const { decoder, stored } = openPicture(bytes)
+  refuseLarge(bytes.size, stored, limits)
+  const raster = await decoder.decode(readWhole(bytes), stored)
+  clearTransparent(raster.rgba)
+  return turnRaster(raster, stored.orientation)
+}
+
+interface Opened {
+  decoder: Decoder
+  stored: Stored
+}
+
+function open(bytes: Bytes): Opened | null {
+  const source: Source = sourceOf(bytes)
+  const start = Buffer.from(source.take(0, Math.min(bytes.size, START_BYTES)))
+  const decoder = DECODERS.find(({ begins }) => begins(start))
+  if (decoder !== undefined) return { decoder, stored: decoder.measure(source) }
+  refuseUnknown(start)
+  return null
+}
+
+function openPicture(bytes: Bytes): Opened {
+  const picture = open(bytes)
+  if (picture === null) throw new NotDecodable('no picture')
+  return picture
+}
+
+function headerOf({ decoder, stored }: Opened): PictureHeader {
+  return { format: decoder.format, ...turnedSize(stored) }
+}
+
+function refuseLarge(size: number, { width, height }: Stored, limits: DecodingLimits): void {
+  const pixels = width * height
+  if (pixels > limits.pixels) {
+    const most = Math.floor(limits.pixels / MEGA)
+    throw new NotDecodable(`${Math.ceil(pixels / MEGA)} megapixels, at most ${most} are decoded whole`)
+  }
+  if (size > limits.bytes) {
+    throw new NotDecodable(
+      `${Math.ceil(size / MEGA)} MB, at most ${Math.floor(limits.bytes / MEGA)} are read`,
+    )
+  }
+}
+
+function readWhole(bytes: Bytes): Buffer {
+  const content = Buffer.allocUnsafeSlow(bytes.size)
+  let filled = 0
+  while (filled < bytes.size) {
+    const read = bytes.read(filled, content.subarray(filled))
+    if (read === 0) throw truncated()
+    filled += read
+  }
+  return content
+}
+
+/** Sets what can't be seen to 0; says whether any pixel lets the ground shine through. */
+function clearTransparent(rgba: Uint8Array): boolean {
+  let isTransparent = false
+  for (let at = 3; at < rgba.length; at += 4) {
+    if (rgba[at] === 255) continue
+    isTransparent = true
+    if (rgba[at] === 0) rgba.fill(0, at - 3, at)
+  }
+  return isTransparent
+}

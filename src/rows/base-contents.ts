@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { numbersTo } from '../columns/numbers.js'
+import { filesAt } from '../columns/paths.js'
+import type { ContentPlaces } from '../content/readable.js'
+import { Failure } from '../failure.js'
+import type { Repository, World } from '../model.js'
+import type { ContentIdentity } from '../pointers/identity.js'
+import { countOf } from '../text/quantity.js'
+import { type FoundTables, findTables } from './found-tables.js'
+import type { LineFiles } from './line-files.js'
+import type { Files, GivenAt, TableFile } from './table-files.js'
+
+/** Tables, and texts whose lines may be records. */
+export interface MaybeTables {
+  tables: TableFile[]
+  lines: LineFiles[]
+}
+
+/** Finds tables of the base. What the clone lacks is fetched in one request, if that is allowed. */
+export async function findBaseTables(
+  from: Files,
+  { tables, lines }: MaybeTables,
+  givenAt: GivenAt,
+  repository: Repository,
+  world: World,
+  notes: string[],
+): Promise<FoundTables> {
+  const places = placesIn(repository, world, () => true)
+  const find = (): Promise<FoundTables> => findTables(from, tables, lines, () => null, givenAt, places, world)
+  const found = await find()
+  const ids = idsOf(from, found.absent)
+  if (ids.length === 0 || repository.fetchBlobs === null || (await repository.lacks()) === 'nothing') {
+    return found
+  }
+  found.close()
+  try {
+    await repository.fetchBlobs(ids)
+    notes.push(`${countOf(found.absent.length, 'table')} of the base, which this clone left out, fetched`)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+  }
+  return find()
+}
+
+/** Git's ids of the contents at some paths. */
+function idsOf({ samples, others }: Files, paths: readonly string[]): string[] {
+  const ids = new Set<string>()
+  for (const files of [samples, others]) {
+    for (const file of [...filesAt(files, numbersTo(files.names.length), paths).values()].flat()) {
+      const content = files.contents[file] as number
+      if (content >= 0) ids.add(samples.objectIds.hex(content))
+    }
+  }
+  return [...ids]
+}
+
+/** Where contents can be read. */
+export function placesIn(
+  repository: Repository | null,
+  { root }: Pick<World, 'root'>,
+  isChanged: (path: string) => boolean,
+): ContentPlaces {
+  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory)
+  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? '' }
+}
+
+/** Where Git LFS keeps its objects. Source: git-lfs, docs/spec.md. */
+function lfsStore(directory: string): (identity: ContentIdentity) => string[] {
+  return ({ algorithm, hex }) =>
+    algorithm === 'sha256' ? [join(directory, 'lfs', 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)] : []
+}
