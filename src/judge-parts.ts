@@ -7,6 +7,7 @@ import { tally } from './layout/recognised.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { groupKnown } from './match/known-contents.js'
 import type { Options, Report, World } from './model.js'
+import { expandParts } from './parts/expand.js'
 import type { PartFacts, PlaceCount } from './parts/facts.js'
 import { type Gathered, gatherOthers, gatherSamples, layoutOf, repeatedKeys } from './parts/gather.js'
 import { openPart, type Part } from './parts/read.js'
@@ -20,7 +21,7 @@ export type JudgeOptions = Pick<Options, 'rules' | 'failOn' | 'reports' | 'confi
 
 /**
  * Judges what parts hold as if all of it had been compared on this machine. No data is read, and none has to be here.
- * @param paths of the parts, relative to the root or absolute
+ * @param paths of the parts, or globs, relative to the root or absolute
  * @throws {Failure} if a part is missing, doubled, broken or made in another way than the others
  */
 export async function judgeParts(
@@ -42,8 +43,9 @@ export async function judgeParts(
   }
 }
 
-async function openParts(paths: readonly string[], world: World): Promise<Part[]> {
-  if (paths.length === 0) throw new Failure('No parts to judge: name the files that fingerprint wrote.')
+async function openParts(texts: readonly string[], world: World): Promise<Part[]> {
+  if (texts.length === 0) throw new Failure('No parts to judge: name the files that fingerprint wrote.')
+  const paths = expandParts(texts, world.root)
   world.progress.phase('checking parts')
   const parts: Part[] = []
   try {

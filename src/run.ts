@@ -20,7 +20,17 @@ import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
 /** The options that the doors act on: where the options came from, what to compare with, where to tell. */
 type DoorOptions = Pick<
   Options,
-  'root' | 'config' | 'base' | 'baseline' | 'cache' | 'reports' | 'comment' | 'token'
+  | 'root'
+  | 'config'
+  | 'base'
+  | 'baseline'
+  | 'cache'
+  | 'reports'
+  | 'comment'
+  | 'token'
+  | 'mode'
+  | 'shard'
+  | 'parts'
 >
 
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */

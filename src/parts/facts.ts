@@ -5,10 +5,10 @@ import type {
   ObjectFormat,
   PassedOver,
   Place,
+  Shard,
   SkipReason,
   Source,
 } from '../model.js'
-import type { Shard } from './shard.js'
 
 /** What a listing says beside its samples: the same in each part of one listing. */
 export interface ListingFacts {
