@@ -1,7 +1,7 @@
 // Bundles the entries of build/, and each module that is imported late, into a flat, self-contained dist/ that runs
 // with no node_modules.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 import { nameLateBundles } from './late-bundles.mjs'
@@ -20,6 +20,12 @@ const entries = new Map([
   ...nameLateBundles(build),
 ])
 
+/** Programs of decoders, which the bundles named beside them read from where they lie: in code they would be text. */
+const programs = new Map([
+  ['libraries-jpeg.js', { file: '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm', madeFrom: 'mozjpeg' }],
+  ['libraries-webp.js', { file: '@jsquash/webp/codec/dec/webp_dec.wasm', madeFrom: 'libwebp' }],
+])
+
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 
@@ -36,8 +42,20 @@ async function bundle(name, file) {
   })
   // The command is run by its name too, from a clone.
   writeFileSync(join(dist, name), code, { mode: name === 'cli.js' ? 0o755 : 0o644 })
+  const program = programs.get(name)
+  if (program !== undefined) {
+    const copy = join(dist, basename(program.file))
+    copyFileSync(join(root, 'node_modules', program.file), copy)
+    chmodSync(copy, 0o644)
+    // The packages have the license of what is around it alone.
+    collectLicenses(
+      readFileSync(join(root, 'scripts', 'decoder-licenses', `${program.madeFrom}.txt`), 'utf8'),
+    )
+  }
   for (const [asset, { source }] of Object.entries(assets)) {
     if (asset === 'licenses.txt') collectLicenses(source.toString())
+    // The same program under another name, which nobody reads.
+    else if (program !== undefined && asset.endsWith('.wasm')) continue
     else if (asset !== 'package.json') throw new Error(`bundling ${name} gave the unexpected file ${asset}`)
   }
 }

@@ -14,6 +14,11 @@ export interface Raster {
   height: number
   /** Four bytes a pixel, row by row: red, green, blue, alpha. */
   rgba: Uint8Array
+  /**
+   * A digest of what these pixels don't tell: of the low bytes of samples of 16 bits, of the whole content where further
+   * frames or pages follow; `null` if there is nothing. Two pictures are proved equal only if this is equal, too.
+   */
+  rest: Uint8Array | null
 }
 
 /** Side of the luma of a thumbnail, in cells. */

@@ -32,7 +32,7 @@ export function turnRaster(raster: Raster, orientation: number): Raster {
   const from = new Uint32Array(raster.rgba.buffer, raster.rgba.byteOffset, raster.width * raster.height)
   const to = new Uint32Array(width * height)
   turn(from, raster.width, raster.height, orientation, to)
-  return { width, height, rgba: new Uint8Array(to.buffer) }
+  return { width, height, rgba: new Uint8Array(to.buffer), rest: raster.rest }
 }
 
 /** A thumbnail as people see it. */

@@ -1,5 +1,6 @@
 import { areasOf, createAreaSums } from '../areas.js'
 import type { Areas, Decoder, Raster } from '../model.js'
+import { createLowBytes } from '../rest.js'
 import { sourceIn } from '../source.js'
 import { chunksOf, orientationOf, type PngLayout, readLayout } from './layout.js'
 import { expansionOf, hasAlpha, type PngColours } from './pixels.js'
@@ -50,11 +51,16 @@ async function decodeWhole(bytes: Buffer): Promise<{ raster: Raster; hasAlpha: b
   const { width, height } = layout
   const expand = expansionOf(layout, colours)
   const rgba = new Uint8Array(width * height * 4)
-  const reader = createRowReader(layout, (line, pixels, row, column, step) =>
-    expand(line, pixels, rgba, (row * width + column) * 4, step * 4),
-  )
+  const low = layout.depth === 16 ? createLowBytes(width * layout.channels) : null
+  const reader = createRowReader(layout, (line, pixels, row, column, step) => {
+    expand(line, pixels, rgba, (row * width + column) * 4, step * 4)
+    low?.add(line)
+  })
   await unpack(data, unpackedBytes(layout), reader)
-  return { raster: { width, height, rgba }, hasAlpha: hasAlpha(layout, colours) }
+  return {
+    raster: { width, height, rgba, rest: low?.finish() ?? null },
+    hasAlpha: hasAlpha(layout, colours),
+  }
 }
 
 async function summarize(bytes: Buffer): Promise<Areas> {

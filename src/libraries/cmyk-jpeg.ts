@@ -1,0 +1,2 @@
+/** The decoder for JPEGs of four inks. */
+export { decode } from 'jpeg-js'
