@@ -44,11 +44,16 @@ const FAILED = 2;
 async function main(argv) {
     const line = (0,_options_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(argv);
     if (line.help || line.version) {
-        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeToStandardOutput */ .V)(line.help ? (0,_options_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j.version}\n`);
+        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeToStandardOutput */ .V)(line.help ? (0,_options_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)(line.mode) : `${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j.version}\n`);
         return OPEN;
     }
     const root = rootOf(line.root);
     // Loaded only here, from a bundle of its own: --help, --version and a mistyped flag need none of it.
+    if (line.mode === 'fingerprint') {
+        const { fingerprintShare } = await import(/* webpackIgnore: true */ './fingerprint-share.js');
+        await fingerprintShare(line, root);
+        return OPEN;
+    }
     const { scan } = await import(/* webpackIgnore: true */ './scan.js');
     const report = await scan(line, root);
     return report.judgement.verdict.result === 'pass' ? OPEN : SHUT;
@@ -130,6 +135,71 @@ function loadFormat(name) {
         throw new TypeError(`there is no format "${name}"`);
     return FORMATS[known]();
 }
+
+
+/***/ }),
+
+/***/ 321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p8: () => (/* reexport */ COMMENT_MODES),
+  d$: () => (/* reexport */ FAIL_ON),
+  LS: () => (/* reexport */ IF_NO_FILES_FOUND),
+  GW: () => (/* reexport */ KINDS),
+  kd: () => (/* reexport */ KIND_NAMES),
+  FN: () => (/* reexport */ MODES),
+  y0: () => (/* reexport */ table/* RULES */.y0),
+  oC: () => (/* reexport */ SEVERITIES),
+  Hl: () => (/* reexport */ SOURCES)
+});
+
+// UNUSED EXPORTS: DIGEST_ALGORITHMS, EVIDENCE, MEASURED, POINTER_KINDS, RECOGNISED_BY, SKIP_REASONS
+
+;// CONCATENATED MODULE: ./build/rules/rule.js
+/** From the gravest down. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
+const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
+
+// EXTERNAL MODULE: ./build/rules/table.js + 10 modules
+var table = __nccwpck_require__(938);
+;// CONCATENATED MODULE: ./build/model/options.js
+
+
+const SOURCES = ['auto', 'git', 'files'];
+const FAIL_ON = ['new', 'any', 'none'];
+const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
+/** When the pull request gets a comment. */
+const COMMENT_MODES = ['never', 'on-failure', 'always'];
+/** What a run does: all of it, or a part of what is too much for one machine. */
+const MODES = ['scan', 'fingerprint', 'judge'];
+/** Ways in which samples can be the same, beside all bytes being equal. */
+const KINDS = ['rows', 'pictures', 'near-pictures'];
+/** A kind of group as rules and reports name it. */
+const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
+
+;// CONCATENATED MODULE: ./build/model/work.js
+/** What was found on disk at a path. */
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
+const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha256', 'md5', 'md5-lf']));
+
+;// CONCATENATED MODULE: ./build/model.js
+/** The types that travel between the stages: options → snapshot → match → judge → report. */
+
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ }),
@@ -240,15 +310,21 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var failure = __nccwpck_require__(874);
 // EXTERNAL MODULE: ./build/formats.js
 var formats = __nccwpck_require__(968);
+// EXTERNAL MODULE: ./build/model.js + 3 modules
+var model = __nccwpck_require__(321);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
 var choice = __nccwpck_require__(724);
 // EXTERNAL MODULE: ./build/options/flags.js
 var flags = __nccwpck_require__(522);
+// EXTERNAL MODULE: ./build/options/modes.js + 1 modules
+var modes = __nccwpck_require__(833);
 // EXTERNAL MODULE: ./build/options/quote.js
 var quote = __nccwpck_require__(901);
-// EXTERNAL MODULE: ./build/options/table.js + 30 modules
-var table = __nccwpck_require__(546);
+// EXTERNAL MODULE: ./build/options/table.js + 17 modules
+var table = __nccwpck_require__(908);
 ;// CONCATENATED MODULE: ./build/options/command-line.js
+
+
 
 
 
@@ -264,15 +340,17 @@ const PLACEHOLDERS = new Map([
 const SHORT_NAMES = new Map(flags/* FLAGS */.W.flatMap((flag) => ('short' in flag ? [[flag.name, flag.short]] : [])));
 const FLAG_NAMES = new Set(flags/* FLAGS */.W.map((flag) => flag.name));
 /**
- * Reads `[PATH…] [--OPTION VALUE]…`; after `--` everything is a PATH.
+ * Reads `[fingerprint|judge] [PATH…] [--OPTION VALUE]…`; after `--` everything is a PATH.
  * @param argv without the names of the program and the script.
  * @throws {Failure} for an unknown option, a missing or superfluous value, an empty PATH.
  */
 function parseCommandLine(argv) {
-    const given = {};
+    // Only as the first word: a directory of that name is called ./judge.
+    const mode = model/* MODES */.FN.find((word) => word === argv[0] && word !== 'scan') ?? 'scan';
+    const given = mode === 'scan' ? {} : { mode: [mode] };
     const pathArguments = [];
     const flags = new Map();
-    for (const token of tokenize(argv)) {
+    for (const token of tokenize(mode === 'scan' ? argv : argv.slice(1))) {
         if (token.kind === 'positional')
             pathArguments.push(nonEmptyPath(token.value));
         if (token.kind !== 'option')
@@ -288,7 +366,9 @@ function parseCommandLine(argv) {
             given[name] = [...(given[name] ?? []), value];
         }
     }
+    (0,modes/* assertOfMode */.$)(mode, given, [...flags.keys()]);
     return {
+        mode,
         given,
         pathArguments,
         root: flags.get('root') ?? null,
@@ -354,7 +434,7 @@ function nonEmptyPath(path) {
 /* harmony export */ });
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(968);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(546);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(908);
 
 
 
@@ -383,33 +463,64 @@ const FLAG_ROWS = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_ROWS */ .a.fi
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(522);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(833);
+
 
 const GUTTER = 2;
 const WIDTH = 80;
+const JUDGED = 'Exit status: 0 the gate is open, 1 it is shut, 2 bad usage or a failed scan.';
+/** What is said around the options. */
+const WORDS = {
+    scan: {
+        usage: [
+            'Usage: data-hygiene [PATH…] [--OPTION VALUE]…',
+            '       data-hygiene fingerprint|judge --help (data past one machine)',
+            'Finds duplicate data: leaks between splits, label conflicts and plain copies.',
+        ],
+        options: 'What to scan and how to judge it (options with lines may repeat):',
+        end: JUDGED,
+    },
+    fingerprint: {
+        usage: [
+            'Usage: data-hygiene fingerprint [PATH…] --shard I/N --output FILE [--OPTION …]…',
+            'Lists all data, reads one share of it, and writes what judge needs of that.',
+        ],
+        options: 'What to read, alike for all shares (options with lines may repeat):',
+        end: 'Exit status: 0 the part is written, 2 bad usage or it could not be done.',
+    },
+    judge: {
+        usage: [
+            'Usage: data-hygiene judge PART… [--OPTION VALUE]…',
+            'Judges the parts that fingerprint wrote as if one machine had read all data.',
+        ],
+        options: 'How to judge it (options with lines may repeat):',
+        end: JUDGED,
+    },
+};
 const CODE_SPAN = /^`([^`]+)`$/;
 /** The help of the command line: fits a screen of 80 columns and 40 lines; ends with a line break. */
-function helpText() {
-    const options = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAG_ROWS */ .z.map(({ name, flag, default: fallback }) => [
+function helpText(mode = 'scan') {
+    const rows = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAG_ROWS */ .z.filter(({ name }) => (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOf */ .y)(mode, name));
+    const options = rows.map(({ name, flag, default: fallback }) => [
         `  --${name} ${flag.placeholder}`,
         `${flag.help}${shortDefault(fallback)}`,
     ]);
-    const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .W.map((flag) => [
+    const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .W.filter(({ name }) => (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOf */ .y)(mode, name)).map((flag) => [
         `  ${'short' in flag ? `-${flag.short}, ` : ''}--${flag.name}${flag.placeholder === null ? '' : ` ${flag.placeholder}`}`,
-        flag.help,
+        flag.name === 'output' && mode === 'fingerprint' ? 'where the part is written; must be given' : flag.help,
     ]);
     const width = GUTTER + Math.max(...[...options, ...flags].map(([left = '']) => left.length));
     const lines = (rows) => rows.flatMap(([left = '', right = '']) => wrapped(right, WIDTH - width).map((line, index) => `${(index === 0 ? left : '').padEnd(width)}${line}`));
     return [
-        'Usage: data-hygiene [PATH…] [--OPTION VALUE]…',
-        'Finds duplicate data: leaks between splits, label conflicts and plain copies.',
+        ...WORDS[mode].usage,
         '',
-        'What to scan and how to judge it (options with lines may repeat):',
+        WORDS[mode].options,
         ...lines(options),
         '',
         'What to show:',
         ...lines(flags),
         '',
-        'Exit status: 0 the gate is open, 1 it is shut, 2 bad usage or a failed scan.',
+        WORDS[mode].end,
         '',
     ].join('\n');
 }
@@ -436,6 +547,92 @@ function shortDefault(text) {
 
 /***/ }),
 
+/***/ 833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ assertOfMode),
+  y: () => (/* binding */ isOf)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(874);
+// EXTERNAL MODULE: ./build/model.js + 3 modules
+var model = __nccwpck_require__(321);
+// EXTERNAL MODULE: ./build/options/table.js + 17 modules
+var table = __nccwpck_require__(908);
+;// CONCATENATED MODULE: ./build/options/raw.js
+
+
+/**
+ * Brings raw values into lines. A value with nothing in it counts as not given, since that is how an action sees
+ * an absent input.
+ * @param pathArguments paths for `paths` that are taken whole: a name can hold anything.
+ * @throws {Failure} if an option that takes one value was given several.
+ */
+function givenLines(raw, pathArguments) {
+    const given = new Map();
+    for (const { name, kind } of OPTION_ROWS) {
+        const values = raw[name] ?? [];
+        const place = `Option ${name}`;
+        const isList = kind === 'list' || kind === 'map-list';
+        if (!isList && values.length > 1) {
+            throw new Failure(`${place} is given twice, but takes one value; keep one of the two.`);
+        }
+        const lines = values.flatMap((value) => (isList ? splitLines(value) : value.trim()));
+        const filled = [...lines.filter((line) => line !== ''), ...(name === 'paths' ? pathArguments : [])];
+        const [first, ...rest] = filled;
+        if (first !== undefined)
+            given.set(name, { lines: [first, ...rest], place });
+    }
+    return given;
+}
+/** The lines of a text, without surrounding space and without empty ones. */
+function splitLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./build/options/modes.js
+
+
+
+/** What fingerprints a share and what judges them have options of their own; all that is not here is for every mode. */
+const ONLY_IN = {
+    ...modes_all(['fingerprint'], ['shard']),
+    ...modes_all(['fingerprint', 'judge'], ['parts']),
+    ...modes_all(['scan', 'fingerprint'], ['paths', 'exclude', 'source', 'min-size', 'compare']),
+    ...modes_all(['scan', 'fingerprint'], ['columns', 'cache', 'splits', 'labels', 'if-no-files-found']),
+    ...modes_all(['scan', 'judge'], ['rules', 'fail-on', 'baseline', 'comment', 'reports', 'format']),
+    ...modes_all(['scan'], ['base']),
+};
+function modes_all(modes, names) {
+    return Object.fromEntries(names.map((name) => [name, modes]));
+}
+/** Whether an option or flag says something in a mode. */
+function isOf(mode, name) {
+    return ONLY_IN[name]?.includes(mode) ?? true;
+}
+/**
+ * Makes sure that nothing is given that a mode takes no notice of. A config file is for all modes, and is not asked.
+ * @throws {Failure} naming what is
+ */
+function assertOfMode(mode, given, flags = []) {
+    const names = Object.keys(given).filter((name) => given[name]?.some((value) => splitLines(value).length > 0));
+    const stranger = [...names, ...flags].find((name) => !isOf(mode, name));
+    if (stranger === undefined)
+        return;
+    const modes = model/* MODES */.FN.filter((other) => isOf(other, stranger));
+    throw new failure/* Failure */.H(`Option ${stranger} is one of ${modes.join(' and ')}, not of ${mode}; remove it.`);
+}
+
+
+/***/ }),
+
 /***/ 901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -456,7 +653,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 546:
+/***/ 908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -469,11 +666,869 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/formats.js
 var formats = __nccwpck_require__(968);
-;// CONCATENATED MODULE: ./build/rules/rule.js
-/** From the gravest down. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
-const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
+// EXTERNAL MODULE: ./build/model.js + 3 modules
+var model = __nccwpck_require__(321);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
+// EXTERNAL MODULE: ./build/options/choice.js + 1 modules
+var choice = __nccwpck_require__(724);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(874);
+// EXTERNAL MODULE: ./build/paths/real-place.js
+var real_place = __nccwpck_require__(605);
+// EXTERNAL MODULE: ./build/options/quote.js
+var quote = __nccwpck_require__(901);
+;// CONCATENATED MODULE: ./build/options/confined-place.js
+
+
+
+
+/** Git's own directory, also as file systems know it that fold case, drop final dots or shorten names. */
+const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
+/**
+ * Keeps reports that the config file asks for below the root and out of `.git`, through symbolic links too.
+ * @throws {Failure} naming the first path that leads elsewhere.
+ */
+function confineReports(reports, root, place) {
+    for (const { path } of reports)
+        confine(path, root, `${place}: ${(0,quote/* quote */.h)(path)} is not a place for a report`);
+}
+/**
+ * Keeps the baseline that the config file names to the same places.
+ * @throws {Failure} naming it if it leads elsewhere.
+ */
+function confineBaseline(path, root, place) {
+    if (path !== null)
+        confine(path, root, `${place}: ${(0,quote/* quote */.h)(path)} is not a place for a baseline`);
+}
+function confine(path, root, fault) {
+    if (staysBelow(root, path))
+        return;
+    throw new failure/* Failure */.H(`${fault}; a config file can only name files below the root and outside .git.`);
+}
+function staysBelow(root, path) {
+    const absolute = (0,external_node_path_.resolve)(root, path);
+    if ((0,external_node_path_.isAbsolute)(path) || !isOrdinary((0,external_node_path_.relative)((0,external_node_path_.resolve)(root), absolute)))
+        return false;
+    const [realRoot, realPath] = [(0,real_place/* realPlace */.o)((0,external_node_path_.resolve)(root)), (0,real_place/* realPlace */.o)(absolute)];
+    return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_.relative)(realRoot, realPath));
+}
+/** Whether a path relative to the root leads to something below it that isn't git's. */
+function isOrdinary(path) {
+    const names = path.split(/[\\/]/);
+    return (path !== '' && !(0,external_node_path_.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
+}
+
+;// CONCATENATED MODULE: ./build/options/definition.js
+/** Where the config file is looked for when no option names one; relative to the root, with `/`. */
+const DEFAULT_CONFIG = '.github/data-hygiene.yml';
+
+;// CONCATENATED MODULE: ./build/options/pair.js
+
+
+/**
+ * Reads `NAME: VALUE`, divided at the first colon; the value may hold others.
+ * @param form what was expected, for the error: `RULE: SEVERITY`.
+ * @throws {Failure} if there is no colon, or nothing on one side of it.
+ */
+function readPair(line, place, form) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon)).trim();
+    const value = line.slice(colon + 1).trim();
+    if (name === '' || value === '') {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form ${form}.`);
+    }
+    return { name, value };
+}
+
+;// CONCATENATED MODULE: ./build/options/reports.js
+
+
+
+
+
+
+const FORM = `FORMAT: PATH with a format of ${formats/* FILE_FORMAT_NAMES */.K2.join(', ')}`;
+/**
+ * Reads lines `FORMAT: PATH`.
+ * @throws {Failure} if a format is unknown, or if two reports have the same path.
+ */
+function parseReports({ lines, place }) {
+    const taken = new Set();
+    return lines.map((line) => {
+        const { name, value } = readPair(line, place, FORM);
+        const format = (0,choice/* choose */.Sw)(formats/* FILE_FORMAT_NAMES */.K2, name, place);
+        const normal = external_node_path_.posix.normalize(value);
+        if (taken.has(normal)) {
+            throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
+        }
+        taken.add(normal);
+        return { format, path: value };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/options/token.js
+
+/** What can stand in the header of a request. */
+const TOKEN = /^[\x21-\x7e]+$/;
+/**
+ * Reads a token.
+ * @throws {Failure} if it can't be one. The error never repeats it.
+ */
+function parseToken({ lines, place }) {
+    const [token] = lines;
+    if (TOKEN.test(token))
+        return token;
+    throw new failure/* Failure */.H(`${place}: the value can't be a token, since it holds a space, a line break or a character that is not ASCII.`);
+}
+
+;// CONCATENATED MODULE: ./build/options/door-options.js
+
+
+
+
+
+
+
+
+/** Where options come from, and what happens to the findings. */
+const DOOR_OPTIONS = {
+    root: {
+        name: 'root',
+        kind: 'text',
+        value: 'a directory',
+        default: 'the workspace, or the one repository below it in which all `paths` lie',
+        flag: null,
+        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+            'The other inputs are then as seen from there. The command has `--root`.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
+    config: {
+        name: 'config',
+        kind: 'text',
+        value: 'a path',
+        default: `\`${DEFAULT_CONFIG}\` if present`,
+        flag: { placeholder: 'FILE', help: 'these options as YAML' },
+        description: 'A YAML file with the same options. An input or a flag comes before it.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
+    comment: {
+        name: 'comment',
+        kind: 'choice',
+        choices: model/* COMMENT_MODES */.p8,
+        value: '`never`, `on-failure` or `always`',
+        default: '`never`',
+        flag: null,
+        description: 'Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(model/* COMMENT_MODES */.p8),
+        fallback: () => 'never',
+    },
+    reports: {
+        name: 'reports',
+        kind: 'map-list',
+        names: formats/* FILE_FORMAT_NAMES */.K2,
+        value: `lines \`FORMAT: PATH\`, with ${(0,quantity/* orList */.A3)(formats/* FILE_FORMAT_NAMES */.K2.map((name) => `\`${name}\``))}`,
+        default: 'none',
+        flag: { placeholder: 'FORMAT:FILE', help: `${(0,quantity/* orList */.A3)(formats/* FILE_FORMAT_NAMES */.K2)} to a file` },
+        description: 'Report files to write as well, relative to the root.',
+        inConfigFile: true,
+        parse: parseReports,
+        fallback: () => [],
+        confine: confineReports,
+    },
+    ifNoFilesFound: {
+        name: 'if-no-files-found',
+        kind: 'choice',
+        choices: model/* IF_NO_FILES_FOUND */.LS,
+        value: '`error`, `warn` or `ignore`',
+        default: '`error` if `paths` was given, else `warn`',
+        flag: { placeholder: 'WHAT', help: 'what to do then: error, warn or ignore' },
+        description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(model/* IF_NO_FILES_FOUND */.LS),
+        fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
+    },
+    token: {
+        name: 'token',
+        kind: 'text',
+        value: 'a GitHub token',
+        default: '`github.token`',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's way to write an expression.
+        inputDefault: '${{ github.token }}',
+        flag: null,
+        description: 'Action only: used for `comment` alone, and to read what the checkout lacks.',
+        inConfigFile: false,
+        parse: parseToken,
+        fallback: () => null,
+    },
+};
+
+// EXTERNAL MODULE: ./build/rules/table.js + 10 modules
+var table = __nccwpck_require__(938);
+;// CONCATENATED MODULE: ./build/options/base.js
+
+
+/**
+ * Reads what to compare with: a name that git resolves to a commit. Whether there is one is for git to say.
+ * @throws {Failure} if it starts with `-`, which git would take for an option.
+ */
+function parseBase({ lines, place }) {
+    const [ref] = lines;
+    if (!ref.startsWith('-'))
+        return ref;
+    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(ref)} is not a git ref; give a branch, a tag or a commit.`);
+}
+
+;// CONCATENATED MODULE: ./build/options/layout.js
+
+
+
+const AUTOMATIC = ['auto', 'none'];
+const LABEL = '{label}';
+/**
+ * Reads which files are in which split: `auto`, `none`, or lines `NAME: GLOB`.
+ * @throws {Failure} if a line is none of these, if both kinds are mixed, or if a name holds `/`.
+ */
+function parseSplits({ lines, place }) {
+    const word = automatic(lines.find((line) => automatic(line) !== undefined));
+    if (word === undefined)
+        return lines.map((line) => splitLine(line, place));
+    if (lines.length === 1)
+        return word;
+    throw new failure/* Failure */.H(`${place}: ${word} stands alone; give either auto, or none, or lines NAME: GLOB.`);
+}
+/**
+ * Reads what the class of a file is: `auto`, `none`, or a pattern such as `data/{label}/**`.
+ * @throws {Failure} if it is none of these, or a pattern that holds `{label}` more than once.
+ */
+function parseLabels({ lines, place }) {
+    const [pattern] = lines;
+    const word = automatic(pattern);
+    if (word !== undefined)
+        return word;
+    const count = pattern.split(LABEL).length - 1;
+    if (pattern.startsWith('!') && !pattern.startsWith('!(')) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
+    }
+    if (count === 1)
+        return { pattern };
+    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
+        `such as data/${LABEL}/**.`);
+}
+/** `!` before a glob stays there: it means all that the glob doesn't. */
+function splitsFromRoot(splits, rooted) {
+    if (typeof splits === 'string')
+        return splits;
+    return splits.map(({ name, glob }) => {
+        const isNegated = glob.startsWith('!') && !glob.startsWith('!(');
+        return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) };
+    });
+}
+function labelsFromRoot(labels, rooted) {
+    return typeof labels === 'string' ? labels : { pattern: rooted(labels.pattern) };
+}
+function splitLine(line, place) {
+    const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
+    if (!name.includes('/'))
+        return { name, glob: value };
+    throw new failure/* Failure */.H(`${place}: the split name ${(0,quote/* quote */.h)(name)} holds /; give NAME: GLOB with a name that has none.`);
+}
+function automatic(line) {
+    return AUTOMATIC.find((word) => word === line);
+}
+
+;// CONCATENATED MODULE: ./build/options/rules.js
+
+
+
+
+
+/** What a rule can be set to. */
+const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
+/** What can stand before the colon. */
+const RULE_NAMES = [
+    ...model/* RULES */.y0,
+    ...model/* RULES */.y0.flatMap((rule) => model/* KIND_NAMES */.kd.map((kind) => `${rule}/${kind}`)),
+];
+/**
+ * Reads lines `RULE: SEVERITY` and `RULE/KIND: SEVERITY`; a rule that none of them names keeps its default.
+ * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
+ */
+function parseRules({ lines, place }) {
+    const given = new Map();
+    for (const line of lines) {
+        const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
+        const rule = name.includes('/') ? (0,choice/* choose */.Sw)(RULE_NAMES, name, place) : (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
+        const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
+        const earlier = given.get(rule);
+        if (earlier !== undefined && earlier !== setting) {
+            throw new failure/* Failure */.H(`${place}: ${rule} is set to ${earlier} and to ${setting}; keep one of the two.`);
+        }
+        given.set(rule, setting);
+    }
+    return withoutBytes({ ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) });
+}
+/** What is said of equal bytes alone becomes the rule's own setting, and that of the other kinds what the rule's was. */
+function withoutBytes(settings) {
+    for (const rule of model/* RULES */.y0) {
+        const { [`${rule}/bytes`]: ofBytes } = settings;
+        if (ofBytes === undefined)
+            continue;
+        delete settings[`${rule}/bytes`];
+        settings[`${rule}/row`] ??= settings[rule];
+        settings[`${rule}/picture`] ??= settings[rule];
+        settings[rule] = ofBytes;
+    }
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./build/options/judge-options.js
+
+
+
+
+
+
+
+/** What the findings mean, and which of them shut the gate. */
+const JUDGE_OPTIONS = {
+    splits: {
+        name: 'splits',
+        kind: 'map-list',
+        value: '`auto`, `none`, or lines `NAME: GLOB`',
+        default: '`auto`',
+        flag: { placeholder: 'NAME:GLOB', help: 'which files are train, test …; or auto, none' },
+        description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
+        inConfigFile: true,
+        parse: parseSplits,
+        fromRoot: splitsFromRoot,
+        fallback: () => 'auto',
+    },
+    labels: {
+        name: 'labels',
+        kind: 'text',
+        value: '`auto`, `none`, or a pattern with `{label}`',
+        default: '`auto`',
+        flag: { placeholder: 'PATTERN', help: 'path with {label} as class; or auto, none' },
+        description: 'The class of a file, such as `data/{label}/**`.',
+        inConfigFile: true,
+        parse: parseLabels,
+        fromRoot: labelsFromRoot,
+        hasLabel: true,
+        fallback: () => 'auto',
+    },
+    rules: {
+        name: 'rules',
+        kind: 'map-list',
+        names: RULE_NAMES,
+        choices: RULE_SETTINGS,
+        value: 'lines `RULE: error|warning|notice|off`, or `RULE/KIND: …`',
+        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${table/* DEFAULT_RULES */.ck[rule]}\``).join(', '),
+        flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
+        description: 'The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.',
+        inConfigFile: true,
+        parse: parseRules,
+        fallback: () => ({ ...table/* DEFAULT_RULES */.ck }),
+    },
+    failOn: {
+        name: 'fail-on',
+        kind: 'choice',
+        choices: model/* FAIL_ON */.d$,
+        value: '`new`, `any` or `none`',
+        default: '`new`',
+        flag: { placeholder: 'WHICH', help: 'what fails the build: new, any or none' },
+        description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
+            'finding is new. `any`: any error-level finding does. `none`: report only.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(model/* FAIL_ON */.d$),
+        fallback: () => 'new',
+    },
+    base: {
+        name: 'base',
+        kind: 'text',
+        value: 'a git ref or commit',
+        default: 'from the event',
+        flag: { placeholder: 'REF', help: 'git ref to compare with' },
+        description: 'What to compare with: findings that it has too are not new. By default what a pull request, a merge ' +
+            'queue or a push is based on. Given a ref, its merge base with HEAD.',
+        inConfigFile: true,
+        parse: parseBase,
+        fallback: () => null,
+    },
+    baseline: {
+        name: 'baseline',
+        kind: 'text',
+        value: 'a path',
+        default: 'none',
+        flag: { placeholder: 'FILE', help: 'accepted findings: an earlier JSON report' },
+        description: 'An earlier JSON report, relative to the root. Findings that it has too are not new.',
+        inConfigFile: true,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+        confine: confineBaseline,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/options/shard.js
+
+
+/** More shares are a mistake. */
+const MOST_SHARDS = 100_000;
+/**
+ * Reads `I/N`.
+ * @throws {Failure} if it is no such share
+ */
+function parseShard({ lines: [text], place }) {
+    const match = /^([1-9][0-9]{0,5})\/([1-9][0-9]{0,5})$/.exec(text);
+    const [number, of] = [Number(match?.[1]), Number(match?.[2])];
+    if (match === null || number > of || of > MOST_SHARDS) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(text)} is no share of the work; write I/N with I from 1 to N, such as 1/4, N at most 100,000.`);
+    }
+    return { number, of };
+}
+
+;// CONCATENATED MODULE: ./build/options/part-options.js
+
+
+
+/** How work that is too much for one machine is shared. */
+const PART_OPTIONS = {
+    mode: {
+        name: 'mode',
+        kind: 'choice',
+        choices: model/* MODES */.FN,
+        value: '`scan`, `fingerprint` or `judge`',
+        default: '`scan`',
+        flag: null,
+        description: 'For data past one machine: `fingerprint` reads one share of it and writes what `judge` needs, which judges all ' +
+            'shares together. The command has them as first words: `data-hygiene fingerprint`, `data-hygiene judge`.',
+        inConfigFile: false,
+        parse: (0,choice/* choiceOf */.FH)(model/* MODES */.FN),
+        fallback: () => 'scan',
+    },
+    shard: {
+        name: 'shard',
+        kind: 'text',
+        value: '`I/N`, I from 1 to N',
+        default: '`1/1`',
+        flag: { placeholder: 'I/N', help: 'which share to read: 1/4 is the first of four' },
+        description: 'For `fingerprint`: which share of the data is read, such as `1/4`.',
+        inConfigFile: false,
+        parse: parseShard,
+        fallback: () => ({ number: 1, of: 1 }),
+    },
+    parts: {
+        name: 'parts',
+        kind: 'list',
+        value: 'paths or globs, one per line',
+        default: 'none',
+        flag: null,
+        description: 'For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged ' +
+            'together, such as `parts/*.parquet`. The command has `--output` and arguments for them.',
+        inConfigFile: false,
+        parse: ({ lines }) => [...lines],
+        fallback: () => [],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/options/columns.js
+
+
+
+const ROLES = ['label', 'split', 'ignore'];
+const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
+/**
+ * Reads lines `label: NAME`, `split: NAME` and `ignore: NAME`, each with an optional glob before it.
+ * @throws {Failure} if a line is none of these
+ */
+function parseColumns({ lines, place }) {
+    return lines.map((line) => {
+        const [, glob = '', word = '', written = ''] = LINE.exec(line.trim()) ?? [];
+        const name = written.trim();
+        const role = ROLES.find((candidate) => candidate === word);
+        if (role === undefined || name === '') {
+            const hint = word === '' ? '' : (0,choice/* suggest */.ZA)(word, ROLES);
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
+        }
+        return { glob: glob.trim() === '' ? null : glob.trim(), role, name };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/options/size.js
+
+
+const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
+const UNITS = new Map([
+    ['b', 1n],
+    ['kb', 1000n],
+    ['mb', 1000n ** 2n],
+    ['gb', 1000n ** 3n],
+    ['tb', 1000n ** 4n],
+    ['kib', 1024n],
+    ['mib', 1024n ** 2n],
+    ['gib', 1024n ** 3n],
+    ['tib', 1024n ** 4n],
+]);
+/**
+ * Reads a size: whole bytes (`4096`), or a number with a unit (`1.5 MB`: powers of 1,000; `1MiB`: powers of
+ * 1,024). A fraction of a byte counts as a whole one.
+ * @throws {Failure} if it is none of these, or more bytes than a number holds exactly.
+ */
+function parseSize({ lines, place }) {
+    const [value] = lines;
+    const [, whole = '', fraction = '', unit = ''] = SIZE.exec(value) ?? [];
+    const factor = UNITS.get(unit.toLowerCase());
+    if (whole === '' || (unit === '' ? fraction !== '' : factor === undefined)) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is not a size; give bytes such as 4096, or a number with one of the units ` +
+            'B, KB, MB, GB, TB, KiB, MiB, GiB, TiB, such as 10KB.');
+    }
+    // In integers, since 1.1 times 1000 and the like are not exact in floating point and would round up wrongly.
+    const scale = 10n ** BigInt(fraction.length);
+    const bytes = (BigInt(whole + fraction) * (factor ?? 1n) + scale - 1n) / scale;
+    if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is too large; give at most ${Number.MAX_SAFE_INTEGER} bytes.`);
+    }
+    return Number(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/options/compare.js
+
+
+
+/**
+ * Reads kinds of sameness, one a line, or `auto` alone.
+ * @throws {Failure} if one is unknown, or `auto` stands beside others
+ */
+function parseCompare({ lines, place }) {
+    if (lines.length === 1 && lines[0] === 'auto')
+        return 'auto';
+    const words = lines.length === 1 ? ['auto', ...model/* KINDS */.GW] : model/* KINDS */.GW;
+    const chosen = lines.map((line) => (0,choice/* choose */.Sw)(words, line, place));
+    return model/* KINDS */.GW.filter((kind) => chosen.includes(kind));
+}
+/**
+ * Reads a size, or `none`.
+ * @throws {Failure} if it is neither
+ */
+function parseReadLimit(given) {
+    return given.lines[0] === 'none' ? null : parseSize(given);
+}
+
+;// CONCATENATED MODULE: ./build/options/patterns.js
+
+
+const patterns_AUTOMATIC = 'auto';
+/**
+ * Reads what to scan: a glob or a name per line; `null` for `auto`.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
+ */
+function parsePaths(given) {
+    if (given.lines.includes(patterns_AUTOMATIC)) {
+        if (given.lines.length === 1)
+            return null;
+        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+    }
+    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
+}
+/**
+ * Reads what to leave out: a glob per line.
+ * @throws {Failure} if a line starts with `!`.
+ */
+function parseExclude(given) {
+    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
+}
+function withoutNegation({ lines, place }, advice) {
+    for (const line of lines) {
+        if (line.startsWith('!'))
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
+    }
+    return [...lines];
+}
+
+;// CONCATENATED MODULE: ./build/options/scan-options.js
+
+
+
+
+
+
+const DEFAULT_READ_LIMIT = 4_000_000_000;
+/** What to scan. */
+const SCAN_OPTIONS = {
+    paths: {
+        name: 'paths',
+        kind: 'list',
+        value: '`auto`, or globs or directories, one per line',
+        default: '`auto`',
+        flag: { placeholder: 'GLOB', help: 'same as PATH; or auto' },
+        description: 'Which files are data. `auto`: everything that is data by what it is, wherever it lies, but in directories of ' +
+            'code and documentation. A directory means everything below it.',
+        inConfigFile: true,
+        parse: parsePaths,
+        fallback: () => null,
+    },
+    exclude: {
+        name: 'exclude',
+        kind: 'list',
+        value: 'globs, one per line',
+        default: 'none',
+        flag: { placeholder: 'GLOB', help: 'what to leave out' },
+        description: 'Files to leave out, on top of those that are never scanned.',
+        inConfigFile: true,
+        parse: parseExclude,
+        fromRoot: (globs, rooted) => globs.map(rooted),
+        fallback: () => [],
+    },
+    source: {
+        name: 'source',
+        kind: 'choice',
+        choices: model/* SOURCES */.Hl,
+        value: '`auto`, `git` or `files`',
+        default: '`auto`',
+        flag: { placeholder: 'KIND', help: 'auto, git (no data read) or files (on disk)' },
+        description: '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
+            'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(model/* SOURCES */.Hl),
+        fallback: () => 'auto',
+    },
+    minSize: {
+        name: 'min-size',
+        kind: 'size',
+        value: 'bytes, or a size such as `10KB` or `1MiB`',
+        default: '`1`',
+        flag: { placeholder: 'SIZE', help: 'skip smaller files: 4096, 10KB, 1MiB' },
+        description: 'Smaller files are skipped, and counted.',
+        inConfigFile: true,
+        parse: parseSize,
+        fallback: () => 1,
+    },
+    compare: {
+        name: 'compare',
+        kind: 'list',
+        value: '`auto`, or `rows`, `pictures`, `near-pictures`, one per line',
+        default: '`auto`',
+        flag: { placeholder: 'KIND', help: 'beside equal bytes: rows, pictures, near-pictures' },
+        description: 'What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind ' +
+            'for which there is data, within `read-limit`.',
+        inConfigFile: true,
+        parse: parseCompare,
+        fallback: () => 'auto',
+    },
+    readLimit: {
+        name: 'read-limit',
+        kind: 'size',
+        value: 'a size such as `4GB`, or `none`',
+        default: '`4GB`',
+        flag: { placeholder: 'SIZE', help: 'how much compare may read in a run: 4GB, none' },
+        description: 'How much content may be read for one kind of `compare` in one run. A kind over it is left out whole, with a ' +
+            'warning.',
+        inConfigFile: true,
+        parse: parseReadLimit,
+        fallback: () => DEFAULT_READ_LIMIT,
+    },
+    columns: {
+        name: 'columns',
+        kind: 'map-list',
+        value: 'lines `label: NAME`, `split: NAME`, `ignore: NAME`, each with an optional glob before it',
+        default: 'none',
+        flag: { placeholder: 'ROLE:NAME', help: 'tables: label:NAME, split:NAME, ignore:NAME' },
+        description: 'Which column of a table is the label, which says the split, which are no content, such as ' +
+            '`data/a.csv label: diagnosis`.',
+        inConfigFile: true,
+        parse: parseColumns,
+        fallback: () => [],
+    },
+    cache: {
+        name: 'cache',
+        kind: 'text',
+        value: 'a directory outside of what is scanned',
+        default: 'none',
+        flag: { placeholder: 'DIR', help: 'remember contents here; read only changes' },
+        description: 'Keeps what was learnt of contents, so that the next scan reads only what has changed since. It is believed: ' +
+            'only those whom you trust may write to it.',
+        // Who changes the repository must not choose what is believed of it.
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/options/table.js
+
+
+
+
+/**
+ * Every option there is, in the order in which they are shown. The action's inputs, the flags, the keys of the
+ * config file, its schema, the help text and the README's table all come from here; the compiler refuses a row
+ * without its member of `Options` and a member without its row.
+ */
+const OPTION_TABLE = {
+    ...SCAN_OPTIONS,
+    ...JUDGE_OPTIONS,
+    ...DOOR_OPTIONS,
+    ...PART_OPTIONS,
+};
+/** All definitions, in the order in which they are shown. */
+const OPTION_ROWS = Object.values(OPTION_TABLE);
+
+
+/***/ }),
+
+/***/ 358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q0: () => (/* binding */ decodePath),
+  O0: () => (/* binding */ encodePath)
+});
+
+// UNUSED EXPORTS: isUtf8Path, pathBytes
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/paths/lossless.js
+
+const SURROGATE = /\p{Surrogate}/u;
+const SURROGATES = /\p{Surrogate}+/gu;
+const ESCAPE_BASE = 0xdc00;
+/**
+ * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
+ * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
+ * Method: PEP 383, "surrogateescape".
+ */
+function decodePath(bytes) {
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    let text = '';
+    let offset = 0;
+    while (offset < bytes.length) {
+        const length = sequenceLength(bytes[offset]);
+        const sequence = bytes.subarray(offset, offset + length);
+        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            offset += length;
+        }
+        else {
+            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+            offset += 1;
+        }
+    }
+    return text;
+}
+/**
+ * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
+ * UTF-16 and go through unchanged.
+ */
+function encodePath(path) {
+    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+/** The exact bytes of a path that `decodePath` gave. */
+function pathBytes(path) {
+    if (!SURROGATE.test(path))
+        return Buffer.from(path, 'utf8');
+    const parts = [];
+    let end = 0;
+    for (const match of path.matchAll(SURROGATES)) {
+        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
+        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
+        end = match.index + match[0].length;
+    }
+    parts.push(Buffer.from(path.slice(end), 'utf8'));
+    return Buffer.concat(parts);
+}
+/** Whether a path that `decodePath` gave was valid UTF-8. */
+function isUtf8Path(path) {
+    return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xe0)
+        return 2;
+    if (lead < 0xf0)
+        return 3;
+    return 4;
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPlace)
+/* harmony export */ });
+/* unused harmony export realTarget */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(358);
+
+
+
+/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
+function realPlace(path) {
+    try {
+        return (0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(path), 'buffer'));
+    }
+    catch {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || isThere(path))
+            return null;
+        const parent = realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        return parent === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+/** True for a link that leads nowhere yet: what is written to it would land there. */
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(path), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+/** Where what is written to an absolute path lands, through links that lead nowhere yet, too. */
+function realTarget(path, links = MOST_LINKS) {
+    const real = realPlace(path);
+    const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
+    if (real !== null || directory === null)
+        return real ?? path;
+    try {
+        const target = decodePath(readlinkSync(encodePath(path), { encoding: 'buffer' }));
+        return realTarget(resolve(directory, target), links - 1);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
+/***/ 938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ck: () => (/* binding */ DEFAULT_RULES),
+  y0: () => (/* binding */ RULES)
+});
+
+// UNUSED EXPORTS: RULE, RULE_WORDS, defaultRules
 
 ;// CONCATENATED MODULE: ./build/rules/difference.js
 /** What a rule about copies alone stands between. */
@@ -832,820 +1887,6 @@ function byName(read) {
     return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
 }
 
-;// CONCATENATED MODULE: ./build/model/options.js
-
-
-const SOURCES = ['auto', 'git', 'files'];
-const FAIL_ON = ['new', 'any', 'none'];
-const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
-/** When the pull request gets a comment. */
-const COMMENT_MODES = ['never', 'on-failure', 'always'];
-/** Ways in which samples can be the same, beside all bytes being equal. */
-const KINDS = ['rows', 'pictures', 'near-pictures'];
-/** A kind of group as rules and reports name it. */
-const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
-
-;// CONCATENATED MODULE: ./build/model/work.js
-/** What was found on disk at a path. */
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
-const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha256', 'md5', 'md5-lf']));
-
-;// CONCATENATED MODULE: ./build/model.js
-/** The types that travel between the stages: options → snapshot → match → judge → report. */
-
-
-
-
-
-
-
-
-
-
-
-
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
-// EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(724);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
-// EXTERNAL MODULE: ./build/paths/real-place.js
-var real_place = __nccwpck_require__(605);
-// EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
-;// CONCATENATED MODULE: ./build/options/confined-place.js
-
-
-
-
-/** Git's own directory, also as file systems know it that fold case, drop final dots or shorten names. */
-const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
-/**
- * Keeps reports that the config file asks for below the root and out of `.git`, through symbolic links too.
- * @throws {Failure} naming the first path that leads elsewhere.
- */
-function confineReports(reports, root, place) {
-    for (const { path } of reports)
-        confine(path, root, `${place}: ${(0,quote/* quote */.h)(path)} is not a place for a report`);
-}
-/**
- * Keeps the baseline that the config file names to the same places.
- * @throws {Failure} naming it if it leads elsewhere.
- */
-function confineBaseline(path, root, place) {
-    if (path !== null)
-        confine(path, root, `${place}: ${(0,quote/* quote */.h)(path)} is not a place for a baseline`);
-}
-function confine(path, root, fault) {
-    if (staysBelow(root, path))
-        return;
-    throw new failure/* Failure */.H(`${fault}; a config file can only name files below the root and outside .git.`);
-}
-function staysBelow(root, path) {
-    const absolute = (0,external_node_path_.resolve)(root, path);
-    if ((0,external_node_path_.isAbsolute)(path) || !isOrdinary((0,external_node_path_.relative)((0,external_node_path_.resolve)(root), absolute)))
-        return false;
-    const [realRoot, realPath] = [(0,real_place/* realPlace */.o)((0,external_node_path_.resolve)(root)), (0,real_place/* realPlace */.o)(absolute)];
-    return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_.relative)(realRoot, realPath));
-}
-/** Whether a path relative to the root leads to something below it that isn't git's. */
-function isOrdinary(path) {
-    const names = path.split(/[\\/]/);
-    return (path !== '' && !(0,external_node_path_.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
-}
-
-;// CONCATENATED MODULE: ./build/options/definition.js
-/** Where the config file is looked for when no option names one; relative to the root, with `/`. */
-const DEFAULT_CONFIG = '.github/data-hygiene.yml';
-
-;// CONCATENATED MODULE: ./build/options/pair.js
-
-
-/**
- * Reads `NAME: VALUE`, divided at the first colon; the value may hold others.
- * @param form what was expected, for the error: `RULE: SEVERITY`.
- * @throws {Failure} if there is no colon, or nothing on one side of it.
- */
-function readPair(line, place, form) {
-    const colon = line.indexOf(':');
-    const name = line.slice(0, Math.max(0, colon)).trim();
-    const value = line.slice(colon + 1).trim();
-    if (name === '' || value === '') {
-        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form ${form}.`);
-    }
-    return { name, value };
-}
-
-;// CONCATENATED MODULE: ./build/options/reports.js
-
-
-
-
-
-
-const FORM = `FORMAT: PATH with a format of ${formats/* FILE_FORMAT_NAMES */.K2.join(', ')}`;
-/**
- * Reads lines `FORMAT: PATH`.
- * @throws {Failure} if a format is unknown, or if two reports have the same path.
- */
-function parseReports({ lines, place }) {
-    const taken = new Set();
-    return lines.map((line) => {
-        const { name, value } = readPair(line, place, FORM);
-        const format = (0,choice/* choose */.Sw)(formats/* FILE_FORMAT_NAMES */.K2, name, place);
-        const normal = external_node_path_.posix.normalize(value);
-        if (taken.has(normal)) {
-            throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
-        }
-        taken.add(normal);
-        return { format, path: value };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/options/token.js
-
-/** What can stand in the header of a request. */
-const TOKEN = /^[\x21-\x7e]+$/;
-/**
- * Reads a token.
- * @throws {Failure} if it can't be one. The error never repeats it.
- */
-function parseToken({ lines, place }) {
-    const [token] = lines;
-    if (TOKEN.test(token))
-        return token;
-    throw new failure/* Failure */.H(`${place}: the value can't be a token, since it holds a space, a line break or a character that is not ASCII.`);
-}
-
-;// CONCATENATED MODULE: ./build/options/door-options.js
-
-
-
-
-
-
-
-
-/** Where options come from, and what happens to the findings. */
-const DOOR_OPTIONS = {
-    root: {
-        name: 'root',
-        kind: 'text',
-        value: 'a directory',
-        default: 'the workspace, or the one repository below it in which all `paths` lie',
-        flag: null,
-        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
-            'The other inputs are then as seen from there. The command has `--root`.',
-        inConfigFile: false,
-        parse: ({ lines }) => lines[0],
-        fallback: () => null,
-    },
-    config: {
-        name: 'config',
-        kind: 'text',
-        value: 'a path',
-        default: `\`${DEFAULT_CONFIG}\` if present`,
-        flag: { placeholder: 'FILE', help: 'these options as YAML' },
-        description: 'A YAML file with the same options. An input or a flag comes before it.',
-        inConfigFile: false,
-        parse: ({ lines }) => lines[0],
-        fallback: () => null,
-    },
-    comment: {
-        name: 'comment',
-        kind: 'choice',
-        choices: COMMENT_MODES,
-        value: '`never`, `on-failure` or `always`',
-        default: '`never`',
-        flag: null,
-        description: 'Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.',
-        inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(COMMENT_MODES),
-        fallback: () => 'never',
-    },
-    reports: {
-        name: 'reports',
-        kind: 'map-list',
-        names: formats/* FILE_FORMAT_NAMES */.K2,
-        value: `lines \`FORMAT: PATH\`, with ${(0,quantity/* orList */.A3)(formats/* FILE_FORMAT_NAMES */.K2.map((name) => `\`${name}\``))}`,
-        default: 'none',
-        flag: { placeholder: 'FORMAT:FILE', help: `${(0,quantity/* orList */.A3)(formats/* FILE_FORMAT_NAMES */.K2)} to a file` },
-        description: 'Report files to write as well, relative to the root.',
-        inConfigFile: true,
-        parse: parseReports,
-        fallback: () => [],
-        confine: confineReports,
-    },
-    ifNoFilesFound: {
-        name: 'if-no-files-found',
-        kind: 'choice',
-        choices: IF_NO_FILES_FOUND,
-        value: '`error`, `warn` or `ignore`',
-        default: '`error` if `paths` was given, else `warn`',
-        flag: { placeholder: 'WHAT', help: 'what to do then: error, warn or ignore' },
-        description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
-        inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(IF_NO_FILES_FOUND),
-        fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
-    },
-    token: {
-        name: 'token',
-        kind: 'text',
-        value: 'a GitHub token',
-        default: '`github.token`',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's way to write an expression.
-        inputDefault: '${{ github.token }}',
-        flag: null,
-        description: 'Action only: used for `comment` alone, and to read what the checkout lacks.',
-        inConfigFile: false,
-        parse: parseToken,
-        fallback: () => null,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/options/base.js
-
-
-/**
- * Reads what to compare with: a name that git resolves to a commit. Whether there is one is for git to say.
- * @throws {Failure} if it starts with `-`, which git would take for an option.
- */
-function parseBase({ lines, place }) {
-    const [ref] = lines;
-    if (!ref.startsWith('-'))
-        return ref;
-    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(ref)} is not a git ref; give a branch, a tag or a commit.`);
-}
-
-;// CONCATENATED MODULE: ./build/options/layout.js
-
-
-
-const AUTOMATIC = ['auto', 'none'];
-const LABEL = '{label}';
-/**
- * Reads which files are in which split: `auto`, `none`, or lines `NAME: GLOB`.
- * @throws {Failure} if a line is none of these, if both kinds are mixed, or if a name holds `/`.
- */
-function parseSplits({ lines, place }) {
-    const word = automatic(lines.find((line) => automatic(line) !== undefined));
-    if (word === undefined)
-        return lines.map((line) => splitLine(line, place));
-    if (lines.length === 1)
-        return word;
-    throw new failure/* Failure */.H(`${place}: ${word} stands alone; give either auto, or none, or lines NAME: GLOB.`);
-}
-/**
- * Reads what the class of a file is: `auto`, `none`, or a pattern such as `data/{label}/**`.
- * @throws {Failure} if it is none of these, or a pattern that holds `{label}` more than once.
- */
-function parseLabels({ lines, place }) {
-    const [pattern] = lines;
-    const word = automatic(pattern);
-    if (word !== undefined)
-        return word;
-    const count = pattern.split(LABEL).length - 1;
-    if (pattern.startsWith('!') && !pattern.startsWith('!(')) {
-        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
-    }
-    if (count === 1)
-        return { pattern };
-    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
-        `such as data/${LABEL}/**.`);
-}
-/** `!` before a glob stays there: it means all that the glob doesn't. */
-function splitsFromRoot(splits, rooted) {
-    if (typeof splits === 'string')
-        return splits;
-    return splits.map(({ name, glob }) => {
-        const isNegated = glob.startsWith('!') && !glob.startsWith('!(');
-        return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) };
-    });
-}
-function labelsFromRoot(labels, rooted) {
-    return typeof labels === 'string' ? labels : { pattern: rooted(labels.pattern) };
-}
-function splitLine(line, place) {
-    const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
-    if (!name.includes('/'))
-        return { name, glob: value };
-    throw new failure/* Failure */.H(`${place}: the split name ${(0,quote/* quote */.h)(name)} holds /; give NAME: GLOB with a name that has none.`);
-}
-function automatic(line) {
-    return AUTOMATIC.find((word) => word === line);
-}
-
-;// CONCATENATED MODULE: ./build/options/rules.js
-
-
-
-
-
-/** What a rule can be set to. */
-const RULE_SETTINGS = [...SEVERITIES, 'off'];
-/** What can stand before the colon. */
-const RULE_NAMES = [
-    ...RULES,
-    ...RULES.flatMap((rule) => KIND_NAMES.map((kind) => `${rule}/${kind}`)),
-];
-/**
- * Reads lines `RULE: SEVERITY` and `RULE/KIND: SEVERITY`; a rule that none of them names keeps its default.
- * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
- */
-function parseRules({ lines, place }) {
-    const given = new Map();
-    for (const line of lines) {
-        const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = name.includes('/') ? (0,choice/* choose */.Sw)(RULE_NAMES, name, place) : (0,choice/* choose */.Sw)(RULES, name, place);
-        const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
-        const earlier = given.get(rule);
-        if (earlier !== undefined && earlier !== setting) {
-            throw new failure/* Failure */.H(`${place}: ${rule} is set to ${earlier} and to ${setting}; keep one of the two.`);
-        }
-        given.set(rule, setting);
-    }
-    return withoutBytes({ ...DEFAULT_RULES, ...Object.fromEntries(given) });
-}
-/** What is said of equal bytes alone becomes the rule's own setting, and that of the other kinds what the rule's was. */
-function withoutBytes(settings) {
-    for (const rule of RULES) {
-        const { [`${rule}/bytes`]: ofBytes } = settings;
-        if (ofBytes === undefined)
-            continue;
-        delete settings[`${rule}/bytes`];
-        settings[`${rule}/row`] ??= settings[rule];
-        settings[`${rule}/picture`] ??= settings[rule];
-        settings[rule] = ofBytes;
-    }
-    return settings;
-}
-
-;// CONCATENATED MODULE: ./build/options/judge-options.js
-
-
-
-
-
-
-
-/** What the findings mean, and which of them shut the gate. */
-const JUDGE_OPTIONS = {
-    splits: {
-        name: 'splits',
-        kind: 'map-list',
-        value: '`auto`, `none`, or lines `NAME: GLOB`',
-        default: '`auto`',
-        flag: { placeholder: 'NAME:GLOB', help: 'which files are train, test …; or auto, none' },
-        description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
-        inConfigFile: true,
-        parse: parseSplits,
-        fromRoot: splitsFromRoot,
-        fallback: () => 'auto',
-    },
-    labels: {
-        name: 'labels',
-        kind: 'text',
-        value: '`auto`, `none`, or a pattern with `{label}`',
-        default: '`auto`',
-        flag: { placeholder: 'PATTERN', help: 'path with {label} as class; or auto, none' },
-        description: 'The class of a file, such as `data/{label}/**`.',
-        inConfigFile: true,
-        parse: parseLabels,
-        fromRoot: labelsFromRoot,
-        hasLabel: true,
-        fallback: () => 'auto',
-    },
-    rules: {
-        name: 'rules',
-        kind: 'map-list',
-        names: RULE_NAMES,
-        choices: RULE_SETTINGS,
-        value: 'lines `RULE: error|warning|notice|off`, or `RULE/KIND: …`',
-        default: RULES.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
-        flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
-        description: 'The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.',
-        inConfigFile: true,
-        parse: parseRules,
-        fallback: () => ({ ...DEFAULT_RULES }),
-    },
-    failOn: {
-        name: 'fail-on',
-        kind: 'choice',
-        choices: FAIL_ON,
-        value: '`new`, `any` or `none`',
-        default: '`new`',
-        flag: { placeholder: 'WHICH', help: 'what fails the build: new, any or none' },
-        description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
-            'finding is new. `any`: any error-level finding does. `none`: report only.',
-        inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(FAIL_ON),
-        fallback: () => 'new',
-    },
-    base: {
-        name: 'base',
-        kind: 'text',
-        value: 'a git ref or commit',
-        default: 'from the event',
-        flag: { placeholder: 'REF', help: 'git ref to compare with' },
-        description: 'What to compare with: findings that it has too are not new. By default what a pull request, a merge ' +
-            'queue or a push is based on. Given a ref, its merge base with HEAD.',
-        inConfigFile: true,
-        parse: parseBase,
-        fallback: () => null,
-    },
-    baseline: {
-        name: 'baseline',
-        kind: 'text',
-        value: 'a path',
-        default: 'none',
-        flag: { placeholder: 'FILE', help: 'accepted findings: an earlier JSON report' },
-        description: 'An earlier JSON report, relative to the root. Findings that it has too are not new.',
-        inConfigFile: true,
-        parse: ({ lines }) => lines[0],
-        fallback: () => null,
-        confine: confineBaseline,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/options/columns.js
-
-
-
-const ROLES = ['label', 'split', 'ignore'];
-const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
-/**
- * Reads lines `label: NAME`, `split: NAME` and `ignore: NAME`, each with an optional glob before it.
- * @throws {Failure} if a line is none of these
- */
-function parseColumns({ lines, place }) {
-    return lines.map((line) => {
-        const [, glob = '', word = '', written = ''] = LINE.exec(line.trim()) ?? [];
-        const name = written.trim();
-        const role = ROLES.find((candidate) => candidate === word);
-        if (role === undefined || name === '') {
-            const hint = word === '' ? '' : (0,choice/* suggest */.ZA)(word, ROLES);
-            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
-        }
-        return { glob: glob.trim() === '' ? null : glob.trim(), role, name };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/options/size.js
-
-
-const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
-const UNITS = new Map([
-    ['b', 1n],
-    ['kb', 1000n],
-    ['mb', 1000n ** 2n],
-    ['gb', 1000n ** 3n],
-    ['tb', 1000n ** 4n],
-    ['kib', 1024n],
-    ['mib', 1024n ** 2n],
-    ['gib', 1024n ** 3n],
-    ['tib', 1024n ** 4n],
-]);
-/**
- * Reads a size: whole bytes (`4096`), or a number with a unit (`1.5 MB`: powers of 1,000; `1MiB`: powers of
- * 1,024). A fraction of a byte counts as a whole one.
- * @throws {Failure} if it is none of these, or more bytes than a number holds exactly.
- */
-function parseSize({ lines, place }) {
-    const [value] = lines;
-    const [, whole = '', fraction = '', unit = ''] = SIZE.exec(value) ?? [];
-    const factor = UNITS.get(unit.toLowerCase());
-    if (whole === '' || (unit === '' ? fraction !== '' : factor === undefined)) {
-        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is not a size; give bytes such as 4096, or a number with one of the units ` +
-            'B, KB, MB, GB, TB, KiB, MiB, GiB, TiB, such as 10KB.');
-    }
-    // In integers, since 1.1 times 1000 and the like are not exact in floating point and would round up wrongly.
-    const scale = 10n ** BigInt(fraction.length);
-    const bytes = (BigInt(whole + fraction) * (factor ?? 1n) + scale - 1n) / scale;
-    if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
-        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is too large; give at most ${Number.MAX_SAFE_INTEGER} bytes.`);
-    }
-    return Number(bytes);
-}
-
-;// CONCATENATED MODULE: ./build/options/compare.js
-
-
-
-/**
- * Reads kinds of sameness, one a line, or `auto` alone.
- * @throws {Failure} if one is unknown, or `auto` stands beside others
- */
-function parseCompare({ lines, place }) {
-    if (lines.length === 1 && lines[0] === 'auto')
-        return 'auto';
-    const words = lines.length === 1 ? ['auto', ...KINDS] : KINDS;
-    const chosen = lines.map((line) => (0,choice/* choose */.Sw)(words, line, place));
-    return KINDS.filter((kind) => chosen.includes(kind));
-}
-/**
- * Reads a size, or `none`.
- * @throws {Failure} if it is neither
- */
-function parseReadLimit(given) {
-    return given.lines[0] === 'none' ? null : parseSize(given);
-}
-
-;// CONCATENATED MODULE: ./build/options/patterns.js
-
-
-const patterns_AUTOMATIC = 'auto';
-/**
- * Reads what to scan: a glob or a name per line; `null` for `auto`.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
- */
-function parsePaths(given) {
-    if (given.lines.includes(patterns_AUTOMATIC)) {
-        if (given.lines.length === 1)
-            return null;
-        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
-    }
-    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
-}
-/**
- * Reads what to leave out: a glob per line.
- * @throws {Failure} if a line starts with `!`.
- */
-function parseExclude(given) {
-    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
-}
-function withoutNegation({ lines, place }, advice) {
-    for (const line of lines) {
-        if (line.startsWith('!'))
-            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
-    }
-    return [...lines];
-}
-
-;// CONCATENATED MODULE: ./build/options/scan-options.js
-
-
-
-
-
-
-const DEFAULT_READ_LIMIT = 4_000_000_000;
-/** What to scan. */
-const SCAN_OPTIONS = {
-    paths: {
-        name: 'paths',
-        kind: 'list',
-        value: '`auto`, or globs or directories, one per line',
-        default: '`auto`',
-        flag: { placeholder: 'GLOB', help: 'same as PATH; or auto' },
-        description: 'Which files are data. `auto`: everything that is data by what it is, wherever it lies, but in directories of ' +
-            'code and documentation. A directory means everything below it.',
-        inConfigFile: true,
-        parse: parsePaths,
-        fallback: () => null,
-    },
-    exclude: {
-        name: 'exclude',
-        kind: 'list',
-        value: 'globs, one per line',
-        default: 'none',
-        flag: { placeholder: 'GLOB', help: 'what to leave out' },
-        description: 'Files to leave out, on top of those that are never scanned.',
-        inConfigFile: true,
-        parse: parseExclude,
-        fromRoot: (globs, rooted) => globs.map(rooted),
-        fallback: () => [],
-    },
-    source: {
-        name: 'source',
-        kind: 'choice',
-        choices: SOURCES,
-        value: '`auto`, `git` or `files`',
-        default: '`auto`',
-        flag: { placeholder: 'KIND', help: 'auto, git (no data read) or files (on disk)' },
-        description: '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
-            'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
-        inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(SOURCES),
-        fallback: () => 'auto',
-    },
-    minSize: {
-        name: 'min-size',
-        kind: 'size',
-        value: 'bytes, or a size such as `10KB` or `1MiB`',
-        default: '`1`',
-        flag: { placeholder: 'SIZE', help: 'skip smaller files: 4096, 10KB, 1MiB' },
-        description: 'Smaller files are skipped, and counted.',
-        inConfigFile: true,
-        parse: parseSize,
-        fallback: () => 1,
-    },
-    compare: {
-        name: 'compare',
-        kind: 'list',
-        value: '`auto`, or `rows`, `pictures`, `near-pictures`, one per line',
-        default: '`auto`',
-        flag: { placeholder: 'KIND', help: 'beside equal bytes: rows, pictures, near-pictures' },
-        description: 'What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind ' +
-            'for which there is data, within `read-limit`.',
-        inConfigFile: true,
-        parse: parseCompare,
-        fallback: () => 'auto',
-    },
-    readLimit: {
-        name: 'read-limit',
-        kind: 'size',
-        value: 'a size such as `4GB`, or `none`',
-        default: '`4GB`',
-        flag: { placeholder: 'SIZE', help: 'how much compare may read in a run: 4GB, none' },
-        description: 'How much content may be read for one kind of `compare` in one run. A kind over it is left out whole, with a ' +
-            'warning.',
-        inConfigFile: true,
-        parse: parseReadLimit,
-        fallback: () => DEFAULT_READ_LIMIT,
-    },
-    columns: {
-        name: 'columns',
-        kind: 'map-list',
-        value: 'lines `label: NAME`, `split: NAME`, `ignore: NAME`, each with an optional glob before it',
-        default: 'none',
-        flag: { placeholder: 'ROLE:NAME', help: 'tables: label:NAME, split:NAME, ignore:NAME' },
-        description: 'Which column of a table is the label, which says the split, which are no content, such as ' +
-            '`data/a.csv label: diagnosis`.',
-        inConfigFile: true,
-        parse: parseColumns,
-        fallback: () => [],
-    },
-    cache: {
-        name: 'cache',
-        kind: 'text',
-        value: 'a directory outside of what is scanned',
-        default: 'none',
-        flag: { placeholder: 'DIR', help: 'remember contents here; read only changes' },
-        description: 'Keeps what was learnt of contents, so that the next scan reads only what has changed since. It is believed: ' +
-            'only those whom you trust may write to it.',
-        // Who changes the repository must not choose what is believed of it.
-        inConfigFile: false,
-        parse: ({ lines }) => lines[0],
-        fallback: () => null,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/options/table.js
-
-
-
-/**
- * Every option there is, in the order in which they are shown. The action's inputs, the flags, the keys of the
- * config file, its schema, the help text and the README's table all come from here; the compiler refuses a row
- * without its member of `Options` and a member without its row.
- */
-const OPTION_TABLE = {
-    ...SCAN_OPTIONS,
-    ...JUDGE_OPTIONS,
-    ...DOOR_OPTIONS,
-};
-/** All definitions, in the order in which they are shown. */
-const OPTION_ROWS = Object.values(OPTION_TABLE);
-
-
-/***/ }),
-
-/***/ 358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q0: () => (/* binding */ decodePath),
-  O0: () => (/* binding */ encodePath)
-});
-
-// UNUSED EXPORTS: isUtf8Path, pathBytes
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/paths/lossless.js
-
-const SURROGATE = /\p{Surrogate}/u;
-const SURROGATES = /\p{Surrogate}+/gu;
-const ESCAPE_BASE = 0xdc00;
-/**
- * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
- * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
- * Method: PEP 383, "surrogateescape".
- */
-function decodePath(bytes) {
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    let text = '';
-    let offset = 0;
-    while (offset < bytes.length) {
-        const length = sequenceLength(bytes[offset]);
-        const sequence = bytes.subarray(offset, offset + length);
-        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-            text += sequence.toString('utf8');
-            offset += length;
-        }
-        else {
-            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-            offset += 1;
-        }
-    }
-    return text;
-}
-/**
- * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
- * UTF-16 and go through unchanged.
- */
-function encodePath(path) {
-    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-/** The exact bytes of a path that `decodePath` gave. */
-function pathBytes(path) {
-    if (!SURROGATE.test(path))
-        return Buffer.from(path, 'utf8');
-    const parts = [];
-    let end = 0;
-    for (const match of path.matchAll(SURROGATES)) {
-        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
-        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
-        end = match.index + match[0].length;
-    }
-    parts.push(Buffer.from(path.slice(end), 'utf8'));
-    return Buffer.concat(parts);
-}
-/** Whether a path that `decodePath` gave was valid UTF-8. */
-function isUtf8Path(path) {
-    return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-    if (lead < 0x80)
-        return 1;
-    if (lead < 0xe0)
-        return 2;
-    if (lead < 0xf0)
-        return 3;
-    return 4;
-}
-
-
-/***/ }),
-
-/***/ 605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ realPlace)
-/* harmony export */ });
-/* unused harmony export realTarget */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(358);
-
-
-
-/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
-function realPlace(path) {
-    try {
-        return (0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(path), 'buffer'));
-    }
-    catch {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || isThere(path))
-            return null;
-        const parent = realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        return parent === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
-}
-/** True for a link that leads nowhere yet: what is written to it would land there. */
-function isThere(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(path), { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
-}
-/** As many as Linux follows. */
-const MOST_LINKS = 40;
-/** Where what is written to an absolute path lands, through links that lead nowhere yet, too. */
-function realTarget(path, links = MOST_LINKS) {
-    const real = realPlace(path);
-    const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
-    if (real !== null || directory === null)
-        return real ?? path;
-    try {
-        const target = decodePath(readlinkSync(encodePath(path), { encoding: 'buffer' }));
-        return realTarget(resolve(directory, target), links - 1);
-    }
-    catch {
-        return path;
-    }
-}
-
 
 /***/ }),
 
@@ -1839,6 +2080,15 @@ function openDescriptorOf(path) {
  * @throws a system error if that is not possible
  */
 async function replaceFile(path, parts, mode) {
+    await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+}
+/**
+ * The same for what writes itself.
+ * @param write gets the descriptor, and a question to ask now and then: whether a signal has come, so that the rest is not
+ *   wanted
+ * @throws a system error if that is not possible; what `write` throws
+ */
+async function replaceFileBy(path, mode, write) {
     // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
     const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
     const beside = encodePath(resolve(dirname(path), name));
@@ -1846,7 +2096,7 @@ async function replaceFile(path, parts, mode) {
     try {
         const file = openSync(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
         try {
-            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
+            await write(file, interruption.hasCome);
         }
         finally {
             closeSync(file);

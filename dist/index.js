@@ -31360,8 +31360,8 @@ function isNothing(node) {
     return node === null || node === undefined || ((0,load_yaml/* loadYaml */.y)().isScalar(node) && node.value === null);
 }
 
-// EXTERNAL MODULE: ./build/options/table.js + 14 modules
-var table = __nccwpck_require__(6746);
+// EXTERNAL MODULE: ./build/options/table.js + 16 modules
+var table = __nccwpck_require__(2252);
 ;// CONCATENATED MODULE: ./build/options/config-text.js
 
 
@@ -33300,7 +33300,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   x3: () => (/* binding */ writeText)
 });
 
-// UNUSED EXPORTS: partsOf
+// UNUSED EXPORTS: partsOf, replaceFileBy
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -33413,6 +33413,15 @@ function openDescriptorOf(path) {
  * @throws a system error if that is not possible
  */
 async function replaceFile(path, parts, mode) {
+    await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+}
+/**
+ * The same for what writes itself.
+ * @param write gets the descriptor, and a question to ask now and then: whether a signal has come, so that the rest is not
+ *   wanted
+ * @throws a system error if that is not possible; what `write` throws
+ */
+async function replaceFileBy(path, mode, write) {
     // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
     const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
     const beside = (0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name));
@@ -33420,7 +33429,7 @@ async function replaceFile(path, parts, mode) {
     try {
         const file = (0,external_node_fs_.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
         try {
-            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
+            await write(file, interruption.hasCome);
         }
         finally {
             (0,external_node_fs_.closeSync)(file);
@@ -41095,7 +41104,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4658);
 /* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
 /* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6623);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(9874);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1968);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(450);
 /* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5378);
@@ -41106,21 +41115,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2325);
 /* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(92);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(284);
-/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(3755);
+/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(3755);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1224);
 /* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2060);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6746);
-/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9231);
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9391);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1796);
-/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5731);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6568);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7692);
-/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(7925);
-/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8006);
+/* harmony import */ var _options_modes_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8693);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2252);
+/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9231);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9391);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(1796);
+/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5731);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6568);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7941);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(8717);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(7692);
+/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(7925);
+/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8006);
+
 
 
 
@@ -41165,7 +41176,7 @@ async function main(environment) {
         warnings += 1;
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(message, { title: TITLE });
     };
-    const { root, given } = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .findCheckout */ .I)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_20__/* .OPTION_ROWS */ .a.map(({ name }) => name)), workspace);
+    const { root, given } = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .findCheckout */ .I)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_21__/* .OPTION_ROWS */ .a.map(({ name }) => name)), workspace);
     const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
     const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment;
     const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
@@ -41175,15 +41186,19 @@ async function main(environment) {
         }
     }
     const { options, ...comparison } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .readChange */ .p)(event, given, root, git, warn);
+    (0,_options_modes_js__WEBPACK_IMPORTED_MODULE_20__/* .assertOfMode */ .$)(options.mode, given);
     for (const note of comparison.notes)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(note, { title: TITLE });
     const directory = temporaryDirectory(environment);
     const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
     const notes = [...comparison.notes, ...comparison.baseNotes];
     const surroundings = { ...comparison, notes, written: Object.values(written) };
-    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_29__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_28__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_30__/* .threadScript */ .UQ)(import.meta.url));
-    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_25__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
+    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_30__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_29__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_31__/* .threadScript */ .UQ)(import.meta.url));
+    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_32__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
+    const world = { root, git, progress, workers, warn };
+    if (options.mode === 'fingerprint')
+        return await fingerprintShare(options, world);
+    const report = await reportOf(options, surroundings, world);
     const summary = await publish(report, options, root, written);
     await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
     await comment(report, options, event.pullRequest, environment, warn);
@@ -41192,29 +41207,49 @@ async function main(environment) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(told, { title: TITLE });
     const { errors } = report.scanned;
     if (errors[0])
-        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_32__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(errors[0].path)}`);
-    const nothing = (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .nothingWarning */ .Ii)(report, options);
+        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_33__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_27__/* .display */ .Vy)(errors[0].path)}`);
+    const nothing = (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__/* .nothingWarning */ .Ii)(report, options);
     if (nothing !== null)
         warn(nothing);
     const repository = await git.open(root);
     const shown = { warning: warnings, notice: comparison.notes.length + notices.length };
-    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotate */ .f)(report, shown, (path) => (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_21__/* .placeInRepository */ .vO)(root, path, repository?.topLevel ?? root));
+    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotate */ .f)(report, shown, (path) => (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_22__/* .placeInRepository */ .vO)(root, path, repository?.topLevel ?? root));
     const { verdict } = report.judgement;
     if (verdict.result === 'fail')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`);
 }
+async function reportOf(options, surroundings, world) {
+    if (options.mode !== 'judge')
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_26__/* .run */ .e)(options, surroundings, world);
+    const { judgeParts } = await import(/* webpackIgnore: true */ './judge-parts.js');
+    if (surroundings.base !== null)
+        world.warn('judge knows no base, so all findings count as new');
+    return judgeParts(options.parts, options, { ...surroundings, base: null }, world);
+}
+async function fingerprintShare(options, world) {
+    const { fingerprint } = await import(/* webpackIgnore: true */ './fingerprint.js');
+    const [part, ...others] = options.parts;
+    if (part === undefined || others.length > 0) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_34__/* .Failure */ .H('parts: name the one file that fingerprint writes, such as part-1.parquet');
+    }
+    const { samples, of, failed } = await fingerprint(options, options.shard, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(world.root, part), world);
+    if (failed > 0)
+        world.warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_33__/* .countOf */ .pq)(failed, 'file')} could not be read; judge names them`);
+    const { number, of: shares } = options.shard;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`Wrote ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_27__/* .display */ .Vy)(part)}: share ${number}/${shares}, ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_33__/* .formatCount */ .B4)(samples)} of ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_33__/* .countOf */ .pq)(of, 'file')}`);
+}
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
 async function publish(report, options, root, written) {
-    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.report, (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_22__/* .jsonReport */ .L)(report));
-    const summary = (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__/* .markdownReport */ .q)(report);
+    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.report, (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_23__/* .jsonReport */ .L)(report));
+    const summary = (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__/* .markdownReport */ .q)(report);
     await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.summary, summary);
     (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(report, written));
     for (const { format, path } of options.reports) {
         const told = await (0,_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFormat */ .M6)(format);
         await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), told(report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_6__/* .createPreview */ .P)(root), root }));
     }
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_17__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_24__/* .textReport */ .M)(report));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(written.report)}`);
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_17__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_25__/* .textReport */ .M)(report));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_27__/* .display */ .Vy)(written.report)}`);
     return summary;
 }
 function comment(report, options, pullRequest, environment, warn) {
@@ -41222,8 +41257,8 @@ function comment(report, options, pullRequest, environment, warn) {
     return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .updateComment */ .v)({
         mode: options.comment,
         result: report.judgement.verdict.result,
-        isResolved: report.judgement.verdict.result === 'pass' && !(0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .isNothingCompared */ .dx)(report),
-        report: (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__/* .markdownReport */ .q)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__/* .COMMENT_BUDGET */ .ub }),
+        isResolved: report.judgement.verdict.result === 'pass' && !(0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__/* .isNothingCompared */ .dx)(report),
+        report: (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__/* .markdownReport */ .q)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__/* .COMMENT_BUDGET */ .ub }),
         marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
         pullRequest,
         repository: GITHUB_REPOSITORY ?? '',
@@ -41235,7 +41270,7 @@ function workspaceOf({ GITHUB_WORKSPACE }) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_33__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(root)}", which is not a directory; check out the repository first`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_34__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_27__/* .display */ .Vy)(root)}", which is not a directory; check out the repository first`);
 }
 /** One of its own for each step, so that a job can use the action twice. */
 function temporaryDirectory({ RUNNER_TEMP }) {
@@ -41246,8 +41281,8 @@ function temporaryDirectory({ RUNNER_TEMP }) {
 function fail(error) {
     const message = error instanceof Error ? error.message : String(error);
     // The name, since the class itself stands once in each bundle.
-    const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_33__/* .Failure */ .H.name;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(message)}. Run with debug logging to see where.`);
+    const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_34__/* .Failure */ .H.name;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_27__/* .display */ .Vy)(message)}. Run with debug logging to see where.`);
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o)() && error instanceof Error)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)(error.stack ?? '');
 }
@@ -41943,6 +41978,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   GW: () => (/* reexport */ KINDS),
   kd: () => (/* reexport */ KIND_NAMES),
   l0: () => (/* reexport */ MEASURED),
+  FN: () => (/* reexport */ MODES),
   GZ: () => (/* reexport */ RECOGNISED_BY),
   y0: () => (/* reexport */ table/* RULES */.y0),
   oC: () => (/* reexport */ SEVERITIES),
@@ -41976,6 +42012,8 @@ const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
+/** What a run does: all of it, or a part of what is too much for one machine. */
+const MODES = ['scan', 'fingerprint', 'judge'];
 /** Ways in which samples can be the same, beside all bytes being equal. */
 const KINDS = ['rows', 'pictures', 'near-pictures'];
 /** A kind of group as rules and reports name it. */
@@ -42130,6 +42168,51 @@ const DEFAULT_CONFIG = '.github/data-hygiene.yml';
 
 /***/ }),
 
+/***/ 8693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ assertOfMode)
+/* harmony export */ });
+/* unused harmony export isOf */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5855);
+
+
+
+/** What fingerprints a share and what judges them have options of their own; all that is not here is for every mode. */
+const ONLY_IN = {
+    ...all(['fingerprint'], ['shard']),
+    ...all(['fingerprint', 'judge'], ['parts']),
+    ...all(['scan', 'fingerprint'], ['paths', 'exclude', 'source', 'min-size', 'compare']),
+    ...all(['scan', 'fingerprint'], ['columns', 'cache', 'splits', 'labels', 'if-no-files-found']),
+    ...all(['scan', 'judge'], ['rules', 'fail-on', 'baseline', 'comment', 'reports', 'format']),
+    ...all(['scan'], ['base']),
+};
+function all(modes, names) {
+    return Object.fromEntries(names.map((name) => [name, modes]));
+}
+/** Whether an option or flag says something in a mode. */
+function isOf(mode, name) {
+    return ONLY_IN[name]?.includes(mode) ?? true;
+}
+/**
+ * Makes sure that nothing is given that a mode takes no notice of. A config file is for all modes, and is not asked.
+ * @throws {Failure} naming what is
+ */
+function assertOfMode(mode, given, flags = []) {
+    const names = Object.keys(given).filter((name) => given[name]?.some((value) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(value).length > 0));
+    const stranger = [...names, ...flags].find((name) => !isOf(mode, name));
+    if (stranger === undefined)
+        return;
+    const modes = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES */ .FN.filter((other) => isOf(other, stranger));
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`Option ${stranger} is one of ${modes.join(' and ')}, not of ${mode}; remove it.`);
+}
+
+
+/***/ }),
+
 /***/ 2901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42158,7 +42241,7 @@ function quote(value) {
 /* harmony export */   z: () => (/* binding */ givenLines)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6746);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2252);
 
 
 /**
@@ -42195,7 +42278,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 6746:
+/***/ 2252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42615,6 +42698,68 @@ const JUDGE_OPTIONS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/options/shard.js
+
+
+/** More shares are a mistake. */
+const MOST_SHARDS = 100_000;
+/**
+ * Reads `I/N`.
+ * @throws {Failure} if it is no such share
+ */
+function parseShard({ lines: [text], place }) {
+    const match = /^([1-9][0-9]{0,5})\/([1-9][0-9]{0,5})$/.exec(text);
+    const [number, of] = [Number(match?.[1]), Number(match?.[2])];
+    if (match === null || number > of || of > MOST_SHARDS) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(text)} is no share of the work; write I/N with I from 1 to N, such as 1/4, N at most 100,000.`);
+    }
+    return { number, of };
+}
+
+;// CONCATENATED MODULE: ./build/options/part-options.js
+
+
+
+/** How work that is too much for one machine is shared. */
+const PART_OPTIONS = {
+    mode: {
+        name: 'mode',
+        kind: 'choice',
+        choices: model/* MODES */.FN,
+        value: '`scan`, `fingerprint` or `judge`',
+        default: '`scan`',
+        flag: null,
+        description: 'For data past one machine: `fingerprint` reads one share of it and writes what `judge` needs, which judges all ' +
+            'shares together. The command has them as first words: `data-hygiene fingerprint`, `data-hygiene judge`.',
+        inConfigFile: false,
+        parse: (0,choice/* choiceOf */.FH)(model/* MODES */.FN),
+        fallback: () => 'scan',
+    },
+    shard: {
+        name: 'shard',
+        kind: 'text',
+        value: '`I/N`, I from 1 to N',
+        default: '`1/1`',
+        flag: { placeholder: 'I/N', help: 'which share to read: 1/4 is the first of four' },
+        description: 'For `fingerprint`: which share of the data is read, such as `1/4`.',
+        inConfigFile: false,
+        parse: parseShard,
+        fallback: () => ({ number: 1, of: 1 }),
+    },
+    parts: {
+        name: 'parts',
+        kind: 'list',
+        value: 'paths or globs, one per line',
+        default: 'none',
+        flag: null,
+        description: 'For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged ' +
+            'together, such as `parts/*.parquet`. The command has `--output` and arguments for them.',
+        inConfigFile: false,
+        parse: ({ lines }) => [...lines],
+        fallback: () => [],
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/options/columns.js
 
 
@@ -42842,6 +42987,7 @@ const SCAN_OPTIONS = {
 
 
 
+
 /**
  * Every option there is, in the order in which they are shown. The action's inputs, the flags, the keys of the
  * config file, its schema, the help text and the README's table all come from here; the compiler refuses a row
@@ -42851,6 +42997,7 @@ const OPTION_TABLE = {
     ...SCAN_OPTIONS,
     ...JUDGE_OPTIONS,
     ...DOOR_OPTIONS,
+    ...PART_OPTIONS,
 };
 /** All definitions, in the order in which they are shown. */
 const OPTION_ROWS = Object.values(OPTION_TABLE);
@@ -50804,8 +50951,16 @@ var split_order = __nccwpck_require__(1093);
 
 /** Counts the files of each dataset by split and label; those of a directory at once where they stand together. */
 function recognise(layout, files) {
+    return tally((take) => visitPlaces(layout, files, take), (take) => visitFurtherPlaces(layout, files, take));
+}
+/**
+ * Counts samples by where they stand.
+ * @param visit gives the place of each sample; datasets are told in the order in which they come
+ * @param visitFurther gives, of samples that lists give to several splits, the further ones
+ */
+function tally(visit, visitFurther) {
     const tallies = new Map();
-    visitPlaces(layout, files, (place, count) => {
+    visit((place, count) => {
         const { dataset, split, splitBy, label, labelBy } = place;
         const tally = tallyOf(tallies, dataset ?? '');
         tally.samples += count;
@@ -50817,19 +50972,10 @@ function recognise(layout, files) {
                 tally.labelsBy = surer(tally.labelsBy, labelBy);
         }
     });
-    // A sample of two splits is one of each.
-    if (layout.divided.size > 0) {
-        visitPaths(files, (path) => {
-            const [{ split, dataset } = { split: null, dataset: null }, ...others] = [
-                layout.placementOf(path),
-                ...(layout.divided.get(path) ?? []),
-            ];
-            for (const other of others) {
-                if (other.split !== null && other.split !== split)
-                    addSplit(tallyOf(tallies, dataset ?? ''), other.split, 'list', 1);
-            }
-        });
-    }
+    visitFurther(({ dataset, split }, count) => {
+        if (split !== null)
+            addSplit(tallyOf(tallies, dataset ?? ''), split, 'list', count);
+    });
     const samples = new Map();
     for (const [dataset, { splits }] of tallies) {
         if (splits.size > 0)
@@ -50838,13 +50984,22 @@ function recognise(layout, files) {
     const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally));
     return { datasets: datasets.sort((left, right) => (0,order/* comparePaths */.cD)(left.path, right.path)), samples };
 }
+/** A sample of two splits is one of each. */
+function visitFurtherPlaces(layout, files, take) {
+    if (layout.divided.size === 0)
+        return;
+    for (let file = 0; file < files.names.length; file++) {
+        const path = (0,columns_paths/* pathAt */.DQ)(files, file);
+        const place = layout.placementOf(path);
+        for (const other of layout.divided.get(path) ?? []) {
+            if (other.split !== null && other.split !== place.split)
+                take({ ...place, split: other.split }, 1);
+        }
+    }
+}
 function addSplit({ splits }, split, splitBy, count) {
     const before = splits.get(split);
     splits.set(split, { samples: (before?.samples ?? 0) + count, by: surer(before?.by ?? null, splitBy) });
-}
-function visitPaths(files, visit) {
-    for (let file = 0; file < files.names.length; file++)
-        visit((0,columns_paths/* pathAt */.DQ)(files, file));
 }
 /** Of two ways of recognising something the one that stands above the other. */
 function surer(left, right) {
@@ -50867,6 +51022,7 @@ function told(dataset, { samples, splits, labels, labelsBy }) {
         labelsBy,
     };
 }
+/** Gives where all files stand: those of a directory at once where they stand together. */
 function visitPlaces(layout, files, visit) {
     const { directories, directoryOf } = files;
     const counts = new Uint32Array(directories.length);
@@ -51232,8 +51388,8 @@ function verdictOf(findings, { rules, failOn }, tables = []) {
  * Stage 4: what the groups mean. Finds the rules that each group breaks where its members stand, and decides on the
  * gate. Judges by paths alone: no file is opened.
  */
-function judge({ files, layout, groups, options, known, earlier = null, rows = { findings: [], leakage: [] }, }) {
-    const { datasets, samples } = recognise(layout, files);
+function judge({ files, layout, groups, options, known, earlier = null, recognised = recognise(layout, files), rows = { findings: [], leakage: [] }, }) {
+    const { datasets, samples } = recognised;
     const findings = findingsOf(groups, layout, options.rules, known, earlier);
     return {
         findings,
@@ -51845,11 +52001,20 @@ function converted_sieve_addTo(sets, size, file) {
  * would store; the others stay unnamed, and equal nothing.
  */
 async function nameAsStored(snapshot, world, cache) {
+    const named = await nameConverted(snapshot, world, cache, () => true);
+    const files = (0,data_files/* withoutPaths */.fx)(named.snapshot.files, new Set(named.errors.map(({ path }) => path)));
+    return { ...named, snapshot: { ...named.snapshot, files } };
+}
+/**
+ * The same for some of these files; those that can't be read stay where they are.
+ * @param isWanted which of the files that git changes are named
+ */
+async function nameConverted(snapshot, world, cache, isWanted) {
     const { conversions: converted, ...rest } = snapshot;
     if (converted === undefined)
         return { snapshot, errors: [], bytesRead: 0 };
     const { conversions, gitPaths } = converted;
-    const wanted = wantedConverted(snapshot.files, conversions);
+    const wanted = wantedConverted(snapshot.files, conversions).filter(isWanted);
     if (wanted.length === 0)
         return { snapshot: rest, errors: [], bytesRead: 0 };
     world.progress.phase('comparing contents');
@@ -51888,8 +52053,7 @@ async function nameAsStored(snapshot, world, cache) {
             }
         });
     }
-    const left = (0,data_files/* withoutPaths */.fx)(files, new Set(errors.map(({ path }) => path)));
-    return { snapshot: { ...rest, files: left }, errors, bytesRead };
+    return { snapshot: { ...rest, files }, errors, bytesRead };
 }
 
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
@@ -51944,10 +52108,7 @@ function spoiltDirectories(snapshot, groups) {
     if (!states.includes(FULL) && !groups.some(({ files }) => files.some(isDirectory)))
         return null;
     const spoilt = new Set();
-    const spoil = (path) => {
-        for (let above = shallow(path); !isTop(above) && !spoilt.has(above); above = (0,columns_paths/* parentDirectory */.im)(above))
-            spoilt.add(above);
-    };
+    const spoil = spoilIn(spoilt);
     snapshot.files.directories.forEach((path, number) => {
         if (states[number] === SPOILT || isTooDeep(path))
             spoil(path);
@@ -51961,9 +52122,77 @@ function spoiltDirectories(snapshot, groups) {
     spoilLinks(snapshot, groups, spoil);
     return spoilt;
 }
+/**
+ * The directories that can have a copy as far as a listing tells: nothing in them is known to have none, and all of it
+ * was looked at.
+ * @param mayRepeat whether a file can equal another one
+ * @returns for each how many data files lie directly in it
+ */
+function openDirectories(snapshot, mayRepeat) {
+    const { files, others } = snapshot;
+    const spoilt = new Set();
+    const spoil = spoilIn(spoilt);
+    const counts = new Uint32Array(files.directories.length);
+    const isSpoilt = new Uint8Array(files.directories.length);
+    const links = Array.from(files.links.values()).flat();
+    for (let file = 0; file < files.directoryOf.length; file++) {
+        const directory = files.directoryOf[file];
+        counts[directory] = counts[directory] + 1;
+        if (mayRepeat(file))
+            continue;
+        isSpoilt[directory] = 1;
+        for (const path of files.links.get(file) ?? [])
+            spoil(parentDirectory(path));
+    }
+    files.directories.forEach((path, number) => {
+        if (isSpoilt[number] === 1 || isTooDeep(path))
+            spoil(path);
+    });
+    for (const path of others.directories)
+        if (isTooDeep(path))
+            spoil(path);
+    for (const path of links)
+        if (isTooDeep(path))
+            spoil(parentDirectory(path));
+    for (const { path } of snapshot.errors)
+        spoil(path);
+    const open = new Map();
+    const add = (path) => {
+        for (let above = path; !isTop(above) && !open.has(above); above = parentDirectory(above)) {
+            if (!spoilt.has(above) && !isTooDeep(above) && snapshot.isWhole(above))
+                open.set(above, 0);
+        }
+    };
+    files.directories.forEach((path, number) => {
+        if (counts[number] === 0)
+            return;
+        add(path);
+        if (open.has(path))
+            open.set(path, counts[number]);
+    });
+    for (const path of directoriesInUse(others))
+        add(path);
+    for (const path of links)
+        add(parentDirectory(path));
+    for (const [file, { identity }] of files.pointers) {
+        if (isOfDirectory(identity))
+            add(pathAt(files, file).replace(/\/$/, ''));
+    }
+    return open;
+}
 /** Whether a file stands for a whole directory of which only the hash is known. */
 function isDirectory({ pointer }) {
-    return pointer?.identity?.algorithm.endsWith('-directory') === true;
+    return isOfDirectory(pointer?.identity ?? null);
+}
+function isOfDirectory(identity) {
+    return identity?.algorithm.endsWith('-directory') === true;
+}
+/** Adds a directory and all above it. */
+function spoilIn(spoilt) {
+    return (path) => {
+        for (let above = shallow(path); !isTop(above) && !spoilt.has(above); above = (0,columns_paths/* parentDirectory */.im)(above))
+            spoilt.add(above);
+    };
 }
 /** The scan's root, the machine's, or what stands above the scan's root: no copies of anything. */
 function isTop(path) {
@@ -52178,8 +52407,19 @@ async function nameOthers(directories, snapshot, world, left) {
     // Of what git names the size is not known here.
     const bySize = all.every(isUnnamed) ? (file) => `o${sizes.get(file) ?? `u${file}`}` : () => 'o';
     const wanted = filesOf(left(bySize)).filter((file) => sizes.has(file));
-    const bytesRead = await other_contents_read(wanted, measured, snapshot, world, named);
+    const bytesRead = await other_contents_read(wanted, measured, snapshot, world, (file, objectId) => {
+        named.set(file, `o${snapshot.files.objectIds.addHex(objectId)}`);
+    });
     return { tokenOf, bytesRead };
+}
+/**
+ * Names what some of these files hold that nothing names yet, by git's id; what is no file or can't be read stays without.
+ * @returns bytes read
+ */
+async function readOthers(numbers, snapshot, world, take) {
+    const measured = await measure(numbers, snapshot.others, world);
+    const wanted = numbers.filter((file) => measured.sizes.has(file));
+    return other_contents_read(wanted, measured, snapshot, world, take);
 }
 function filesOf(directories) {
     return directories.flatMap(({ others }) => others.map(({ file }) => file));
@@ -52212,10 +52452,10 @@ async function measure(numbers, others, world) {
 }
 /**
  * Reads files whole.
- * @param named gets what git would call each content
+ * @param take gets what git would call each content
  * @returns bytes read
  */
-async function other_contents_read(numbers, { sizes, modified }, { files, others, objectFormat }, world, named) {
+async function other_contents_read(numbers, { sizes, modified }, { others, objectFormat }, world, take) {
     const tasks = other_contents_inTasks(numbers);
     let bytesRead = 0;
     await world.workers.run('names', tasks.map((task) => ({
@@ -52230,7 +52470,7 @@ async function other_contents_read(numbers, { sizes, modified }, { files, others
         tasks[number]?.forEach((file, index) => {
             const objectId = result.objectIds[index];
             if (objectId)
-                named.set(file, `o${files.objectIds.addHex(objectId)}`);
+                take(file, objectId);
         });
     }, world.progress.advance);
     return bytesRead;
@@ -53298,8 +53538,11 @@ function warnOfContradictions(contradictions, files, world) {
 function notesOn(lacking, { contents }) {
     if (lacking.size === 0)
         return [];
-    const count = (0,columns_numbers/* select */.Lt)(contents, (content) => lacking.has(content)).length;
-    return [`${(0,quantity/* countOf */.pq)(count, 'file')} whose content this clone lacks: not compared with pointers`];
+    return [lackingNote((0,columns_numbers/* select */.Lt)(contents, (content) => lacking.has(content)).length)];
+}
+/** Tells of so many files that could not be compared with pointers. */
+function lackingNote(files) {
+    return `${(0,quantity/* countOf */.pq)(files, 'file')} whose content this clone lacks: not compared with pointers`;
 }
 
 ;// CONCATENATED MODULE: ./build/match/identical.js
@@ -53376,11 +53619,15 @@ async function match(snapshot, world, cache = null) {
     for (const matcher of MATCHERS)
         add(await matcher(snapshot, world, cache));
     add(await matchDivided(total.groups, snapshot, world, cache));
-    for (const group of total.groups)
-        (0,order/* sortByKey */.r6)(group.files, pathAndPlace);
-    (0,order/* sortByKey */.r6)(total.groups, firstPath);
+    sortGroups(total.groups);
     (0,order/* sortByPath */.$y)(total.errors);
     return total;
+}
+/** Sorts groups by their first path, and members by path. */
+function sortGroups(groups) {
+    for (const group of groups)
+        (0,order/* sortByKey */.r6)(group.files, pathAndPlace);
+    (0,order/* sortByKey */.r6)(groups, firstPath);
 }
 /** Several outputs can be described at one path. */
 function pathAndPlace(file) {
@@ -53467,7 +53714,7 @@ function createAbove(sets) {
 
 /** Brings the results of a run into the one form that all formats tell. */
 function assembleReport(results) {
-    const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, } = results;
+    const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, } = results;
     const notices = [...results.notices, ...snapshot.notices];
     return {
         tool: TOOL,
@@ -53475,14 +53722,13 @@ function assembleReport(results) {
         base,
         baseline,
         scanned: {
-            files: files.names.length,
-            ...assemble_sizeOf(files),
+            ...samples,
             bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
             skipped: snapshot.skipped,
             errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors, ...(rows?.errors ?? [])]),
         },
         datasets: judgement.recognised,
-        compared: comparedOf(files, rows),
+        compared: comparedOf(samples, rows),
         passedOver: snapshot.passedOver,
         notes: [...notes, ...snapshot.notes, ...(rows?.notes ?? []), ...leftOutNotes(rows)],
         notices,
@@ -53492,8 +53738,8 @@ function assembleReport(results) {
         judgement,
     };
 }
-function comparedOf(files, rows) {
-    const bytes = { kind: 'bytes', samples: files.names.length };
+function comparedOf(all, rows) {
+    const bytes = { kind: 'bytes', samples: all.files };
     if (rows === null || (rows.tables === 0 && rows.leftOut.length === 0))
         return [bytes];
     const { samples, tables, leftOut } = rows;
@@ -53512,7 +53758,8 @@ function leftOutNotes(rows) {
     const more = rest > 0 ? ` and ${(0,quantity/* countOf */.pq)(rest, 'other')}` : '';
     return [`Not compared by rows: ${named.join(', ')}${more}`];
 }
-function assemble_sizeOf({ sizes }) {
+/** Counts files and their bytes. */
+function countSamples({ sizes }) {
     let bytes = 0;
     let filesOfUnknownSize = 0;
     // By number: a million results of an iterator, before it is optimised, are 40 MB of garbage.
@@ -53523,7 +53770,7 @@ function assemble_sizeOf({ sizes }) {
         else
             bytes += size;
     }
-    return { bytes, filesOfUnknownSize };
+    return { files: sizes.length, bytes, filesOfUnknownSize };
 }
 
 ;// CONCATENATED MODULE: ./build/rows/accepted.js
@@ -65746,7 +65993,7 @@ async function run(options, surroundings, world) {
     const { directories } = repeated;
     return assembleReport({
         snapshot,
-        files,
+        samples: countSamples(files),
         errors,
         bytesRead: total,
         judgement,

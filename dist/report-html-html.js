@@ -577,6 +577,8 @@ const FAIL_ON = (/* unused pure expression or super */ null && (['new', 'any', '
 const IF_NO_FILES_FOUND = (/* unused pure expression or super */ null && (['error', 'warn', 'ignore']));
 /** When the pull request gets a comment. */
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['never', 'on-failure', 'always']));
+/** What a run does: all of it, or a part of what is too much for one machine. */
+const MODES = (/* unused pure expression or super */ null && (['scan', 'fingerprint', 'judge']));
 /** Ways in which samples can be the same, beside all bytes being equal. */
 const KINDS = (/* unused pure expression or super */ null && (['rows', 'pictures', 'near-pictures']));
 /** A kind of group as rules and reports name it. */

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { numbersTo, select } from './columns/numbers.js'
-import { pathAt } from './columns/paths.js'
+import { filesAt, pathAt } from './columns/paths.js'
 import { loadQuickHash } from './content/quick-hash.js'
 import { cacheDirectory, openContentCache } from './content-cache.js'
 import { Failure } from './failure.js'
 import { findCommit } from './git/history.js'
 import { nameOwnContents } from './match/own-contents.js'
-import type { Options, Shard, World } from './model.js'
+import type { DataFiles, Options, Shard, Snapshot, World } from './model.js'
 import { countOwn, listingFacts } from './parts/describe.js'
 import { FORMAT_VERSION, KIND_VERSIONS } from './parts/format.js'
 import { partsBeside, standsForPart } from './parts/places.js'
@@ -14,6 +14,7 @@ import { rowsOf } from './parts/rows.js'
 import { isOfShard } from './parts/shard.js'
 import { writePart } from './parts/write.js'
 import { sortByPath } from './paths/order.js'
+import { columnsByPath, tableFiles } from './rows/table-files.js'
 import { takeSnapshot } from './snapshot/snapshot.js'
 import { display } from './text/display.js'
 import { TOOL } from './tool.js'
@@ -62,7 +63,8 @@ export async function fingerprint(
   const snapshot = await takeSnapshot(options, [...ownFiles, ...reports], world)
   const cache = openContentCache(cacheDirectory(options, world.root), snapshot.objectFormat)
   const isOwn = isOfShard(shard, await loadQuickHash())
-  const contents = await nameOwnContents(snapshot, isOwn, world, cache)
+  const named = await nameOwnContents(snapshot, isOwn, world, cache)
+  const contents = { ...named, tables: tablesAmong(named.files, snapshot, options) }
   await cache?.save()
 
   const { files, failed } = contents
@@ -91,4 +93,23 @@ export async function fingerprint(
     },
   }))
   return { samples: compared.length, of: files.names.length, failed: failed.size }
+}
+
+/** Tables and columns of tables by their names, where records are compared. */
+function tablesAmong(
+  samples: DataFiles,
+  { others, layout }: Snapshot,
+  { compare }: Options,
+): { samples: Set<number>; others: Set<number> } {
+  const found = { samples: new Set<number>(), others: new Set<number>() }
+  if (compare !== 'auto' && !compare.includes('rows')) return found
+  const { tables, lines, leftOut } = tableFiles({ samples, others }, layout, columnsByPath([]))
+  const paths = [...tables, ...leftOut].map(({ path }) => path)
+  for (const numbers of filesAt(samples, numbersTo(samples.names.length), paths).values()) {
+    for (const number of numbers) found.samples.add(number)
+  }
+  for (const { file, isSample } of lines.flatMap(({ files }) => files)) {
+    found[isSample ? 'samples' : 'others'].add(file)
+  }
+  return found
 }

@@ -1,4 +1,7 @@
 import { resolve } from 'node:path'
+import { pickDataFiles, pickFrom } from './columns/data-files.js'
+import { pickNumbers } from './columns/numbers.js'
+import { pickPaths } from './columns/paths.js'
 import { readDestinations } from './destinations.js'
 import { Failure } from './failure.js'
 import { judge } from './judge/judge.js'
@@ -6,7 +9,7 @@ import { knownInReport } from './judge/known-report.js'
 import { tally } from './layout/recognised.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { groupKnown } from './match/known-contents.js'
-import type { Options, Report, World } from './model.js'
+import type { Options, OtherFiles, Report, World } from './model.js'
 import { expandParts } from './parts/expand.js'
 import type { PartFacts, PlaceCount } from './parts/facts.js'
 import { type Gathered, gatherOthers, gatherSamples, layoutOf, repeatedKeys } from './parts/gather.js'
@@ -14,10 +17,12 @@ import { openPart, type Part } from './parts/read.js'
 import { allOfOne } from './parts/together.js'
 import { sortByPath } from './paths/order.js'
 import { assembleReport } from './report/assemble.js'
+import { acceptedRows } from './rows/accepted.js'
+import { compareRows } from './rows/rows.js'
 import type { Surroundings } from './run.js'
 
 /** The options that `judge` goes by; all others were decided on when the parts were made. */
-export type JudgeOptions = Pick<Options, 'rules' | 'failOn' | 'reports' | 'config'>
+export type JudgeOptions = Pick<Options, 'rules' | 'failOn' | 'reports' | 'config' | 'readLimit'>
 
 /**
  * Judges what parts hold as if all of it had been compared on this machine. No data is read, and none has to be here.
@@ -71,7 +76,9 @@ async function judgeGathered(
   const { files } = gathered
   const matched = groupKnown(gathered, (path) => divided.has(path), gathered.otherLacking, world)
   const { groups } = matched
-  const { directories } = await findRepeatedDirectories(await heldIn(parts, gathered, all), groups, world)
+  const beside = await gatherOthers(parts, files)
+  const held = heldIn(gathered, beside.others, all)
+  const { directories } = await findRepeatedDirectories(held, groups, world)
   const layout = layoutOf(gathered.places, divided)
   const rank = new Map(listing.datasets.map((dataset, place) => [dataset, place]))
   const places = own
@@ -87,7 +94,17 @@ async function judgeGathered(
     },
   )
   const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
-  const judgement = judge({ files, layout, recognised, groups, options, known })
+  const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
+  const rows = await compareRows(
+    {
+      files: pickDataFiles(files, gathered.tables),
+      others: pickOthers(beside.others, beside.tables),
+      options: { ...options, ...decided(all[0] as PartFacts) },
+      ...{ layout, groups, accepted, earlier: null, base: null },
+    },
+    world,
+  )
+  const judgement = judge({ files, layout, recognised, groups, options, known, rows })
   const sum = (count: (facts: (typeof own)[number]) => number): number =>
     own.reduce((total, facts) => total + count(facts), 0)
   return assembleReport({
@@ -101,7 +118,7 @@ async function judgeGathered(
     bytesRead: sum(({ bytesRead }) => bytesRead),
     judgement,
     directories,
-    rows: null,
+    rows,
     rules: options.rules,
     notes: [...notes, ...new Set(own.flatMap((facts) => facts.notes)), ...matched.notes],
     notices: [],
@@ -110,16 +127,30 @@ async function judgeGathered(
   })
 }
 
+/** The options that were decided on when the parts were made. */
+function decided({ options }: PartFacts): Pick<Options, 'compare' | 'columns' | 'source'> {
+  const { compare, columns, source } = options as unknown as Options
+  return { compare, columns, source }
+}
+
+function pickOthers({ contents, pointers, ...paths }: OtherFiles, numbers: readonly number[]): OtherFiles {
+  return {
+    ...pickPaths(paths, numbers),
+    contents: pickNumbers(contents, numbers),
+    pointers: pickFrom(pointers, numbers),
+  }
+}
+
 function rankOf({ dataset }: PlaceCount, rank: ReadonlyMap<string, number>): number {
   return rank.get(dataset ?? '') ?? rank.size
 }
 
 /** What directories hold, as far as any of them can have a copy. */
-async function heldIn(
-  parts: readonly Part[],
+function heldIn(
   { files, otherLinks }: Gathered,
+  others: OtherFiles,
   all: readonly PartFacts[],
-): Promise<Parameters<typeof findRepeatedDirectories>[0]> {
+): Parameters<typeof findRepeatedDirectories>[0] {
   const { listing } = all[0] as PartFacts
   const counts = new Map(listing.directories)
   for (const { own } of all) {
@@ -144,7 +175,7 @@ async function heldIn(
   })
   return {
     files: { ...files, directories, directoryOf, links },
-    others: await gatherOthers(parts, files),
+    others,
     errors: listing.errors,
     isWhole: (directory) => counts.has(directory),
     objectFormat: listing.objectFormat,

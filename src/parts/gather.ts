@@ -24,6 +24,8 @@ export interface Gathered {
   digests: Map<number, Digests>
   lacking: Set<number>
   places: Map<string, Place>
+  /** The numbers of those that are tables, or columns of some. */
+  tables: number[]
   /** Other names of files that equal none. */
   otherLinks: string[][]
   /** How many of the files that equal none lack their content. */
@@ -82,7 +84,8 @@ export async function gatherSamples(
           if (bytes && isRepeated(bytes)) isWanted = true
         }
         const told = moreIn(more[from])
-        if (isWanted || told.divided === true) wanted.push([from, to])
+        const isKept = told.divided === true || (told.table === true && told.failed !== true)
+        if (isWanted || isKept) wanted.push([from, to])
         else {
           if (told.links !== undefined) otherLinks.push(told.links)
           if (told.lacking === true) otherLacking += 1
@@ -152,10 +155,12 @@ function columnsOf(
   const digests = new Map<number, Digests>()
   const lacking = new Set<number>()
   const places = new Map<string, Place>()
+  const tables: number[] = []
   samples.forEach(({ path, more, keys, split, splitBy, label, labelBy, dataset }, file) => {
     contents[file] = more.pointer === undefined ? NOT_NAMED : ELSEWHERE
     if (more.pointer !== undefined) pointers.set(file, more.pointer)
     if (more.links !== undefined) links.set(file, more.links)
+    if (more.table === true) tables.push(file)
     if (more.lacking === true) lacking.add(file)
     places.set(path, { split, splitBy, label, labelBy, dataset })
     for (const { by, key } of more.pointer === undefined ? keys : []) {
@@ -172,7 +177,7 @@ function columnsOf(
     sizes: Float64Array.from(samples, ({ size }) => size ?? UNKNOWN_SIZE),
     ...{ contents, objectIds, modified: [], pointers, links },
   }
-  return { files, read, digests, lacking, places }
+  return { files, read, digests, lacking, places, tables }
 }
 
 function digestsOf(keys: Sample['keys']): Digests | null {
@@ -187,11 +192,18 @@ function digestsOf(keys: Sample['keys']): Digests | null {
   return isEmpty ? null : digests
 }
 
-/** The files that are no samples, and lie in directories that can have a copy; with the ids of the samples. */
-export async function gatherOthers(parts: readonly Part[], { objectIds }: DataFiles): Promise<OtherFiles> {
+/**
+ * The files that are no samples, and lie in directories that can have a copy or are columns of tables; with the ids of
+ * the samples.
+ */
+export async function gatherOthers(
+  parts: readonly Part[],
+  { objectIds }: DataFiles,
+): Promise<{ others: OtherFiles; tables: number[] }> {
   const paths: string[] = []
   const contents: number[] = []
   const pointers = new Map<number, StoredPointer>()
+  const tables: number[] = []
   for (const part of parts) {
     const digits = HEX_DIGITS[part.facts.listing.objectFormat]
     for (const [number, { kind }] of part.facts.groups.entries()) {
@@ -200,6 +212,7 @@ export async function gatherOthers(parts: readonly Part[], { objectIds }: DataFi
       for (let row = 0; row < path.length; row++) {
         const told = moreIn(more[row])
         const bytes = key[row] as Uint8Array | null | undefined
+        if (told.table === true) tables.push(paths.length)
         if (told.pointer !== undefined) pointers.set(paths.length, told.pointer)
         const id =
           bytes && told.pointer === undefined ? Buffer.from(bytes).toString('hex', 0, digits / 2) : null
@@ -208,7 +221,7 @@ export async function gatherOthers(parts: readonly Part[], { objectIds }: DataFi
       }
     }
   }
-  return { ...pathColumns(paths), contents, pointers }
+  return { others: { ...pathColumns(paths), contents, pointers }, tables }
 }
 
 /** Where the gathered samples stand; nobody asks for others. */

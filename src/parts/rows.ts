@@ -19,6 +19,8 @@ export interface More {
   divided?: true
   /** The clone lacks its content, so that it can't be compared with pointers. */
   lacking?: true
+  /** It is a table, or a column of one, as far as its name tells. */
+  table?: true
 }
 
 /** What the contents of a share are known by, by number in the listing. */
@@ -34,6 +36,8 @@ export interface Contents {
   open: ReadonlyMap<string, number>
   /** Git's id of what was read of files that are no samples. */
   others: ReadonlyMap<number, string>
+  /** Tables and columns of tables, by their names: numbers among the samples, and among what is none. */
+  tables: { samples: ReadonlySet<number>; others: ReadonlySet<number> }
 }
 
 type Key = Pick<PartRow, 'by' | 'key'>
@@ -127,7 +131,7 @@ function moreOf(
   file: number,
   path: string,
   { divided }: Snapshot['layout'],
-  { files, failed, lacking }: Contents,
+  { files, failed, lacking, tables }: Contents,
 ): More | null {
   const pointer = files.pointers.get(file)
   const links = files.links.get(file)
@@ -137,19 +141,21 @@ function moreOf(
     ...(failed.has(file) ? { failed: true } : {}),
     ...(divided.size > 0 && divided.has(path) ? { divided: true } : {}),
     ...(lacking.has(file) ? { lacking: true } : {}),
+    ...(tables.samples.has(file) ? { table: true } : {}),
   }
   return Object.keys(more).length === 0 ? null : more
 }
 
-/** What lies in directories that can have a copy and is no sample. */
+/** What is no sample, and lies in directories that can have a copy or is a column of a table. */
 function* besideRows(
   others: OtherFiles,
-  { files, open, others: read }: Contents,
+  { files, open, others: read, tables }: Contents,
   isOwn: (path: string) => boolean,
 ): Generator<PartRow> {
   const isOpen = others.directories.map((directory) => open.has(directory))
   for (let other = 0; other < others.names.length; other++) {
-    if (isOpen[others.directoryOf[other] as number] !== true) continue
+    const isTable = tables.others.has(other)
+    if (isOpen[others.directoryOf[other] as number] !== true && !isTable) continue
     const path = pathAt(others, other)
     if (!isOwn(path)) continue
     const content = others.contents[other] as number
@@ -164,7 +170,7 @@ function* besideRows(
     yield {
       ...{ kind: 'beside', sample: other, path, ...key, size: null, dataset: null },
       ...{ split: null, splitBy: null, label: null, labelBy: null },
-      more: pointer === undefined ? null : { pointer },
+      more: { ...(pointer === undefined ? {} : { pointer }), ...(isTable ? { table: true } : {}) },
     }
   }
 }

@@ -92,6 +92,9 @@ test('the defaults of the contract', () => {
     comment: 'never',
     reports: [],
     ifNoFilesFound: 'warn',
+    mode: 'scan',
+    shard: { number: 1, of: 1 },
+    parts: [],
     token: null,
   })
 })
