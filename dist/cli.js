@@ -605,9 +605,10 @@ function splitLines(text) {
 const ONLY_IN = {
     ...modes_all(['fingerprint'], ['shard']),
     ...modes_all(['fingerprint', 'judge'], ['parts']),
+    ...modes_all(['judge'], ['groups']),
     ...modes_all(['scan', 'fingerprint'], ['paths', 'exclude', 'source', 'min-size', 'compare']),
     ...modes_all(['scan', 'fingerprint'], ['columns', 'cache', 'splits', 'labels', 'if-no-files-found']),
-    ...modes_all(['scan', 'judge'], ['rules', 'fail-on', 'baseline', 'comment', 'reports', 'format']),
+    ...modes_all(['scan', 'judge'], ['read-limit', 'rules', 'fail-on', 'baseline', 'comment', 'reports', 'format']),
     ...modes_all(['scan'], ['base']),
 };
 function modes_all(modes, names) {
@@ -1135,6 +1136,18 @@ const PART_OPTIONS = {
         inConfigFile: false,
         parse: ({ lines }) => [...lines],
         fallback: () => [],
+    },
+    groups: {
+        name: 'groups',
+        kind: 'text',
+        value: 'a path or a glob',
+        default: 'none',
+        flag: { placeholder: 'FILE', help: 'repeated keys that an engine has found' },
+        description: 'For `judge`: Parquet with the keys that come more than once, as DuckDB or Spark find them by ' +
+            '`integrations/repeated-keys.sql`. They are believed.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
     },
 };
 

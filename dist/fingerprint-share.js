@@ -3699,6 +3699,50 @@ function writeMessage(text) {
     process.stderr.write(text);
 }
 
+;// CONCATENATED MODULE: ./build/content/earlier-report.js
+
+/** Enough of a file to know what wrote it. */
+const START_BYTES = 16 * 1024;
+/**
+ * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
+ * are committed, so white space does not count.
+ */
+const BEGINNINGS = [
+    // json
+    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
+    // sarif
+    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
+    // csv
+    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
+    // markdown
+    /^## \S+ Data Hygiene: /u,
+    // html
+    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
+    // text
+    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
+    // junit
+    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
+    // gitlab; with nothing to tell it is an empty list
+    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
+    /^\[\s*\]\s*$/,
+];
+/**
+ * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
+ * @param location through links
+ */
+function occupantOf(location) {
+    const { bytes, isAbsent } = readStart(location, START_BYTES, 'followed');
+    if (bytes === null)
+        return isAbsent ? 'nothing' : 'else';
+    if (bytes.length === 0)
+        return 'empty';
+    const start = bytes
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
+}
+
 ;// CONCATENATED MODULE: ./build/cache/stamp.js
 const STAMP_BYTES = 40;
 /** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
@@ -15624,7 +15668,7 @@ function countSkipped(skipped, reason) {
  * @param states by entry: what its name and place say
  * @param others gets what is no sample, but belongs to what a directory holds
  */
-function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, skipped, others) {
+function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = new Set() }, skipped, others) {
     const excluded = exclude.map((glob) => globMatcher(glob));
     const reportNames = new Set(Array.from(ownReports, paths_baseName));
     const reasonToSkip = (entry) => {
@@ -15645,6 +15689,8 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, 
         return kind === 'file' ? reason : kind;
     };
     return numbers_select(chosen, (entry) => {
+        if (unseen.size > 0 && unseen.has(paths_pathAt(entries, entry)))
+            return false;
         const reason = reasonToSkip(entry);
         if (reason !== null)
             sift_passOver(entry, reason, skipped, others);
@@ -19046,9 +19092,10 @@ async function readStored(listing, options, world) {
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
  * @param base the commit that is compared with; `null`: none
+ * @param unseen files of this program that are passed over as if they were not there
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
-async function takeSnapshot(options, ownReports, world, base = null) {
+async function takeSnapshot(options, ownReports, world, base = null, unseen = []) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
     const look = lookAtNames(listing);
@@ -19060,6 +19107,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     const sieve = {
         exclude: options.exclude,
         ownReports: pathsOfReports(world.root, ownReports),
+        unseen: pathsOfReports(world.root, unseen),
         isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
     };
     const others = [];
@@ -19227,6 +19275,8 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 
 
 
+
+
 /** The options that decide on what is data and what it is compared by: alike in all parts of one listing. */
 const DECIDING = [
     'paths',
@@ -19248,10 +19298,13 @@ async function fingerprint(options, shard, output, world) {
     if (!standsForPart(output)) {
         throw new failure_Failure(`The part "${display_display(output)}" would replace a file that is no part of data-hygiene; write it to another place.`);
     }
-    // Parts of other shares, made here before, are no data.
-    const ownFiles = [output, ...partsBeside(output), ...(options.baseline === null ? [] : [options.baseline])];
-    const reports = options.reports.map(({ path }) => (0,external_node_path_namespaceObject.resolve)(world.root, path));
-    const snapshot = await takeSnapshot(options, [...ownFiles, ...reports], world);
+    // Each share sees the same, also where it is not the first one here.
+    const parts = [output, ...partsBeside(output)];
+    const reports = options.reports
+        .map(({ path }) => (0,external_node_path_namespaceObject.resolve)(world.root, path))
+        .filter((path) => ['report', 'empty'].includes(occupantOf(lossless_encodePath(path))));
+    const ownReports = [...reports, ...(options.baseline === null ? [] : [options.baseline])];
+    const snapshot = await takeSnapshot(options, ownReports, world, null, parts);
     const cache = openContentCache(cacheDirectory(options, world.root), snapshot.objectFormat);
     const isOwn = isOfShard(shard, await loadQuickHash());
     const named = await nameOwnContents(snapshot, isOwn, world, cache);
@@ -19862,6 +19915,18 @@ const PART_OPTIONS = {
         inConfigFile: false,
         parse: ({ lines }) => [...lines],
         fallback: () => [],
+    },
+    groups: {
+        name: 'groups',
+        kind: 'text',
+        value: 'a path or a glob',
+        default: 'none',
+        flag: { placeholder: 'FILE', help: 'repeated keys that an engine has found' },
+        description: 'For `judge`: Parquet with the keys that come more than once, as DuckDB or Spark find them by ' +
+            '`integrations/repeated-keys.sql`. They are believed.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
     },
 };
 

@@ -219,182 +219,6 @@ function filesAt(files, numbers, places) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
-const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
-//# sourceMappingURL=xxhash-wasm.js.map
-
-;// CONCATENATED MODULE: ./build/content/quick-hash.js
-
-let loaded;
-/** Compiled once for each thread, and only where it is needed. */
-function quick_hash_loadQuickHash() {
-    loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
-    return loaded;
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/paths/lossless.js
-
-const SURROGATE = /\p{Surrogate}/u;
-const SURROGATES = /\p{Surrogate}+/gu;
-const ESCAPE_BASE = 0xdc00;
-/**
- * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
- * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
- * Method: PEP 383, "surrogateescape".
- */
-function decodePath(bytes) {
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    let text = '';
-    let offset = 0;
-    while (offset < bytes.length) {
-        const length = sequenceLength(bytes[offset]);
-        const sequence = bytes.subarray(offset, offset + length);
-        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-            text += sequence.toString('utf8');
-            offset += length;
-        }
-        else {
-            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-            offset += 1;
-        }
-    }
-    return text;
-}
-/**
- * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
- * UTF-16 and go through unchanged.
- */
-function lossless_encodePath(path) {
-    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-/** The exact bytes of a path that `decodePath` gave. */
-function pathBytes(path) {
-    if (!SURROGATE.test(path))
-        return Buffer.from(path, 'utf8');
-    const parts = [];
-    let end = 0;
-    for (const match of path.matchAll(SURROGATES)) {
-        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
-        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
-        end = match.index + match[0].length;
-    }
-    parts.push(Buffer.from(path.slice(end), 'utf8'));
-    return Buffer.concat(parts);
-}
-/** Whether a path that `decodePath` gave was valid UTF-8. */
-function lossless_isUtf8Path(path) {
-    return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-    if (lead < 0x80)
-        return 1;
-    if (lead < 0xe0)
-        return 2;
-    if (lead < 0xf0)
-        return 3;
-    return 4;
-}
-
-;// CONCATENATED MODULE: ./build/text/display.js
-
-/**
- * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
- * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
- * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
- * shown can be read back without doubt.
- */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
-/** Made when it is first asked for, which is hardly ever. */
-let unsafeOrDoubtful = null;
-const NAMED = {
-    '::': ':\\x3a',
-    '##[': '#\\x23[',
-    '\\': '\\\\',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-};
-/**
- * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
- * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
- * step: see `markdown.ts`.
- */
-function display_display(text) {
-    return text.replace(UNSAFE, (match) => escaped(match));
-}
-/**
- * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
- * names that look alike, see `alike.ts`.
- */
-function displayBetween(text, from, to) {
-    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
-    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
-}
-function escaped(match) {
-    return NAMED[match] ?? escapeCharacter(match);
-}
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
-function writtenName(name) {
-    return isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character) {
-    const code = character.codePointAt(0);
-    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
-    // the byte, `\u0080` the character, so that two names are never shown alike.
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `\\x${hex(code & 0xff, 2)}`;
-    if (code < 0x80)
-        return `\\x${hex(code, 2)}`;
-    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-    return value.toString(16).padStart(width, '0');
-}
-
-;// CONCATENATED MODULE: ./build/cache/stamp.js
-const STAMP_BYTES = 40;
-/** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
-const CLOCK_STEP_NS = 2000000000n;
-/**
- * Whether a write after the reading had begun must have given the file another stamp. A write within the same step
- * of the file system's clock as the one before leaves no trace (the problem of git's `racy-git`), so both times must
- * lie at least one step back. A time in the future, as of a server with another clock, says nothing. Nor does a file
- * system that has no inode numbers or no time of the status change. What can't be seen: a program that writes through
- * a memory map while its pages are dirty already, and a server whose clock lags, for writes within one step of it.
- * @param readStartedNs nanoseconds since 1970 by this machine's clock, taken before the stamp
- */
-function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
-    const latest = readStartedNs - CLOCK_STEP_NS;
-    return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
-}
-/** Writes stamps as keys, always into the same array. */
-function createStampKey() {
-    const fields = new BigUint64Array(STAMP_BYTES / 8);
-    const key = new Uint32Array(fields.buffer);
-    return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
-        fields[0] = dev;
-        fields[1] = ino;
-        fields[2] = size;
-        fields[3] = mtimeNs;
-        fields[4] = ctimeNs;
-        return key;
-    };
-}
-/**
- * A name for the content of a file with this stamp, for what is kept by names of contents; `null` if the stamp does
- * not prove the content (see `isSettled`).
- */
-function stampName(stamp, readStartedNs) {
-    const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
-    return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
-}
-
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/content/read.js
@@ -587,6 +411,226 @@ function lookAt(location) {
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/content/earlier-report.js
+
+/** Enough of a file to know what wrote it. */
+const START_BYTES = 16 * 1024;
+/**
+ * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
+ * are committed, so white space does not count.
+ */
+const BEGINNINGS = [
+    // json
+    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
+    // sarif
+    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
+    // csv
+    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
+    // markdown
+    /^## \S+ Data Hygiene: /u,
+    // html
+    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
+    // text
+    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
+    // junit
+    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
+    // gitlab; with nothing to tell it is an empty list
+    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
+    /^\[\s*\]\s*$/,
+];
+/**
+ * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
+ * @param location through links
+ */
+function occupantOf(location) {
+    const { bytes, isAbsent } = readStart(location, START_BYTES, 'followed');
+    if (bytes === null)
+        return isAbsent ? 'nothing' : 'else';
+    if (bytes.length === 0)
+        return 'empty';
+    const start = bytes
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
+}
+
+;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
+const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
+//# sourceMappingURL=xxhash-wasm.js.map
+
+;// CONCATENATED MODULE: ./build/content/quick-hash.js
+
+let loaded;
+/** Compiled once for each thread, and only where it is needed. */
+function quick_hash_loadQuickHash() {
+    loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
+    return loaded;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/paths/lossless.js
+
+const SURROGATE = /\p{Surrogate}/u;
+const SURROGATES = /\p{Surrogate}+/gu;
+const ESCAPE_BASE = 0xdc00;
+/**
+ * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
+ * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
+ * Method: PEP 383, "surrogateescape".
+ */
+function decodePath(bytes) {
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    let text = '';
+    let offset = 0;
+    while (offset < bytes.length) {
+        const length = sequenceLength(bytes[offset]);
+        const sequence = bytes.subarray(offset, offset + length);
+        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            offset += length;
+        }
+        else {
+            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+            offset += 1;
+        }
+    }
+    return text;
+}
+/**
+ * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
+ * UTF-16 and go through unchanged.
+ */
+function lossless_encodePath(path) {
+    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+/** The exact bytes of a path that `decodePath` gave. */
+function pathBytes(path) {
+    if (!SURROGATE.test(path))
+        return Buffer.from(path, 'utf8');
+    const parts = [];
+    let end = 0;
+    for (const match of path.matchAll(SURROGATES)) {
+        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
+        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
+        end = match.index + match[0].length;
+    }
+    parts.push(Buffer.from(path.slice(end), 'utf8'));
+    return Buffer.concat(parts);
+}
+/** Whether a path that `decodePath` gave was valid UTF-8. */
+function lossless_isUtf8Path(path) {
+    return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xe0)
+        return 2;
+    if (lead < 0xf0)
+        return 3;
+    return 4;
+}
+
+;// CONCATENATED MODULE: ./build/text/display.js
+
+/**
+ * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
+ * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
+ * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
+ * shown can be read back without doubt.
+ */
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+/** Made when it is first asked for, which is hardly ever. */
+let unsafeOrDoubtful = null;
+const NAMED = {
+    '::': ':\\x3a',
+    '##[': '#\\x23[',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
+/**
+ * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
+ * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
+ * step: see `markdown.ts`.
+ */
+function display_display(text) {
+    return text.replace(UNSAFE, (match) => escaped(match));
+}
+/**
+ * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
+ * names that look alike, see `alike.ts`.
+ */
+function displayBetween(text, from, to) {
+    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
+    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+    return NAMED[match] ?? escapeCharacter(match);
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character) {
+    const code = character.codePointAt(0);
+    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
+    // the byte, `\u0080` the character, so that two names are never shown alike.
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${hex(code & 0xff, 2)}`;
+    if (code < 0x80)
+        return `\\x${hex(code, 2)}`;
+    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+    return value.toString(16).padStart(width, '0');
+}
+
+;// CONCATENATED MODULE: ./build/cache/stamp.js
+const STAMP_BYTES = 40;
+/** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
+const CLOCK_STEP_NS = 2000000000n;
+/**
+ * Whether a write after the reading had begun must have given the file another stamp. A write within the same step
+ * of the file system's clock as the one before leaves no trace (the problem of git's `racy-git`), so both times must
+ * lie at least one step back. A time in the future, as of a server with another clock, says nothing. Nor does a file
+ * system that has no inode numbers or no time of the status change. What can't be seen: a program that writes through
+ * a memory map while its pages are dirty already, and a server whose clock lags, for writes within one step of it.
+ * @param readStartedNs nanoseconds since 1970 by this machine's clock, taken before the stamp
+ */
+function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
+    const latest = readStartedNs - CLOCK_STEP_NS;
+    return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
+}
+/** Writes stamps as keys, always into the same array. */
+function createStampKey() {
+    const fields = new BigUint64Array(STAMP_BYTES / 8);
+    const key = new Uint32Array(fields.buffer);
+    return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
+        fields[0] = dev;
+        fields[1] = ino;
+        fields[2] = size;
+        fields[3] = mtimeNs;
+        fields[4] = ctimeNs;
+        return key;
+    };
+}
+/**
+ * A name for the content of a file with this stamp, for what is kept by names of contents; `null` if the stamp does
+ * not prove the content (see `isSettled`).
+ */
+function stampName(stamp, readStartedNs) {
+    const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
+    return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -13996,7 +14040,7 @@ function countSkipped(skipped, reason) {
  * @param states by entry: what its name and place say
  * @param others gets what is no sample, but belongs to what a directory holds
  */
-function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, skipped, others) {
+function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = new Set() }, skipped, others) {
     const excluded = exclude.map((glob) => globMatcher(glob));
     const reportNames = new Set(Array.from(ownReports, paths_baseName));
     const reasonToSkip = (entry) => {
@@ -14017,6 +14061,8 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, 
         return kind === 'file' ? reason : kind;
     };
     return numbers_select(chosen, (entry) => {
+        if (unseen.size > 0 && unseen.has(paths_pathAt(entries, entry)))
+            return false;
         const reason = reasonToSkip(entry);
         if (reason !== null)
             sift_passOver(entry, reason, skipped, others);
@@ -17712,9 +17758,10 @@ async function readStored(listing, options, world) {
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
  * @param base the commit that is compared with; `null`: none
+ * @param unseen files of this program that are passed over as if they were not there
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
-async function takeSnapshot(options, ownReports, world, base = null) {
+async function takeSnapshot(options, ownReports, world, base = null, unseen = []) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
     const look = lookAtNames(listing);
@@ -17726,6 +17773,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     const sieve = {
         exclude: options.exclude,
         ownReports: pathsOfReports(world.root, ownReports),
+        unseen: pathsOfReports(world.root, unseen),
         isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
     };
     const others = [];
@@ -17893,6 +17941,8 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 
 
 
+
+
 /** The options that decide on what is data and what it is compared by: alike in all parts of one listing. */
 const DECIDING = [
     'paths',
@@ -17914,10 +17964,13 @@ async function fingerprint(options, shard, output, world) {
     if (!standsForPart(output)) {
         throw new failure_Failure(`The part "${display_display(output)}" would replace a file that is no part of data-hygiene; write it to another place.`);
     }
-    // Parts of other shares, made here before, are no data.
-    const ownFiles = [output, ...partsBeside(output), ...(options.baseline === null ? [] : [options.baseline])];
-    const reports = options.reports.map(({ path }) => (0,external_node_path_namespaceObject.resolve)(world.root, path));
-    const snapshot = await takeSnapshot(options, [...ownFiles, ...reports], world);
+    // Each share sees the same, also where it is not the first one here.
+    const parts = [output, ...partsBeside(output)];
+    const reports = options.reports
+        .map(({ path }) => (0,external_node_path_namespaceObject.resolve)(world.root, path))
+        .filter((path) => ['report', 'empty'].includes(occupantOf(lossless_encodePath(path))));
+    const ownReports = [...reports, ...(options.baseline === null ? [] : [options.baseline])];
+    const snapshot = await takeSnapshot(options, ownReports, world, null, parts);
     const cache = openContentCache(cacheDirectory(options, world.root), snapshot.objectFormat);
     const isOwn = isOfShard(shard, await quick_hash_loadQuickHash());
     const named = await nameOwnContents(snapshot, isOwn, world, cache);

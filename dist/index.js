@@ -42185,9 +42185,10 @@ const DEFAULT_CONFIG = '.github/data-hygiene.yml';
 const ONLY_IN = {
     ...all(['fingerprint'], ['shard']),
     ...all(['fingerprint', 'judge'], ['parts']),
+    ...all(['judge'], ['groups']),
     ...all(['scan', 'fingerprint'], ['paths', 'exclude', 'source', 'min-size', 'compare']),
     ...all(['scan', 'fingerprint'], ['columns', 'cache', 'splits', 'labels', 'if-no-files-found']),
-    ...all(['scan', 'judge'], ['rules', 'fail-on', 'baseline', 'comment', 'reports', 'format']),
+    ...all(['scan', 'judge'], ['read-limit', 'rules', 'fail-on', 'baseline', 'comment', 'reports', 'format']),
     ...all(['scan'], ['base']),
 };
 function all(modes, names) {
@@ -42757,6 +42758,18 @@ const PART_OPTIONS = {
         inConfigFile: false,
         parse: ({ lines }) => [...lines],
         fallback: () => [],
+    },
+    groups: {
+        name: 'groups',
+        kind: 'text',
+        value: 'a path or a glob',
+        default: 'none',
+        flag: { placeholder: 'FILE', help: 'repeated keys that an engine has found' },
+        description: 'For `judge`: Parquet with the keys that come more than once, as DuckDB or Spark find them by ' +
+            '`integrations/repeated-keys.sql`. They are believed.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
     },
 };
 
@@ -62993,7 +63006,7 @@ function countSkipped(skipped, reason) {
  * @param states by entry: what its name and place say
  * @param others gets what is no sample, but belongs to what a directory holds
  */
-function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, skipped, others) {
+function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = new Set() }, skipped, others) {
     const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     const reportNames = new Set(Array.from(ownReports, columns_paths/* baseName */.Fl));
     const reasonToSkip = (entry) => {
@@ -63014,6 +63027,8 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, 
         return kind === 'file' ? reason : kind;
     };
     return (0,columns_numbers/* select */.Lt)(chosen, (entry) => {
+        if (unseen.size > 0 && unseen.has((0,columns_paths/* pathAt */.DQ)(entries, entry)))
+            return false;
         const reason = reasonToSkip(entry);
         if (reason !== null)
             sift_passOver(entry, reason, skipped, others);
@@ -65765,9 +65780,10 @@ async function readStored(listing, options, world) {
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
  * @param base the commit that is compared with; `null`: none
+ * @param unseen files of this program that are passed over as if they were not there
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
-async function takeSnapshot(options, ownReports, world, base = null) {
+async function takeSnapshot(options, ownReports, world, base = null, unseen = []) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
     const look = lookAtNames(listing);
@@ -65779,6 +65795,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     const sieve = {
         exclude: options.exclude,
         ownReports: pathsOfReports(world.root, ownReports),
+        unseen: pathsOfReports(world.root, unseen),
         isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
     };
     const others = [];

@@ -8703,10 +8703,6 @@ function gather_layoutOf(places, divided) {
     return { placementOf: (path) => places.get(path) ?? nowhere, ofDirectory: () => undefined, divided };
 }
 
-;// CONCATENATED MODULE: ./build/tool.js
-/** Who made a report. The version is that of `package.json`. */
-const TOOL = { name: 'data-hygiene', version: '0.1.0' };
-
 ;// CONCATENATED MODULE: ./build/parts/format.js
 /**
  * The version of the format that `docs/fingerprints.md` describes: it grows with every change that an older program
@@ -8760,6 +8756,81 @@ function schemaElements() {
         })),
     ];
 }
+
+;// CONCATENATED MODULE: ./build/parts/groups.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the repeated keys that an engine has found: Parquet files with a column `key`, as `integrations/repeated-keys.sql`
+ * gives them. They are believed: a key that is missing there is not looked at.
+ * @param paths relative to the root, or absolute
+ * @throws {Failure} if one can't be read, or holds no keys
+ */
+async function readGroups(paths, root) {
+    const found = [];
+    for (const path of paths) {
+        for (const key of await keysIn((0,external_node_path_namespaceObject.resolve)(root, path), path))
+            found.push(key);
+    }
+    const table = createKeyTable(found.length);
+    for (const key of found) {
+        table.add(key);
+        table.add(key);
+    }
+    return table;
+}
+async function keysIn(location, path) {
+    const broken = (what) => new failure_Failure(`groups: "${display_display(path)}" ${what}`);
+    const { parquet, compressors } = await import(/* webpackIgnore: true */ './libraries-tables.js');
+    let file;
+    try {
+        file = (0,external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), 'r');
+    }
+    catch (error) {
+        throw broken(`can't be read: ${display_display(read_describeReadError(error))}`);
+    }
+    try {
+        const byteLength = (0,external_node_fs_namespaceObject.fstatSync)(file).size;
+        const source = {
+            byteLength,
+            slice: (start, end = byteLength) => {
+                const bytes = Buffer.allocUnsafeSlow(end - start);
+                read_fill(file, bytes, 0, bytes.length, start);
+                return bytes.buffer;
+            },
+        };
+        const keys = [];
+        await parquet.parquetRead({
+            ...{ file: source, compressors, columns: ['key'], utf8: false },
+            onChunk({ columnData }) {
+                for (const key of columnData) {
+                    if (!(key instanceof Uint8Array) || key.length !== KEY_BYTES)
+                        throw broken('holds other keys than parts do');
+                    keys.push(key);
+                }
+            },
+        });
+        return keys;
+    }
+    catch (error) {
+        if (error instanceof failure_Failure)
+            throw error;
+        throw broken(`is no Parquet file with a column "key": ${display_display(error.message)}`);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tool.js
+/** Who made a report. The version is that of `package.json`. */
+const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 
 ;// CONCATENATED MODULE: ./build/parts/read.js
 
@@ -12152,7 +12223,7 @@ async function openParquet(bytes) {
         hasLines: false,
         understoodAs: `Parquet, ${countOf(metadata.row_groups.length, 'group')} of rows`,
         notes: [],
-        read: (from, take) => readGroups(file, from, take),
+        read: (from, take) => table_readGroups(file, from, take),
     };
 }
 /** Pages of no bytes are not unpacked, since LZ4 writes them in a way that the library takes for broken. */
@@ -12180,7 +12251,7 @@ function readMetadata({ parquet }, bytes) {
     bytes.read(bytes.size - footer.length, footer);
     return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
 }
-async function readGroups(file, from, take) {
+async function table_readGroups(file, from, take) {
     const start = from?.record ?? 0;
     const arena = arena_createArena();
     let first = 0;
@@ -15227,6 +15298,7 @@ function rows_compareFindings(left, right) {
 
 
 
+
 /**
  * Judges what parts hold as if all of it had been compared on this machine. No data is read, and none has to be here.
  * @param paths of the parts, or globs, relative to the root or absolute
@@ -15238,7 +15310,10 @@ async function judgeParts(paths, options, surroundings, world) {
     try {
         const parts = allOfOne(opened);
         world.progress.phase('comparing fingerprints');
-        const table = await repeatedKeys(parts, 'bytes');
+        const { groups } = options;
+        const table = groups === null
+            ? await repeatedKeys(parts, 'bytes')
+            : await readGroups(expandParts([groups], world.root), world.root);
         const gathered = await gatherSamples(parts, table.isRepeated);
         return await judgeGathered(parts, gathered, options, surroundings, world);
     }

@@ -5050,6 +5050,18 @@ const PART_OPTIONS = {
         parse: ({ lines }) => [...lines],
         fallback: () => [],
     },
+    groups: {
+        name: 'groups',
+        kind: 'text',
+        value: 'a path or a glob',
+        default: 'none',
+        flag: { placeholder: 'FILE', help: 'repeated keys that an engine has found' },
+        description: 'For `judge`: Parquet with the keys that come more than once, as DuckDB or Spark find them by ' +
+            '`integrations/repeated-keys.sql`. They are believed.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/options/columns.js
@@ -23006,7 +23018,7 @@ function countSkipped(skipped, reason) {
  * @param states by entry: what its name and place say
  * @param others gets what is no sample, but belongs to what a directory holds
  */
-function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, skipped, others) {
+function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = new Set() }, skipped, others) {
     const excluded = exclude.map((glob) => globMatcher(glob));
     const reportNames = new Set(Array.from(ownReports, paths_baseName));
     const reasonToSkip = (entry) => {
@@ -23027,6 +23039,8 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, 
         return kind === 'file' ? reason : kind;
     };
     return numbers_select(chosen, (entry) => {
+        if (unseen.size > 0 && unseen.has(paths_pathAt(entries, entry)))
+            return false;
         const reason = reasonToSkip(entry);
         if (reason !== null)
             sift_passOver(entry, reason, skipped, others);
@@ -25860,9 +25874,10 @@ async function readStored(listing, options, world) {
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
  * @param base the commit that is compared with; `null`: none
+ * @param unseen files of this program that are passed over as if they were not there
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
-async function takeSnapshot(options, ownReports, world, base = null) {
+async function takeSnapshot(options, ownReports, world, base = null, unseen = []) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
     const look = lookAtNames(listing);
@@ -25874,6 +25889,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     const sieve = {
         exclude: options.exclude,
         ownReports: pathsOfReports(world.root, ownReports),
+        unseen: pathsOfReports(world.root, unseen),
         isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
     };
     const others = [];

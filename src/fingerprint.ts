@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { numbersTo, select } from './columns/numbers.js'
 import { filesAt, pathAt } from './columns/paths.js'
+import { occupantOf } from './content/earlier-report.js'
 import { loadQuickHash } from './content/quick-hash.js'
 import { cacheDirectory, openContentCache } from './content-cache.js'
 import { Failure } from './failure.js'
@@ -13,6 +14,7 @@ import { partsBeside, standsForPart } from './parts/places.js'
 import { rowsOf } from './parts/rows.js'
 import { isOfShard } from './parts/shard.js'
 import { writePart } from './parts/write.js'
+import { encodePath } from './paths/lossless.js'
 import { sortByPath } from './paths/order.js'
 import { columnsByPath, tableFiles } from './rows/table-files.js'
 import { takeSnapshot } from './snapshot/snapshot.js'
@@ -57,10 +59,13 @@ export async function fingerprint(
       `The part "${display(output)}" would replace a file that is no part of data-hygiene; write it to another place.`,
     )
   }
-  // Parts of other shares, made here before, are no data.
-  const ownFiles = [output, ...partsBeside(output), ...(options.baseline === null ? [] : [options.baseline])]
-  const reports = options.reports.map(({ path }) => resolve(world.root, path))
-  const snapshot = await takeSnapshot(options, [...ownFiles, ...reports], world)
+  // Each share sees the same, also where it is not the first one here.
+  const parts = [output, ...partsBeside(output)]
+  const reports = options.reports
+    .map(({ path }) => resolve(world.root, path))
+    .filter((path) => ['report', 'empty'].includes(occupantOf(encodePath(path))))
+  const ownReports = [...reports, ...(options.baseline === null ? [] : [options.baseline])]
+  const snapshot = await takeSnapshot(options, ownReports, world, null, parts)
   const cache = openContentCache(cacheDirectory(options, world.root), snapshot.objectFormat)
   const isOwn = isOfShard(shard, await loadQuickHash())
   const named = await nameOwnContents(snapshot, isOwn, world, cache)

@@ -13,6 +13,7 @@ import type { Options, OtherFiles, Report, World } from './model.js'
 import { expandParts } from './parts/expand.js'
 import type { PartFacts, PlaceCount } from './parts/facts.js'
 import { type Gathered, gatherOthers, gatherSamples, layoutOf, repeatedKeys } from './parts/gather.js'
+import { readGroups } from './parts/groups.js'
 import { openPart, type Part } from './parts/read.js'
 import { allOfOne } from './parts/together.js'
 import { sortByPath } from './paths/order.js'
@@ -22,7 +23,7 @@ import { compareRows } from './rows/rows.js'
 import type { Surroundings } from './run.js'
 
 /** The options that `judge` goes by; all others were decided on when the parts were made. */
-export type JudgeOptions = Pick<Options, 'rules' | 'failOn' | 'reports' | 'config' | 'readLimit'>
+export type JudgeOptions = Pick<Options, 'rules' | 'failOn' | 'reports' | 'config' | 'readLimit' | 'groups'>
 
 /**
  * Judges what parts hold as if all of it had been compared on this machine. No data is read, and none has to be here.
@@ -40,7 +41,11 @@ export async function judgeParts(
   try {
     const parts = allOfOne(opened)
     world.progress.phase('comparing fingerprints')
-    const table = await repeatedKeys(parts, 'bytes')
+    const { groups } = options
+    const table =
+      groups === null
+        ? await repeatedKeys(parts, 'bytes')
+        : await readGroups(expandParts([groups], world.root), world.root)
     const gathered = await gatherSamples(parts, table.isRepeated)
     return await judgeGathered(parts, gathered, options, surroundings, world)
   } finally {

@@ -31,6 +31,7 @@ type DoorOptions = Pick<
   | 'mode'
   | 'shard'
   | 'parts'
+  | 'groups'
 >
 
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */

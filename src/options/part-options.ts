@@ -43,4 +43,17 @@ export const PART_OPTIONS = {
     parse: ({ lines }) => [...lines],
     fallback: () => [],
   },
-} as const satisfies Pick<OptionTable, 'mode' | 'shard' | 'parts'>
+  groups: {
+    name: 'groups',
+    kind: 'text',
+    value: 'a path or a glob',
+    default: 'none',
+    flag: { placeholder: 'FILE', help: 'repeated keys that an engine has found' },
+    description:
+      'For `judge`: Parquet with the keys that come more than once, as DuckDB or Spark find them by ' +
+      '`integrations/repeated-keys.sql`. They are believed.',
+    inConfigFile: false,
+    parse: ({ lines }) => lines[0],
+    fallback: () => null,
+  },
+} as const satisfies Pick<OptionTable, 'mode' | 'shard' | 'parts' | 'groups'>
