@@ -1,373 +1,637 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ // The require scope
-/******/ var __nccwpck_require__ = {};
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
+var __nccwpck_require__ = {};
+(() => {
+  __nccwpck_require__.d = (exports, definition) => {
+    for (var key in definition) {
+      if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+        Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+      }
+    }
+  };
+})();
+(() => {
+  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
 var __webpack_exports__ = {};
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ csvReport)
+  t: () => (
+    /* binding */
+    csvReport
+  )
 });
-
-;// CONCATENATED MODULE: external "node:path"
+;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:buffer"
+;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/paths/lossless.js
-
-const SURROGATE = /\p{Surrogate}/u;
-const SURROGATES = /\p{Surrogate}+/gu;
-const ESCAPE_BASE = 0xdc00;
-/**
- * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
- * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
- * Method: PEP 383, "surrogateescape".
- */
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
 function decodePath(bytes) {
-    if (isUtf8(bytes))
-        return bytes.toString('utf8');
-    let text = '';
-    let offset = 0;
-    while (offset < bytes.length) {
-        const length = sequenceLength(bytes[offset]);
-        const sequence = bytes.subarray(offset, offset + length);
-        if (sequence.length === length && isUtf8(sequence)) {
-            text += sequence.toString('utf8');
-            offset += length;
-        }
-        else {
-            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-            offset += 1;
-        }
+  if (isUtf8(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && isUtf8(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
     }
-    return text;
+  }
+  return text;
 }
-/**
- * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
- * UTF-16 and go through unchanged.
- */
 function encodePath(path) {
-    return process.platform === 'win32' || !SURROGATE.test(path) ? path : lossless_pathBytes(path);
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : lossless_pathBytes(path);
 }
-/** The exact bytes of a path that `decodePath` gave. */
 function lossless_pathBytes(path) {
-    if (!SURROGATE.test(path))
-        return Buffer.from(path, 'utf8');
-    const parts = [];
-    let end = 0;
-    for (const match of path.matchAll(SURROGATES)) {
-        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
-        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
-        end = match.index + match[0].length;
-    }
-    parts.push(Buffer.from(path.slice(end), 'utf8'));
-    return Buffer.concat(parts);
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match.index + match[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
 }
-/** Whether a path that `decodePath` gave was valid UTF-8. */
 function lossless_isUtf8Path(path) {
-    return !SURROGATE.test(path);
+  return !SURROGATE.test(path);
 }
 function sequenceLength(lead) {
-    if (lead < 0x80)
-        return 1;
-    if (lead < 0xe0)
-        return 2;
-    if (lead < 0xf0)
-        return 3;
-    return 4;
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
 }
-
-;// CONCATENATED MODULE: ./build/text/display.js
-
-/**
- * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
- * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
- * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
- * shown can be read back without doubt.
- */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
-/** Made when it is first asked for, which is hardly ever. */
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
 let unsafeOrDoubtful = null;
 const NAMED = {
-    '::': ':\\x3a',
-    '##[': '#\\x23[',
-    '\\': '\\\\',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
 };
-/**
- * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
- * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
- * step: see `markdown.ts`.
- */
 function display(text) {
-    return text.replace(UNSAFE, (match) => escaped(match));
+  return text.replace(UNSAFE, (match) => escaped(match));
 }
-/**
- * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
- * names that look alike, see `alike.ts`.
- */
 function displayBetween(text, from, to) {
-    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
-    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
 }
 function escaped(match) {
-    return NAMED[match] ?? escapeCharacter(match);
+  return NAMED[match] ?? escapeCharacter(match);
 }
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
 function writtenName(name) {
-    return isUtf8Path(name) ? name : display(name);
+  return isUtf8Path(name) ? name : display(name);
 }
 function escapeCharacter(character) {
-    const code = character.codePointAt(0);
-    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
-    // the byte, `\u0080` the character, so that two names are never shown alike.
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `\\x${hex(code & 0xff, 2)}`;
-    if (code < 0x80)
-        return `\\x${hex(code, 2)}`;
-    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+  const code = character.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
 }
 function hex(value, width) {
-    return value.toString(16).padStart(width, '0');
+  return value.toString(16).padStart(width, "0");
 }
-
-;// CONCATENATED MODULE: ./build/report/written.js
-
-
-/**
- * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
- * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
- */
+;
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
 const PLAIN = /^[ !$-[\]-~]*$/;
-/** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
 function written_jsonText(value) {
-    return `${printable(JSON.stringify(value, null, 2))}\n`;
+  return `${printable(JSON.stringify(value, null, 2))}
+`;
 }
-/** A text as a JSON string that can be printed anywhere. */
 function written_jsonString(text) {
-    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
+  return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
 }
-/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
 function isPlain(text) {
-    return PLAIN.test(text);
+  return PLAIN.test(text);
 }
 function printable(json) {
-    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
+  return json.replace(BETTER_ESCAPED, (match) => match === "##[" ? "#\\u0023[" : escapeUnit(match));
 }
 function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-/** The bytes of a path that no text can hold, under a key of their own. */
 function exactPath(key, path) {
-    return isUtf8Path(path) ? {} : { [key]: base64Path(path) };
+  return isUtf8Path(path) ? {} : { [key]: base64Path(path) };
 }
-/** The bytes of a path. */
 function base64Path(path) {
-    return pathBytes(path).toString('base64');
+  return pathBytes(path).toString("base64");
 }
-
-;// CONCATENATED MODULE: ./build/report/parts.js
-
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const PART_LENGTH = 100_000;
-const ITEMS = Symbol('the items of a long list');
-/** Puts small pieces of a text together to parts that are worth writing: what is told of a million files fits in no memory. */
+;
+const PART_LENGTH = 1e5;
+const ITEMS = /* @__PURE__ */ Symbol("the items of a long list");
 function* inParts(pieces) {
-    let part = '';
-    for (const piece of pieces) {
-        part += piece;
-        if (part.length < PART_LENGTH)
-            continue;
-        yield part;
-        part = '';
-    }
-    if (part !== '')
-        yield part;
+  let part = "";
+  for (const piece of pieces) {
+    part += piece;
+    if (part.length < PART_LENGTH)
+      continue;
+    yield part;
+    part = "";
+  }
+  if (part !== "")
+    yield part;
 }
-/**
- * A list whose items are put into words as they are asked for.
- * @param items pieces of their text: each item on a line of its own, indented as deep as it stands, with the line break
- * before it and a comma after all but the last
- */
 function longList(items) {
-    return { [ITEMS]: items };
+  return { [ITEMS]: items };
 }
-/** A document as `jsonText` would write it, in parts, with long lists in it. */
 function documentInParts(document) {
-    return inParts(documentPieces(document));
+  return inParts(documentPieces(document));
 }
-/** The items of a long list, some at once, by what makes a document of each. */
 function* itemsText(items, atOnce, depth, entryOf) {
-    for (let at = 0; at < items.length; at += atOnce) {
-        // Within lists of their own they stand as deep as in the whole document.
-        let nested = items.slice(at, at + atOnce).map(entryOf);
-        let frame = '[';
-        for (let level = 1; level < depth; level++) {
-            nested = [nested];
-            frame += `\n${'  '.repeat(level)}[`;
-        }
-        const text = jsonText(nested).trimEnd();
-        const last = at + atOnce >= items.length;
-        yield `${text.slice(frame.length, text.lastIndexOf('}') + 1)}${last ? '' : ','}`;
+  for (let at = 0; at < items.length; at += atOnce) {
+    let nested = items.slice(at, at + atOnce).map(entryOf);
+    let frame = "[";
+    for (let level = 1; level < depth; level++) {
+      nested = [nested];
+      frame += `
+${"  ".repeat(level)}[`;
     }
+    const text = jsonText(nested).trimEnd();
+    const last = at + atOnce >= items.length;
+    yield `${text.slice(frame.length, text.lastIndexOf("}") + 1)}${last ? "" : ","}`;
+  }
 }
 function* documentPieces(document) {
-    yield* piecesOf(document, '\n');
-    yield '\n';
+  yield* piecesOf(document, "\n");
+  yield "\n";
 }
-/** @param line the line break and the indentation of the line on which the value begins */
 function* piecesOf(value, line) {
-    if (isLong(value))
-        yield* listPieces(value, line);
-    else if (!holdsLong(value))
-        yield jsonText(value).trimEnd().replaceAll('\n', line);
-    else {
-        const isList = Array.isArray(value);
-        let start = isList ? '[' : '{';
-        for (const [key, member] of Object.entries(value)) {
-            if (member === undefined)
-                continue;
-            yield `${start}${line}  ${isList ? '' : `${jsonString(key)}: `}`;
-            yield* piecesOf(member, `${line}  `);
-            start = ',';
-        }
-        yield `${line}${isList ? ']' : '}'}`;
+  if (isLong(value))
+    yield* listPieces(value, line);
+  else if (!holdsLong(value))
+    yield jsonText(value).trimEnd().replaceAll("\n", line);
+  else {
+    const isList = Array.isArray(value);
+    let start = isList ? "[" : "{";
+    for (const [key, member] of Object.entries(value)) {
+      if (member === void 0)
+        continue;
+      yield `${start}${line}  ${isList ? "" : `${jsonString(key)}: `}`;
+      yield* piecesOf(member, `${line}  `);
+      start = ",";
     }
+    yield `${line}${isList ? "]" : "}"}`;
+  }
 }
 function* listPieces(list, line) {
-    let isEmpty = true;
-    for (const piece of list[ITEMS]) {
-        yield isEmpty ? `[${piece}` : piece;
-        isEmpty = false;
-    }
-    yield isEmpty ? '[]' : `${line}]`;
+  let isEmpty = true;
+  for (const piece of list[ITEMS]) {
+    yield isEmpty ? `[${piece}` : piece;
+    isEmpty = false;
+  }
+  yield isEmpty ? "[]" : `${line}]`;
 }
 function holdsLong(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return isLong(value) || Object.values(value).some(holdsLong);
+  if (typeof value !== "object" || value === null)
+    return false;
+  return isLong(value) || Object.values(value).some(holdsLong);
 }
 function isLong(value) {
-    return typeof value === 'object' && value !== null && ITEMS in value;
+  return typeof value === "object" && value !== null && ITEMS in value;
 }
-
-;// CONCATENATED MODULE: ./build/report/csv/cell.js
-
-/** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
+;
 const cell_PLAIN = /^(?! *[=+@-])[ !$-+\--9<-[\]-~]*$/;
-/**
- * Where a spreadsheet begins to calculate: at the start of a cell, which for some of them is also behind a semicolon,
- * blanks and quotes aside, with the wide forms that it takes for the same.
- * Source: OWASP, "CSV injection".
- */
 const FORMULA = /(?<=^|;)(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 const NEEDS_QUOTES = /[",\r\n]/;
-/**
- * A name as a cell: one line that no terminal, log or spreadsheet obeys. An apostrophe before `=`, `+`, `-` or `@` makes
- * a spreadsheet read it as text.
- */
 function csvName(name) {
-    return cell_PLAIN.test(name) ? name : csvCell(display(name).replace(FORMULA, "'"));
+  return cell_PLAIN.test(name) ? name : csvCell(display(name).replace(FORMULA, "'"));
 }
-/** A text of ours as a cell. */
 function csvCell(text) {
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-
-;// CONCATENATED MODULE: ./build/report/csv/rows.js
-
-
-/** One line per record of every group that is told one by one; groups are numbered on. */
-function* recordLines(tables, groups) {
-    let number = groups;
-    for (const { groups: all, rule, severity } of tables) {
-        for (const { id, members } of all) {
-            number += 1;
-            let part = '';
-            for (const { path, split, label, isNew, line, row } of members) {
-                const file = `${csvName(path)},${csvName(external_node_path_namespaceObject.posix.basename(path))},${csvName(external_node_path_namespaceObject.posix.extname(path))}`;
-                part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? '')},${csvName(label ?? '')},${csvCell(rule)},${severity},${isNew},row,${line ?? ''},${row},\n`;
-            }
-            yield part;
-        }
+;
+const SEVERITIES = ["error", "warning", "notice"];
+const CERTAINTIES = (
+  /* unused pure expression or super */
+  null
+);
+;
+const NOTHING = { names: [], sets: [] };
+function differ(copies, on) {
+  let first = null;
+  let others = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    if (first === null)
+      first = copy;
+    else if (copy.dataset === first.dataset) {
+      if (value !== first[on])
+        return true;
+    } else {
+      others ??= /* @__PURE__ */ new Map();
+      const known = others.get(copy.dataset);
+      if (known === void 0)
+        others.set(copy.dataset, value);
+      else if (known !== value)
+        return true;
     }
+  }
+  return false;
 }
-
-;// CONCATENATED MODULE: ./build/report/csv/csv.js
-
-
-
-
-const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity';
-/** What a member that is a whole file with equal bytes has in the last four columns. */
-const WHOLE_FILE = ',bytes,,,';
-const MEGABYTE = 1_000_000;
-/**
- * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
- * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
- */
+function meet(copies) {
+  const [first, second] = copies;
+  if (first === void 0 || second === void 0)
+    return false;
+  if (datasetOf(first) === datasetOf(second))
+    return true;
+  return new Set(copies.map(datasetOf)).size < copies.length;
+}
+function differences(copies, on, compare) {
+  const byDataset = /* @__PURE__ */ new Map();
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    const known = byDataset.get(copy.dataset);
+    if (known)
+      known.add(value);
+    else
+      byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
+  }
+  const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+  const [only, ...more] = sets;
+  if (only === void 0)
+    return NOTHING;
+  return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+  return dataset ?? "";
+}
+;
+const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+function layerOf(path) {
+  const found = LAYER.exec(path);
+  if (found === null)
+    return null;
+  const end = found.index + found[0].length;
+  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+}
+;
+const REASON = "The content went from one data layer to the next without a change.";
+const ADVICE = "If that is not meant, check the step between the layers.";
+const derivedCopy = {
+  name: "derived-copy",
+  severity: { proof: "notice", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: differOnlyInLayer,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Derived copy",
+    meaning: "The same content lies in several data layers, such as raw and processed.",
+    reason: REASON,
+    advice: ADVICE,
+    reasonBetween: () => REASON,
+    groupAdvice: ADVICE,
+    pairAdvice: () => ADVICE,
+    directoryAdvice: ADVICE
+  }
+};
+function differOnlyInLayer(copies) {
+  const layers = /* @__PURE__ */ new Set();
+  let common;
+  const areLayered = copies.every(({ file }) => {
+    const place = layerOf(file.pointer?.path ?? file.path);
+    if (place === null || layers.has(place.layer))
+      return false;
+    layers.add(place.layer);
+    common ??= place.rest;
+    return place.rest === common;
+  });
+  return areLayered && layers.size > 1;
+}
+;
+const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
+const duplicate_file_ADVICE = "Keep one of the copies.";
+const PAIR_ADVICE = "Remove one of the two.";
+const duplicateFile = {
+  name: "duplicate-file",
+  severity: { proof: "error", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict", "derived-copy"],
+  isBrokenBy: meet,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate file",
+    meaning: "Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.",
+    reason: duplicate_file_REASON,
+    advice: duplicate_file_ADVICE,
+    reasonBetween: () => duplicate_file_REASON,
+    groupAdvice: duplicate_file_ADVICE,
+    pairAdvice: () => PAIR_ADVICE,
+    directoryAdvice: "Keep one of the directories."
+  }
+};
+;
+const duplicate_row_REASON = "A repeated record adds no information: it only gives its content more weight.";
+const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
+const duplicateRow = {
+  name: "duplicate-row",
+  severity: { proof: "warning", likeness: null },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: () => false,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate row",
+    meaning: "Records of tables repeat within one split, with the same label.",
+    reason: duplicate_row_REASON,
+    advice: duplicate_row_ADVICE,
+    reasonBetween: () => duplicate_row_REASON,
+    groupAdvice: duplicate_row_ADVICE,
+    pairAdvice: () => duplicate_row_ADVICE,
+    directoryAdvice: duplicate_row_ADVICE
+  }
+};
+;
+const FIRST_SURROGATE = 55296;
+const FIRST_AFTER_SURROGATES = 57344;
+function comparePaths(left, right) {
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    const a = left.charCodeAt(index);
+    const b = right.charCodeAt(index);
+    if (a !== b)
+      return codePointRank(a) - codePointRank(b);
+  }
+  return left.length - right.length;
+}
+function codePointRank(unit) {
+  if (unit < FIRST_SURROGATE)
+    return unit;
+  return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
+}
+function sortByPath(items) {
+  return sortByKey(items, ({ path }) => path);
+}
+function sortByKey(items, pathOf) {
+  for (let index = 1; index < items.length; index++) {
+    if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
+    }
+  }
+  return items;
+}
+;
+const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
+const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
+const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
+const labelConflict = {
+  name: "label-conflict",
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "label"),
+  compares: "label",
+  between: (copies) => differences(copies, "label", comparePaths),
+  words: {
+    title: "Label conflict",
+    meaning: "The same content has different labels within one dataset.",
+    reason: label_conflict_REASON,
+    advice: label_conflict_ADVICE,
+    reasonBetween: () => label_conflict_REASON,
+    groupAdvice: label_conflict_ADVICE,
+    pairAdvice: () => label_conflict_PAIR_ADVICE,
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+  }
+};
+;
+const shared_file_REASON = "The datasets are not independent of each other: whoever uses both has this content twice.";
+const shared_file_ADVICE = "If they are used together, keep it in one of them.";
+const sharedFile = {
+  name: "shared-file",
+  severity: { proof: "notice", likeness: null },
+  unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
+  isBrokenBy: (copies) => copies.length > 1,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Shared file",
+    meaning: "The same content lies in different datasets, once in each.",
+    reason: shared_file_REASON,
+    advice: shared_file_ADVICE,
+    reasonBetween: () => shared_file_REASON,
+    groupAdvice: shared_file_ADVICE,
+    pairAdvice: () => shared_file_ADVICE,
+    directoryAdvice: "If they are used together, keep one of the directories."
+  }
+};
+;
+const STANDARD_SPLITS = ["train", "validation", "test"];
+function compareSplits(left, right) {
+  return rank(left) - rank(right) || comparePaths(left, right);
+}
+function isStandardSplit(split) {
+  return split !== void 0 && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+  const index = STANDARD_SPLITS.indexOf(split);
+  return index < 0 ? STANDARD_SPLITS.length : index;
+}
+;
+const ONE_SPLIT = "Keep the content in one split only.";
+const REASONS = [
+  {
+    splits: ["train", "validation", "test"],
+    reason: "The model would be validated and tested on what it was trained on."
+  },
+  { splits: ["train", "test"], reason: "The model would be tested on what it was trained on." },
+  { splits: ["train", "validation"], reason: "The model would be validated on what it was trained on." },
+  { splits: ["validation", "test"], reason: "The model would be tested on what it was tuned on." }
+];
+const TOGETHER = "trainval";
+const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
+function leaks(copies) {
+  if (!copies.some(({ split }) => split === TOGETHER))
+    return true;
+  return apart(differences(copies, "split", compareSplits)).sets.length > 0;
+}
+function apart(between) {
+  if (!between.names.includes(TOGETHER))
+    return between;
+  const sets = between.sets.flatMap((names) => {
+    if (!names.includes(TOGETHER))
+      return [names];
+    const others = names.filter((name) => name !== TOGETHER);
+    const strangers = names.filter((name) => !PARTS.has(name));
+    return [others, strangers].filter(({ length }) => length > 1);
+  });
+  return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
+const splitLeakage = {
+  name: "split-leakage",
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
+  compares: "split",
+  between: (copies) => apart(differences(copies, "split", compareSplits)),
+  words: {
+    title: "Split leakage",
+    meaning: "The same content lies in different splits of one dataset.",
+    reason: "A score on one split would count content that another split has already shown to the model.",
+    advice: "Keep each content in one split only.",
+    reasonBetween(splits) {
+      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+      if (roles)
+        return roles.reason;
+      const others = splits.length > 2 ? "the others" : "the other";
+      return `These splits would not be independent: a score on one would count content of ${others}.`;
+    },
+    groupAdvice: ONE_SPLIT,
+    pairAdvice([first, second]) {
+      const areStandard = isStandardSplit(first) && isStandardSplit(second);
+      return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
+    },
+    directoryAdvice: ONE_SPLIT
+  }
+};
+;
+const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = TABLE.map(({ name }) => name);
+const RULE = byName((rule) => rule);
+const RULE_WORDS = byName(({ words }) => words);
+const DEFAULT_RULES = defaultRules("proof");
+function defaultRules(certainty) {
+  return byName(({ severity }) => severity[certainty] ?? "off");
+}
+function byName(read) {
+  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+}
+;
+const SOURCES = (
+  /* unused pure expression or super */
+  null
+);
+const FAIL_ON = (
+  /* unused pure expression or super */
+  null
+);
+const IF_NO_FILES_FOUND = (
+  /* unused pure expression or super */
+  null
+);
+const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const KINDS = (
+  /* unused pure expression or super */
+  null
+);
+const KIND_NAMES = (
+  /* unused pure expression or super */
+  null
+);
+;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = (
+  /* unused pure expression or super */
+  null
+);
+;
+;
+function rowGroups(tables) {
+  const told = /* @__PURE__ */ new Map();
+  for (const { dataset, rule, severity, groups } of tables) {
+    for (const group of groups) {
+      const key = `${dataset}
+${group.id}`;
+      const known = told.get(key);
+      told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
+    }
+  }
+  return [...told.values()];
+}
+function joined(known, group, rule, severity) {
+  const members = membersOf(known.members, group.members);
+  return {
+    id: known.id,
+    members,
+    count: Math.max(known.count, group.count, members.length),
+    isNew: known.isNew || group.isNew,
+    cells: known.cells ?? group.cells,
+    rules: RULES.filter((each) => each === rule || known.rules.includes(each)),
+    severity: SEVERITIES.find((each) => each === severity || each === known.severity)
+  };
+}
+function membersOf(known, others) {
+  const members = /* @__PURE__ */ new Map();
+  for (const member of [...known, ...others]) {
+    const key = `${member.part} ${member.row} ${member.path}`;
+    const same = members.get(key);
+    members.set(key, same === void 0 || member.isNew ? member : same);
+  }
+  const order = [...new Set([...known, ...others].map(({ path }) => path))];
+  return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
+}
+;
+function* recordLines(tables, groups) {
+  let number = groups;
+  for (const { id, members, rules, severity } of rowGroups(tables)) {
+    number += 1;
+    let part = "";
+    for (const { path, split, label, isNew, line, row } of members) {
+      const file = `${csvName(path)},${csvName(external_node_path_namespaceObject.posix.basename(path))},${csvName(external_node_path_namespaceObject.posix.extname(path))}`;
+      part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? "")},${csvName(label ?? "")},${csvCell(rules.join(";"))},${severity},${isNew},row,${line ?? ""},${row},
+`;
+    }
+    yield part;
+  }
+}
+;
+const HEADER = "file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity";
+const WHOLE_FILE = ",bytes,,,";
+const MEGABYTE = 1e6;
 function csvReport(report) {
-    return inParts(rows(report));
+  return inParts(rows(report));
 }
 function* rows(report) {
-    yield `${HEADER}\n`;
-    let number = 0;
-    for (const { group, rules, severity, members } of report.judgement.findings) {
-        number += 1;
-        const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
-        // What is the same for every file is put together once: a group can have 500,000 of them.
-        const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
-        const ofFinding = `,${csvCell(rules.join(';'))},${severity},`;
-        let part = '';
-        for (const { file, split, label, isNew } of members) {
-            part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`;
-            if (part.length < PART_LENGTH)
-                continue;
-            yield part;
-            part = '';
-        }
-        yield part;
+  yield `${HEADER}
+`;
+  let number = 0;
+  for (const { group, rules, severity, members } of report.judgement.findings) {
+    number += 1;
+    const size = group.size === null ? "," : `${group.size},${megabytes(group.size)}`;
+    const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
+    const ofFinding = `,${csvCell(rules.join(";"))},${severity},`;
+    let part = "";
+    for (const { file, split, label, isNew } of members) {
+      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? "")},${csvName(label ?? "")}${ofFinding}${isNew}${WHOLE_FILE}
+`;
+      if (part.length < PART_LENGTH)
+        continue;
+      yield part;
+      part = "";
     }
-    yield* recordLines(report.tables, number);
+    yield part;
+  }
+  yield* recordLines(report.tables, number);
 }
-/** Path, name and extension. */
 function fileFields(path) {
-    return `${csvName(path)},${csvName(external_node_path_namespaceObject.posix.basename(path))},${csvName(external_node_path_namespaceObject.posix.extname(path))}`;
+  return `${csvName(path)},${csvName(external_node_path_namespaceObject.posix.basename(path))},${csvName(external_node_path_namespaceObject.posix.extname(path))}`;
 }
-/** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
 function megabytes(bytes) {
-    const decimals = String(bytes % MEGABYTE)
-        .padStart(6, '0')
-        .replace(/0+$/, '');
-    const whole = Math.floor(bytes / MEGABYTE);
-    return decimals === '' ? String(whole) : `${whole}.${decimals}`;
+  const decimals = String(bytes % MEGABYTE).padStart(6, "0").replace(/0+$/, "");
+  const whole = Math.floor(bytes / MEGABYTE);
+  return decimals === "" ? String(whole) : `${whole}.${decimals}`;
 }
-
 var __webpack_exports__csvReport = __webpack_exports__.t;
 export { __webpack_exports__csvReport as csvReport };

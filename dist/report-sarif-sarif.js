@@ -1,2207 +1,1698 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ // The require scope
-/******/ var __nccwpck_require__ = {};
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
+var __nccwpck_require__ = {};
+(() => {
+  __nccwpck_require__.d = (exports, definition) => {
+    for (var key in definition) {
+      if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+        Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+      }
+    }
+  };
+})();
+(() => {
+  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
 var __webpack_exports__ = {};
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ sarifReport)
+  _: () => (
+    /* binding */
+    sarifReport
+  )
 });
-
-;// CONCATENATED MODULE: external "node:buffer"
+;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/paths/lossless.js
-
-const SURROGATE = /\p{Surrogate}/u;
-const SURROGATES = /\p{Surrogate}+/gu;
-const ESCAPE_BASE = 0xdc00;
-/**
- * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
- * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
- * Method: PEP 383, "surrogateescape".
- */
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
 function decodePath(bytes) {
-    if (isUtf8(bytes))
-        return bytes.toString('utf8');
-    let text = '';
-    let offset = 0;
-    while (offset < bytes.length) {
-        const length = sequenceLength(bytes[offset]);
-        const sequence = bytes.subarray(offset, offset + length);
-        if (sequence.length === length && isUtf8(sequence)) {
-            text += sequence.toString('utf8');
-            offset += length;
-        }
-        else {
-            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-            offset += 1;
-        }
+  if (isUtf8(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && isUtf8(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
     }
-    return text;
+  }
+  return text;
 }
-/**
- * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
- * UTF-16 and go through unchanged.
- */
 function lossless_encodePath(path) {
-    return process.platform === 'win32' || !SURROGATE.test(path) ? path : lossless_pathBytes(path);
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : lossless_pathBytes(path);
 }
-/** The exact bytes of a path that `decodePath` gave. */
 function lossless_pathBytes(path) {
-    if (!SURROGATE.test(path))
-        return Buffer.from(path, 'utf8');
-    const parts = [];
-    let end = 0;
-    for (const match of path.matchAll(SURROGATES)) {
-        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
-        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
-        end = match.index + match[0].length;
-    }
-    parts.push(Buffer.from(path.slice(end), 'utf8'));
-    return Buffer.concat(parts);
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match.index + match[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
 }
-/** Whether a path that `decodePath` gave was valid UTF-8. */
 function lossless_isUtf8Path(path) {
-    return !SURROGATE.test(path);
+  return !SURROGATE.test(path);
 }
 function sequenceLength(lead) {
-    if (lead < 0x80)
-        return 1;
-    if (lead < 0xe0)
-        return 2;
-    if (lead < 0xf0)
-        return 3;
-    return 4;
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
 }
-
-;// CONCATENATED MODULE: ./build/text/display.js
-
-/**
- * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
- * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
- * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
- * shown can be read back without doubt.
- */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
-/** Made when it is first asked for, which is hardly ever. */
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
 let unsafeOrDoubtful = null;
 const NAMED = {
-    '::': ':\\x3a',
-    '##[': '#\\x23[',
-    '\\': '\\\\',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
 };
-/**
- * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
- * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
- * step: see `markdown.ts`.
- */
 function display_display(text) {
-    return text.replace(UNSAFE, (match) => escaped(match));
+  return text.replace(UNSAFE, (match) => escaped(match));
 }
-/**
- * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
- * names that look alike, see `alike.ts`.
- */
 function displayBetween(text, from, to) {
-    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
-    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
 }
 function escaped(match) {
-    return NAMED[match] ?? escapeCharacter(match);
+  return NAMED[match] ?? escapeCharacter(match);
 }
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
 function writtenName(name) {
-    return lossless_isUtf8Path(name) ? name : display_display(name);
+  return lossless_isUtf8Path(name) ? name : display_display(name);
 }
 function escapeCharacter(character) {
-    const code = character.codePointAt(0);
-    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
-    // the byte, `\u0080` the character, so that two names are never shown alike.
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `\\x${hex(code & 0xff, 2)}`;
-    if (code < 0x80)
-        return `\\x${hex(code, 2)}`;
-    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+  const code = character.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
 }
 function hex(value, width) {
-    return value.toString(16).padStart(width, '0');
+  return value.toString(16).padStart(width, "0");
 }
-
-;// CONCATENATED MODULE: ./build/text/nothing-compared.js
-
-
-/** Directories that are named one by one. */
+;
 const MOST_NAMED = 5;
-/** A path that YAML reads as one text, and as no other value. */
 const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
-/** Whether there were no two samples to compare: such a run is no pass in a reader's eyes. */
 function nothing_compared_isNothingCompared({ compared }) {
-    return compared.every(({ samples }) => samples < 2);
+  return compared.every(({ samples }) => samples < 2);
 }
-/** Why nothing was compared, in a few words. */
 function nothingReason({ scanned }) {
-    if (scanned.errors.length > 0)
-        return 'what could be read has no two data files';
-    return scanned.files === 0 ? 'no data file was found' : 'there is one data file only';
+  if (scanned.errors.length > 0)
+    return "what could be read has no two data files";
+  return scanned.files === 0 ? "no data file was found" : "there is one data file only";
 }
-/**
- * Where files lie that look like data, the fullest directories first: `images (1,204 files), demo (12 files)`; empty if
- * there are none.
- * @param show makes a path safe for where it will stand
- */
 function passedOverText(passedOver, show) {
-    const named = passedOver
-        .slice(0, MOST_NAMED)
-        .map(({ directory, files }) => `${directory === '' ? 'the root' : show(directory)} (${countOf(files, 'file')})`);
-    const rest = passedOver.length - named.length;
-    return [...named, ...(rest > 0 ? [countOf(rest, 'more directory', 'more directories')] : [])].join(', ');
+  const named = passedOver.slice(0, MOST_NAMED).map(({ directory, files }) => `${directory === "" ? "the root" : show(directory)} (${countOf(files, "file")})`);
+  const rest = passedOver.length - named.length;
+  return [...named, ...rest > 0 ? [countOf(rest, "more directory", "more directories")] : []].join(", ");
 }
-/**
- * The line of a config file by which these directories are compared: `paths: [images, 'demo app']`. A name that can't be
- * shown as it is can't be written there by hand either: its parent has to be named.
- */
 function pathsLine(passedOver) {
-    const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
-    // The root is everything, so it is named only if there is nothing else.
-    const below = all.filter((name) => name !== '' && display(name) === name);
-    const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
-    return `paths: [${names.map(yamlText).join(', ')}]`;
+  const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
+  const below = all.filter((name) => name !== "" && display(name) === name);
+  const names2 = below.length > 0 ? below : [all.includes("") ? "." : "DIRECTORY"];
+  return `paths: [${names2.map(yamlText).join(", ")}]`;
 }
-/**
- * What a door has to warn of where nothing was compared; `null`: nothing, or it has been said already, since where data
- * is found by what it is the snapshot warns itself of having found none.
- */
 function nothingWarning(report, { paths, ifNoFilesFound }) {
-    const isSaid = ifNoFilesFound === 'ignore' || (paths === null && report.scanned.files === 0);
-    return nothing_compared_isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
+  const isSaid = ifNoFilesFound === "ignore" || paths === null && report.scanned.files === 0;
+  return nothing_compared_isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
 }
-/** All of it in one paragraph, for an annotation or a terminal. */
 function nothingComparedText(report) {
-    const { passedOver } = report;
-    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, display)}.`;
-    return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
+  const { passedOver } = report;
+  const places = passedOver.length === 0 ? "" : ` Files that look like data lie in ${passedOverText(passedOver, display)}.`;
+  return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
 }
 function yamlText(path) {
-    return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
+  return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
 }
-
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-
-/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
+;
 function headline(report) {
-    const { scanned, judgement, tables } = report;
-    const { findings, verdict } = judgement;
-    const all = findings.length + tables.length;
-    if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length +
-            tables.filter((finding) => isBlocking(finding, verdict)).length;
-        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
-        return { tone: 'bad', text: `${countOf(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
-    }
-    if (isNothingCompared(report))
-        return { tone: 'neutral', text: 'nothing was compared' };
-    if (all === 0) {
-        if (scanned.errors.length === 0)
-            return { tone: 'good', text: 'no duplicates' };
-        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
-    }
-    if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${countOf(all, 'finding')}, report only` };
-    if (isCompared(report) && !findings.some(({ isNew }) => isNew) && !tables.some(({ isNew }) => isNew))
-        return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${countOf(all, 'finding')}, not blocking` };
+  const { scanned, judgement, tables } = report;
+  const { findings, verdict } = judgement;
+  const all = findings.length + tables.length;
+  if (verdict.result === "fail") {
+    const count = findings.filter((finding) => isBlocking(finding, verdict)).length + tables.filter((finding) => isBlocking(finding, verdict)).length;
+    const noun = isCompared(report) && verdict.failOn === "new" ? "new finding" : "finding";
+    return { tone: "bad", text: `${countOf(count, noun)} ${count === 1 ? "shuts" : "shut"} the gate` };
+  }
+  if (isNothingCompared(report))
+    return { tone: "neutral", text: "nothing was compared" };
+  if (all === 0) {
+    if (scanned.errors.length === 0)
+      return { tone: "good", text: "no duplicates" };
+    return { tone: "doubtful", text: "no duplicates in the files that could be read" };
+  }
+  if (verdict.failOn === "none")
+    return { tone: "doubtful", text: `${countOf(all, "finding")}, report only` };
+  if (isCompared(report) && !findings.some(({ isNew }) => isNew) && !tables.some(({ isNew }) => isNew))
+    return { tone: "good", text: "no new findings" };
+  return { tone: "good", text: `${countOf(all, "finding")}, not blocking` };
 }
-/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
 function isBlocking(finding, verdict) {
-    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
+  return finding.severity === "error" && (finding.isNew || verdict.failOn === "any");
 }
-/** Whether anything says what was there before: only then is there a difference between new and known. */
 function isCompared({ base, baseline }) {
-    return base !== null || baseline !== null;
+  return base !== null || baseline !== null;
 }
-
-;// CONCATENATED MODULE: ./build/report/written.js
-
-
-/**
- * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
- * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
- */
+;
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
 const PLAIN = /^[ !$-[\]-~]*$/;
-/** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
 function jsonText(value) {
-    return `${printable(JSON.stringify(value, null, 2))}\n`;
+  return `${printable(JSON.stringify(value, null, 2))}
+`;
 }
-/** A text as a JSON string that can be printed anywhere. */
 function jsonString(text) {
-    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
+  return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
 }
-/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
 function isPlain(text) {
-    return PLAIN.test(text);
+  return PLAIN.test(text);
 }
 function printable(json) {
-    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
+  return json.replace(BETTER_ESCAPED, (match) => match === "##[" ? "#\\u0023[" : escapeUnit(match));
 }
 function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-/** The bytes of a path that no text can hold, under a key of their own. */
 function exactPath(key, path) {
-    return isUtf8Path(path) ? {} : { [key]: base64Path(path) };
+  return isUtf8Path(path) ? {} : { [key]: base64Path(path) };
 }
-/** The bytes of a path. */
 function base64Path(path) {
-    return pathBytes(path).toString('base64');
+  return pathBytes(path).toString("base64");
 }
-
-;// CONCATENATED MODULE: ./build/report/parts.js
-
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const PART_LENGTH = 100_000;
-const ITEMS = Symbol('the items of a long list');
-/** Puts small pieces of a text together to parts that are worth writing: what is told of a million files fits in no memory. */
+;
+const PART_LENGTH = 1e5;
+const ITEMS = /* @__PURE__ */ Symbol("the items of a long list");
 function* inParts(pieces) {
-    let part = '';
-    for (const piece of pieces) {
-        part += piece;
-        if (part.length < PART_LENGTH)
-            continue;
-        yield part;
-        part = '';
-    }
-    if (part !== '')
-        yield part;
+  let part = "";
+  for (const piece of pieces) {
+    part += piece;
+    if (part.length < PART_LENGTH)
+      continue;
+    yield part;
+    part = "";
+  }
+  if (part !== "")
+    yield part;
 }
-/**
- * A list whose items are put into words as they are asked for.
- * @param items pieces of their text: each item on a line of its own, indented as deep as it stands, with the line break
- * before it and a comma after all but the last
- */
 function longList(items) {
-    return { [ITEMS]: items };
+  return { [ITEMS]: items };
 }
-/** A document as `jsonText` would write it, in parts, with long lists in it. */
 function documentInParts(document) {
-    return inParts(documentPieces(document));
+  return inParts(documentPieces(document));
 }
-/** The items of a long list, some at once, by what makes a document of each. */
 function* itemsText(items, atOnce, depth, entryOf) {
-    for (let at = 0; at < items.length; at += atOnce) {
-        // Within lists of their own they stand as deep as in the whole document.
-        let nested = items.slice(at, at + atOnce).map(entryOf);
-        let frame = '[';
-        for (let level = 1; level < depth; level++) {
-            nested = [nested];
-            frame += `\n${'  '.repeat(level)}[`;
-        }
-        const text = jsonText(nested).trimEnd();
-        const last = at + atOnce >= items.length;
-        yield `${text.slice(frame.length, text.lastIndexOf('}') + 1)}${last ? '' : ','}`;
+  for (let at = 0; at < items.length; at += atOnce) {
+    let nested = items.slice(at, at + atOnce).map(entryOf);
+    let frame = "[";
+    for (let level = 1; level < depth; level++) {
+      nested = [nested];
+      frame += `
+${"  ".repeat(level)}[`;
     }
+    const text = jsonText(nested).trimEnd();
+    const last = at + atOnce >= items.length;
+    yield `${text.slice(frame.length, text.lastIndexOf("}") + 1)}${last ? "" : ","}`;
+  }
 }
 function* documentPieces(document) {
-    yield* piecesOf(document, '\n');
-    yield '\n';
+  yield* piecesOf(document, "\n");
+  yield "\n";
 }
-/** @param line the line break and the indentation of the line on which the value begins */
 function* piecesOf(value, line) {
-    if (isLong(value))
-        yield* listPieces(value, line);
-    else if (!holdsLong(value))
-        yield jsonText(value).trimEnd().replaceAll('\n', line);
-    else {
-        const isList = Array.isArray(value);
-        let start = isList ? '[' : '{';
-        for (const [key, member] of Object.entries(value)) {
-            if (member === undefined)
-                continue;
-            yield `${start}${line}  ${isList ? '' : `${jsonString(key)}: `}`;
-            yield* piecesOf(member, `${line}  `);
-            start = ',';
-        }
-        yield `${line}${isList ? ']' : '}'}`;
+  if (isLong(value))
+    yield* listPieces(value, line);
+  else if (!holdsLong(value))
+    yield jsonText(value).trimEnd().replaceAll("\n", line);
+  else {
+    const isList = Array.isArray(value);
+    let start = isList ? "[" : "{";
+    for (const [key, member] of Object.entries(value)) {
+      if (member === void 0)
+        continue;
+      yield `${start}${line}  ${isList ? "" : `${jsonString(key)}: `}`;
+      yield* piecesOf(member, `${line}  `);
+      start = ",";
     }
+    yield `${line}${isList ? "]" : "}"}`;
+  }
 }
 function* listPieces(list, line) {
-    let isEmpty = true;
-    for (const piece of list[ITEMS]) {
-        yield isEmpty ? `[${piece}` : piece;
-        isEmpty = false;
-    }
-    yield isEmpty ? '[]' : `${line}]`;
+  let isEmpty = true;
+  for (const piece of list[ITEMS]) {
+    yield isEmpty ? `[${piece}` : piece;
+    isEmpty = false;
+  }
+  yield isEmpty ? "[]" : `${line}]`;
 }
 function holdsLong(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return isLong(value) || Object.values(value).some(holdsLong);
+  if (typeof value !== "object" || value === null)
+    return false;
+  return isLong(value) || Object.values(value).some(holdsLong);
 }
 function isLong(value) {
-    return typeof value === 'object' && value !== null && ITEMS in value;
+  return typeof value === "object" && value !== null && ITEMS in value;
 }
-
-;// CONCATENATED MODULE: external "node:path"
+;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/paths/locate.js
-
-
-
-/** Where a path of a snapshot lies on this machine, in the form that Node's file functions take. */
+;
 function locate(root, path) {
-    return encodePath(locateText(root, path));
+  return encodePath(locateText(root, path));
 }
-/** Where a path of a snapshot (`''` for the root) lies on this machine; lossless text. */
 function locateText(root, path) {
-    if (path === '')
-        return root;
-    return isAbsolute(path) ? path : pathIn(root, path);
+  if (path === "")
+    return root;
+  return isAbsolute(path) ? path : pathIn(root, path);
 }
-/**
- * A path that a user gave, as snapshots write it: relative to the root if it lies below it (`''` for the root
- * itself), else as given; with `/`, and without `.`, doubled or trailing separators.
- */
 function pathFromRoot(root, given) {
-    const path = isAbsolute(given) ? belowRoot(root, given) : given;
-    const slashed = sep === '\\' ? path.replaceAll('\\', '/') : path;
-    const normal = posix.normalize(slashed);
-    const trimmed = normal.length > 1 ? normal.replace(/\/$/, '') : normal;
-    return trimmed === '.' ? '' : trimmed;
+  const path = isAbsolute(given) ? belowRoot(root, given) : given;
+  const slashed = sep === "\\" ? path.replaceAll("\\", "/") : path;
+  const normal = posix.normalize(slashed);
+  const trimmed = normal.length > 1 ? normal.replace(/\/$/, "") : normal;
+  return trimmed === "." ? "" : trimmed;
 }
-/** Whether a path that `pathFromRoot` gave lies outside the root. */
 function isOutside(path) {
-    return path === '..' || path.startsWith('../') || (0,external_node_path_namespaceObject.isAbsolute)(path);
+  return path === ".." || path.startsWith("../") || (0, external_node_path_namespaceObject.isAbsolute)(path);
 }
 function belowRoot(root, absolute) {
-    const inner = relative(root, resolve(absolute));
-    return isOutside(inner) || inner.startsWith(`..${sep}`) ? absolute : inner || '.';
+  const inner = relative(root, resolve(absolute));
+  return isOutside(inner) || inner.startsWith(`..${sep}`) ? absolute : inner || ".";
 }
-
-;// CONCATENATED MODULE: ./build/report/sarif/location.js
-
-
-
-/** The name under which a run speaks of the directory that was scanned. */
-const SOURCE_ROOT = 'SRCROOT';
+;
+const SOURCE_ROOT = "SRCROOT";
 const location_PLAIN_PATH = /^[\w.~/-]*$/;
 const DRIVE = /^[a-z]:(?=\/)/i;
-/**
- * The location of a file: relative to the root below it, else as an absolute `file:` URI.
- * @param root absolute directory; `null`: not known, so that a relative path which leads out of it stays relative.
- */
 function artifactLocation(path, root) {
-    if (!isOutside(path))
-        return { uri: percentEncoded(path), uriBaseId: SOURCE_ROOT };
-    if ((0,external_node_path_namespaceObject.isAbsolute)(path))
-        return { uri: fileUri(path) };
-    return { uri: root === null ? percentEncoded(path) : fileUri((0,external_node_path_namespaceObject.resolve)(root, path)) };
+  if (!isOutside(path))
+    return { uri: percentEncoded(path), uriBaseId: SOURCE_ROOT };
+  if ((0, external_node_path_namespaceObject.isAbsolute)(path))
+    return { uri: fileUri(path) };
+  return { uri: root === null ? percentEncoded(path) : fileUri((0, external_node_path_namespaceObject.resolve)(root, path)) };
 }
-/**
- * A file as a physical location (3.29). A finding is about the whole file, but code scanning takes no location
- * without a line.
- */
 function physicalLocation(path, root) {
-    return { artifactLocation: artifactLocation(path, root), region: { startLine: 1 } };
+  return { artifactLocation: artifactLocation(path, root), region: { startLine: 1 } };
 }
 function fileUri(absolute) {
-    const slashed = external_node_path_namespaceObject.sep === '\\' ? absolute.replaceAll('\\', '/') : absolute;
-    const [drive] = DRIVE.exec(slashed) ?? [];
-    if (drive === undefined)
-        return `file://${percentEncoded(slashed)}`;
-    return `file:///${drive}${percentEncoded(slashed.slice(drive.length))}`;
+  const slashed = external_node_path_namespaceObject.sep === "\\" ? absolute.replaceAll("\\", "/") : absolute;
+  const [drive] = DRIVE.exec(slashed) ?? [];
+  if (drive === void 0)
+    return `file://${percentEncoded(slashed)}`;
+  return `file:///${drive}${percentEncoded(slashed.slice(drive.length))}`;
 }
-/** By RFC 3986, byte by byte, so that a name which is not valid UTF-8 keeps its bytes; `/` stays. */
 function percentEncoded(path) {
-    if (location_PLAIN_PATH.test(path))
-        return path;
-    let encoded = '';
-    for (const byte of lossless_pathBytes(path)) {
-        const character = String.fromCharCode(byte);
-        encoded += location_PLAIN_PATH.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    }
-    return encoded;
+  if (location_PLAIN_PATH.test(path))
+    return path;
+  let encoded = "";
+  for (const byte of lossless_pathBytes(path)) {
+    const character = String.fromCharCode(byte);
+    encoded += location_PLAIN_PATH.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return encoded;
 }
-
-;// CONCATENATED MODULE: ./build/columns/object-ids.js
-
-/** 32-bit words of an id. */
+;
 const WORDS = { sha1: 5, sha256: 8 };
 const DIGITS_PER_WORD = 8;
 const BYTES_PER_WORD = 4;
 const FIRST_CAPACITY = 1024;
-/**
- * Collects object ids as words, and looks for equal ones all at once: a `Map` of hex strings takes 3 × the time and
- * 5 × the memory at a million ids.
- */
 function object_ids_createObjectIds(format) {
-    const width = WORDS[format];
-    const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
-    const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
-    // Ids can be chosen by whoever makes a tree; which of them share a slot can't be foreseen. No secret comes of it, so
-    // the 4 ms that the first number of node:crypto takes are spared.
-    const seed = Math.floor(Math.random() * 2 ** 31);
-    // Always with room for one more: an id that is looked for is read into it.
-    let words = new Int32Array(FIRST_CAPACITY * width);
-    let count = 0;
-    let table = createIdTable(0, hashOf, areEqual);
-    /** Those that came after the table was made, which would take too long to be made anew for each. */
-    const late = new Map();
-    function parse(hex, offset) {
-        let at = offset;
-        for (let word = count * width; word < (count + 1) * width; word++) {
-            let value = 0;
-            for (const end = at + DIGITS_PER_WORD; at < end; at++) {
-                const digit = hex[at];
-                // `0` to `9` have their value in the lower bits; `a` to `f` have 1 to 6 there, and bit 6 set.
-                value = (value << 4) | ((digit & 0x0f) + (digit >> 6) * 9);
-            }
-            words[word] = value;
-        }
+  const width = WORDS[format];
+  const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
+  const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  let words = new Int32Array(FIRST_CAPACITY * width);
+  let count = 0;
+  let table = createIdTable(0, hashOf, areEqual);
+  const late = /* @__PURE__ */ new Map();
+  function parse(hex2, offset) {
+    let at = offset;
+    for (let word = count * width; word < (count + 1) * width; word++) {
+      let value = 0;
+      for (const end = at + DIGITS_PER_WORD; at < end; at++) {
+        const digit = hex2[at];
+        value = value << 4 | (digit & 15) + (digit >> 6) * 9;
+      }
+      words[word] = value;
     }
-    function hashOf(id) {
-        let hash = seed;
-        for (let word = id * width; word < (id + 1) * width; word++) {
-            hash = Math.imul(hash ^ words[word], 0x9e3779b1);
-            hash ^= hash >>> 15;
-        }
-        return hash;
+  }
+  function hashOf(id) {
+    let hash = seed;
+    for (let word = id * width; word < (id + 1) * width; word++) {
+      hash = Math.imul(hash ^ words[word], 2654435761);
+      hash ^= hash >>> 15;
     }
-    function areEqual(left, right) {
-        for (let word = 0; word < width; word++) {
-            if (words[left * width + word] !== words[right * width + word])
-                return false;
-        }
-        return true;
+    return hash;
+  }
+  function areEqual(left, right) {
+    for (let word = 0; word < width; word++) {
+      if (words[left * width + word] !== words[right * width + word])
+        return false;
     }
-    function add(hex, offset) {
-        parse(hex, offset);
-        count += 1;
-        if ((count + 1) * width > words.length) {
-            const larger = new Int32Array(words.length * 2);
-            larger.set(words);
-            words = larger;
-        }
-        return count - 1;
+    return true;
+  }
+  function add(hex2, offset) {
+    parse(hex2, offset);
+    count += 1;
+    if ((count + 1) * width > words.length) {
+      const larger = new Int32Array(words.length * 2);
+      larger.set(words);
+      words = larger;
     }
-    /** The table with all ids that were added at once. */
-    function settled() {
-        if (table.count + late.size < count) {
-            table = createIdTable(count, hashOf, areEqual);
-            late.clear();
-        }
-        return table;
+    return count - 1;
+  }
+  function settled() {
+    if (table.count + late.size < count) {
+      table = createIdTable(count, hashOf, areEqual);
+      late.clear();
     }
-    return {
-        get count() {
-            return count;
-        },
-        add,
-        setToFirst(ids) {
-            const { firstEqual } = settled();
-            for (let place = 0; place < ids.length; place++) {
-                const id = ids[place];
-                if (id >= 0)
-                    ids[place] = firstEqual[id] ?? id;
-            }
-        },
-        addHex(hex) {
-            const known = this.find(hex);
-            if (known >= 0)
-                return known;
-            hexBytes.write(hex, 'latin1');
-            const id = add(hexBytes, 0);
-            late.set(hex, id);
-            return id;
-        },
-        find(hex) {
-            if (hex.length !== hexBytes.length)
-                return -1;
-            hexBytes.write(hex, 'latin1');
-            const { find } = settled();
-            parse(hexBytes, 0);
-            const known = find(count);
-            return known < 0 ? (late.get(hex) ?? -1) : known;
-        },
-        findAll(others) {
-            const { find } = settled();
-            const found = new Int32Array(others.count);
-            const other = new Int32Array(width);
-            for (let id = 0; id < others.count; id++) {
-                others.copyWords(id, other);
-                words.set(other, count * width);
-                const known = find(count);
-                found[id] = known < 0 && late.size > 0 ? (late.get(others.hex(id)) ?? -1) : known;
-            }
-            return found;
-        },
-        copyWords(id, target) {
-            for (let word = 0; word < width; word++)
-                target[word] = words[id * width + word];
-        },
-        hex(id) {
-            for (let word = 0; word < width; word++) {
-                idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
-            }
-            return idBytes.toString('hex');
-        },
-    };
+    return table;
+  }
+  return {
+    get count() {
+      return count;
+    },
+    add,
+    setToFirst(ids) {
+      const { firstEqual } = settled();
+      for (let place = 0; place < ids.length; place++) {
+        const id = ids[place];
+        if (id >= 0)
+          ids[place] = firstEqual[id] ?? id;
+      }
+    },
+    addHex(hex2) {
+      const known = this.find(hex2);
+      if (known >= 0)
+        return known;
+      hexBytes.write(hex2, "latin1");
+      const id = add(hexBytes, 0);
+      late.set(hex2, id);
+      return id;
+    },
+    find(hex2) {
+      if (hex2.length !== hexBytes.length)
+        return -1;
+      hexBytes.write(hex2, "latin1");
+      const { find } = settled();
+      parse(hexBytes, 0);
+      const known = find(count);
+      return known < 0 ? late.get(hex2) ?? -1 : known;
+    },
+    findAll(others) {
+      const { find } = settled();
+      const found = new Int32Array(others.count);
+      const other = new Int32Array(width);
+      for (let id = 0; id < others.count; id++) {
+        others.copyWords(id, other);
+        words.set(other, count * width);
+        const known = find(count);
+        found[id] = known < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known;
+      }
+      return found;
+    },
+    copyWords(id, target) {
+      for (let word = 0; word < width; word++)
+        target[word] = words[id * width + word];
+    },
+    hex(id) {
+      for (let word = 0; word < width; word++) {
+        idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
+      }
+      return idBytes.toString("hex");
+    }
+  };
 }
-
-;// CONCATENATED MODULE: ./build/columns/data-files.js
-
-
-
-/** In `DataFiles.sizes`: not known. */
-const UNKNOWN_SIZE = (/* unused pure expression or super */ null && (-1));
-/** In `DataFiles.contents`: not named by git, to be compared by reading. */
-const NOT_NAMED = (/* unused pure expression or super */ null && (-1));
-/** In `DataFiles.contents`: what the file holds is no data, only says which data it stands for. */
-const ELSEWHERE = (/* unused pure expression or super */ null && (-2));
-/** A size as objects have it: `null` if it is not known. */
+;
+const UNKNOWN_SIZE = (
+  /* unused pure expression or super */
+  null
+);
+const NOT_NAMED = (
+  /* unused pure expression or super */
+  null
+);
+const ELSEWHERE = (
+  /* unused pure expression or super */
+  null
+);
 function knownSize(size) {
-    return size === UNKNOWN_SIZE ? null : size;
+  return size === UNKNOWN_SIZE ? null : size;
 }
-/**
- * One of the files by its number.
- * @param objectId git's id of its content where the caller has it at hand
- */
 function dataFileAt(files, file, objectId) {
-    const content = files.contents[file];
-    const dataFile = {
-        path: pathAt(files, file),
-        size: knownSize(files.sizes[file]),
-        objectId: content < 0 ? null : (objectId ?? files.objectIds.hex(content)),
-    };
-    const links = files.links.get(file);
-    if (links !== undefined)
-        dataFile.links = links;
-    const stored = files.pointers.get(file);
-    if (stored !== undefined) {
-        const { kind, identity, describedIn, hasPlace, fileCount } = stored;
-        dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
-        if (fileCount !== undefined)
-            dataFile.pointer.fileCount = fileCount;
-        dataFile.path = describedIn ?? dataFile.path;
-    }
-    return dataFile;
+  const content = files.contents[file];
+  const dataFile = {
+    path: pathAt(files, file),
+    size: knownSize(files.sizes[file]),
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+  };
+  const links = files.links.get(file);
+  if (links !== void 0)
+    dataFile.links = links;
+  const stored2 = files.pointers.get(file);
+  if (stored2 !== void 0) {
+    const { kind, identity, describedIn, hasPlace, fileCount } = stored2;
+    dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
+    if (fileCount !== void 0)
+      dataFile.pointer.fileCount = fileCount;
+    dataFile.path = describedIn ?? dataFile.path;
+  }
+  return dataFile;
 }
-/** Where the data of a file belongs: what its split and its label are read from, and what tells it from others. */
 function data_files_placeOf({ path, pointer }) {
-    return pointer?.path ?? path;
+  return pointer?.path ?? path;
 }
-/** The numbers of the files that are compared by reading. */
 function unnamedFiles({ contents }) {
-    const numbers = [];
-    for (let file = 0; file < contents.length; file++)
-        if (contents[file] === NOT_NAMED)
-            numbers.push(file);
-    return numbers;
+  const numbers = [];
+  for (let file = 0; file < contents.length; file++)
+    if (contents[file] === NOT_NAMED)
+      numbers.push(file);
+  return numbers;
 }
-/** What a column has for some files; the column itself where that is all of them. */
 function pick(column, numbers) {
-    if (numbers.length === column.length && isFromZero(numbers))
-        return column;
-    const picked = new Array(numbers.length);
-    for (let at = 0; at < numbers.length; at++)
-        picked[at] = column[numbers[at]];
-    return picked;
+  if (numbers.length === column.length && isFromZero(numbers))
+    return column;
+  const picked = new Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++)
+    picked[at] = column[numbers[at]];
+  return picked;
 }
-/** All of the files, an object for each: for few. */
 function listDataFiles(files) {
-    return files.names.map((_, file) => dataFileAt(files, file));
+  return files.names.map((_, file) => dataFileAt(files, file));
 }
-/** The columns of these files. */
-function dataFileColumns(files, format = 'sha1') {
-    const objectIds = createObjectIds(format);
-    return {
-        ...pathColumns(files.map(data_files_placeOf)),
-        sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
-        contents: files.map(({ objectId, pointer }) => {
-            if (pointer)
-                return ELSEWHERE;
-            return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
-        }),
-        objectIds,
-        modified: files.map(() => 0),
-        pointers: new Map(files.flatMap(({ pointer, path }, file) => (pointer ? [[file, stored(pointer, path)]] : []))),
-        links: new Map(files.flatMap(({ links }, file) => (links ? [[file, links]] : []))),
-    };
+function dataFileColumns(files, format = "sha1") {
+  const objectIds = createObjectIds(format);
+  return {
+    ...pathColumns(files.map(data_files_placeOf)),
+    sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
+    contents: files.map(({ objectId, pointer }) => {
+      if (pointer)
+        return ELSEWHERE;
+      return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
+    }),
+    objectIds,
+    modified: files.map(() => 0),
+    pointers: new Map(files.flatMap(({ pointer, path }, file) => pointer ? [[file, stored(pointer, path)]] : [])),
+    links: new Map(files.flatMap(({ links }, file) => links ? [[file, links]] : []))
+  };
 }
 function stored({ kind, identity, path: place, fileCount }, path) {
-    const describedIn = place === null || place === path ? null : path;
-    const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
-    return fileCount === undefined ? pointer : { ...pointer, fileCount };
+  const describedIn = place === null || place === path ? null : path;
+  const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
+  return fileCount === void 0 ? pointer : { ...pointer, fileCount };
 }
-/** These of the files, in the order of their numbers here. */
 function pickDataFiles(files, numbers) {
-    return {
-        directories: files.directories,
-        directoryOf: pickNumbers(files.directoryOf, numbers),
-        names: pick(files.names, numbers),
-        sizes: valuesOf(numbers, (file) => files.sizes[file]),
-        contents: pickNumbers(files.contents, numbers),
-        objectIds: files.objectIds,
-        modified: pick(files.modified, numbers),
-        pointers: pickFrom(files.pointers, numbers),
-        links: pickFrom(files.links, numbers),
-    };
+  return {
+    directories: files.directories,
+    directoryOf: pickNumbers(files.directoryOf, numbers),
+    names: pick(files.names, numbers),
+    sizes: valuesOf(numbers, (file) => files.sizes[file]),
+    contents: pickNumbers(files.contents, numbers),
+    objectIds: files.objectIds,
+    modified: pick(files.modified, numbers),
+    pointers: pickFrom(files.pointers, numbers),
+    links: pickFrom(files.links, numbers)
+  };
 }
-/** What a map has for some files, by their numbers among these. */
 function pickFrom(map, numbers) {
-    const picked = new Map();
-    if (map.size === 0)
-        return picked;
-    for (let place = 0; place < numbers.length; place++) {
-        const value = map.get(numbers[place]);
-        if (value !== undefined)
-            picked.set(place, value);
-    }
+  const picked = /* @__PURE__ */ new Map();
+  if (map.size === 0)
     return picked;
+  for (let place = 0; place < numbers.length; place++) {
+    const value = map.get(numbers[place]);
+    if (value !== void 0)
+      picked.set(place, value);
+  }
+  return picked;
 }
-/** The files but for those at these paths. */
 function withoutPaths(files, paths) {
-    if (paths.size === 0)
-        return files;
-    const isKept = (file) => !paths.has(pathAt(files, file));
-    return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
+  if (paths.size === 0)
+    return files;
+  const isKept = (file) => !paths.has(pathAt(files, file));
+  return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
 }
-
-;// CONCATENATED MODULE: ./build/rules/difference.js
-/** What a rule about copies alone stands between. */
+;
 const NOTHING = { names: [], sets: [] };
-/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
 function differ(copies, on) {
-    let first = null;
-    // Most groups lie in one dataset: a map for each of them took longer than all else here.
-    let others = null;
-    for (const copy of copies) {
-        const value = copy[on];
-        if (value === null)
-            continue;
-        if (first === null)
-            first = copy;
-        else if (copy.dataset === first.dataset) {
-            if (value !== first[on])
-                return true;
-        }
-        else {
-            others ??= new Map();
-            const known = others.get(copy.dataset);
-            if (known === undefined)
-                others.set(copy.dataset, value);
-            else if (known !== value)
-                return true;
-        }
-    }
-    return false;
-}
-/** Whether two copies lie in one dataset. */
-function meet(copies) {
-    const [first, second] = copies;
-    if (first === undefined || second === undefined)
-        return false;
-    // Nearly always: no set for each group.
-    if (datasetOf(first) === datasetOf(second))
+  let first = null;
+  let others = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    if (first === null)
+      first = copy;
+    else if (copy.dataset === first.dataset) {
+      if (value !== first[on])
         return true;
-    return new Set(copies.map(datasetOf)).size < copies.length;
-}
-/** The splits, or labels, in which copies of one dataset differ. */
-function differences(copies, on, compare) {
-    const byDataset = new Map();
-    for (const copy of copies) {
-        const value = copy[on];
-        if (value === null)
-            continue;
-        const known = byDataset.get(copy.dataset);
-        if (known)
-            known.add(value);
-        else
-            byDataset.set(copy.dataset, new Set([value]));
+    } else {
+      others ??= /* @__PURE__ */ new Map();
+      const known = others.get(copy.dataset);
+      if (known === void 0)
+        others.set(copy.dataset, value);
+      else if (known !== value)
+        return true;
     }
-    const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
-    const [only, ...more] = sets;
-    if (only === undefined)
-        return NOTHING;
-    return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+  }
+  return false;
+}
+function meet(copies) {
+  const [first, second] = copies;
+  if (first === void 0 || second === void 0)
+    return false;
+  if (datasetOf(first) === datasetOf(second))
+    return true;
+  return new Set(copies.map(datasetOf)).size < copies.length;
+}
+function differences(copies, on, compare) {
+  const byDataset = /* @__PURE__ */ new Map();
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    const known = byDataset.get(copy.dataset);
+    if (known)
+      known.add(value);
+    else
+      byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
+  }
+  const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names2) => [...names2].sort(compare));
+  const [only, ...more] = sets;
+  if (only === void 0)
+    return NOTHING;
+  return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
 }
 function datasetOf({ dataset }) {
-    return dataset ?? '';
+  return dataset ?? "";
 }
-
-;// CONCATENATED MODULE: ./build/rules/layers.js
-/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
+;
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-/** Finds the data layer that a file lies in; `null`: it lies in none. */
 function layerOf(path) {
-    const found = LAYER.exec(path);
-    if (found === null)
-        return null;
-    const end = found.index + found[0].length;
-    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+  const found = LAYER.exec(path);
+  if (found === null)
+    return null;
+  const end = found.index + found[0].length;
+  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
 }
-
-;// CONCATENATED MODULE: ./build/rules/derived-copy.js
-
-
-const REASON = 'The content went from one data layer to the next without a change.';
-const ADVICE = 'If that is not meant, check the step between the layers.';
-/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
+;
+const REASON = "The content went from one data layer to the next without a change.";
+const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
-    name: 'derived-copy',
-    severity: { proof: 'notice', likeness: 'notice' },
-    unless: ['split-leakage', 'label-conflict'],
-    isBrokenBy: differOnlyInLayer,
-    compares: null,
-    between: () => NOTHING,
-    words: {
-        title: 'Derived copy',
-        meaning: 'The same content lies in several data layers, such as raw and processed.',
-        reason: REASON,
-        advice: ADVICE,
-        reasonBetween: () => REASON,
-        groupAdvice: ADVICE,
-        pairAdvice: () => ADVICE,
-        directoryAdvice: ADVICE,
-    },
+  name: "derived-copy",
+  severity: { proof: "notice", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: differOnlyInLayer,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Derived copy",
+    meaning: "The same content lies in several data layers, such as raw and processed.",
+    reason: REASON,
+    advice: ADVICE,
+    reasonBetween: () => REASON,
+    groupAdvice: ADVICE,
+    pairAdvice: () => ADVICE,
+    directoryAdvice: ADVICE
+  }
 };
 function differOnlyInLayer(copies) {
-    const layers = new Set();
-    let common;
-    const areLayered = copies.every(({ file }) => {
-        const place = layerOf(file.pointer?.path ?? file.path);
-        if (place === null || layers.has(place.layer))
-            return false;
-        layers.add(place.layer);
-        common ??= place.rest;
-        return place.rest === common;
-    });
-    return areLayered && layers.size > 1;
+  const layers = /* @__PURE__ */ new Set();
+  let common;
+  const areLayered = copies.every(({ file }) => {
+    const place = layerOf(file.pointer?.path ?? file.path);
+    if (place === null || layers.has(place.layer))
+      return false;
+    layers.add(place.layer);
+    common ??= place.rest;
+    return place.rest === common;
+  });
+  return areLayered && layers.size > 1;
 }
-
-;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
-
-const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
-const duplicate_file_ADVICE = 'Keep one of the copies.';
-const PAIR_ADVICE = 'Remove one of the two.';
-/** The same content lies in several places of one dataset, and nothing explains it. */
+;
+const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
+const duplicate_file_ADVICE = "Keep one of the copies.";
+const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
-    name: 'duplicate-file',
-    severity: { proof: 'error', likeness: 'notice' },
-    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: meet,
-    compares: null,
-    between: () => NOTHING,
-    words: {
-        title: 'Duplicate file',
-        meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
-        reason: duplicate_file_REASON,
-        advice: duplicate_file_ADVICE,
-        reasonBetween: () => duplicate_file_REASON,
-        groupAdvice: duplicate_file_ADVICE,
-        pairAdvice: () => PAIR_ADVICE,
-        directoryAdvice: 'Keep one of the directories.',
-    },
+  name: "duplicate-file",
+  severity: { proof: "error", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict", "derived-copy"],
+  isBrokenBy: meet,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate file",
+    meaning: "Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.",
+    reason: duplicate_file_REASON,
+    advice: duplicate_file_ADVICE,
+    reasonBetween: () => duplicate_file_REASON,
+    groupAdvice: duplicate_file_ADVICE,
+    pairAdvice: () => PAIR_ADVICE,
+    directoryAdvice: "Keep one of the directories."
+  }
 };
-
-;// CONCATENATED MODULE: ./build/rules/duplicate-row.js
-
-const duplicate_row_REASON = 'A repeated record adds no information: it only gives its content more weight.';
-const duplicate_row_ADVICE = 'If the repeats are not meant, keep one of each.';
-/** The same record stands several times in one split. Groups of files never break it. */
+;
+const duplicate_row_REASON = "A repeated record adds no information: it only gives its content more weight.";
+const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
-    name: 'duplicate-row',
-    severity: { proof: 'warning', likeness: null },
-    unless: ['split-leakage', 'label-conflict'],
-    isBrokenBy: () => false,
-    compares: null,
-    between: () => NOTHING,
-    words: {
-        title: 'Duplicate row',
-        meaning: 'Records of tables repeat within one split, with the same label.',
-        reason: duplicate_row_REASON,
-        advice: duplicate_row_ADVICE,
-        reasonBetween: () => duplicate_row_REASON,
-        groupAdvice: duplicate_row_ADVICE,
-        pairAdvice: () => duplicate_row_ADVICE,
-        directoryAdvice: duplicate_row_ADVICE,
-    },
+  name: "duplicate-row",
+  severity: { proof: "warning", likeness: null },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: () => false,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate row",
+    meaning: "Records of tables repeat within one split, with the same label.",
+    reason: duplicate_row_REASON,
+    advice: duplicate_row_ADVICE,
+    reasonBetween: () => duplicate_row_REASON,
+    groupAdvice: duplicate_row_ADVICE,
+    pairAdvice: () => duplicate_row_ADVICE,
+    directoryAdvice: duplicate_row_ADVICE
+  }
 };
-
-;// CONCATENATED MODULE: ./build/paths/order.js
-const FIRST_SURROGATE = 0xd800;
-const FIRST_AFTER_SURROGATES = 0xe000;
-/**
- * Orders paths by code point, which for valid UTF-8 is the order of their bytes, so that the order is the same
- * on every machine and in every language that reads the report.
- */
+;
+const FIRST_SURROGATE = 55296;
+const FIRST_AFTER_SURROGATES = 57344;
 function order_comparePaths(left, right) {
-    const length = Math.min(left.length, right.length);
-    for (let index = 0; index < length; index++) {
-        const a = left.charCodeAt(index);
-        const b = right.charCodeAt(index);
-        if (a !== b)
-            return codePointRank(a) - codePointRank(b);
-    }
-    return left.length - right.length;
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    const a = left.charCodeAt(index);
+    const b = right.charCodeAt(index);
+    if (a !== b)
+      return codePointRank(a) - codePointRank(b);
+  }
+  return left.length - right.length;
 }
-/** UTF-16 puts surrogates below U+E000, although the characters that they encode come after U+FFFF. */
 function codePointRank(unit) {
-    if (unit < FIRST_SURROGATE)
-        return unit;
-    return unit < FIRST_AFTER_SURROGATES ? unit + 0x10000 : unit;
+  if (unit < FIRST_SURROGATE)
+    return unit;
+  return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
 }
-/** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
 function sortByPath(items) {
-    return sortByKey(items, ({ path }) => path);
+  return sortByKey(items, ({ path }) => path);
 }
-/** Sorts by a path that each item has, in place. */
 function sortByKey(items, pathOf) {
-    for (let index = 1; index < items.length; index++) {
-        if (order_comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-            return items.sort((left, right) => order_comparePaths(pathOf(left), pathOf(right)));
-        }
+  for (let index = 1; index < items.length; index++) {
+    if (order_comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+      return items.sort((left, right) => order_comparePaths(pathOf(left), pathOf(right)));
     }
-    return items;
+  }
+  return items;
 }
-
-;// CONCATENATED MODULE: ./build/rules/label-conflict.js
-
-
-const label_conflict_REASON = 'The same content has different labels, so at least one of them is wrong.';
-const label_conflict_ADVICE = 'Keep the copy with the right label and remove the others.';
-const label_conflict_PAIR_ADVICE = 'Keep the copy with the right label and remove the other.';
-/** The same content has two labels in one dataset, so that at least one of them is wrong. */
+;
+const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
+const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
+const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
-    name: 'label-conflict',
-    severity: { proof: 'error', likeness: 'warning' },
-    unless: [],
-    isBrokenBy: (copies) => differ(copies, 'label'),
-    compares: 'label',
-    between: (copies) => differences(copies, 'label', order_comparePaths),
-    words: {
-        title: 'Label conflict',
-        meaning: 'The same content has different labels within one dataset.',
-        reason: label_conflict_REASON,
-        advice: label_conflict_ADVICE,
-        reasonBetween: () => label_conflict_REASON,
-        groupAdvice: label_conflict_ADVICE,
-        pairAdvice: () => label_conflict_PAIR_ADVICE,
-        directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
-    },
+  name: "label-conflict",
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "label"),
+  compares: "label",
+  between: (copies) => differences(copies, "label", order_comparePaths),
+  words: {
+    title: "Label conflict",
+    meaning: "The same content has different labels within one dataset.",
+    reason: label_conflict_REASON,
+    advice: label_conflict_ADVICE,
+    reasonBetween: () => label_conflict_REASON,
+    groupAdvice: label_conflict_ADVICE,
+    pairAdvice: () => label_conflict_PAIR_ADVICE,
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+  }
 };
-
-;// CONCATENATED MODULE: ./build/rules/shared-file.js
-
-const shared_file_REASON = 'The datasets are not independent of each other: whoever uses both has this content twice.';
-const shared_file_ADVICE = 'If they are used together, keep it in one of them.';
-/** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
+;
+const shared_file_REASON = "The datasets are not independent of each other: whoever uses both has this content twice.";
+const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
-    name: 'shared-file',
-    severity: { proof: 'notice', likeness: null },
-    unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
-    compares: null,
-    between: () => NOTHING,
-    words: {
-        title: 'Shared file',
-        meaning: 'The same content lies in different datasets, once in each.',
-        reason: shared_file_REASON,
-        advice: shared_file_ADVICE,
-        reasonBetween: () => shared_file_REASON,
-        groupAdvice: shared_file_ADVICE,
-        pairAdvice: () => shared_file_ADVICE,
-        directoryAdvice: 'If they are used together, keep one of the directories.',
-    },
+  name: "shared-file",
+  severity: { proof: "notice", likeness: null },
+  unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
+  isBrokenBy: (copies) => copies.length > 1,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Shared file",
+    meaning: "The same content lies in different datasets, once in each.",
+    reason: shared_file_REASON,
+    advice: shared_file_ADVICE,
+    reasonBetween: () => shared_file_REASON,
+    groupAdvice: shared_file_ADVICE,
+    pairAdvice: () => shared_file_ADVICE,
+    directoryAdvice: "If they are used together, keep one of the directories."
+  }
 };
-
-;// CONCATENATED MODULE: ./build/rules/split-order.js
-
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
+;
+const STANDARD_SPLITS = ["train", "validation", "test"];
 function compareSplits(left, right) {
-    return rank(left) - rank(right) || order_comparePaths(left, right);
+  return rank(left) - rank(right) || order_comparePaths(left, right);
 }
-/** Whether a split is one of those whose roles are known. */
 function isStandardSplit(split) {
-    return split !== undefined && STANDARD_SPLITS.includes(split);
+  return split !== void 0 && STANDARD_SPLITS.includes(split);
 }
 function rank(split) {
-    const index = STANDARD_SPLITS.indexOf(split);
-    return index < 0 ? STANDARD_SPLITS.length : index;
+  const index = STANDARD_SPLITS.indexOf(split);
+  return index < 0 ? STANDARD_SPLITS.length : index;
 }
-
-;// CONCATENATED MODULE: ./build/rules/split-leakage.js
-
-
-const ONE_SPLIT = 'Keep the content in one split only.';
-/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
+;
+const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
-    {
-        splits: ['train', 'validation', 'test'],
-        reason: 'The model would be validated and tested on what it was trained on.',
-    },
-    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
-    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
-    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
+  {
+    splits: ["train", "validation", "test"],
+    reason: "The model would be validated and tested on what it was trained on."
+  },
+  { splits: ["train", "test"], reason: "The model would be tested on what it was trained on." },
+  { splits: ["train", "validation"], reason: "The model would be validated on what it was trained on." },
+  { splits: ["validation", "test"], reason: "The model would be tested on what it was tuned on." }
 ];
-/** Train and validation together: what lies in either of them lies there by nature. */
-const TOGETHER = 'trainval';
-const PARTS = new Set(['train', 'validation']);
+const TOGETHER = "trainval";
+const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
 function leaks(copies) {
-    // Hardly ever: nothing is made for the other groups.
-    if (!copies.some(({ split }) => split === TOGETHER))
-        return true;
-    return apart(differences(copies, 'split', compareSplits)).sets.length > 0;
+  if (!copies.some(({ split }) => split === TOGETHER))
+    return true;
+  return apart(differences(copies, "split", compareSplits)).sets.length > 0;
 }
-/** Without pairs of which one holds the other by nature. */
 function apart(between) {
-    if (!between.names.includes(TOGETHER))
-        return between;
-    const sets = between.sets.flatMap((names) => {
-        if (!names.includes(TOGETHER))
-            return [names];
-        const others = names.filter((name) => name !== TOGETHER);
-        const strangers = names.filter((name) => !PARTS.has(name));
-        return [others, strangers].filter(({ length }) => length > 1);
-    });
-    return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+  if (!between.names.includes(TOGETHER))
+    return between;
+  const sets = between.sets.flatMap((names2) => {
+    if (!names2.includes(TOGETHER))
+      return [names2];
+    const others = names2.filter((name) => name !== TOGETHER);
+    const strangers = names2.filter((name) => !PARTS.has(name));
+    return [others, strangers].filter(({ length }) => length > 1);
+  });
+  return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
-/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
 const splitLeakage = {
-    name: 'split-leakage',
-    severity: { proof: 'error', likeness: 'warning' },
-    unless: [],
-    isBrokenBy: (copies) => differ(copies, 'split') && leaks(copies),
-    compares: 'split',
-    between: (copies) => apart(differences(copies, 'split', compareSplits)),
-    words: {
-        title: 'Split leakage',
-        meaning: 'The same content lies in different splits of one dataset.',
-        reason: 'A score on one split would count content that another split has already shown to the model.',
-        advice: 'Keep each content in one split only.',
-        reasonBetween(splits) {
-            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-            if (roles)
-                return roles.reason;
-            const others = splits.length > 2 ? 'the others' : 'the other';
-            return `These splits would not be independent: a score on one would count content of ${others}.`;
-        },
-        groupAdvice: ONE_SPLIT,
-        pairAdvice([first, second]) {
-            const areStandard = isStandardSplit(first) && isStandardSplit(second);
-            return areStandard
-                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
-                : ONE_SPLIT;
-        },
-        directoryAdvice: ONE_SPLIT,
+  name: "split-leakage",
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
+  compares: "split",
+  between: (copies) => apart(differences(copies, "split", compareSplits)),
+  words: {
+    title: "Split leakage",
+    meaning: "The same content lies in different splits of one dataset.",
+    reason: "A score on one split would count content that another split has already shown to the model.",
+    advice: "Keep each content in one split only.",
+    reasonBetween(splits) {
+      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+      if (roles)
+        return roles.reason;
+      const others = splits.length > 2 ? "the others" : "the other";
+      return `These splits would not be independent: a score on one would count content of ${others}.`;
     },
+    groupAdvice: ONE_SPLIT,
+    pairAdvice([first, second]) {
+      const areStandard = isStandardSplit(first) && isStandardSplit(second);
+      return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
+    },
+    directoryAdvice: ONE_SPLIT
+  }
 };
-
-;// CONCATENATED MODULE: ./build/rules/table.js
-
-
-
-
-
-
-/** From the gravest down; every list of rules is shown in this order. */
+;
 const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-/** From the gravest down. */
 const table_RULES = TABLE.map(({ name }) => name);
-/** All that is known of each rule. */
 const table_RULE = byName((rule) => rule);
-/** How each rule is spoken of. */
 const RULE_WORDS = byName(({ words }) => words);
-/** The severity of each rule when nothing is given. */
-const DEFAULT_RULES = defaultRules('proof');
-/** The severity of each rule for groups of one certainty when nothing is given; `off` where it can't be broken. */
+const DEFAULT_RULES = defaultRules("proof");
 function defaultRules(certainty) {
-    return byName(({ severity }) => severity[certainty] ?? 'off');
+  return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read) {
-    return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
 }
-
-;// CONCATENATED MODULE: ./build/model/options.js
-
-
-const SOURCES = (/* unused pure expression or super */ null && (['auto', 'git', 'files']));
-const FAIL_ON = (/* unused pure expression or super */ null && (['new', 'any', 'none']));
-const IF_NO_FILES_FOUND = (/* unused pure expression or super */ null && (['error', 'warn', 'ignore']));
-/** When the pull request gets a comment. */
-const COMMENT_MODES = (/* unused pure expression or super */ null && (['never', 'on-failure', 'always']));
-/** What a run does: all of it, or a part of what is too much for one machine. */
-const MODES = (/* unused pure expression or super */ null && (['scan', 'fingerprint', 'judge']));
-/** Ways in which samples can be the same, beside all bytes being equal. */
-const KINDS = (/* unused pure expression or super */ null && (['rows', 'pictures', 'near-pictures']));
-/** A kind of group as rules and reports name it. */
-const KIND_NAMES = (/* unused pure expression or super */ null && (['bytes', 'row', 'picture', 'near-picture']));
-
-;// CONCATENATED MODULE: ./build/model/work.js
-/** What was found on disk at a path. */
+;
+const SOURCES = (
+  /* unused pure expression or super */
+  null
+);
+const FAIL_ON = (
+  /* unused pure expression or super */
+  null
+);
+const IF_NO_FILES_FOUND = (
+  /* unused pure expression or super */
+  null
+);
+const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const KINDS = (
+  /* unused pure expression or super */
+  null
+);
+const KIND_NAMES = (
+  /* unused pure expression or super */
+  null
+);
+;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
-const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha256', 'md5', 'md5-lf']));
-
-;// CONCATENATED MODULE: ./build/model.js
-/** The types that travel between the stages: options → snapshot → match → judge → report. */
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/text/alike.js
-
-
-/** A name that another one may look like: more than single spaces within printable ASCII. */
+const DIGEST_ALGORITHMS = (
+  /* unused pure expression or super */
+  null
+);
+;
+;
 const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
-/** What takes room and shows nothing: spaces, the blank of Braille, the fillers of Hangul. */
 const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
-/** What shows nothing and takes no room, or only changes how its neighbours are drawn: joiners, variation selectors. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-/**
- * Gives the function that shows the names of a finding. Names that look the same and are not, such as the composed and
- * the decomposed form of a letter, show where they differ: `café` and `café` as `caf\u00e9` and `cafe\u0301`. Letters
- * of several scripts that resemble each other are left as they are.
- */
+const INVISIBLE = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
 function alike_displayMembers({ members }) {
-    return displayApart(members.flatMap(({ file, split, label, list = null }) => [data_files_placeOf(file), file.path, split, label, list].filter((name) => name !== null)));
+  return displayApart(members.flatMap(({ file, split, label, list = null }) => [data_files_placeOf(file), file.path, split, label, list].filter((name) => name !== null)));
 }
-/** The same for any texts that will stand together. */
 function displayApart(texts) {
-    if (!texts.some((text) => DOUBTFUL.test(text)))
-        return display_display;
-    const looks = new Map();
-    for (const part of new Set(texts.flatMap((text) => text.split('/')))) {
-        const look = part.replace(BLANKS, ' ').replace(INVISIBLE, '').trim().normalize('NFC');
-        const alike = looks.get(look);
-        if (alike === undefined)
-            looks.set(look, new Set([part]));
-        else
-            alike.add(part);
-    }
-    const apart = new Map();
-    for (const alike of looks.values())
-        if (alike.size > 1)
-            tellApart([...alike], apart);
-    if (apart.size === 0)
-        return display_display;
-    return (text) => {
-        const parts = text.split('/');
-        // As a whole where that can be, so that nothing depends on where it is cut.
-        if (!parts.some((part) => apart.has(part)))
-            return display_display(text);
-        return parts.map((part) => apart.get(part) ?? display_display(part)).join('/');
-    };
+  if (!texts.some((text) => DOUBTFUL.test(text)))
+    return display_display;
+  const looks = /* @__PURE__ */ new Map();
+  for (const part of new Set(texts.flatMap((text) => text.split("/")))) {
+    const look = part.replace(BLANKS, " ").replace(INVISIBLE, "").trim().normalize("NFC");
+    const alike = looks.get(look);
+    if (alike === void 0)
+      looks.set(look, /* @__PURE__ */ new Set([part]));
+    else
+      alike.add(part);
+  }
+  const apart2 = /* @__PURE__ */ new Map();
+  for (const alike of looks.values())
+    if (alike.size > 1)
+      tellApart([...alike], apart2);
+  if (apart2.size === 0)
+    return display_display;
+  return (text) => {
+    const parts = text.split("/");
+    if (!parts.some((part) => apart2.has(part)))
+      return display_display(text);
+    return parts.map((part) => apart2.get(part) ?? display_display(part)).join("/");
+  };
 }
-/** Shows what lies between the beginning and the end that all of some names have in common. */
-function tellApart(names, into) {
-    const characters = names.map((name) => Array.from(name));
-    const [first = []] = characters;
-    const shortest = Math.min(...characters.map(({ length }) => length));
-    let head = 0;
-    while (head < shortest && characters.every((each) => each[head] === first[head]))
-        head += 1;
-    let tail = 0;
-    while (tail < shortest - head && characters.every((each) => each.at(-1 - tail) === first.at(-1 - tail)))
-        tail += 1;
-    const from = first.slice(0, head).join('').length;
-    const end = first.slice(first.length - tail).join('').length;
-    for (const name of names)
-        into.set(name, displayBetween(name, from, name.length - end));
+function tellApart(names2, into) {
+  const characters = names2.map((name) => Array.from(name));
+  const [first = []] = characters;
+  const shortest = Math.min(...characters.map(({ length }) => length));
+  let head = 0;
+  while (head < shortest && characters.every((each) => each[head] === first[head]))
+    head += 1;
+  let tail = 0;
+  while (tail < shortest - head && characters.every((each) => each.at(-1 - tail) === first.at(-1 - tail)))
+    tail += 1;
+  const from = first.slice(0, head).join("").length;
+  const end = first.slice(first.length - tail).join("").length;
+  for (const name of names2)
+    into.set(name, displayBetween(name, from, name.length - end));
 }
-
-;// CONCATENATED MODULE: ./build/text/contrast.js
-
-
-/** The names between which a finding breaks a rule, in the order in which they are shown; empty: none are compared. */
+;
 function contrast_contrast({ between }, rule) {
-    return between[rule]?.names ?? [];
+  return between[rule]?.names ?? [];
 }
-/** What a rule compares of a member: its split or its label; `null` for the rules about copies alone. */
 function contrast_contrastedName(member, rule) {
-    const { compares } = table_RULE[rule];
-    return compares === null ? null : member[compares];
+  const { compares } = table_RULE[rule];
+  return compares === null ? null : member[compares];
 }
-
-;// CONCATENATED MODULE: ./build/text/listed-twice.js
-
-/** Whether a finding is about one file, which lists give to several splits. */
+;
 function listed_twice_isListedTwice({ group }) {
-    return group.files.length === 1;
+  return group.files.length === 1;
 }
-/**
- * `train.txt (train) and test.txt (test)`: the lists that name a file.
- * @param show makes a name safe for where it will stand
- */
 function listed_twice_listsText(members, show) {
-    const lists = members.flatMap(({ list, split }) => list === undefined ? [] : [split === null ? show(list) : `${show(list)} (${show(split)})`]);
-    return lists.join(' and ');
+  const lists = members.flatMap(({ list, split }) => list === void 0 ? [] : [split === null ? show(list) : `${show(list)} (${show(split)})`]);
+  return lists.join(" and ");
 }
-/** What to do about a file in several lists. */
 function listed_twice_listAdvice(finding) {
-    const [first, second] = contrast_contrast(finding, 'split-leakage');
-    return first === 'train' && second !== undefined
-        ? 'Take it off the list for training, or off the others.'
-        : 'Leave it on one of the lists only.';
+  const [first, second] = contrast_contrast(finding, "split-leakage");
+  return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
 }
-
-;// CONCATENATED MODULE: ./build/text/wording.js
-
-/** The mark of a severity on a page that shows emoji. */
-const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
-
-;// CONCATENATED MODULE: ./build/text/finding-text.js
-
-
-
-
+;
+const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
+;
 const NAMES_IN_TITLE = 3;
-/** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
 function finding_text_leadingRule(finding, settings) {
-    const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
-    if (first === undefined)
-        throw new TypeError('a finding breaks at least one rule');
-    return first;
+  const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
+  if (first === void 0)
+    throw new TypeError("a finding breaks at least one rule");
+  return first;
 }
-/** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function finding_text_findingTitle(finding, rule) {
-    const names = finding_text_contrastText(contrast(finding, rule), displayMembers(finding));
-    return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
+  const names2 = finding_text_contrastText(contrast(finding, rule), displayMembers(finding));
+  return names2 === "" ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names2}`;
 }
-/** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
-function finding_text_contrastText(names, show) {
-    const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(' ↔ ');
-    const rest = names.length - NAMES_IN_TITLE;
-    return rest > 0 ? `${shown} and ${rest} more` : shown;
+function finding_text_contrastText(names2, show) {
+  const shown2 = names2.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
+  const rest = names2.length - NAMES_IN_TITLE;
+  return rest > 0 ? `${shown2} and ${rest} more` : shown2;
 }
-/** One sentence: why this finding matters. */
 function finding_text_findingReason(finding, rule) {
-    return RULE_WORDS[rule].reasonBetween(contrast_contrast(finding, rule));
+  return RULE_WORDS[rule].reasonBetween(contrast_contrast(finding, rule));
 }
-/** One sentence: what to do about this finding. */
 function finding_text_findingAdvice(finding, rule) {
-    const { pairAdvice, groupAdvice } = RULE_WORDS[rule];
-    if (listed_twice_isListedTwice(finding))
-        return listed_twice_listAdvice(finding);
-    return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
+  const { pairAdvice, groupAdvice } = RULE_WORDS[rule];
+  if (listed_twice_isListedTwice(finding))
+    return listed_twice_listAdvice(finding);
+  return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
 }
-/** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
 function findingSentences(finding, rule) {
-    const others = finding.rules.filter((other) => other !== rule);
-    const reasons = others.map((other) => finding_text_findingReason(finding, other));
-    return [finding_text_findingReason(finding, rule), finding_text_findingAdvice(finding, rule), ...reasons].join(' ');
+  const others = finding.rules.filter((other) => other !== rule);
+  const reasons = others.map((other) => finding_text_findingReason(finding, other));
+  return [finding_text_findingReason(finding, rule), finding_text_findingAdvice(finding, rule), ...reasons].join(" ");
 }
-
-;// CONCATENATED MODULE: ./build/text/quantity.js
-const UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'];
-const UNIT_STEP = 1000;
-/** A count with thousands separators: `1,204`. */
+;
+const UNITS = ["KB", "MB", "GB", "TB", "PB"];
+const UNIT_STEP = 1e3;
 function formatCount(count) {
-    // `toLocaleString` gives the same, but loads locale data for it: 20 ms of every run.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-/** A count and its noun: `1 group`, `1,204 files`. */
 function quantity_countOf(count, singular, plural = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
-/** Several names as alternatives: `json, csv or html`. */
-function orList(names) {
-    return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
+function orList(names2) {
+  return names2.join(", ").replace(/, ([^,]*)$/, " or $1");
 }
-/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
 function formatBytes(bytes) {
-    if (bytes === null)
-        return 'unknown size';
-    if (bytes < UNIT_STEP)
-        return `${bytes} B`;
-    let value = bytes;
-    let unit = -1;
-    // 999.95 would be shown as 1,000 of the smaller unit.
-    while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-        value /= UNIT_STEP;
-        unit += 1;
-    }
-    return `${round(value)} ${UNITS[unit]}`;
+  if (bytes === null)
+    return "unknown size";
+  if (bytes < UNIT_STEP)
+    return `${bytes} B`;
+  let value = bytes;
+  let unit = -1;
+  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+    value /= UNIT_STEP;
+    unit += 1;
+  }
+  return `${round(value)} ${UNITS[unit]}`;
 }
-/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
 function formatShare(share) {
-    if (share === 0)
-        return '0 %';
-    const percent = share * 100;
-    if (percent < 0.1)
-        return '< 0.1 %';
-    return `${percent.toFixed(1)} %`;
+  if (share === 0)
+    return "0 %";
+  const percent = share * 100;
+  if (percent < 0.1)
+    return "< 0.1 %";
+  return `${percent.toFixed(1)} %`;
 }
 function round(value) {
-    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
-
-;// CONCATENATED MODULE: ./build/text/directory-text.js
-
-
-
-
-
-/** Directories that are named one by one. */
+;
 const directory_text_MOST_NAMED = 3;
-/** The findings that need no telling of their own where repeated directories are told. */
 function explainedFindings({ directories }) {
-    return new Set(directories.flatMap(({ explains }) => explains));
+  return new Set(directories.flatMap(({ explains }) => explains));
 }
-/** The gravest of what is explained, by severity, then by rule; of what is new, if anything is. */
 function directory_text_leadingFinding({ explains }, settings) {
-    const fresh = explains.filter(({ isNew }) => isNew);
-    let gravest = null;
-    for (const finding of fresh.length > 0 ? fresh : explains) {
-        const leading = { finding, rule: leadingRule(finding, settings), severity: finding.severity };
-        if (gravest === null || gravityOf(leading) < gravityOf(gravest))
-            gravest = leading;
-    }
-    return gravest;
+  const fresh = explains.filter(({ isNew }) => isNew);
+  let gravest = null;
+  for (const finding of fresh.length > 0 ? fresh : explains) {
+    const leading = { finding, rule: leadingRule(finding, settings), severity: finding.severity };
+    if (gravest === null || gravityOf(leading) < gravityOf(gravest))
+      gravest = leading;
+  }
+  return gravest;
 }
-/** The gravest directories first, by what leads them; what explains nothing last. */
 function gravestDirectoriesFirst(directories, settings) {
-    return directories
-        .map((directory) => {
-        const leading = directory_text_leadingFinding(directory, settings);
-        return { directory, gravity: leading === null ? Number.POSITIVE_INFINITY : gravityOf(leading) };
-    })
-        .sort((left, right) => (left.gravity === right.gravity ? 0 : left.gravity - right.gravity))
-        .map(({ directory }) => directory);
+  return directories.map((directory) => {
+    const leading = directory_text_leadingFinding(directory, settings);
+    return { directory, gravity: leading === null ? Number.POSITIVE_INFINITY : gravityOf(leading) };
+  }).sort((left, right) => left.gravity === right.gravity ? 0 : left.gravity - right.gravity).map(({ directory }) => directory);
 }
-/** The lower, the graver. */
 function gravityOf({ severity, rule }) {
-    return SEVERITIES.indexOf(severity) * RULES.length + RULES.indexOf(rule);
+  return SEVERITIES.indexOf(severity) * RULES.length + RULES.indexOf(rule);
 }
-/**
- * `data/v2 repeats data/v1 (1,204 files, 3.1 GB)`: what was there before is what the others repeat.
- * @param show makes a path safe for where it will stand
- */
 function directory_text_repeatText(directory, show) {
-    const original = originalOf(directory);
-    const copies = directory.paths.filter((path) => path !== original);
-    const named = copies.slice(0, directory_text_MOST_NAMED).map(show);
-    const rest = copies.length - named.length;
-    const listed = rest > 0 ? [...named, `${formatCount(rest)} more`] : named;
-    const last = listed.pop() ?? '';
-    const subject = listed.length === 0 ? last : `${listed.join(', ')} and ${last}`;
-    return `${subject} ${copies.length === 1 ? 'repeats' : 'repeat'} ${show(original)} (${sizeText(directory)})`;
+  const original = originalOf(directory);
+  const copies = directory.paths.filter((path) => path !== original);
+  const named = copies.slice(0, directory_text_MOST_NAMED).map(show);
+  const rest = copies.length - named.length;
+  const listed = rest > 0 ? [...named, `${formatCount(rest)} more`] : named;
+  const last = listed.pop() ?? "";
+  const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
+  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${sizeText(directory)})`;
 }
-/** `1,204 groups explained by this: 1,200 split leakage, 4 duplicate file`; empty if there are none. */
 function directory_text_explainedText({ explains }, settings) {
-    if (explains.length === 0)
-        return '';
-    const counts = new Map();
-    for (const finding of explains) {
-        const rule = finding_text_leadingRule(finding, settings);
-        counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    }
-    const titled = table_RULES.filter((rule) => counts.has(rule)).map((rule) => {
-        const title = RULE_WORDS[rule].title.toLowerCase();
-        return counts.size === 1 ? title : `${formatCount(counts.get(rule) ?? 0)} ${title}`;
-    });
-    return `${quantity_countOf(explains.length, 'group')} explained by this: ${titled.join(', ')}`;
+  if (explains.length === 0)
+    return "";
+  const counts = /* @__PURE__ */ new Map();
+  for (const finding of explains) {
+    const rule = finding_text_leadingRule(finding, settings);
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  const titled = table_RULES.filter((rule) => counts.has(rule)).map((rule) => {
+    const title = RULE_WORDS[rule].title.toLowerCase();
+    return counts.size === 1 ? title : `${formatCount(counts.get(rule) ?? 0)} ${title}`;
+  });
+  return `${quantity_countOf(explains.length, "group")} explained by this: ${titled.join(", ")}`;
 }
-/** Why it matters and what to do about it. */
 function directory_text_directorySentences({ finding, rule }) {
-    return `${findingReason(finding, rule)} ${RULE_WORDING[rule].directoryAdvice}`;
+  return `${findingReason(finding, rule)} ${RULE_WORDING[rule].directoryAdvice}`;
 }
-/** Whether something of what it explains is new. */
 function isNewDirectory({ explains }) {
-    return explains.some(({ isNew }) => isNew);
+  return explains.some(({ isNew }) => isNew);
 }
 function sizeText({ files, bytes }) {
-    return [...(files === null ? [] : [quantity_countOf(files, 'file')]), formatBytes(bytes)].join(', ');
+  return [...files === null ? [] : [quantity_countOf(files, "file")], formatBytes(bytes)].join(", ");
 }
-/** The first of the directories whose files were there before; else the first of them. */
 function originalOf({ paths, explains }) {
-    const [first] = paths;
-    const fresh = explains.find(({ isNew }) => isNew);
-    const before = fresh?.members.find(({ isNew }) => !isNew);
-    if (fresh === undefined || before === undefined)
-        return first;
-    const inFirst = fresh.members.find((member) => isIn(first, member));
-    if (inFirst === undefined)
-        return first;
-    const inside = data_files_placeOf(inFirst.file).slice(first.length);
-    const place = data_files_placeOf(before.file);
-    const directory = place.slice(0, place.length - inside.length);
-    return paths.includes(directory) ? directory : first;
+  const [first] = paths;
+  const fresh = explains.find(({ isNew }) => isNew);
+  const before = fresh?.members.find(({ isNew }) => !isNew);
+  if (fresh === void 0 || before === void 0)
+    return first;
+  const inFirst = fresh.members.find((member) => isIn(first, member));
+  if (inFirst === void 0)
+    return first;
+  const inside = data_files_placeOf(inFirst.file).slice(first.length);
+  const place = data_files_placeOf(before.file);
+  const directory = place.slice(0, place.length - inside.length);
+  return paths.includes(directory) ? directory : first;
 }
 function isIn(directory, { file }) {
-    const place = data_files_placeOf(file);
-    return place === directory || place.startsWith(`${directory}/`);
+  const place = data_files_placeOf(file);
+  return place === directory || place.startsWith(`${directory}/`);
 }
-
-;// CONCATENATED MODULE: ./build/text/pointer-text.js
-
-/** What keeps the data of a file that only stands for it. */
-const POINTER_WORDS = { lfs: 'Git LFS', annex: 'git-annex', dvc: 'DVC' };
+;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
 const EVIDENCE_WORDS = {
-    'git-oid': "git's id",
-    bytes: 'content',
-    'lfs-oid': "Git LFS's SHA-256",
-    'annex-key': "git-annex's key",
-    'dvc-md5': "DVC's MD5",
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5"
 };
-/**
- * Where the data of a file lies, and which file says so if that is another one: `data/x.bin (in data/x.bin.dvc)`.
- * @param show makes a path safe for where it will stand
- */
 function pointer_text_placeText(file, show) {
-    const place = data_files_placeOf(file);
-    return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+  const place = data_files_placeOf(file);
+  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
 }
-/** What proved that the files of a group are equal: `same by git's id and Git LFS's SHA-256`. Empty without pointers. */
 function evidenceText({ evidence }) {
-    if (evidence.every((each) => each === 'git-oid' || each === 'bytes'))
-        return '';
-    return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(' and ')}`;
+  if (evidence.every((each) => each === "git-oid" || each === "bytes"))
+    return "";
+  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
 }
-
-;// CONCATENATED MODULE: ./build/text/shorten.js
-const MARK = '…';
-/**
- * Cuts the middle out of a text that is longer than `maximum` characters (code points, the mark included): the
- * beginning and the end of a path tell more than what lies between.
- */
+;
+const MARK = "\u2026";
 function shorten_shorten(text, maximum) {
-    if (text.length <= maximum)
-        return text;
-    const characters = Array.from(text);
-    if (characters.length <= maximum)
-        return text;
-    const kept = Math.max(0, maximum - MARK.length);
-    const head = Math.ceil(kept / 2);
-    const tail = kept - head;
-    return characters.slice(0, head).join('') + MARK + characters.slice(characters.length - tail).join('');
+  if (text.length <= maximum)
+    return text;
+  const characters = Array.from(text);
+  if (characters.length <= maximum)
+    return text;
+  const kept = Math.max(0, maximum - MARK.length);
+  const head = Math.ceil(kept / 2);
+  const tail = kept - head;
+  return characters.slice(0, head).join("") + MARK + characters.slice(characters.length - tail).join("");
 }
-
-;// CONCATENATED MODULE: ./build/report/sarif/message.js
-
-
-
-
-
-
-
-
-
+;
 const LONGEST_PATH = 500;
 const LONGEST_NAME = 200;
-/** Code scanning shows those other copies alone that the message links to. */
 const LINKED_COPIES = 5;
-/**
- * A text as a plain text message (SARIF 2.1.0, 3.11.5 and 3.11.6), in which brackets would make a link and braces a
- * placeholder.
- */
 function plainMessage(text) {
-    return text.replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+  return text.replace(/[[\]]/g, "\\$&").replace(/[{}]/g, "$&$&");
 }
-/**
- * The message of a result: what the file equals, why that matters and what to do.
- * @param related the other copies that the result names; the first has the id 1
- * @param directory the repeated directory that explains the result, if one does
- */
 function resultMessage(finding, rule, related, directory) {
-    const show = alike_displayMembers(finding);
-    const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`;
-    if (listed_twice_isListedTwice(finding)) {
-        const lists = related.map((member, index) => message_link(member, show(member.list ?? ''), index + 1, rule));
-        return `Listed in ${lists.join(' and ')}. ${plainMessage(findingSentences(finding, rule))}`;
-    }
-    const links = related
-        .slice(0, LINKED_COPIES)
-        .map((member, index) => message_link(member, pointer_text_placeText(member.file, show), index + 1, rule));
-    const others = finding.members.length - 1 - links.length;
-    const named = others > 0 ? [...links, quantity_countOf(others, 'other')] : links;
-    const last = named.pop() ?? '';
-    const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-    return `Same content as ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`;
+  const show = alike_displayMembers(finding);
+  const whole = directory === void 0 ? "" : ` ${plainMessage(wholeText(directory))}`;
+  if (listed_twice_isListedTwice(finding)) {
+    const lists = related.map((member, index) => message_link(member, show(member.list ?? ""), index + 1, rule));
+    return `Listed in ${lists.join(" and ")}. ${plainMessage(findingSentences(finding, rule))}`;
+  }
+  const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, pointer_text_placeText(member.file, show), index + 1, rule));
+  const others = finding.members.length - 1 - links.length;
+  const named = others > 0 ? [...links, quantity_countOf(others, "other")] : links;
+  const last = named.pop() ?? "";
+  const list = named.length === 0 ? last : `${named.join(", ")} and ${last}`;
+  return `Same content as ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`;
 }
-/** That a whole directory is repeated: one sentence, not yet a message. */
 function wholeText(directory) {
-    return `The whole directory: ${directory_text_repeatText(directory, (path) => shorten_shorten(display_display(path), LONGEST_PATH))}.`;
+  return `The whole directory: ${directory_text_repeatText(directory, (path) => shorten_shorten(display_display(path), LONGEST_PATH))}.`;
 }
-/** What a reader should know of one of the other copies. */
-function copyMessage({ split, label, isNew, list }, isCompared) {
-    const traits = [
-        ...(split === null ? [] : [`split ${shown(split)}`]),
-        ...(label === null ? [] : [`label ${shown(label)}`]),
-        ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
-    ];
-    const what = list === undefined ? 'Same content' : 'Listed';
-    return traits.length === 0 ? `${what}.` : `${what}: ${traits.join(', ')}.`;
+function copyMessage({ split, label, isNew, list }, isCompared2) {
+  const traits = [
+    ...split === null ? [] : [`split ${shown(split)}`],
+    ...label === null ? [] : [`label ${shown(label)}`],
+    ...isCompared2 ? [isNew ? "new" : "already there"] : []
+  ];
+  const what = list === void 0 ? "Same content" : "Listed";
+  return traits.length === 0 ? `${what}.` : `${what}: ${traits.join(", ")}.`;
 }
 function message_link(member, shownPath, id, rule) {
-    const name = contrast_contrastedName(member, rule);
-    const path = plainMessage(shorten_shorten(shownPath, LONGEST_PATH));
-    // A backslash at the end must not reach the bracket.
-    const text = path.endsWith('\\') ? `${path} ` : path;
-    return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
+  const name = contrast_contrastedName(member, rule);
+  const path = plainMessage(shorten_shorten(shownPath, LONGEST_PATH));
+  const text = path.endsWith("\\") ? `${path} ` : path;
+  return `[${text}](${id})${name === null ? "" : ` (${shown(name)})`}`;
 }
 function shown(name) {
-    return plainMessage(shorten_shorten(display_display(name), LONGEST_NAME));
+  return plainMessage(shorten_shorten(display_display(name), LONGEST_NAME));
 }
-
-;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
-
-
-
-
-
-const WHERE_ALL_IS = 'the JSON report has all of them.';
-/** What a reader should know of the run besides its results (3.58): what it lacks, what could not be read, notes. */
+;
+const WHERE_ALL_IS = "the JSON report has all of them.";
 function notifications(report, locations, root) {
-    const { errors } = report.scanned;
-    const unnamed = errors.length - MAX_NAMED_ERRORS;
-    return [
-        ...leftOut(report, locations).map((text) => notification('warning', text)),
-        ...errors.slice(0, MAX_NAMED_ERRORS).map((error) => unreadFile(error, root)),
-        ...(unnamed > 0
-            ? [notification('error', `${quantity_countOf(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
-            : []),
-        ...report.directories.slice(0, MAX_NAMED_DIRECTORIES).map((directory) => {
-            const explained = directory_text_explainedText(directory, report.rules);
-            return notification('note', `${wholeText(directory)}${explained === '' ? '' : ` ${explained}.`}`);
-        }),
-        ...report.notes.map((note) => notification('note', note)),
-    ];
+  const { errors } = report.scanned;
+  const unnamed = errors.length - MAX_NAMED_ERRORS;
+  return [
+    ...leftOut(report, locations).map((text) => notification("warning", text)),
+    ...errors.slice(0, MAX_NAMED_ERRORS).map((error) => unreadFile(error, root)),
+    ...unnamed > 0 ? [notification("error", `${quantity_countOf(unnamed, "more file")} could not be read; ${WHERE_ALL_IS}`)] : [],
+    ...report.directories.slice(0, MAX_NAMED_DIRECTORIES).map((directory) => {
+      const explained = directory_text_explainedText(directory, report.rules);
+      return notification("note", `${wholeText(directory)}${explained === "" ? "" : ` ${explained}.`}`);
+    }),
+    ...report.notes.map((note) => notification("note", note))
+  ];
 }
 function leftOut({ judgement }, locations) {
-    const results = judgement.findings.length - MAX_RESULTS;
-    const named = judgement.findings.slice(0, MAX_RESULTS);
-    const large = named.filter(({ members }) => members.length > locations).length;
-    return [
-        ...(results > 0 ? [`${quantity_countOf(results, 'finding')} left out, the least grave; ${WHERE_ALL_IS}`] : []),
-        ...(large > 0
-            ? [
-                `${quantity_countOf(large, 'finding')} with more than ${locations} files, of which so many are named; ${WHERE_ALL_IS}`,
-            ]
-            : []),
-    ];
+  const results2 = judgement.findings.length - MAX_RESULTS;
+  const named = judgement.findings.slice(0, MAX_RESULTS);
+  const large = named.filter(({ members }) => members.length > locations).length;
+  return [
+    ...results2 > 0 ? [`${quantity_countOf(results2, "finding")} left out, the least grave; ${WHERE_ALL_IS}`] : [],
+    ...large > 0 ? [
+      `${quantity_countOf(large, "finding")} with more than ${locations} files, of which so many are named; ${WHERE_ALL_IS}`
+    ] : []
+  ];
 }
 function unreadFile({ path, message }, root) {
-    return {
-        ...notification('error', `A file could not be read: ${display_display(message)}`),
-        locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
-    };
+  return {
+    ...notification("error", `A file could not be read: ${display_display(message)}`),
+    locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }]
+  };
 }
 function notification(level, text) {
-    return { level, message: { text: plainMessage(text) } };
+  return { level, message: { text: plainMessage(text) } };
 }
-/**
- * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
- * Source: docs.github.com, "SARIF results exceed limits".
- */
-const MAX_RESULTS = 25_000;
-/** Of the 1,000 locations that a result can have, this many are stored and shown. */
+const MAX_RESULTS = 25e3;
 const MAX_LOCATIONS = 100;
-/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
-const MAX_LOCATIONS_OF_RUN = 250_000;
-/** How many locations each result can have, the first one included, if there are so many results. */
-function locationsPerResult(results) {
-    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
+const MAX_LOCATIONS_OF_RUN = 25e4;
+function locationsPerResult(results2) {
+  return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results2))));
 }
-/** Files that could not be read and are named one by one; the others are counted. */
-const MAX_NAMED_ERRORS = 1000;
-/** Repeated directories that are named one by one; their results are there in any case. */
+const MAX_NAMED_ERRORS = 1e3;
 const MAX_NAMED_DIRECTORIES = 100;
-
-;// CONCATENATED MODULE: ./build/rules/broken.js
-
+;
 const NONE = {};
 const CHECKS = inEvaluationOrder(table_RULES.map((name) => table_RULE[name])).map((rule) => ({
-    bit: bitOf(rule.name),
-    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
-    rule,
+  bit: bitOf(rule.name),
+  unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
+  rule
 }));
-/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
 const SETS = Array.from({ length: 1 << table_RULES.length }, (_, bits) => table_RULES.filter((name) => (bits & bitOf(name)) !== 0));
-/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
 function brokenRules(copies) {
-    let broken = 0;
-    for (const { bit, unless, rule } of CHECKS) {
-        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
-            broken |= bit;
-    }
-    return SETS[broken];
+  let broken = 0;
+  for (const { bit, unless, rule } of CHECKS) {
+    if ((broken & unless) === 0 && rule.isBrokenBy(copies))
+      broken |= bit;
+  }
+  return SETS[broken];
 }
-/** What a group breaks some rules between. */
 function betweenOf(rules, copies) {
-    let between = null;
-    for (const rule of rules) {
-        if (RULE[rule].compares === null)
-            continue;
-        between ??= {};
-        between[rule] = RULE[rule].between(copies);
-    }
-    return between ?? NONE;
+  let between = null;
+  for (const rule of rules) {
+    if (RULE[rule].compares === null)
+      continue;
+    between ??= {};
+    between[rule] = RULE[rule].between(copies);
+  }
+  return between ?? NONE;
 }
-/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
 function clash(left, right, rule) {
-    return table_RULE[rule].compares === null || table_RULE[rule].between([left, right]).names.length > 0;
+  return table_RULE[rule].compares === null || table_RULE[rule].between([left, right]).names.length > 0;
 }
-/**
- * Each rule behind those that it names in `unless`.
- * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
- */
 function inEvaluationOrder(rules) {
-    const done = [];
-    let left = rules;
-    while (left.length > 0) {
-        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
-        const ready = left.filter(isReady);
-        if (ready.length === 0)
-            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-        done.push(...ready);
-        left = left.filter((rule) => !ready.includes(rule));
-    }
-    return done;
+  const done = [];
+  let left = rules;
+  while (left.length > 0) {
+    const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
+    const ready = left.filter(isReady);
+    if (ready.length === 0)
+      throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
+    done.push(...ready);
+    left = left.filter((rule) => !ready.includes(rule));
+  }
+  return done;
 }
 function bitOf(name) {
-    return 1 << table_RULES.indexOf(name);
+  return 1 << table_RULES.indexOf(name);
 }
-
-;// CONCATENATED MODULE: ./build/text/bundle.js
-
-
-
-
-
-
-
-
-
-/** So many findings of one shape are told one by one; more are told as one. */
+;
 const MOST_SINGLE = 10;
-/** Findings of a bundle that are shown. */
 const EXAMPLES = 3;
 function isBundle(told) {
-    return 'findings' in told;
+  return "findings" in told;
 }
-/**
- * Tells what is more than ten times the same as one: by the directories that hold the members, else by what the rule is
- * broken between. Each bundle stands where the first of its findings stood; new ones and known ones are never mixed.
- */
 function bundled(findings, rule) {
-    if (findings.length <= MOST_SINGLE)
-        return findings;
-    const bundles = new Map();
-    collect(findings, rule, 'directories', directoriesOf, bundles);
-    const rest = findings.filter((finding) => !bundles.has(finding));
-    collect(rest, rule, 'names', (finding) => contrast(finding, rule), bundles);
-    if (bundles.size === 0)
-        return findings;
-    const told = new Set();
-    for (const finding of findings)
-        told.add(bundles.get(finding) ?? finding);
-    return [...told];
+  if (findings.length <= MOST_SINGLE)
+    return findings;
+  const bundles = /* @__PURE__ */ new Map();
+  collect(findings, rule, "directories", directoriesOf, bundles);
+  const rest = findings.filter((finding) => !bundles.has(finding));
+  collect(rest, rule, "names", (finding) => contrast(finding, rule), bundles);
+  if (bundles.size === 0)
+    return findings;
+  const told = /* @__PURE__ */ new Set();
+  for (const finding of findings)
+    told.add(bundles.get(finding) ?? finding);
+  return [...told];
 }
-/** How many findings these are. */
 function countTold(all) {
-    return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
+  return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
 }
-/**
- * What a bundle is: `train/dog ↔ test/dog: 86 contents`.
- * @param showPath makes a directory safe for where it will stand
- * @param showName the same for a split or a label
- */
 function bundle_bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-    const count = countOf(findings.length, 'content');
-    if (by === 'names') {
-        const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`;
-        return `${between.map(showName).join(' ↔ ')}: ${count}${place}`;
-    }
-    const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
-    return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
+  const count = countOf(findings.length, "content");
+  if (by === "names") {
+    const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
+    return `${between.map(showName).join(" \u2194 ")}: ${count}${place}`;
+  }
+  const shown2 = between.map((directory) => directory === "" ? "the root" : showPath(directory));
+  return shown2.length === 1 ? `within ${shown2[0]}: ${count}` : `${shown2.join(" \u2194 ")}: ${count}`;
 }
-/** Three of a bundle's findings, each by its first two places: `test/dog/9.jpg = train/dog/1.jpg`. */
 function bundle_bundleExamples({ findings }, show) {
-    return findings.slice(0, EXAMPLES).map((finding) => {
-        const { members } = finding;
-        const [first, second] = members;
-        if (isListedTwice(finding))
-            return `${placeText(first.file, show)} in ${listsText(members, show)}`;
-        const others = members.length - 2;
-        const more = others > 0 ? ` and ${countOf(others, 'other')}` : '';
-        return `${placeText(first.file, show)} = ${placeText(second.file, show)}${more}`;
-    });
+  return findings.slice(0, EXAMPLES).map((finding) => {
+    const { members } = finding;
+    const [first, second] = members;
+    if (isListedTwice(finding))
+      return `${placeText(first.file, show)} in ${listsText(members, show)}`;
+    const others = members.length - 2;
+    const more = others > 0 ? ` and ${countOf(others, "other")}` : "";
+    return `${placeText(first.file, show)} = ${placeText(second.file, show)}${more}`;
+  });
 }
-/** Why they matter and what to do about them. */
 function bundle_bundleSentences({ rule, findings }) {
-    const [first] = findings;
-    const { pairAdvice, groupAdvice } = RULE_WORDING[rule];
-    if (findings.every(isListedTwice))
-        return `${findingReason(first, rule)} ${listAdvice(first)}`;
-    const arePairs = findings.every(({ members }) => members.length === 2);
-    return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule)) : groupAdvice}`;
+  const [first] = findings;
+  const { pairAdvice, groupAdvice } = RULE_WORDING[rule];
+  if (findings.every(isListedTwice))
+    return `${findingReason(first, rule)} ${listAdvice(first)}`;
+  const arePairs = findings.every(({ members }) => members.length === 2);
+  return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule)) : groupAdvice}`;
 }
-/** Puts findings with the same key together where they are many. */
-function collect(findings, rule, by, betweenOf, bundles) {
-    const byKey = new Map();
-    for (const finding of findings) {
-        const between = betweenOf(finding);
-        if (between === null || between.length === 0)
-            continue;
-        const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-        // A NUL can stand in no name.
-        const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast(finding, rule).join('\0')}\0\0${between.join('\0')}`;
-        const known = byKey.get(key);
-        if (known === undefined)
-            byKey.set(key, { between, dataset, findings: [finding] });
-        else
-            known.findings.push(finding);
-    }
-    for (const same of byKey.values()) {
-        if (same.findings.length <= MOST_SINGLE)
-            continue;
-        const bundle = { rule, by, ...same };
-        for (const finding of same.findings)
-            bundles.set(finding, bundle);
-    }
+function collect(findings, rule, by, betweenOf2, bundles) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const between = betweenOf2(finding);
+    if (between === null || between.length === 0)
+      continue;
+    const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
+    const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+    const known = byKey.get(key);
+    if (known === void 0)
+      byKey.set(key, { between, dataset, findings: [finding] });
+    else
+      known.findings.push(finding);
+  }
+  for (const same of byKey.values()) {
+    if (same.findings.length <= MOST_SINGLE)
+      continue;
+    const bundle = { rule, by, ...same };
+    for (const finding of same.findings)
+      bundles.set(finding, bundle);
+  }
 }
-/** The one or two directories that hold all members, in the order of their splits; `null`: there are more. */
 function directoriesOf({ members }) {
-    const splits = new Map();
-    for (const { file, split } of members) {
-        const directory = parentDirectory(placeOf(file));
-        if (splits.has(directory))
-            continue;
-        if (splits.size === 2)
-            return null;
-        splits.set(directory, split);
-    }
-    return [...splits]
-        .sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit
-        ? bySplit(leftSplit, rightSplit)
-        : comparePaths(left, right))
-        .map(([directory]) => directory);
+  const splits = /* @__PURE__ */ new Map();
+  for (const { file, split } of members) {
+    const directory = parentDirectory(placeOf(file));
+    if (splits.has(directory))
+      continue;
+    if (splits.size === 2)
+      return null;
+    splits.set(directory, split);
+  }
+  return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? bySplit(leftSplit, rightSplit) : comparePaths(left, right)).map(([directory]) => directory);
 }
-
-;// CONCATENATED MODULE: ./build/text/annotation-text.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
+;
 const annotation_text_LONGEST_PATH = 1500;
 const annotation_text_LONGEST_NAME = 200;
-/** Up to four directories are named. */
 const LONGEST_DIRECTORY = 500;
-/** Six places are named. */
 const LONGEST_EXAMPLE = 250;
-/**
- * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
- * another one that it must not equal.
- * @param where what says where the other copies are listed
- */
-function annotationText(finding, rule, where = ', see the job summary') {
-    const member = annotatedMember(finding);
-    const other = counterpart(finding, member, rule);
-    const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${countOf(others, 'other')}${where}` : '';
-    const show = displayMembers(finding);
-    const what = isListedTwice(finding)
-        ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}`
-        : `Same content as ${shorten(placeText(other.file, show), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}`;
-    const message = [`${what}.`, findingReason(finding, rule), findingAdvice(finding, rule)].join(' ');
-    return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
+function annotationText(finding, rule, where = ", see the job summary") {
+  const member = annotatedMember(finding);
+  const other = counterpart(finding, member, rule);
+  const others = finding.members.length - 2;
+  const more = others > 0 ? ` \u2026 and ${countOf(others, "other")}${where}` : "";
+  const show = displayMembers(finding);
+  const what = isListedTwice(finding) ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}` : `Same content as ${shorten(placeText(other.file, show), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}`;
+  const message = [`${what}.`, findingReason(finding, rule), findingAdvice(finding, rule)].join(" ");
+  return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
 }
-/** The annotation for many findings of one shape: at the first of them, with three examples. */
 function bundleAnnotation(bundle) {
-    const [first] = bundle.findings;
-    const showPath = (path) => shorten(display(path), LONGEST_DIRECTORY);
-    const showName = (name) => shorten(display(name), annotation_text_LONGEST_NAME);
-    const what = bundleTitle(bundle, showPath, showName);
-    const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ');
-    return {
-        member: annotatedMember(first),
-        title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, annotation_text_LONGEST_NAME),
-        message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
-    };
+  const [first] = bundle.findings;
+  const showPath = (path) => shorten(display(path), LONGEST_DIRECTORY);
+  const showName = (name) => shorten(display(name), annotation_text_LONGEST_NAME);
+  const what = bundleTitle(bundle, showPath, showName);
+  const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join("; ");
+  return {
+    member: annotatedMember(first),
+    title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, annotation_text_LONGEST_NAME),
+    message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`
+  };
 }
-/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
 function directoryAnnotation(directory, settings) {
-    const leading = leadingFinding(directory, settings);
-    if (leading === null || !leading.finding.isNew)
-        return null;
-    const message = [
-        `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
-        `${explainedText(directory, settings)}.`,
-        directorySentences(leading),
-    ].join(' ');
-    const title = `Repeated directory: ${lowerFirst(findingTitle(leading.finding, leading.rule))}`;
-    return {
-        ...leading,
-        member: annotatedMember(leading.finding),
-        title: shorten(title, annotation_text_LONGEST_NAME),
-        message,
-    };
+  const leading = leadingFinding(directory, settings);
+  if (leading === null || !leading.finding.isNew)
+    return null;
+  const message = [
+    `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
+    `${explainedText(directory, settings)}.`,
+    directorySentences(leading)
+  ].join(" ");
+  const title = `Repeated directory: ${lowerFirst(findingTitle(leading.finding, leading.rule))}`;
+  return {
+    ...leading,
+    member: annotatedMember(leading.finding),
+    title: shorten(title, annotation_text_LONGEST_NAME),
+    message
+  };
 }
-/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
 function annotatedMember(finding) {
-    const firstNew = finding.members.find((member) => member.isNew);
-    const areAllNew = finding.members.every((member) => member.isNew);
-    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
-    if (member === undefined)
-        throw new TypeError('a finding has two members at least');
-    return member;
+  const firstNew = finding.members.find((member2) => member2.isNew);
+  const areAllNew = finding.members.every((member2) => member2.isNew);
+  const member = firstNew && !areAllNew ? firstNew : finding.members[1];
+  if (member === void 0)
+    throw new TypeError("a finding has two members at least");
+  return member;
 }
-/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
 function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && clash(member, other, rule));
-    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
-    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
-    return other ?? finding.members.find((candidate) => candidate !== member);
+  const others = finding.members.filter((other2) => other2 !== member && clash(member, other2, rule));
+  const other = others.find((candidate) => !candidate.isNew) ?? others[0];
+  return other ?? finding.members.find((candidate) => candidate !== member);
 }
 function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
-/** The name by which the other copy breaks the rule. */
 function standing(member, rule) {
-    const name = contrastedName(member, rule);
-    return name === null ? '' : ` (${shorten(display(name), annotation_text_LONGEST_NAME)})`;
+  const name = contrastedName(member, rule);
+  return name === null ? "" : ` (${shorten(display(name), annotation_text_LONGEST_NAME)})`;
 }
-
-;// CONCATENATED MODULE: ./build/report/chosen-members.js
-// A NUL can stand in no name, so two keys are equal only if the placements are.
+;
 const byNewness = ({ isNew }) => `new\0${isNew}`;
-const chosen_members_bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
-const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
+const chosen_members_bySplit = ({ dataset, split }) => split === null ? null : `split\0${dataset}\0${split}`;
+const byLabel = ({ dataset, label }) => label === null ? null : `label\0${dataset}\0${label}`;
 const KEYS = [byNewness, chosen_members_bySplit, byLabel];
-/**
- * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
- * split, one of each label, then other new ones, then the first.
- */
 function chosenMembers({ members }, limit) {
-    if (members.length <= limit)
-        return [...members];
-    const chosen = new Set();
-    const represented = new Set([null]);
-    const choose = (isWanted) => {
-        for (const member of members) {
-            if (chosen.size >= limit)
-                return;
-            if (chosen.has(member) || !isWanted(member))
-                continue;
-            chosen.add(member);
-            for (const key of KEYS)
-                represented.add(key(member));
-        }
-    };
-    for (const key of KEYS)
-        choose((member) => !represented.has(key(member)));
-    choose((member) => member.isNew);
-    choose(() => true);
-    return members.filter((member) => chosen.has(member));
+  if (members.length <= limit)
+    return [...members];
+  const chosen = /* @__PURE__ */ new Set();
+  const represented = /* @__PURE__ */ new Set([null]);
+  const choose = (isWanted) => {
+    for (const member of members) {
+      if (chosen.size >= limit)
+        return;
+      if (chosen.has(member) || !isWanted(member))
+        continue;
+      chosen.add(member);
+      for (const key of KEYS)
+        represented.add(key(member));
+    }
+  };
+  for (const key of KEYS)
+    choose((member) => !represented.has(key(member)));
+  choose((member) => member.isNew);
+  choose(() => true);
+  return members.filter((member) => chosen.has(member));
 }
-
-;// CONCATENATED MODULE: ./build/report/sarif/rules.js
-
-
-/** How SARIF calls a severity (3.27.10). */
+;
 const SARIF_LEVELS = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
+  error: "error",
+  warning: "warning",
+  notice: "note"
 };
-/** All rules (3.49), in the order of `RULES`, with the severities that held in this run. */
 function ruleDescriptors({ rules }) {
-    return table_RULES.map((rule) => ruleDescriptor(rule, rules[rule]));
+  return table_RULES.map((rule) => ruleDescriptor(rule, rules[rule]));
 }
 function ruleDescriptor(rule, setting) {
-    const { title, meaning, reason, advice } = RULE_WORDS[rule];
-    return {
-        id: rule,
-        name: pascalCase(rule),
-        shortDescription: { text: title },
-        fullDescription: { text: `${meaning} ${reason}` },
-        help: {
-            text: `${meaning} ${reason} ${advice} The option rules sets the severity: error, warning, notice or off.`,
-            markdown: [
-                meaning,
-                `**Why it matters.** ${reason}`,
-                `**What to do.** ${advice}`,
-                `**Its severity** is set by the option \`rules\`: \`${rule}: error\`, \`warning\`, \`notice\` or \`off\`.`,
-            ].join('\n\n'),
-        },
-        defaultConfiguration: setting === 'off' ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[setting] },
-        // Contents are compared byte by byte, so a finding is never a guess.
-        properties: { precision: 'very-high', tags: ['data-quality'] },
-    };
+  const { title, meaning, reason, advice } = RULE_WORDS[rule];
+  return {
+    id: rule,
+    name: pascalCase(rule),
+    shortDescription: { text: title },
+    fullDescription: { text: `${meaning} ${reason}` },
+    help: {
+      text: `${meaning} ${reason} ${advice} The option rules sets the severity: error, warning, notice or off.`,
+      markdown: [
+        meaning,
+        `**Why it matters.** ${reason}`,
+        `**What to do.** ${advice}`,
+        `**Its severity** is set by the option \`rules\`: \`${rule}: error\`, \`warning\`, \`notice\` or \`off\`.`
+      ].join("\n\n")
+    },
+    defaultConfiguration: setting === "off" ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[setting] },
+    // Contents are compared byte by byte, so a finding is never a guess.
+    properties: { precision: "very-high", tags: ["data-quality"] }
+  };
 }
 function pascalCase(rule) {
-    return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+  return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-
-;// CONCATENATED MODULE: ./build/report/sarif/result.js
-
-
-
-
-
-
-
-
-
-
-
-/** A finding as a result (SARIF 2.1.0, 3.27): at the copy that was added, with the others beside it. */
+;
 function resultEntry(finding, settings) {
-    const { rules, directoryOf, isCompared, locations, root } = settings;
-    const rule = finding_text_leadingRule(finding, rules);
-    const member = annotatedMember(finding);
-    const isAlone = listed_twice_isListedTwice(finding);
-    // Of one file the lists are what is looked at.
-    const related = isAlone
-        ? finding.members.slice(0, locations - 1)
-        : relatedMembers(finding, member, rule, locations - 1);
-    return {
-        ruleId: rule,
-        ruleIndex: table_RULES.indexOf(rule),
-        level: SARIF_LEVELS[finding.severity],
-        message: { text: resultMessage(finding, rule, related, directoryOf.get(finding)) },
-        locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
-        relatedLocations: related.map((other, index) => ({
-            id: index + 1,
-            physicalLocation: physicalLocation(isAlone ? (other.list ?? other.file.path) : other.file.path, root),
-            message: { text: copyMessage(other, isCompared) },
-        })),
-        partialFingerprints: fingerprints(finding, rule),
-        ...(isCompared ? { baselineState: finding.isNew ? 'new' : 'unchanged' } : {}),
-        properties: {
-            contentId: finding.group.id,
-            evidence: finding.group.evidence.join('+'),
-            size: finding.group.size,
-            rules: finding.rules,
-            new: finding.isNew,
-            files: finding.group.files.length,
-            redundantBytes: finding.redundantBytes,
-            splits: names(finding.members, ({ split }) => split)
-                .sort(compareSplits)
-                .map(writtenName),
-            labels: names(finding.members, ({ label }) => label)
-                .sort(order_comparePaths)
-                .map(writtenName),
-        },
-    };
+  const { rules, directoryOf, isCompared: isCompared2, locations, root } = settings;
+  const rule = finding_text_leadingRule(finding, rules);
+  const member = annotatedMember(finding);
+  const isAlone = listed_twice_isListedTwice(finding);
+  const related = isAlone ? finding.members.slice(0, locations - 1) : relatedMembers(finding, member, rule, locations - 1);
+  return {
+    ruleId: rule,
+    ruleIndex: table_RULES.indexOf(rule),
+    level: SARIF_LEVELS[finding.severity],
+    message: { text: resultMessage(finding, rule, related, directoryOf.get(finding)) },
+    locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
+    relatedLocations: related.map((other, index) => ({
+      id: index + 1,
+      physicalLocation: physicalLocation(isAlone ? other.list ?? other.file.path : other.file.path, root),
+      message: { text: copyMessage(other, isCompared2) }
+    })),
+    partialFingerprints: fingerprints(finding, rule),
+    ...isCompared2 ? { baselineState: finding.isNew ? "new" : "unchanged" } : {},
+    properties: {
+      contentId: finding.group.id,
+      evidence: finding.group.evidence.join("+"),
+      size: finding.group.size,
+      rules: finding.rules,
+      new: finding.isNew,
+      files: finding.group.files.length,
+      redundantBytes: finding.redundantBytes,
+      splits: names(finding.members, ({ split }) => split).sort(compareSplits).map(writtenName),
+      labels: names(finding.members, ({ label }) => label).sort(order_comparePaths).map(writtenName)
+    }
+  };
 }
-/** The best copy to compare with, then a few that stand for the others, then more; each part in the group's order. */
 function relatedMembers(finding, member, rule, limit) {
-    const related = new Set([
-        counterpart(finding, member, rule),
-        ...chosenMembers(finding, LINKED_COPIES),
-        // The one at which the result stands may be among them.
-        ...chosenMembers(finding, limit + 1),
-    ]);
-    related.delete(member);
-    return [...related].slice(0, limit);
+  const related = /* @__PURE__ */ new Set([
+    counterpart(finding, member, rule),
+    ...chosenMembers(finding, LINKED_COPIES),
+    // The one at which the result stands may be among them.
+    ...chosenMembers(finding, limit + 1)
+  ]);
+  related.delete(member);
+  return [...related].slice(0, limit);
 }
-/**
- * No path is part of them: a finding stays the same one while files are renamed. `primaryLocationLineHash` is left to
- * the action that uploads the file, which complains of any value but its own.
- */
 function fingerprints({ group }, rule) {
-    return { 'contentId/v1': group.id, 'ruleAndContentId/v1': `${rule}:${group.id}` };
+  return { "contentId/v1": group.id, "ruleAndContentId/v1": `${rule}:${group.id}` };
 }
 function names(members, nameOf) {
-    return [...new Set(members.map(nameOf))].filter((name) => name !== null);
+  return [...new Set(members.map(nameOf))].filter((name) => name !== null);
 }
-
-;// CONCATENATED MODULE: ./build/text/table-text.js
-
-
-
-
-
+;
 const LONGEST_EXCERPT = 120;
 const LONGEST_TITLE = 200;
-/** GitHub cuts a message after 4,096 characters. */
-const LONGEST_MESSAGE = 3000;
+const LONGEST_MESSAGE = 3e3;
 const MOST_TABLES_NAMED = 3;
 const MOST_ADDRESSES = 3;
-/** `Split leakage: train ↔ test`, without Markdown. */
 function tableTitle(finding, show) {
-    const names = tableContrast(finding, show);
-    const { title } = RULE_WORDING[finding.rule];
-    return names === '' ? title : `${title}: ${names}`;
+  const names2 = tableContrast(finding, show);
+  const { title } = RULE_WORDING[finding.rule];
+  return names2 === "" ? title : `${title}: ${names2}`;
 }
-/** The splits between which records leak: `train ↔ test`; empty for other rules. */
 function tableContrast({ rule, splits }, show) {
-    return rule === 'split-leakage' ? contrastText(splits, show) : '';
+  return rule === "split-leakage" ? contrastText(splits, show) : "";
 }
-/** `test.csv ↔ train.csv: 233 of 2,970 records of test.csv (7.8 %) are in train.csv`. */
 function tableSentence(finding, show) {
-    const { paths, because } = finding;
-    const remark = because === null || finding.rule === 'derived-copy' ? '' : ` (a remark only: ${because})`;
-    return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
+  const { paths, because } = finding;
+  const remark = because === null || finding.rule === "derived-copy" ? "" : ` (a remark only: ${because})`;
+  return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
 }
-/** Why it matters and what to do, in two sentences. */
 function tableAdvice({ rule, splits }) {
-    if (rule === 'split-leakage') {
-        return `${RULE_WORDS[rule].reasonBetween(splits)} Keep each record in one split only.`;
-    }
-    if (rule === 'label-conflict') {
-        return 'The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.';
-    }
-    if (rule === 'derived-copy')
-        return 'If that is not meant, compare only one of the tables.';
-    return `${RULE_WORDS[rule].reason} ${RULE_WORDS[rule].advice}`;
+  if (rule === "split-leakage") {
+    return `${RULE_WORDS[rule].reasonBetween(splits)} Keep each record in one split only.`;
+  }
+  if (rule === "label-conflict") {
+    return "The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.";
+  }
+  if (rule === "derived-copy")
+    return "If that is not meant, compare only one of the tables.";
+  return `${RULE_WORDS[rule].reason} ${RULE_WORDS[rule].advice}`;
 }
-/** `test.csv:812 = train.csv:40`. */
 function exampleAddresses(group, show) {
-    const shown = examplesOf(group).map((member) => addressOf(member, show));
-    const rest = group.count - shown.length;
-    return `${shown.join(' = ')}${rest > 0 ? ` = ${countOf(rest, 'more record')}` : ''}`;
+  const shown2 = examplesOf(group).map((member) => addressOf(member, show));
+  const rest = group.count - shown2.length;
+  return `${shown2.join(" = ")}${rest > 0 ? ` = ${countOf(rest, "more record")}` : ""}`;
 }
-/** The labels of the records, where they differ: `pos ↔ neg`; else empty. */
 function exampleLabels({ members }, show) {
-    const labels = [...new Set(members.flatMap(({ label }) => (label === null ? [] : [label])))];
-    return labels.length < 2 ? '' : contrastText(labels, show);
+  const labels = [...new Set(members.flatMap(({ label }) => label === null ? [] : [label]))];
+  return labels.length < 2 ? "" : contrastText(labels, show);
 }
-/** What the record holds, in one short line that is safe to show; empty if it is not known. */
 function excerptOf({ cells }) {
-    if (cells === null)
-        return '';
-    const filled = cells.map(({ text }) => display(text)).filter((text) => text !== '');
-    return shorten(filled.join(' | '), LONGEST_EXCERPT);
+  if (cells === null)
+    return "";
+  const filled = cells.map(({ text }) => display(text)).filter((text) => text !== "");
+  return shorten(filled.join(" | "), LONGEST_EXCERPT);
 }
-/** `train.csv:40`; `train.parquet row 40` in formats without lines. */
 function addressOf({ path, line, row }, show) {
-    // A file that is all on one line is told by its records.
-    return line === null || (line === 1 && row > 1) ? `${show(path)} row ${row}` : `${show(path)}:${line}`;
+  return line === null || line === 1 && row > 1 ? `${show(path)} row ${row}` : `${show(path)}:${line}`;
 }
-/** The record that a finding is pinned to: the first new one that is not the first of its kind, else the second. */
 function pinnedMember({ groups }) {
-    const group = groups.find(({ isNew }) => isNew) ?? groups[0];
-    if (group === undefined)
-        return undefined;
-    const areAllNew = group.members.every(({ isNew }) => isNew);
-    const firstNew = group.members.find(({ isNew }) => isNew);
-    return firstNew !== undefined && !areAllNew ? firstNew : (examplesOf(group).at(-1) ?? group.members[0]);
+  const group = groups.find(({ isNew }) => isNew) ?? groups[0];
+  if (group === void 0)
+    return void 0;
+  const areAllNew = group.members.every(({ isNew }) => isNew);
+  const firstNew = group.members.find(({ isNew }) => isNew);
+  return firstNew !== void 0 && !areAllNew ? firstNew : examplesOf(group).at(-1) ?? group.members[0];
 }
-/** What is pinned to a record of a finding, in one line each that a runner obeys nothing of. */
 function tableAnnotation(finding) {
-    const pinned = pinnedMember(finding);
-    const [example] = finding.examples;
-    const such = example === undefined ? '' : ` Such as ${exampleAddresses(example, display)}.`;
-    return {
-        path: pinned?.path ?? finding.paths[0],
-        line: pinned?.line ?? 1,
-        title: shorten(tableTitle(finding, display), LONGEST_TITLE),
-        message: shorten(`${tableSentence(finding, display)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE),
-    };
+  const pinned = pinnedMember(finding);
+  const [example] = finding.examples;
+  const such = example === void 0 ? "" : ` Such as ${exampleAddresses(example, display)}.`;
+  return {
+    path: pinned?.path ?? finding.paths[0],
+    line: pinned?.line ?? 1,
+    title: shorten(tableTitle(finding, display), LONGEST_TITLE),
+    message: shorten(`${tableSentence(finding, display)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE)
+  };
 }
-/** A few members that tell what the group is: of each table and split the first. */
 function examplesOf({ members }) {
-    const places = new Set();
-    const first = members.filter(({ path, split, label }) => {
-        const place = JSON.stringify([path, split, label]);
-        return !places.has(place) && places.add(place);
-    });
-    const chosen = first.length > 1 ? first : members;
-    return chosen.slice(0, MOST_ADDRESSES);
+  const places = /* @__PURE__ */ new Set();
+  const first = members.filter(({ path, split, label }) => {
+    const place = JSON.stringify([path, split, label]);
+    return !places.has(place) && places.add(place);
+  });
+  const chosen = first.length > 1 ? first : members;
+  return chosen.slice(0, MOST_ADDRESSES);
 }
 function pathsText(paths, show) {
-    const named = paths.slice(0, MOST_TABLES_NAMED).map(show).join(' ↔ ');
-    const rest = paths.length - MOST_TABLES_NAMED;
-    return rest > 0 ? `${named} and ${quantity_countOf(rest, 'more table')}` : named;
+  const named = paths.slice(0, MOST_TABLES_NAMED).map(show).join(" \u2194 ");
+  const rest = paths.length - MOST_TABLES_NAMED;
+  return rest > 0 ? `${named} and ${quantity_countOf(rest, "more table")}` : named;
 }
 function whatText(finding, show) {
-    const { rule, paths, contents, rows, of } = finding;
-    const records = [...rows.values()].reduce((sum, count) => sum + count, 0);
-    const [first, second] = paths;
-    if (rule === 'label-conflict') {
-        return `${quantity_countOf(records, 'record')} with ${quantity_countOf(contents, 'content')} ${records === 1 ? 'has' : 'have'} different labels`;
-    }
-    if (second === undefined) {
-        const all = of.get(first) ?? 0;
-        const share = `${formatCount(records)} of ${quantity_countOf(all, 'record')} (${formatShare(records / Math.max(1, all))})`;
-        return rule === 'split-leakage'
-            ? `${share} lie in more than one split`
-            : `${share} repeat each other, ${quantity_countOf(contents, 'content')}`;
-    }
-    if (rule === 'derived-copy') {
-        const whole = paths.find((path) => rows.get(path) === of.get(path)) ?? first;
-        const other = whole === first ? second : first;
-        return `all ${quantity_countOf(of.get(whole) ?? 0, 'record')} of ${show(whole)} are in ${show(other)}`;
-    }
-    if (paths.length > 2)
-        return `${quantity_countOf(records, 'record')} with ${quantity_countOf(contents, 'content')} are in several of them`;
-    // The smaller part of a whole says more: of test, not of train.
-    const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
-    const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
-    const count = rows.get(told) ?? 0;
-    return `${formatCount(count)} of ${quantity_countOf(of.get(told) ?? 0, 'record')} of ${show(told)} (${formatShare(share(told))}) ${count === 1 ? 'is' : 'are'} in ${show(other)}`;
+  const { rule, paths, contents, rows, of } = finding;
+  const records = [...rows.values()].reduce((sum, count2) => sum + count2, 0);
+  const [first, second] = paths;
+  if (rule === "label-conflict") {
+    return `${quantity_countOf(records, "record")} with ${quantity_countOf(contents, "content")} ${records === 1 ? "has" : "have"} different labels`;
+  }
+  if (second === void 0) {
+    const all = of.get(first) ?? 0;
+    const share2 = `${formatCount(records)} of ${quantity_countOf(all, "record")} (${formatShare(records / Math.max(1, all))})`;
+    return rule === "split-leakage" ? `${share2} lie in more than one split` : `${share2} repeat each other, ${quantity_countOf(contents, "content")}`;
+  }
+  if (rule === "derived-copy") {
+    const whole = paths.find((path) => rows.get(path) === of.get(path)) ?? first;
+    const other2 = whole === first ? second : first;
+    return `all ${quantity_countOf(of.get(whole) ?? 0, "record")} of ${show(whole)} are in ${show(other2)}`;
+  }
+  if (paths.length > 2)
+    return `${quantity_countOf(records, "record")} with ${quantity_countOf(contents, "content")} are in several of them`;
+  const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
+  const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
+  const count = rows.get(told) ?? 0;
+  return `${formatCount(count)} of ${quantity_countOf(of.get(told) ?? 0, "record")} of ${show(told)} (${formatShare(share(told))}) ${count === 1 ? "is" : "are"} in ${show(other)}`;
 }
-
-;// CONCATENATED MODULE: ./build/report/sarif/tables.js
-
-
-
-
-
-
+;
 const MOST_RELATED = 20;
-/** What records have in common as a result: at the first new record, with the others of the examples beside it. */
-function tableResult(finding, { isCompared, root }) {
-    const { rule, severity, groups, contents, newContents, isNew, splits, paths } = finding;
-    const pinned = pinnedMember(finding);
-    const related = groups
-        .slice(0, MOST_RELATED)
-        .flatMap(({ members }) => members)
-        .filter((member) => member !== pinned)
-        .slice(0, MOST_RELATED);
-    return {
-        ruleId: rule,
-        ruleIndex: table_RULES.indexOf(rule),
-        level: SARIF_LEVELS[severity],
-        message: { text: `${tableSentence(finding, display_display)}. ${tableAdvice(finding)}` },
-        locations: pinned === undefined ? [] : [{ physicalLocation: locationOf(pinned, root) }],
-        relatedLocations: related.map((member, index) => ({
-            id: index + 1,
-            physicalLocation: locationOf(member, root),
-            message: { text: addressOf(member, display_display) },
-        })),
-        partialFingerprints: {
-            'contentId/v1': groups[0]?.id ?? '',
-            'ruleAndContentId/v1': `${rule}:${groups[0]?.id ?? ''}`,
-        },
-        ...(isCompared ? { baselineState: isNew ? 'new' : 'unchanged' } : {}),
-        properties: {
-            kind: 'row',
-            rules: [rule],
-            new: isNew,
-            contents,
-            newContents,
-            tables: paths.map(writtenName),
-            splits: splits.map(writtenName),
-        },
-    };
+function tableResult(finding, { isCompared: isCompared2, root }) {
+  const { rule, severity, groups, contents, newContents, isNew, splits, paths } = finding;
+  const pinned = pinnedMember(finding);
+  const related = groups.slice(0, MOST_RELATED).flatMap(({ members }) => members).filter((member) => member !== pinned).slice(0, MOST_RELATED);
+  return {
+    ruleId: rule,
+    ruleIndex: table_RULES.indexOf(rule),
+    level: SARIF_LEVELS[severity],
+    message: { text: `${tableSentence(finding, display_display)}. ${tableAdvice(finding)}` },
+    locations: pinned === void 0 ? [] : [{ physicalLocation: locationOf(pinned, root) }],
+    relatedLocations: related.map((member, index) => ({
+      id: index + 1,
+      physicalLocation: locationOf(member, root),
+      message: { text: addressOf(member, display_display) }
+    })),
+    partialFingerprints: {
+      "contentId/v1": groups[0]?.id ?? "",
+      "ruleAndContentId/v1": `${rule}:${groups[0]?.id ?? ""}`
+    },
+    ...isCompared2 ? { baselineState: isNew ? "new" : "unchanged" } : {},
+    properties: {
+      kind: "row",
+      rules: [rule],
+      new: isNew,
+      contents,
+      newContents,
+      tables: paths.map(writtenName),
+      splits: splits.map(writtenName)
+    }
+  };
 }
 function locationOf({ path, line, endLine }, root) {
-    const region = line === null ? { startLine: 1 } : { startLine: line, endLine: endLine ?? line };
-    return { artifactLocation: artifactLocation(path, root), region };
+  const region = line === null ? { startLine: 1 } : { startLine: line, endLine: endLine ?? line };
+  return { artifactLocation: artifactLocation(path, root), region };
 }
-
-;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
-
-
-
-
-
-
-
-
-/** So many results are put into words at once: few enough for memory, enough to be quick. */
+;
 const RESULTS_AT_ONCE = 200;
-/** `runs`, the run, `results`, the result. */
 const RESULTS_DEPTH = 4;
-/**
- * The report in SARIF 2.1.0 (OASIS, with errata 01), as code scanning takes it: one run, one result per group, the
- * gravest first. The same report gives the same bytes. Comes in parts: as one text it takes 200 MB on its way.
- *
- * It names no `automationDetails`: the action that uploads it fills in the job or its input `category`, but only
- * where nothing is; a name of ours would make two jobs on one commit replace each other's results.
- * @param root absolute directory that was scanned, for paths that lead out of it
- */
 function sarifReport(report, { root = null } = {}) {
-    return documentInParts(documentOf(report, root));
+  return documentInParts(documentOf(report, root));
 }
 function documentOf(report, root) {
-    const { tool } = report;
-    const findings = report.judgement.findings.slice(0, MAX_RESULTS);
-    const locations = locationsPerResult(findings.length);
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: tool.name,
-                        version: tool.version,
-                        semanticVersion: tool.version,
-                        rules: ruleDescriptors(report),
-                    },
-                },
-                // Without a URI, since that would be another one on every machine.
-                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The directory that was scanned.' } } },
-                invocations: [
-                    { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) },
-                ],
-                results: longList(results(report, findings, locations, root)),
-                properties: runProperties(report),
-            },
+  const { tool } = report;
+  const findings = report.judgement.findings.slice(0, MAX_RESULTS);
+  const locations = locationsPerResult(findings.length);
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            semanticVersion: tool.version,
+            rules: ruleDescriptors(report)
+          }
+        },
+        // Without a URI, since that would be another one on every machine.
+        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: "The directory that was scanned." } } },
+        invocations: [
+          { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) }
         ],
-    };
+        results: longList(results(report, findings, locations, root)),
+        properties: runProperties(report)
+      }
+    ]
+  };
 }
 function runProperties({ source, base, baseline, scanned, judgement }) {
-    const { result, failOn, reasons } = judgement.verdict;
-    return {
-        source,
-        filesScanned: scanned.files,
-        base: base && { ref: writtenName(base.ref), commit: writtenName(base.commit) },
-        baseline: baseline && writtenName(baseline),
-        verdict: { result, failOn, reasons },
-    };
+  const { result, failOn, reasons } = judgement.verdict;
+  return {
+    source,
+    filesScanned: scanned.files,
+    base: base && { ref: writtenName(base.ref), commit: writtenName(base.commit) },
+    baseline: baseline && writtenName(baseline),
+    verdict: { result, failOn, reasons }
+  };
 }
 function* results(report, findings, locations, root) {
-    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
-    const settings = { rules: report.rules, directoryOf, isCompared: isCompared(report), locations, root };
-    yield* itemsText(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
-    // Rows are told by tables, so there are few of them.
-    const tables = report.tables.slice(0, MAX_RESULTS - findings.length);
-    if (findings.length > 0 && tables.length > 0)
-        yield ',';
-    yield* itemsText(tables, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => tableResult(finding, settings));
+  const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
+  const settings = { rules: report.rules, directoryOf, isCompared: isCompared(report), locations, root };
+  yield* itemsText(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+  const tables = report.tables.slice(0, MAX_RESULTS - findings.length);
+  if (findings.length > 0 && tables.length > 0)
+    yield ",";
+  yield* itemsText(tables, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => tableResult(finding, settings));
 }
-
 var __webpack_exports__sarifReport = __webpack_exports__._;
 export { __webpack_exports__sarifReport as sarifReport };

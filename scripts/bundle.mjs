@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
+import { transform } from 'esbuild'
 import { nameLateBundles } from './late-bundles.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -41,7 +42,7 @@ async function bundle(name, file) {
     sourceMap: false,
   })
   // The command is run by its name too, from a clone.
-  writeFileSync(join(dist, name), code, { mode: name === 'cli.js' ? 0o755 : 0o644 })
+  writeFileSync(join(dist, name), await plain(code), { mode: name === 'cli.js' ? 0o755 : 0o644 })
   const program = programs.get(name)
   if (program !== undefined) {
     const copy = join(dist, basename(program.file))
@@ -63,6 +64,15 @@ async function bundle(name, file) {
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
 const byName = [...licenses].sort(([left], [right]) => (left < right ? -1 : 1))
 writeFileSync(join(dist, 'licenses.txt'), `${byName.map(([, text]) => text).join('\n\n')}\n`)
+
+/**
+ * The same code without comments, and in ASCII: a single other letter makes the engine keep all of it as text of two
+ * bytes a letter. A scan of ten files takes 5 % less processor time. Names and lines stay as they are, for whoever reads
+ * `dist/` or where an error came from; to shorten them, too, would save another 3 %.
+ */
+async function plain(code) {
+  return (await transform(code, { charset: 'ascii', legalComments: 'none', target: 'node20' })).code
+}
 
 /** ncc writes a package's name alone on a line, its license's name on the next, then the text. */
 function collectLicenses(text) {

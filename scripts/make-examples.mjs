@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { boxesOf, listsOf, settings } from './examples/detection.mjs'
 import { drawFlower, KINDS } from './examples/flower.mjs'
+import { messages, orders } from './examples/messages.mjs'
 import { gardenLog, measuredFlowers } from './examples/table.mjs'
 import { seeded } from './random.mjs'
 
@@ -21,6 +22,7 @@ const target = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), 
 const files = new Map([
   ...dataset('flowers', { train: 8, test: 4, validation: 3 }, seeded(20260401)),
   ...dataset('clean', { train: 4, test: 2, validation: 2 }, seeded(20260402)),
+  ...shop(seeded(20260404)),
   ...meadow(seeded(20260403)),
 ])
 refuseAccidents(files)
@@ -52,6 +54,22 @@ function dataset(name, sizes, random) {
     [`${name}/data/raw/garden-south.csv`, gardenLog(2025, 31, random)],
     [`${name}/data/processed/garden-north.csv`, gardenLog(2025, 28, random)],
     [`${name}/data/processed/garden-south.csv`, gardenLog(2025, 28, random)],
+  ]
+}
+
+/** Tables of which single records are planted: a leak, a conflict and a repeat; and two that only look alike. */
+function shop(random) {
+  const trained = messages(0, 60, random, (records) => {
+    const [conflict, repeat] = [records[20], records[30]]
+    const other = conflict[1] === 'praise' ? 'complaint' : 'praise'
+    return [...records.slice(0, 45), [conflict[0], other], ...records.slice(45), repeat]
+  })
+  const leaked = trained.toString('utf8').split('\n')[11].split(',')
+  return [
+    ['flowers/data/messages/train.csv', trained],
+    ['flowers/data/messages/test.csv', messages(70, 24, random, (records) => [...records, leaked])],
+    ['clean/data/orders/train.csv', orders(2)],
+    ['clean/data/orders/test.csv', orders(3)],
   ]
 }
 

@@ -39,8 +39,8 @@ function rootOf(given: string | null): string {
 
 function describeFailure(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error)
-  // The name, since the class itself stands once in each bundle.
-  const isExpected = error instanceof Error && error.name === Failure.name
+  // By its name as text: the class stands once in each bundle, and is called otherwise in a minified one.
+  const isExpected = error instanceof Error && error.name === 'Failure'
   const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${display(message)}`}`]
   if (process.argv.includes('--debug') && error instanceof Error) lines.push(error.stack ?? '')
   else if (!isExpected) lines.push('data-hygiene: --debug shows where it happened; please report it')

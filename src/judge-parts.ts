@@ -105,7 +105,7 @@ async function judgeGathered(
       files: pickDataFiles(files, gathered.tables),
       others: pickOthers(beside.others, beside.tables),
       options: { ...options, ...decided(all[0] as PartFacts) },
-      ...{ layout, groups, accepted, earlier: null, base: null },
+      ...{ layout, groups, accepted, earlier: null, base: null, cache: null },
     },
     world,
   )

@@ -12,7 +12,8 @@ import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
 import { assembleReport, countSamples } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
-import { compareRows, type RowInput } from './rows/rows.js'
+import { mayHoldRecords, noRecords } from './rows/may-hold-records.js'
+import type { RowInput } from './rows/rows.js'
 import { takeBaseSnapshot } from './snapshot/base.js'
 import { listBase } from './snapshot/base-listing.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
@@ -65,7 +66,8 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])]
   const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null)
   assertNotScanned(destinations, taken, world.root)
-  const cache = openContentCache(cacheDirectory(options, world.root), taken.objectFormat)
+  const caches = cacheDirectory(options, world.root)
+  const cache = openContentCache(caches, taken.objectFormat)
   // Begun here, since git works at it while contents are compared.
   const listed = surroundings.base && listBase(surroundings.base.commit, taken, world)
   listed?.catch(() => {})
@@ -87,13 +89,16 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
   const { layout } = snapshot
-  const rows = await compareRows(
-    {
-      ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
-      earlier: earlier?.layout ?? null,
-    },
-    world,
-  )
+  const rows = mayHoldRecords(files, options)
+    ? await (await import(/* webpackIgnore: true */ './rows/rows.js')).compareRows(
+        {
+          ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+          earlier: earlier?.layout ?? null,
+          cache: caches,
+        },
+        world,
+      )
+    : noRecords()
   const judgement = judge({
     ...{ files, layout, groups, options, known, rows },
     earlier: earlier?.layout ?? null,

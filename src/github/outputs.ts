@@ -9,32 +9,26 @@ export interface WrittenFiles {
 
 /** The outputs of the step. All are short: a long one would break the steps that use it. */
 export function outputsOf(
-  { scanned, judgement, tables }: Report,
+  { scanned, judgement, rowCounts }: Report,
   written: WrittenFiles,
 ): Record<string, string | number> {
   const { findings, verdict } = judgement
   const files = findings.reduce((total, { members }) => total + members.length, 0)
   const breaking = (name: RuleName): number =>
-    findings.filter(({ rules }) => rules.includes(name)).length +
-    sumOf(tables.map(({ rule, contents }) => (rule === name ? contents : 0)))
+    findings.filter(({ rules }) => rules.includes(name)).length + (rowCounts.byRule[name]?.contents ?? 0)
   return {
     result: verdict.result,
     'files-scanned': scanned.files,
-    'duplicate-groups': findings.length + sumOf(tables.map(({ contents }) => contents)),
+    'duplicate-groups': findings.length + rowCounts.total.contents,
     'duplicate-files': files,
     'redundant-files': files - findings.length,
     'redundant-bytes': findings.reduce((total, { redundantBytes }) => total + redundantBytes, 0),
     'split-leaks': breaking('split-leakage'),
     'label-conflicts': breaking('label-conflict'),
-    'new-groups':
-      findings.filter(({ isNew }) => isNew).length + sumOf(tables.map(({ newContents }) => newContents)),
+    'new-groups': findings.filter(({ isNew }) => isNew).length + rowCounts.total.newContents,
     'report-path': written.report,
     'summary-path': written.summary,
   }
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 export function setOutputs(outputs: Record<string, string | number>): void {

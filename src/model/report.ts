@@ -1,7 +1,7 @@
 import type { Finding, Judgement } from './judgement.js'
 import type { RecognisedDataset } from './layout.js'
 import type { RuleSettings, Source } from './options.js'
-import type { TableFinding } from './rows.js'
+import type { RowCounts, TableFinding } from './rows.js'
 import type { FileError, PassedOver, SkipReason } from './snapshot.js'
 
 /** The commit that the findings are compared with, and the name under which people know it. */
@@ -68,6 +68,8 @@ export interface Report {
   rules: RuleSettings
   /** What records of tables have in common, one finding per rule and set of tables; by severity, then rule. */
   tables: TableFinding[]
+  /** What `tables` amount to. */
+  rowCounts: RowCounts
   /** Those that hold a file of a finding, largest first, then by first path. */
   directories: DirectoryFinding[]
   judgement: Judgement

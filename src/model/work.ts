@@ -130,6 +130,8 @@ export interface TableToRead {
   name: string
   /** Bytes. */
   size: number
+  /** What names the bytes beyond doubt, such as `git:9e46…`; `null`: nothing. */
+  content: string | null
   /** Which of several tables of the file it is, from 0; `null`: all of them. */
   part: number | null
   /**
@@ -146,6 +148,7 @@ export interface ColumnToRead {
   location: string
   name: string
   size: number
+  content: string | null
 }
 
 /** A text of which is to be found out what its lines are. */

@@ -9,6 +9,7 @@ import type {
   RepeatedDirectory,
   Report,
   RowComparison,
+  RowCounts,
   Snapshot,
 } from '../model.js'
 import { sortByPath } from '../paths/order.js'
@@ -78,10 +79,13 @@ export function assembleReport(results: Results): Report {
     notices,
     rules,
     tables: rows?.findings ?? [],
+    rowCounts: rows?.counts ?? NO_ROWS,
     directories: explain(directories, judgement.findings),
     judgement,
   }
 }
+
+const NO_ROWS: RowCounts = { total: { contents: 0, newContents: 0 }, byRule: {} }
 
 function comparedOf(all: SampleCount, rows: RowComparison | null): Compared[] {
   const bytes: Compared = { kind: 'bytes', samples: all.files }

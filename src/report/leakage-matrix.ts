@@ -85,8 +85,11 @@ function fileWords({ files, samples, noun }: Part): string {
 }
 
 /** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
-export function matrixTitle({ dataset }: LeakageMatrix, show: (name: string) => string): string {
-  return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`
+export function matrixTitle({ dataset, pairs }: LeakageMatrix, show: (name: string) => string): string {
+  const hasFiles = pairs.some(({ files }) => files.some((count) => count > 0))
+  const hasRecords = pairs.some(({ rows }) => rows !== undefined)
+  const what = !hasRecords ? 'files' : hasFiles ? 'files and records' : 'records'
+  return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the ${what} of each split:`
 }
 
 export const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first']

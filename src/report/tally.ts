@@ -22,7 +22,7 @@ export interface Tally {
 }
 
 /** Counts the findings of a report: one walk, no matter how many there are. */
-export function tally(report: Pick<Report, 'rules' | 'judgement' | 'tables'>): Tally {
+export function tally(report: Pick<Report, 'rules' | 'judgement' | 'rowCounts'>): Tally {
   // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
   const bySet = new Map<readonly RuleName[], Count>()
   for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
@@ -43,14 +43,14 @@ export function tally(report: Pick<Report, 'rules' | 'judgement' | 'tables'>): T
     add(total, count)
     for (const line of byRule) if (rules.includes(line.rule)) add(line.count, count)
   }
-  for (const { rule, contents, newContents } of report.tables) {
-    for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-      if (count === undefined) continue
-      count.new += newContents
-      count.known += contents - newContents
-    }
-  }
+  addContents(total, report.rowCounts.total)
+  for (const { rule, count } of byRule) addContents(count, report.rowCounts.byRule[rule])
   return { byRule, total }
+}
+
+function addContents(count: Count, { contents, newContents } = { contents: 0, newContents: 0 }): void {
+  count.new += newContents
+  count.known += contents - newContents
 }
 
 function emptyCount(): Count {

@@ -16,16 +16,20 @@ import { countOf } from '../text/quantity.js'
 import { placesIn } from './base-contents.js'
 import { type BaseFiles, openBaseTables } from './base-tables.js'
 import type { Before } from './before.js'
+import { createContentCounter } from './counts.js'
 import { addExamples } from './excerpts.js'
 import { findTables } from './found-tables.js'
+import { noRecords } from './may-hold-records.js'
 import { meaningOf } from './meaning.js'
 import { comparableSets, type PlacedTable, type TableSet } from './placed-table.js'
 import { withinLimit } from './read-limit.js'
-import { readRecords, readTables } from './read-tables.js'
+import { readTables } from './read-tables.js'
+import { openTableMemory, type RememberingWorld, runRemembered } from './remembered.js'
 import { settleColumns } from './settle-columns.js'
 import { standingOf } from './standing.js'
 import { columnsByPath, equalNames, type TableFile, tableFiles } from './table-files.js'
 import { findingOf } from './tell.js'
+import { unknownColumns } from './unknown-columns.js'
 import { findVerified } from './verified.js'
 
 /** What rows are compared by. */
@@ -41,6 +45,8 @@ export interface RowInput {
   options: Pick<Options, 'compare' | 'readLimit' | 'columns' | 'rules' | 'source'>
   /** What the base holds; `null`: compared with nothing. */
   base: BaseFiles | null
+  /** The directory of the caches; `null`: none. */
+  cache: string | null
   /** What an accepted report knows; none: no report. */
   accepted: readonly AcceptedRows[]
 }
@@ -57,11 +63,17 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, noti
  * Compares the records of tables.
  * @throws {Failure} if git, which is to be asked for contents, can't be run
  */
-export async function compareRows(input: RowInput, world: World): Promise<RowComparison> {
+export async function compareRows(input: RowInput, from: World): Promise<RowComparison> {
+  const memory = openTableMemory(input.cache)
+  const comparison = await compareTables(input, { ...from, memory })
+  await memory?.prints.save()
+  comparison.notes.push(...(memory?.prints.notes ?? []))
+  return comparison
+}
+
+async function compareTables(input: RowInput, world: RememberingWorld): Promise<RowComparison> {
   const { files, layout, groups, options } = input
-  const result: RowComparison = {
-    ...{ findings: [], leakage: [], samples: 0, tables: 0, leftOut: [], errors: [], notes: [], bytesRead: 0 },
-  }
+  const result = noRecords()
   if (options.compare !== 'auto' && !options.compare.includes('rows')) return result
   const from = { samples: files, others: input.others }
   const givenAt = columnsByPath(options.columns)
@@ -88,6 +100,7 @@ export async function compareRows(input: RowInput, world: World): Promise<RowCom
       )
     }
     const read = await settled(nameEqual(found.tables, equal), found.at, result, world)
+    for (const warning of unknownColumns(options.columns, read)) world.warn(warning)
     await compareSets(read, input, repository, result, world)
   } finally {
     found.close()
@@ -107,7 +120,7 @@ async function settled(
   files: readonly TableFile[],
   at: Parameters<typeof readTables>[1],
   result: RowComparison,
-  world: World,
+  world: RememberingWorld,
 ): Promise<PlacedTable[]> {
   const read = await readTables(files, at, world)
   result.bytesRead += read.bytesRead
@@ -146,7 +159,7 @@ async function compareSets(
   input: RowInput,
   repository: Repository | null,
   result: RowComparison,
-  world: World,
+  world: RememberingWorld,
 ): Promise<void> {
   const { options, base, earlier } = input
   const before =
@@ -154,6 +167,7 @@ async function compareSets(
       ? null
       : openBaseTables(base, options, repository, world, canonicalSplit)
   const told = new Set<string>()
+  const counter = createContentCounter()
   for (const set of comparableSets(tables)) {
     result.tables += set.tables.length
     result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0)
@@ -162,6 +176,7 @@ async function compareSets(
   const moved = earlier === null ? null : placedBy(earlier, tables)
   // What leaks by the words that held must not stop leaking by words that come with the change.
   if (moved !== null) for (const set of comparableSets(moved)) await compareSet(set, told)
+  result.counts = counter.counts()
   if (before !== null) {
     result.notes.push(...before.notes)
     result.bytesRead += before.bytesRead()
@@ -169,7 +184,7 @@ async function compareSets(
 
   /** @param without digests of what was told before; then only what breaks a rule between records counts */
   async function compareSet(set: TableSet, without: ReadonlySet<string> | null): Promise<void> {
-    const found = await findVerified(set, (tasks) => readRecords(tasks, world))
+    const found = await findVerified(set, (tasks) => runRemembered('records', tasks, world))
     result.bytesRead += found.bytesRead
     if (without === null) result.errors.push(...found.errors)
     const contents = found.contents.filter(({ digest }) => without?.has(digest) !== true)
@@ -183,7 +198,14 @@ async function compareSets(
     const known: Before[] = before === null ? [] : [await before.of(set, verified)]
     for (const breach of breaches) {
       if (BETWEEN.includes(breach.rule)) for (const { content } of breach.contents) told.add(content.digest)
-      const finding = findingOf(breach, set, standing, [...known, ...acceptedBefore(input)], options.rules)
+      const finding = findingOf(
+        breach,
+        set,
+        standing,
+        [...known, ...acceptedBefore(input)],
+        options.rules,
+        counter,
+      )
       if (finding === null) continue
       await addExamples(finding, set, (bytes) => {
         result.bytesRead += bytes

@@ -27,6 +27,7 @@ import { sortByPath } from '../paths/order.js'
 import { countOf, formatCount } from '../text/quantity.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentStores } from './content-stores.js'
+import { apartOf, NOTHING_APART } from './copies-apart/apart.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
@@ -69,7 +70,7 @@ export async function takeSnapshot(
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
   const look = lookAtNames(listing)
-  const stored = await readStored(look.open, options, world)
+  const stored = await readStored(look.open, { ...options, base }, world)
   const silent = await reportEmptyEntries(listing, stored, options, world)
 
   const { entries } = listing
@@ -123,7 +124,7 @@ export async function takeSnapshot(
     return reason === null
   })
   const placed = { listing, data: present, states, layout: layoutOptions }
-  const notices = [...storeNotes, ...(await linksAstray(placed, options, world))]
+  const notices = [...stored.notices, ...storeNotes, ...(await linksAstray(placed, options, world))]
   const automatic = listing.scope.find(({ kind }) => kind === 'automatic')
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
   if (automatic !== undefined && present.length === 0) {
@@ -148,6 +149,7 @@ export async function takeSnapshot(
     source: effectiveSource(options.source, listing, filesOnDisk),
     files,
     others: othersOf(listing, others, stored),
+    apart: base === null ? NOTHING_APART : apartOf(listing, states),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
     listed: placesByPath(lists, entries),

@@ -1,4 +1,5 @@
 import { cpSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { pathsOf, runCommand, scanWithCommand } from '../fixtures/program.js'
 import { commitAll, makeRepository } from '../fixtures/repository.js'
@@ -18,7 +19,9 @@ test('the commands that the examples are shown with end as they say', () => {
 })
 
 test('flowers has one finding of each rule, in the files that its table names', () => {
-  const { summary, groups } = scanWithCommand('.', 'examples/flowers')
+  const { summary, groups: all, tables } = scanWithCommand('.', 'examples/flowers')
+  const groups = all.filter(({ kind }) => kind === 'bytes')
+  const records = all.filter(({ kind }) => kind === 'row')
   const rows = [
     ...readFileSync('examples/README.md', 'utf8').matchAll(
       /^\| `([\w-]+)` \| (\w+) \| `([^`]+)` and `([^`]+)`/gm,
@@ -36,9 +39,19 @@ test('flowers has one finding of each rule, in the files that its table names', 
   }))
   expect(found).toHaveLength(4)
   expect(found).toEqual(expect.arrayContaining(told))
+  expect(
+    tables.map(({ rule, severity, paths, contents }) => [rule, severity, paths.length, contents]),
+  ).toEqual([
+    ['split-leakage', 'error', 2, 1],
+    ['label-conflict', 'error', 1, 1],
+    ['duplicate-row', 'warning', 1, 1],
+  ])
+  const lines = records.flatMap(({ files }) => files.map(({ path, line }) => `${basename(path)}:${line}`))
+  const shown = readFileSync('examples/README.md', 'utf8').match(/(?:train|test)\.csv:\d+/g)
+  expect(lines).toEqual(shown)
   expect(summary.byRule).toEqual({
-    ...{ 'split-leakage': 1, 'label-conflict': 1, 'duplicate-file': 1, 'derived-copy': 1 },
-    ...{ 'duplicate-row': 0, 'shared-file': 0 },
+    ...{ 'split-leakage': 2, 'label-conflict': 2, 'duplicate-file': 1, 'derived-copy': 1 },
+    ...{ 'duplicate-row': 1, 'shared-file': 0 },
   })
 })
 
@@ -77,6 +90,6 @@ test.each(['git', 'auto', 'files'])('clean is clean by source %s, in the same fi
   commitAll(root)
   const report = scanWithCommand(root, '--source', source)
   expect(pathsOf(report)).toEqual([])
-  expect(report.scanned).toMatchObject({ files: 30, errors: [] })
+  expect(report.scanned).toMatchObject({ files: 32, errors: [] })
   expect(report.summary.leakage).toEqual([])
 })

@@ -6,7 +6,7 @@ import { htmlReport } from '../../src/report/html/html.js'
 import { describeInBrowser, startBrowser } from '../fixtures/browser.js'
 import { PAGES, using } from '../fixtures/html-pages.js'
 import { PICTURES } from '../fixtures/pictures.js'
-import { finding, HOSTILE, report, TYPICAL } from '../fixtures/reports.js'
+import { finding, HOSTILE, ROWS, report, TYPICAL } from '../fixtures/reports.js'
 import { removeTrees } from '../fixtures/tree.js'
 
 let browser: Browser
@@ -122,6 +122,21 @@ describeInBrowser('in a browser the page', () => {
       const option = page.getByRole('combobox', { name: 'Label' }).locator('option', { hasText: '<script>' })
       await page.getByRole('combobox', { name: 'Label' }).selectOption(await option.getAttribute('value'))
       expect(await shownPaths(page)).toEqual(['</details><script>alert(1)</script>/1.png'])
+    })
+  })
+
+  test('is filtered with the findings of rows, under one form', async () => {
+    await using(browser, ROWS, {}, async ({ page }) => {
+      expect(await page.getByRole('search').count()).toBe(1)
+      const result = page.getByRole('search').getByRole('status')
+      expect(await result.textContent()).toBe('6 groups')
+      await page.getByRole('combobox', { name: 'Rule' }).selectOption('Split leakage (2)')
+      expect(await result.textContent()).toBe('2 groups of 6')
+      await page.getByRole('combobox', { name: 'Rule' }).selectOption('all')
+      await page.getByRole('combobox', { name: 'Label' }).selectOption('yes (1)')
+      expect(await result.textContent()).toBe('1 group of 6')
+      expect(await page.getByRole('table').filter({ hasText: 'people.parquet' }).isVisible()).toBe(true)
+      expect(await page.getByRole('search').isVisible()).toBe(true)
     })
   })
 

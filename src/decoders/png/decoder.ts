@@ -3,7 +3,7 @@ import type { Areas, Decoder, Raster } from '../model.js'
 import { createLowBytes } from '../rest.js'
 import { sourceIn } from '../source.js'
 import { chunksOf, orientationOf, type PngLayout, readLayout } from './layout.js'
-import { expansionOf, hasAlpha, type PngColours } from './pixels.js'
+import { expansionOf, hasAlpha, type PngColours, rowKind } from './pixels.js'
 import { createRowReader, unpackedBytes } from './rows.js'
 import { unpack } from './unpack.js'
 
@@ -69,12 +69,14 @@ async function summarize(bytes: Buffer): Promise<Areas> {
     const whole = await decodeWhole(bytes)
     return areasOf(whole.raster, whole.hasAlpha)
   }
+  const { width, height } = layout
+  const kind = rowKind(layout, colours)
+  const sums = createAreaSums(width, height, kind ?? (hasAlpha(layout, colours) ? 'rgba' : 'rgbx'))
+  const row = new Uint8Array(kind === null ? width * 4 : 0)
   const expand = expansionOf(layout, colours)
-  const sums = createAreaSums(layout.width, layout.height, hasAlpha(layout, colours))
-  const row = new Uint8Array(layout.width * 4)
   const reader = createRowReader(layout, (line, pixels) => {
-    expand(line, pixels, row, 0, 4)
-    sums.add(row, 0)
+    if (kind === null) expand(line, pixels, row, 0, 4)
+    sums.add(kind === null ? row : line, 0)
   })
   await unpack(data, unpackedBytes(layout), reader)
   return sums.finish()

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model.js'
+import type { Finding, RuleName, TableFinding } from '../../model.js'
 import { RULES } from '../../model.js'
 import { comparePaths } from '../../paths/order.js'
 import { bySplit } from '../../text/contrast.js'
@@ -17,20 +17,40 @@ export interface Filters {
   labels: Map<string, { number: number; groups: number }>
 }
 
-/** The splits and labels of the groups on the page, the commonest where there are too many for a menu. */
-export function filtersOf(findings: readonly Finding[]): Filters {
-  return { splits: numbered(findings, 'split', bySplit), labels: numbered(findings, 'label', comparePaths) }
+/** By what something on the page can be found. */
+export interface Findable {
+  rules: readonly RuleName[]
+  isNew: boolean
+  split: ReadonlySet<string>
+  label: ReadonlySet<string>
 }
 
-/** By what a group can be found, as attributes for the script: names stand as numbers only. */
-export function filterAttributes(finding: Finding, { splits, labels }: Filters): Markup {
-  const rules = finding.rules.map((rule) => RULES.indexOf(rule)).join(' ')
-  const age = finding.isNew ? 'new' : 'known'
-  return html`data-rule="${rules}" data-age="${age}" data-split="${numbers(finding, 'split', splits)}" data-label="${numbers(finding, 'label', labels)}"`
+export function findableGroup({ rules, isNew, members }: Finding): Findable {
+  return { rules, isNew, split: namesOf(members, 'split'), label: namesOf(members, 'label') }
+}
+
+export function findableTables({ rule, isNew, splits, groups }: TableFinding): Findable {
+  const label = namesOf(
+    groups.flatMap(({ members }) => members),
+    'label',
+  )
+  return { rules: [rule], isNew, split: new Set(splits), label }
+}
+
+/** The splits and labels of what is on the page, the commonest where there are too many for a menu. */
+export function filtersOf(all: readonly Findable[]): Filters {
+  return { splits: numbered(all, 'split', bySplit), labels: numbered(all, 'label', comparePaths) }
+}
+
+/** By what it can be found, as attributes for the script: names stand as numbers only. */
+export function filterAttributes(one: Findable, { splits, labels }: Filters): Markup {
+  const rules = one.rules.map((rule) => RULES.indexOf(rule)).join(' ')
+  const age = one.isNew ? 'new' : 'known'
+  return html`data-rule="${rules}" data-age="${age}" data-split="${numbers(one.split, splits)}" data-label="${numbers(one.label, labels)}"`
 }
 
 /** The form, hidden until the script can serve it. */
-export function filterForm(findings: readonly Finding[], filters: Filters, hasKnown: boolean): Markup {
+export function filterForm(findings: readonly Findable[], filters: Filters, hasKnown: boolean): Markup {
   const rules = RULES.map((rule, index): Option => {
     const groups = findings.filter((finding) => finding.rules.includes(rule)).length
     return { value: index, text: displayed(RULE_WORDING[rule].title), groups }
@@ -79,25 +99,28 @@ function optionsOf(names: Filters['splits']): Option[] {
 }
 
 function numbered(
-  findings: readonly Finding[],
+  all: readonly Findable[],
   key: 'split' | 'label',
   order: (left: string, right: string) => number,
 ): Filters['splits'] {
   const groups = new Map<string, number>()
-  for (const finding of findings) {
-    for (const name of namesOf(finding, key)) groups.set(name, (groups.get(name) ?? 0) + 1)
+  for (const { [key]: names } of all) {
+    for (const name of names) groups.set(name, (groups.get(name) ?? 0) + 1)
   }
   const commonest = [...groups].sort((left, right) => right[1] - left[1] || comparePaths(left[0], right[0]))
   const kept = commonest.slice(0, MOST_NAMES).sort((left, right) => order(left[0], right[0]))
   return new Map(kept.map(([name, count], number) => [name, { number, groups: count }]))
 }
 
-function numbers(finding: Finding, key: 'split' | 'label', names: Filters['splits']): string {
-  const found = Array.from(namesOf(finding, key), (name) => names.get(name)?.number)
+function numbers(own: ReadonlySet<string>, names: Filters['splits']): string {
+  const found = Array.from(own, (name) => names.get(name)?.number)
   return found.filter((number) => number !== undefined).join(' ')
 }
 
-function namesOf({ members }: Finding, key: 'split' | 'label'): Set<string> {
+function namesOf(
+  members: readonly { split: string | null; label: string | null }[],
+  key: 'split' | 'label',
+): Set<string> {
   const names = new Set<string>()
   for (const { [key]: name } of members) if (name !== null) names.add(name)
   return names

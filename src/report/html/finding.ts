@@ -7,7 +7,7 @@ import { evidenceText } from '../../text/pointer-text.js'
 import { countOf, formatBytes } from '../../text/quantity.js'
 import { RULE_WORDING } from '../../text/wording.js'
 import { isCompared } from '../headline.js'
-import { type Filters, filterAttributes } from './filters.js'
+import { type Filters, filterAttributes, findableGroup } from './filters.js'
 import { createPlaces } from './members.js'
 import { type PreviewOf, pictureFigure, previewOfGroup, textFigure } from './preview.js'
 
@@ -25,7 +25,7 @@ export function createCard(
     const text = preview?.kind === 'text' ? textFigure(preview) : ''
     const layout = picture === '' ? '' : ' pictured'
     return html`
-<article class="group ${finding.severity}${layout}" ${filterAttributes(finding, filters)}>
+<article class="group ${finding.severity}${layout}" ${filterAttributes(findableGroup(finding), filters)}>
 ${picture}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ''}<span class="facts">${facts(finding, rule)}</span></h4>
 ${places(finding)}
 <p>${findingSentences(finding, rule)}</p>

@@ -2,9 +2,10 @@ import type { Finding, Report, RuleName } from '../../model.js'
 import { type Content, html, type Markup } from '../../text/html.js'
 import { cut, type Outline, type Section } from '../outline.js'
 import { leftOutWords } from '../section-words.js'
-import { filterForm, filtersOf } from './filters.js'
+import { filterForm, filtersOf, findableGroup, findableTables } from './filters.js'
 import { createCard } from './finding.js'
 import type { PreviewOf } from './preview.js'
+import { shownTables, tablesSection } from './tables.js'
 
 /** More groups than this make a page that browsers open slowly, and that nobody reads to the end. */
 const MOST_GROUPS = 10_000
@@ -18,18 +19,32 @@ interface ShownSection extends Pick<Section, 'id' | 'title'> {
   leftOut: number
 }
 
-/** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
-export function findingsSections(report: Report, told: Outline, previewOf: PreviewOf): Content {
+/**
+ * What records have in common, and all groups by what the reader has to do about them, new ones first; above the first of
+ * the two the form that filters both.
+ */
+export function findingsSections(
+  report: Report,
+  told: Outline,
+  previewOf: PreviewOf,
+): { rows: Content; findings: Content } {
   const sections = sectionsOf(told)
-  if (sections.length === 0) return ''
-  const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding))
-  const filters = filtersOf(findings)
+  const tables = shownTables(report)
+  const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => findableGroup(finding)))
+  const findable = [...tables.map(findableTables), ...findings]
+  const filters = filtersOf(findable)
+  const form = findable.length > 1 ? filterForm(findable, filters, told.isCompared) : ''
+  const rows = tables.length === 0 ? '' : tablesSection(report, tables, filters, form)
+  if (sections.length === 0) return { rows, findings: '' }
   const card = createCard(report, filters, previewOf)
-  return html`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${findings.length > 1 ? filterForm(findings, filters, told.isCompared) : ''}
+  return {
+    rows,
+    findings: html`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${tables.length === 0 ? form : ''}
 ${sections.map((section) => sectionMarkup(section, card))}
 </section>
-`
+`,
+  }
 }
 
 function sectionMarkup(

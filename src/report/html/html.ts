@@ -11,7 +11,6 @@ import type { PreviewOf } from './preview.js'
 import { nothingSection, recognisedSection } from './recognised.js'
 import { rulesSection } from './rules.js'
 import { scanSection } from './scan.js'
-import { tablesSection } from './tables.js'
 
 /** A part of the page: its `id`, its name, and what stands in it; nothing if it is left out. */
 type Part = [id: string, name: string, content: Content]
@@ -31,6 +30,7 @@ const TARGETS = [
  */
 export function htmlReport(report: Report, { preview = () => null }: { preview?: PreviewOf } = {}): string {
   const told = outline(report)
+  const { rows, findings } = findingsSections(report, told, preview)
   const isClean = report.judgement.findings.length === 0 && report.tables.length === 0
   // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
   const recognised: Part = ['recognised', RECOGNISED_TITLE, recognisedSection(report)]
@@ -41,8 +41,8 @@ export function htmlReport(report: Report, { preview = () => null }: { preview?:
       : ['rules', 'Rules', rulesSection(told)],
     ['directories', DIRECTORIES_TITLE, directoriesSection(report, told)],
     ['leakage', LEAKAGE_TITLE, leakageSection(told.leakage)],
-    ['rows', 'Rows of tables', tablesSection(report)],
-    ['findings', 'Findings', findingsSections(report, told, preview)],
+    ['rows', 'Rows of tables', rows],
+    ['findings', 'Findings', findings],
     ...(isClean ? [] : [recognised]),
     ['scan', 'What was scanned', scanSection(report)],
   ]

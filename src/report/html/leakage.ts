@@ -1,5 +1,5 @@
 import { type Content, html, type Markup, ownMarkup } from '../../text/html.js'
-import { formatCount, formatShare } from '../../text/quantity.js'
+import { countOf, formatCount, formatShare } from '../../text/quantity.js'
 import {
   type LeakageMatrix,
   matrixTitle,
@@ -71,11 +71,22 @@ function caption(matrix: LeakageMatrix): Markup {
 }
 
 function heatCell(part: Part | null): Markup {
-  if (part === null || part.files === 0) return html`<td class="heat-0">0</td>`
+  if (part === null || (part.files === 0 && part.rows === undefined)) return html`<td class="heat-0">0</td>`
+  if (part.rows !== undefined) return recordCell(part, part.rows)
   if (part.samples === 0 || part.noun !== 'file')
     return html`<td class="heat-${SHADES.length}">${partWords(part)}</td>`
   const share = part.files / part.samples
   return html`<td class="heat-${shadeOf(share)}"><b>${formatShare(share)}</b><span>${formatCount(part.files)} of ${formatCount(part.samples)}</span></td>`
+}
+
+/** Files and records are counted apart; the shade is that of the larger share. */
+function recordCell(
+  { files, samples }: Part,
+  { count, samples: records }: NonNullable<Part['rows']>,
+): Markup {
+  const shares = [count / Math.max(1, records), files / Math.max(1, samples)]
+  const ofFiles = files === 0 ? '' : html`<span>${formatCount(files)} of ${countOf(samples, 'file')}</span>`
+  return html`<td class="heat-${shadeOf(Math.max(...shares))}"><b>${formatShare(Math.max(...shares))}</b><span>${formatCount(count)} of ${countOf(records, 'record')}</span>${ofFiles}</td>`
 }
 
 function shadeOf(share: number): number {

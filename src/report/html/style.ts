@@ -126,6 +126,11 @@ tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var
 .repeat h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
 .group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
 .group.pictured > figure { grid-row: 1 / span 3; }
+.group > h3 { margin-top: 0; overflow-wrap: anywhere; }
+.records th, .records td { text-align: left; vertical-align: top; white-space: normal; overflow-wrap: anywhere; }
+.records thead th { min-width: 5.5rem; }
+.records thead th::first-letter { text-transform: none; }
+.records tbody th { min-width: 11rem; font-weight: 400; }
 .group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
 .group h4 .between { font-weight: 400; }
 .group h4 .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
