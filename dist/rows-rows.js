@@ -248,7 +248,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -283,7 +287,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -304,7 +312,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -355,7 +364,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -376,7 +389,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -392,6 +406,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -421,6 +436,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -431,21 +453,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -695,6 +718,9 @@ function filesAt(files, numbers, places) {
 ;
 class failure_Failure extends Error {
   name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
 }
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -1796,7 +1822,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 1;
+const VERSION = 2;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory) {
   if (directory === null)
@@ -3162,12 +3188,19 @@ function kinds_kindOf(name) {
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
   return kind === kinds_KIND.archive && endings_PACKED.has(ending2) ? endingOf(name).kind : kind;
 }
+let lastEnding = "";
 function stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return name.length;
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  return kind === kinds_KIND.archive && PACKED.has(ending2) ? endingOf(name).stem : dot;
+  if (kind === kinds_KIND.archive && PACKED.has(ending2))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
 }
 function kindOfEnding(written) {
   const known2 = asWritten.get(written);
@@ -3716,6 +3749,9 @@ const OPEN = -2;
 const TOO_WIDE = -3;
 function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
   const batch = createBatch(width, room);
+  const stops = new Uint8Array(256);
+  for (const byte of [separator, scan_NEWLINE, scan_RETURN])
+    stops[byte] = 1;
   const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
   const written = [];
   let writtenCount = 0;
@@ -3776,9 +3812,9 @@ function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
         }
       }
       const behindQuote = position;
-      let byte = bytes[position];
-      while (byte !== separator && byte !== scan_NEWLINE && byte !== scan_RETURN)
-        byte = bytes[++position];
+      while (stops[bytes[position]] === 0)
+        position += 1;
+      const byte = bytes[position];
       if (position >= end && !isLast)
         return PARTIAL;
       if (to < 0)
@@ -4396,7 +4432,7 @@ const columns_MOST_COLUMNS = 4096;
 const ALONE = "value";
 function createJsonColumns(names) {
   const numbers = new Map(names.map((name, column) => [name, column]));
-  const written = names.map((name) => Buffer.from(name));
+  const written = names.map(plainName);
   const positions2 = [];
   let alone = null;
   let expected = 0;
@@ -4408,11 +4444,26 @@ function createJsonColumns(names) {
       }
       column = names.push(name) - 1;
       numbers.set(name, column);
-      written.push(Buffer.from(name));
+      written.push(plainName(name));
     }
     return column;
   }
   return {
+    expected(bytes, from) {
+      let name = written[expected];
+      if (name === void 0) {
+        name = written[0];
+        if (name === void 0)
+          return -1;
+        expected = 0;
+      }
+      const { length } = name;
+      for (let at = 0; at < length; at++)
+        if (bytes[from + at] !== name[at])
+          return -1;
+      return bytes[from + length] === bytes_QUOTE ? from + length : -1;
+    },
+    taken: () => expected++,
     named(bytes, from, to, isEscaped) {
       if (isEscaped || !isAt(bytes, from, to, written[expected])) {
         expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
@@ -4429,6 +4480,15 @@ function createJsonColumns(names) {
       return alone;
     }
   };
+}
+const columns_NEVER = Buffer.of(0);
+function plainName(name) {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
+      return columns_NEVER;
+  }
+  return Buffer.from(name);
 }
 function nameAt(bytes, from, to) {
   const copy = Buffer.from(bytes.subarray(from, to));
@@ -4551,6 +4611,7 @@ function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
 const scan_DEEPEST = 200;
 const scan_PARTIAL = -1;
 const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
 const WRITTEN_ESCAPED = 1;
 const WRITTEN_NESTED = 2;
 function createJsonScanner(columns) {
@@ -4566,8 +4627,10 @@ function createJsonScanner(columns) {
   let hasEscape = false;
   function record(source, from, to, last, first) {
     begin(source, to, last, first);
-    starts.fill(0, 0, used);
-    ends.fill(0, 0, used);
+    for (let column = 0; column < used; column++) {
+      starts[column] = 0;
+      ends[column] = 0;
+    }
     used = 0;
     writtenCount = 0;
     const opening = bytes[from];
@@ -4590,8 +4653,11 @@ function createJsonScanner(columns) {
     bytes[to] = 0;
   }
   function blanks(at) {
+    const source = bytes;
     for (; ; ) {
-      const byte = bytes[at];
+      const byte = source[at];
+      if (byte > bytes_SPACE)
+        return at;
       if (byte === bytes_NEWLINE)
         line += 1;
       else if (byte !== bytes_SPACE && byte !== bytes_RETURN && byte !== bytes_TAB)
@@ -4600,28 +4666,39 @@ function createJsonScanner(columns) {
     }
   }
   function members(from) {
+    const source = bytes;
     let at = blanks(from + 1);
-    if (bytes[at] === CLOSE_OBJECT)
+    if (source[at] === CLOSE_OBJECT)
       return at + 1;
     for (; ; ) {
-      if (bytes[at] !== bytes_QUOTE)
+      if (source[at] !== bytes_QUOTE)
         return stopped(at);
-      const close = endOfText(at + 1);
-      if (close === scan_PARTIAL)
-        return scan_PARTIAL;
-      const column = columns.named(bytes, at + 1, close, hasEscape);
-      at = blanks(close + 1);
-      if (bytes[at] !== COLON)
-        return stopped(at);
-      at = cell(blanks(at + 1), column);
+      let close = columns.expected(source, at + 1);
+      let column;
+      if (close >= 0)
+        column = columns.taken();
+      else {
+        close = endOfText(at + 1);
+        if (close === scan_PARTIAL)
+          return scan_PARTIAL;
+        column = columns.named(source, at + 1, close, hasEscape);
+      }
+      at = close + 1;
+      if (source[at] !== COLON) {
+        at = blanks(at);
+        if (source[at] !== COLON)
+          return stopped(at);
+      }
+      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1), column);
       if (at === scan_PARTIAL)
         return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === CLOSE_OBJECT)
+      if (source[at] <= bytes_SPACE)
+        at = blanks(at);
+      if (source[at] === CLOSE_OBJECT)
         return at + 1;
-      if (bytes[at] !== COMMA)
+      if (source[at] !== COMMA)
         return stopped(at);
-      at = blanks(at + 1);
+      at = source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1);
     }
   }
   function items(from) {
@@ -4685,12 +4762,13 @@ function createJsonScanner(columns) {
     }
   }
   function endOfText(from) {
+    const source = bytes;
     let at = from;
     hasEscape = false;
     for (; ; ) {
-      let byte = bytes[at];
-      while (byte !== bytes_QUOTE && byte !== BACKSLASH && byte >= bytes_SPACE)
-        byte = bytes[++at];
+      while (STOPS[source[at]] === 0)
+        at += 1;
+      const byte = source[at];
       if (byte === bytes_QUOTE)
         return at;
       if (byte !== BACKSLASH)
@@ -4765,10 +4843,11 @@ function createJsonScanner(columns) {
     return at < end || isLast ? at : scan_PARTIAL;
   }
   function endOfDigits(from) {
+    const source = bytes;
     let at = from;
-    let byte = bytes[at];
+    let byte = source[at];
     while (byte >= bytes_ZERO && byte <= bytes_NINE)
-      byte = bytes[++at];
+      byte = source[++at];
     return at;
   }
   function endOfWord(from) {
@@ -6286,6 +6365,7 @@ const ONE = 2654435761 | 0;
 const OTHER = 2246822519 | 0;
 const NUMBER_START = 668265263;
 const EXACT_DIGITS = 15;
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 const MOST_EXPONENT_DIGITS = 6;
 const cell_WORDS = [
   ...["na", "nan", "none", "null"].map((word) => ({ letters: Buffer.from(word), meaning: cell_NULL_WORD })),
@@ -6304,7 +6384,7 @@ function cell_createCellHash() {
     if (first >= cell_ZERO && first <= cell_NINE || first === cell_MINUS) {
       if (readNumber(bytes, from, to))
         return cell_NUMBER;
-    } else if (to - from <= LONGEST_WORD) {
+    } else if (to - from <= LONGEST_WORD && mayBeWord(first)) {
       const word = wordOf(bytes, from, to);
       readText2(bytes, from, to);
       return word;
@@ -6315,51 +6395,55 @@ function cell_createCellHash() {
   function readText2(bytes, from, to) {
     let one = to - from;
     let other = ONE;
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at];
-      one = Math.imul(one ^ byte, ONE);
+    let at = from;
+    for (const last = to - 4; at <= last; at += 4) {
+      const word = bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
+      one = Math.imul(one ^ word, ONE);
       one ^= one >>> 15;
-      other = Math.imul(other + byte, OTHER);
+      other = Math.imul(other + word, OTHER);
       other ^= other >>> 13;
     }
-    hash.one = one;
-    hash.other = other;
+    let rest = 0;
+    for (let shift = 0; at < to; at++, shift += 8)
+      rest |= bytes[at] << shift;
+    one = Math.imul(one ^ rest, OTHER);
+    hash.one = one ^ one >>> 15;
+    other = Math.imul(other + rest, ONE);
+    hash.other = other ^ other >>> 13;
   }
   function readNumber(bytes, from, to, isShortest = false) {
     const isNegative = bytes[from] === cell_MINUS;
-    let at = isNegative ? from + 1 : from;
-    if (at === to || !isDigit(bytes[at]))
+    const start = isNegative ? from + 1 : from;
+    if (start === to || !isDigit(bytes[start]))
       return false;
-    if (bytes[at] === cell_ZERO && at + 1 < to && isDigit(bytes[at + 1]))
+    if (bytes[start] === cell_ZERO && start + 1 < to && isDigit(bytes[start + 1]))
       return false;
-    let one = NUMBER_START;
-    let other = NUMBER_START;
+    let at = start;
+    let value = 0;
     let digits = 0;
     let zeros = 0;
     let point = -1;
     for (; at < to; at++) {
       const byte = bytes[at];
-      if (byte === cell_POINT && point < 0)
-        point = at;
-      else if (!isDigit(byte))
-        break;
-      else if (byte !== cell_ZERO) {
-        digits += zeros + 1;
-        for (; zeros > 0; zeros--) {
-          one = Math.imul(one ^ cell_ZERO, ONE);
-          one ^= one >>> 15;
-          other = Math.imul(other + cell_ZERO, OTHER);
-          other ^= other >>> 13;
+      if (byte > cell_ZERO && byte <= cell_NINE) {
+        if (zeros > 0) {
+          digits += zeros;
+          value *= POWERS[Math.min(zeros, EXACT_DIGITS)];
+          zeros = 0;
         }
-        one = Math.imul(one ^ byte, ONE);
-        one ^= one >>> 15;
-        other = Math.imul(other + byte, OTHER);
-        other ^= other >>> 13;
-      } else if (digits > 0)
-        zeros += 1;
+        digits += 1;
+        value = value * 10 + (byte - cell_ZERO);
+      } else if (byte === cell_ZERO) {
+        if (digits > 0)
+          zeros += 1;
+      } else if (byte === cell_POINT && point < 0)
+        point = at;
+      else
+        break;
     }
     let power = zeros - (point < 0 ? 0 : at - point - 1);
     const hasExponent = at < to;
+    const behind = at;
     if (hasExponent) {
       const exponent = exponentIn(bytes, at, to);
       if (exponent === null)
@@ -6369,10 +6453,41 @@ function cell_createCellHash() {
     if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
       return readDouble(bytes, from, to);
     hash.isWhole = point < 0 && !hasExponent;
+    if (digits > EXACT_DIGITS)
+      hashDigits(bytes, start, behind, digits);
+    else
+      hashValue(value);
     const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
-    hash.one = Math.imul(one ^ signed, OTHER);
-    hash.other = Math.imul(other + signed, ONE);
+    hash.one = Math.imul(hash.one ^ signed, OTHER);
+    hash.other = Math.imul(hash.other + signed, ONE);
     return true;
+  }
+  function hashValue(value) {
+    const low = value | 0;
+    const high = value / 4294967296 | 0;
+    let one = Math.imul(NUMBER_START ^ low, ONE);
+    one = Math.imul(one ^ one >>> 15 ^ high, ONE);
+    hash.one = one ^ one >>> 15;
+    let other = Math.imul(NUMBER_START + low, OTHER);
+    other = Math.imul((other ^ other >>> 13) + high, OTHER);
+    hash.other = other ^ other >>> 13;
+  }
+  function hashDigits(bytes, from, to, count) {
+    let one = count;
+    let other = NUMBER_START;
+    let left = count;
+    for (let at = from; at < to && left > 0; at++) {
+      const byte = bytes[at];
+      if (byte === cell_POINT || byte === cell_ZERO && left === count)
+        continue;
+      left -= 1;
+      one = Math.imul(one ^ byte, ONE);
+      one ^= one >>> 15;
+      other = Math.imul(other + byte, OTHER);
+      other ^= other >>> 13;
+    }
+    hash.one = one;
+    hash.other = other;
   }
   function readDouble(bytes, from, to) {
     const value = Number(Buffer.from(bytes.subarray(from, to)).toString("latin1"));
@@ -6380,6 +6495,10 @@ function cell_createCellHash() {
     return Number.isFinite(value) && readNumber(shortest, 0, length, true);
   }
   return hash;
+}
+function mayBeWord(first) {
+  const letter = first | cell_LOWER;
+  return letter === 110 || letter === 116 || letter === 102;
 }
 function isDigit(byte) {
   return byte >= cell_ZERO && byte <= cell_NINE;
@@ -6440,57 +6559,59 @@ async function readKeys(table, plan) {
     }
     if (records % RECORDS_PER_PLACE < batch.count)
       places.push({ ...batch.place });
-    for (let record = 0; record < batch.count; record++)
-      addRecord(batch, record);
+    addRecords(batch);
     return true;
   }
-  function addRecord({ bytes, width, starts, ends }, record) {
-    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest } = columns;
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    let fourth = 0;
-    const at = record * width;
-    for (let column = 0; column < width; column++) {
-      const from = starts[at + column];
-      const to = ends[at + column];
-      const coded = codes[column];
-      if (coded)
-        coded.perRecord[records] = NO_VALUE;
-      if (from === to)
-        continue;
-      const kind = hash.read(bytes, from, to);
-      held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
-      if (kind === TEXT && to - from > longest[column])
-        longest[column] = to - from;
-      if (columns.first[column] !== NOT_COUNTING)
-        watchCounting(bytes, from, to, kind, column);
-      if (columns.seen[column])
-        watchUnique(column);
-      if (kind === NUMBER && hash.isWhole)
-        columns.wholes[column] = columns.wholes[column] + 1;
-      if (coded && kind !== NULL_WORD) {
-        coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
+  function addRecords({ bytes, count, width, starts, ends }) {
+    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
+    for (let record = 0, at = 0, key = records * KEY_WORDS; record < count; record++, key += KEY_WORDS) {
+      let lane = 0;
+      let second = 0;
+      let third = 0;
+      let fourth = 0;
+      for (let column = 0; column < width; column++, at++) {
+        const from = starts[at];
+        const to = ends[at];
+        const coded = codes[column];
+        if (coded)
+          coded.perRecord[records] = NO_VALUE;
+        if (from === to)
+          continue;
+        const kind = hash.read(bytes, from, to);
+        held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
+        if (kind === TEXT) {
+          if (to - from > longest[column])
+            longest[column] = to - from;
+        } else if (kind === NUMBER && hash.isWhole)
+          wholes[column] = wholes[column] + 1;
+        if (first[column] !== NOT_COUNTING)
+          watchCounting(bytes, from, to, kind, column);
+        if (seen[column])
+          watchUnique(column);
+        if (coded && kind !== NULL_WORD) {
+          coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
+        }
+        if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
+          continue;
+        let { one, other } = hash;
+        if (foldsTruths[column] === 1 && kind >= TRUE) {
+          one = kind;
+          other = kind;
+        }
+        const seed = column * KEY_WORDS;
+        const left = mixed(one ^ seeds[seed]);
+        const right = mixed(other ^ seeds[seed + 1]);
+        lane = lane + left | 0;
+        second = second + right | 0;
+        third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
+        fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
       }
-      if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
-        continue;
-      let { one, other } = hash;
-      if (foldsTruths[column] === 1 && kind >= TRUE) {
-        one = kind;
-        other = kind;
-      }
-      const seed = column * KEY_WORDS;
-      first = first + mixed(one ^ seeds[seed]) | 0;
-      second = second + mixed(other ^ seeds[seed + 1]) | 0;
-      third = third + mixed(Math.imul(one, 739982445) + other ^ seeds[seed + 2]) | 0;
-      fourth = fourth + mixed(Math.imul(other, 695872825) + one ^ seeds[seed + 3]) | 0;
+      keys[key] = lane;
+      keys[key + 1] = second;
+      keys[key + 2] = third;
+      keys[key + 3] = fourth;
+      records += 1;
     }
-    const key = records * KEY_WORDS;
-    keys[key] = first;
-    keys[key + 1] = second;
-    keys[key + 2] = third;
-    keys[key + 3] = fourth;
-    records += 1;
   }
   function watchCounting(bytes, from, to, kind, column) {
     const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
@@ -6989,6 +7110,59 @@ function placed(table, set, older) {
   };
 }
 ;
+const BREACH_BETWEEN = ["split-leakage", "label-conflict"];
+const ONE_CONTENT = "one content makes more than half of all repeats";
+const MOST_SETS = 20;
+function createBreaches() {
+  const all = /* @__PURE__ */ new Map();
+  return {
+    add(rule, because, broken, splits, pair) {
+      const named2 = pair ?? broken.members.map((member) => broken.content.tables[member]);
+      const tables = [...new Set(named2)].sort((left, right) => left - right);
+      const key = `${rule} ${because} ${tables.join()}`;
+      let breach = all.get(key);
+      if (breach === void 0) {
+        breach = { rule, tables, splits: /* @__PURE__ */ new Set(), contents: [], because };
+        all.set(key, breach);
+      }
+      breach.contents.push(broken);
+      for (const split of splits)
+        if (split !== NONE)
+          breach.splits.add(split);
+    },
+    all: () => folded([...all.values()]).map(weighed)
+  };
+}
+function folded(breaches) {
+  const byRule = /* @__PURE__ */ new Map();
+  for (const breach of breaches) {
+    const key = `${breach.rule} ${breach.because}`;
+    byRule.set(key, [...byRule.get(key) ?? [], breach]);
+  }
+  return [...byRule.values()].flatMap((all) => {
+    const sorted = all.sort((left, right) => right.contents.length - left.contents.length);
+    const rest = sorted.slice(MOST_SETS);
+    const [first] = rest;
+    if (first === void 0 || rest.length === 1)
+      return sorted;
+    const together2 = {
+      ...first,
+      tables: [...new Set(rest.flatMap(({ tables }) => tables))].sort((left, right) => left - right),
+      splits: new Set(rest.flatMap(({ splits }) => [...splits])),
+      contents: rest.flatMap(({ contents }) => contents)
+    };
+    return [...sorted.slice(0, MOST_SETS), together2];
+  });
+}
+function weighed(breach) {
+  if (breach.rule !== "duplicate-row" || breach.because !== null)
+    return breach;
+  const repeats = breach.contents.map(({ members }) => members.length - 1);
+  const most = repeats.reduce((one, other) => Math.max(one, other), 0);
+  const all = repeats.reduce((sum2, count) => sum2 + count, 0);
+  return most > 1 && most * 2 > all ? { ...breach, because: ONE_CONTENT } : breach;
+}
+;
 function createContentCounter() {
   const all = /* @__PURE__ */ new Map();
   const byRule = /* @__PURE__ */ new Map();
@@ -7103,93 +7277,6 @@ function placeBefore(places, record) {
     found = place;
   }
   return found;
-}
-;
-const BINARY = /* @__PURE__ */ new Set(["bin", "pkl", "pickle", "pt"]);
-function mayHoldRecords({ names }, { compare }) {
-  if (compare !== "auto" && !compare.includes("rows"))
-    return false;
-  let without = null;
-  for (const name of names) {
-    if (without !== null && name.endsWith(without))
-      continue;
-    if (mayHold(name))
-      return true;
-    const ending2 = name.slice(name.lastIndexOf("."));
-    without = ending2.startsWith(".") && !PACKED.has(ending2.slice(1).toLowerCase()) ? ending2 : null;
-  }
-  return false;
-}
-function mayHold(name) {
-  const kind = kindOf(name);
-  if (kind === KIND.other)
-    return !BINARY.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
-  return !isMediaKind(kind) && kind !== KIND.array;
-}
-function noRecords() {
-  return {
-    findings: [],
-    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
-    leakage: [],
-    samples: 0,
-    tables: 0,
-    leftOut: [],
-    errors: [],
-    notes: [],
-    bytesRead: 0
-  };
-}
-;
-const ONE_CONTENT = "one content makes more than half of all repeats";
-const MOST_SETS = 20;
-function createBreaches() {
-  const all = /* @__PURE__ */ new Map();
-  return {
-    add(rule, because, broken, splits, pair) {
-      const named2 = pair ?? broken.members.map((member) => broken.content.tables[member]);
-      const tables = [...new Set(named2)].sort((left, right) => left - right);
-      const key = `${rule} ${because} ${tables.join()}`;
-      let breach = all.get(key);
-      if (breach === void 0) {
-        breach = { rule, tables, splits: /* @__PURE__ */ new Set(), contents: [], because };
-        all.set(key, breach);
-      }
-      breach.contents.push(broken);
-      for (const split of splits)
-        if (split !== NONE)
-          breach.splits.add(split);
-    },
-    all: () => folded([...all.values()]).map(weighed)
-  };
-}
-function folded(breaches) {
-  const byRule = /* @__PURE__ */ new Map();
-  for (const breach of breaches) {
-    const key = `${breach.rule} ${breach.because}`;
-    byRule.set(key, [...byRule.get(key) ?? [], breach]);
-  }
-  return [...byRule.values()].flatMap((all) => {
-    const sorted = all.sort((left, right) => right.contents.length - left.contents.length);
-    const rest = sorted.slice(MOST_SETS);
-    const [first] = rest;
-    if (first === void 0 || rest.length === 1)
-      return sorted;
-    const together2 = {
-      ...first,
-      tables: [...new Set(rest.flatMap(({ tables }) => tables))].sort((left, right) => left - right),
-      splits: new Set(rest.flatMap(({ splits }) => [...splits])),
-      contents: rest.flatMap(({ contents }) => contents)
-    };
-    return [...sorted.slice(0, MOST_SETS), together2];
-  });
-}
-function weighed(breach) {
-  if (breach.rule !== "duplicate-row" || breach.because !== null)
-    return breach;
-  const repeats = breach.contents.map(({ members }) => members.length - 1);
-  const most = repeats.reduce((one, other) => Math.max(one, other), 0);
-  const all = repeats.reduce((sum2, count) => sum2 + count, 0);
-  return most > 1 && most * 2 > all ? { ...breach, because: ONE_CONTENT } : breach;
 }
 ;
 function firstEqualTables({ tables }) {
@@ -7473,302 +7560,44 @@ function comparableSets(tables) {
   });
 }
 ;
-const OVER = "over read-limit";
-function withinLimit(named2, limit, result, world) {
-  const size = sizeOf(named2);
-  if (limit === null || size <= limit)
-    return named2;
-  const lines = named2.lines.map((set) => ({
-    ...set,
-    files: set.files.filter(({ path }) => isPlainText(path))
+function fewerColumns(sets) {
+  const named2 = sets.filter(({ tables }) => tables.every(({ read: read2 }) => read2.isNamed));
+  const byDataset = /* @__PURE__ */ new Map();
+  for (const set of named2)
+    byDataset.set(set.dataset, [...byDataset.get(set.dataset) ?? [], set]);
+  return [...byDataset.values()].flatMap((together2) => together2.flatMap((more) => {
+    const columns = new Set(more.content);
+    const isWithin = ({ content }) => content.length < columns.size && content.every((column) => columns.has(column));
+    return together2.filter(isWithin).map((fewer) => ({ fewer, more }));
   }));
-  const surer = { ...named2, lines: lines.filter(({ files }) => files.some(({ isSample }) => isSample)) };
-  const isEnough = sizeOf(surer) <= limit;
-  if (!isEnough) {
-    world.warn(`rows of tables are not compared: they have ${formatBytes(size)}, more than read-limit (${formatBytes(limit)}); raise it, or leave tables out with exclude`);
-  }
-  const kept = new Set(isEnough ? samplesOf(surer).map(({ path }) => path) : []);
-  for (const { path } of samplesOf(named2))
-    if (!kept.has(path))
-      result.leftOut.push({ path, reason: OVER });
-  return isEnough ? surer : null;
 }
-function samplesOf({ tables, lines }) {
-  return [...tables, ...lines.flatMap(({ files }) => files.filter(({ isSample }) => isSample))];
-}
-function sizeOf(named2) {
-  return samplesOf(named2).reduce((sum2, { size }) => sum2 + size, 0);
-}
-;
-const LABELS = [
-  "label",
-  // Hugging Face ClassLabel, Keras
-  "labels",
-  // Hugging Face Trainer
-  "target",
-  // scikit-learn, Kaggle
-  "targets",
-  // torchvision
-  "category",
-  // AG News, 20 Newsgroups
-  "intent",
-  // CLINC150, Banking77
-  "sentiment",
-  // IMDB, tweet_eval, Sentiment140
-  "species",
-  // iris, penguins
-  "diagnosis",
-  // Wisconsin breast cancer, HAM10000
-  "outcome"
-  // Pima diabetes
-];
-const SHARED_LABELS = [
-  "class",
-  // UCI, OpenML
-  "y"
-  // UCI bank marketing, fastai
-];
-const TRUTH_PREFIX = /^is_./;
-const SAVED_INDEXES = [
-  "",
-  // pandas `to_csv`, R `write.csv`
-  "unnamed: 0",
-  // pandas, read back and saved again
-  "index",
-  // pandas `reset_index`
-  "level_0",
-  // pandas `reset_index`, done twice
-  "__index_level_0__",
-  // pandas `to_parquet`
-  "rownames",
-  // Rdatasets
-  "row_id",
-  // Kaggle
-  "no",
-  // UCI real estate, Beijing PM2.5
-  "#"
-  // Kaggle Pokemon
-];
-const SPLITS = [
-  "split",
-  // Hugging Face, ESC-50's kin
-  "fold",
-  // ESC-50, UrbanSound8K
-  "subset",
-  // Common Voice, GTZAN lists
-  "partition"
-  // CelebA
-];
-function labelNamed(name) {
-  const lower = name.trim().toLowerCase();
-  if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
-    return "sure";
-  return SHARED_LABELS.includes(lower) ? "shared" : null;
-}
-function column_names_isIndexName(name) {
-  return SAVED_INDEXES.includes(name.trim().toLowerCase());
-}
-function isSplitName(name) {
-  return SPLITS.includes(name.trim().toLowerCase());
-}
-;
-const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
-const MOST_LABELS = 1e3;
-const LEAST_RECORDS_PER_LABEL = 4;
-const LONGEST_LABEL = 64;
-const MOST_WHOLE_LABELS = 20;
-const MOST_SPLITS = 20;
-function chooseColumns(tables, given, splitOf, isBeginning = false) {
-  const columns = jointColumns(tables);
-  const roles = new Map(columns.map(({ name }) => [name, "content"]));
-  const has = (name) => name !== null && roles.has(name);
-  for (const name of given.ignore)
-    if (has(name))
-      roles.set(name, "ignored");
-  for (const column of columns)
-    if (isFree(column.name) && isIndex(column))
-      roles.set(column.name, "index");
-  if (has(given.split))
-    roles.set(given.split, "split");
-  if (has(given.label))
-    roles.set(given.label, "label");
-  const split = has(given.split) ? given.split : columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
-  if (split !== null)
-    roles.set(split, "split");
-  function isFree(name) {
-    return roles.get(name) === "content" && name !== given.label && name !== given.split;
-  }
-  const isNamed = tables.every((table) => table.isNamed);
-  const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
-  if (label !== null) {
-    roles.set(label, "label");
-    const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
-    if (contentOf(roles).length > twins.length)
-      for (const { name } of twins)
-        roles.set(name, "label");
-  }
-  return {
-    roles,
-    label: label === null ? null : { column: label, isGiven: label === given.label },
-    split,
-    content: contentOf(roles)
-  };
-  function guessLabel() {
-    const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
-    const [first, ...others] = candidates;
-    if (first === void 0)
-      return null;
-    return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
-  }
-}
-function planOf(choice, tables, isCoded) {
-  const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
-  const plan = /* @__PURE__ */ new Map();
-  for (const [name, role] of choice.roles) {
-    const column = joint.get(name);
-    plan.set(name, {
-      role,
-      foldsNulls: column !== void 0 && column.numbers > 0 && column.texts === 0 && column.truths === 0,
-      foldsTruths: column !== void 0 && column.truths > 0 && column.texts === 0 && column.numbers === 0 && column.nulls === 0,
-      isCoded: role === "label" || role === "split" || isCoded(name)
-    });
-  }
-  return plan;
-}
-function contentOf(roles) {
-  return [...roles].flatMap(([name, role]) => role === "content" ? [name] : []).sort();
-}
-function jointColumns(tables) {
-  const joint = /* @__PURE__ */ new Map();
-  for (const { facts, records } of tables) {
-    for (const { codes, ...column } of facts) {
-      const values = codes === null || codes.isOver ? null : new Set(codes.values);
-      const known2 = joint.get(column.name);
-      if (known2 === void 0)
-        joint.set(column.name, { ...column, values, records });
-      else
-        joint.set(column.name, choose_columns_together(known2, { ...column, values, records }));
-    }
-  }
-  return [...joint.values()];
-}
-function choose_columns_together(one, other) {
-  return {
-    name: one.name,
-    numbers: one.numbers + other.numbers,
-    wholes: one.wholes + other.wholes,
-    nulls: one.nulls + other.nulls,
-    truths: one.truths + other.truths,
-    texts: one.texts + other.texts,
-    longest: Math.max(one.longest, other.longest),
-    counts: one.counts && other.counts,
-    isUnique: one.isUnique && other.isUnique,
-    values: one.values && other.values && /* @__PURE__ */ new Set([...one.values, ...other.values]),
-    records: one.records + other.records
-  };
-}
-function isIndex({ name, wholes, records, counts, isUnique }) {
-  return records > 1 && wholes === records && (counts || isUnique && column_names_isIndexName(name));
-}
-function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
-  if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
-    return false;
-  if (isBeginning)
-    return values.size <= MOST_SPLITS;
-  const named2 = new Set([...values].map(splitOf).filter((split) => split !== null));
-  return values.size <= MOST_SPLITS && named2.size >= 2;
-}
-function isLabel({ name, values, records, longest, ...held }, isBeginning) {
-  const { numbers, wholes, texts, truths } = held;
-  const named2 = labelNamed(name);
-  if (named2 === null || values === null || numbers > wholes)
-    return false;
-  const count = values.size;
-  if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
-    return false;
-  if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
-    return false;
-  return named2 === "sure" || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
-}
-function areOneToOne(tables, one, other) {
-  const forward = /* @__PURE__ */ new Map();
-  const back = /* @__PURE__ */ new Map();
-  let isSeen = false;
-  for (const { facts, codes, records } of tables) {
-    const left = codes.get(one);
-    const right = codes.get(other);
-    const leftValues = facts.find(({ name }) => name === one)?.codes;
-    const rightValues = facts.find(({ name }) => name === other)?.codes;
-    if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
-      return false;
-    const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
-    for (let record = 0; record < records; record++) {
-      const code = left[record] + 1;
-      const beside = right[record];
-      if (partner[code] === -2)
-        partner[code] = beside;
-      else if (partner[code] !== beside)
-        return false;
-    }
-    for (const [code, beside] of partner.entries()) {
-      if (beside === -2)
-        continue;
-      const from = code === 0 ? "" : leftValues.values[code - 1];
-      const to = beside < 0 ? "" : rightValues.values[beside];
-      if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
-        return false;
-      forward.set(from, to);
-      back.set(to, from);
-      isSeen = true;
-    }
-  }
-  return isSeen;
-}
-;
-async function settleColumns(tables, splitOf, readAgain) {
-  let settled2 = decide(tables, splitOf);
-  const contradicted = settled2.filter(({ table, plan }) => !givesSameKeys(table, plan));
-  if (contradicted.length > 0) {
-    const again = await readAgain(contradicted.map(({ table }) => table), contradicted.map(({ plan }) => plan));
-    const replaced = new Map(contradicted.map(({ table }, index) => [table, again[index] ?? null]));
-    const read2 = tables.flatMap((table) => {
-      const other = replaced.get(table);
-      return other === void 0 ? [table] : other === null ? [] : [other];
-    });
-    settled2 = decide(read2, splitOf).filter(({ table, plan }) => givesSameKeys(table, plan));
-  }
-  return settled2.map(({ table, plan, choice }) => ({ ...table, plan, choice }));
-}
-function decide(tables, splitOf) {
-  const seenIn = /* @__PURE__ */ new Map();
-  for (const { dataset, read: read2 } of tables)
-    seenIn.set(dataset, [...seenIn.get(dataset) ?? [], read2]);
-  const alike = /* @__PURE__ */ new Map();
-  for (const table of tables) {
-    const { dataset, given, read: read2 } = table;
-    const key = JSON.stringify([dataset, given, [...read2.columns].sort()]);
-    alike.set(key, [...alike.get(key) ?? [], table]);
-  }
-  return [...alike.values()].flatMap((together2) => {
-    const { given, dataset } = together2[0];
-    const choice = chooseColumns(together2.map(({ read: read2 }) => read2), given, splitOf);
-    const plan = planOf(choice, seenIn.get(dataset) ?? [], (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split);
-    return together2.map((table) => ({ table, plan, choice }));
+async function narrowed({ fewer, more }, result, world) {
+  const plans = more.tables.map(({ plan }) => planOfCommon(plan, fewer.content));
+  const read2 = await runRemembered("keys", more.tables.map(({ source, given }, at) => ({ source, given, plan: plans[at] })), world);
+  const tables = more.tables.map((table, at) => {
+    const { tables: found = [], bytesRead = 0 } = read2[at] ?? {};
+    result.bytesRead += bytesRead;
+    const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) };
+    const choice = { ...table.choice, content: fewer.content };
+    return { ...table, plan: plans[at], choice, read: found[0]?.table ?? nothing };
   });
+  const all = [...fewer.tables, ...tables];
+  return { ...fewer, tables: all.sort((left, right) => left.path < right.path ? -1 : 1) };
 }
-function givesSameKeys({ read: read2, plan: used }, plan) {
-  return read2.facts.every(({ name, nulls, truths }) => {
-    const was = used.get(name) ?? plan_PLAIN;
-    const wanted = plan.get(name) ?? plan_PLAIN;
-    if (was.role === "content" !== (wanted.role === "content"))
-      return false;
-    const needsCodes = wanted.role === "split" || wanted.role === "label";
-    if (needsCodes && !was.isCoded)
-      return false;
-    if (wanted.role !== "content")
-      return true;
-    return (nulls === 0 || was.foldsNulls === wanted.foldsNulls) && (truths === 0 || was.foldsTruths === wanted.foldsTruths);
-  });
+function ofBoth({ fewer }, { tables: all }) {
+  const own = new Set(fewer.tables);
+  const isFewer = (table) => own.has(all[table]);
+  return {
+    has: ({ tables }) => tables.some(isFewer) && tables.some((table) => !isFewer(table)),
+    breach(breach, { isIdentifying: isIdentifying2 }) {
+      const { rule, because, contents, tables } = breach;
+      if (rule === "split-leakage")
+        return because === null ? breach : null;
+      if (rule !== "derived-copy" || !tables.some(isFewer) || tables.every(isFewer))
+        return null;
+      return isIdentifying2 || contents.every(({ content }) => content.telling !== null) ? breach : null;
+    }
+  };
 }
 ;
 const MOST_GROUPS = 1e3;
@@ -7850,19 +7679,6 @@ function groupOf({ content, members }, isNew, set, standing, before) {
     member.isNew = isNew && before.every((known2) => known2.countAt(content, member.path) < count);
   }
   return { id: `row:${content.digest}`, members: told, count: members.length, isNew, cells: null };
-}
-;
-function unknownColumns(lines, tables) {
-  return lines.filter(({ glob, name }) => {
-    const meant = glob === null ? tables : tables.filter(({ given }) => isGiven(name, given));
-    return !meant.some(({ read: read2 }) => read2.columns.includes(name));
-  }).map(({ glob, role, name }) => {
-    const which = glob === null ? "no table that was read" : `no table that was read and matches "${display_display(glob)}"`;
-    return `columns: ${which} has a column "${display_display(name)}", so that ${role} line does nothing`;
-  });
-}
-function isGiven(name, { label, split, ignore }) {
-  return label === name || split === name || ignore.includes(name);
 }
 ;
 const equal_records_NONE = -1;
@@ -8152,7 +7968,7 @@ function contentsOf(equal, starts, wanted, results, content) {
     });
     for (const chosen of byDigest(tables, places, results)) {
       if (chosen.length > 1)
-        contents.push(verified_contentOf(chosen, tables, places, wanted, results, content));
+        contents.push(contentOf(chosen, tables, places, wanted, results, content));
     }
   }
   return contents;
@@ -8176,7 +7992,7 @@ function byDigest(tables, places, results) {
   }
   return [...sets.values()];
 }
-function verified_contentOf(members, tables, places, wanted, results, content) {
+function contentOf(members, tables, places, wanted, results, content) {
   const value = (read2) => members.map((member) => {
     const table = tables[member];
     return read2(results[table], places[member], table);
@@ -8208,6 +8024,435 @@ function placeIn(sorted, value) {
 }
 function verified_larger(one, other) {
   return Math.max(one, other);
+}
+;
+const compare_sets_ALL = { has: () => true, breach: (breach) => breach };
+async function compareSets(tables, input, repository, result, world) {
+  const { options, base, earlier } = input;
+  const before = base === null || repository === null ? null : openBaseTables(base, options, repository, world, canonicalSplit);
+  const told = /* @__PURE__ */ new Set();
+  const counter = createContentCounter();
+  const sets = comparableSets(tables);
+  for (const set of sets) {
+    result.tables += set.tables.length;
+    result.samples += set.tables.reduce((sum2, { read: read2 }) => sum2 + read2.records, 0);
+    await compareSet(set, compare_sets_ALL);
+  }
+  for (const pair of fewerColumns(sets)) {
+    const set = await narrowed(pair, result, world);
+    await compareSet(set, ofBoth(pair, set));
+  }
+  const moved = earlier === null ? null : placedBy(earlier, tables);
+  if (moved !== null)
+    for (const set of comparableSets(moved))
+      await compareSet(set, notTold(told));
+  result.counts = counter.counts();
+  if (before !== null) {
+    result.notes.push(...before.notes);
+    result.bytesRead += before.bytesRead();
+  }
+  async function compareSet(set, wanted) {
+    const found = await findVerified(set, (tasks) => runRemembered("records", tasks, world));
+    result.bytesRead += found.bytesRead;
+    if (wanted === compare_sets_ALL)
+      result.errors.push(...found.errors);
+    const contents = found.contents.filter((content) => wanted.has(content));
+    if (contents.length === 0)
+      return;
+    const verified = { ...found, contents };
+    const standing = standingOf(set.tables, canonicalSplit);
+    const meaning = meaning_meaningOf(set, verified, standing);
+    const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, verified) ?? []);
+    if (breaches.length === 0)
+      return;
+    if (breaches.some(({ rule }) => rule === "split-leakage"))
+      result.leakage.push(...meaning.leakage);
+    const known2 = before === null ? [] : [await before.of(set, verified)];
+    const all = [...known2, ...acceptedBefore(input)];
+    for (const breach of breaches) {
+      for (const { content } of breach.contents)
+        told.add(`${breach.rule} ${content.digest}`);
+      const finding = findingOf(breach, set, standing, all, options.rules, counter);
+      if (finding === null)
+        continue;
+      await addExamples(finding, set, (bytes) => {
+        result.bytesRead += bytes;
+      });
+      result.findings.push(finding);
+    }
+  }
+}
+function notTold(told) {
+  const isTold = (rule, { digest }) => told.has(`${rule} ${digest}`);
+  return {
+    has: (content) => !isTold("split-leakage", content),
+    breach(breach) {
+      if (!BREACH_BETWEEN.includes(breach.rule))
+        return null;
+      const contents = breach.contents.filter(({ content }) => !isTold(breach.rule, content));
+      return contents.length === 0 ? null : { ...breach, contents };
+    }
+  };
+}
+function placedBy(layout, tables) {
+  const moved = tables.map((table) => {
+    const { dataset, split } = layout.placementOf(table.path);
+    return { ...table, dataset: dataset ?? table.dataset, split: table.partSplit ?? split };
+  });
+  const isMoved = moved.some(({ dataset, split }, at) => dataset !== tables[at]?.dataset || split !== tables[at]?.split);
+  return isMoved ? moved : null;
+}
+function acceptedBefore({ accepted }) {
+  return accepted.map(({ knows }) => ({
+    wasBroken: ({ rule }, { content, members }, paths) => knows(rule, `row:${content.digest}`, members.length, paths),
+    countAt: () => 0
+  }));
+}
+;
+const BINARY = /* @__PURE__ */ new Set(["bin", "pkl", "pickle", "pt"]);
+function mayHoldRecords({ names }, { compare }) {
+  if (compare !== "auto" && !compare.includes("rows"))
+    return false;
+  let without = null;
+  for (const name of names) {
+    if (without !== null && name.endsWith(without))
+      continue;
+    if (mayHold(name))
+      return true;
+    const ending2 = name.slice(name.lastIndexOf("."));
+    without = ending2.startsWith(".") && !PACKED.has(ending2.slice(1).toLowerCase()) ? ending2 : null;
+  }
+  return false;
+}
+function mayHold(name) {
+  const kind = kindOf(name);
+  if (kind === KIND.other)
+    return !BINARY.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+  return !isMediaKind(kind) && kind !== KIND.array;
+}
+function noRecords() {
+  return {
+    findings: [],
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
+    leakage: [],
+    samples: 0,
+    tables: 0,
+    leftOut: [],
+    errors: [],
+    notes: [],
+    bytesRead: 0
+  };
+}
+;
+const OVER = "over read-limit";
+function withinLimit(named2, limit, result, world) {
+  const size = sizeOf(named2);
+  if (limit === null || size <= limit)
+    return named2;
+  const lines = named2.lines.map((set) => ({
+    ...set,
+    files: set.files.filter(({ path }) => isPlainText(path))
+  }));
+  const surer = { ...named2, lines: lines.filter(({ files }) => files.some(({ isSample }) => isSample)) };
+  const isEnough = sizeOf(surer) <= limit;
+  if (!isEnough) {
+    world.warn(`rows of tables are not compared: they have ${formatBytes(size)}, more than read-limit (${formatBytes(limit)}); raise it, or leave tables out with exclude`);
+  }
+  const kept = new Set(isEnough ? samplesOf(surer).map(({ path }) => path) : []);
+  for (const { path } of samplesOf(named2))
+    if (!kept.has(path))
+      result.leftOut.push({ path, reason: OVER });
+  return isEnough ? surer : null;
+}
+function samplesOf({ tables, lines }) {
+  return [...tables, ...lines.flatMap(({ files }) => files.filter(({ isSample }) => isSample))];
+}
+function sizeOf(named2) {
+  return samplesOf(named2).reduce((sum2, { size }) => sum2 + size, 0);
+}
+;
+const LABELS = [
+  "label",
+  // Hugging Face ClassLabel, Keras
+  "labels",
+  // Hugging Face Trainer
+  "target",
+  // scikit-learn, Kaggle
+  "targets",
+  // torchvision
+  "category",
+  // AG News, 20 Newsgroups
+  "intent",
+  // CLINC150, Banking77
+  "sentiment",
+  // IMDB, tweet_eval, Sentiment140
+  "species",
+  // iris, penguins
+  "diagnosis",
+  // Wisconsin breast cancer, HAM10000
+  "outcome"
+  // Pima diabetes
+];
+const SHARED_LABELS = [
+  "class",
+  // UCI, OpenML
+  "y"
+  // UCI bank marketing, fastai
+];
+const TRUTH_PREFIX = /^is_./;
+const SAVED_INDEXES = [
+  "",
+  // pandas `to_csv`, R `write.csv`
+  "unnamed: 0",
+  // pandas, read back and saved again
+  "index",
+  // pandas `reset_index`
+  "level_0",
+  // pandas `reset_index`, done twice
+  "__index_level_0__",
+  // pandas `to_parquet`
+  "rownames",
+  // Rdatasets
+  "row_id",
+  // Kaggle
+  "no",
+  // UCI real estate, Beijing PM2.5
+  "#"
+  // Kaggle Pokemon
+];
+const SPLITS = [
+  "split",
+  // Hugging Face, ESC-50's kin
+  "fold",
+  // ESC-50, UrbanSound8K
+  "subset",
+  // Common Voice, GTZAN lists
+  "partition"
+  // CelebA
+];
+function labelNamed(name) {
+  const lower = name.trim().toLowerCase();
+  if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
+    return "sure";
+  return SHARED_LABELS.includes(lower) ? "shared" : null;
+}
+function column_names_isIndexName(name) {
+  return SAVED_INDEXES.includes(name.trim().toLowerCase());
+}
+function isSplitName(name) {
+  return SPLITS.includes(name.trim().toLowerCase());
+}
+;
+const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
+const MOST_LABELS = 1e3;
+const LEAST_RECORDS_PER_LABEL = 4;
+const LONGEST_LABEL = 64;
+const MOST_WHOLE_LABELS = 20;
+const MOST_SPLITS = 20;
+function chooseColumns(tables, given, splitOf, isBeginning = false) {
+  const columns = jointColumns(tables);
+  const roles = new Map(columns.map(({ name }) => [name, "content"]));
+  const has = (name) => name !== null && roles.has(name);
+  for (const name of given.ignore)
+    if (has(name))
+      roles.set(name, "ignored");
+  for (const column of columns)
+    if (isFree(column.name) && isIndex(column))
+      roles.set(column.name, "index");
+  if (has(given.split))
+    roles.set(given.split, "split");
+  if (has(given.label))
+    roles.set(given.label, "label");
+  const split = has(given.split) ? given.split : columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
+  if (split !== null)
+    roles.set(split, "split");
+  function isFree(name) {
+    return roles.get(name) === "content" && name !== given.label && name !== given.split;
+  }
+  const isNamed = tables.every((table) => table.isNamed);
+  const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
+  if (label !== null) {
+    roles.set(label, "label");
+    const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
+    if (choose_columns_contentOf(roles).length > twins.length)
+      for (const { name } of twins)
+        roles.set(name, "label");
+  }
+  return {
+    roles,
+    label: label === null ? null : { column: label, isGiven: label === given.label },
+    split,
+    content: choose_columns_contentOf(roles)
+  };
+  function guessLabel() {
+    const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
+    const [first, ...others] = candidates;
+    if (first === void 0)
+      return null;
+    return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
+  }
+}
+function planOf(choice, tables, isCoded) {
+  const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
+  const plan = /* @__PURE__ */ new Map();
+  for (const [name, role] of choice.roles) {
+    const column = joint.get(name);
+    plan.set(name, {
+      role,
+      foldsNulls: column !== void 0 && column.numbers > 0 && column.texts === 0 && column.truths === 0,
+      foldsTruths: column !== void 0 && column.truths > 0 && column.texts === 0 && column.numbers === 0 && column.nulls === 0,
+      isCoded: role === "label" || role === "split" || isCoded(name)
+    });
+  }
+  return plan;
+}
+function choose_columns_contentOf(roles) {
+  return [...roles].flatMap(([name, role]) => role === "content" ? [name] : []).sort();
+}
+function jointColumns(tables) {
+  const joint = /* @__PURE__ */ new Map();
+  for (const { facts, records } of tables) {
+    for (const { codes, ...column } of facts) {
+      const values = codes === null || codes.isOver ? null : new Set(codes.values);
+      const known2 = joint.get(column.name);
+      if (known2 === void 0)
+        joint.set(column.name, { ...column, values, records });
+      else
+        joint.set(column.name, choose_columns_together(known2, { ...column, values, records }));
+    }
+  }
+  return [...joint.values()];
+}
+function choose_columns_together(one, other) {
+  return {
+    name: one.name,
+    numbers: one.numbers + other.numbers,
+    wholes: one.wholes + other.wholes,
+    nulls: one.nulls + other.nulls,
+    truths: one.truths + other.truths,
+    texts: one.texts + other.texts,
+    longest: Math.max(one.longest, other.longest),
+    counts: one.counts && other.counts,
+    isUnique: one.isUnique && other.isUnique,
+    values: one.values && other.values && /* @__PURE__ */ new Set([...one.values, ...other.values]),
+    records: one.records + other.records
+  };
+}
+function isIndex({ name, wholes, records, counts, isUnique }) {
+  return records > 1 && wholes === records && (counts || isUnique && column_names_isIndexName(name));
+}
+function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
+  if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
+    return false;
+  if (isBeginning)
+    return values.size <= MOST_SPLITS;
+  const named2 = new Set([...values].map(splitOf).filter((split) => split !== null));
+  return values.size <= MOST_SPLITS && named2.size >= 2;
+}
+function isLabel({ name, values, records, longest, ...held }, isBeginning) {
+  const { numbers, wholes, texts, truths } = held;
+  const named2 = labelNamed(name);
+  if (named2 === null || values === null || numbers > wholes)
+    return false;
+  const count = values.size;
+  if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
+    return false;
+  if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
+    return false;
+  return named2 === "sure" || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
+}
+function areOneToOne(tables, one, other) {
+  const forward = /* @__PURE__ */ new Map();
+  const back = /* @__PURE__ */ new Map();
+  let isSeen = false;
+  for (const { facts, codes, records } of tables) {
+    const left = codes.get(one);
+    const right = codes.get(other);
+    const leftValues = facts.find(({ name }) => name === one)?.codes;
+    const rightValues = facts.find(({ name }) => name === other)?.codes;
+    if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
+      return false;
+    const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
+    for (let record = 0; record < records; record++) {
+      const code = left[record] + 1;
+      const beside = right[record];
+      if (partner[code] === -2)
+        partner[code] = beside;
+      else if (partner[code] !== beside)
+        return false;
+    }
+    for (const [code, beside] of partner.entries()) {
+      if (beside === -2)
+        continue;
+      const from = code === 0 ? "" : leftValues.values[code - 1];
+      const to = beside < 0 ? "" : rightValues.values[beside];
+      if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
+        return false;
+      forward.set(from, to);
+      back.set(to, from);
+      isSeen = true;
+    }
+  }
+  return isSeen;
+}
+;
+async function settleColumns(tables, splitOf, readAgain) {
+  let settled2 = decide(tables, splitOf);
+  const contradicted = settled2.filter(({ table, plan }) => !givesSameKeys(table, plan));
+  if (contradicted.length > 0) {
+    const again = await readAgain(contradicted.map(({ table }) => table), contradicted.map(({ plan }) => plan));
+    const replaced = new Map(contradicted.map(({ table }, index) => [table, again[index] ?? null]));
+    const read2 = tables.flatMap((table) => {
+      const other = replaced.get(table);
+      return other === void 0 ? [table] : other === null ? [] : [other];
+    });
+    settled2 = decide(read2, splitOf).filter(({ table, plan }) => givesSameKeys(table, plan));
+  }
+  return settled2.map(({ table, plan, choice }) => ({ ...table, plan, choice }));
+}
+function decide(tables, splitOf) {
+  const seenIn = /* @__PURE__ */ new Map();
+  for (const { dataset, read: read2 } of tables)
+    seenIn.set(dataset, [...seenIn.get(dataset) ?? [], read2]);
+  const alike = /* @__PURE__ */ new Map();
+  for (const table of tables) {
+    const { dataset, given, read: read2 } = table;
+    const key = JSON.stringify([dataset, given, [...read2.columns].sort()]);
+    alike.set(key, [...alike.get(key) ?? [], table]);
+  }
+  return [...alike.values()].flatMap((together2) => {
+    const { given, dataset } = together2[0];
+    const choice = chooseColumns(together2.map(({ read: read2 }) => read2), given, splitOf);
+    const plan = planOf(choice, seenIn.get(dataset) ?? [], (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split);
+    return together2.map((table) => ({ table, plan, choice }));
+  });
+}
+function givesSameKeys({ read: read2, plan: used }, plan) {
+  return read2.facts.every(({ name, nulls, truths }) => {
+    const was = used.get(name) ?? plan_PLAIN;
+    const wanted = plan.get(name) ?? plan_PLAIN;
+    if (was.role === "content" !== (wanted.role === "content"))
+      return false;
+    const needsCodes = wanted.role === "split" || wanted.role === "label";
+    if (needsCodes && !was.isCoded)
+      return false;
+    if (wanted.role !== "content")
+      return true;
+    return (nulls === 0 || was.foldsNulls === wanted.foldsNulls) && (truths === 0 || was.foldsTruths === wanted.foldsTruths);
+  });
+}
+;
+function unknownColumns(lines, tables) {
+  return lines.filter(({ glob, name }) => {
+    const meant = glob === null ? tables : tables.filter(({ given }) => isGiven(name, given));
+    return !meant.some(({ read: read2 }) => read2.columns.includes(name));
+  }).map(({ glob, role, name }) => {
+    const which = glob === null ? "no table that was read" : `no table that was read and matches "${display_display(glob)}"`;
+    return `columns: ${which} has a column "${display_display(name)}", so that ${role} line does nothing`;
+  });
+}
+function isGiven(name, { label, split, ignore }) {
+  return label === name || split === name || ignore.includes(name);
 }
 ;
 const GRAVITY = { error: 0, warning: 1, notice: 2 };
@@ -8278,70 +8523,6 @@ async function settled(files, at, result, world) {
     const readAgain = new Map(again.tables.map((table) => [keyOf2(table.path, table.source.part), table]));
     return tables.map(({ path, source }) => readAgain.get(keyOf2(path, source.part)) ?? null);
   });
-}
-async function compareSets(tables, input, repository, result, world) {
-  const { options, base, earlier } = input;
-  const before = base === null || repository === null ? null : openBaseTables(base, options, repository, world, canonicalSplit);
-  const told = /* @__PURE__ */ new Set();
-  const counter = createContentCounter();
-  for (const set of comparableSets(tables)) {
-    result.tables += set.tables.length;
-    result.samples += set.tables.reduce((sum2, { read: read2 }) => sum2 + read2.records, 0);
-    await compareSet(set, null);
-  }
-  const moved = earlier === null ? null : placedBy(earlier, tables);
-  if (moved !== null)
-    for (const set of comparableSets(moved))
-      await compareSet(set, told);
-  result.counts = counter.counts();
-  if (before !== null) {
-    result.notes.push(...before.notes);
-    result.bytesRead += before.bytesRead();
-  }
-  async function compareSet(set, without) {
-    const found = await findVerified(set, (tasks) => runRemembered("records", tasks, world));
-    result.bytesRead += found.bytesRead;
-    if (without === null)
-      result.errors.push(...found.errors);
-    const contents = found.contents.filter(({ digest }) => without?.has(digest) !== true);
-    if (contents.length === 0)
-      return;
-    const verified = { ...found, contents };
-    const standing = standingOf(set.tables, canonicalSplit);
-    const meaning = meaning_meaningOf(set, verified, standing);
-    result.leakage.push(...meaning.leakage);
-    const breaches = meaning.breaches.filter(({ rule }) => without === null || BETWEEN.includes(rule));
-    if (breaches.length === 0)
-      return;
-    const known2 = before === null ? [] : [await before.of(set, verified)];
-    for (const breach of breaches) {
-      if (BETWEEN.includes(breach.rule))
-        for (const { content } of breach.contents)
-          told.add(content.digest);
-      const finding = findingOf(breach, set, standing, [...known2, ...acceptedBefore(input)], options.rules, counter);
-      if (finding === null)
-        continue;
-      await addExamples(finding, set, (bytes) => {
-        result.bytesRead += bytes;
-      });
-      result.findings.push(finding);
-    }
-  }
-}
-const BETWEEN = ["split-leakage", "label-conflict"];
-function placedBy(layout, tables) {
-  const moved = tables.map((table) => {
-    const { dataset, split } = layout.placementOf(table.path);
-    return { ...table, dataset: dataset ?? table.dataset, split: table.partSplit ?? split };
-  });
-  const isMoved = moved.some(({ dataset, split }, at) => dataset !== tables[at]?.dataset || split !== tables[at]?.split);
-  return isMoved ? moved : null;
-}
-function acceptedBefore({ accepted }) {
-  return accepted.map(({ knows }) => ({
-    wasBroken: ({ rule }, { content, members }, paths) => knows(rule, `row:${content.digest}`, members.length, paths),
-    countAt: () => 0
-  }));
 }
 function compareFindings(left, right) {
   return GRAVITY[left.severity] - GRAVITY[right.severity] || RULES.indexOf(left.rule) - RULES.indexOf(right.rule) || right.contents - left.contents || (left.paths.join("\0") < right.paths.join("\0") ? -1 : 1);

@@ -1,5 +1,5 @@
 import { createGit } from './git/repository.js'
-import { readLimits, workerCount } from './machine/limits.js'
+import { memoryPerThread, readLimits, workerCount } from './machine/limits.js'
 import type { World } from './model.js'
 import type { CommandLine } from './options/command-line.js'
 import { createProgress, NO_PROGRESS } from './terminal/progress.js'
@@ -19,6 +19,7 @@ export function commandWorld(
     git: createGit(process.env, process.cwd()),
     progress: progress ?? NO_PROGRESS,
     workers: createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url)),
+    memoryPerThread: () => memoryPerThread(readLimits()),
     warn: line.quiet ? () => {} : (message) => writeMessage(`data-hygiene: warning: ${message}\n`),
   }
   return { world, endProgress: () => progress?.clear() }

@@ -16,6 +16,7 @@ import { isOfShard } from './parts/shard.js'
 import { writePart } from './parts/write.js'
 import { encodePath } from './paths/lossless.js'
 import { sortByPath } from './paths/order.js'
+import { mayHoldPictures } from './pictures/may-hold-pictures.js'
 import { columnsByPath, tableFiles } from './rows/table-files.js'
 import { takeSnapshot } from './snapshot/snapshot.js'
 import { display } from './text/display.js'
@@ -80,7 +81,7 @@ export async function fingerprint(
   )
   const repository = await world.git.open(world.root).catch(() => null)
   const commit = repository === null ? null : await findCommit(repository, 'HEAD')
-  const listing = listingFacts(snapshot, contents.open, commit)
+  const listing = listingFacts(snapshot, contents.open, commit, mayHoldPictures(files, options))
   await writePart(output, rowsOf(snapshot, contents, isOwn), (rows) => ({
     format: FORMAT_VERSION,
     tool: TOOL.version,

@@ -19,7 +19,7 @@ import { addToJobSummary } from './github/job-summary.js'
 import { logFolded } from './github/log.js'
 import { createLogProgress } from './github/log-progress.js'
 import { outputsOf, setOutputs, type WrittenFiles } from './github/outputs.js'
-import { readLimits, workerCount } from './machine/limits.js'
+import { memoryPerThread, readLimits, workerCount } from './machine/limits.js'
 import type { Options, Report, World } from './model.js'
 import { assertOfMode } from './options/modes.js'
 import { OPTION_ROWS } from './options/table.js'
@@ -68,7 +68,10 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const surroundings = { ...comparison, notes, written: Object.values(written) }
   const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url))
   const progress = createLogProgress(info, () => performance.now())
-  const world = { root, git, progress, workers, warn }
+  const world: World = {
+    ...{ root, git, progress, workers, warn },
+    memoryPerThread: () => memoryPerThread(readLimits()),
+  }
   if (options.mode === 'fingerprint') return await fingerprintShare(options, world)
   const report = await reportOf(options, surroundings, world)
 
@@ -169,8 +172,8 @@ function temporaryDirectory({ RUNNER_TEMP }: NodeJS.ProcessEnv): string {
 
 function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
-  // The name, since the class itself stands once in each bundle.
-  const isExpected = error instanceof Error && error.name === Failure.name
+  // By its name as text: the class stands once in each bundle, and is called otherwise in a minified one.
+  const isExpected = error instanceof Error && error.name === 'Failure'
   setFailed(
     isExpected ? message : `Internal error: ${display(message)}. Run with debug logging to see where.`,
   )

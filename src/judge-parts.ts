@@ -22,6 +22,9 @@ import { acceptedRows } from './rows/accepted.js'
 import { compareRows } from './rows/rows.js'
 import type { Surroundings } from './run.js'
 
+const BYTES_ALONE =
+  'Pictures are compared by their bytes alone: parts of fingerprints do not hold what pictures show'
+
 /** The options that `judge` goes by; all others were decided on when the parts were made. */
 export type JudgeOptions = Pick<Options, 'rules' | 'failOn' | 'reports' | 'config' | 'readLimit' | 'groups'>
 
@@ -112,6 +115,7 @@ async function judgeGathered(
   const judgement = judge({ files, layout, recognised, groups, options, known, rows })
   const sum = (count: (facts: (typeof own)[number]) => number): number =>
     own.reduce((total, facts) => total + count(facts), 0)
+  const told = listing.hasPictures ? [BYTES_ALONE] : []
   return assembleReport({
     snapshot: { ...listing, bytesRead: listingBytesRead },
     samples: {
@@ -124,9 +128,10 @@ async function judgeGathered(
     judgement,
     directories,
     rows,
+    pictures: [],
     rules: options.rules,
-    notes: [...notes, ...new Set(own.flatMap((facts) => facts.notes)), ...matched.notes],
-    notices: [],
+    notes: [...notes, ...new Set(own.flatMap((facts) => facts.notes)), ...matched.notes, ...told],
+    notices: told,
     base,
     baseline: baseline?.path ?? null,
   })

@@ -14,12 +14,13 @@ export function listingFacts(
   snapshot: Snapshot,
   open: ReadonlyMap<string, number>,
   commit: string | null,
+  hasPictures: boolean,
 ): ListingFacts {
   const { source, files, layout, datasetCards, skipped, errors, notes, notices, passedOver } = snapshot
   const datasets = new Set<string>()
   visitPlaces(layout, files, ({ dataset }) => datasets.add(dataset ?? ''))
   return {
-    ...{ source, skipped, errors, notes, notices, passedOver, commit },
+    ...{ source, skipped, errors, notes, notices, passedOver, commit, hasPictures },
     objectFormat: snapshot.objectFormat,
     samples: files.names.length,
     digest: digestOf(files),

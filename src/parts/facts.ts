@@ -30,6 +30,8 @@ export interface ListingFacts {
   /** The directories that can have a copy, and how many data files lie directly in each. */
   directories: [path: string, files: number][]
   cards: DatasetCard[]
+  /** There are pictures that were to be compared by what they show, which parts don't hold. */
+  hasPictures: boolean
   /** The commit that is checked out; `null`: none. */
   commit: string | null
 }

@@ -34,7 +34,7 @@ describe('a cache', () => {
     expect(told(first).length).toBeGreaterThan(0)
     expect(second.tables).toEqual(first.tables)
     expect(second.scanned.bytesRead).toBeLessThan(first.scanned.bytesRead)
-    expect(readdirSync(cache)).toContain('rows@1.cache')
+    expect(readdirSync(cache)).toContainEqual(expect.stringMatching(/^rows@\d+\.cache$/))
   })
 
   test('reads only the table that has changed', async () => {
@@ -72,7 +72,7 @@ describe('a cache', () => {
   test('that is damaged is read past', async () => {
     const root = makeCommitted(FILES)
     const { cache, first } = await twice(root)
-    const file = join(cache, 'rows@1.cache')
+    const file = join(cache, readdirSync(cache).find((name) => name.startsWith('rows@')) as string)
     const bytes = readFileSync(file)
     for (let at = 200; at < bytes.length; at += 97) bytes[at] = (bytes[at] as number) ^ 0x55
     writeFileSync(file, bytes)
