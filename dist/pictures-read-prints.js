@@ -365,6 +365,10 @@ function masked(masks, bytes) {
 ;
 const LONGEST_CODE = 12;
 const MOST_CODES = 1 << LONGEST_CODE;
+function mostSymbols(bytes, symbolBits) {
+  const codes = Math.ceil(bytes * 8 / (symbolBits + 1));
+  return codes * Math.min(codes, MOST_CODES);
+}
 function unpackLzw(data, into, kind) {
   const { symbolBits, isHighFirst, early } = kind;
   const clear = 1 << symbolBits;
@@ -567,9 +571,11 @@ function draw(frame, width, height) {
   }
   if (frame.palette.length === 0)
     throw damaged("no palette");
+  const { symbolBits, data } = frame;
+  if (frame.width * frame.height > mostSymbols(data.length, symbolBits))
+    throw truncated();
   const indices = new Uint8Array(frame.width * frame.height);
-  const { symbolBits } = frame;
-  const written = unpackLzw(frame.data, indices, { symbolBits, isHighFirst: false, early: 0 });
+  const written = unpackLzw(data, indices, { symbolBits, isHighFirst: false, early: 0 });
   if (written < indices.length)
     throw truncated();
   const colours2 = coloursOf(frame);
@@ -1744,6 +1750,7 @@ function partsOf(bytes) {
   const source = sourceIn(bytes);
   const colours2 = { palette: null, transparent: null };
   const data = [];
+  let hasMore = false;
   for (const { type, start, length } of chunksOf(source)) {
     if (type === "IDAT")
       data.push(source.take(start, length));
@@ -1751,11 +1758,13 @@ function partsOf(bytes) {
       colours2.palette = source.take(start, length);
     else if (type === "tRNS")
       colours2.transparent = source.take(start, length);
+    else if (type === "fcTL")
+      hasMore = true;
   }
-  return { layout: layout_readLayout(source), colours: colours2, data };
+  return { layout: layout_readLayout(source), colours: colours2, data, hasMore };
 }
 async function decodeWhole(bytes) {
-  const { layout, colours: colours2, data } = partsOf(bytes);
+  const { layout, colours: colours2, data, hasMore } = partsOf(bytes);
   const { width, height } = layout;
   const expand = expansionOf(layout, colours2);
   const rgba = new Uint8Array(width * height * 4);
@@ -1766,7 +1775,7 @@ async function decodeWhole(bytes) {
   });
   await unpack(data, unpackedBytes(layout), reader);
   return {
-    raster: { width, height, rgba, rest: low?.finish() ?? null },
+    raster: { width, height, rgba, rest: hasMore ? digestOf(bytes) : low?.finish() ?? null },
     hasAlpha: hasAlpha(layout, colours2)
   };
 }
@@ -2032,13 +2041,18 @@ function adobeSegment(transform2) {
 ;
 const tiff_pixels_OPAQUE = 255;
 const PREMULTIPLIED = 1;
+const tiff_pixels_COLOURS = /* @__PURE__ */ new Map([
+  [PHOTOMETRIC.colours, 3],
+  [PHOTOMETRIC.luma, 3],
+  [PHOTOMETRIC.inks, 4]
+]);
 function colourOf(layout) {
   const { photometric, samples, directory } = layout;
-  const colours2 = photometric === PHOTOMETRIC.inks ? 4 : photometric === PHOTOMETRIC.colours ? 3 : 1;
+  const colours2 = tiff_pixels_COLOURS.get(photometric) ?? 1;
   const kind = directory.first(TAG.extraSamples, 0);
   const alphaAt = samples > colours2 && (kind === 1 || kind === 2) ? colours2 : -1;
   const paint2 = painterOf(layout);
-  return (values, pixels, rgba, start) => {
+  const colour = (values, pixels, rgba, start) => {
     for (let pixel = 0, from = 0, at = start; pixel < pixels; pixel++, from += samples, at += 4) {
       paint2(values, from, rgba, at);
       const alpha = alphaAt < 0 ? tiff_pixels_OPAQUE : values[from + alphaAt];
@@ -2047,6 +2061,7 @@ function colourOf(layout) {
         divide(rgba, at, alpha);
     }
   };
+  return { colours: colours2, alphaAt, colour };
 }
 function painterOf({ photometric, bits, directory }) {
   if (photometric === PHOTOMETRIC.colours || photometric === PHOTOMETRIC.luma) {
@@ -2246,7 +2261,7 @@ function spread(values, size, into, start, step) {
 function paint(values, layout) {
   const { width, height, samples, bits } = layout;
   const rgba = new Uint8Array(width * height * 4);
-  const colour = colourOf(layout);
+  const { colours: colours2, alphaAt, colour } = colourOf(layout);
   const rowSamples = width * samples;
   const high = new Uint8Array(rowSamples);
   const low = bits === 16 ? createLowBytes(rowSamples) : null;
@@ -2262,7 +2277,8 @@ function paint(values, layout) {
       high[sample] = line[sample * 2];
     colour(high, width, rgba, row * width * 4);
   }
-  return { width, height, rgba, rest: low?.finish() ?? null };
+  const isMore = samples > colours2 + (alphaAt < 0 ? 0 : 1);
+  return { width, height, rgba, rest: isMore ? digestOf(values) : low?.finish() ?? null };
 }
 ;
 const layout_FILE_HEADER = 12;
