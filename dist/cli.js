@@ -88,6 +88,9 @@ var __webpack_modules__ = {
       class Failure2 extends Error {
         name = "Failure";
       }
+      function isFailure(error) {
+        return error instanceof Error && error.name === "Failure";
+      }
     })
   ),
   /***/
@@ -242,7 +245,7 @@ var __webpack_modules__ = {
       var choice = __nccwpck_require__2(724);
       var flags = __nccwpck_require__2(522);
       var quote = __nccwpck_require__2(901);
-      var table = __nccwpck_require__2(546);
+      var table = __nccwpck_require__2(72);
       ;
       const PLACEHOLDERS = new Map([
         ...flags.z.map(({ name, flag }) => [name, flag.placeholder]),
@@ -341,7 +344,7 @@ var __webpack_modules__ = {
       });
       var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(968);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(717);
-      var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(546);
+      var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(72);
       const FLAGS = [
         { name: "format", placeholder: "FORMAT", help: `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.A3)(_formats_js__WEBPACK_IMPORTED_MODULE_0__.BU)} [text]` },
         { name: "output", placeholder: "FILE", help: "write the report there, not to stdout" },
@@ -437,7 +440,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  546: (
+  72: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -534,7 +537,11 @@ var __webpack_modules__ = {
           reasonBetween: () => REASON,
           groupAdvice: ADVICE,
           pairAdvice: () => ADVICE,
-          directoryAdvice: ADVICE
+          directoryAdvice: ADVICE,
+          alike: {
+            reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+            advice: "If more should change there, check the step between the layers."
+          }
         }
       };
       function differOnlyInLayer(copies) {
@@ -569,7 +576,11 @@ var __webpack_modules__ = {
           reasonBetween: () => duplicate_file_REASON,
           groupAdvice: duplicate_file_ADVICE,
           pairAdvice: () => PAIR_ADVICE,
-          directoryAdvice: "Keep one of the directories."
+          directoryAdvice: "Keep one of the directories.",
+          alike: {
+            reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+            advice: "If these are not, keep one of them."
+          }
         }
       };
       ;
@@ -590,7 +601,8 @@ var __webpack_modules__ = {
           reasonBetween: () => duplicate_row_REASON,
           groupAdvice: duplicate_row_ADVICE,
           pairAdvice: () => duplicate_row_ADVICE,
-          directoryAdvice: duplicate_row_ADVICE
+          directoryAdvice: duplicate_row_ADVICE,
+          alike: null
         }
       };
       ;
@@ -641,7 +653,11 @@ var __webpack_modules__ = {
           reasonBetween: () => label_conflict_REASON,
           groupAdvice: label_conflict_ADVICE,
           pairAdvice: () => label_conflict_PAIR_ADVICE,
-          directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+          directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+          alike: {
+            reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+            advice: "Look at them, and correct the label that is wrong."
+          }
         }
       };
       ;
@@ -662,7 +678,8 @@ var __webpack_modules__ = {
           reasonBetween: () => shared_file_REASON,
           groupAdvice: shared_file_ADVICE,
           pairAdvice: () => shared_file_ADVICE,
-          directoryAdvice: "If they are used together, keep one of the directories."
+          directoryAdvice: "If they are used together, keep one of the directories.",
+          alike: null
         }
       };
       ;
@@ -678,6 +695,7 @@ var __webpack_modules__ = {
         return index < 0 ? STANDARD_SPLITS.length : index;
       }
       ;
+      const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
       const ONE_SPLIT = "Keep the content in one split only.";
       const REASONS = [
         {
@@ -707,6 +725,13 @@ var __webpack_modules__ = {
         });
         return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
       }
+      function reasonBetween(splits) {
+        const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+        if (roles)
+          return roles.reason;
+        const others = splits.length > 2 ? "the others" : "the other";
+        return `These splits would not be independent: a score on one would count content of ${others}.`;
+      }
       const splitLeakage = {
         name: "split-leakage",
         severity: { proof: "error", likeness: "warning" },
@@ -717,21 +742,22 @@ var __webpack_modules__ = {
         words: {
           title: "Split leakage",
           meaning: "The same content lies in different splits of one dataset.",
-          reason: "A score on one split would count content that another split has already shown to the model.",
+          reason: split_leakage_REASON,
           advice: "Keep each content in one split only.",
-          reasonBetween(splits) {
-            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-            if (roles)
-              return roles.reason;
-            const others = splits.length > 2 ? "the others" : "the other";
-            return `These splits would not be independent: a score on one would count content of ${others}.`;
-          },
+          reasonBetween,
           groupAdvice: ONE_SPLIT,
           pairAdvice([first, second]) {
             const areStandard = isStandardSplit(first) && isStandardSplit(second);
             return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
           },
-          directoryAdvice: ONE_SPLIT
+          directoryAdvice: ONE_SPLIT,
+          alike: {
+            reasonBetween: (splits) => {
+              const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+              return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+            },
+            advice: "Look at them, and keep in one split only what shows the same thing."
+          }
         }
       };
       ;
@@ -954,6 +980,24 @@ var __webpack_modules__ = {
         return AUTOMATIC.find((word) => word === line);
       }
       ;
+      const ORDER = [...SEVERITIES, "off"];
+      function levelOf(rule, kind, settings) {
+        const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+        if (named !== void 0)
+          return named;
+        const own = settings[rule];
+        if (kind !== "near-picture")
+          return own;
+        return lower(own, RULE[rule].severity.likeness ?? "off");
+      }
+      function levelFor(rule, { kind = "bytes", because }, settings) {
+        const level = levelOf(rule, kind, settings);
+        return because === void 0 ? level : lower(level, "notice");
+      }
+      function lower(one, other) {
+        return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+      }
+      ;
       const RULE_SETTINGS = [...SEVERITIES, "off"];
       const RULE_NAMES = [
         ...RULES,
@@ -981,6 +1025,7 @@ var __webpack_modules__ = {
           delete settings[`${rule}/bytes`];
           settings[`${rule}/row`] ??= settings[rule];
           settings[`${rule}/picture`] ??= settings[rule];
+          settings[`${rule}/near-picture`] ??= levelOf(rule, "near-picture", settings);
           settings[rule] = ofBytes;
         }
         return settings;
@@ -1189,7 +1234,7 @@ var __webpack_modules__ = {
           value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
           default: "`auto`",
           flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind for which there is data, within `read-limit`.",
+          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
           inConfigFile: true,
           parse: parseCompare,
           fallback: () => "auto"

@@ -22833,7 +22833,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
       });
       var libraries_crypto = __nccwpck_require__2(7211);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       ;
       const PROBE = 512;
       const PIECE = 2 ** 20;
@@ -23634,6 +23634,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
       class Failure extends Error {
         name = "Failure";
+      }
+      function isFailure(error) {
+        return error instanceof Error && error.name === "Failure";
       }
     })
   ),
@@ -24756,7 +24759,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
       });
       var core = __nccwpck_require__2(6257);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var broken = __nccwpck_require__2(6863);
       var alike = __nccwpck_require__2(9470);
       var text_bundle = __nccwpck_require__2(7784);
@@ -24765,6 +24768,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var display = __nccwpck_require__2(1400);
       var finding_text = __nccwpck_require__2(4183);
       var listed_twice = __nccwpck_require__2(8656);
+      var picture_text = __nccwpck_require__2(7218);
       var pointer_text = __nccwpck_require__2(959);
       var quantity = __nccwpck_require__2(8717);
       var shorten = __nccwpck_require__2(7627);
@@ -24780,7 +24784,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const others = finding.members.length - 2;
         const more = others > 0 ? ` \u2026 and ${(0, quantity.pq)(others, "other")}${where}` : "";
         const show = (0, alike.i)(finding);
-        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `Same content as ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
+        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `${(0, picture_text.mw)(finding.group)} ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
         const message = [`${what}.`, (0, finding_text.cU)(finding, rule), (0, finding_text.uJ)(finding, rule)].join(" ");
         return { member, title: (0, shorten.m)((0, finding_text.Aj)(finding, rule), LONGEST_NAME), message };
       }
@@ -24792,7 +24796,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const examples = (0, text_bundle.qd)(bundle, (path2) => (0, shorten.m)((0, display.Vy)(path2), LONGEST_EXAMPLE)).join("; ");
         return {
           member: annotatedMember(first),
-          title: (0, shorten.m)(`${wording.K[bundle.rule].title}: ${what}`, LONGEST_NAME),
+          title: (0, shorten.m)(`${(0, wording.tu)(bundle.rule, first.group).title}: ${what}`, LONGEST_NAME),
           message: `${what}, such as ${examples}. ${(0, text_bundle.H1)(bundle)} See the job summary and the JSON report.`
         };
       }
@@ -29570,7 +29574,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
       function commentMarker({ workflow, job, options }) {
         const { root, paths, splits, labels, rules } = options;
         const judged = [paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => rules[rule])];
@@ -30032,16 +30036,19 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
+      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(16);
       function outputsOf({ scanned, judgement, rowCounts }, written) {
         const { findings, verdict } = judgement;
-        const files = findings.reduce((total, { members }) => total + members.length, 0);
+        const proved = findings.filter(({ group }) => group.kind !== "near-picture");
+        const files = proved.reduce((total, { members }) => total + members.length, 0);
+        const apart = proved.filter(({ group }) => group.parts === void 0);
         const breaking = (name) => findings.filter(({ rules }) => rules.includes(name)).length + (rowCounts.byRule[name]?.contents ?? 0);
         return {
           result: verdict.result,
           "files-scanned": scanned.files,
           "duplicate-groups": findings.length + rowCounts.total.contents,
-          "duplicate-files": files,
-          "redundant-files": files - findings.length,
+          "duplicate-files": files + alikeAlone(findings),
+          "redundant-files": apart.reduce((total, { members }) => total + members.length - 1, 0),
           "redundant-bytes": findings.reduce((total, { redundantBytes }) => total + redundantBytes, 0),
           "split-leaks": breaking("split-leakage"),
           "label-conflicts": breaking("label-conflict"),
@@ -30053,6 +30060,18 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       function setOutputs(outputs) {
         for (const [name, value] of Object.entries(outputs))
           (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value);
+      }
+      function alikeAlone(findings) {
+        const alike = findings.filter(({ group }) => group.kind === "near-picture");
+        if (alike.length === 0)
+          return 0;
+        const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)));
+        for (const { group } of findings) {
+          if (group.kind !== "near-picture")
+            for (const file of group.files)
+              places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)(file));
+        }
+        return places.size;
       }
     })
   ),
@@ -30086,7 +30105,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "data-hygiene-"));
           }, fail = function(error) {
             const message = error instanceof Error ? error.message : String(error);
-            const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_33__.H.name;
+            const isExpected = error instanceof Error && error.name === "Failure";
             (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1)(isExpected ? message : `Internal error: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_26__.Vy)(message)}. Run with debug logging to see where.`);
             if ((0, _actions_core__WEBPACK_IMPORTED_MODULE_3__._o)() && error instanceof Error)
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz)(error.stack ?? "");
@@ -30118,7 +30137,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(4142);
+          var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(4405);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(8717);
@@ -30150,9 +30169,12 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             const written = { report: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "report.json"), summary: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "summary.md") };
             const notes = [...comparison.notes, ...comparison.baseNotes];
             const surroundings = { ...comparison, notes, written: Object.values(written) };
-            const workers = (0, _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__.b)(_work_js__WEBPACK_IMPORTED_MODULE_28__.M, () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.M)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.B)()), (0, _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__.UQ)(import.meta.url));
+            const workers = (0, _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__.b)(_work_js__WEBPACK_IMPORTED_MODULE_28__.M, () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.Mo)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)()), (0, _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__.UQ)(import.meta.url));
             const progress = (0, _github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__.w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.pq, () => performance.now());
-            const report = await (0, _run_js__WEBPACK_IMPORTED_MODULE_25__.e)(options, surroundings, { root, git, progress, workers, warn });
+            const report = await (0, _run_js__WEBPACK_IMPORTED_MODULE_25__.e)(options, surroundings, {
+              ...{ root, git, progress, workers, warn },
+              memoryPerThread: () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.N_)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)())
+            });
             const summary = await publish(report, options, root, written);
             await (0, _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__.Y)(summary, environment["GITHUB_STEP_SUMMARY"], warn);
             await comment(report, options, event.pullRequest, environment, warn);
@@ -30212,7 +30234,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
       var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(9874);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
       var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2501);
       var _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6863);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1400);
@@ -30407,11 +30429,15 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        B: () => (
+        N_: () => (
+          /* binding */
+          memoryPerThread
+        ),
+        BU: () => (
           /* binding */
           readLimits
         ),
-        M: () => (
+        Mo: () => (
           /* binding */
           workerCount
         )
@@ -30486,6 +30512,9 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       }
       function workerCount({ cores, memoryBytes }, wanted = cores) {
         return Math.max(1, Math.min(wanted, MOST_WORKERS, Math.floor(memoryBytes / MEMORY_PER_WORKER)));
+      }
+      function memoryPerThread(limits) {
+        return limits.memoryBytes / 2 / workerCount(limits);
       }
       function measure() {
         const constrained = process.constrainedMemory();
@@ -30776,7 +30805,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  1726: (
+  2051: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -30822,7 +30851,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         ),
         oC: () => (
           /* reexport */
-          SEVERITIES
+          rule.o
         ),
         eI: () => (
           /* reexport */
@@ -30834,15 +30863,18 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
       });
       ;
-      const EVIDENCE = ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"];
+      const EVIDENCE = [
+        "git-oid",
+        "bytes",
+        "lfs-oid",
+        "annex-key",
+        "dvc-md5",
+        "pixels",
+        "thumbnails"
+      ];
       ;
       const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
-      ;
-      const SEVERITIES = ["error", "warning", "notice"];
-      const CERTAINTIES = (
-        /* unused pure expression or super */
-        null
-      );
+      var rule = __nccwpck_require__2(6616);
       var table = __nccwpck_require__2(5598);
       ;
       const SOURCES = ["auto", "git", "files"];
@@ -31045,7 +31077,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
       });
       var formats = __nccwpck_require__2(1968);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var quantity = __nccwpck_require__2(8717);
       var choice = __nccwpck_require__2(5724);
       var external_node_path_ = __nccwpck_require__2(6760);
@@ -31239,6 +31271,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       function automatic(line) {
         return AUTOMATIC.find((word) => word === line);
       }
+      var level = __nccwpck_require__2(4774);
       ;
       const RULE_SETTINGS = [...model.oC, "off"];
       const RULE_NAMES = [
@@ -31267,6 +31300,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           delete settings[`${rule}/bytes`];
           settings[`${rule}/row`] ??= settings[rule];
           settings[`${rule}/picture`] ??= settings[rule];
+          settings[`${rule}/near-picture`] ??= (0, level.In)(rule, "near-picture", settings);
           settings[rule] = ofBytes;
         }
         return settings;
@@ -31475,7 +31509,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
           default: "`auto`",
           flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind for which there is data, within `read-limit`.",
+          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
           inConfigFile: true,
           parse: parseCompare,
           fallback: () => "auto"
@@ -33276,7 +33310,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           jsonReport
         )
       });
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var lossless = __nccwpck_require__2(2501);
       var display = __nccwpck_require__2(1400);
       ;
@@ -33378,17 +33412,19 @@ ${"  ".repeat(level)}[`;
         return typeof value === "object" && value !== null && ITEMS in value;
       }
       var tally = __nccwpck_require__2(9929);
+      var picture_text = __nccwpck_require__2(7218);
       ;
       const MOST_PLACEMENTS = 1e4;
       function* groupsText(findings) {
         const placementText = createPlacementText();
         let part = "";
         let end = "";
-        for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
+        for (const finding of findings) {
+          const { group, rules, severity, isNew, members, redundantBytes } = finding;
           part += `${end}
     {
       "id": ${jsonString(group.id)},
-      "kind": "bytes",
+      "kind": "${group.kind ?? "bytes"}",
       "evidence": "${group.evidence.join("+")}",
       "size": ${group.size},
       "rules": ${listText(rules, "\n      ")},
@@ -33403,6 +33439,8 @@ ${"  ".repeat(level)}[`;
               part += pointerText(member.file.pointer);
             if (member.file.links)
               part += linksText(member.file.links);
+            if (group.looks !== void 0)
+              part += lookText(group, member);
             if (member.list !== void 0)
               part += `,
           "list": ${jsonString((0, display.lD)(member.list))}`;
@@ -33416,6 +33454,12 @@ ${"  ".repeat(level)}[`;
         }
       ],
       "redundantBytes": ${redundantBytes}`;
+          if (group.similarity !== void 0)
+            part += `,
+      "similarity": ${group.similarity}`;
+          if (group.because !== void 0)
+            part += `,
+      "because": ${jsonString(group.because)}`;
           if (group.names.length > 1)
             part += `,
       "names": ${listText(group.names, "\n      ")}`;
@@ -33456,6 +33500,26 @@ ${"  ".repeat(level)}[`;
       function linksText(links) {
         return `,
           "links": ${listText(links.map(display.lD), "\n          ")}`;
+      }
+      function lookText(group, { file }) {
+        const look = (0, picture_text.Li)(group, file);
+        if (look === void 0)
+          return "";
+        const line = "\n            ";
+        const { format, width, height, similarity, turned, isAligned } = look;
+        const facts = [
+          `"format": "${format}"`,
+          `"width": ${width}`,
+          `"height": ${height}`,
+          `"similarity": ${similarity}`
+        ];
+        if (turned !== null)
+          facts.push(`"turned": ${jsonString(turned)}`);
+        if (isAligned)
+          facts.push('"cropped": true');
+        return `,
+          "picture": {${line}${facts.join(`,${line}`)}
+          }`;
       }
       function pathText(path2, line) {
         if (isPlain(path2))
@@ -33650,7 +33714,7 @@ ${group.id}`;
         return {
           groups: total.new + total.known,
           files: total.files,
-          redundantFiles: total.files - report.judgement.findings.length,
+          redundantFiles: total.redundantFiles,
           redundantBytes: total.redundantBytes,
           byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
           newGroups: total.new,
@@ -33926,7 +33990,9 @@ ${group.id}`;
       var wording = __nccwpck_require__2(3898);
       var headline = __nccwpck_require__2(2251);
       var section_words = __nccwpck_require__2(1228);
+      var level = __nccwpck_require__2(4774);
       var alike = __nccwpck_require__2(9470);
+      var picture_text = __nccwpck_require__2(7218);
       var pointer_text = __nccwpck_require__2(959);
       var quantity = __nccwpck_require__2(8717);
       var chosen_members = __nccwpck_require__2(5163);
@@ -33935,7 +34001,7 @@ ${group.id}`;
         const marksNew = (0, headline.uQ)(report);
         const show = (0, alike.i)(finding);
         const shown = (0, chosen_members.w)(finding, members);
-        const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`);
+        const lines = shown.map((member) => `- ${memberText(member, (0, picture_text.bL)(finding, member), marksNew, show)}`);
         const rest = finding.members.length - shown.length;
         if (rest > 0)
           lines.push(`- and ${(0, quantity.B4)(rest)} more`);
@@ -33947,32 +34013,36 @@ ${group.id}`;
         const rest = finding.members.length - shown.length;
         const more = rest > 0 ? ` and ${(0, quantity.B4)(rest)} more` : "";
         const separator = shown.length === 0 ? (0, quantity.pq)(finding.members.length, "file") : `${shown.join(", ")}${more}`;
-        return `- ${icon(settings[rule])} ${breach(finding, rule)} \xB7 ${(0, quantity.z3)(finding.group.size)}: ${separator}`;
+        const mark = icon((0, level.Af)(rule, finding.group, settings));
+        const { kind, size } = finding.group;
+        const facts = kind === void 0 ? (0, quantity.z3)(size) : (0, picture_text.lP)(finding.group, "");
+        return `- ${mark} ${breach(finding, rule)} \xB7 ${facts}: ${separator}`;
       }
       function findingHeading(report, finding, rule) {
         const others = finding.rules.filter((other) => other !== rule);
         const also = others.map((other) => ` \xB7 also ${lowerFirst(breach(finding, other))}`).join("");
         const copies = finding.group.files.length > 2 ? ` \xB7 ${(0, quantity.pq)(finding.group.files.length, "file")}` : "";
-        const size = `${(0, quantity.z3)(finding.group.size)}${copies === "" ? "" : " each"}`;
-        const evidence = (0, pointer_text.rS)(finding.group);
-        const proof = evidence === "" ? "" : ` \xB7 ${evidence}`;
-        return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} \xB7 ${size}${proof}`;
+        const size = (0, picture_text.lP)(finding.group, copies === "" ? "" : " each");
+        const mark = icon((0, level.Af)(rule, finding.group, report.rules));
+        return `${mark} **${breach(finding, rule)}**${also}${copies} \xB7 ${size}`;
       }
       function breach(finding, rule) {
         const show = (0, alike.i)(finding);
         const names = (0, finding_text.e8)((0, contrast.v2)(finding, rule), (name) => nameShown(show(name)));
-        return names === "" ? wording.K[rule].title : `${wording.K[rule].title} \xB7 ${names}`;
+        return names === "" ? wording.Ki[rule].title : `${wording.Ki[rule].title} \xB7 ${names}`;
       }
-      function memberText({ file, split, label, isNew, list }, marksNew, show) {
+      function memberText({ file, split, label, isNew, list }, look, marksNew, show) {
         const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
         const links = file.links === void 0 ? [] : [(0, quantity.pq)(file.links.length, "further hard link")];
         const kind = file.pointer === void 0 ? [] : [pointer_text.Qb[file.pointer.kind]];
         const listed = list === void 0 ? [] : [`by ${codeSpan(show(list))}`];
-        const parts = [(0, pointer_text.Z9)(file, (path2) => codeSpan(show(path2))), ...placement, ...listed, ...kind, ...links];
+        const looks = look === "" ? [] : [look];
+        const place = (0, pointer_text.Z9)(file, (path2) => codeSpan(show(path2)));
+        const parts = [place, ...placement, ...listed, ...looks, ...kind, ...links];
         return `${parts.join(" \xB7 ")}${marksNew && isNew ? " **\u2190 added here**" : ""}`;
       }
       function icon(setting) {
-        return setting === "off" ? "" : wording._[setting];
+        return setting === "off" ? "" : wording._9[setting];
       }
       function lowerFirst(text) {
         return text.charAt(0).toLowerCase() + text.slice(1);
@@ -33985,22 +34055,31 @@ ${group.id}`;
       ;
       function bundleBlock(report, bundle, examples) {
         const { rule, findings } = bundle;
+        const [first] = findings;
+        const mark = icon((0, level.Af)(rule, first.group, report.rules));
+        const { title } = (0, wording.tu)(rule, first.group);
         const files = findings.reduce((sum, { group }) => sum + group.files.length, 0);
         const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
-        const facts = `${(0, quantity.pq)(files, "file")} \xB7 ${reclaimText(findings, bytes)}`;
+        const isAlike = first.group.kind === "near-picture";
+        const facts = `${(0, quantity.pq)(files, "file")}${isAlike ? "" : ` \xB7 ${reclaimText(findings, bytes)}`}`;
         const shown = (0, text_bundle.qd)(bundle, code).slice(0, examples);
         const rest = findings.length - shown.length;
         return card([
-          `${icon(report.rules[rule])} **${wording.K[rule].title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}** \xB7 ${facts}`,
-          [...shown.map((example) => `- ${example}`), `- and ${(0, quantity.B4)(rest)} more: see the JSON report`].join("\n"),
+          `${mark} **${title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}** \xB7 ${facts}`,
+          [
+            ...shown.map((example) => `- ${example}`),
+            ...rest > 0 ? [`- and ${(0, quantity.B4)(rest)} more: see the JSON report`] : []
+          ].join("\n"),
           (0, text_bundle.H1)(bundle)
         ]);
       }
       function bundleItem(report, bundle) {
-        return `- ${icon(report.rules[bundle.rule])} ${wording.K[bundle.rule].title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}`;
+        const [first] = bundle.findings;
+        const mark = icon((0, level.Af)(bundle.rule, first.group, report.rules));
+        return `- ${mark} ${(0, wording.tu)(bundle.rule, first.group).title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}`;
       }
       function reclaimText(findings, bytes) {
-        const isLeast = findings.some(({ group }) => group.size === null);
+        const isLeast = findings.some(({ group }) => group.kind === void 0 && group.size === null);
         if (isLeast && bytes === 0)
           return (0, quantity.z3)(null);
         return `${isLeast ? "at least " : ""}${(0, quantity.z3)(bytes)} to reclaim`;
@@ -34012,12 +34091,14 @@ ${group.id}`;
           return [];
         if (most === 0)
           return [`### ${title}`, leftOutLine(count, "finding")];
-        const blocks = shelves.flatMap(({ rule, findings, told }) => {
+        const blocks = shelves.flatMap(({ kind, rule, findings, told }) => {
           const { shown } = (0, outline.Jj)(told, most);
           const leftOut = findings.length - (0, text_bundle.Dl)(shown);
           return [
             ...shown.map((one) => (0, text_bundle.bn)(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
-            ...leftOut > 0 ? [leftOutLine(leftOut, `more ${wording.K[rule].title.toLowerCase()} finding`)] : []
+            ...leftOut > 0 ? [
+              leftOutLine(leftOut, `more ${(0, wording.tu)(rule, kind === void 0 ? {} : { kind }).title.toLowerCase()} finding`)
+            ] : []
           ];
         });
         return [`### ${title}`, ...blocks];
@@ -34026,10 +34107,10 @@ ${group.id}`;
         return `_${(0, section_words.Ny)(count, singular, plural)}_`;
       }
       ;
-      function directoriesSection(report, directories, level) {
+      function directoriesSection(report, directories, level2) {
         if (directories.length === 0)
           return [];
-        const { shown, leftOut } = (0, outline.Jj)(directories, level.directories);
+        const { shown, leftOut } = (0, outline.Jj)(directories, level2.directories);
         return [
           `### ${section_words.lU}`,
           ...shown.map((directory) => directoryBlock(directory, report)),
@@ -34038,7 +34119,7 @@ ${group.id}`;
       }
       function directoryItem(directory, { rules }) {
         const leading = (0, directory_text.yP)(directory, rules);
-        const icon2 = leading === null ? "" : `${wording._[leading.severity]} `;
+        const icon2 = leading === null ? "" : `${wording._9[leading.severity]} `;
         const explained = (0, directory_text.GR)(directory, rules);
         return `- ${icon2}${(0, directory_text.d)(directory, code)}${explained === "" ? "" : ` \xB7 ${explained}`}`;
       }
@@ -34054,20 +34135,20 @@ ${group.id}`;
         const { finding, rule, severity } = leading;
         const names = (0, finding_text.e8)((0, contrast.v2)(finding, rule), markdown_name);
         const explained = `${(0, directory_text.GR)(directory, report.rules)}${names === "" ? "" : ` \xB7 ${names}`}`;
-        return card([`${wording._[severity]} ${title}`, `${explained}. ${(0, directory_text.ed)(leading)}`]);
+        return card([`${wording._9[severity]} ${title}`, `${explained}. ${(0, directory_text.ed)(leading)}`]);
       }
       var scan_words = __nccwpck_require__2(5170);
       ;
       const MORE_UNREAD = ["more file that could not be read", "more files that could not be read"];
-      function knownGroups(report, { known, knownDirectories }, level) {
+      function knownGroups(report, { known, knownDirectories }, level2) {
         const count = known.count + (0, outline.UG)(knownDirectories);
         if (count === 0)
           return [];
-        if (level.known === 0)
+        if (level2.known === 0)
           return [leftOutLine(count, "known group")];
-        const directories = (0, outline.Jj)(knownDirectories, level.known);
-        const { shown } = (0, outline.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))), level.known);
-        const items = shown.map(({ rule, one }) => (0, text_bundle.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level.members));
+        const directories = (0, outline.Jj)(knownDirectories, level2.known);
+        const { shown } = (0, outline.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level2.known).map((one) => ({ rule, one }))), level2.known);
+        const items = shown.map(({ rule, one }) => (0, text_bundle.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level2.members));
         const rest = known.count - (0, text_bundle.Dl)(shown.map(({ one }) => one));
         return folded((0, section_words.UG)(count), [
           [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join("\n"),
@@ -34075,16 +34156,16 @@ ${group.id}`;
           ...rest > 0 ? [leftOutLine(rest, "more known group")] : []
         ]);
       }
-      function whatWasScanned({ scanned, notes }, level) {
+      function whatWasScanned({ scanned, notes }, level2) {
         const skipped = (0, scan_words.MB)(scanned.skipped);
         const title = [
           `What was scanned and what was skipped${skipped === "" ? "" : ` (${skipped})`}`,
           (0, scan_words.Yi)(scanned.errors)
         ];
-        if (level.errors === 0)
+        if (level2.errors === 0)
           return [];
-        const errors = (0, outline.Jj)(scanned.errors, level.errors);
-        const remarks = (0, outline.Jj)(notes, level.errors);
+        const errors = (0, outline.Jj)(scanned.errors, level2.errors);
+        const remarks = (0, outline.Jj)(notes, level2.errors);
         return folded(title.filter((part) => part !== "").join(" \xB7 "), [
           [
             `- scanned: ${(0, quantity.pq)(scanned.files, "file")}, ${(0, scan_words.pG)(scanned)}; read: ${(0, quantity.z3)(scanned.bytesRead)}`,
@@ -34096,8 +34177,8 @@ ${group.id}`;
           ].join("\n")
         ]);
       }
-      function howToChange(report, level) {
-        if (!level.howToChange || report.judgement.findings.length + report.tables.length === 0)
+      function howToChange(report, level2) {
+        if (!level2.howToChange || report.judgement.findings.length + report.tables.length === 0)
           return [];
         return folded(section_words.iK, [(0, section_words.VQ)(code), `\`\`\`yaml
 ${(0, section_words.NM)(report)}
@@ -34119,30 +34200,30 @@ ${(0, section_words.NM)(report)}
           hasBase ? "| Rule | new | known | files | to reclaim |" : "| Rule | groups | files | to reclaim |",
           hasBase ? "| :-- | --: | --: | --: | --: |" : "| :-- | --: | --: | --: |"
         ];
-        for (const { rule, setting, count } of counts.byRule) {
+        for (const { rule, kind, setting, count } of counts.lines) {
           if (setting === "off")
             continue;
-          const icon2 = count.new + count.known === 0 ? "\u2705" : wording._[setting];
-          lines.push(tableLine(`${icon2} ${wording.K[rule].title}`, count, hasBase));
+          const icon2 = count.new + count.known === 0 ? "\u2705" : wording._9[setting];
+          lines.push(tableLine(`${icon2} ${(0, wording.tu)(rule, kind === void 0 ? {} : { kind }).title}`, count, hasBase, kind));
         }
         const remarks = (0, tally.GN)(counts);
         return remarks === "" ? [lines.join("\n")] : [lines.join("\n"), `<sub>${remarks}</sub>`];
       }
-      function tableLine(title, count, hasBase) {
+      function tableLine(title, count, hasBase, kind) {
         const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
         const numbers = [...groups, count.files].map(quantity.B4);
-        return `| ${[title, ...numbers, (0, tally.qQ)(count)].join(" | ")} |`;
+        return `| ${[title, ...numbers, kind === void 0 ? (0, tally.qQ)(count) : "\u2013"].join(" | ")} |`;
       }
       var leakage_matrix = __nccwpck_require__2(7671);
       ;
       const WIDEST_MATRIX = 6;
-      function leakageSection(matrices, level) {
+      function leakageSection(matrices, level2) {
         if (matrices.length === 0)
           return [];
-        const { shown, leftOut } = (0, outline.Jj)(matrices, level.leakage);
+        const { shown, leftOut } = (0, outline.Jj)(matrices, level2.leakage);
         const tables = shown.flatMap((matrix) => {
           const isWide = matrix.splits.length > WIDEST_MATRIX;
-          return [(0, leakage_matrix.Oj)(matrix, code), ...isWide ? pairTable(matrix, level.leakage) : [matrixTable(matrix)]];
+          return [(0, leakage_matrix.Oj)(matrix, code), ...isWide ? pairTable(matrix, level2.leakage) : [matrixTable(matrix)]];
         });
         return [`### ${section_words.eW}`, ...tables, ...leftOut > 0 ? [leftOutLine(leftOut, "dataset")] : []];
       }
@@ -34177,13 +34258,13 @@ ${(0, section_words.NM)(report)}
       var recognised_text = __nccwpck_require__2(3051);
       ;
       const OPEN = 5;
-      function recognisedList({ datasets }, level) {
+      function recognisedList({ datasets }, level2) {
         if (datasets.length === 0)
           return [];
-        if (level.datasets === 0)
+        if (level2.datasets === 0)
           return [leftOutLine(datasets.length, "dataset")];
-        const open = (0, outline.Jj)(datasets, Math.min(OPEN, level.datasets));
-        const folded2 = (0, outline.Jj)(datasets.slice(open.shown.length), level.datasets - open.shown.length);
+        const open = (0, outline.Jj)(datasets, Math.min(OPEN, level2.datasets));
+        const folded2 = (0, outline.Jj)(datasets.slice(open.shown.length), level2.datasets - open.shown.length);
         const item = (dataset) => `- ${(0, recognised_text.z5)(dataset, code, markdown_name)}`;
         return [
           open.shown.map(item).join("\n"),
@@ -34195,27 +34276,27 @@ ${(0, section_words.NM)(report)}
           ] : folded2.leftOut > 0 ? [leftOutLine(folded2.leftOut, "more dataset")] : []
         ];
       }
-      function nothingSection(report, level) {
+      function nothingSection(report, level2) {
         const { passedOver } = report;
         const reason = (0, nothing_compared.Uk)(report);
         return [
           `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
-          ...passedOver.length === 0 || level.datasets === 0 ? [] : [`Files that look like data lie in ${(0, nothing_compared.WE)(passedOver, code)}.`],
+          ...passedOver.length === 0 || level2.datasets === 0 ? [] : [`Files that look like data lie in ${(0, nothing_compared.WE)(passedOver, code)}.`],
           `To say where the data is, write this into ${code(".github/data-hygiene.yml")}, or give ${code("paths")} as an input:`,
           `\`\`\`yaml
-${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
+${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
 \`\`\``
         ];
       }
       var table_text = __nccwpck_require__2(6060);
       ;
       const ROWS_TITLE = "Rows of tables";
-      function tablesSection(report, level) {
+      function tablesSection(report, level2) {
         const { verdict } = report.judgement;
         const ranked = [...report.tables].sort((left, right) => rank(left, verdict, (0, headline.uQ)(report)) - rank(right, verdict, (0, headline.uQ)(report)));
         if (ranked.length === 0)
           return [];
-        const { shown, leftOut } = (0, outline.Jj)(ranked, level.remarks);
+        const { shown, leftOut } = (0, outline.Jj)(ranked, level2.remarks);
         return [
           `### ${ROWS_TITLE}`,
           ...shown.map((finding) => tableCard(finding, (0, headline.uQ)(report))),
@@ -34229,7 +34310,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function tableCard(finding, hasBase) {
         const names = (0, table_text.BG)(finding, markdown_name);
-        const { title } = wording.K[finding.rule];
+        const { title } = wording.Ki[finding.rule];
         const age = !hasBase ? "" : finding.isNew ? " \xB7 **new**" : " \xB7 known";
         const examples = finding.examples.map((group) => {
           const excerpt = (0, table_text.zU)(group);
@@ -34241,7 +34322,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           return `- ${parts.filter((part) => part !== "").join(" \xB7 ")}`;
         });
         return card([
-          `${wording._[finding.severity]} **${names === "" ? title : `${title} \xB7 ${names}`}**${age}`,
+          `${wording._9[finding.severity]} **${names === "" ? title : `${title} \xB7 ${names}`}**${age}`,
           (0, table_text.Cj)(finding, code),
           ...examples.length > 0 ? [examples.join("\n")] : [],
           (0, table_text.XG)(finding)
@@ -34253,8 +34334,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
         const render = renderer(report);
         let text = "";
-        for (const [index, level] of DETAIL_LEVELS.entries()) {
-          text = `${[...render(level), ...index > 0 ? [SHORTENED] : []].join("\n\n")}
+        for (const [index, level2] of DETAIL_LEVELS.entries()) {
+          text = `${[...render(level2), ...index > 0 ? [SHORTENED] : []].join("\n\n")}
 `;
           if (external_node_buffer_.Buffer.byteLength(text, "utf8") <= budget)
             break;
@@ -34264,19 +34345,19 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function renderer(report) {
         const told = (0, outline.rj)(report);
         const areMany = told.blocking.hasBundles || told.remarks.hasBundles;
-        return (level) => [
+        return (level2) => [
           ...heading(report, told),
-          ...told.isNothingCompared ? nothingSection(report, level) : [...recognisedList(report, level), ...ruleTable(told)],
-          ...directoriesSection(report, told.directories, level),
+          ...told.isNothingCompared ? nothingSection(report, level2) : [...recognisedList(report, level2), ...ruleTable(told)],
+          ...directoriesSection(report, told.directories, level2),
           // Where much is told as one, how much of each split is concerned says more than examples.
-          ...areMany ? leakageSection(told.leakage, level) : [],
-          ...findingsSection(report, told.blocking, level.blocking, level.members),
-          ...tablesSection(report, level),
-          ...findingsSection(report, told.remarks, level.remarks, level.members),
-          ...areMany ? [] : leakageSection(told.leakage, level),
-          ...knownGroups(report, told, level),
-          ...whatWasScanned(report, level),
-          ...howToChange(report, level)
+          ...areMany ? leakageSection(told.leakage, level2) : [],
+          ...findingsSection(report, told.blocking, level2.blocking, level2.members),
+          ...tablesSection(report, level2),
+          ...findingsSection(report, told.remarks, level2.remarks, level2.members),
+          ...areMany ? [] : leakageSection(told.leakage, level2),
+          ...knownGroups(report, told, level2),
+          ...whatWasScanned(report, level2),
+          ...howToChange(report, level2)
         ];
       }
     })
@@ -34308,7 +34389,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
       var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7784);
       var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9641);
       var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4183);
@@ -34317,6 +34398,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7671);
       var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(1228);
       var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(9929);
+      const KINDS = [[void 0, "picture"], ["near-picture"]];
       function outline(report) {
         const { findings, verdict } = report.judgement;
         const explained = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__.XE)(report);
@@ -34352,10 +34434,14 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
       }
       function shelves(findings, { rules }) {
-        const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_0__.y0.map((rule) => [rule, []]));
-        for (const finding of findings)
-          byRule.get((0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__.LC)(finding, rules))?.push(finding);
-        return [...byRule].filter(([, filed]) => filed.length > 0).map(([rule, filed]) => ({ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__.vw)(filed, rule) }));
+        const byRule = new Map(KINDS.flatMap((kinds) => _model_js__WEBPACK_IMPORTED_MODULE_0__.y0.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
+        for (const finding of findings) {
+          byRule.get(`${finding.group.kind} ${(0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__.LC)(finding, rules)}`)?.findings.push(finding);
+        }
+        return [...byRule.values()].filter((filed) => filed.findings.length > 0).map(({ kind, rule, findings: filed }) => ({
+          ...kind === void 0 ? {} : { kind },
+          ...{ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__.vw)(filed, rule) }
+        }));
       }
       function countExplained(directories) {
         return directories.reduce((sum, { explains }) => sum + explains.length, 0);
@@ -34397,7 +34483,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
       var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7627);
       const COMMIT_LENGTH = 7;
@@ -34514,7 +34600,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
       function blockingTitle(report) {
         return report.judgement.verdict.result === "fail" ? "Fix before merging" : "Worth fixing";
@@ -34566,12 +34652,39 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
-      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8717);
-      var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3898);
+      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
+      var _rules_level_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4774);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
+      var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
       function tally(report) {
+        const { findings } = report.judgement;
+        const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
+        const alike = findings.filter(({ group }) => group.kind === "near-picture");
+        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+        const total = emptyCount();
+        addSets(proof, byRule, total);
+        addContents(total, report.rowCounts.total);
+        for (const { rule, count } of byRule)
+          addContents(count, report.rowCounts.byRule[rule]);
+        const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
+        if (alike.length > 0) {
+          const likeness = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => {
+            const setting = (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_2__.In)(rule, "near-picture", report.rules);
+            return { rule, setting, count: emptyCount(), kind: "near-picture" };
+          });
+          const files = total.files;
+          const sets = countsBySet(alike);
+          addSets(sets, likeness, total);
+          addSets(sets, byRule, emptyCount());
+          total.files = files + filesBeside(alike, findings);
+          lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
+        }
+        return { byRule, lines, total };
+      }
+      function countsBySet(findings) {
         const bySet = /* @__PURE__ */ new Map();
-        for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
+        for (const { rules, isNew, redundantBytes, group } of findings) {
           let count = bySet.get(rules);
           if (count === void 0) {
             count = emptyCount();
@@ -34583,33 +34696,46 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             count.known += 1;
           count.files += group.files.length;
           count.redundantBytes += redundantBytes;
-          if (group.size === null)
+          if (isProofOfAll(group))
+            count.redundantFiles += group.files.length - 1;
+          if (group.size === null && group.kind === void 0)
             count.unknownSizes += 1;
         }
-        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_0__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-        const total = emptyCount();
+        return bySet;
+      }
+      function isProofOfAll({ kind, parts }) {
+        return kind !== "near-picture" && parts === void 0;
+      }
+      function addSets(bySet, byRule, total) {
         for (const [rules, count] of bySet) {
           add(total, count);
           for (const line of byRule)
             if (rules.includes(line.rule))
               add(line.count, count);
         }
-        addContents(total, report.rowCounts.total);
-        for (const { rule, count } of byRule)
-          addContents(count, report.rowCounts.byRule[rule]);
-        return { byRule, total };
+      }
+      function filesBeside(alike, all) {
+        const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)));
+        for (const { group } of all) {
+          if (group.kind === "near-picture")
+            continue;
+          for (const file of group.files)
+            places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
+        }
+        return places.size;
       }
       function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
         count.new += newContents;
         count.known += contents - newContents;
       }
       function emptyCount() {
-        return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+        return { new: 0, known: 0, files: 0, redundantFiles: 0, redundantBytes: 0, unknownSizes: 0 };
       }
       function add(sum, count) {
         sum.new += count.new;
         sum.known += count.known;
         sum.files += count.files;
+        sum.redundantFiles += count.redundantFiles;
         sum.redundantBytes += count.redundantBytes;
         sum.unknownSizes += count.unknownSizes;
       }
@@ -34617,8 +34743,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         if (files === 0)
           return "\u2013";
         if (unknownSizes === 0)
-          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.z3)(redundantBytes);
-        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.z3)(redundantBytes)}`;
+          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(redundantBytes);
+        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(redundantBytes)}`;
       }
       function tallyRemarks({ byRule, total }) {
         return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
@@ -34627,7 +34753,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const off = byRule.filter(({ setting }) => setting === "off");
         if (off.length === 0)
           return "";
-        return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.K[rule].title.toLowerCase()).join(", ")}.`;
+        return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].title.toLowerCase()).join(", ")}.`;
       }
       function overlapRemark(byRule, total) {
         const groups = total.new + total.known;
@@ -34678,10 +34804,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           ...leading === null ? [] : [`    ${explained}. ${(0, directory_text.ed)(leading)}`]
         ];
       }
+      var level = __nccwpck_require__2(4774);
       var alike = __nccwpck_require__2(9470);
       var text_bundle = __nccwpck_require__2(7784);
       var contrast = __nccwpck_require__2(7398);
       var finding_text = __nccwpck_require__2(4183);
+      var picture_text = __nccwpck_require__2(7218);
       var pointer_text = __nccwpck_require__2(959);
       var text_wording = __nccwpck_require__2(3898);
       var chosen_members = __nccwpck_require__2(5163);
@@ -34693,9 +34821,10 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function findingBlocks(report, { explained }, paint2) {
         return (0, outline.Zb)(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint2));
       }
-      function ruleBlock(report, { rule, findings }, explained, paint2) {
-        const wording = text_wording.K[rule];
-        const setting = report.rules[rule];
+      function ruleBlock(report, { kind, rule, findings }, explained, paint2) {
+        const [first] = findings;
+        const wording = (0, text_wording.tu)(rule, kind === void 0 ? {} : { kind });
+        const setting = (0, level.Af)(rule, first.group, report.rules);
         const color = setting === "off" ? paint2.dim : paint2[COLORS[setting]];
         const fresh = findings.filter((finding) => finding.isNew);
         const counts = [(0, quantity.pq)(findings.length, "group")];
@@ -34721,11 +34850,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const age = (0, headline.uQ)(report) ? first.isNew ? " \xB7 new" : " \xB7 known" : "";
         const facts = `${(0, text_bundle.b3)(bundle, display.Vy, display.Vy)}${age}`;
         const examples = (0, text_bundle.qd)(bundle, display.Vy);
+        const rest = bundle.findings.length - examples.length;
         return [
           "",
           `  ${age === " \xB7 known" ? paint2.dim(facts) : paint2.bold(facts)}`,
           ...examples.map((example) => `    ${example}`),
-          `    and ${(0, quantity.B4)(bundle.findings.length - examples.length)} more: see the JSON report`
+          ...rest > 0 ? [`    and ${(0, quantity.B4)(rest)} more: see the JSON report`] : []
         ];
       }
       function groupLines(report, finding, rule, paint2) {
@@ -34733,14 +34863,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const show = (0, alike.i)(finding);
         const names = (0, finding_text.e8)((0, contrast.v2)(finding, rule), show);
         const others = finding.rules.filter((other) => other !== rule);
-        const evidence = (0, pointer_text.rS)(finding.group);
         const files = finding.group.files.length;
         const facts = [
           ...names === "" ? [] : [names],
           (0, quantity.pq)(files, "file"),
-          `${(0, quantity.z3)(finding.group.size)}${files === 1 ? "" : " each"}`,
-          ...evidence === "" ? [] : [evidence],
-          ...others.map((other) => `also ${text_wording.K[other].title.toLowerCase()}`),
+          (0, picture_text.lP)(finding.group, files === 1 ? "" : " each"),
+          ...others.map((other) => `also ${text_wording.Ki[other].title.toLowerCase()}`),
           ...hasBase ? [finding.isNew ? "new" : "known"] : []
         ].join(" \xB7 ");
         const shown = (0, chosen_members.w)(finding, MEMBERS_PER_GROUP);
@@ -34751,17 +34879,19 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           "",
           `  ${hasBase && !finding.isNew ? paint2.dim(facts) : paint2.bold(facts)}`,
           ...shown.map((member, index) => {
-            const remark = memberRemark(member, hasBase, paint2, show);
+            const remark = memberRemark(member, (0, picture_text.bL)(finding, member), hasBase, paint2, show);
             return `    ${remark === "" ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
           }),
           ...rest > 0 ? [`    and ${(0, quantity.B4)(rest)} more`] : []
         ];
       }
-      function memberRemark({ file, split, label, isNew, list }, hasBase, paint2, show) {
+      function memberRemark({ file, split, label, isNew, list }, look, hasBase, paint2, show) {
         const links = file.links?.length ?? 0;
         const facts = [split, label].filter((name) => name !== null).map(show);
         if (list !== void 0)
           facts.push(`by ${show(list)}`);
+        if (look !== "")
+          facts.push(look);
         if (file.pointer)
           facts.push(pointer_text.Qb[file.pointer.kind]);
         if (links > 0)
@@ -35066,6 +35196,63 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
+  4774: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Af: () => (
+          /* binding */
+          levelFor
+        ),
+        /* harmony export */
+        In: () => (
+          /* binding */
+          levelOf
+        )
+        /* harmony export */
+      });
+      var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6616);
+      var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
+      const ORDER = [..._rule_js__WEBPACK_IMPORTED_MODULE_1__.o, "off"];
+      function levelOf(rule, kind, settings) {
+        const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+        if (named !== void 0)
+          return named;
+        const own = settings[rule];
+        if (kind !== "near-picture")
+          return own;
+        return lower(own, _table_js__WEBPACK_IMPORTED_MODULE_0__.xZ[rule].severity.likeness ?? "off");
+      }
+      function levelFor(rule, { kind = "bytes", because }, settings) {
+        const level = levelOf(rule, kind, settings);
+        return because === void 0 ? level : lower(level, "notice");
+      }
+      function lower(one, other) {
+        return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+      }
+    })
+  ),
+  /***/
+  6616: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          SEVERITIES
+        )
+        /* harmony export */
+      });
+      const SEVERITIES = ["error", "warning", "notice"];
+      const CERTAINTIES = (
+        /* unused pure expression or super */
+        null
+      );
+    })
+  ),
+  /***/
   7867: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -35079,6 +35266,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       });
       var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9573);
       var _split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1093);
+      const REASON = "A score on one split would count content that another split has already shown to the model.";
       const ONE_SPLIT = "Keep the content in one split only.";
       const REASONS = [
         {
@@ -35108,6 +35296,13 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         });
         return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
       }
+      function reasonBetween(splits) {
+        const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+        if (roles)
+          return roles.reason;
+        const others = splits.length > 2 ? "the others" : "the other";
+        return `These splits would not be independent: a score on one would count content of ${others}.`;
+      }
       const splitLeakage = {
         name: "split-leakage",
         severity: { proof: "error", likeness: "warning" },
@@ -35118,21 +35313,22 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         words: {
           title: "Split leakage",
           meaning: "The same content lies in different splits of one dataset.",
-          reason: "A score on one split would count content that another split has already shown to the model.",
+          reason: REASON,
           advice: "Keep each content in one split only.",
-          reasonBetween(splits) {
-            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-            if (roles)
-              return roles.reason;
-            const others = splits.length > 2 ? "the others" : "the other";
-            return `These splits would not be independent: a score on one would count content of ${others}.`;
-          },
+          reasonBetween,
           groupAdvice: ONE_SPLIT,
           pairAdvice([first, second]) {
             const areStandard = (0, _split_order_js__WEBPACK_IMPORTED_MODULE_1__.y)(first) && (0, _split_order_js__WEBPACK_IMPORTED_MODULE_1__.y)(second);
             return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
           },
-          directoryAdvice: ONE_SPLIT
+          directoryAdvice: ONE_SPLIT,
+          alike: {
+            reasonBetween: (splits) => {
+              const reason = splits.length === 0 ? REASON : reasonBetween(splits);
+              return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+            },
+            advice: "Look at them, and keep in one split only what shows the same thing."
+          }
         }
       };
     })
@@ -35218,7 +35414,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => REASON,
           groupAdvice: ADVICE,
           pairAdvice: () => ADVICE,
-          directoryAdvice: ADVICE
+          directoryAdvice: ADVICE,
+          alike: {
+            reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+            advice: "If more should change there, check the step between the layers."
+          }
         }
       };
       function differOnlyInLayer(copies) {
@@ -35253,7 +35453,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => duplicate_file_REASON,
           groupAdvice: duplicate_file_ADVICE,
           pairAdvice: () => PAIR_ADVICE,
-          directoryAdvice: "Keep one of the directories."
+          directoryAdvice: "Keep one of the directories.",
+          alike: {
+            reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+            advice: "If these are not, keep one of them."
+          }
         }
       };
       ;
@@ -35274,7 +35478,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => duplicate_row_REASON,
           groupAdvice: duplicate_row_ADVICE,
           pairAdvice: () => duplicate_row_ADVICE,
-          directoryAdvice: duplicate_row_ADVICE
+          directoryAdvice: duplicate_row_ADVICE,
+          alike: null
         }
       };
       var order = __nccwpck_require__2(3463);
@@ -35297,7 +35502,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => label_conflict_REASON,
           groupAdvice: label_conflict_ADVICE,
           pairAdvice: () => label_conflict_PAIR_ADVICE,
-          directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+          directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+          alike: {
+            reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+            advice: "Look at them, and correct the label that is wrong."
+          }
         }
       };
       ;
@@ -35318,7 +35527,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => shared_file_REASON,
           groupAdvice: shared_file_ADVICE,
           pairAdvice: () => shared_file_ADVICE,
-          directoryAdvice: "If they are used together, keep one of the directories."
+          directoryAdvice: "If they are used together, keep one of the directories.",
+          alike: null
         }
       };
       var split_leakage = __nccwpck_require__2(7867);
@@ -35337,7 +35547,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  4142: (
+  4405: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -35430,9 +35640,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           },
           write: write2,
           append(key, value, age) {
-            const last = count2 >>> CHUNK_BITS;
-            if (offsetOf(count2) >= (chunks[last]?.ages.length ?? 0))
-              chunks[last] = widen(chunks[last], shape);
+            const last2 = count2 >>> CHUNK_BITS;
+            if (offsetOf(count2) >= (chunks[last2]?.ages.length ?? 0))
+              chunks[last2] = widen(chunks[last2], shape);
             write2(count2, key, value, age);
             count2 += 1;
           },
@@ -36171,12 +36381,19 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const { kind, ending } = kindOfEnding(name.slice(dot + 1));
         return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
       }
+      let lastEnding = "";
       function stemEndOf(name) {
+        if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+          return name.length - lastEnding.length;
+        }
         const dot = name.lastIndexOf(".");
         if (dot <= 0)
           return name.length;
         const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-        return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).stem : dot;
+        if (kind === KIND.archive && PACKED.has(ending))
+          return endingOf(name).stem;
+        lastEnding = name.slice(dot);
+        return dot;
       }
       function kindOfEnding(written) {
         const known2 = asWritten.get(written);
@@ -36414,17 +36631,28 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf(".") + 1)),
         ...["dvc", ...METADATA_ENDINGS, ...METADATA_FORMATS, ...PATTERN_ENDINGS]
       ]);
-      const TELLING_STARTS = /* @__PURE__ */ new Set([
-        ...TOLD_TO_PEOPLE.map((word) => word.charAt(0)),
-        ..."dmcj"
-      ]);
+      const TELLING_STARTS = new Uint8Array(128);
+      for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
+        TELLING_STARTS[letter.charCodeAt(0)] = 1;
+        TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
+      }
       const silentKinds = /* @__PURE__ */ new Map();
       const by_name_MOST_ENDINGS = 5e3;
+      const last = { ending: "", kind: void 0 };
       function kindWhereSilent(name) {
-        const dot = name.lastIndexOf(".");
-        if (dot <= 0 || TELLING_STARTS.has(name.charAt(0).toLowerCase()))
+        if (TELLING_STARTS[name.charCodeAt(0)] === 1)
           return void 0;
-        const written = name.slice(dot + 1);
+        if (last.ending !== "" && name.length > last.ending.length && name.endsWith(last.ending))
+          return last.kind;
+        const dot = name.lastIndexOf(".");
+        if (dot <= 0)
+          return void 0;
+        const kind = kindOfSilent(name.slice(dot + 1));
+        last.ending = name.slice(dot);
+        last.kind = kind;
+        return kind;
+      }
+      function kindOfSilent(written) {
         const known2 = silentKinds.get(written);
         if (known2 !== void 0 || silentKinds.has(written))
           return known2;
@@ -36550,42 +36778,78 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         return children;
       }
       ;
-      function countsOf({ files, chosen, states, tree, isPointer }) {
-        const column = () => new Int32Array(tree.paths.length);
-        const nodeOf = (entry) => tree.nodeOf[files.directoryOf[entry]];
-        const counts = {
-          media: column(),
-          sure: column(),
-          possible: column(),
-          texts: column(),
-          code: column(),
-          pictures: column(),
-          all: column()
-        };
-        for (let entry = 0; entry < files.names.length; entry++) {
-          if (states[entry] === PASSED_OVER.code)
-            add(counts.code, nodeOf(entry));
-        }
+      const lastCounts = /* @__PURE__ */ new WeakMap();
+      const UNCOUNTED = 255;
+      function countsOf(field) {
+        const { files, states, tree } = field;
+        const count2 = files.names.length;
+        const last2 = lastCounts.get(field) ?? uncounted(field);
+        const now = states.subarray(0, count2);
+        if (Buffer.compare(last2.states, now) === 0)
+          return last2.counts;
+        const counts = copyOf(last2.counts);
         const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-        for (let place = 0; place < chosen.length; place++) {
-          const entry = chosen[place];
-          const role = roles[states[entry]];
-          if (role === 0)
-            continue;
-          const node = nodeOf(entry);
-          add(counts.all, node);
+        const add = (entry, state, more) => {
+          const node = tree.nodeOf[files.directoryOf[entry]];
+          if (state === PASSED_OVER.code)
+            change(counts.code, node, more);
+          const role = roles[state];
+          if (role === 0 || last2.isChosen[entry] === 0)
+            return;
+          change(counts.all, node, more);
           if ((role & ROLE.media) !== 0)
-            add(counts.media, node);
+            change(counts.media, node, more);
           if ((role & ROLE.picture) !== 0)
-            add(counts.pictures, node);
+            change(counts.pictures, node, more);
           if ((role & ROLE.text) !== 0)
-            add(counts.texts, node);
+            change(counts.texts, node, more);
           if ((role & ROLE.sure) !== 0)
-            add(counts.sure, node);
-          else if ((role & ROLE.possible) !== 0)
-            add(isPointer(entry) ? counts.sure : counts.possible, node);
+            change(counts.sure, node, more);
+          else if ((role & ROLE.possible) !== 0) {
+            change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+          }
+        };
+        for (let entry = 0; entry < count2; entry++) {
+          const before = last2.states[entry];
+          const state = now[entry];
+          if (before === state)
+            continue;
+          if (before !== UNCOUNTED)
+            add(entry, before, -1);
+          add(entry, state, 1);
         }
+        lastCounts.set(field, { ...last2, states: now.slice(), counts });
         return counts;
+      }
+      function uncounted({ files, chosen, tree }) {
+        const column = () => new Int32Array(tree.paths.length);
+        const isChosen = new Uint8Array(files.names.length);
+        for (let place = 0; place < chosen.length; place++)
+          isChosen[chosen[place]] = 1;
+        return {
+          states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+          isChosen,
+          counts: {
+            media: column(),
+            sure: column(),
+            possible: column(),
+            texts: column(),
+            code: column(),
+            pictures: column(),
+            all: column()
+          }
+        };
+      }
+      function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+        return {
+          media: media.slice(),
+          sure: sure.slice(),
+          possible: possible.slice(),
+          texts: texts.slice(),
+          code: code.slice(),
+          pictures: pictures.slice(),
+          all: all.slice()
+        };
       }
       const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
       function rolesOf(state) {
@@ -36594,8 +36858,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const isOneOf = (role, holds2) => holds2 ? role : 0;
         return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
       }
-      function add(column, node) {
-        column[node] = column[node] + 1;
+      function change(column, node, more) {
+        column[node] = column[node] + more;
       }
       function nodeOfEntry({ files, tree }, entry) {
         return tree.nodeOf[files.directoryOf[entry]];
@@ -36756,12 +37020,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           if (isRange)
             at += 2;
         }
-        return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+        return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
       }
       function addText(tokens2, text) {
-        const last = tokens2.at(-1);
-        if (last?.kind === "text")
-          last.text += text;
+        const last2 = tokens2.at(-1);
+        if (last2?.kind === "text")
+          last2.text += text;
         else
           tokens2.push({ kind: "text", text });
       }
@@ -37172,14 +37436,24 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         let isOneShape = true;
         let least = Number.POSITIVE_INFINITY;
         let most = 0;
+        const reading = createReading();
         return {
           add(name, state) {
-            const whole = stemOf(name);
-            const stem = withoutView(whole);
+            const end = stemEndOf(name);
             count2 += 1;
-            if (stem.length < whole.length && endsInAnnotation(whole))
-              annotations += 1;
-            const { hash, letters, number } = stems_read(isMediaKind(state) ? stem.replace(CHANNEL, "") : stem);
+            reading.read(name, end);
+            const { last: last2 } = reading;
+            const isMedia = isMediaKind(state);
+            if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
+              const whole = name.slice(0, end);
+              const stem = withoutView(whole);
+              if (stem.length < whole.length && endsInAnnotation(whole))
+                annotations += 1;
+              const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
+              if (meant.length < whole.length)
+                reading.read(meant, meant.length);
+            }
+            const { hash, letters, number } = reading;
             if (isDrawn(hash, sparseness))
               hashes.add(hash);
             while (hashes.size > MOST_HASHES) {
@@ -37191,8 +37465,10 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             shape ??= letters;
             if (shape !== letters)
               isOneShape = false;
-            least = Math.min(least, number);
-            most = Math.max(most, number);
+            if (number < least)
+              least = number;
+            if (number > most)
+              most = number;
           },
           taken() {
             const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
@@ -37201,13 +37477,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         };
       }
       const CHANNEL = /(?<=\d)_0{3}\d$/;
-      function stemOf(name) {
-        return name.slice(0, stemEndOf(name));
-      }
+      const CHANNEL_LENGTH = 5;
       const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
       function withoutView(stem) {
         for (let rest = stem; ; ) {
-          if (!mayHaveLastPart(rest))
+          if (!mayStemHaveLastPart(rest))
             return rest;
           const part = LAST_PART.exec(rest);
           if (part === null || part.index === 0 || !isView(part[1]))
@@ -37216,28 +37490,32 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         }
       }
       function endsInAnnotation(stem) {
-        const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+        const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
         return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
       }
-      function mayHaveLastPart(stem) {
-        const last = separatorBefore(stem, stem.length);
-        if (last <= 0)
+      function mayStemHaveLastPart(stem) {
+        const last2 = separatorBefore(stem, stem.length);
+        return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+      }
+      function mayHaveLastPart(name, end, last2, before) {
+        if (last2 <= 0)
           return false;
-        if (isLetter(stem.charCodeAt(last + 1)))
+        if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
           return true;
-        for (let at = last + 1; at < stem.length; at++)
-          if (!isDigit(stem.charCodeAt(at)))
+        for (let at = last2 + 1; at < end; at++)
+          if (!isDigit(name.charCodeAt(at)))
             return false;
-        const before = separatorBefore(stem, last);
-        return before > 0 && isLetter(stem.charCodeAt(before + 1));
+        return before > 0 && isLetter(name.charCodeAt(before + 1));
       }
       function separatorBefore(stem, end) {
         for (let at = end - 1; at >= 0; at--) {
-          const unit = stem.charCodeAt(at);
-          if (unit === 45 || unit === 95 || unit === 46 || unit === 32)
+          if (isSeparator(stem.charCodeAt(at)))
             return at;
         }
         return -1;
+      }
+      function isSeparator(unit) {
+        return unit === 45 || unit === 95 || unit === 46 || unit === 32;
       }
       function isLetter(unit) {
         const small = lower(unit);
@@ -37249,23 +37527,37 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function isView(part) {
         return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
       }
-      function stems_read(stem) {
-        let hash = 2166136261;
-        let letters = 2166136261;
-        let number = 0;
-        let hasDigit = false;
-        for (let at = 0; at < stem.length; at++) {
-          const unit = lower(stem.charCodeAt(at));
-          hash = Math.imul(hash ^ unit, 16777619);
-          if (isDigit(unit)) {
-            number = number * 10 + unit - 48;
-            hasDigit = true;
-          } else
-            letters = Math.imul(letters ^ unit, 16777619);
+      function createReading() {
+        const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+        return reading;
+        function read2(name, end) {
+          let hash = 2166136261 | 0;
+          let letters = 2166136261 | 0;
+          let number = 0;
+          let last2 = -1;
+          let before = -1;
+          let hasDigit = false;
+          for (let at = 0; at < end; at++) {
+            const unit = lower(name.charCodeAt(at));
+            hash = Math.imul(hash ^ unit, 16777619);
+            if (isDigit(unit)) {
+              number = number * 10 + unit - 48;
+              hasDigit = true;
+            } else {
+              letters = Math.imul(letters ^ unit, 16777619);
+              if (isSeparator(unit)) {
+                before = last2;
+                last2 = at;
+              }
+            }
+          }
+          const isSingle = !hasDigit && end === 1;
+          reading.hash = hash;
+          reading.letters = isSingle ? 0 : letters;
+          reading.number = isSingle ? name.charCodeAt(0) : number;
+          reading.last = last2;
+          reading.before = before;
         }
-        if (!hasDigit && stem.length === 1)
-          return { hash, letters: 0, number: stem.charCodeAt(0) };
-        return { hash, letters, number };
       }
       function lower(unit) {
         return unit >= 65 && unit <= 90 ? unit + 32 : unit;
@@ -37466,12 +37758,14 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
       }
       function isNeverData(parent, name) {
-        if (NEVER_STARTS.has(name.charCodeAt(0) | CASE) && NEVER_BELOW.has(name.toLowerCase()))
+        if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
           return true;
         return parent === ".dvc" && (name === "cache" || name === "tmp");
       }
       const CASE = 32;
-      const NEVER_STARTS = new Set(Array.from(NEVER_BELOW, (name) => name.charCodeAt(0) | CASE));
+      const NEVER_STARTS = new Uint8Array(128);
+      for (const name of NEVER_BELOW)
+        NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
       function isNeverListed(directory) {
         const name = directory.slice(directory.lastIndexOf("/") + 1);
         const isHidden = name.startsWith(".") && name !== "." && name !== "..";
@@ -37814,7 +38108,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             found.set(entry, shard);
             continue;
           }
-          const split = splitNamed(file_splits_stemOf(name));
+          const split = splitNamed(stemOf(name));
           if (split === null)
             continue;
           const key = `${node} ${split.rest}`;
@@ -37838,7 +38132,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const split = SHARD.exec(name)?.[1];
         return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
       }
-      function file_splits_stemOf(name) {
+      function stemOf(name) {
         const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
         const { kind, stem } = endingOf(whole);
         return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
@@ -37952,7 +38246,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const samples = /* @__PURE__ */ new Map();
         const hasMedia = entries.some((entry) => isMediaKind(states[entry]));
         const suffixed = [];
-        const add2 = (stem, name, kind) => {
+        const add = (stem, name, kind) => {
           const sample = { kind };
           samples.set(stem, sample).set(name, sample);
         };
@@ -37965,11 +38259,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           if (hasMedia && endsInAnnotation(stem))
             suffixed.push({ stem, name, kind });
           else
-            add2(stem, name, kind);
+            add(stem, name, kind);
         }
         for (const { stem, name, kind } of suffixed)
           if (!samples.has(withoutView(stem)))
-            add2(stem, name, kind);
+            add(stem, name, kind);
         return samples;
       }
       function readAsSidecar(entry, name, state, samples) {
@@ -38007,6 +38301,31 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       ;
       const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+      function createLook(pattern) {
+        let before = "";
+        let answer = pattern.test(before);
+        return (name) => {
+          if (!differInDigitsAlone(before, name)) {
+            before = name;
+            answer = pattern.test(name);
+          }
+          return answer;
+        };
+      }
+      function differInDigitsAlone(left, right) {
+        if (left.length !== right.length)
+          return false;
+        for (let at = 0; at < left.length; at++) {
+          const unit = left.charCodeAt(at);
+          const other = right.charCodeAt(at);
+          if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
+            return false;
+        }
+        return true;
+      }
+      function targets_isDigit(unit) {
+        return unit >= 48 && unit <= 57;
+      }
       const FORM_WORDS = /* @__PURE__ */ new Set([
         "idx",
         "ubyte",
@@ -38022,13 +38341,14 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
         const media = below(field, counts.media);
+        const mayTell = createLook(MAY_TELL);
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (state <= KIND.volume || state > KIND.document)
             continue;
           const name = files.names[entry];
-          if (!MAY_TELL.test(name))
+          if (!mayTell(name))
             continue;
           const node = nodeOfEntry(field, entry);
           const parent = tree.parents[node];
@@ -38314,7 +38634,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function rootsOf({ field, splits }, isAuto, said) {
         const byDataset = /* @__PURE__ */ new Map();
-        const add2 = (dataset, node) => {
+        const add = (dataset, node) => {
           const others = byDataset.get(dataset);
           if (others === void 0)
             byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
@@ -38323,7 +38643,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         };
         if (isAuto) {
           for (const [node, { division }] of splits.named) {
-            add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
+            add(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
           }
         }
         if (said === null)
@@ -38339,7 +38659,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             continue;
           const directory = path2.slice(0, Math.max(0, told2.classStart - 1));
           if (path2.startsWith(directory) && directory !== path2)
-            add2(told2.dataset, nodeAt(directory));
+            add(told2.dataset, nodeAt(directory));
         }
         return { byDataset };
       }
@@ -38491,7 +38811,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const held = (0, columns_paths.iL)(base.files);
         return differ.filter((directory) => held.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
       }
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var split_order = __nccwpck_require__2(1093);
       ;
       function recognise(layout, files) {
@@ -38573,11 +38893,56 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             visit(layout.placementOf((0, columns_paths.DQ)(files, file)), 1);
         }
       }
-      var broken = __nccwpck_require__2(6863);
-      var difference = __nccwpck_require__2(9573);
+      var rules_broken = __nccwpck_require__2(6863);
       var table = __nccwpck_require__2(5598);
       ;
       const MOST_PAIRED = 128;
+      function brokenAcross(copies, parts) {
+        const told2 = differentlyPlaced(copies, parts);
+        const broken = /* @__PURE__ */ new Set();
+        const between = {};
+        told2.forEach((one, index) => {
+          for (const other of told2.slice(0, index)) {
+            if (one.part === other.part)
+              continue;
+            const pair = [other.copy, one.copy];
+            const rules2 = (0, rules_broken.P6)(pair);
+            for (const rule of rules2)
+              broken.add(rule);
+            for (const [rule, { names, sets }] of Object.entries((0, rules_broken.eJ)(rules2, pair))) {
+              const known2 = between[rule];
+              between[rule] = known2 === void 0 ? { names, sets } : { names: [.../* @__PURE__ */ new Set([...known2.names, ...names])], sets: withSets(known2.sets, sets) };
+            }
+          }
+        });
+        const rules = table.y0.filter((rule) => broken.has(rule) && !table.xZ[rule].unless.some((more) => broken.has(more)));
+        return {
+          rules,
+          between: Object.fromEntries(rules.flatMap((rule) => between[rule] ? [[rule, between[rule]]] : []))
+        };
+      }
+      function withSets(known2, more) {
+        const keys = new Set(known2.map((names) => JSON.stringify(names)));
+        return [...known2, ...more.filter((names) => !keys.has(JSON.stringify(names)))];
+      }
+      function differentlyPlaced(copies, parts) {
+        const places = /* @__PURE__ */ new Set();
+        const kept = [];
+        for (const [index, copy2] of copies.entries()) {
+          const part = parts[index];
+          const place = JSON.stringify([part, copy2.dataset, copy2.split, copy2.label]);
+          if (places.has(place))
+            continue;
+          places.add(place);
+          kept.push({ copy: copy2, part });
+          if (kept.length === MOST_PAIRED)
+            break;
+        }
+        return kept;
+      }
+      var difference = __nccwpck_require__2(9573);
+      ;
+      const earlier_MOST_PAIRED = 128;
       function brokeBefore(earlier, rule, now) {
         if (earlier.rules.includes(rule))
           return now === void 0 || holdsAll(earlier, rule, now);
@@ -38594,10 +38959,10 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         ));
       }
       function twoBreak(copies, rule) {
-        const told2 = differentlyPlaced(copies);
-        return told2.some((one, index) => told2.slice(0, index).some((other) => (0, broken.P6)([other, one]).includes(rule)));
+        const told2 = earlier_differentlyPlaced(copies);
+        return told2.some((one, index) => told2.slice(0, index).some((other) => (0, rules_broken.P6)([other, one]).includes(rule)));
       }
-      function differentlyPlaced(copies) {
+      function earlier_differentlyPlaced(copies) {
         const counts = /* @__PURE__ */ new Map();
         const kept = [];
         for (const copy2 of copies) {
@@ -38606,30 +38971,31 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           if (count2 < 2)
             kept.push(copy2);
           counts.set(place, count2 + 1);
-          if (kept.length === MOST_PAIRED)
+          if (kept.length === earlier_MOST_PAIRED)
             break;
         }
         return kept;
       }
+      var rules_level = __nccwpck_require__2(4774);
       ;
       const ALL_NEW = { finding: true, isNewPath: () => true };
       const ALL_KNOWN = { finding: false, isNewPath: () => false };
-      function newness(group, broken2, known2) {
+      function newness(group, broken, known2) {
         if (known2.length === 0)
           return ALL_NEW;
         const before = known2.map(({ contentOf }) => contentOf(group));
-        const finding = before.every((content) => content === void 0 || isIntroduced(group, broken2, content));
-        if (finding && known2.some((source) => isInStep(group, broken2, source)))
+        const finding = before.every((content) => content === void 0 || isIntroduced(group, broken, content));
+        if (finding && known2.some((source) => isInStep(group, broken, source)))
           return ALL_KNOWN;
         return { finding, isNewPath: (path2) => before.every((content) => !content?.paths.has(path2)) };
       }
       function isIntroduced(group, { rules, between }, content) {
         return group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule]));
       }
-      function isInStep(group, broken2, { contentAt: contentAt2 }) {
+      function isInStep(group, broken, { contentAt: contentAt2 }) {
         const content = contentAt2(group);
         const heldAll2 = content !== void 0 && group.files.every((file) => content.paths.has((0, data_files.$t)(file)));
-        return heldAll2 && !isIntroduced(group, broken2, content);
+        return heldAll2 && !isIntroduced(group, broken, content);
       }
       ;
       const GRAVITY = { error: 0, warning: 1, notice: 2 };
@@ -38637,9 +39003,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const breachOf = createBreachOf(settings);
         const findings = [];
         for (const group of groups) {
-          const now = readingOf(membersOf(group, layout));
-          const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
-          const breach = breachOf(reading.rules);
+          const now = readingOf(group, layout);
+          const reading = earlier === null ? now : together(now, readingOf(group, earlier));
+          const breach = breachOf(reading.rules, group);
           if (breach !== null)
             findings.push(findingOf(group, reading, breach, known2));
         }
@@ -38647,13 +39013,18 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function createBreachOf(settings) {
         const known2 = /* @__PURE__ */ new Map();
-        return (broken2) => {
-          let breach = known2.get(broken2);
+        const breachFor = (broken, group) => {
+          const rules = broken.filter((rule) => (0, rules_level.Af)(rule, group, settings) !== "off");
+          const severity = model.oC.find((level) => rules.some((rule) => (0, rules_level.Af)(rule, group, settings) === level));
+          return severity === void 0 ? null : { rules, severity };
+        };
+        return (broken, group) => {
+          if (group.kind !== void 0)
+            return breachFor(broken, group);
+          let breach = known2.get(broken);
           if (breach === void 0) {
-            const rules = broken2.filter((rule) => settings[rule] !== "off");
-            const severity = model.oC.find((level) => rules.some((rule) => settings[rule] === level));
-            breach = severity === void 0 ? null : { rules, severity };
-            known2.set(broken2, breach);
+            breach = breachFor(broken, group);
+            known2.set(broken, breach);
           }
           return breach;
         };
@@ -38666,9 +39037,16 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           return member;
         }));
       }
-      function readingOf(members) {
-        const rules = (0, broken.P6)(members);
-        return { members, rules, between: (0, broken.eJ)(rules, members) };
+      function readingOf(group, layout) {
+        const members = membersOf(group, layout);
+        const { parts } = group;
+        if (parts !== void 0) {
+          const partOf = new Map(group.files.map((file, index) => [file, parts[index]]));
+          const ofMembers = members.map(({ file }) => partOf.get(file));
+          return { members, ...brokenAcross(members, ofMembers) };
+        }
+        const rules = (0, rules_broken.P6)(members);
+        return { members, rules, between: (0, rules_broken.eJ)(rules, members) };
       }
       function together(now, earlier) {
         const standing = { ...now, copies: () => now.members };
@@ -38695,8 +39073,16 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         if (known2.length > 0)
           for (const member of members)
             member.isNew = isNewPath((0, data_files.$t)(member.file));
-        const redundantBytes = (group.size ?? 0) * (group.files.length - 1);
+        const redundantBytes = redundantIn(group);
         return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+      }
+      function redundantIn({ kind, size, files, parts }) {
+        if (kind === void 0)
+          return (size ?? 0) * (files.length - 1);
+        if (kind === "near-picture" || parts !== void 0)
+          return 0;
+        const sizes = files.map((file) => file.size ?? 0);
+        return sizes.reduce((sum, one) => sum + one, 0) - Math.max(...sizes);
       }
       function only(rules, all) {
         const names = Object.keys(all);
@@ -38719,9 +39105,17 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           datasets.set(name, made);
           return made;
         };
-        for (const finding of findings)
-          if (finding.rules.includes("split-leakage"))
-            count(finding, datasetNamed);
+        const leaking = findings.filter(({ rules }) => rules.includes("split-leakage"));
+        const alike = leaking.filter(({ group }) => isAlike(group) && group.because === void 0);
+        const inSeveral = createSeen(alike);
+        for (const finding of leaking) {
+          if (isAlike(finding.group))
+            continue;
+          count(finding, datasetNamed);
+          inSeveral.see(finding);
+        }
+        for (const finding of alike)
+          countUnseen(finding, datasetNamed, inSeveral);
         return [...datasets].sort(([left], [right]) => (0, order.cD)(left, right)).flatMap(([, { pairs }]) => sorted(pairs));
       }
       function count({ members }, datasetNamed) {
@@ -38740,6 +39134,57 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         }
         for (const dataset of touched)
           countPairs(dataset);
+      }
+      function isAlike({ kind, parts }) {
+        return kind === "near-picture" || parts !== void 0;
+      }
+      function createSeen(alike) {
+        const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => (0, data_files.$t)(file))));
+        const seen = /* @__PURE__ */ new Set();
+        const isFirst = (dataset, split, other, place) => {
+          const key = JSON.stringify([dataset, split, other, place]);
+          if (seen.has(key))
+            return false;
+          seen.add(key);
+          return true;
+        };
+        return {
+          isFirst,
+          see({ members }) {
+            if (places.size === 0)
+              return;
+            for (const { file, dataset, split } of members) {
+              if (dataset === null || split === null || !places.has((0, data_files.$t)(file)))
+                continue;
+              for (const other of members) {
+                if (other.dataset !== dataset || other.split === null || other.split === split)
+                  continue;
+                isFirst(dataset, split, other.split, (0, data_files.$t)(file));
+              }
+            }
+          }
+        };
+      }
+      function countUnseen({ members }, datasetNamed, { isFirst }) {
+        const pairs = /* @__PURE__ */ new Set();
+        for (const { file, dataset: name, split } of members) {
+          if (name === null || split === null)
+            continue;
+          const dataset = datasetNamed(name);
+          const rank2 = dataset.rankOf.get(split);
+          const others = new Set(members.filter((member) => member.dataset === name).map((member) => member.split));
+          for (const other of others) {
+            const otherRank = other === null ? void 0 : dataset.rankOf.get(other);
+            if (rank2 === void 0 || otherRank === void 0 || rank2 === otherRank)
+              continue;
+            const pair = dataset.pairOf(Math.min(rank2, otherRank), Math.max(rank2, otherRank));
+            if (isFirst(name, split, other, (0, data_files.$t)(file)))
+              pair.files[rank2 < otherRank ? 0 : 1] += 1;
+            pairs.add(pair);
+          }
+        }
+        for (const pair of pairs)
+          pair.groups += 1;
       }
       function countPairs({ holding, files, pairOf }) {
         for (let index = 1; index < holding.length; index++) {
@@ -38824,7 +39269,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           const counted = failOn === "new" ? findings.filter(({ isNew }) => isNew) : findings;
           const noun = failOn === "new" ? "new group" : "group";
           for (const rule of model.y0) {
-            const count2 = rules[rule] === "error" ? counted.filter((finding2) => finding2.rules.includes(rule)).length : 0;
+            const count2 = counted.filter(({ rules: broken, group }) => broken.includes(rule) && (0, rules_level.Af)(rule, group, rules) === "error").length;
             if (count2 > 0)
               reasons.push(`${(0, quantity.pq)(count2, noun)} ${count2 === 1 ? "breaks" : "break"} ${rule}`);
             const ofRows = tables.filter((table2) => table2.rule === rule && table2.severity === "error" && (table2.isNew || failOn === "any")).length;
@@ -38846,6 +39291,14 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           recognised: datasets,
           verdict: verdictOf(findings, options, rows.findings)
         };
+      }
+      ;
+      function heldAt(places, layout) {
+        const copies = () => places.flatMap((path2) => placesOf(layout, path2).map((place) => ({ file: { path: path2 }, ...place })));
+        const isAlone = places.length < 2 && !places.some((path2) => layout.divided.has(path2));
+        const placed = isAlone ? [] : copies();
+        const rules = (0, rules_broken.P6)(placed);
+        return { paths: new Set(places), count: places.length, rules, between: (0, rules_broken.eJ)(rules, placed), copies };
       }
       var pointers_identity = __nccwpck_require__2(7961);
       ;
@@ -38943,7 +39396,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function pointersByName({ pointers }) {
         const byName = /* @__PURE__ */ new Map();
-        const add2 = (name, file) => {
+        const add = (name, file) => {
           const others = byName.get(name);
           if (others)
             others.push(file);
@@ -38953,9 +39406,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         for (const [file, { identity, describedIn, objectId }] of pointers) {
           if (identity === null)
             continue;
-          add2((0, pointers_identity.US)(identity), file);
+          add((0, pointers_identity.US)(identity), file);
           if (objectId !== null && describedIn === null)
-            add2(`file:${objectId}`, file);
+            add(`file:${objectId}`, file);
         }
         return byName;
       }
@@ -39007,7 +39460,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           for (const place of base.assumedPlacesOf?.(group) ?? [])
             places.push(place);
           if (places.length > 0)
-            known2.set(group, contentHeldAt(places, layout));
+            known2.set(group, heldAt(places, layout));
         });
         const changed = groups.filter((group) => !heldAll(known2.get(group), group));
         const filesAt = contentsAtPlaces(files, changed);
@@ -39015,16 +39468,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           contentOf: (group) => known2.get(group),
           contentAt(group) {
             const held = filesAt(group);
-            return held && contentHeldAt(Array.from(held, (file) => (0, columns_paths.DQ)(files, file)), layout);
+            return held && heldAt(Array.from(held, (file) => (0, columns_paths.DQ)(files, file)), layout);
           }
         };
-      }
-      function contentHeldAt(places, layout) {
-        const copies = () => places.flatMap((path2) => placesOf(layout, path2).map((place) => ({ file: { path: path2 }, ...place })));
-        const isAlone = places.length < 2 && !places.some((path2) => layout.divided.has(path2));
-        const placed = isAlone ? [] : copies();
-        const rules = (0, broken.P6)(placed);
-        return { paths: new Set(places), count: places.length, rules, between: (0, broken.eJ)(rules, placed), copies };
       }
       function heldAll(content, { files }) {
         return content !== void 0 && files.every((file) => content.paths.has((0, data_files.$t)(file)));
@@ -39797,7 +40243,7 @@ size ${size}
         const grouped = new Set(known2.flatMap((group) => group.files.map(data_files.$t)));
         const paths = [...layout.divided.keys()].filter((path2) => !grouped.has(path2));
         const alone = [...(0, columns_paths.Tl)(files, (0, columns_numbers.SI)(files.names.length), paths).values()].flat();
-        const add2 = (file, objectId) => {
+        const add = (file, objectId) => {
           const group = groupOfOne(files, file, objectId);
           if (group !== null)
             match2.groups.push(group);
@@ -39805,8 +40251,8 @@ size ${size}
         const unread2 = alone.filter((file) => files.contents[file] === data_files.qm);
         for (const file of alone)
           if (files.contents[file] !== data_files.qm)
-            add2(file);
-        const { errors, bytesRead } = await createReader(snapshot, world, cache).names(unread2, (file, { objectId }) => add2(file, objectId));
+            add(file);
+        const { errors, bytesRead } = await createReader(snapshot, world, cache).names(unread2, (file, { objectId }) => add(file, objectId));
         return { ...match2, errors, bytesRead };
       }
       ;
@@ -40554,15 +41000,15 @@ size ${size}
       const MATCHERS = [matchIdentical];
       async function match(snapshot, world, cache = null) {
         const total = { groups: [], errors: [], bytesRead: 0, notes: [] };
-        const add2 = ({ groups, errors, bytesRead, notes }) => {
+        const add = ({ groups, errors, bytesRead, notes }) => {
           total.groups = total.groups.concat(groups);
           total.errors = total.errors.concat(errors);
           total.bytesRead += bytesRead;
           total.notes = total.notes.concat(notes);
         };
         for (const matcher of MATCHERS)
-          add2(await matcher(snapshot, world, cache));
-        add2(await matchDivided(total.groups, snapshot, world, cache));
+          add(await matcher(snapshot, world, cache));
+        add(await matchDivided(total.groups, snapshot, world, cache));
         for (const group of total.groups)
           (0, order.r6)(group.files, pathAndPlace);
         (0, order.r6)(total.groups, firstPath);
@@ -40575,6 +41021,25 @@ size ${size}
       }
       function firstPath(group) {
         return group.files[0]?.path ?? "";
+      }
+      ;
+      function mayHoldPictures({ names }, { compare }) {
+        const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
+        if (!isAsked)
+          return false;
+        let other = null;
+        for (const name of names) {
+          if (other !== null && name.endsWith(other))
+            continue;
+          if (kindOf(name) === KIND.picture)
+            return true;
+          const ending = name.slice(name.lastIndexOf("."));
+          other = ending.startsWith(".") ? ending : null;
+        }
+        return false;
+      }
+      function noPictures(groups) {
+        return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
       }
       ;
       const TOOL = { name: "data-hygiene", version: "0.1.0" };
@@ -40594,6 +41059,13 @@ size ${size}
           if (finding.members.some(({ list }) => list !== void 0))
             continue;
           const places = finding.members.map(({ file }) => (0, data_files.$t)(file));
+          if (finding.group.kind === "near-picture")
+            continue;
+          for (const place of places)
+            for (const { set } of above2(place))
+              isTouched.add(set);
+          if (finding.group.kind !== void 0)
+            continue;
           const [first] = places;
           const explaining = above2(first).find(({ set, path: path2 }) => {
             const inside2 = first.slice(path2.length);
@@ -40601,9 +41073,6 @@ size ${size}
           });
           if (explaining !== void 0)
             explained[explaining.set]?.push(finding);
-          for (const place of places)
-            for (const { set } of above2(place))
-              isTouched.add(set);
         }
         return directories.map((directory, set) => ({ ...directory, explains: explained[set] })).filter((_, set) => isTouched.has(set));
       }
@@ -40631,7 +41100,7 @@ size ${size}
       }
       ;
       function assembleReport(results) {
-        const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null } = results;
+        const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
         const notices = [...results.notices, ...snapshot.notices];
         return {
           tool: TOOL,
@@ -40646,9 +41115,15 @@ size ${size}
             errors: (0, order.$y)([...snapshot.errors, ...errors, ...rows?.errors ?? []])
           },
           datasets: judgement.recognised,
-          compared: comparedOf(files, rows),
+          compared: [...comparedOf(files, rows), ...pictures],
           passedOver: snapshot.passedOver,
-          notes: [...notes, ...snapshot.notes, ...rows?.notes ?? [], ...leftOutNotes(rows)],
+          notes: [
+            ...notes,
+            ...snapshot.notes,
+            ...rows?.notes ?? [],
+            ...leftOutNotes("rows", rows?.leftOut ?? []),
+            ...leftOutNotes("what they show", undecoded(pictures))
+          ],
           notices,
           rules,
           tables: rows?.findings ?? [],
@@ -40666,13 +41141,16 @@ size ${size}
         return [bytes, { kind: "row", samples, tables, leftOut }];
       }
       const assemble_MOST_NAMED = 5;
-      function leftOutNotes(rows) {
-        if (rows === null || rows.leftOut.length === 0)
+      function undecoded([first]) {
+        return (first?.leftOut ?? []).filter(({ reason }) => reason !== "its content is not here");
+      }
+      function leftOutNotes(by, leftOut) {
+        if (leftOut.length === 0)
           return [];
-        const named2 = rows.leftOut.slice(0, assemble_MOST_NAMED).map(({ path: path2, reason }) => `${(0, display.Vy)(path2)} (${(0, display.Vy)(reason)})`);
-        const rest = rows.leftOut.length - named2.length;
+        const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path: path2, reason }) => `${(0, display.Vy)(path2)} (${(0, display.Vy)(reason)})`);
+        const rest = leftOut.length - named2.length;
         const more = rest > 0 ? ` and ${(0, quantity.pq)(rest, "other")}` : "";
-        return [`Not compared by rows: ${named2.join(", ")}${more}`];
+        return [`Not compared by ${by}: ${named2.join(", ")}${more}`];
       }
       function assemble_sizeOf({ sizes }) {
         let bytes = 0;
@@ -41462,17 +41940,17 @@ size ${size}
         };
       }
       function directoryFinder({ directoryNumber }) {
-        let last = Buffer.alloc(0);
+        let last2 = Buffer.alloc(0);
         let lastNumber = -1;
         return (buffer, start, slash) => {
           const end = Math.max(start, slash);
           const length = end - start;
-          let isLast = lastNumber >= 0 && length === last.length;
+          let isLast = lastNumber >= 0 && length === last2.length;
           for (let at = 0; isLast && at < length; at++)
-            isLast = buffer[start + at] === last[at];
+            isLast = buffer[start + at] === last2[at];
           if (!isLast) {
-            last = Buffer.from(buffer.subarray(start, end));
-            lastNumber = directoryNumber((0, lossless.q0)(last));
+            last2 = Buffer.from(buffer.subarray(start, end));
+            lastNumber = directoryNumber((0, lossless.q0)(last2));
           }
           return lastNumber;
         };
@@ -44067,7 +44545,7 @@ size ${size}
       function createNames(field) {
         const byName = /* @__PURE__ */ new Map();
         const all = [];
-        const add2 = (name, entry) => {
+        const add = (name, entry) => {
           const others = byName.get(name);
           if (others === void 0)
             byName.set(name, [entry]);
@@ -44081,9 +44559,9 @@ size ${size}
             continue;
           const name = field.files.names[entry];
           all.push(entry);
-          add2(name, entry);
+          add(name, entry);
           if (isMediaKind(state))
-            add2(name.slice(0, endingOf(name).stem), entry);
+            add(name.slice(0, endingOf(name).stem), entry);
         }
         const pathOf = (file) => (0, columns_paths.DQ)(field.files, file);
         return {
@@ -44500,7 +44978,7 @@ size ${size}
         const asked = await askedOf(groups, repository, fromTopLevel);
         if (asked.length === 0)
           return { idsOf, bytesRead: 0 };
-        const add2 = ({ group }, id) => {
+        const add = ({ group }, id) => {
           const ids = converted.get(group);
           if (ids)
             ids.add(id);
@@ -44518,8 +44996,8 @@ size ${size}
         const withConversion = (isIt) => [...ofFile].filter(([, { conversion }]) => isIt(conversion)).map(([file]) => file);
         const askedAt = (file) => ofFile.get(file);
         const reader = createReader(snapshot, world, cache);
-        const lines = await reader.names(withConversion(content_conversion.bI), (file, { objectId }) => add2(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
-        const lfs2 = await reader.names(withConversion((conversion) => conversion === content_conversion.B_.lfs), (file, { size, digests }) => add2(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
+        const lines = await reader.names(withConversion(content_conversion.bI), (file, { objectId }) => add(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
+        const lfs2 = await reader.names(withConversion((conversion) => conversion === content_conversion.B_.lfs), (file, { size, digests }) => add(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
         const byGit = withConversion((conversion) => (conversion & content_conversion.B_.byGit) !== 0);
         const paths = byGit.map((file) => fromTopLevel(askedAt(file).path));
         let bytesRead = lines.bytesRead + lfs2.bytesRead;
@@ -44527,7 +45005,7 @@ size ${size}
           const file = byGit[at];
           if (id === null)
             continue;
-          add2(askedAt(file), id);
+          add(askedAt(file), id);
           bytesRead += files.sizes[file];
         }
         return { idsOf, bytesRead };
@@ -44889,7 +45367,7 @@ size ${size}
           ;
           parts[number].result = result;
         }, world.progress.advance);
-        function add2(end) {
+        function add(end) {
           const numbers = [];
           for (; next < end; next++)
             if (entries.kinds[next] === FILE)
@@ -44903,7 +45381,7 @@ size ${size}
               return;
             world.workers.start();
             while (end - next >= measure_ahead_FILES_PER_TASK)
-              add2(next + measure_ahead_FILES_PER_TASK);
+              add(next + measure_ahead_FILES_PER_TASK);
           },
           end() {
             const { left, over } = ahead.end();
@@ -45100,7 +45578,7 @@ size ${size}
         for (const [link, target] of targets) {
           const [file] = files.get(target) ?? [];
           if (file !== void 0) {
-            add2(link, link, target, file);
+            add(link, link, target, file);
             continue;
           }
           filesBelow ??= belowDirectories(entries, data);
@@ -45114,11 +45592,11 @@ size ${size}
             const directory = entries.directories[entries.directoryOf[inner]];
             const rest = target === "" ? directory : directory.slice(target.length + 1);
             const name = entries.names[inner];
-            add2((0, columns_paths.lW)(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
+            add((0, columns_paths.lW)(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
           }
         }
         return { found, entries: into.entries, tooMany };
-        function add2(path2, link, target, file) {
+        function add(path2, link, target, file) {
           const entry = into.entries.names.length;
           const directory = into.directoryNumber((0, columns_paths.im)(path2));
           into.append(directory, (0, columns_paths.Fl)(path2), FILE, entries.contents[file]);
@@ -45406,7 +45884,7 @@ size ${size}
             if (entry.isDirectory())
               list((0, columns_paths.lW)(directory, name), isPruned, isOurs, false);
             else if (!isListed)
-              add2(number, name, entry);
+              add(number, name, entry);
           }
           found(into.entries.names.length);
         }
@@ -45423,7 +45901,7 @@ size ${size}
             return [];
           }
         }
-        function add2(directory, name, entry) {
+        function add(directory, name, entry) {
           into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files.qm);
         }
       }
@@ -45779,10 +46257,16 @@ size ${size}
         if (before !== null)
           known2.unshift(knownInBase(before, groups, before.objectIdsOf));
         await cache?.save();
+        const { layout } = snapshot;
+        const pictures = mayHoldPictures(files, options) ? await (await import(
+          /* webpackIgnore: true */
+          "./pictures-pictures.js"
+        )).comparePictures({ files, layout, groups, options, base: before, cache: caches }, world) : noPictures(groups);
+        if (pictures.known !== null)
+          known2.unshift(pictures.known);
         const { datasetCards, listed: lists } = snapshot;
         const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
         const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-        const { layout } = snapshot;
         const rows = mayHoldRecords(files, options) ? await (await import(
           /* webpackIgnore: true */
           "./rows-rows.js"
@@ -45792,10 +46276,10 @@ size ${size}
           cache: caches
         }, world) : noRecords();
         const judgement = judge({
-          ...{ files, layout, groups, options, known: known2, rows },
+          ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
           earlier: earlier?.layout ?? null
         });
-        const notes = [surroundings, cache, matched, before, earlier].flatMap((told2) => told2?.notes ?? []);
+        const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
         const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
         const context = {
           base: surroundings.base,
@@ -45804,7 +46288,7 @@ size ${size}
           notices,
           rules: options.rules
         };
-        const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
+        const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
         const { directories } = repeated;
         return assembleReport({
           snapshot,
@@ -45814,6 +46298,7 @@ size ${size}
           judgement,
           directories,
           rows,
+          pictures: pictures.compared,
           ...context
         });
       }
@@ -45956,24 +46441,28 @@ size ${size}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(104);
-      var _paths_order_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(3463);
+      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(104);
+      var _paths_order_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(3463);
       var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7398);
       var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4183);
       var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8656);
-      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(959);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(8717);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(3898);
+      var _picture_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7218);
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(959);
+      var _quantity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(8717);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(3898);
       const MOST_SINGLE = 10;
+      const WITHOUT_SPLIT = "without a split";
       const EXAMPLES = 3;
       function isBundle(told) {
         return "findings" in told;
       }
       function bundled(findings, rule) {
-        if (findings.length <= MOST_SINGLE)
-          return findings;
         const bundles = /* @__PURE__ */ new Map();
-        collect(findings, rule, "directories", directoriesOf, bundles);
+        foldRemarks(findings, rule, bundles);
+        if (findings.length <= MOST_SINGLE && bundles.size === 0)
+          return findings;
+        const single = findings.filter((finding) => !bundles.has(finding));
+        collect(single, rule, "directories", directoriesOf, bundles);
         const rest = findings.filter((finding) => !bundles.has(finding));
         collect(rest, rule, "names", (finding) => (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule), bundles);
         if (bundles.size === 0)
@@ -45987,41 +46476,56 @@ size ${size}
         return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
       }
       function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-        const count = (0, _quantity_js__WEBPACK_IMPORTED_MODULE_6__.pq)(findings.length, "content");
+        const [first] = findings;
+        const count = (0, _picture_text_js__WEBPACK_IMPORTED_MODULE_4__.eq)(findings.length, first.group);
         if (by === "names") {
           const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
-          return `${between.map(showName).join(" \u2194 ")}: ${count}${place}`;
+          const names = between.map(showName).join(" \u2194 ");
+          const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
+          return `${isSplit ? "within " : ""}${names}: ${count}${place}`;
         }
         const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
         return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;
       }
       function bundleExamples({ findings }, show) {
         return findings.slice(0, EXAMPLES).map((finding) => {
-          const { members } = finding;
+          const { members, group } = finding;
           const [first, second] = members;
           if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK)(finding))
-            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.zX)(members, show)}`;
+            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.zX)(members, show)}`;
           const others = members.length - 2;
-          const more = others > 0 ? ` and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_6__.pq)(others, "other")}` : "";
-          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(first.file, show)} = ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(second.file, show)}${more}`;
+          const more = others > 0 ? ` and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_7__.pq)(others, "other")}` : "";
+          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(first.file, show)} ${(0, _picture_text_js__WEBPACK_IMPORTED_MODULE_4__.Oh)(group)} ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(second.file, show)}${more}`;
         });
       }
       function bundleSentences({ rule, findings }) {
         const [first] = findings;
-        const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_5__.K[rule];
+        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.tu)(rule, first.group);
         if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK))
           return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(first, rule)} ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.lU)(first)}`;
         const arePairs = findings.every(({ members }) => members.length === 2);
         return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(first, rule)} ${arePairs ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(first, rule)) : groupAdvice}`;
       }
-      function collect(findings, rule, by, betweenOf, bundles) {
+      function foldRemarks(findings, rule, bundles) {
+        if (!findings.some(isRemark))
+          return;
+        const splitOf = ({ members }) => {
+          const [first] = members;
+          return members.every(({ split }) => split === first.split) ? [first.split ?? WITHOUT_SPLIT] : [];
+        };
+        collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
+      }
+      function isRemark({ group, rules, severity }) {
+        return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+      }
+      function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
         const byKey = /* @__PURE__ */ new Map();
         for (const finding of findings) {
           const between = betweenOf(finding);
           if (between === null || between.length === 0)
             continue;
           const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-          const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+          const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
           const known = byKey.get(key);
           if (known === void 0)
             byKey.set(key, { between, dataset, findings: [finding] });
@@ -46029,7 +46533,7 @@ size ${size}
             known.findings.push(finding);
         }
         for (const same of byKey.values()) {
-          if (same.findings.length <= MOST_SINGLE)
+          if (same.findings.length <= mostSingle)
             continue;
           const bundle = { rule, by, ...same };
           for (const finding of same.findings)
@@ -46039,14 +46543,14 @@ size ${size}
       function directoriesOf({ members }) {
         const splits = /* @__PURE__ */ new Map();
         for (const { file, split } of members) {
-          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_7__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
+          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_8__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
           if (splits.has(directory))
             continue;
           if (splits.size === 2)
             return null;
           splits.set(directory, split);
         }
-        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_8__.cD)(left, right)).map(([directory]) => directory);
+        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_9__.cD)(left, right)).map(([directory]) => directory);
       }
     })
   ),
@@ -46131,7 +46635,7 @@ size ${size}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
       var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4183);
       var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
       var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
@@ -46177,13 +46681,13 @@ size ${size}
           counts.set(rule, (counts.get(rule) ?? 0) + 1);
         }
         const titled = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.filter((rule) => counts.has(rule)).map((rule) => {
-          const title = _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].title.toLowerCase();
+          const title = _wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].title.toLowerCase();
           return counts.size === 1 ? title : `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_4__.B4)(counts.get(rule) ?? 0)} ${title}`;
         });
         return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_4__.pq)(explains.length, "group")} explained by this: ${titled.join(", ")}`;
       }
       function directorySentences({ finding, rule }) {
-        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].directoryAdvice}`;
+        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].directoryAdvice}`;
       }
       function isNewDirectory({ explains }) {
         return explains.some(({ isNew }) => isNew);
@@ -46307,20 +46811,23 @@ size ${size}
         )
         /* harmony export */
       });
-      var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9470);
-      var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7398);
-      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8656);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
+      var _rules_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4774);
+      var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9470);
+      var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7398);
+      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8656);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3898);
       const NAMES_IN_TITLE = 3;
       function leadingRule(finding, settings) {
-        const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
+        const { rules, group, severity } = finding;
+        const first = rules.find((rule) => (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_0__.Af)(rule, group, settings) === severity) ?? rules[0];
         if (first === void 0)
           throw new TypeError("a finding breaks at least one rule");
         return first;
       }
       function findingTitle(finding, rule) {
-        const names = contrastText((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule), (0, _alike_js__WEBPACK_IMPORTED_MODULE_0__.i)(finding));
-        return names === "" ? _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].title}: ${names}`;
+        const names = contrastText((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), (0, _alike_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding));
+        const { title } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group);
+        return names === "" ? title : `${title}: ${names}`;
       }
       function contrastText(names, show) {
         const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
@@ -46328,18 +46835,21 @@ size ${size}
         return rest > 0 ? `${shown} and ${rest} more` : shown;
       }
       function findingReason(finding, rule) {
-        return _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].reasonBetween((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule));
+        return (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group).reasonBetween((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule));
       }
       function findingAdvice(finding, rule) {
-        const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule];
-        if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__.eK)(finding))
-          return (0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__.lU)(finding);
-        return finding.members.length === 2 ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule)) : groupAdvice;
+        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group);
+        if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK)(finding))
+          return (0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.lU)(finding);
+        return finding.members.length === 2 ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule)) : groupAdvice;
       }
       function findingSentences(finding, rule) {
         const others = finding.rules.filter((other) => other !== rule);
         const reasons = others.map((other) => findingReason(finding, other));
-        return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(" ");
+        return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
+      }
+      function doubts({ group: { because } }) {
+        return because === void 0 ? [] : [`Only a notice, since ${because}.`];
       }
     })
   ),
@@ -46449,6 +46959,96 @@ size ${size}
     })
   ),
   /***/
+  7218: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Li: () => (
+          /* binding */
+          lookOf
+        ),
+        /* harmony export */
+        Oh: () => (
+          /* binding */
+          sameSign
+        ),
+        /* harmony export */
+        bL: () => (
+          /* binding */
+          lookText
+        ),
+        /* harmony export */
+        eq: () => (
+          /* binding */
+          countGroups
+        ),
+        /* harmony export */
+        lP: () => (
+          /* binding */
+          sizeText
+        ),
+        /* harmony export */
+        mw: () => (
+          /* binding */
+          sameAsText
+        ),
+        /* harmony export */
+        uS: () => (
+          /* binding */
+          kindText
+        )
+        /* harmony export */
+      });
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(959);
+      var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
+      function kindText({ kind }) {
+        if (kind === void 0)
+          return "";
+        return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
+      }
+      function sameAsText({ kind }) {
+        if (kind === void 0)
+          return "Same content as";
+        return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
+      }
+      function sameSign({ kind }) {
+        return kind === "near-picture" ? "\u2248" : "=";
+      }
+      function countGroups(count, { kind }) {
+        if (kind === void 0)
+          return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "content");
+        if (kind === "picture")
+          return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "picture");
+        return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "group");
+      }
+      function sizeText(group, each) {
+        const { kind, size, similarity } = group;
+        if (kind === void 0) {
+          const evidence = (0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_0__.rS)(group);
+          return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.z3)(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+        }
+        if (similarity === void 0)
+          return kindText(group);
+        const least = group.files.length > 2 ? "at least " : "";
+        return `${kindText(group)}, similarity ${least}${similarity}`;
+      }
+      function lookText({ group }, { file }) {
+        const look = lookOf(group, file);
+        return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+      }
+      function lookOf({ files, looks }, file) {
+        return looks?.[files.indexOf(file)];
+      }
+      function shapeText({ format, width, height }) {
+        return `${format.toUpperCase()}, ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(width)} \xD7 ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(height)}`;
+      }
+      function changesIn({ turned, isAligned }) {
+        return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+      }
+    })
+  ),
+  /***/
   959: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -46477,14 +47077,18 @@ size ${size}
         bytes: "content",
         "lfs-oid": "Git LFS's SHA-256",
         "annex-key": "git-annex's key",
-        "dvc-md5": "DVC's MD5"
+        "dvc-md5": "DVC's MD5",
+        pixels: "equal pixels",
+        thumbnails: "what they show"
       };
+      const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
       function placeText(file, show) {
         const place = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file);
         return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
       }
       function evidenceText({ evidence }) {
-        if (evidence.every((each) => each === "git-oid" || each === "bytes"))
+        const isPlain = evidence.every((each) => PLAIN.has(each));
+        if (isPlain)
           return "";
         return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
       }
@@ -46738,7 +47342,7 @@ size ${size}
       const MOST_ADDRESSES = 3;
       function tableTitle(finding, show) {
         const names = tableContrast(finding, show);
-        const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__.K[finding.rule];
+        const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[finding.rule];
         return names === "" ? title : `${title}: ${names}`;
       }
       function tableContrast({ rule, splits }, show) {
@@ -46751,14 +47355,14 @@ size ${size}
       }
       function tableAdvice({ rule, splits }) {
         if (rule === "split-leakage") {
-          return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.K[rule].reasonBetween(splits)} Keep each record in one split only.`;
+          return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[rule].reasonBetween(splits)} Keep each record in one split only.`;
         }
         if (rule === "label-conflict") {
           return "The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.";
         }
         if (rule === "derived-copy")
           return "If that is not meant, compare only one of the tables.";
-        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.K[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__.K[rule].advice}`;
+        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[rule].advice}`;
       }
       function exampleAddresses(group, show) {
         const shown = examplesOf(group).map((member) => addressOf(member, show));
@@ -46843,19 +47447,45 @@ size ${size}
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        K: () => (
+        Ki: () => (
           /* reexport safe */
           _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4
         ),
         /* harmony export */
-        _: () => (
+        _9: () => (
           /* binding */
           SEVERITY_ICON
+        ),
+        /* harmony export */
+        tu: () => (
+          /* binding */
+          wordsFor
         )
         /* harmony export */
       });
       var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
+      var _picture_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7218);
       const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
+      function wordsFor(rule, group) {
+        const words = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4[rule];
+        if (group.kind === void 0)
+          return words;
+        const title = `${words.title}, ${(0, _picture_text_js__WEBPACK_IMPORTED_MODULE_1__.uS)(group)}`;
+        const { alike } = words;
+        if (group.kind === "picture" || alike === null)
+          return { ...words, title };
+        const { advice, reasonBetween } = alike;
+        const pairAdvice = () => advice;
+        return {
+          ...words,
+          title,
+          advice,
+          reasonBetween,
+          pairAdvice,
+          groupAdvice: advice,
+          reason: reasonBetween([])
+        };
+      }
     })
   ),
   /***/
@@ -46921,7 +47551,7 @@ size ${size}
       var content_conversion = __nccwpck_require__2(44);
       var content_digests = __nccwpck_require__2(2714);
       var object_id = __nccwpck_require__2(9625);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       ;
       const CHUNK_BYTES = 1024 * 1024;
       const MOST_HELD = 32 * 1024 * 1024;
@@ -47099,7 +47729,19 @@ size ${size}
         records: async (task, advance) => (await import(
           /* webpackIgnore: true */
           "./rows-read-records.js"
-        )).readRecordsAgain(task, advance)
+        )).readRecordsAgain(task, advance),
+        prints: async (task, advance) => (await import(
+          /* webpackIgnore: true */
+          "./pictures-read-prints.js"
+        )).readPrints(task, advance),
+        pixels: async (task, advance) => (await import(
+          /* webpackIgnore: true */
+          "./pictures-read-prints.js"
+        )).readPixels(task, advance),
+        likeness: async (task) => (await import(
+          /* webpackIgnore: true */
+          "./pictures-compare-prints.js"
+        )).comparePrints(task)
       };
     })
   ),

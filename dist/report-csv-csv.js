@@ -22,6 +22,293 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
+const WORDS = { sha1: 5, sha256: 8 };
+const DIGITS_PER_WORD = 8;
+const BYTES_PER_WORD = 4;
+const FIRST_CAPACITY = 1024;
+function object_ids_createObjectIds(format) {
+  const width = WORDS[format];
+  const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
+  const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  let words = new Int32Array(FIRST_CAPACITY * width);
+  let count = 0;
+  let table = createIdTable(0, hashOf, areEqual);
+  const late = /* @__PURE__ */ new Map();
+  function parse(hex2, offset) {
+    let at = offset;
+    for (let word = count * width; word < (count + 1) * width; word++) {
+      let value = 0;
+      for (const end = at + DIGITS_PER_WORD; at < end; at++) {
+        const digit = hex2[at];
+        value = value << 4 | (digit & 15) + (digit >> 6) * 9;
+      }
+      words[word] = value;
+    }
+  }
+  function hashOf(id) {
+    let hash = seed;
+    for (let word = id * width; word < (id + 1) * width; word++) {
+      hash = Math.imul(hash ^ words[word], 2654435761);
+      hash ^= hash >>> 15;
+    }
+    return hash;
+  }
+  function areEqual(left, right) {
+    for (let word = 0; word < width; word++) {
+      if (words[left * width + word] !== words[right * width + word])
+        return false;
+    }
+    return true;
+  }
+  function add(hex2, offset) {
+    parse(hex2, offset);
+    count += 1;
+    if ((count + 1) * width > words.length) {
+      const larger = new Int32Array(words.length * 2);
+      larger.set(words);
+      words = larger;
+    }
+    return count - 1;
+  }
+  function settled() {
+    if (table.count + late.size < count) {
+      table = createIdTable(count, hashOf, areEqual);
+      late.clear();
+    }
+    return table;
+  }
+  return {
+    get count() {
+      return count;
+    },
+    add,
+    setToFirst(ids) {
+      const { firstEqual } = settled();
+      for (let place = 0; place < ids.length; place++) {
+        const id = ids[place];
+        if (id >= 0)
+          ids[place] = firstEqual[id] ?? id;
+      }
+    },
+    addHex(hex2) {
+      const known = this.find(hex2);
+      if (known >= 0)
+        return known;
+      hexBytes.write(hex2, "latin1");
+      const id = add(hexBytes, 0);
+      late.set(hex2, id);
+      return id;
+    },
+    find(hex2) {
+      if (hex2.length !== hexBytes.length)
+        return -1;
+      hexBytes.write(hex2, "latin1");
+      const { find } = settled();
+      parse(hexBytes, 0);
+      const known = find(count);
+      return known < 0 ? late.get(hex2) ?? -1 : known;
+    },
+    findAll(others) {
+      const { find } = settled();
+      const found = new Int32Array(others.count);
+      const other = new Int32Array(width);
+      for (let id = 0; id < others.count; id++) {
+        others.copyWords(id, other);
+        words.set(other, count * width);
+        const known = find(count);
+        found[id] = known < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known;
+      }
+      return found;
+    },
+    copyWords(id, target) {
+      for (let word = 0; word < width; word++)
+        target[word] = words[id * width + word];
+    },
+    hex(id) {
+      for (let word = 0; word < width; word++) {
+        idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
+      }
+      return idBytes.toString("hex");
+    }
+  };
+}
+;
+const UNKNOWN_SIZE = (
+  /* unused pure expression or super */
+  null
+);
+const NOT_NAMED = (
+  /* unused pure expression or super */
+  null
+);
+const ELSEWHERE = (
+  /* unused pure expression or super */
+  null
+);
+function knownSize(size) {
+  return size === UNKNOWN_SIZE ? null : size;
+}
+function dataFileAt(files, file, objectId) {
+  const content = files.contents[file];
+  const dataFile = {
+    path: pathAt(files, file),
+    size: knownSize(files.sizes[file]),
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+  };
+  const links = files.links.get(file);
+  if (links !== void 0)
+    dataFile.links = links;
+  const stored2 = files.pointers.get(file);
+  if (stored2 !== void 0) {
+    const { kind, identity, describedIn, hasPlace, fileCount } = stored2;
+    dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
+    if (fileCount !== void 0)
+      dataFile.pointer.fileCount = fileCount;
+    dataFile.path = describedIn ?? dataFile.path;
+  }
+  return dataFile;
+}
+function data_files_placeOf({ path, pointer }) {
+  return pointer?.path ?? path;
+}
+function unnamedFiles({ contents }) {
+  const numbers = [];
+  for (let file = 0; file < contents.length; file++)
+    if (contents[file] === NOT_NAMED)
+      numbers.push(file);
+  return numbers;
+}
+function pick(column, numbers) {
+  if (numbers.length === column.length && isFromZero(numbers))
+    return column;
+  const picked = new Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++)
+    picked[at] = column[numbers[at]];
+  return picked;
+}
+function listDataFiles(files) {
+  return files.names.map((_, file) => dataFileAt(files, file));
+}
+function dataFileColumns(files, format = "sha1") {
+  const objectIds = createObjectIds(format);
+  return {
+    ...pathColumns(files.map(data_files_placeOf)),
+    sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
+    contents: files.map(({ objectId, pointer }) => {
+      if (pointer)
+        return ELSEWHERE;
+      return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
+    }),
+    objectIds,
+    modified: files.map(() => 0),
+    pointers: new Map(files.flatMap(({ pointer, path }, file) => pointer ? [[file, stored(pointer, path)]] : [])),
+    links: new Map(files.flatMap(({ links }, file) => links ? [[file, links]] : []))
+  };
+}
+function stored({ kind, identity, path: place, fileCount }, path) {
+  const describedIn = place === null || place === path ? null : path;
+  const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
+  return fileCount === void 0 ? pointer : { ...pointer, fileCount };
+}
+function pickDataFiles(files, numbers) {
+  return {
+    directories: files.directories,
+    directoryOf: pickNumbers(files.directoryOf, numbers),
+    names: pick(files.names, numbers),
+    sizes: valuesOf(numbers, (file) => files.sizes[file]),
+    contents: pickNumbers(files.contents, numbers),
+    objectIds: files.objectIds,
+    modified: pick(files.modified, numbers),
+    pointers: pickFrom(files.pointers, numbers),
+    links: pickFrom(files.links, numbers)
+  };
+}
+function pickFrom(map, numbers) {
+  const picked = /* @__PURE__ */ new Map();
+  if (map.size === 0)
+    return picked;
+  for (let place = 0; place < numbers.length; place++) {
+    const value = map.get(numbers[place]);
+    if (value !== void 0)
+      picked.set(place, value);
+  }
+  return picked;
+}
+function withoutPaths(files, paths) {
+  if (paths.size === 0)
+    return files;
+  const isKept = (file) => !paths.has(pathAt(files, file));
+  return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
+}
+;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+const EVIDENCE_WORDS = {
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5",
+  pixels: "equal pixels",
+  thumbnails: "what they show"
+};
+const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
+function placeText(file, show) {
+  const place = placeOf(file);
+  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+function pointer_text_evidenceText({ evidence }) {
+  const isPlain2 = evidence.every((each) => PLAIN.has(each));
+  if (isPlain2)
+    return "";
+  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+}
+;
+function kindText({ kind }) {
+  if (kind === void 0)
+    return "";
+  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
+}
+function sameAsText({ kind }) {
+  if (kind === void 0)
+    return "Same content as";
+  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
+}
+function sameSign({ kind }) {
+  return kind === "near-picture" ? "\u2248" : "=";
+}
+function countGroups(count, { kind }) {
+  if (kind === void 0)
+    return countOf(count, "content");
+  if (kind === "picture")
+    return countOf(count, "picture");
+  return countOf(count, "group");
+}
+function sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  if (similarity === void 0)
+    return kindText(group);
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${kindText(group)}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  return looks?.[files.indexOf(file)];
+}
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+}
+;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;
 const SURROGATE = new RegExp("\\p{Surrogate}", "u");
@@ -110,7 +397,7 @@ function hex(value, width) {
 }
 ;
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-const PLAIN = /^[ !$-[\]-~]*$/;
+const written_PLAIN = /^[ !$-[\]-~]*$/;
 function written_jsonText(value) {
   return `${printable(JSON.stringify(value, null, 2))}
 `;
@@ -119,7 +406,7 @@ function written_jsonString(text) {
   return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
 }
 function isPlain(text) {
-  return PLAIN.test(text);
+  return written_PLAIN.test(text);
 }
 function printable(json) {
   return json.replace(BETTER_ESCAPED, (match) => match === "##[" ? "#\\u0023[" : escapeUnit(match));
@@ -303,7 +590,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -338,7 +629,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -359,7 +654,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -410,7 +706,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -431,7 +731,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -447,6 +748,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -476,6 +778,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -486,21 +795,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -611,10 +921,11 @@ function* rows(report) {
     number += 1;
     const size = group.size === null ? "," : `${group.size},${megabytes(group.size)}`;
     const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
+    const { kind } = group;
     const ofFinding = `,${csvCell(rules.join(";"))},${severity},`;
     let part = "";
     for (const { file, split, label, isNew } of members) {
-      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? "")},${csvName(label ?? "")}${ofFinding}${isNew}${WHOLE_FILE}
+      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? "")},${csvName(label ?? "")}${ofFinding}${isNew}${kind === void 0 ? WHOLE_FILE : `,${kind},,,${kind === "near-picture" ? lookOf(group, file)?.similarity : ""}`}
 `;
       if (part.length < PART_LENGTH)
         continue;

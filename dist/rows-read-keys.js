@@ -23,6 +23,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 class Failure extends Error {
   name = "Failure";
 }
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
 ;
 const CELLS_OF_BATCH = 16 * 1024;
 function createBatch(width, room = CELLS_OF_BATCH) {

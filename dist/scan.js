@@ -27,6 +27,9 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 class Failure extends Error {
   name = "Failure";
 }
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
 ;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 function openForReading(location) {
@@ -1327,8 +1330,8 @@ function endOfPiece(text, start) {
   const end = start + LONGEST_PART;
   if (end >= text.length)
     return text.length;
-  const last = text.charCodeAt(end - 1);
-  return last >= 55296 && last <= 56319 ? end - 1 : end;
+  const last2 = text.charCodeAt(end - 1);
+  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
 }
 function writeSome(file, bytes, offset) {
   try {
@@ -1914,6 +1917,9 @@ function readLimits(fileSystemRoot = "/", available = measure()) {
 function workerCount({ cores, memoryBytes }, wanted = cores) {
   return Math.max(1, Math.min(wanted, MOST_WORKERS, Math.floor(memoryBytes / MEMORY_PER_WORKER)));
 }
+function memoryPerThread(limits) {
+  return limits.memoryBytes / 2 / workerCount(limits);
+}
 function measure() {
   const constrained = process.constrainedMemory();
   return { cores: (0, external_node_os_namespaceObject.availableParallelism)(), memoryBytes: tightest((0, external_node_os_namespaceObject.totalmem)(), [constrained]) };
@@ -2020,7 +2026,15 @@ function suggest(value, names, prefix = "") {
   return near === null ? "" : ` (did you mean ${prefix}${near}?)`;
 }
 ;
-const EVIDENCE = ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"];
+const EVIDENCE = [
+  "git-oid",
+  "bytes",
+  "lfs-oid",
+  "annex-key",
+  "dvc-md5",
+  "pixels",
+  "thumbnails"
+];
 ;
 const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
 ;
@@ -2110,7 +2124,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -2145,7 +2163,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -2166,7 +2188,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -2217,7 +2240,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -2238,7 +2265,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -2254,6 +2282,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -2283,6 +2312,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -2293,21 +2329,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -2521,6 +2558,24 @@ function automatic(line) {
   return AUTOMATIC.find((word) => word === line);
 }
 ;
+const ORDER = [...SEVERITIES, "off"];
+function levelOf(rule, kind, settings) {
+  const named2 = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named2 !== void 0)
+    return named2;
+  const own = settings[rule];
+  if (kind !== "near-picture")
+    return own;
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function levelFor(rule, { kind = "bytes", because }, settings) {
+  const level = levelOf(rule, kind, settings);
+  return because === void 0 ? level : lower(level, "notice");
+}
+function lower(one, other) {
+  return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+;
 const RULE_SETTINGS = [...SEVERITIES, "off"];
 const RULE_NAMES = [
   ...RULES,
@@ -2548,6 +2603,7 @@ function withoutBytes(settings) {
     delete settings[`${rule}/bytes`];
     settings[`${rule}/row`] ??= settings[rule];
     settings[`${rule}/picture`] ??= settings[rule];
+    settings[`${rule}/near-picture`] ??= levelOf(rule, "near-picture", settings);
     settings[rule] = ofBytes;
   }
   return settings;
@@ -2756,7 +2812,7 @@ const SCAN_OPTIONS = {
     value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
     default: "`auto`",
     flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-    description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind for which there is data, within `read-limit`.",
+    description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
     inConfigFile: true,
     parse: parseCompare,
     fallback: () => "auto"
@@ -3044,16 +3100,16 @@ function readClass(text, open, close) {
     }
     const [first, afterFirst] = character(text, at2);
     at2 = afterFirst;
-    let last = first;
+    let last2 = first;
     if (text[at2] === "-" && at2 + 1 < close)
-      [last, at2] = character(text, at2 + 1);
-    if (last < first)
+      [last2, at2] = character(text, at2 + 1);
+    if (last2 < first)
       throw new Failure(`the range in ${shown2} runs backwards; write it the other way round`);
-    if (first === SLASH || last === SLASH)
+    if (first === SLASH || last2 === SLASH)
       throw new Failure(`a slash can't stand in ${shown2}; write {A,B} for names, or \\[ for the character [`);
-    ranges.push([first, last]);
+    ranges.push([first, last2]);
   }
-  return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
 }
 function namedRanges(name) {
   const bounds = Object.hasOwn(classes_NAMED, name) ? classes_NAMED[name] : void 0;
@@ -3101,12 +3157,12 @@ function pairsOf(text) {
     } else if (character2 === ")" || character2 === "}") {
       const opening = character2 === ")" ? "(" : "{";
       while (count2[opening] > 0) {
-        const last = open.pop();
-        const kind = text[last];
+        const last2 = open.pop();
+        const kind = text[last2];
         count2[kind]--;
         if (kind !== opening)
           continue;
-        pairs.set(last, at2);
+        pairs.set(last2, at2);
         break;
       }
     }
@@ -3170,20 +3226,20 @@ function after(text, at2, pairs) {
   return text[at2] === "(" ? at2 + 1 : (pairs.get(at2) ?? at2) + 1;
 }
 function rangeOf(text) {
-  const [, first, last, by = "1"] = RANGE.exec(text) ?? [];
-  if (first === void 0 || last === void 0)
+  const [, first, last2, by = "1"] = RANGE.exec(text) ?? [];
+  if (first === void 0 || last2 === void 0)
     return null;
   const areNumbers = /\d$/.test(first);
-  if (areNumbers !== /\d$/.test(last))
+  if (areNumbers !== /\d$/.test(last2))
     return null;
-  const [start, end] = areNumbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
+  const [start, end] = areNumbers ? [Number(first), Number(last2)] : [first.charCodeAt(0), last2.charCodeAt(0)];
   const step = Math.abs(Number(by)) || 1;
   const count2 = Math.floor(Math.abs(end - start) / step) + 1;
   if (count2 > MOST_ALTERNATIVES) {
     throw new Failure(`{${text}} stands for ${count2.toLocaleString("en-US")} globs; write * for what differs`);
   }
-  const isPadded = areNumbers && [first, last].some((bound) => /^-?0\d/.test(bound));
-  const width = isPadded ? Math.max(first.length, last.length) : 0;
+  const isPadded = areNumbers && [first, last2].some((bound) => /^-?0\d/.test(bound));
+  const width = isPadded ? Math.max(first.length, last2.length) : 0;
   return Array.from({ length: count2 }, (_, index) => {
     const value = start + Math.sign(end - start) * index * step;
     return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
@@ -3517,9 +3573,9 @@ function withOneStar(component) {
 }
 function byAutomaton(component) {
   const first = component[0];
-  const last = component.at(-1);
+  const last2 = component.at(-1);
   const before = first?.kind === "text" ? first.text : "";
-  const after2 = last?.kind === "text" && !HALF.test(last.text) ? last.text : "";
+  const after2 = last2?.kind === "text" && !HALF.test(last2.text) ? last2.text : "";
   const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
   const program = compileTokens(inner);
   const automaton = createAutomaton(program);
@@ -3636,16 +3692,16 @@ function add(component, components) {
   const name = fixedText(component);
   if (name === "." || name === "" && components.length > 0)
     return;
-  const last = components.at(-1);
-  if (name === ".." && last !== void 0 && fixedText(last) !== "..") {
-    const above2 = fixedText(last);
+  const last2 = components.at(-1);
+  if (name === ".." && last2 !== void 0 && fixedText(last2) !== "..") {
+    const above2 = fixedText(last2);
     if (above2 === null)
       throw new Failure("it leads back up from a wildcard by ..; write it without ..");
     if (above2 !== "")
       components.pop();
     return;
   }
-  if (component !== "**" || last !== "**")
+  if (component !== "**" || last2 !== "**")
     components.push(component);
 }
 function readComponent(reader) {
@@ -3742,9 +3798,9 @@ function addStar(tokens) {
     tokens.push({ kind: "star" });
 }
 function addText(tokens, text) {
-  const last = tokens.at(-1);
-  if (last?.kind === "text")
-    last.text += text;
+  const last2 = tokens.at(-1);
+  if (last2?.kind === "text")
+    last2.text += text;
   else
     tokens.push({ kind: "text", text });
 }
@@ -4362,9 +4418,9 @@ function createRecords(shape) {
     },
     write,
     append(key, value, age) {
-      const last = count2 >>> CHUNK_BITS;
-      if (offsetOf(count2) >= (chunks[last]?.ages.length ?? 0))
-        chunks[last] = widen(chunks[last], shape);
+      const last2 = count2 >>> CHUNK_BITS;
+      if (offsetOf(count2) >= (chunks[last2]?.ages.length ?? 0))
+        chunks[last2] = widen(chunks[last2], shape);
       write(count2, key, value, age);
       count2 += 1;
     },
@@ -5376,12 +5432,19 @@ function kinds_kindOf(name) {
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
   return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
 }
+let lastEnding = "";
 function stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return name.length;
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).stem : dot;
+  if (kind === KIND.archive && PACKED.has(ending))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
 }
 function kindOfEnding(written2) {
   const known2 = asWritten.get(written2);
@@ -5619,17 +5682,28 @@ const TELLING_ENDINGS = /* @__PURE__ */ new Set([
   ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf(".") + 1)),
   ...["dvc", ...METADATA_ENDINGS, ...METADATA_FORMATS, ...PATTERN_ENDINGS]
 ]);
-const TELLING_STARTS = /* @__PURE__ */ new Set([
-  ...TOLD_TO_PEOPLE.map((word) => word.charAt(0)),
-  ..."dmcj"
-]);
+const TELLING_STARTS = new Uint8Array(128);
+for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
+  TELLING_STARTS[letter.charCodeAt(0)] = 1;
+  TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
+}
 const silentKinds = /* @__PURE__ */ new Map();
 const by_name_MOST_ENDINGS = 5e3;
+const last = { ending: "", kind: void 0 };
 function kindWhereSilent(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0 || TELLING_STARTS.has(name.charAt(0).toLowerCase()))
+  if (TELLING_STARTS[name.charCodeAt(0)] === 1)
     return void 0;
-  const written2 = name.slice(dot + 1);
+  if (last.ending !== "" && name.length > last.ending.length && name.endsWith(last.ending))
+    return last.kind;
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return void 0;
+  const kind = kindOfSilent(name.slice(dot + 1));
+  last.ending = name.slice(dot);
+  last.kind = kind;
+  return kind;
+}
+function kindOfSilent(written2) {
   const known2 = silentKinds.get(written2);
   if (known2 !== void 0 || silentKinds.has(written2))
     return known2;
@@ -5755,42 +5829,78 @@ function childrenOf(parents) {
   return children2;
 }
 ;
-function countsOf({ files, chosen, states, tree, isPointer }) {
-  const column = () => new Int32Array(tree.paths.length);
-  const nodeOf = (entry) => tree.nodeOf[files.directoryOf[entry]];
-  const counts = {
-    media: column(),
-    sure: column(),
-    possible: column(),
-    texts: column(),
-    code: column(),
-    pictures: column(),
-    all: column()
-  };
-  for (let entry = 0; entry < files.names.length; entry++) {
-    if (states[entry] === PASSED_OVER.code)
-      field_add(counts.code, nodeOf(entry));
-  }
+const lastCounts = /* @__PURE__ */ new WeakMap();
+const UNCOUNTED = 255;
+function countsOf(field) {
+  const { files, states, tree } = field;
+  const count2 = files.names.length;
+  const last2 = lastCounts.get(field) ?? uncounted(field);
+  const now = states.subarray(0, count2);
+  if (Buffer.compare(last2.states, now) === 0)
+    return last2.counts;
+  const counts = copyOf(last2.counts);
   const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const role = roles[states[entry]];
-    if (role === 0)
-      continue;
-    const node = nodeOf(entry);
-    field_add(counts.all, node);
+  const add2 = (entry, state, more) => {
+    const node = tree.nodeOf[files.directoryOf[entry]];
+    if (state === PASSED_OVER.code)
+      change(counts.code, node, more);
+    const role = roles[state];
+    if (role === 0 || last2.isChosen[entry] === 0)
+      return;
+    change(counts.all, node, more);
     if ((role & ROLE.media) !== 0)
-      field_add(counts.media, node);
+      change(counts.media, node, more);
     if ((role & ROLE.picture) !== 0)
-      field_add(counts.pictures, node);
+      change(counts.pictures, node, more);
     if ((role & ROLE.text) !== 0)
-      field_add(counts.texts, node);
+      change(counts.texts, node, more);
     if ((role & ROLE.sure) !== 0)
-      field_add(counts.sure, node);
-    else if ((role & ROLE.possible) !== 0)
-      field_add(isPointer(entry) ? counts.sure : counts.possible, node);
+      change(counts.sure, node, more);
+    else if ((role & ROLE.possible) !== 0) {
+      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+    }
+  };
+  for (let entry = 0; entry < count2; entry++) {
+    const before = last2.states[entry];
+    const state = now[entry];
+    if (before === state)
+      continue;
+    if (before !== UNCOUNTED)
+      add2(entry, before, -1);
+    add2(entry, state, 1);
   }
+  lastCounts.set(field, { ...last2, states: now.slice(), counts });
   return counts;
+}
+function uncounted({ files, chosen, tree }) {
+  const column = () => new Int32Array(tree.paths.length);
+  const isChosen = new Uint8Array(files.names.length);
+  for (let place = 0; place < chosen.length; place++)
+    isChosen[chosen[place]] = 1;
+  return {
+    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+    isChosen,
+    counts: {
+      media: column(),
+      sure: column(),
+      possible: column(),
+      texts: column(),
+      code: column(),
+      pictures: column(),
+      all: column()
+    }
+  };
+}
+function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+  return {
+    media: media.slice(),
+    sure: sure.slice(),
+    possible: possible.slice(),
+    texts: texts.slice(),
+    code: code.slice(),
+    pictures: pictures.slice(),
+    all: all.slice()
+  };
 }
 const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
 function rolesOf(state) {
@@ -5799,8 +5909,8 @@ function rolesOf(state) {
   const isOneOf = (role, holds2) => holds2 ? role : 0;
   return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
 }
-function field_add(column, node) {
-  column[node] = column[node] + 1;
+function change(column, node, more) {
+  column[node] = column[node] + more;
 }
 function nodeOfEntry({ files, tree }, entry) {
   return tree.nodeOf[files.directoryOf[entry]];
@@ -5961,12 +6071,12 @@ function fsspec_readClass(text) {
     if (isRange)
       at2 += 2;
   }
-  return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
 }
 function fsspec_addText(tokens, text) {
-  const last = tokens.at(-1);
-  if (last?.kind === "text")
-    last.text += text;
+  const last2 = tokens.at(-1);
+  if (last2?.kind === "text")
+    last2.text += text;
   else
     tokens.push({ kind: "text", text });
 }
@@ -6375,14 +6485,24 @@ function gatherStems() {
   let isOneShape = true;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
+  const reading = stems_createReading();
   return {
     add(name, state) {
-      const whole = stemOf(name);
-      const stem = withoutView(whole);
+      const end = stemEndOf(name);
       count2 += 1;
-      if (stem.length < whole.length && endsInAnnotation(whole))
-        annotations += 1;
-      const { hash, letters, number } = stems_read(isMediaKind(state) ? stem.replace(CHANNEL, "") : stem);
+      reading.read(name, end);
+      const { last: last2 } = reading;
+      const isMedia = isMediaKind(state);
+      if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
+        const whole = name.slice(0, end);
+        const stem = withoutView(whole);
+        if (stem.length < whole.length && endsInAnnotation(whole))
+          annotations += 1;
+        const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
+        if (meant.length < whole.length)
+          reading.read(meant, meant.length);
+      }
+      const { hash, letters, number } = reading;
       if (isDrawn(hash, sparseness))
         hashes.add(hash);
       while (hashes.size > MOST_HASHES) {
@@ -6394,8 +6514,10 @@ function gatherStems() {
       shape ??= letters;
       if (shape !== letters)
         isOneShape = false;
-      least = Math.min(least, number);
-      most = Math.max(most, number);
+      if (number < least)
+        least = number;
+      if (number > most)
+        most = number;
     },
     taken() {
       const isRunning2 = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
@@ -6404,13 +6526,11 @@ function gatherStems() {
   };
 }
 const CHANNEL = /(?<=\d)_0{3}\d$/;
-function stemOf(name) {
-  return name.slice(0, stemEndOf(name));
-}
+const CHANNEL_LENGTH = 5;
 const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
 function withoutView(stem) {
   for (let rest = stem; ; ) {
-    if (!mayHaveLastPart(rest))
+    if (!mayStemHaveLastPart(rest))
       return rest;
     const part = LAST_PART.exec(rest);
     if (part === null || part.index === 0 || !isView(part[1]))
@@ -6419,31 +6539,35 @@ function withoutView(stem) {
   }
 }
 function endsInAnnotation(stem) {
-  const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
   return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
 }
-function mayHaveLastPart(stem) {
-  const last = separatorBefore(stem, stem.length);
-  if (last <= 0)
+function mayStemHaveLastPart(stem) {
+  const last2 = separatorBefore(stem, stem.length);
+  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+}
+function mayHaveLastPart(name, end, last2, before) {
+  if (last2 <= 0)
     return false;
-  if (isLetter(stem.charCodeAt(last + 1)))
+  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
     return true;
-  for (let at2 = last + 1; at2 < stem.length; at2++)
-    if (!isDigit(stem.charCodeAt(at2)))
+  for (let at2 = last2 + 1; at2 < end; at2++)
+    if (!isDigit(name.charCodeAt(at2)))
       return false;
-  const before = separatorBefore(stem, last);
-  return before > 0 && isLetter(stem.charCodeAt(before + 1));
+  return before > 0 && isLetter(name.charCodeAt(before + 1));
 }
 function separatorBefore(stem, end) {
   for (let at2 = end - 1; at2 >= 0; at2--) {
-    const unit = stem.charCodeAt(at2);
-    if (unit === 45 || unit === 95 || unit === 46 || unit === 32)
+    if (isSeparator(stem.charCodeAt(at2)))
       return at2;
   }
   return -1;
 }
+function isSeparator(unit) {
+  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
+}
 function isLetter(unit) {
-  const small = lower(unit);
+  const small = stems_lower(unit);
   return small >= 97 && small <= 122;
 }
 function isDigit(unit) {
@@ -6452,25 +6576,39 @@ function isDigit(unit) {
 function isView(part) {
   return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
-function stems_read(stem) {
-  let hash = 2166136261;
-  let letters = 2166136261;
-  let number = 0;
-  let hasDigit = false;
-  for (let at2 = 0; at2 < stem.length; at2++) {
-    const unit = lower(stem.charCodeAt(at2));
-    hash = Math.imul(hash ^ unit, 16777619);
-    if (isDigit(unit)) {
-      number = number * 10 + unit - 48;
-      hasDigit = true;
-    } else
-      letters = Math.imul(letters ^ unit, 16777619);
+function stems_createReading() {
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+  return reading;
+  function read2(name, end) {
+    let hash = 2166136261 | 0;
+    let letters = 2166136261 | 0;
+    let number = 0;
+    let last2 = -1;
+    let before = -1;
+    let hasDigit = false;
+    for (let at2 = 0; at2 < end; at2++) {
+      const unit = stems_lower(name.charCodeAt(at2));
+      hash = Math.imul(hash ^ unit, 16777619);
+      if (isDigit(unit)) {
+        number = number * 10 + unit - 48;
+        hasDigit = true;
+      } else {
+        letters = Math.imul(letters ^ unit, 16777619);
+        if (isSeparator(unit)) {
+          before = last2;
+          last2 = at2;
+        }
+      }
+    }
+    const isSingle = !hasDigit && end === 1;
+    reading.hash = hash;
+    reading.letters = isSingle ? 0 : letters;
+    reading.number = isSingle ? name.charCodeAt(0) : number;
+    reading.last = last2;
+    reading.before = before;
   }
-  if (!hasDigit && stem.length === 1)
-    return { hash, letters: 0, number: stem.charCodeAt(0) };
-  return { hash, letters, number };
 }
-function lower(unit) {
+function stems_lower(unit) {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit;
 }
 ;
@@ -6669,12 +6807,14 @@ function isNeverDataBelow(directory) {
   return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
 }
 function isNeverData(parent, name) {
-  if (NEVER_STARTS.has(name.charCodeAt(0) | CASE) && NEVER_BELOW.has(name.toLowerCase()))
+  if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
     return true;
   return parent === ".dvc" && (name === "cache" || name === "tmp");
 }
 const CASE = 32;
-const NEVER_STARTS = new Set(Array.from(NEVER_BELOW, (name) => name.charCodeAt(0) | CASE));
+const NEVER_STARTS = new Uint8Array(128);
+for (const name of NEVER_BELOW)
+  NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
 function isNeverListed(directory) {
   const name = directory.slice(directory.lastIndexOf("/") + 1);
   const isHidden = name.startsWith(".") && name !== "." && name !== "..";
@@ -7015,7 +7155,7 @@ function fileSplits(field, splitNode) {
       found2.set(entry, shard);
       continue;
     }
-    const split = splitNamed(file_splits_stemOf(name));
+    const split = splitNamed(stemOf(name));
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
@@ -7039,7 +7179,7 @@ function shardSplit(name, directory) {
   const split = SHARD.exec(name)?.[1];
   return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
 }
-function file_splits_stemOf(name) {
+function stemOf(name) {
   const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
   const { kind, stem } = endingOf(whole);
   return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
@@ -7208,6 +7348,31 @@ function countEach(values) {
 }
 ;
 const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+function createLook(pattern) {
+  let before = "";
+  let answer = pattern.test(before);
+  return (name) => {
+    if (!differInDigitsAlone(before, name)) {
+      before = name;
+      answer = pattern.test(name);
+    }
+    return answer;
+  };
+}
+function differInDigitsAlone(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at2 = 0; at2 < left.length; at2++) {
+    const unit = left.charCodeAt(at2);
+    const other = right.charCodeAt(at2);
+    if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function targets_isDigit(unit) {
+  return unit >= 48 && unit <= 57;
+}
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -7223,13 +7388,14 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
+  const mayTell = createLook(MAY_TELL);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!MAY_TELL.test(name))
+    if (!mayTell(name))
       continue;
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
@@ -7817,6 +7983,51 @@ function bitOf(name) {
 }
 ;
 const MOST_PAIRED = 128;
+function brokenAcross(copies, parts2) {
+  const told2 = differentlyPlaced(copies, parts2);
+  const broken = /* @__PURE__ */ new Set();
+  const between = {};
+  told2.forEach((one, index) => {
+    for (const other of told2.slice(0, index)) {
+      if (one.part === other.part)
+        continue;
+      const pair = [other.copy, one.copy];
+      const rules2 = brokenRules(pair);
+      for (const rule of rules2)
+        broken.add(rule);
+      for (const [rule, { names, sets }] of Object.entries(betweenOf(rules2, pair))) {
+        const known2 = between[rule];
+        between[rule] = known2 === void 0 ? { names, sets } : { names: [.../* @__PURE__ */ new Set([...known2.names, ...names])], sets: withSets(known2.sets, sets) };
+      }
+    }
+  });
+  const rules = RULES.filter((rule) => broken.has(rule) && !table_RULE[rule].unless.some((more) => broken.has(more)));
+  return {
+    rules,
+    between: Object.fromEntries(rules.flatMap((rule) => between[rule] ? [[rule, between[rule]]] : []))
+  };
+}
+function withSets(known2, more) {
+  const keys = new Set(known2.map((names) => JSON.stringify(names)));
+  return [...known2, ...more.filter((names) => !keys.has(JSON.stringify(names)))];
+}
+function differentlyPlaced(copies, parts2) {
+  const places = /* @__PURE__ */ new Set();
+  const kept = [];
+  for (const [index, copy2] of copies.entries()) {
+    const part = parts2[index];
+    const place = JSON.stringify([part, copy2.dataset, copy2.split, copy2.label]);
+    if (places.has(place))
+      continue;
+    places.add(place);
+    kept.push({ copy: copy2, part });
+    if (kept.length === MOST_PAIRED)
+      break;
+  }
+  return kept;
+}
+;
+const earlier_MOST_PAIRED = 128;
 function brokeBefore(earlier, rule, now) {
   if (earlier.rules.includes(rule))
     return now === void 0 || holdsAll(earlier, rule, now);
@@ -7833,10 +8044,10 @@ function holdsAll({ between, written: written2 = (name) => name }, rule, now) {
   ));
 }
 function twoBreak(copies, rule) {
-  const told2 = differentlyPlaced(copies);
+  const told2 = earlier_differentlyPlaced(copies);
   return told2.some((one, index) => told2.slice(0, index).some((other) => brokenRules([other, one]).includes(rule)));
 }
-function differentlyPlaced(copies) {
+function earlier_differentlyPlaced(copies) {
   const counts = /* @__PURE__ */ new Map();
   const kept = [];
   for (const copy2 of copies) {
@@ -7845,7 +8056,7 @@ function differentlyPlaced(copies) {
     if (count2 < 2)
       kept.push(copy2);
     counts.set(place, count2 + 1);
-    if (kept.length === MOST_PAIRED)
+    if (kept.length === earlier_MOST_PAIRED)
       break;
   }
   return kept;
@@ -7876,9 +8087,9 @@ function findingsOf(groups, layout, settings, known2, earlier = null) {
   const breachOf = createBreachOf(settings);
   const findings = [];
   for (const group of groups) {
-    const now = readingOf(membersOf(group, layout));
-    const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
-    const breach = breachOf(reading.rules);
+    const now = readingOf(group, layout);
+    const reading = earlier === null ? now : together(now, readingOf(group, earlier));
+    const breach = breachOf(reading.rules, group);
     if (breach !== null)
       findings.push(findingOf(group, reading, breach, known2));
   }
@@ -7886,12 +8097,17 @@ function findingsOf(groups, layout, settings, known2, earlier = null) {
 }
 function createBreachOf(settings) {
   const known2 = /* @__PURE__ */ new Map();
-  return (broken) => {
+  const breachFor = (broken, group) => {
+    const rules = broken.filter((rule) => levelFor(rule, group, settings) !== "off");
+    const severity = SEVERITIES.find((level) => rules.some((rule) => levelFor(rule, group, settings) === level));
+    return severity === void 0 ? null : { rules, severity };
+  };
+  return (broken, group) => {
+    if (group.kind !== void 0)
+      return breachFor(broken, group);
     let breach = known2.get(broken);
     if (breach === void 0) {
-      const rules = broken.filter((rule) => settings[rule] !== "off");
-      const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level));
-      breach = severity === void 0 ? null : { rules, severity };
+      breach = breachFor(broken, group);
       known2.set(broken, breach);
     }
     return breach;
@@ -7905,7 +8121,14 @@ function membersOf({ files }, layout) {
     return member;
   }));
 }
-function readingOf(members) {
+function readingOf(group, layout) {
+  const members = membersOf(group, layout);
+  const { parts: parts2 } = group;
+  if (parts2 !== void 0) {
+    const partOf = new Map(group.files.map((file, index) => [file, parts2[index]]));
+    const ofMembers = members.map(({ file }) => partOf.get(file));
+    return { members, ...brokenAcross(members, ofMembers) };
+  }
   const rules = brokenRules(members);
   return { members, rules, between: betweenOf(rules, members) };
 }
@@ -7934,8 +8157,16 @@ function findingOf(group, { members, between: all }, { rules, severity }, known2
   if (known2.length > 0)
     for (const member of members)
       member.isNew = isNewPath(data_files_placeOf(member.file));
-  const redundantBytes = (group.size ?? 0) * (group.files.length - 1);
+  const redundantBytes = redundantIn(group);
   return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+}
+function redundantIn({ kind, size, files, parts: parts2 }) {
+  if (kind === void 0)
+    return (size ?? 0) * (files.length - 1);
+  if (kind === "near-picture" || parts2 !== void 0)
+    return 0;
+  const sizes = files.map((file) => file.size ?? 0);
+  return sizes.reduce((sum2, one) => sum2 + one, 0) - Math.max(...sizes);
 }
 function only(rules, all) {
   const names = Object.keys(all);
@@ -7958,9 +8189,17 @@ function leakageOf(findings, samples) {
     datasets.set(name, made);
     return made;
   };
-  for (const finding of findings)
-    if (finding.rules.includes("split-leakage"))
-      count(finding, datasetNamed);
+  const leaking = findings.filter(({ rules }) => rules.includes("split-leakage"));
+  const alike = leaking.filter(({ group }) => isAlike(group) && group.because === void 0);
+  const inSeveral = createSeen(alike);
+  for (const finding of leaking) {
+    if (isAlike(finding.group))
+      continue;
+    count(finding, datasetNamed);
+    inSeveral.see(finding);
+  }
+  for (const finding of alike)
+    countUnseen(finding, datasetNamed, inSeveral);
   return [...datasets].sort(([left], [right]) => comparePaths(left, right)).flatMap(([, { pairs }]) => sorted(pairs));
 }
 function count({ members }, datasetNamed) {
@@ -7979,6 +8218,57 @@ function count({ members }, datasetNamed) {
   }
   for (const dataset of touched)
     countPairs(dataset);
+}
+function isAlike({ kind, parts: parts2 }) {
+  return kind === "near-picture" || parts2 !== void 0;
+}
+function createSeen(alike) {
+  const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => data_files_placeOf(file))));
+  const seen = /* @__PURE__ */ new Set();
+  const isFirst = (dataset, split, other, place) => {
+    const key = JSON.stringify([dataset, split, other, place]);
+    if (seen.has(key))
+      return false;
+    seen.add(key);
+    return true;
+  };
+  return {
+    isFirst,
+    see({ members }) {
+      if (places.size === 0)
+        return;
+      for (const { file, dataset, split } of members) {
+        if (dataset === null || split === null || !places.has(data_files_placeOf(file)))
+          continue;
+        for (const other of members) {
+          if (other.dataset !== dataset || other.split === null || other.split === split)
+            continue;
+          isFirst(dataset, split, other.split, data_files_placeOf(file));
+        }
+      }
+    }
+  };
+}
+function countUnseen({ members }, datasetNamed, { isFirst }) {
+  const pairs = /* @__PURE__ */ new Set();
+  for (const { file, dataset: name, split } of members) {
+    if (name === null || split === null)
+      continue;
+    const dataset = datasetNamed(name);
+    const rank2 = dataset.rankOf.get(split);
+    const others = new Set(members.filter((member) => member.dataset === name).map((member) => member.split));
+    for (const other of others) {
+      const otherRank = other === null ? void 0 : dataset.rankOf.get(other);
+      if (rank2 === void 0 || otherRank === void 0 || rank2 === otherRank)
+        continue;
+      const pair = dataset.pairOf(Math.min(rank2, otherRank), Math.max(rank2, otherRank));
+      if (isFirst(name, split, other, data_files_placeOf(file)))
+        pair.files[rank2 < otherRank ? 0 : 1] += 1;
+      pairs.add(pair);
+    }
+  }
+  for (const pair of pairs)
+    pair.groups += 1;
 }
 function countPairs({ holding, files, pairOf }) {
   for (let index = 1; index < holding.length; index++) {
@@ -8063,7 +8353,7 @@ function verdictOf(findings, { rules, failOn }, tables = []) {
     const counted2 = failOn === "new" ? findings.filter(({ isNew }) => isNew) : findings;
     const noun = failOn === "new" ? "new group" : "group";
     for (const rule of RULES) {
-      const count2 = rules[rule] === "error" ? counted2.filter((finding2) => finding2.rules.includes(rule)).length : 0;
+      const count2 = counted2.filter(({ rules: broken, group }) => broken.includes(rule) && levelFor(rule, group, rules) === "error").length;
       if (count2 > 0)
         reasons.push(`${countOf(count2, noun)} ${count2 === 1 ? "breaks" : "break"} ${rule}`);
       const ofRows = tables.filter((table) => table.rule === rule && table.severity === "error" && (table.isNew || failOn === "any")).length;
@@ -8085,6 +8375,14 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
     recognised: datasets,
     verdict: verdictOf(findings, options, rows.findings)
   };
+}
+;
+function heldAt(places, layout) {
+  const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
+  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
+  const placed = isAlone ? [] : copies();
+  const rules = brokenRules(placed);
+  return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
 }
 ;
 function identityKey({ algorithm, hex: hex2 }) {
@@ -8271,7 +8569,7 @@ function knownInBase(base, groups, objectIds) {
     for (const place of base.assumedPlacesOf?.(group) ?? [])
       places.push(place);
     if (places.length > 0)
-      known2.set(group, contentHeldAt(places, layout));
+      known2.set(group, heldAt(places, layout));
   });
   const changed2 = groups.filter((group) => !heldAll(known2.get(group), group));
   const filesAt2 = contentsAtPlaces(files, changed2);
@@ -8279,16 +8577,9 @@ function knownInBase(base, groups, objectIds) {
     contentOf: (group) => known2.get(group),
     contentAt(group) {
       const held = filesAt2(group);
-      return held && contentHeldAt(Array.from(held, (file) => pathAt(files, file)), layout);
+      return held && heldAt(Array.from(held, (file) => pathAt(files, file)), layout);
     }
   };
-}
-function contentHeldAt(places, layout) {
-  const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
-  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
-  const placed = isAlone ? [] : copies();
-  const rules = brokenRules(placed);
-  return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
 }
 function heldAll(content, { files }) {
   return content !== void 0 && files.every((file) => content.paths.has(data_files_placeOf(file)));
@@ -8433,17 +8724,17 @@ function storedSizes(conversion, size) {
 }
 function lineStatistics() {
   let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
-  let last = -1;
+  let last2 = -1;
   return {
     update(chunk2) {
       for (const byte of chunk2) {
-        if (last === CR) {
+        if (last2 === CR) {
           if (byte === LF)
             pairs += 1;
           else
             lone += 1;
         }
-        last = byte;
+        last2 = byte;
         if (byte === CR || byte === LF)
           continue;
         if (byte === 0)
@@ -8457,8 +8748,8 @@ function lineStatistics() {
     removed(conversion) {
       if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
         return 0;
-      const loneInAll = last === CR ? lone + 1 : lone;
-      const strange = last === 26 ? others - 1 : others;
+      const loneInAll = last2 === CR ? lone + 1 : lone;
+      const strange = last2 === 26 ? others - 1 : others;
       const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
       return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
     }
@@ -10149,6 +10440,25 @@ function firstPath(group) {
   return group.files[0]?.path ?? "";
 }
 ;
+function mayHoldPictures({ names }, { compare }) {
+  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
+  if (!isAsked)
+    return false;
+  let other = null;
+  for (const name of names) {
+    if (other !== null && name.endsWith(other))
+      continue;
+    if (kinds_kindOf(name) === KIND.picture)
+      return true;
+    const ending = name.slice(name.lastIndexOf("."));
+    other = ending.startsWith(".") ? ending : null;
+  }
+  return false;
+}
+function noPictures(groups) {
+  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
+}
+;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
 function explain(directories, findings) {
@@ -10166,6 +10476,13 @@ function explain(directories, findings) {
     if (finding.members.some(({ list }) => list !== void 0))
       continue;
     const places = finding.members.map(({ file }) => data_files_placeOf(file));
+    if (finding.group.kind === "near-picture")
+      continue;
+    for (const place of places)
+      for (const { set } of above2(place))
+        isTouched.add(set);
+    if (finding.group.kind !== void 0)
+      continue;
     const [first] = places;
     const explaining = above2(first).find(({ set, path }) => {
       const inside2 = first.slice(path.length);
@@ -10173,9 +10490,6 @@ function explain(directories, findings) {
     });
     if (explaining !== void 0)
       explained[explaining.set]?.push(finding);
-    for (const place of places)
-      for (const { set } of above2(place))
-        isTouched.add(set);
   }
   return directories.map((directory, set) => ({ ...directory, explains: explained[set] })).filter((_, set) => isTouched.has(set));
 }
@@ -10203,7 +10517,7 @@ function createAbove(sets) {
 }
 ;
 function assembleReport(results) {
-  const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null } = results;
+  const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
   const notices = [...results.notices, ...snapshot.notices];
   return {
     tool: TOOL,
@@ -10218,9 +10532,15 @@ function assembleReport(results) {
       errors: sortByPath([...snapshot.errors, ...errors, ...rows?.errors ?? []])
     },
     datasets: judgement.recognised,
-    compared: comparedOf(files, rows),
+    compared: [...comparedOf(files, rows), ...pictures],
     passedOver: snapshot.passedOver,
-    notes: [...notes, ...snapshot.notes, ...rows?.notes ?? [], ...leftOutNotes(rows)],
+    notes: [
+      ...notes,
+      ...snapshot.notes,
+      ...rows?.notes ?? [],
+      ...leftOutNotes("rows", rows?.leftOut ?? []),
+      ...leftOutNotes("what they show", undecoded(pictures))
+    ],
     notices,
     rules,
     tables: rows?.findings ?? [],
@@ -10238,13 +10558,16 @@ function comparedOf(files, rows) {
   return [bytes, { kind: "row", samples, tables, leftOut }];
 }
 const assemble_MOST_NAMED = 5;
-function leftOutNotes(rows) {
-  if (rows === null || rows.leftOut.length === 0)
+function undecoded([first]) {
+  return (first?.leftOut ?? []).filter(({ reason }) => reason !== "its content is not here");
+}
+function leftOutNotes(by, leftOut) {
+  if (leftOut.length === 0)
     return [];
-  const named2 = rows.leftOut.slice(0, assemble_MOST_NAMED).map(({ path, reason }) => `${display(path)} (${display(reason)})`);
-  const rest = rows.leftOut.length - named2.length;
+  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path, reason }) => `${display(path)} (${display(reason)})`);
+  const rest = leftOut.length - named2.length;
   const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
-  return [`Not compared by rows: ${named2.join(", ")}${more}`];
+  return [`Not compared by ${by}: ${named2.join(", ")}${more}`];
 }
 function assemble_sizeOf({ sizes }) {
   let bytes = 0;
@@ -11030,17 +11353,17 @@ function createEntryParser(builder, format, isIndex, frozen) {
   };
 }
 function directoryFinder({ directoryNumber }) {
-  let last = Buffer.alloc(0);
+  let last2 = Buffer.alloc(0);
   let lastNumber = -1;
   return (buffer, start, slash) => {
     const end = Math.max(start, slash);
     const length = end - start;
-    let isLast = lastNumber >= 0 && length === last.length;
+    let isLast = lastNumber >= 0 && length === last2.length;
     for (let at2 = 0; isLast && at2 < length; at2++)
-      isLast = buffer[start + at2] === last[at2];
+      isLast = buffer[start + at2] === last2[at2];
     if (!isLast) {
-      last = Buffer.from(buffer.subarray(start, end));
-      lastNumber = directoryNumber(decodePath(last));
+      last2 = Buffer.from(buffer.subarray(start, end));
+      lastNumber = directoryNumber(decodePath(last2));
     }
     return lastNumber;
   };
@@ -12208,9 +12531,9 @@ function missing(trouble) {
 }
 async function entriesAlong(repository, commit, directory, names) {
   const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join("/"));
-  const last = paths.at(-1) ?? "";
-  if (!pathBytes(last).equals(Buffer.from(last))) {
-    throw new Failure(`git can't be asked for ${display(last)}, whose name is not valid UTF-8; name another file`);
+  const last2 = paths.at(-1) ?? "";
+  if (!pathBytes(last2).equals(Buffer.from(last2))) {
+    throw new Failure(`git can't be asked for ${display(last2)}, whose name is not valid UTF-8; name another file`);
   }
   const listed2 = await repository.run(["ls-tree", "-z", "-t", "--full-tree", commit, "--", ...paths]);
   const found2 = /* @__PURE__ */ new Map();
@@ -15638,10 +15961,16 @@ async function run(options, surroundings, world) {
   if (before !== null)
     known2.unshift(knownInBase(before, groups, before.objectIdsOf));
   await cache?.save();
+  const { layout } = snapshot;
+  const pictures = mayHoldPictures(files, options) ? await (await import(
+    /* webpackIgnore: true */
+    "./pictures-pictures.js"
+  )).comparePictures({ files, layout, groups, options, base: before, cache: caches }, world) : noPictures(groups);
+  if (pictures.known !== null)
+    known2.unshift(pictures.known);
   const { datasetCards, listed: lists } = snapshot;
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-  const { layout } = snapshot;
   const rows = mayHoldRecords(files, options) ? await (await import(
     /* webpackIgnore: true */
     "./rows-rows.js"
@@ -15651,10 +15980,10 @@ async function run(options, surroundings, world) {
     cache: caches
   }, world) : noRecords();
   const judgement = judge({
-    ...{ files, layout, groups, options, known: known2, rows },
+    ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
     earlier: earlier?.layout ?? null
   });
-  const notes = [surroundings, cache, matched, before, earlier].flatMap((told2) => told2?.notes ?? []);
+  const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
   const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
   const context = {
     base: surroundings.base,
@@ -15663,7 +15992,7 @@ async function run(options, surroundings, world) {
     notices,
     rules: options.rules
   };
-  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
+  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
   const { directories } = repeated;
   return assembleReport({
     snapshot,
@@ -15673,6 +16002,7 @@ async function run(options, surroundings, world) {
     judgement,
     directories,
     rows,
+    pictures: pictures.compared,
     ...context
   });
 }
@@ -15990,7 +16320,19 @@ const PERFORMERS = {
   records: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./rows-read-records.js"
-  )).readRecordsAgain(task, advance)
+  )).readRecordsAgain(task, advance),
+  prints: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPrints(task, advance),
+  pixels: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPixels(task, advance),
+  likeness: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-compare-prints.js"
+  )).comparePrints(task)
 };
 ;
 function createClaim() {
@@ -16273,6 +16615,7 @@ async function scan(line, root) {
     git: createGit(process.env, process.cwd()),
     progress: progress ?? NO_PROGRESS,
     workers,
+    memoryPerThread: () => memoryPerThread(readLimits()),
     warn: line.quiet ? () => {
     } : (message) => writeMessage(`data-hygiene: warning: ${message}
 `)

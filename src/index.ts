@@ -19,7 +19,7 @@ import { addToJobSummary } from './github/job-summary.js'
 import { logFolded } from './github/log.js'
 import { createLogProgress } from './github/log-progress.js'
 import { outputsOf, setOutputs, type WrittenFiles } from './github/outputs.js'
-import { readLimits, workerCount } from './machine/limits.js'
+import { memoryPerThread, readLimits, workerCount } from './machine/limits.js'
 import type { Options, Report } from './model.js'
 import { OPTION_ROWS } from './options/table.js'
 import { placeInRepository } from './paths/places.js'
@@ -66,7 +66,10 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const surroundings = { ...comparison, notes, written: Object.values(written) }
   const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url))
   const progress = createLogProgress(info, () => performance.now())
-  const report = await run(options, surroundings, { root, git, progress, workers, warn })
+  const report = await run(options, surroundings, {
+    ...{ root, git, progress, workers, warn },
+    memoryPerThread: () => memoryPerThread(readLimits()),
+  })
 
   const summary = await publish(report, options, root, written)
   await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)
@@ -146,8 +149,8 @@ function temporaryDirectory({ RUNNER_TEMP }: NodeJS.ProcessEnv): string {
 
 function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
-  // The name, since the class itself stands once in each bundle.
-  const isExpected = error instanceof Error && error.name === Failure.name
+  // By its name as text: the class stands once in each bundle, and is called otherwise in a minified one.
+  const isExpected = error instanceof Error && error.name === 'Failure'
   setFailed(
     isExpected ? message : `Internal error: ${display(message)}. Run with debug logging to see where.`,
   )

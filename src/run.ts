@@ -10,6 +10,8 @@ import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
 import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
+import { mayHoldPictures, noPictures } from './pictures/may-hold-pictures.js'
+import type { PictureInput } from './pictures/pictures.js'
 import { assembleReport } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
 import { mayHoldRecords, noRecords } from './rows/may-hold-records.js'
@@ -27,7 +29,7 @@ type DoorOptions = Pick<
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */
 type UnreadOption = Exclude<
   keyof Options,
-  keyof (SnapshotOptions & JudgeOptions & RowInput['options'] & DoorOptions)
+  keyof (SnapshotOptions & JudgeOptions & RowInput['options'] & PictureInput['options'] & DoorOptions)
 >
 export const UNREAD_OPTIONS: readonly UnreadOption[] = [] satisfies [UnreadOption] extends [never]
   ? []
@@ -74,10 +76,17 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
+  const { layout } = snapshot
+  const pictures = mayHoldPictures(files, options)
+    ? await (await import(/* webpackIgnore: true */ './pictures/pictures.js')).comparePictures(
+        { files, layout, groups, options, base: before, cache: caches },
+        world,
+      )
+    : noPictures(groups)
+  if (pictures.known !== null) known.unshift(pictures.known)
   const { datasetCards, listed: lists } = snapshot
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
-  const { layout } = snapshot
   const rows = mayHoldRecords(files, options)
     ? await (await import(/* webpackIgnore: true */ './rows/rows.js')).compareRows(
         {
@@ -90,11 +99,11 @@ export async function run(options: Options, surroundings: Surroundings, world: W
       )
     : noRecords()
   const judgement = judge({
-    ...{ files, layout, groups, options, known, rows },
+    ...{ files, layout, options, known, rows, groups: pictures.groups },
     earlier: earlier?.layout ?? null,
   })
 
-  const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? [])
+  const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told) => told?.notes ?? [])
   const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? [])
   const context = {
     base: surroundings.base,
@@ -103,7 +112,8 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     notices,
     rules: options.rules,
   }
-  const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
+  const total =
+    named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead
   const { directories } = repeated
   return assembleReport({
     snapshot,
@@ -113,6 +123,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     judgement,
     directories,
     rows,
+    pictures: pictures.compared,
     ...context,
   })
 }

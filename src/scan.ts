@@ -5,7 +5,7 @@ import { createPreview } from './content/preview.js'
 import { type Text, writeText } from './content/write.js'
 import { type FormatSettings, loadFormat } from './formats.js'
 import { createGit } from './git/repository.js'
-import { readLimits, workerCount } from './machine/limits.js'
+import { memoryPerThread, readLimits, workerCount } from './machine/limits.js'
 import type { Options, Report, World } from './model.js'
 import type { CommandLine } from './options/command-line.js'
 import { resolveOptions } from './options/resolve.js'
@@ -32,6 +32,7 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
     git: createGit(process.env, process.cwd()),
     progress: progress ?? NO_PROGRESS,
     workers,
+    memoryPerThread: () => memoryPerThread(readLimits()),
     warn: line.quiet ? () => {} : (message) => writeMessage(`data-hygiene: warning: ${message}\n`),
   }
   const request = options.base === null ? null : ({ kind: 'named', ref: options.base } as const)

@@ -18,12 +18,7 @@ import { refuseUnknown } from './undecodable.js'
 
 export type { DecodingLimits, PictureFormat, PictureHeader, Raster, Thumbnail } from './model.js'
 export { NotDecodable } from './not-decodable.js'
-
-/**
- * Changes where the same content would give other pixels or another thumbnail than before: what was kept of it is then
- * worth nothing.
- */
-export const DECODERS_VERSION = 1
+export { DECODERS_VERSION } from './version.js'
 
 const MEGA = 1_000_000
 const START_BYTES = 256

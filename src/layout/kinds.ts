@@ -64,12 +64,23 @@ export function kindOf(name: string): number {
   return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind
 }
 
+/**
+ * The ending of the last name, with its dot, where the stem is all before it. Nearly every name has the one of the name
+ * before, and to compare it takes a quarter of the time of cutting it off and looking it up.
+ */
+let lastEnding = ''
+
 /** Where the stem of a name ends; without an object for each, too. */
 export function stemEndOf(name: string): number {
+  if (lastEnding !== '' && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length
+  }
   const dot = name.lastIndexOf('.')
   if (dot <= 0) return name.length
   const { kind, ending } = kindOfEnding(name.slice(dot + 1))
-  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).stem : dot
+  if (kind === KIND.archive && PACKED.has(ending)) return endingOf(name).stem
+  lastEnding = name.slice(dot)
+  return dot
 }
 
 function kindOfEnding(written: string): { kind: number; ending: string } {

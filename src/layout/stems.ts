@@ -101,13 +101,23 @@ function gatherStems() {
   let isOneShape = true
   let least = Number.POSITIVE_INFINITY
   let most = 0
+  const reading = createReading()
   return {
     add(name: string, state: number): void {
-      const whole = stemOf(name)
-      const stem = withoutView(whole)
+      const end = stemEndOf(name)
       count += 1
-      if (stem.length < whole.length && endsInAnnotation(whole)) annotations += 1
-      const { hash, letters, number } = read(isMediaKind(state) ? stem.replace(CHANNEL, '') : stem)
+      reading.read(name, end)
+      const { last } = reading
+      const isMedia = isMediaKind(state)
+      // Only the few names whose end may say a view or a channel are taken apart.
+      if (mayHaveLastPart(name, end, last, reading.before) || (isMedia && last === end - CHANNEL_LENGTH)) {
+        const whole = name.slice(0, end)
+        const stem = withoutView(whole)
+        if (stem.length < whole.length && endsInAnnotation(whole)) annotations += 1
+        const meant = isMedia ? stem.replace(CHANNEL, '') : stem
+        if (meant.length < whole.length) reading.read(meant, meant.length)
+      }
+      const { hash, letters, number } = reading
       if (isDrawn(hash, sparseness)) hashes.add(hash)
       while (hashes.size > MOST_HASHES) {
         sparseness += 1
@@ -115,8 +125,8 @@ function gatherStems() {
       }
       shape ??= letters
       if (shape !== letters) isOneShape = false
-      least = Math.min(least, number)
-      most = Math.max(most, number)
+      if (number < least) least = number
+      if (number > most) most = number
     },
     taken(): Stems {
       const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1)
@@ -127,10 +137,7 @@ function gatherStems() {
 
 /** The channel of nnU-Net behind the number of a case: `la_003_0000`. */
 const CHANNEL = /(?<=\d)_0{3}\d$/
-
-function stemOf(name: string): string {
-  return name.slice(0, stemEndOf(name))
-}
+const CHANNEL_LENGTH = 5
 
 /** The last word of a stem behind a separator, with a number of its own. */
 const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/
@@ -138,7 +145,7 @@ const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/
 /** A stem without the words at its end that say which view of the sample it is: `x` of `x_gtFine_labelIds`. */
 export function withoutView(stem: string): string {
   for (let rest = stem; ; ) {
-    if (!mayHaveLastPart(rest)) return rest
+    if (!mayStemHaveLastPart(rest)) return rest
     const part = LAST_PART.exec(rest)
     if (part === null || part.index === 0 || !isView(part[1] as string)) return rest
     rest = rest.slice(0, part.index)
@@ -147,26 +154,37 @@ export function withoutView(stem: string): string {
 
 /** Whether the last word of a stem says that this is an annotation. */
 export function endsInAnnotation(stem: string): boolean {
-  const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null
+  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null
   return part !== null && wordsOf(part[1] as string).some((word) => ANNOTATION_WORDS.has(word))
 }
 
-/** A quick look from the end: most names of samples end in a number behind the first of their words. */
-function mayHaveLastPart(stem: string): boolean {
+function mayStemHaveLastPart(stem: string): boolean {
   const last = separatorBefore(stem, stem.length)
+  return mayHaveLastPart(stem, stem.length, last, last <= 0 ? -1 : separatorBefore(stem, last))
+}
+
+/**
+ * A quick look: most names of samples end in a number behind the first of their words.
+ * @param end where the stem ends in a name
+ * @param last where its last separator stands; -1: it has none
+ * @param before the same for the one before
+ */
+function mayHaveLastPart(name: string, end: number, last: number, before: number): boolean {
   if (last <= 0) return false
-  if (isLetter(stem.charCodeAt(last + 1))) return true
-  for (let at = last + 1; at < stem.length; at++) if (!isDigit(stem.charCodeAt(at))) return false
-  const before = separatorBefore(stem, last)
-  return before > 0 && isLetter(stem.charCodeAt(before + 1))
+  if (last + 1 < end && isLetter(name.charCodeAt(last + 1))) return true
+  for (let at = last + 1; at < end; at++) if (!isDigit(name.charCodeAt(at))) return false
+  return before > 0 && isLetter(name.charCodeAt(before + 1))
 }
 
 function separatorBefore(stem: string, end: number): number {
   for (let at = end - 1; at >= 0; at--) {
-    const unit = stem.charCodeAt(at)
-    if (unit === 45 || unit === 95 || unit === 46 || unit === 32) return at
+    if (isSeparator(stem.charCodeAt(at))) return at
   }
   return -1
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === 45 || unit === 95 || unit === 46 || unit === 32
 }
 
 function isLetter(unit: number): boolean {
@@ -184,23 +202,53 @@ function isView(part: string): boolean {
   )
 }
 
-/** A stem's hash, that of what is no digit in it, and the number that its digits make. */
-function read(stem: string): { hash: number; letters: number; number: number } {
-  let hash = 0x811c9dc5
-  let letters = 0x811c9dc5
-  let number = 0
-  let hasDigit = false
-  for (let at = 0; at < stem.length; at++) {
-    const unit = lower(stem.charCodeAt(at))
-    hash = Math.imul(hash ^ unit, 0x01000193)
-    if (isDigit(unit)) {
-      number = number * 10 + unit - 48
-      hasDigit = true
-    } else letters = Math.imul(letters ^ unit, 0x01000193)
+/** What was read of a stem; one for all of a directory, since an object for each would cost more than reading it. */
+interface StemReading {
+  hash: number
+  /** Hash of what is no digit in it. */
+  letters: number
+  /** What its digits make. */
+  number: number
+  /** Where its last separator stands, and the one before; -1: there is none. */
+  last: number
+  before: number
+  /** Reads the beginning of a name, up to where its stem ends. */
+  read(name: string, end: number): void
+}
+
+function createReading(): StemReading {
+  const reading: StemReading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read }
+  return reading
+
+  function read(name: string, end: number): void {
+    let hash = 0x811c9dc5 | 0
+    let letters = 0x811c9dc5 | 0
+    let number = 0
+    let last = -1
+    let before = -1
+    let hasDigit = false
+    for (let at = 0; at < end; at++) {
+      const unit = lower(name.charCodeAt(at))
+      hash = Math.imul(hash ^ unit, 0x01000193)
+      if (isDigit(unit)) {
+        number = number * 10 + unit - 48
+        hasDigit = true
+      } else {
+        letters = Math.imul(letters ^ unit, 0x01000193)
+        if (isSeparator(unit)) {
+          before = last
+          last = at
+        }
+      }
+    }
+    // Single letters run as numbers do.
+    const isSingle = !hasDigit && end === 1
+    reading.hash = hash
+    reading.letters = isSingle ? 0 : letters
+    reading.number = isSingle ? name.charCodeAt(0) : number
+    reading.last = last
+    reading.before = before
   }
-  // Single letters run as numbers do.
-  if (!hasDigit && stem.length === 1) return { hash, letters: 0, number: stem.charCodeAt(0) }
-  return { hash, letters, number }
 }
 
 function lower(unit: number): number {

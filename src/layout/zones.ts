@@ -51,15 +51,15 @@ export function isNeverDataBelow(directory: string): boolean {
 /** Whether nothing of this name is ever data, nor below it. */
 export function isNeverData(parent: string | undefined, name: string): boolean {
   // A million names of files are asked, and to put one into lower case takes ten times as long as to look at it.
-  if (NEVER_STARTS.has(name.charCodeAt(0) | CASE) && NEVER_BELOW.has(name.toLowerCase())) return true
+  if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase())) return true
   return parent === '.dvc' && (name === 'cache' || name === 'tmp')
 }
 
 /** The bit in which small and capital letters differ. */
 const CASE = 0x20
-const NEVER_STARTS: ReadonlySet<number> = new Set(
-  Array.from(NEVER_BELOW, (name) => name.charCodeAt(0) | CASE),
-)
+/** `1` by code of the first letter of each. */
+const NEVER_STARTS = new Uint8Array(128)
+for (const name of NEVER_BELOW) NEVER_STARTS[name.charCodeAt(0) | CASE] = 1
 
 /** Whether a directory need not be listed where data is found by what it is. */
 export function isNeverListed(directory: string): boolean {

@@ -28,11 +28,11 @@ export interface DirectoryFinding extends RepeatedDirectory {
 
 /** What samples were compared by, and how many. */
 export interface Compared {
-  kind: 'bytes' | 'row'
+  kind: 'bytes' | 'row' | 'picture' | 'near-picture'
   samples: number
   /** Of rows: in how many tables they lie. */
   tables?: number
-  /** Of rows: tables that were not compared, and why. */
+  /** Of rows and pictures: files that were not compared, and why. */
   leftOut?: readonly { path: string; reason: string }[]
 }
 

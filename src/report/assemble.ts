@@ -33,6 +33,8 @@ export interface Results {
   rules: Options['rules']
   /** What came of comparing records of tables; absent: nothing was compared. */
   rows?: RowComparison | null
+  /** What pictures were compared by; absent: by nothing but bytes. */
+  pictures?: readonly Compared[]
   /** What a reader should know about where the options came from. */
   notes: readonly string[]
   /** Those of the notes that say something of the data or of what a change does to it. */
@@ -56,6 +58,7 @@ export function assembleReport(results: Results): Report {
     base,
     baseline,
     rows = null,
+    pictures = [],
   } = results
   const notices = [...results.notices, ...snapshot.notices]
   return {
@@ -71,9 +74,15 @@ export function assembleReport(results: Results): Report {
       errors: sortByPath([...snapshot.errors, ...errors, ...(rows?.errors ?? [])]),
     },
     datasets: judgement.recognised,
-    compared: comparedOf(files, rows),
+    compared: [...comparedOf(files, rows), ...pictures],
     passedOver: snapshot.passedOver,
-    notes: [...notes, ...snapshot.notes, ...(rows?.notes ?? []), ...leftOutNotes(rows)],
+    notes: [
+      ...notes,
+      ...snapshot.notes,
+      ...(rows?.notes ?? []),
+      ...leftOutNotes('rows', rows?.leftOut ?? []),
+      ...leftOutNotes('what they show', undecoded(pictures)),
+    ],
     notices,
     rules,
     tables: rows?.findings ?? [],
@@ -92,18 +101,23 @@ function comparedOf(files: DataFiles, rows: RowComparison | null): Compared[] {
   return [bytes, { kind: 'row', samples, tables, leftOut }]
 }
 
-/** So many tables are named one by one. */
+/** So many files are named one by one. */
 const MOST_NAMED = 5
 
-/** Which tables were not compared by rows: what nobody looked at must not look clean. */
-function leftOutNotes(rows: RowComparison | null): string[] {
-  if (rows === null || rows.leftOut.length === 0) return []
-  const named = rows.leftOut
+/** Pictures that were not compared for what they are; those that are not here are counted in a note of their own. */
+function undecoded([first]: readonly Compared[]): NonNullable<Compared['leftOut']> {
+  return (first?.leftOut ?? []).filter(({ reason }) => reason !== 'its content is not here')
+}
+
+/** Which files were not compared by more than their bytes: what nobody looked at must not look clean. */
+function leftOutNotes(by: string, leftOut: NonNullable<Compared['leftOut']>): string[] {
+  if (leftOut.length === 0) return []
+  const named = leftOut
     .slice(0, MOST_NAMED)
     .map(({ path, reason }) => `${display(path)} (${display(reason)})`)
-  const rest = rows.leftOut.length - named.length
+  const rest = leftOut.length - named.length
   const more = rest > 0 ? ` and ${countOf(rest, 'other')}` : ''
-  return [`Not compared by rows: ${named.join(', ')}${more}`]
+  return [`Not compared by ${by}: ${named.join(', ')}${more}`]
 }
 
 function sizeOf({ sizes }: DataFiles): Pick<Report['scanned'], 'bytes' | 'filesOfUnknownSize'> {

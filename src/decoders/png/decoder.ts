@@ -1,6 +1,6 @@
 import { areasOf, createAreaSums } from '../areas.js'
 import type { Areas, Decoder, Raster } from '../model.js'
-import { createLowBytes } from '../rest.js'
+import { createLowBytes, digestOf } from '../rest.js'
 import { sourceIn } from '../source.js'
 import { chunksOf, orientationOf, type PngLayout, readLayout } from './layout.js'
 import { expansionOf, hasAlpha, type PngColours, rowKind } from './pixels.js'
@@ -32,22 +32,26 @@ interface Parts {
   colours: PngColours
   /** Compressed, as it lies in the file. */
   data: Buffer[]
+  /** Whether frames of an animation follow. */
+  hasMore: boolean
 }
 
 function partsOf(bytes: Buffer): Parts {
   const source = sourceIn(bytes)
   const colours: PngColours = { palette: null, transparent: null }
   const data: Buffer[] = []
+  let hasMore = false
   for (const { type, start, length } of chunksOf(source)) {
     if (type === 'IDAT') data.push(source.take(start, length))
     else if (type === 'PLTE') colours.palette = source.take(start, length)
     else if (type === 'tRNS') colours.transparent = source.take(start, length)
+    else if (type === 'fcTL') hasMore = true
   }
-  return { layout: readLayout(source), colours, data }
+  return { layout: readLayout(source), colours, data, hasMore }
 }
 
 async function decodeWhole(bytes: Buffer): Promise<{ raster: Raster; hasAlpha: boolean }> {
-  const { layout, colours, data } = partsOf(bytes)
+  const { layout, colours, data, hasMore } = partsOf(bytes)
   const { width, height } = layout
   const expand = expansionOf(layout, colours)
   const rgba = new Uint8Array(width * height * 4)
@@ -58,7 +62,7 @@ async function decodeWhole(bytes: Buffer): Promise<{ raster: Raster; hasAlpha: b
   })
   await unpack(data, unpackedBytes(layout), reader)
   return {
-    raster: { width, height, rgba, rest: low?.finish() ?? null },
+    raster: { width, height, rgba, rest: hasMore ? digestOf(bytes) : (low?.finish() ?? null) },
     hasAlpha: hasAlpha(layout, colours),
   }
 }
