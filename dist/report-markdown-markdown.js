@@ -1038,7 +1038,7 @@ function doubts({ group: { because } }) {
 }
 ;
 const MOST_SINGLE = 10;
-const WITHOUT_SPLIT = "no split";
+const WITHOUT_SPLIT = "without a split";
 const EXAMPLES = 3;
 function isBundle(told) {
   return "findings" in told;
@@ -1068,7 +1068,8 @@ function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
   if (by === "names") {
     const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
     const names = between.map(showName).join(" \u2194 ");
-    return `${between.length === 1 ? "within " : ""}${names}: ${count}${place}`;
+    const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
+    return `${isSplit ? "within " : ""}${names}: ${count}${place}`;
   }
   const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
   return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;

@@ -1365,7 +1365,7 @@ function bitOf(name) {
 }
 ;
 const MOST_SINGLE = 10;
-const WITHOUT_SPLIT = "no split";
+const WITHOUT_SPLIT = "without a split";
 const EXAMPLES = 3;
 function isBundle(told) {
   return "findings" in told;
@@ -1395,7 +1395,8 @@ function bundle_bundleTitle({ between, by, dataset, findings }, showPath, showNa
   if (by === "names") {
     const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
     const names2 = between.map(showName).join(" \u2194 ");
-    return `${between.length === 1 ? "within " : ""}${names2}: ${count}${place}`;
+    const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
+    return `${isSplit ? "within " : ""}${names2}: ${count}${place}`;
   }
   const shown2 = between.map((directory) => directory === "" ? "the root" : showPath(directory));
   return shown2.length === 1 ? `within ${shown2[0]}: ${count}` : `${shown2.join(" \u2194 ")}: ${count}`;

@@ -81,7 +81,7 @@ export function assembleReport(results: Results): Report {
       ...snapshot.notes,
       ...(rows?.notes ?? []),
       ...leftOutNotes('rows', rows?.leftOut ?? []),
-      ...leftOutNotes('what they show', pictures[0]?.leftOut ?? []),
+      ...leftOutNotes('what they show', undecoded(pictures)),
     ],
     notices,
     rules,
@@ -103,6 +103,11 @@ function comparedOf(files: DataFiles, rows: RowComparison | null): Compared[] {
 
 /** So many files are named one by one. */
 const MOST_NAMED = 5
+
+/** Pictures that were not compared for what they are; those that are not here are counted in a note of their own. */
+function undecoded([first]: readonly Compared[]): NonNullable<Compared['leftOut']> {
+  return (first?.leftOut ?? []).filter(({ reason }) => reason !== 'its content is not here')
+}
 
 /** Which files were not compared by more than their bytes: what nobody looked at must not look clean. */
 function leftOutNotes(by: string, leftOut: NonNullable<Compared['leftOut']>): string[] {

@@ -14,7 +14,7 @@ import { wordsFor } from './wording.js'
 const MOST_SINGLE = 10
 
 /** In place of the name of a split that there is not. */
-const WITHOUT_SPLIT = 'no split'
+const WITHOUT_SPLIT = 'without a split'
 
 /** Findings of a bundle that are shown. */
 export const EXAMPLES = 3
@@ -77,7 +77,8 @@ export function bundleTitle(
   if (by === 'names') {
     const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`
     const names = between.map(showName).join(' ↔ ')
-    return `${between.length === 1 ? 'within ' : ''}${names}: ${count}${place}`
+    const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT
+    return `${isSplit ? 'within ' : ''}${names}: ${count}${place}`
   }
   const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)))
   return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`
