@@ -5682,10 +5682,11 @@ function regularFile(location) {
   }
 }
 ;
-const PICTURE_VERSION = 1;
+const PICTURE_VERSION = 2;
 const equal_pixels_PIXELS_BYTES = 32;
-function namePixels({ width, height, rgba }) {
-  return createHash("sha256").update(`${width} ${height} `).update(rgba).digest();
+function namePixels({ width, height, rgba, rest }) {
+  const hash = createHash("sha256").update(`${width} ${height} `).update(rgba);
+  return (rest === null ? hash : hash.update(rest)).digest();
 }
 ;
 const NOT_HERE = "its content is not here";
