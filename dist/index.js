@@ -30137,7 +30137,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(4405);
+          var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(2683);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(8717);
@@ -35547,7 +35547,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  4405: (
+  2683: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -37192,6 +37192,32 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return directory === "" || path2.startsWith(`${directory}/`);
       }
       ;
+      const DATASET_NAMES = words(
+        "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
+        // detectors
+        "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
+        // torchvision
+        "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
+        // torchvision
+        "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
+        // super-resolution
+        "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
+        // torchaudio
+        "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
+        // GLUE
+        "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
+      );
+      ;
+      const dataset_names_LONGEST = 24;
+      const SEPARATORS = /[-_ .]+/g;
+      const YEAR = /(?:19|20)?\d\d$/;
+      function isDatasetName(name) {
+        if (name.length > dataset_names_LONGEST)
+          return false;
+        const plain = name.toLowerCase().replace(SEPARATORS, "");
+        return DATASET_NAMES.has(plain) || DATASET_NAMES.has(plain.replace(YEAR, ""));
+      }
+      ;
       const STRUCTURAL = words(
         "images image imgs img jpg jpeg jpegs png jpegimages",
         // YOLO, VOC
@@ -37857,7 +37883,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           const full = children.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
           if (full.length < 2)
             return;
-          const plain = full.filter((child) => !isAside(child));
+          const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
+          const areDatasets = named2.length > 1 ? new Set(named2) : null;
+          const plain = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
           if (plain.length < 2 || areSources(plain.map(nameOf2)))
             return;
           const views = viewsAmong(field, full);
@@ -37887,6 +37915,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function datasetsOf({ tree, isAbove }, known2) {
         const ranks = [];
         const paths = [];
+        const isShelf = tree.children.map((children) => children.length > 1 && children.filter((child) => isNamed(child)).length > 1);
         tree.parents.forEach((parent, node) => {
           const inherited = parent === NONE ? RANK.root : ranks[parent];
           const rank2 = ownRank(node, parent);
@@ -37895,6 +37924,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           paths.push(isOwn ? tree.paths[node] : paths[parent]);
         });
         return paths;
+        function isNamed(node) {
+          return isDatasetName(tree.names[node]);
+        }
         function ownRank(node, parent) {
           if (known2.holdsSplits[node] === 1)
             return RANK.splits;
@@ -37905,6 +37937,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           if (parent === NONE || isAbove(node))
             return RANK.root;
           if (SHELVES.has(tree.names[parent].toLowerCase()))
+            return RANK.shelf;
+          if (isShelf[parent] === true && isNamed(node))
             return RANK.shelf;
           if (known2.saysData[node] === 1)
             return RANK.data;

@@ -6241,6 +6241,32 @@ function card_splits_isBelow(path, directory) {
   return directory === "" || path.startsWith(`${directory}/`);
 }
 ;
+const DATASET_NAMES = words(
+  "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
+  // detectors
+  "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
+  // torchvision
+  "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
+  // torchvision
+  "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
+  // super-resolution
+  "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
+  // torchaudio
+  "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
+  // GLUE
+  "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
+);
+;
+const dataset_names_LONGEST = 24;
+const SEPARATORS = /[-_ .]+/g;
+const YEAR = /(?:19|20)?\d\d$/;
+function isDatasetName(name) {
+  if (name.length > dataset_names_LONGEST)
+    return false;
+  const plain2 = name.toLowerCase().replace(SEPARATORS, "");
+  return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
+}
+;
 const STRUCTURAL = words(
   "images image imgs img jpg jpeg jpegs png jpegimages",
   // YOLO, VOC
@@ -6906,7 +6932,9 @@ function classFolders(field, counts, samples, holdsSplits, isClosed) {
     const full = children2.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
     if (full.length < 2)
       return;
-    const plain2 = full.filter((child) => !isAside(child));
+    const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
+    const areDatasets = named2.length > 1 ? new Set(named2) : null;
+    const plain2 = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
     if (plain2.length < 2 || areSources(plain2.map(nameOf2)))
       return;
     const views = viewsAmong(field, full);
@@ -6936,6 +6964,7 @@ const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, ro
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
   const paths = [];
+  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed(child)).length > 1);
   tree.parents.forEach((parent, node) => {
     const inherited = parent === NONE ? RANK.root : ranks[parent];
     const rank2 = ownRank(node, parent);
@@ -6944,6 +6973,9 @@ function datasetsOf({ tree, isAbove }, known2) {
     paths.push(isOwn ? tree.paths[node] : paths[parent]);
   });
   return paths;
+  function isNamed(node) {
+    return isDatasetName(tree.names[node]);
+  }
   function ownRank(node, parent) {
     if (known2.holdsSplits[node] === 1)
       return RANK.splits;
@@ -6954,6 +6986,8 @@ function datasetsOf({ tree, isAbove }, known2) {
     if (parent === NONE || isAbove(node))
       return RANK.root;
     if (SHELVES.has(tree.names[parent].toLowerCase()))
+      return RANK.shelf;
+    if (isShelf[parent] === true && isNamed(node))
       return RANK.shelf;
     if (known2.saysData[node] === 1)
       return RANK.data;
