@@ -16009,7 +16009,8 @@ async function run(options, surroundings, world) {
     /* webpackIgnore: true */
     "./rows-rows.js"
   )).compareRows({
-    ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+    ...{ files, others: snapshot.others, layout, groups, options, accepted },
+    base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
     earlier: earlier?.layout ?? null,
     cache: caches
   }, world) : noRecords();

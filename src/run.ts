@@ -101,7 +101,8 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const rows = mayHoldRecords(files, options)
     ? await (await import(/* webpackIgnore: true */ './rows/rows.js')).compareRows(
         {
-          ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+          ...{ files, others: snapshot.others, layout, groups, options, accepted },
+          base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
           earlier: earlier?.layout ?? null,
           cache: caches,
         },
