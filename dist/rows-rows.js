@@ -500,6 +500,10 @@ const COMMENT_MODES = (
   /* unused pure expression or super */
   null
 );
+const MODES = (
+  /* unused pure expression or super */
+  null
+);
 const KINDS = (
   /* unused pure expression or super */
   null
@@ -1519,13 +1523,16 @@ function openDescriptorOf(path) {
   return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
 }
 async function replaceFile(path, parts, mode) {
+  await replaceFileBy(path, mode, (file, hasCome) => write_writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+}
+async function replaceFileBy(path, mode, write) {
   const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
   const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
   const interruption = holdSignals();
   try {
     const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
     try {
-      await write_writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
+      await write(file, interruption.hasCome);
     } finally {
       (0, external_node_fs_namespaceObject.closeSync)(file);
     }
