@@ -2882,10 +2882,11 @@ function copyHashes(print, into, picture) {
   }
 }
 ;
-const PICTURE_VERSION = 1;
+const PICTURE_VERSION = 2;
 const equal_pixels_PIXELS_BYTES = 32;
-function namePixels({ width, height, rgba }) {
-  return createHash("sha256").update(`${width} ${height} `).update(rgba).digest();
+function namePixels({ width, height, rgba, rest }) {
+  const hash = createHash("sha256").update(`${width} ${height} `).update(rgba);
+  return (rest === null ? hash : hash.update(rest)).digest();
 }
 ;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
