@@ -53,11 +53,19 @@ var __webpack_modules__ = {
           async function main(argv) {
             const line = (0, _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__.D)(argv);
             if (line.help || line.version) {
-              await (0, _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__.V)(line.help ? (0, _options_help_js__WEBPACK_IMPORTED_MODULE_3__.B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_7__.j.version}
+              await (0, _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__.V)(line.help ? (0, _options_help_js__WEBPACK_IMPORTED_MODULE_3__.B)(line.mode) : `${_tool_js__WEBPACK_IMPORTED_MODULE_7__.j.version}
 `);
               return OPEN;
             }
             const root = rootOf(line.root);
+            if (line.mode === "fingerprint") {
+              const { fingerprintShare } = await import(
+                /* webpackIgnore: true */
+                "./fingerprint-share.js"
+              );
+              await fingerprintShare(line, root);
+              return OPEN;
+            }
             const { scan } = await import(
               /* webpackIgnore: true */
               "./scan.js"
@@ -155,6 +163,67 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  457: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        p8: () => (
+          /* reexport */
+          COMMENT_MODES
+        ),
+        d$: () => (
+          /* reexport */
+          FAIL_ON
+        ),
+        LS: () => (
+          /* reexport */
+          IF_NO_FILES_FOUND
+        ),
+        GW: () => (
+          /* reexport */
+          KINDS
+        ),
+        kd: () => (
+          /* reexport */
+          KIND_NAMES
+        ),
+        FN: () => (
+          /* reexport */
+          MODES
+        ),
+        y0: () => (
+          /* reexport */
+          table.y0
+        ),
+        oC: () => (
+          /* reexport */
+          rule.o
+        ),
+        Hl: () => (
+          /* reexport */
+          SOURCES
+        )
+      });
+      var rule = __nccwpck_require__2(616);
+      var table = __nccwpck_require__2(938);
+      ;
+      const SOURCES = ["auto", "git", "files"];
+      const FAIL_ON = ["new", "any", "none"];
+      const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
+      const COMMENT_MODES = ["never", "on-failure", "always"];
+      const MODES = ["scan", "fingerprint", "judge"];
+      const KINDS = ["rows", "pictures", "near-pictures"];
+      const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
+      ;
+      const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+      const DIGEST_ALGORITHMS = (
+        /* unused pure expression or super */
+        null
+      );
+      ;
+    })
+  ),
+  /***/
   724: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -242,10 +311,12 @@ var __webpack_modules__ = {
       const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
       var failure = __nccwpck_require__2(874);
       var formats = __nccwpck_require__2(968);
+      var model = __nccwpck_require__2(457);
       var choice = __nccwpck_require__2(724);
       var flags = __nccwpck_require__2(522);
+      var modes = __nccwpck_require__2(833);
       var quote = __nccwpck_require__2(901);
-      var table = __nccwpck_require__2(72);
+      var table = __nccwpck_require__2(555);
       ;
       const PLACEHOLDERS = new Map([
         ...flags.z.map(({ name, flag }) => [name, flag.placeholder]),
@@ -254,10 +325,11 @@ var __webpack_modules__ = {
       const SHORT_NAMES = new Map(flags.W.flatMap((flag) => "short" in flag ? [[flag.name, flag.short]] : []));
       const FLAG_NAMES = new Set(flags.W.map((flag) => flag.name));
       function parseCommandLine(argv) {
-        const given = {};
+        const mode = model.FN.find((word) => word === argv[0] && word !== "scan") ?? "scan";
+        const given = mode === "scan" ? {} : { mode: [mode] };
         const pathArguments = [];
         const flags2 = /* @__PURE__ */ new Map();
-        for (const token of tokenize(argv)) {
+        for (const token of tokenize(mode === "scan" ? argv : argv.slice(1))) {
           if (token.kind === "positional")
             pathArguments.push(nonEmptyPath(token.value));
           if (token.kind !== "option")
@@ -272,7 +344,9 @@ var __webpack_modules__ = {
             given[name] = [...given[name] ?? [], value];
           }
         }
+        (0, modes.$)(mode, given, [...flags2.keys()]);
         return {
+          mode,
           given,
           pathArguments,
           root: flags2.get("root") ?? null,
@@ -344,7 +418,7 @@ var __webpack_modules__ = {
       });
       var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(968);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(717);
-      var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(72);
+      var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(555);
       const FLAGS = [
         { name: "format", placeholder: "FORMAT", help: `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.A3)(_formats_js__WEBPACK_IMPORTED_MODULE_0__.BU)} [text]` },
         { name: "output", placeholder: "FILE", help: "write the report there, not to stdout" },
@@ -372,31 +446,60 @@ var __webpack_modules__ = {
         /* harmony export */
       });
       var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(522);
+      var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(833);
       const GUTTER = 2;
       const WIDTH = 80;
+      const JUDGED = "Exit status: 0 the gate is open, 1 it is shut, 2 bad usage or a failed scan.";
+      const WORDS = {
+        scan: {
+          usage: [
+            "Usage: data-hygiene [PATH\u2026] [--OPTION VALUE]\u2026",
+            "       data-hygiene fingerprint|judge --help (data past one machine)",
+            "Finds duplicate data: leaks between splits, label conflicts and plain copies."
+          ],
+          options: "What to scan and how to judge it (options with lines may repeat):",
+          end: JUDGED
+        },
+        fingerprint: {
+          usage: [
+            "Usage: data-hygiene fingerprint [PATH\u2026] --shard I/N --output FILE [--OPTION \u2026]\u2026",
+            "Lists all data, reads one share of it, and writes what judge needs of that."
+          ],
+          options: "What to read, alike for all shares (options with lines may repeat):",
+          end: "Exit status: 0 the part is written, 2 bad usage or it could not be done."
+        },
+        judge: {
+          usage: [
+            "Usage: data-hygiene judge PART\u2026 [--OPTION VALUE]\u2026",
+            "Judges the parts that fingerprint wrote as if one machine had read all data."
+          ],
+          options: "How to judge it (options with lines may repeat):",
+          end: JUDGED
+        }
+      };
       const CODE_SPAN = /^`([^`]+)`$/;
-      function helpText() {
-        const options = _flags_js__WEBPACK_IMPORTED_MODULE_0__.z.map(({ name, flag, default: fallback }) => [
+      function helpText(mode = "scan") {
+        const rows = _flags_js__WEBPACK_IMPORTED_MODULE_0__.z.filter(({ name }) => (0, _modes_js__WEBPACK_IMPORTED_MODULE_1__.y)(mode, name));
+        const options = rows.map(({ name, flag, default: fallback }) => [
           `  --${name} ${flag.placeholder}`,
           `${flag.help}${shortDefault(fallback)}`
         ]);
-        const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__.W.map((flag) => [
+        const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__.W.filter(({ name }) => (0, _modes_js__WEBPACK_IMPORTED_MODULE_1__.y)(mode, name)).map((flag) => [
           `  ${"short" in flag ? `-${flag.short}, ` : ""}--${flag.name}${flag.placeholder === null ? "" : ` ${flag.placeholder}`}`,
-          flag.help
+          flag.name === "output" && mode === "fingerprint" ? "where the part is written; must be given" : flag.help
         ]);
         const width = GUTTER + Math.max(...[...options, ...flags].map(([left = ""]) => left.length));
-        const lines = (rows) => rows.flatMap(([left = "", right = ""]) => wrapped(right, WIDTH - width).map((line, index) => `${(index === 0 ? left : "").padEnd(width)}${line}`));
+        const lines = (rows2) => rows2.flatMap(([left = "", right = ""]) => wrapped(right, WIDTH - width).map((line, index) => `${(index === 0 ? left : "").padEnd(width)}${line}`));
         return [
-          "Usage: data-hygiene [PATH\u2026] [--OPTION VALUE]\u2026",
-          "Finds duplicate data: leaks between splits, label conflicts and plain copies.",
+          ...WORDS[mode].usage,
           "",
-          "What to scan and how to judge it (options with lines may repeat):",
+          WORDS[mode].options,
           ...lines(options),
           "",
           "What to show:",
           ...lines(flags),
           "",
-          "Exit status: 0 the gate is open, 1 it is shut, 2 bad usage or a failed scan.",
+          WORDS[mode].end,
           ""
         ].join("\n");
       }
@@ -415,6 +518,70 @@ var __webpack_modules__ = {
       function shortDefault(text) {
         const [, value] = CODE_SPAN.exec(text) ?? [];
         return value === void 0 ? "" : ` [${value}]`;
+      }
+    })
+  ),
+  /***/
+  833: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        $: () => (
+          /* binding */
+          assertOfMode
+        ),
+        y: () => (
+          /* binding */
+          isOf
+        )
+      });
+      var failure = __nccwpck_require__2(874);
+      var model = __nccwpck_require__2(457);
+      var table = __nccwpck_require__2(555);
+      ;
+      function givenLines(raw, pathArguments) {
+        const given = /* @__PURE__ */ new Map();
+        for (const { name, kind } of OPTION_ROWS) {
+          const values = raw[name] ?? [];
+          const place = `Option ${name}`;
+          const isList = kind === "list" || kind === "map-list";
+          if (!isList && values.length > 1) {
+            throw new Failure(`${place} is given twice, but takes one value; keep one of the two.`);
+          }
+          const lines = values.flatMap((value) => isList ? splitLines(value) : value.trim());
+          const filled = [...lines.filter((line) => line !== ""), ...name === "paths" ? pathArguments : []];
+          const [first, ...rest] = filled;
+          if (first !== void 0)
+            given.set(name, { lines: [first, ...rest], place });
+        }
+        return given;
+      }
+      function splitLines(text) {
+        return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+      }
+      ;
+      const ONLY_IN = {
+        ...modes_all(["fingerprint"], ["shard"]),
+        ...modes_all(["fingerprint", "judge"], ["parts"]),
+        ...modes_all(["judge"], ["groups"]),
+        ...modes_all(["scan", "fingerprint"], ["paths", "exclude", "source", "min-size", "compare"]),
+        ...modes_all(["scan", "fingerprint"], ["columns", "cache", "splits", "labels", "if-no-files-found"]),
+        ...modes_all(["scan", "judge"], ["read-limit", "rules", "fail-on", "baseline", "comment", "reports", "format"]),
+        ...modes_all(["scan"], ["base"])
+      };
+      function modes_all(modes, names) {
+        return Object.fromEntries(names.map((name) => [name, modes]));
+      }
+      function isOf(mode, name) {
+        return ONLY_IN[name]?.includes(mode) ?? true;
+      }
+      function assertOfMode(mode, given, flags = []) {
+        const names = Object.keys(given).filter((name) => given[name]?.some((value) => splitLines(value).length > 0));
+        const stranger = [...names, ...flags].find((name) => !isOf(mode, name));
+        if (stranger === void 0)
+          return;
+        const modes = model.FN.filter((other) => isOf(other, stranger));
+        throw new failure.H(`Option ${stranger} is one of ${modes.join(" and ")}, not of ${mode}; remove it.`);
       }
     })
   ),
@@ -440,22 +607,727 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  72: (
+  555: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         a: () => (
           /* binding */
-          OPTION_ROWS
+          OPTION_ROWS2
         )
       });
       var formats = __nccwpck_require__2(968);
+      var model = __nccwpck_require__2(457);
+      var quantity = __nccwpck_require__2(717);
+      var choice = __nccwpck_require__2(724);
+      var external_node_path_ = __nccwpck_require__2(760);
+      var failure = __nccwpck_require__2(874);
+      var real_place = __nccwpck_require__2(605);
+      var quote = __nccwpck_require__2(901);
       ;
+      const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
+      function confineReports(reports, root, place) {
+        for (const { path } of reports)
+          confine(path, root, `${place}: ${(0, quote.h)(path)} is not a place for a report`);
+      }
+      function confineBaseline(path, root, place) {
+        if (path !== null)
+          confine(path, root, `${place}: ${(0, quote.h)(path)} is not a place for a baseline`);
+      }
+      function confine(path, root, fault) {
+        if (staysBelow(root, path))
+          return;
+        throw new failure.H(`${fault}; a config file can only name files below the root and outside .git.`);
+      }
+      function staysBelow(root, path) {
+        const absolute = (0, external_node_path_.resolve)(root, path);
+        if ((0, external_node_path_.isAbsolute)(path) || !isOrdinary((0, external_node_path_.relative)((0, external_node_path_.resolve)(root), absolute)))
+          return false;
+        const [realRoot, realPath] = [(0, real_place.o)((0, external_node_path_.resolve)(root)), (0, real_place.o)(absolute)];
+        return realRoot !== null && realPath !== null && isOrdinary((0, external_node_path_.relative)(realRoot, realPath));
+      }
+      function isOrdinary(path) {
+        const names = path.split(/[\\/]/);
+        return path !== "" && !(0, external_node_path_.isAbsolute)(path) && names[0] !== ".." && !names.some((name) => GIT_DIRECTORY.test(name));
+      }
+      ;
+      const DEFAULT_CONFIG = ".github/data-hygiene.yml";
+      ;
+      function readPair(line, place, form) {
+        const colon = line.indexOf(":");
+        const name = line.slice(0, Math.max(0, colon)).trim();
+        const value = line.slice(colon + 1).trim();
+        if (name === "" || value === "") {
+          throw new failure.H(`${place}: ${(0, quote.h)(line)} is not of the form ${form}.`);
+        }
+        return { name, value };
+      }
+      ;
+      const FORM = `FORMAT: PATH with a format of ${formats.K2.join(", ")}`;
+      function parseReports({ lines, place }) {
+        const taken = /* @__PURE__ */ new Set();
+        return lines.map((line) => {
+          const { name, value } = readPair(line, place, FORM);
+          const format = (0, choice.Sw)(formats.K2, name, place);
+          const normal = external_node_path_.posix.normalize(value);
+          if (taken.has(normal)) {
+            throw new failure.H(`${place}: two reports have the path ${(0, quote.h)(value)}; give each a path of its own.`);
+          }
+          taken.add(normal);
+          return { format, path: value };
+        });
+      }
+      ;
+      const TOKEN = /^[\x21-\x7e]+$/;
+      function parseToken({ lines, place }) {
+        const [token] = lines;
+        if (TOKEN.test(token))
+          return token;
+        throw new failure.H(`${place}: the value can't be a token, since it holds a space, a line break or a character that is not ASCII.`);
+      }
+      ;
+      const DOOR_OPTIONS = {
+        root: {
+          name: "root",
+          kind: "text",
+          value: "a directory",
+          default: "the workspace, or the one repository below it in which all `paths` lie",
+          flag: null,
+          description: "Action only: the directory of the repository below the workspace, where the checkout was given a `path`. The other inputs are then as seen from there. The command has `--root`.",
+          inConfigFile: false,
+          parse: ({ lines }) => lines[0],
+          fallback: () => null
+        },
+        config: {
+          name: "config",
+          kind: "text",
+          value: "a path",
+          default: `\`${DEFAULT_CONFIG}\` if present`,
+          flag: { placeholder: "FILE", help: "these options as YAML" },
+          description: "A YAML file with the same options. An input or a flag comes before it.",
+          inConfigFile: false,
+          parse: ({ lines }) => lines[0],
+          fallback: () => null
+        },
+        comment: {
+          name: "comment",
+          kind: "choice",
+          choices: model.p8,
+          value: "`never`, `on-failure` or `always`",
+          default: "`never`",
+          flag: null,
+          description: "Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.",
+          inConfigFile: true,
+          parse: (0, choice.FH)(model.p8),
+          fallback: () => "never"
+        },
+        reports: {
+          name: "reports",
+          kind: "map-list",
+          names: formats.K2,
+          value: `lines \`FORMAT: PATH\`, with ${(0, quantity.A3)(formats.K2.map((name) => `\`${name}\``))}`,
+          default: "none",
+          flag: { placeholder: "FORMAT:FILE", help: `${(0, quantity.A3)(formats.K2)} to a file` },
+          description: "Report files to write as well, relative to the root.",
+          inConfigFile: true,
+          parse: parseReports,
+          fallback: () => [],
+          confine: confineReports
+        },
+        ifNoFilesFound: {
+          name: "if-no-files-found",
+          kind: "choice",
+          choices: model.LS,
+          value: "`error`, `warn` or `ignore`",
+          default: "`error` if `paths` was given, else `warn`",
+          flag: { placeholder: "WHAT", help: "what to do then: error, warn or ignore" },
+          description: "What to do when there is nothing to scan, so that a typo does not pass in silence.",
+          inConfigFile: true,
+          parse: (0, choice.FH)(model.LS),
+          fallback: (pathsGiven) => pathsGiven ? "error" : "warn"
+        },
+        token: {
+          name: "token",
+          kind: "text",
+          value: "a GitHub token",
+          default: "`github.token`",
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's way to write an expression.
+          inputDefault: "${{ github.token }}",
+          flag: null,
+          description: "Action only: used for `comment` alone, and to read what the checkout lacks.",
+          inConfigFile: false,
+          parse: parseToken,
+          fallback: () => null
+        }
+      };
+      var table = __nccwpck_require__2(938);
+      ;
+      function parseBase({ lines, place }) {
+        const [ref] = lines;
+        if (!ref.startsWith("-"))
+          return ref;
+        throw new failure.H(`${place}: ${(0, quote.h)(ref)} is not a git ref; give a branch, a tag or a commit.`);
+      }
+      ;
+      const AUTOMATIC = ["auto", "none"];
+      const LABEL = "{label}";
+      function parseSplits({ lines, place }) {
+        const word = automatic(lines.find((line) => automatic(line) !== void 0));
+        if (word === void 0)
+          return lines.map((line) => splitLine(line, place));
+        if (lines.length === 1)
+          return word;
+        throw new failure.H(`${place}: ${word} stands alone; give either auto, or none, or lines NAME: GLOB.`);
+      }
+      function parseLabels({ lines, place }) {
+        const [pattern] = lines;
+        const word = automatic(pattern);
+        if (word !== void 0)
+          return word;
+        const count = pattern.split(LABEL).length - 1;
+        if (pattern.startsWith("!") && !pattern.startsWith("!(")) {
+          throw new failure.H(`${place}: ${(0, quote.h)(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
+        }
+        if (count === 1)
+          return { pattern };
+        throw new failure.H(`${place}: ${(0, quote.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, such as data/${LABEL}/**.`);
+      }
+      function splitsFromRoot(splits, rooted) {
+        if (typeof splits === "string")
+          return splits;
+        return splits.map(({ name, glob }) => {
+          const isNegated = glob.startsWith("!") && !glob.startsWith("!(");
+          return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) };
+        });
+      }
+      function labelsFromRoot(labels, rooted) {
+        return typeof labels === "string" ? labels : { pattern: rooted(labels.pattern) };
+      }
+      function splitLine(line, place) {
+        const { name, value } = readPair(line, place, "NAME: GLOB, nor auto, nor none");
+        if (!name.includes("/"))
+          return { name, glob: value };
+        throw new failure.H(`${place}: the split name ${(0, quote.h)(name)} holds /; give NAME: GLOB with a name that has none.`);
+      }
+      function automatic(line) {
+        return AUTOMATIC.find((word) => word === line);
+      }
+      var rule = __nccwpck_require__2(616);
+      ;
+      const ORDER = [...rule.o, "off"];
+      function levelOf(rule2, kind, settings) {
+        const named = kind === "bytes" ? void 0 : settings[`${rule2}/${kind}`];
+        if (named !== void 0)
+          return named;
+        const own = settings[rule2];
+        if (kind !== "near-picture")
+          return own;
+        return lower(own, table.xZ[rule2].severity.likeness ?? "off");
+      }
+      function levelFor(rule2, { kind = "bytes", because }, settings) {
+        const level = levelOf(rule2, kind, settings);
+        return because === void 0 ? level : lower(level, "notice");
+      }
+      function lower(one, other) {
+        return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+      }
+      ;
+      const RULE_SETTINGS = [...model.oC, "off"];
+      const RULE_NAMES = [
+        ...model.y0,
+        ...model.y0.flatMap((rule2) => model.kd.map((kind) => `${rule2}/${kind}`))
+      ];
+      function parseRules({ lines, place }) {
+        const given = /* @__PURE__ */ new Map();
+        for (const line of lines) {
+          const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(", ")}`);
+          const rule2 = name.includes("/") ? (0, choice.Sw)(RULE_NAMES, name, place) : (0, choice.Sw)(model.y0, name, place);
+          const setting = (0, choice.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule2}`);
+          const earlier = given.get(rule2);
+          if (earlier !== void 0 && earlier !== setting) {
+            throw new failure.H(`${place}: ${rule2} is set to ${earlier} and to ${setting}; keep one of the two.`);
+          }
+          given.set(rule2, setting);
+        }
+        return withoutBytes({ ...table.ck, ...Object.fromEntries(given) });
+      }
+      function withoutBytes(settings) {
+        for (const rule2 of model.y0) {
+          const { [`${rule2}/bytes`]: ofBytes } = settings;
+          if (ofBytes === void 0)
+            continue;
+          delete settings[`${rule2}/bytes`];
+          settings[`${rule2}/row`] ??= settings[rule2];
+          settings[`${rule2}/picture`] ??= settings[rule2];
+          settings[`${rule2}/near-picture`] ??= levelOf(rule2, "near-picture", settings);
+          settings[rule2] = ofBytes;
+        }
+        return settings;
+      }
+      ;
+      const JUDGE_OPTIONS = {
+        splits: {
+          name: "splits",
+          kind: "map-list",
+          value: "`auto`, `none`, or lines `NAME: GLOB`",
+          default: "`auto`",
+          flag: { placeholder: "NAME:GLOB", help: "which files are train, test \u2026; or auto, none" },
+          description: "Which files are train, validation, test, and so on. The first line that matches a file counts.",
+          inConfigFile: true,
+          parse: parseSplits,
+          fromRoot: splitsFromRoot,
+          fallback: () => "auto"
+        },
+        labels: {
+          name: "labels",
+          kind: "text",
+          value: "`auto`, `none`, or a pattern with `{label}`",
+          default: "`auto`",
+          flag: { placeholder: "PATTERN", help: "path with {label} as class; or auto, none" },
+          description: "The class of a file, such as `data/{label}/**`.",
+          inConfigFile: true,
+          parse: parseLabels,
+          fromRoot: labelsFromRoot,
+          hasLabel: true,
+          fallback: () => "auto"
+        },
+        rules: {
+          name: "rules",
+          kind: "map-list",
+          names: RULE_NAMES,
+          choices: RULE_SETTINGS,
+          value: "lines `RULE: error|warning|notice|off`, or `RULE/KIND: \u2026`",
+          default: model.y0.map((rule2) => `\`${rule2}: ${table.ck[rule2]}\``).join(", "),
+          flag: { placeholder: "RULE:LEVEL", help: "error, warning, notice or off for a rule" },
+          description: "The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.",
+          inConfigFile: true,
+          parse: parseRules,
+          fallback: () => ({ ...table.ck })
+        },
+        failOn: {
+          name: "fail-on",
+          kind: "choice",
+          choices: model.d$,
+          value: "`new`, `any` or `none`",
+          default: "`new`",
+          flag: { placeholder: "WHICH", help: "what fails the build: new, any or none" },
+          description: "`new`: an error-level finding that is new against the base fails the build; with no base known every finding is new. `any`: any error-level finding does. `none`: report only.",
+          inConfigFile: true,
+          parse: (0, choice.FH)(model.d$),
+          fallback: () => "new"
+        },
+        base: {
+          name: "base",
+          kind: "text",
+          value: "a git ref or commit",
+          default: "from the event",
+          flag: { placeholder: "REF", help: "git ref to compare with" },
+          description: "What to compare with: findings that it has too are not new. By default what a pull request, a merge queue or a push is based on. Given a ref, its merge base with HEAD.",
+          inConfigFile: true,
+          parse: parseBase,
+          fallback: () => null
+        },
+        baseline: {
+          name: "baseline",
+          kind: "text",
+          value: "a path",
+          default: "none",
+          flag: { placeholder: "FILE", help: "accepted findings: an earlier JSON report" },
+          description: "An earlier JSON report, relative to the root. Findings that it has too are not new.",
+          inConfigFile: true,
+          parse: ({ lines }) => lines[0],
+          fallback: () => null,
+          confine: confineBaseline
+        }
+      };
+      ;
+      const MOST_SHARDS = 1e5;
+      function parseShard({ lines: [text], place }) {
+        const match = /^([1-9][0-9]{0,5})\/([1-9][0-9]{0,5})$/.exec(text);
+        const [number, of] = [Number(match?.[1]), Number(match?.[2])];
+        if (match === null || number > of || of > MOST_SHARDS) {
+          throw new failure.H(`${place}: ${(0, quote.h)(text)} is no share of the work; write I/N with I from 1 to N, such as 1/4, N at most 100,000.`);
+        }
+        return { number, of };
+      }
+      ;
+      const PART_OPTIONS = {
+        mode: {
+          name: "mode",
+          kind: "choice",
+          choices: model.FN,
+          value: "`scan`, `fingerprint` or `judge`",
+          default: "`scan`",
+          flag: null,
+          description: "For data past one machine: `fingerprint` reads one share of it and writes what `judge` needs, which judges all shares together. The command has them as first words: `data-hygiene fingerprint`, `data-hygiene judge`.",
+          inConfigFile: false,
+          parse: (0, choice.FH)(model.FN),
+          fallback: () => "scan"
+        },
+        shard: {
+          name: "shard",
+          kind: "text",
+          value: "`I/N`, I from 1 to N",
+          default: "`1/1`",
+          flag: { placeholder: "I/N", help: "which share to read: 1/4 is the first of four" },
+          description: "For `fingerprint`: which share of the data is read, such as `1/4`.",
+          inConfigFile: false,
+          parse: parseShard,
+          fallback: () => ({ number: 1, of: 1 })
+        },
+        parts: {
+          name: "parts",
+          kind: "list",
+          value: "paths or globs, one per line",
+          default: "none",
+          flag: null,
+          description: "For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged together, such as `parts/*.parquet`. The command has `--output` and arguments for them.",
+          inConfigFile: false,
+          parse: ({ lines }) => [...lines],
+          fallback: () => []
+        },
+        groups: {
+          name: "groups",
+          kind: "text",
+          value: "a path or a glob",
+          default: "none",
+          flag: { placeholder: "FILE", help: "repeated keys that an engine has found" },
+          description: "For `judge`: Parquet with the keys that come more than once, as DuckDB or Spark find them by `integrations/repeated-keys.sql`. They are believed.",
+          inConfigFile: false,
+          parse: ({ lines }) => lines[0],
+          fallback: () => null
+        }
+      };
+      ;
+      const ROLES = ["label", "split", "ignore"];
+      const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
+      function parseColumns({ lines, place }) {
+        return lines.map((line) => {
+          const [, glob = "", word = "", written = ""] = LINE.exec(line.trim()) ?? [];
+          const name = written.trim();
+          const role = ROLES.find((candidate) => candidate === word);
+          if (role === void 0 || name === "") {
+            const hint = word === "" ? "" : (0, choice.ZA)(word, ROLES);
+            throw new failure.H(`${place}: ${(0, quote.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
+          }
+          return { glob: glob.trim() === "" ? null : glob.trim(), role, name };
+        });
+      }
+      ;
+      const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
+      const UNITS = /* @__PURE__ */ new Map([
+        ["b", 1n],
+        ["kb", 1000n],
+        ["mb", 1000n ** 2n],
+        ["gb", 1000n ** 3n],
+        ["tb", 1000n ** 4n],
+        ["kib", 1024n],
+        ["mib", 1024n ** 2n],
+        ["gib", 1024n ** 3n],
+        ["tib", 1024n ** 4n]
+      ]);
+      function parseSize({ lines, place }) {
+        const [value] = lines;
+        const [, whole = "", fraction = "", unit = ""] = SIZE.exec(value) ?? [];
+        const factor = UNITS.get(unit.toLowerCase());
+        if (whole === "" || (unit === "" ? fraction !== "" : factor === void 0)) {
+          throw new failure.H(`${place}: ${(0, quote.h)(value)} is not a size; give bytes such as 4096, or a number with one of the units B, KB, MB, GB, TB, KiB, MiB, GiB, TiB, such as 10KB.`);
+        }
+        const scale = 10n ** BigInt(fraction.length);
+        const bytes = (BigInt(whole + fraction) * (factor ?? 1n) + scale - 1n) / scale;
+        if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
+          throw new failure.H(`${place}: ${(0, quote.h)(value)} is too large; give at most ${Number.MAX_SAFE_INTEGER} bytes.`);
+        }
+        return Number(bytes);
+      }
+      ;
+      function parseCompare({ lines, place }) {
+        if (lines.length === 1 && lines[0] === "auto")
+          return "auto";
+        const words = lines.length === 1 ? ["auto", ...model.GW] : model.GW;
+        const chosen = lines.map((line) => (0, choice.Sw)(words, line, place));
+        return model.GW.filter((kind) => chosen.includes(kind));
+      }
+      function parseReadLimit(given) {
+        return given.lines[0] === "none" ? null : parseSize(given);
+      }
+      ;
+      const patterns_AUTOMATIC = "auto";
+      function parsePaths(given) {
+        if (given.lines.includes(patterns_AUTOMATIC)) {
+          if (given.lines.length === 1)
+            return null;
+          throw new failure.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+        }
+        return withoutNegation(given, "use exclude to leave something out, and ./!NAME for a name that starts with !");
+      }
+      function parseExclude(given) {
+        return withoutNegation(given, "exclude leaves out what matches, so it needs no !");
+      }
+      function withoutNegation({ lines, place }, advice) {
+        for (const line of lines) {
+          if (line.startsWith("!"))
+            throw new failure.H(`${place}: ${(0, quote.h)(line)} starts with !; ${advice}.`);
+        }
+        return [...lines];
+      }
+      ;
+      const DEFAULT_READ_LIMIT = 4e9;
+      const SCAN_OPTIONS = {
+        paths: {
+          name: "paths",
+          kind: "list",
+          value: "`auto`, or globs or directories, one per line",
+          default: "`auto`",
+          flag: { placeholder: "GLOB", help: "same as PATH; or auto" },
+          description: "Which files are data. `auto`: everything that is data by what it is, wherever it lies, but in directories of code and documentation. A directory means everything below it.",
+          inConfigFile: true,
+          parse: parsePaths,
+          fallback: () => null
+        },
+        exclude: {
+          name: "exclude",
+          kind: "list",
+          value: "globs, one per line",
+          default: "none",
+          flag: { placeholder: "GLOB", help: "what to leave out" },
+          description: "Files to leave out, on top of those that are never scanned.",
+          inConfigFile: true,
+          parse: parseExclude,
+          fromRoot: (globs, rooted) => globs.map(rooted),
+          fallback: () => []
+        },
+        source: {
+          name: "source",
+          kind: "choice",
+          choices: model.Hl,
+          value: "`auto`, `git` or `files`",
+          default: "`auto`",
+          flag: { placeholder: "KIND", help: "auto, git (no data read) or files (on disk)" },
+          description: "`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.",
+          inConfigFile: true,
+          parse: (0, choice.FH)(model.Hl),
+          fallback: () => "auto"
+        },
+        minSize: {
+          name: "min-size",
+          kind: "size",
+          value: "bytes, or a size such as `10KB` or `1MiB`",
+          default: "`1`",
+          flag: { placeholder: "SIZE", help: "skip smaller files: 4096, 10KB, 1MiB" },
+          description: "Smaller files are skipped, and counted.",
+          inConfigFile: true,
+          parse: parseSize,
+          fallback: () => 1
+        },
+        compare: {
+          name: "compare",
+          kind: "list",
+          value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
+          default: "`auto`",
+          flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
+          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
+          inConfigFile: true,
+          parse: parseCompare,
+          fallback: () => "auto"
+        },
+        readLimit: {
+          name: "read-limit",
+          kind: "size",
+          value: "a size such as `4GB`, or `none`",
+          default: "`4GB`",
+          flag: { placeholder: "SIZE", help: "how much compare may read in a run: 4GB, none" },
+          description: "How much content may be read for one kind of `compare` in one run. A kind over it is left out whole, with a warning.",
+          inConfigFile: true,
+          parse: parseReadLimit,
+          fallback: () => DEFAULT_READ_LIMIT
+        },
+        columns: {
+          name: "columns",
+          kind: "map-list",
+          value: "lines `label: NAME`, `split: NAME`, `ignore: NAME`, each with an optional glob before it",
+          default: "none",
+          flag: { placeholder: "ROLE:NAME", help: "tables: label:NAME, split:NAME, ignore:NAME" },
+          description: "Which column of a table is the label, which says the split, which are no content, such as `data/a.csv label: diagnosis`.",
+          inConfigFile: true,
+          parse: parseColumns,
+          fallback: () => []
+        },
+        cache: {
+          name: "cache",
+          kind: "text",
+          value: "a directory outside of what is scanned",
+          default: "none",
+          flag: { placeholder: "DIR", help: "remember contents here; read only changes" },
+          description: "Keeps what was learnt of contents, so that the next scan reads only what has changed since. It is believed: only those whom you trust may write to it.",
+          // Who changes the repository must not choose what is believed of it.
+          inConfigFile: false,
+          parse: ({ lines }) => lines[0],
+          fallback: () => null
+        }
+      };
+      ;
+      const OPTION_TABLE = {
+        ...SCAN_OPTIONS,
+        ...JUDGE_OPTIONS,
+        ...DOOR_OPTIONS,
+        ...PART_OPTIONS
+      };
+      const OPTION_ROWS2 = Object.values(OPTION_TABLE);
+    })
+  ),
+  /***/
+  358: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        q0: () => (
+          /* binding */
+          decodePath2
+        ),
+        O0: () => (
+          /* binding */
+          encodePath2
+        )
+      });
+      ;
+      const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+      ;
+      const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+      const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+      const ESCAPE_BASE = 56320;
+      function decodePath2(bytes) {
+        if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
+          return bytes.toString("utf8");
+        let text = "";
+        let offset = 0;
+        while (offset < bytes.length) {
+          const length = sequenceLength(bytes[offset]);
+          const sequence = bytes.subarray(offset, offset + length);
+          if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+            text += sequence.toString("utf8");
+            offset += length;
+          } else {
+            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+            offset += 1;
+          }
+        }
+        return text;
+      }
+      function encodePath2(path) {
+        return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
+      }
+      function pathBytes(path) {
+        if (!SURROGATE.test(path))
+          return Buffer.from(path, "utf8");
+        const parts = [];
+        let end = 0;
+        for (const match of path.matchAll(SURROGATES)) {
+          parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
+          parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
+          end = match.index + match[0].length;
+        }
+        parts.push(Buffer.from(path.slice(end), "utf8"));
+        return Buffer.concat(parts);
+      }
+      function isUtf8Path2(path) {
+        return !SURROGATE.test(path);
+      }
+      function sequenceLength(lead) {
+        if (lead < 128)
+          return 1;
+        if (lead < 224)
+          return 2;
+        if (lead < 240)
+          return 3;
+        return 4;
+      }
+    })
+  ),
+  /***/
+  605: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          realPlace
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(24);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(760);
+      var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(358);
+      function realPlace(path) {
+        try {
+          return (0, _lossless_js__WEBPACK_IMPORTED_MODULE_2__.q0)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0, _lossless_js__WEBPACK_IMPORTED_MODULE_2__.O0)(path), "buffer"));
+        } catch {
+          if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || isThere(path))
+            return null;
+          const parent = realPlace((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+          return parent === null ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        }
+      }
+      function isThere(path) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, _lossless_js__WEBPACK_IMPORTED_MODULE_2__.O0)(path), { throwIfNoEntry: false }) !== void 0;
+        } catch {
+          return true;
+        }
+      }
+      const MOST_LINKS = 40;
+      function realTarget2(path, links = MOST_LINKS) {
+        const real = realPlace(path);
+        const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
+        if (real !== null || directory === null)
+          return real ?? path;
+        try {
+          const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
+          return realTarget2(resolve(directory, target), links - 1);
+        } catch {
+          return path;
+        }
+      }
+    })
+  ),
+  /***/
+  616: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          SEVERITIES
+        )
+        /* harmony export */
+      });
       const SEVERITIES = ["error", "warning", "notice"];
       const CERTAINTIES = (
         /* unused pure expression or super */
         null
       );
+    })
+  ),
+  /***/
+  938: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        ck: () => (
+          /* binding */
+          DEFAULT_RULES
+        ),
+        xZ: () => (
+          /* binding */
+          RULE
+        ),
+        y0: () => (
+          /* binding */
+          RULES
+        )
+      });
       ;
       const NOTHING = { names: [], sets: [] };
       function differ(copies, on) {
@@ -772,630 +1644,6 @@ var __webpack_modules__ = {
       function byName(read) {
         return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
       }
-      ;
-      const SOURCES = ["auto", "git", "files"];
-      const FAIL_ON = ["new", "any", "none"];
-      const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
-      const COMMENT_MODES = ["never", "on-failure", "always"];
-      const KINDS = ["rows", "pictures", "near-pictures"];
-      const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
-      ;
-      const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-      const DIGEST_ALGORITHMS = (
-        /* unused pure expression or super */
-        null
-      );
-      ;
-      var quantity = __nccwpck_require__2(717);
-      var choice = __nccwpck_require__2(724);
-      var external_node_path_ = __nccwpck_require__2(760);
-      var failure = __nccwpck_require__2(874);
-      var real_place = __nccwpck_require__2(605);
-      var quote = __nccwpck_require__2(901);
-      ;
-      const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
-      function confineReports(reports, root, place) {
-        for (const { path } of reports)
-          confine(path, root, `${place}: ${(0, quote.h)(path)} is not a place for a report`);
-      }
-      function confineBaseline(path, root, place) {
-        if (path !== null)
-          confine(path, root, `${place}: ${(0, quote.h)(path)} is not a place for a baseline`);
-      }
-      function confine(path, root, fault) {
-        if (staysBelow(root, path))
-          return;
-        throw new failure.H(`${fault}; a config file can only name files below the root and outside .git.`);
-      }
-      function staysBelow(root, path) {
-        const absolute = (0, external_node_path_.resolve)(root, path);
-        if ((0, external_node_path_.isAbsolute)(path) || !isOrdinary((0, external_node_path_.relative)((0, external_node_path_.resolve)(root), absolute)))
-          return false;
-        const [realRoot, realPath] = [(0, real_place.o)((0, external_node_path_.resolve)(root)), (0, real_place.o)(absolute)];
-        return realRoot !== null && realPath !== null && isOrdinary((0, external_node_path_.relative)(realRoot, realPath));
-      }
-      function isOrdinary(path) {
-        const names = path.split(/[\\/]/);
-        return path !== "" && !(0, external_node_path_.isAbsolute)(path) && names[0] !== ".." && !names.some((name) => GIT_DIRECTORY.test(name));
-      }
-      ;
-      const DEFAULT_CONFIG = ".github/data-hygiene.yml";
-      ;
-      function readPair(line, place, form) {
-        const colon = line.indexOf(":");
-        const name = line.slice(0, Math.max(0, colon)).trim();
-        const value = line.slice(colon + 1).trim();
-        if (name === "" || value === "") {
-          throw new failure.H(`${place}: ${(0, quote.h)(line)} is not of the form ${form}.`);
-        }
-        return { name, value };
-      }
-      ;
-      const FORM = `FORMAT: PATH with a format of ${formats.K2.join(", ")}`;
-      function parseReports({ lines, place }) {
-        const taken = /* @__PURE__ */ new Set();
-        return lines.map((line) => {
-          const { name, value } = readPair(line, place, FORM);
-          const format = (0, choice.Sw)(formats.K2, name, place);
-          const normal = external_node_path_.posix.normalize(value);
-          if (taken.has(normal)) {
-            throw new failure.H(`${place}: two reports have the path ${(0, quote.h)(value)}; give each a path of its own.`);
-          }
-          taken.add(normal);
-          return { format, path: value };
-        });
-      }
-      ;
-      const TOKEN = /^[\x21-\x7e]+$/;
-      function parseToken({ lines, place }) {
-        const [token] = lines;
-        if (TOKEN.test(token))
-          return token;
-        throw new failure.H(`${place}: the value can't be a token, since it holds a space, a line break or a character that is not ASCII.`);
-      }
-      ;
-      const DOOR_OPTIONS = {
-        root: {
-          name: "root",
-          kind: "text",
-          value: "a directory",
-          default: "the workspace, or the one repository below it in which all `paths` lie",
-          flag: null,
-          description: "Action only: the directory of the repository below the workspace, where the checkout was given a `path`. The other inputs are then as seen from there. The command has `--root`.",
-          inConfigFile: false,
-          parse: ({ lines }) => lines[0],
-          fallback: () => null
-        },
-        config: {
-          name: "config",
-          kind: "text",
-          value: "a path",
-          default: `\`${DEFAULT_CONFIG}\` if present`,
-          flag: { placeholder: "FILE", help: "these options as YAML" },
-          description: "A YAML file with the same options. An input or a flag comes before it.",
-          inConfigFile: false,
-          parse: ({ lines }) => lines[0],
-          fallback: () => null
-        },
-        comment: {
-          name: "comment",
-          kind: "choice",
-          choices: COMMENT_MODES,
-          value: "`never`, `on-failure` or `always`",
-          default: "`never`",
-          flag: null,
-          description: "Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.",
-          inConfigFile: true,
-          parse: (0, choice.FH)(COMMENT_MODES),
-          fallback: () => "never"
-        },
-        reports: {
-          name: "reports",
-          kind: "map-list",
-          names: formats.K2,
-          value: `lines \`FORMAT: PATH\`, with ${(0, quantity.A3)(formats.K2.map((name) => `\`${name}\``))}`,
-          default: "none",
-          flag: { placeholder: "FORMAT:FILE", help: `${(0, quantity.A3)(formats.K2)} to a file` },
-          description: "Report files to write as well, relative to the root.",
-          inConfigFile: true,
-          parse: parseReports,
-          fallback: () => [],
-          confine: confineReports
-        },
-        ifNoFilesFound: {
-          name: "if-no-files-found",
-          kind: "choice",
-          choices: IF_NO_FILES_FOUND,
-          value: "`error`, `warn` or `ignore`",
-          default: "`error` if `paths` was given, else `warn`",
-          flag: { placeholder: "WHAT", help: "what to do then: error, warn or ignore" },
-          description: "What to do when there is nothing to scan, so that a typo does not pass in silence.",
-          inConfigFile: true,
-          parse: (0, choice.FH)(IF_NO_FILES_FOUND),
-          fallback: (pathsGiven) => pathsGiven ? "error" : "warn"
-        },
-        token: {
-          name: "token",
-          kind: "text",
-          value: "a GitHub token",
-          default: "`github.token`",
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's way to write an expression.
-          inputDefault: "${{ github.token }}",
-          flag: null,
-          description: "Action only: used for `comment` alone, and to read what the checkout lacks.",
-          inConfigFile: false,
-          parse: parseToken,
-          fallback: () => null
-        }
-      };
-      ;
-      function parseBase({ lines, place }) {
-        const [ref] = lines;
-        if (!ref.startsWith("-"))
-          return ref;
-        throw new failure.H(`${place}: ${(0, quote.h)(ref)} is not a git ref; give a branch, a tag or a commit.`);
-      }
-      ;
-      const AUTOMATIC = ["auto", "none"];
-      const LABEL = "{label}";
-      function parseSplits({ lines, place }) {
-        const word = automatic(lines.find((line) => automatic(line) !== void 0));
-        if (word === void 0)
-          return lines.map((line) => splitLine(line, place));
-        if (lines.length === 1)
-          return word;
-        throw new failure.H(`${place}: ${word} stands alone; give either auto, or none, or lines NAME: GLOB.`);
-      }
-      function parseLabels({ lines, place }) {
-        const [pattern] = lines;
-        const word = automatic(pattern);
-        if (word !== void 0)
-          return word;
-        const count = pattern.split(LABEL).length - 1;
-        if (pattern.startsWith("!") && !pattern.startsWith("!(")) {
-          throw new failure.H(`${place}: ${(0, quote.h)(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
-        }
-        if (count === 1)
-          return { pattern };
-        throw new failure.H(`${place}: ${(0, quote.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, such as data/${LABEL}/**.`);
-      }
-      function splitsFromRoot(splits, rooted) {
-        if (typeof splits === "string")
-          return splits;
-        return splits.map(({ name, glob }) => {
-          const isNegated = glob.startsWith("!") && !glob.startsWith("!(");
-          return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) };
-        });
-      }
-      function labelsFromRoot(labels, rooted) {
-        return typeof labels === "string" ? labels : { pattern: rooted(labels.pattern) };
-      }
-      function splitLine(line, place) {
-        const { name, value } = readPair(line, place, "NAME: GLOB, nor auto, nor none");
-        if (!name.includes("/"))
-          return { name, glob: value };
-        throw new failure.H(`${place}: the split name ${(0, quote.h)(name)} holds /; give NAME: GLOB with a name that has none.`);
-      }
-      function automatic(line) {
-        return AUTOMATIC.find((word) => word === line);
-      }
-      ;
-      const ORDER = [...SEVERITIES, "off"];
-      function levelOf(rule, kind, settings) {
-        const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
-        if (named !== void 0)
-          return named;
-        const own = settings[rule];
-        if (kind !== "near-picture")
-          return own;
-        return lower(own, RULE[rule].severity.likeness ?? "off");
-      }
-      function levelFor(rule, { kind = "bytes", because }, settings) {
-        const level = levelOf(rule, kind, settings);
-        return because === void 0 ? level : lower(level, "notice");
-      }
-      function lower(one, other) {
-        return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
-      }
-      ;
-      const RULE_SETTINGS = [...SEVERITIES, "off"];
-      const RULE_NAMES = [
-        ...RULES,
-        ...RULES.flatMap((rule) => KIND_NAMES.map((kind) => `${rule}/${kind}`))
-      ];
-      function parseRules({ lines, place }) {
-        const given = /* @__PURE__ */ new Map();
-        for (const line of lines) {
-          const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(", ")}`);
-          const rule = name.includes("/") ? (0, choice.Sw)(RULE_NAMES, name, place) : (0, choice.Sw)(RULES, name, place);
-          const setting = (0, choice.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
-          const earlier = given.get(rule);
-          if (earlier !== void 0 && earlier !== setting) {
-            throw new failure.H(`${place}: ${rule} is set to ${earlier} and to ${setting}; keep one of the two.`);
-          }
-          given.set(rule, setting);
-        }
-        return withoutBytes({ ...DEFAULT_RULES, ...Object.fromEntries(given) });
-      }
-      function withoutBytes(settings) {
-        for (const rule of RULES) {
-          const { [`${rule}/bytes`]: ofBytes } = settings;
-          if (ofBytes === void 0)
-            continue;
-          delete settings[`${rule}/bytes`];
-          settings[`${rule}/row`] ??= settings[rule];
-          settings[`${rule}/picture`] ??= settings[rule];
-          settings[`${rule}/near-picture`] ??= levelOf(rule, "near-picture", settings);
-          settings[rule] = ofBytes;
-        }
-        return settings;
-      }
-      ;
-      const JUDGE_OPTIONS = {
-        splits: {
-          name: "splits",
-          kind: "map-list",
-          value: "`auto`, `none`, or lines `NAME: GLOB`",
-          default: "`auto`",
-          flag: { placeholder: "NAME:GLOB", help: "which files are train, test \u2026; or auto, none" },
-          description: "Which files are train, validation, test, and so on. The first line that matches a file counts.",
-          inConfigFile: true,
-          parse: parseSplits,
-          fromRoot: splitsFromRoot,
-          fallback: () => "auto"
-        },
-        labels: {
-          name: "labels",
-          kind: "text",
-          value: "`auto`, `none`, or a pattern with `{label}`",
-          default: "`auto`",
-          flag: { placeholder: "PATTERN", help: "path with {label} as class; or auto, none" },
-          description: "The class of a file, such as `data/{label}/**`.",
-          inConfigFile: true,
-          parse: parseLabels,
-          fromRoot: labelsFromRoot,
-          hasLabel: true,
-          fallback: () => "auto"
-        },
-        rules: {
-          name: "rules",
-          kind: "map-list",
-          names: RULE_NAMES,
-          choices: RULE_SETTINGS,
-          value: "lines `RULE: error|warning|notice|off`, or `RULE/KIND: \u2026`",
-          default: RULES.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(", "),
-          flag: { placeholder: "RULE:LEVEL", help: "error, warning, notice or off for a rule" },
-          description: "The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.",
-          inConfigFile: true,
-          parse: parseRules,
-          fallback: () => ({ ...DEFAULT_RULES })
-        },
-        failOn: {
-          name: "fail-on",
-          kind: "choice",
-          choices: FAIL_ON,
-          value: "`new`, `any` or `none`",
-          default: "`new`",
-          flag: { placeholder: "WHICH", help: "what fails the build: new, any or none" },
-          description: "`new`: an error-level finding that is new against the base fails the build; with no base known every finding is new. `any`: any error-level finding does. `none`: report only.",
-          inConfigFile: true,
-          parse: (0, choice.FH)(FAIL_ON),
-          fallback: () => "new"
-        },
-        base: {
-          name: "base",
-          kind: "text",
-          value: "a git ref or commit",
-          default: "from the event",
-          flag: { placeholder: "REF", help: "git ref to compare with" },
-          description: "What to compare with: findings that it has too are not new. By default what a pull request, a merge queue or a push is based on. Given a ref, its merge base with HEAD.",
-          inConfigFile: true,
-          parse: parseBase,
-          fallback: () => null
-        },
-        baseline: {
-          name: "baseline",
-          kind: "text",
-          value: "a path",
-          default: "none",
-          flag: { placeholder: "FILE", help: "accepted findings: an earlier JSON report" },
-          description: "An earlier JSON report, relative to the root. Findings that it has too are not new.",
-          inConfigFile: true,
-          parse: ({ lines }) => lines[0],
-          fallback: () => null,
-          confine: confineBaseline
-        }
-      };
-      ;
-      const ROLES = ["label", "split", "ignore"];
-      const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
-      function parseColumns({ lines, place }) {
-        return lines.map((line) => {
-          const [, glob = "", word = "", written = ""] = LINE.exec(line.trim()) ?? [];
-          const name = written.trim();
-          const role = ROLES.find((candidate) => candidate === word);
-          if (role === void 0 || name === "") {
-            const hint = word === "" ? "" : (0, choice.ZA)(word, ROLES);
-            throw new failure.H(`${place}: ${(0, quote.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
-          }
-          return { glob: glob.trim() === "" ? null : glob.trim(), role, name };
-        });
-      }
-      ;
-      const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
-      const UNITS = /* @__PURE__ */ new Map([
-        ["b", 1n],
-        ["kb", 1000n],
-        ["mb", 1000n ** 2n],
-        ["gb", 1000n ** 3n],
-        ["tb", 1000n ** 4n],
-        ["kib", 1024n],
-        ["mib", 1024n ** 2n],
-        ["gib", 1024n ** 3n],
-        ["tib", 1024n ** 4n]
-      ]);
-      function parseSize({ lines, place }) {
-        const [value] = lines;
-        const [, whole = "", fraction = "", unit = ""] = SIZE.exec(value) ?? [];
-        const factor = UNITS.get(unit.toLowerCase());
-        if (whole === "" || (unit === "" ? fraction !== "" : factor === void 0)) {
-          throw new failure.H(`${place}: ${(0, quote.h)(value)} is not a size; give bytes such as 4096, or a number with one of the units B, KB, MB, GB, TB, KiB, MiB, GiB, TiB, such as 10KB.`);
-        }
-        const scale = 10n ** BigInt(fraction.length);
-        const bytes = (BigInt(whole + fraction) * (factor ?? 1n) + scale - 1n) / scale;
-        if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
-          throw new failure.H(`${place}: ${(0, quote.h)(value)} is too large; give at most ${Number.MAX_SAFE_INTEGER} bytes.`);
-        }
-        return Number(bytes);
-      }
-      ;
-      function parseCompare({ lines, place }) {
-        if (lines.length === 1 && lines[0] === "auto")
-          return "auto";
-        const words = lines.length === 1 ? ["auto", ...KINDS] : KINDS;
-        const chosen = lines.map((line) => (0, choice.Sw)(words, line, place));
-        return KINDS.filter((kind) => chosen.includes(kind));
-      }
-      function parseReadLimit(given) {
-        return given.lines[0] === "none" ? null : parseSize(given);
-      }
-      ;
-      const patterns_AUTOMATIC = "auto";
-      function parsePaths(given) {
-        if (given.lines.includes(patterns_AUTOMATIC)) {
-          if (given.lines.length === 1)
-            return null;
-          throw new failure.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
-        }
-        return withoutNegation(given, "use exclude to leave something out, and ./!NAME for a name that starts with !");
-      }
-      function parseExclude(given) {
-        return withoutNegation(given, "exclude leaves out what matches, so it needs no !");
-      }
-      function withoutNegation({ lines, place }, advice) {
-        for (const line of lines) {
-          if (line.startsWith("!"))
-            throw new failure.H(`${place}: ${(0, quote.h)(line)} starts with !; ${advice}.`);
-        }
-        return [...lines];
-      }
-      ;
-      const DEFAULT_READ_LIMIT = 4e9;
-      const SCAN_OPTIONS = {
-        paths: {
-          name: "paths",
-          kind: "list",
-          value: "`auto`, or globs or directories, one per line",
-          default: "`auto`",
-          flag: { placeholder: "GLOB", help: "same as PATH; or auto" },
-          description: "Which files are data. `auto`: everything that is data by what it is, wherever it lies, but in directories of code and documentation. A directory means everything below it.",
-          inConfigFile: true,
-          parse: parsePaths,
-          fallback: () => null
-        },
-        exclude: {
-          name: "exclude",
-          kind: "list",
-          value: "globs, one per line",
-          default: "none",
-          flag: { placeholder: "GLOB", help: "what to leave out" },
-          description: "Files to leave out, on top of those that are never scanned.",
-          inConfigFile: true,
-          parse: parseExclude,
-          fromRoot: (globs, rooted) => globs.map(rooted),
-          fallback: () => []
-        },
-        source: {
-          name: "source",
-          kind: "choice",
-          choices: SOURCES,
-          value: "`auto`, `git` or `files`",
-          default: "`auto`",
-          flag: { placeholder: "KIND", help: "auto, git (no data read) or files (on disk)" },
-          description: "`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.",
-          inConfigFile: true,
-          parse: (0, choice.FH)(SOURCES),
-          fallback: () => "auto"
-        },
-        minSize: {
-          name: "min-size",
-          kind: "size",
-          value: "bytes, or a size such as `10KB` or `1MiB`",
-          default: "`1`",
-          flag: { placeholder: "SIZE", help: "skip smaller files: 4096, 10KB, 1MiB" },
-          description: "Smaller files are skipped, and counted.",
-          inConfigFile: true,
-          parse: parseSize,
-          fallback: () => 1
-        },
-        compare: {
-          name: "compare",
-          kind: "list",
-          value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
-          default: "`auto`",
-          flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
-          inConfigFile: true,
-          parse: parseCompare,
-          fallback: () => "auto"
-        },
-        readLimit: {
-          name: "read-limit",
-          kind: "size",
-          value: "a size such as `4GB`, or `none`",
-          default: "`4GB`",
-          flag: { placeholder: "SIZE", help: "how much compare may read in a run: 4GB, none" },
-          description: "How much content may be read for one kind of `compare` in one run. A kind over it is left out whole, with a warning.",
-          inConfigFile: true,
-          parse: parseReadLimit,
-          fallback: () => DEFAULT_READ_LIMIT
-        },
-        columns: {
-          name: "columns",
-          kind: "map-list",
-          value: "lines `label: NAME`, `split: NAME`, `ignore: NAME`, each with an optional glob before it",
-          default: "none",
-          flag: { placeholder: "ROLE:NAME", help: "tables: label:NAME, split:NAME, ignore:NAME" },
-          description: "Which column of a table is the label, which says the split, which are no content, such as `data/a.csv label: diagnosis`.",
-          inConfigFile: true,
-          parse: parseColumns,
-          fallback: () => []
-        },
-        cache: {
-          name: "cache",
-          kind: "text",
-          value: "a directory outside of what is scanned",
-          default: "none",
-          flag: { placeholder: "DIR", help: "remember contents here; read only changes" },
-          description: "Keeps what was learnt of contents, so that the next scan reads only what has changed since. It is believed: only those whom you trust may write to it.",
-          // Who changes the repository must not choose what is believed of it.
-          inConfigFile: false,
-          parse: ({ lines }) => lines[0],
-          fallback: () => null
-        }
-      };
-      ;
-      const OPTION_TABLE = {
-        ...SCAN_OPTIONS,
-        ...JUDGE_OPTIONS,
-        ...DOOR_OPTIONS
-      };
-      const OPTION_ROWS = Object.values(OPTION_TABLE);
-    })
-  ),
-  /***/
-  358: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        q0: () => (
-          /* binding */
-          decodePath2
-        ),
-        O0: () => (
-          /* binding */
-          encodePath2
-        )
-      });
-      ;
-      const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-      ;
-      const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-      const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-      const ESCAPE_BASE = 56320;
-      function decodePath2(bytes) {
-        if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-          return bytes.toString("utf8");
-        let text = "";
-        let offset = 0;
-        while (offset < bytes.length) {
-          const length = sequenceLength(bytes[offset]);
-          const sequence = bytes.subarray(offset, offset + length);
-          if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-            text += sequence.toString("utf8");
-            offset += length;
-          } else {
-            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-            offset += 1;
-          }
-        }
-        return text;
-      }
-      function encodePath2(path) {
-        return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
-      }
-      function pathBytes(path) {
-        if (!SURROGATE.test(path))
-          return Buffer.from(path, "utf8");
-        const parts = [];
-        let end = 0;
-        for (const match of path.matchAll(SURROGATES)) {
-          parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
-          parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
-          end = match.index + match[0].length;
-        }
-        parts.push(Buffer.from(path.slice(end), "utf8"));
-        return Buffer.concat(parts);
-      }
-      function isUtf8Path2(path) {
-        return !SURROGATE.test(path);
-      }
-      function sequenceLength(lead) {
-        if (lead < 128)
-          return 1;
-        if (lead < 224)
-          return 2;
-        if (lead < 240)
-          return 3;
-        return 4;
-      }
-    })
-  ),
-  /***/
-  605: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        o: () => (
-          /* binding */
-          realPlace
-        )
-        /* harmony export */
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(24);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(760);
-      var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(358);
-      function realPlace(path) {
-        try {
-          return (0, _lossless_js__WEBPACK_IMPORTED_MODULE_2__.q0)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0, _lossless_js__WEBPACK_IMPORTED_MODULE_2__.O0)(path), "buffer"));
-        } catch {
-          if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || isThere(path))
-            return null;
-          const parent = realPlace((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-          return parent === null ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        }
-      }
-      function isThere(path) {
-        try {
-          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, _lossless_js__WEBPACK_IMPORTED_MODULE_2__.O0)(path), { throwIfNoEntry: false }) !== void 0;
-        } catch {
-          return true;
-        }
-      }
-      const MOST_LINKS = 40;
-      function realTarget2(path, links = MOST_LINKS) {
-        const real = realPlace(path);
-        const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
-        if (real !== null || directory === null)
-          return real ?? path;
-        try {
-          const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
-          return realTarget2(resolve(directory, target), links - 1);
-        } catch {
-          return path;
-        }
-      }
     })
   ),
   /***/
@@ -1532,13 +1780,16 @@ var __webpack_modules__ = {
         return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
       }
       async function replaceFile(path, parts, mode) {
+        await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+      }
+      async function replaceFileBy(path, mode, write) {
         const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
         const beside = encodePath(resolve(dirname(path), name));
         const interruption = holdSignals();
         try {
           const file = openSync(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
           try {
-            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
+            await write(file, interruption.hasCome);
           } finally {
             closeSync(file);
           }

@@ -21631,7 +21631,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function isNothing(node) {
         return node === null || node === void 0 || (0, load_yaml.y)().isScalar(node) && node.value === null;
       }
-      var table = __nccwpck_require__2(6746);
+      var table = __nccwpck_require__2(2252);
       ;
       const KNOWN = table.a.filter((row) => row.inConfigFile);
       const KNOWN_NAMES = KNOWN.map((row) => row.name);
@@ -22555,7 +22555,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         /* harmony export */
         DQ: () => (
           /* binding */
-          pathAt
+          pathAt2
         ),
         /* harmony export */
         Fl: () => (
@@ -22580,12 +22580,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         /* harmony export */
         iL: () => (
           /* binding */
-          directoriesInUse
+          directoriesInUse2
         ),
         /* harmony export */
         im: () => (
           /* binding */
-          parentDirectory
+          parentDirectory2
         ),
         /* harmony export */
         lW: () => (
@@ -22605,13 +22605,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return directories.push(directory) - 1;
         };
       }
-      function directoriesInUse({ directories, directoryOf }) {
+      function directoriesInUse2({ directories, directoryOf }) {
         const isUsed = new Uint8Array(directories.length);
         for (let file = 0; file < directoryOf.length; file++)
           isUsed[directoryOf[file]] = 1;
         return directories.filter((_, number) => isUsed[number] === 1);
       }
-      function pathAt({ directories, directoryOf, names }, file) {
+      function pathAt2({ directories, directoryOf, names }, file) {
         return pathIn(directories[directoryOf[file]], names[file]);
       }
       function pickPaths({ directories, directoryOf, names }, numbers) {
@@ -22626,7 +22626,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const directoryOf = createNumbers();
         const numberOf = directoryNumbers(directories);
         for (const path2 of paths) {
-          directoryOf.push(numberOf(parentDirectory(path2)));
+          directoryOf.push(numberOf(parentDirectory2(path2)));
           names.push(baseName(path2));
         }
         return { directories, directoryOf: directoryOf.taken(), names };
@@ -22634,7 +22634,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function holdsPath(paths, path2) {
         if (paths.directories.some((directory) => directory === path2 || directory.startsWith(`${path2}/`)))
           return true;
-        const parent = paths.directories.indexOf(parentDirectory(path2));
+        const parent = paths.directories.indexOf(parentDirectory2(path2));
         if (parent < 0)
           return false;
         const name = baseName(path2);
@@ -22645,7 +22645,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return name;
         return directory === "/" ? `/${name}` : `${directory}/${name}`;
       }
-      function parentDirectory(path2) {
+      function parentDirectory2(path2) {
         const slash = path2.lastIndexOf("/");
         if (slash === 0)
           return "/";
@@ -22657,7 +22657,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function filesAt(files, numbers, places) {
         const namesIn = /* @__PURE__ */ new Map();
         for (const place of places) {
-          const directory = parentDirectory(place);
+          const directory = parentDirectory2(place);
           const names = namesIn.get(directory);
           if (names)
             names.add(baseName(place));
@@ -22669,7 +22669,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         for (const file of numbers) {
           if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
             continue;
-          const place = pathAt(files, file);
+          const place = pathAt2(files, file);
           const others = found.get(place);
           if (others)
             others.push(file);
@@ -23515,13 +23515,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
       }
       async function replaceFile(path2, parts, mode) {
+        await replaceFileBy(path2, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+      }
+      async function replaceFileBy(path2, mode, write) {
         const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
         const beside = (0, lossless.O0)((0, external_node_path_.resolve)((0, external_node_path_.dirname)(path2), name));
         const interruption = holdSignals();
         try {
           const file = (0, external_node_fs_.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
           try {
-            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
+            await write(file, interruption.hasCome);
           } finally {
             (0, external_node_fs_.closeSync)(file);
           }
@@ -30086,8 +30089,8 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             return (0, _github_comment_js__WEBPACK_IMPORTED_MODULE_11__.v)({
               mode: options.comment,
               result: report.judgement.verdict.result,
-              isResolved: report.judgement.verdict.result === "pass" && !(0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__.dx)(report),
-              report: (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.q)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__.ub }),
+              isResolved: report.judgement.verdict.result === "pass" && !(0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__.dx)(report),
+              report: (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__.q)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__.ub }),
               marker: (0, _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__.Q)({ workflow: GITHUB_WORKFLOW ?? "", job: GITHUB_JOB ?? "", options }),
               pullRequest,
               repository: GITHUB_REPOSITORY ?? "",
@@ -30098,7 +30101,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             const root = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || ".");
             if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
               return root;
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_33__.H(`GITHUB_WORKSPACE names "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_26__.Vy)(root)}", which is not a directory; check out the repository first`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_34__.H(`GITHUB_WORKSPACE names "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(root)}", which is not a directory; check out the repository first`);
           }, temporaryDirectory = function({ RUNNER_TEMP }) {
             const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
             (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
@@ -30106,7 +30109,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           }, fail = function(error) {
             const message = error instanceof Error ? error.message : String(error);
             const isExpected = error instanceof Error && error.name === "Failure";
-            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1)(isExpected ? message : `Internal error: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_26__.Vy)(message)}. Run with debug logging to see where.`);
+            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1)(isExpected ? message : `Internal error: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(message)}. Run with debug logging to see where.`);
             if ((0, _actions_core__WEBPACK_IMPORTED_MODULE_3__._o)() && error instanceof Error)
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz)(error.stack ?? "");
           };
@@ -30118,7 +30121,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4658);
           var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(9787);
           var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(6623);
-          var _failure_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(9874);
+          var _failure_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__2(9874);
           var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(1968);
           var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(450);
           var _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(5378);
@@ -30129,21 +30132,22 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(2325);
           var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(92);
           var _github_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(284);
-          var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(3755);
+          var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(3755);
           var _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(1224);
           var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(2060);
-          var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(6746);
-          var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(9231);
-          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(3693);
-          var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(1796);
-          var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(2683);
-          var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(1400);
-          var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(7941);
-          var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(8717);
-          var _work_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7692);
-          var _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7925);
-          var _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(8006);
+          var _options_modes_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(8693);
+          var _options_table_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(2252);
+          var _paths_places_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(9231);
+          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(3693);
+          var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
+          var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
+          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(2683);
+          var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
+          var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
+          var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
+          var _work_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7692);
+          var _workers_pool_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(7925);
+          var _workers_thread_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(8006);
           const TITLE = "Data Hygiene";
           const MOST_NOTICES = 4;
           async function main(environment) {
@@ -30153,7 +30157,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
               warnings += 1;
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.$e)(message, { title: TITLE });
             };
-            const { root, given } = (0, _checkout_js__WEBPACK_IMPORTED_MODULE_5__.I)((0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__.K)(_options_table_js__WEBPACK_IMPORTED_MODULE_20__.a.map(({ name }) => name)), workspace);
+            const { root, given } = (0, _checkout_js__WEBPACK_IMPORTED_MODULE_5__.I)((0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__.K)(_options_table_js__WEBPACK_IMPORTED_MODULE_21__.a.map(({ name }) => name)), workspace);
             const git = (0, _git_repository_js__WEBPACK_IMPORTED_MODULE_9__.l)(environment, process.cwd(), (0, _change_js__WEBPACK_IMPORTED_MODULE_4__.Y)(given, environment), true);
             const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment;
             const event = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_14__.j)(GITHUB_EVENT_NAME ?? "", (0, _github_event_js__WEBPACK_IMPORTED_MODULE_14__.r)(GITHUB_EVENT_PATH), environment);
@@ -30163,18 +30167,22 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
               }
             }
             const { options, ...comparison } = await (0, _change_js__WEBPACK_IMPORTED_MODULE_4__.p)(event, given, root, git, warn);
+            (0, _options_modes_js__WEBPACK_IMPORTED_MODULE_20__.$)(options.mode, given);
             for (const note of comparison.notes)
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.lm)(note, { title: TITLE });
             const directory = temporaryDirectory(environment);
             const written = { report: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "report.json"), summary: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "summary.md") };
             const notes = [...comparison.notes, ...comparison.baseNotes];
             const surroundings = { ...comparison, notes, written: Object.values(written) };
-            const workers = (0, _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__.b)(_work_js__WEBPACK_IMPORTED_MODULE_28__.M, () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.Mo)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)()), (0, _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__.UQ)(import.meta.url));
-            const progress = (0, _github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__.w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.pq, () => performance.now());
-            const report = await (0, _run_js__WEBPACK_IMPORTED_MODULE_25__.e)(options, surroundings, {
+            const workers = (0, _workers_pool_js__WEBPACK_IMPORTED_MODULE_30__.b)(_work_js__WEBPACK_IMPORTED_MODULE_29__.M, () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.Mo)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)()), (0, _workers_thread_js__WEBPACK_IMPORTED_MODULE_31__.UQ)(import.meta.url));
+            const progress = (0, _github_log_progress_js__WEBPACK_IMPORTED_MODULE_32__.w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.pq, () => performance.now());
+            const world = {
               ...{ root, git, progress, workers, warn },
               memoryPerThread: () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.N_)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)())
-            });
+            };
+            if (options.mode === "fingerprint")
+              return await fingerprintShare(options, world);
+            const report = await reportOf(options, surroundings, world);
             const summary = await publish(report, options, root, written);
             await (0, _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__.Y)(summary, environment["GITHUB_STEP_SUMMARY"], warn);
             await comment(report, options, event.pullRequest, environment, warn);
@@ -30183,28 +30191,54 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.lm)(told, { title: TITLE });
             const { errors } = report.scanned;
             if (errors[0])
-              warn(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__.pq)(errors.length, "file")} could not be read, such as ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_26__.Vy)(errors[0].path)}`);
-            const nothing = (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__.Ii)(report, options);
+              warn(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.pq)(errors.length, "file")} could not be read, such as ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(errors[0].path)}`);
+            const nothing = (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__.Ii)(report, options);
             if (nothing !== null)
               warn(nothing);
             const repository = await git.open(root);
             const shown = { warning: warnings, notice: comparison.notes.length + notices.length };
-            (0, _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__.f)(report, shown, (path2) => (0, _paths_places_js__WEBPACK_IMPORTED_MODULE_21__.vO)(root, path2, repository?.topLevel ?? root));
+            (0, _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__.f)(report, shown, (path2) => (0, _paths_places_js__WEBPACK_IMPORTED_MODULE_22__.vO)(root, path2, repository?.topLevel ?? root));
             const { verdict } = report.judgement;
             if (verdict.result === "fail")
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1)(`${TITLE} shut the gate: ${verdict.reasons.join("; ")}`);
           }
+          async function reportOf(options, surroundings, world) {
+            if (options.mode !== "judge")
+              return (0, _run_js__WEBPACK_IMPORTED_MODULE_26__.e)(options, surroundings, world);
+            const { judgeParts } = await import(
+              /* webpackIgnore: true */
+              "./judge-parts.js"
+            );
+            if (surroundings.base !== null)
+              world.warn("judge knows no base, so all findings count as new");
+            return judgeParts(options.parts, options, { ...surroundings, base: null }, world);
+          }
+          async function fingerprintShare(options, world) {
+            const { fingerprint } = await import(
+              /* webpackIgnore: true */
+              "./fingerprint.js"
+            );
+            const [part, ...others] = options.parts;
+            if (part === void 0 || others.length > 0) {
+              throw new _failure_js__WEBPACK_IMPORTED_MODULE_34__.H("parts: name the one file that fingerprint writes, such as part-1.parquet");
+            }
+            const { samples, of, failed } = await fingerprint(options, options.shard, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(world.root, part), world);
+            if (failed > 0)
+              world.warn(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.pq)(failed, "file")} could not be read; judge names them`);
+            const { number, of: shares } = options.shard;
+            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`Wrote ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(part)}: share ${number}/${shares}, ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.B4)(samples)} of ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.pq)(of, "file")}`);
+          }
           async function publish(report, options, root, written) {
-            await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)(written.report, (0, _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__.L)(report));
-            const summary = (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.q)(report);
+            await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)(written.report, (0, _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__.L)(report));
+            const summary = (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__.q)(report);
             await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)(written.summary, summary);
             (0, _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__.n)((0, _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__.Y)(report, written));
             for (const { format, path: path2 } of options.reports) {
               const told = await (0, _formats_js__WEBPACK_IMPORTED_MODULE_8__.M6)(format);
               await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path2), told(report, { preview: (0, _content_preview_js__WEBPACK_IMPORTED_MODULE_6__.P)(root), root }));
             }
-            (0, _github_log_js__WEBPACK_IMPORTED_MODULE_17__.V)(`${TITLE}: the report`, (0, _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__.M)(report));
-            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`The whole report: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_26__.Vy)(written.report)}`);
+            (0, _github_log_js__WEBPACK_IMPORTED_MODULE_17__.V)(`${TITLE}: the report`, (0, _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__.M)(report));
+            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`The whole report: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(written.report)}`);
             return summary;
           }
           await main(process.env).catch(fail);
@@ -30841,6 +30875,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           /* reexport */
           MEASURED
         ),
+        FN: () => (
+          /* reexport */
+          MODES
+        ),
         GZ: () => (
           /* reexport */
           RECOGNISED_BY
@@ -30881,6 +30919,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       const FAIL_ON = ["new", "any", "none"];
       const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
       const COMMENT_MODES = ["never", "on-failure", "always"];
+      const MODES = ["scan", "fingerprint", "judge"];
       const KINDS = ["rows", "pictures", "near-pictures"];
       const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
       ;
@@ -31001,6 +31040,46 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
+  8693: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          assertOfMode
+        )
+        /* harmony export */
+      });
+      var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9874);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
+      var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5855);
+      const ONLY_IN = {
+        ...all(["fingerprint"], ["shard"]),
+        ...all(["fingerprint", "judge"], ["parts"]),
+        ...all(["judge"], ["groups"]),
+        ...all(["scan", "fingerprint"], ["paths", "exclude", "source", "min-size", "compare"]),
+        ...all(["scan", "fingerprint"], ["columns", "cache", "splits", "labels", "if-no-files-found"]),
+        ...all(["scan", "judge"], ["read-limit", "rules", "fail-on", "baseline", "comment", "reports", "format"]),
+        ...all(["scan"], ["base"])
+      };
+      function all(modes, names) {
+        return Object.fromEntries(names.map((name) => [name, modes]));
+      }
+      function isOf(mode, name) {
+        return ONLY_IN[name]?.includes(mode) ?? true;
+      }
+      function assertOfMode(mode, given, flags = []) {
+        const names = Object.keys(given).filter((name) => given[name]?.some((value) => (0, _raw_js__WEBPACK_IMPORTED_MODULE_1__.u)(value).length > 0));
+        const stranger = [...names, ...flags].find((name) => !isOf(mode, name));
+        if (stranger === void 0)
+          return;
+        const modes = _model_js__WEBPACK_IMPORTED_MODULE_0__.FN.filter((other) => isOf(other, stranger));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.H(`Option ${stranger} is one of ${modes.join(" and ")}, not of ${mode}; remove it.`);
+      }
+    })
+  ),
+  /***/
   2901: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -31039,7 +31118,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9874);
-      var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6746);
+      var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2252);
       function givenLines(raw, pathArguments) {
         const given = /* @__PURE__ */ new Map();
         for (const { name, kind } of _table_js__WEBPACK_IMPORTED_MODULE_0__.a) {
@@ -31063,7 +31142,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  6746: (
+  2252: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -31382,6 +31461,64 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         }
       };
       ;
+      const MOST_SHARDS = 1e5;
+      function parseShard({ lines: [text], place }) {
+        const match = /^([1-9][0-9]{0,5})\/([1-9][0-9]{0,5})$/.exec(text);
+        const [number, of] = [Number(match?.[1]), Number(match?.[2])];
+        if (match === null || number > of || of > MOST_SHARDS) {
+          throw new failure.H(`${place}: ${(0, quote.h)(text)} is no share of the work; write I/N with I from 1 to N, such as 1/4, N at most 100,000.`);
+        }
+        return { number, of };
+      }
+      ;
+      const PART_OPTIONS = {
+        mode: {
+          name: "mode",
+          kind: "choice",
+          choices: model.FN,
+          value: "`scan`, `fingerprint` or `judge`",
+          default: "`scan`",
+          flag: null,
+          description: "For data past one machine: `fingerprint` reads one share of it and writes what `judge` needs, which judges all shares together. The command has them as first words: `data-hygiene fingerprint`, `data-hygiene judge`.",
+          inConfigFile: false,
+          parse: (0, choice.FH)(model.FN),
+          fallback: () => "scan"
+        },
+        shard: {
+          name: "shard",
+          kind: "text",
+          value: "`I/N`, I from 1 to N",
+          default: "`1/1`",
+          flag: { placeholder: "I/N", help: "which share to read: 1/4 is the first of four" },
+          description: "For `fingerprint`: which share of the data is read, such as `1/4`.",
+          inConfigFile: false,
+          parse: parseShard,
+          fallback: () => ({ number: 1, of: 1 })
+        },
+        parts: {
+          name: "parts",
+          kind: "list",
+          value: "paths or globs, one per line",
+          default: "none",
+          flag: null,
+          description: "For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged together, such as `parts/*.parquet`. The command has `--output` and arguments for them.",
+          inConfigFile: false,
+          parse: ({ lines }) => [...lines],
+          fallback: () => []
+        },
+        groups: {
+          name: "groups",
+          kind: "text",
+          value: "a path or a glob",
+          default: "none",
+          flag: { placeholder: "FILE", help: "repeated keys that an engine has found" },
+          description: "For `judge`: Parquet with the keys that come more than once, as DuckDB or Spark find them by `integrations/repeated-keys.sql`. They are believed.",
+          inConfigFile: false,
+          parse: ({ lines }) => lines[0],
+          fallback: () => null
+        }
+      };
+      ;
       const ROLES = ["label", "split", "ignore"];
       const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
       function parseColumns({ lines, place }) {
@@ -31553,7 +31690,8 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       const OPTION_TABLE = {
         ...SCAN_OPTIONS,
         ...JUDGE_OPTIONS,
-        ...DOOR_OPTIONS
+        ...DOOR_OPTIONS,
+        ...PART_OPTIONS
       };
       const OPTION_ROWS = Object.values(OPTION_TABLE);
     })
@@ -37588,6 +37726,12 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function lower(unit) {
         return unit >= 65 && unit <= 90 ? unit + 32 : unit;
       }
+      const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+      const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+      function annotatedBy(stem) {
+        const first = FIRST_PART.exec(stem)?.[0];
+        return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
+      }
       ;
       const MOST_SIBLINGS = 64;
       const LEAST_FILES = 3;
@@ -38246,8 +38390,12 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         }
       }
       function mayHaveSuffixes(field, node) {
-        return entriesIn(field, node).some((entry) => SUFFIX.test(field.files.names[entry]));
+        return entriesIn(field, node).some((entry) => {
+          const name = field.files.names[entry];
+          return SUFFIX.test(name) || PREFIX.test(name);
+        });
       }
+      const PREFIX = /^(?:mask|label|seg|gt|trimap|annotation)/i;
       const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
       function sidecarsIn(field, node) {
         const { files, states } = field;
@@ -38290,14 +38438,16 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           const stem = name.slice(0, endingOf(name).stem);
           if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === "")
             continue;
-          if (hasMedia && endsInAnnotation(stem))
+          if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
             suffixed.push({ stem, name, kind });
           else
             add(stem, name, kind);
         }
-        for (const { stem, name, kind } of suffixed)
-          if (!samples.has(withoutView(stem)))
+        for (const { stem, name, kind } of suffixed) {
+          if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
             add(stem, name, kind);
+          }
+        }
         return samples;
       }
       function readAsSidecar(entry, name, state, samples) {
@@ -38307,6 +38457,11 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           return null;
         const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? KIND.text);
         if (isMediaKind(state)) {
+          const before = annotatedBy(stem);
+          if (before.length > 0) {
+            const described = before.map((other) => samples.get(other)).find((sample3) => sample3 !== void 0);
+            return { entry, form: "in front", kind: described?.kind ?? null };
+          }
           if (!endsInAnnotation(stem))
             return null;
           const short = withoutView(stem);
@@ -38849,46 +39004,49 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       var split_order = __nccwpck_require__2(1093);
       ;
       function recognise(layout, files) {
+        return tally((take) => visitPlaces(layout, files, take), (take) => visitFurtherPlaces(layout, files, take));
+      }
+      function tally(visit, visitFurther) {
         const tallies = /* @__PURE__ */ new Map();
-        visitPlaces(layout, files, (place, count2) => {
+        visit((place, count2) => {
           const { dataset, split, splitBy, label, labelBy } = place;
-          const tally = tallyOf(tallies, dataset ?? "");
-          tally.samples += count2;
+          const tally2 = tallyOf(tallies, dataset ?? "");
+          tally2.samples += count2;
           if (split !== null && splitBy !== null)
-            addSplit(tally, split, splitBy, count2);
+            addSplit(tally2, split, splitBy, count2);
           if (label !== null) {
-            tally.labels.set(label, (tally.labels.get(label) ?? 0) + count2);
+            tally2.labels.set(label, (tally2.labels.get(label) ?? 0) + count2);
             if (labelBy !== null)
-              tally.labelsBy = surer(tally.labelsBy, labelBy);
+              tally2.labelsBy = surer(tally2.labelsBy, labelBy);
           }
         });
-        if (layout.divided.size > 0) {
-          visitPaths(files, (path2) => {
-            const [{ split, dataset } = { split: null, dataset: null }, ...others] = [
-              layout.placementOf(path2),
-              ...layout.divided.get(path2) ?? []
-            ];
-            for (const other of others) {
-              if (other.split !== null && other.split !== split)
-                addSplit(tallyOf(tallies, dataset ?? ""), other.split, "list", 1);
-            }
-          });
-        }
+        visitFurther(({ dataset, split }, count2) => {
+          if (split !== null)
+            addSplit(tallyOf(tallies, dataset ?? ""), split, "list", count2);
+        });
         const samples = /* @__PURE__ */ new Map();
         for (const [dataset, { splits }] of tallies) {
           if (splits.size > 0)
             samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
         }
-        const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally));
+        const datasets = Array.from(tallies, ([dataset, tally2]) => told(dataset, tally2));
         return { datasets: datasets.sort((left, right) => (0, order.cD)(left.path, right.path)), samples };
+      }
+      function visitFurtherPlaces(layout, files, take) {
+        if (layout.divided.size === 0)
+          return;
+        for (let file = 0; file < files.names.length; file++) {
+          const path2 = (0, columns_paths.DQ)(files, file);
+          const place = layout.placementOf(path2);
+          for (const other of layout.divided.get(path2) ?? []) {
+            if (other.split !== null && other.split !== place.split)
+              take({ ...place, split: other.split }, 1);
+          }
+        }
       }
       function addSplit({ splits }, split, splitBy, count2) {
         const before = splits.get(split);
         splits.set(split, { samples: (before?.samples ?? 0) + count2, by: surer(before?.by ?? null, splitBy) });
-      }
-      function visitPaths(files, visit) {
-        for (let file = 0; file < files.names.length; file++)
-          visit((0, columns_paths.DQ)(files, file));
       }
       function surer(left, right) {
         return left !== null && model.GZ.indexOf(left) <= model.GZ.indexOf(right) ? left : right;
@@ -39315,8 +39473,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return { result: reasons.length > 0 ? "fail" : "pass", failOn, reasons };
       }
       ;
-      function judge({ files, layout, groups, options, known: known2, earlier = null, rows = { findings: [], leakage: [] } }) {
-        const { datasets, samples } = recognise(layout, files);
+      function judge({ files, layout, groups, options, known: known2, earlier = null, recognised = recognise(layout, files), rows = { findings: [], leakage: [] } }) {
+        const { datasets, samples } = recognised;
         const findings = findingsOf(groups, layout, options.rules, known2, earlier);
         return {
           findings,
@@ -39803,11 +39961,16 @@ size ${size}
       }
       ;
       async function nameAsStored(snapshot, world, cache) {
+        const named2 = await nameConverted(snapshot, world, cache, () => true);
+        const files = (0, data_files.fx)(named2.snapshot.files, new Set(named2.errors.map(({ path: path2 }) => path2)));
+        return { ...named2, snapshot: { ...named2.snapshot, files } };
+      }
+      async function nameConverted(snapshot, world, cache, isWanted) {
         const { conversions: converted, ...rest } = snapshot;
         if (converted === void 0)
           return { snapshot, errors: [], bytesRead: 0 };
         const { conversions, gitPaths } = converted;
-        const wanted = wantedConverted(snapshot.files, conversions);
+        const wanted = wantedConverted(snapshot.files, conversions).filter(isWanted);
         if (wanted.length === 0)
           return { snapshot: rest, errors: [], bytesRead: 0 };
         world.progress.phase("comparing contents");
@@ -39845,8 +40008,7 @@ size ${size}
             }
           });
         }
-        const left = (0, data_files.fx)(files, new Set(errors.map(({ path: path2 }) => path2)));
-        return { snapshot: { ...rest, files: left }, errors, bytesRead };
+        return { snapshot: { ...rest, files }, errors, bytesRead };
       }
       ;
       function classify(directories, tokenOf) {
@@ -39885,10 +40047,7 @@ size ${size}
         if (!states.includes(FULL) && !groups.some(({ files }) => files.some(isDirectory)))
           return null;
         const spoilt = /* @__PURE__ */ new Set();
-        const spoil = (path2) => {
-          for (let above2 = shallow(path2); !isTop(above2) && !spoilt.has(above2); above2 = (0, columns_paths.im)(above2))
-            spoilt.add(above2);
-        };
+        const spoil = spoilIn(spoilt);
         snapshot.files.directories.forEach((path2, number) => {
           if (states[number] === SPOILT || isTooDeep(path2))
             spoil(path2);
@@ -39901,8 +40060,69 @@ size ${size}
         spoilLinks(snapshot, groups, spoil);
         return spoilt;
       }
+      function openDirectories(snapshot, mayRepeat) {
+        const { files, others } = snapshot;
+        const spoilt = /* @__PURE__ */ new Set();
+        const spoil = spoilIn(spoilt);
+        const counts = new Uint32Array(files.directories.length);
+        const isSpoilt = new Uint8Array(files.directories.length);
+        const links = Array.from(files.links.values()).flat();
+        for (let file = 0; file < files.directoryOf.length; file++) {
+          const directory = files.directoryOf[file];
+          counts[directory] = counts[directory] + 1;
+          if (mayRepeat(file))
+            continue;
+          isSpoilt[directory] = 1;
+          for (const path2 of files.links.get(file) ?? [])
+            spoil(parentDirectory(path2));
+        }
+        files.directories.forEach((path2, number) => {
+          if (isSpoilt[number] === 1 || isTooDeep(path2))
+            spoil(path2);
+        });
+        for (const path2 of others.directories)
+          if (isTooDeep(path2))
+            spoil(path2);
+        for (const path2 of links)
+          if (isTooDeep(path2))
+            spoil(parentDirectory(path2));
+        for (const { path: path2 } of snapshot.errors)
+          spoil(path2);
+        const open = /* @__PURE__ */ new Map();
+        const add = (path2) => {
+          for (let above2 = path2; !isTop(above2) && !open.has(above2); above2 = parentDirectory(above2)) {
+            if (!spoilt.has(above2) && !isTooDeep(above2) && snapshot.isWhole(above2))
+              open.set(above2, 0);
+          }
+        };
+        files.directories.forEach((path2, number) => {
+          if (counts[number] === 0)
+            return;
+          add(path2);
+          if (open.has(path2))
+            open.set(path2, counts[number]);
+        });
+        for (const path2 of directoriesInUse(others))
+          add(path2);
+        for (const path2 of links)
+          add(parentDirectory(path2));
+        for (const [file, { identity }] of files.pointers) {
+          if (isOfDirectory(identity))
+            add(pathAt(files, file).replace(/\/$/, ""));
+        }
+        return open;
+      }
       function isDirectory({ pointer }) {
-        return pointer?.identity?.algorithm.endsWith("-directory") === true;
+        return isOfDirectory(pointer?.identity ?? null);
+      }
+      function isOfDirectory(identity) {
+        return identity?.algorithm.endsWith("-directory") === true;
+      }
+      function spoilIn(spoilt) {
+        return (path2) => {
+          for (let above2 = shallow(path2); !isTop(above2) && !spoilt.has(above2); above2 = (0, columns_paths.im)(above2))
+            spoilt.add(above2);
+        };
       }
       function isTop(path2) {
         return path2 === "" || path2 === "/" || path2 === ".." || path2.endsWith("/..");
@@ -40081,8 +40301,15 @@ size ${size}
         const { sizes } = measured;
         const bySize = all.every(isUnnamed) ? (file) => `o${sizes.get(file) ?? `u${file}`}` : () => "o";
         const wanted = filesOf(left(bySize)).filter((file) => sizes.has(file));
-        const bytesRead = await other_contents_read(wanted, measured, snapshot, world, named2);
+        const bytesRead = await other_contents_read(wanted, measured, snapshot, world, (file, objectId) => {
+          named2.set(file, `o${snapshot.files.objectIds.addHex(objectId)}`);
+        });
         return { tokenOf, bytesRead };
+      }
+      async function readOthers(numbers, snapshot, world, take) {
+        const measured = await measure(numbers, snapshot.others, world);
+        const wanted = numbers.filter((file) => measured.sizes.has(file));
+        return other_contents_read(wanted, measured, snapshot, world, take);
       }
       function filesOf(directories) {
         return directories.flatMap(({ others }) => others.map(({ file }) => file));
@@ -40113,7 +40340,7 @@ size ${size}
         });
         return measured;
       }
-      async function other_contents_read(numbers, { sizes, modified }, { files, others, objectFormat }, world, named2) {
+      async function other_contents_read(numbers, { sizes, modified }, { others, objectFormat }, world, take) {
         const tasks = other_contents_inTasks(numbers);
         let bytesRead = 0;
         await world.workers.run("names", tasks.map((task) => ({
@@ -40128,7 +40355,7 @@ size ${size}
           tasks[number]?.forEach((file, index) => {
             const objectId = result.objectIds[index];
             if (objectId)
-              named2.set(file, `o${files.objectIds.addHex(objectId)}`);
+              take(file, objectId);
           });
         }, world.progress.advance);
         return bytesRead;
@@ -40989,8 +41216,10 @@ size ${size}
       function notesOn(lacking, { contents }) {
         if (lacking.size === 0)
           return [];
-        const count2 = (0, columns_numbers.Lt)(contents, (content) => lacking.has(content)).length;
-        return [`${(0, quantity.pq)(count2, "file")} whose content this clone lacks: not compared with pointers`];
+        return [lackingNote((0, columns_numbers.Lt)(contents, (content) => lacking.has(content)).length)];
+      }
+      function lackingNote(files) {
+        return `${(0, quantity.pq)(files, "file")} whose content this clone lacks: not compared with pointers`;
       }
       ;
       async function matchIdentical(snapshot, world, cache) {
@@ -41043,11 +41272,14 @@ size ${size}
         for (const matcher of MATCHERS)
           add(await matcher(snapshot, world, cache));
         add(await matchDivided(total.groups, snapshot, world, cache));
-        for (const group of total.groups)
-          (0, order.r6)(group.files, pathAndPlace);
-        (0, order.r6)(total.groups, firstPath);
+        sortGroups(total.groups);
         (0, order.$y)(total.errors);
         return total;
+      }
+      function sortGroups(groups) {
+        for (const group of groups)
+          (0, order.r6)(group.files, pathAndPlace);
+        (0, order.r6)(groups, firstPath);
       }
       function pathAndPlace(file) {
         const place = (0, data_files.$t)(file);
@@ -41134,7 +41366,7 @@ size ${size}
       }
       ;
       function assembleReport(results) {
-        const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
+        const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
         const notices = [...results.notices, ...snapshot.notices];
         return {
           tool: TOOL,
@@ -41142,14 +41374,13 @@ size ${size}
           base,
           baseline,
           scanned: {
-            files: files.names.length,
-            ...assemble_sizeOf(files),
+            ...samples,
             bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
             skipped: snapshot.skipped,
             errors: (0, order.$y)([...snapshot.errors, ...errors, ...rows?.errors ?? []])
           },
           datasets: judgement.recognised,
-          compared: [...comparedOf(files, rows), ...pictures],
+          compared: [...comparedOf(samples, rows), ...pictures],
           passedOver: snapshot.passedOver,
           notes: [
             ...notes,
@@ -41167,8 +41398,8 @@ size ${size}
         };
       }
       const NO_ROWS = { total: { contents: 0, newContents: 0 }, byRule: {} };
-      function comparedOf(files, rows) {
-        const bytes = { kind: "bytes", samples: files.names.length };
+      function comparedOf(all, rows) {
+        const bytes = { kind: "bytes", samples: all.files };
         if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
           return [bytes];
         const { samples, tables, leftOut } = rows;
@@ -41186,7 +41417,7 @@ size ${size}
         const more = rest > 0 ? ` and ${(0, quantity.pq)(rest, "other")}` : "";
         return [`Not compared by ${by}: ${named2.join(", ")}${more}`];
       }
-      function assemble_sizeOf({ sizes }) {
+      function countSamples({ sizes }) {
         let bytes = 0;
         let filesOfUnknownSize = 0;
         for (let file = 0; file < sizes.length; file++) {
@@ -41196,7 +41427,7 @@ size ${size}
           else
             bytes += size;
         }
-        return { bytes, filesOfUnknownSize };
+        return { files: sizes.length, bytes, filesOfUnknownSize };
       }
       ;
       function acceptedRows(text) {
@@ -43702,7 +43933,7 @@ size ${size}
       function countSkipped(skipped, reason) {
         skipped[reason] = (skipped[reason] ?? 0) + 1;
       }
-      function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, skipped, others) {
+      function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
         const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
         const reportNames = new Set(Array.from(ownReports, columns_paths.Fl));
         const reasonToSkip = (entry) => {
@@ -43723,6 +43954,8 @@ size ${size}
           return kind === "file" ? reason : kind;
         };
         return (0, columns_numbers.Lt)(chosen, (entry) => {
+          if (unseen.size > 0 && unseen.has((0, columns_paths.DQ)(entries, entry)))
+            return false;
           const reason = reasonToSkip(entry);
           if (reason !== null)
             sift_passOver(entry, reason, skipped, others);
@@ -46112,7 +46345,7 @@ size ${size}
         };
       }
       ;
-      async function takeSnapshot(options, ownReports, world, base = null) {
+      async function takeSnapshot(options, ownReports, world, base = null, unseen = []) {
         world.progress.phase("listing files");
         const listing = await LISTINGS[options.source](options.paths, world);
         const look2 = lookAtNames(listing);
@@ -46124,6 +46357,7 @@ size ${size}
         const sieve = {
           exclude: options.exclude,
           ownReports: pathsOfReports(world.root, ownReports),
+          unseen: pathsOfReports(world.root, unseen),
           isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note))
         };
         const others = [];
@@ -46305,7 +46539,8 @@ size ${size}
           /* webpackIgnore: true */
           "./rows-rows.js"
         )).compareRows({
-          ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+          ...{ files, others: snapshot.others, layout, groups, options, accepted },
+          base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
           earlier: earlier?.layout ?? null,
           cache: caches
         }, world) : noRecords();
@@ -46326,7 +46561,7 @@ size ${size}
         const { directories } = repeated;
         return assembleReport({
           snapshot,
-          files,
+          samples: countSamples(files),
           errors,
           bytesRead: total,
           judgement,

@@ -352,6 +352,10 @@ const COMMENT_MODES = (
   /* unused pure expression or super */
   null
 );
+const MODES = (
+  /* unused pure expression or super */
+  null
+);
 const KINDS = (
   /* unused pure expression or super */
   null
@@ -3431,6 +3435,15 @@ function createReading() {
 function stems_lower(unit) {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit;
 }
+const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+const IMAGE_PREFIXES = (
+  /* unused pure expression or super */
+  null
+);
+function stems_annotatedBy(stem) {
+  const first = FIRST_PART.exec(stem)?.[0];
+  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
+}
 ;
 const MOST_SIBLINGS = 64;
 const LEAST_FILES = 3;
@@ -4087,8 +4100,12 @@ function sidecars_passOverSidecars(field, counts) {
   }
 }
 function mayHaveSuffixes(field, node) {
-  return entriesIn(field, node).some((entry) => SUFFIX.test(field.files.names[entry]));
+  return entriesIn(field, node).some((entry) => {
+    const name = field.files.names[entry];
+    return SUFFIX.test(name) || PREFIX.test(name);
+  });
 }
+const PREFIX = /^(?:mask|label|seg|gt|trimap|annotation)/i;
 const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
 function sidecarsIn(field, node) {
   const { files, states } = field;
@@ -4131,14 +4148,16 @@ function samplesAmong({ files, states }, entries) {
     const stem = name.slice(0, endingOf(name).stem);
     if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === "")
       continue;
-    if (hasMedia && endsInAnnotation(stem))
+    if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
       suffixed.push({ stem, name, kind });
     else
       add2(stem, name, kind);
   }
-  for (const { stem, name, kind } of suffixed)
-    if (!samples.has(withoutView(stem)))
+  for (const { stem, name, kind } of suffixed) {
+    if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
       add2(stem, name, kind);
+    }
+  }
   return samples;
 }
 function readAsSidecar(entry, name, state, samples) {
@@ -4148,6 +4167,11 @@ function readAsSidecar(entry, name, state, samples) {
     return null;
   const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? KIND.text);
   if (isMediaKind(state)) {
+    const before = annotatedBy(stem);
+    if (before.length > 0) {
+      const described = before.map((other) => samples.get(other)).find((sample3) => sample3 !== void 0);
+      return { entry, form: "in front", kind: described?.kind ?? null };
+    }
     if (!endsInAnnotation(stem))
       return null;
     const short = withoutView(stem);
@@ -5617,17 +5641,195 @@ function writeAll(file, bytes) {
   return done;
 }
 ;
+function realPlace(path) {
+  try {
+    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
+  } catch {
+    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
+      return null;
+    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
+    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
+  }
+}
+function isThere(path) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return true;
+  }
+}
+const MOST_LINKS = 40;
+function real_place_realTarget(path, links = MOST_LINKS) {
+  const real = realPlace(path);
+  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
+  if (real !== null || directory === null)
+    return real ?? path;
+  try {
+    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
+    return real_place_realTarget(resolve(directory, target), links - 1);
+  } catch {
+    return path;
+  }
+}
+;
+function identityKey({ algorithm, hex: hex2 }) {
+  return `${algorithm}:${hex2}`;
+}
+function divideBySize(members) {
+  const bySize = /* @__PURE__ */ new Map();
+  const unknown = [];
+  for (const member of members) {
+    if (member.size === null) {
+      unknown.push(member);
+      continue;
+    }
+    const part = bySize.get(member.size);
+    if (part)
+      part.push(member);
+    else
+      bySize.set(member.size, [member]);
+  }
+  if (bySize.size <= 1)
+    return members.length === 0 ? [] : [[...members]];
+  return [...bySize.values(), ...unknown.map((member) => [member])];
+}
+function parseCount(text) {
+  const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(count) ? count : null;
+}
+;
+const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
+const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
+const BITS_BY_NAME = /* @__PURE__ */ new Map([
+  ["MD5", 128],
+  ["SHA1", 160]
+]);
+const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
+  ["SHA256", "sha256"],
+  ["MD5", "md5"]
+]);
+const LONGEST_EXTENSION = 64;
+function parseAnnexKey(text) {
+  const parts = KEY.exec(text);
+  if (parts === null)
+    return null;
+  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
+  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
+    return null;
+  const bytes = size === void 0 ? null : parseCount(size);
+  const isWhole = chunkSize === void 0 && chunk === void 0;
+  const isExact = size === void 0 || bytes !== null;
+  return { backend, name, size: bytes, identity: isWhole && isExact ? identify(backend, name, bytes) : null };
+}
+function annex_key_parseAnnexKeyFile(fileName) {
+  if (/[/:]|&(?![sca])/.test(fileName))
+    return null;
+  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
+}
+const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
+function identify(backend, name, size) {
+  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
+  if (hash === void 0)
+    return null;
+  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
+  const [beforeDot = ""] = name.split(".", 1);
+  const hex2 = withExtension === "E" ? beforeDot : name;
+  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
+    return null;
+  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
+}
+function extensionLength(name) {
+  const dot = name.indexOf(".");
+  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
+}
+;
+const LARGEST_ANNEX_POINTER = 32768;
+const POINTER_START = "/annex/objects/";
+const LONGEST_LINK = 8191;
+function parseAnnexLink(target) {
+  if (target.length > LONGEST_LINK)
+    return null;
+  const start = target.indexOf(POINTER_START);
+  if (start < 0)
+    return null;
+  const below2 = target.slice(start + POINTER_START.length).split("/");
+  const file = below2.at(-1);
+  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
+    return null;
+  return annex_key_parseAnnexKeyFile(file);
+}
+function parseAnnexPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
+    return null;
+  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
+    return null;
+  const text = decodePath(bytes);
+  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
+}
+function parsePointer(text) {
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end);
+  const rest = end < 0 ? "" : text.slice(end + 1);
+  if (!isMeantForAnnex(rest))
+    return null;
+  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
+}
+function isMeantForAnnex(rest) {
+  if (rest === "")
+    return true;
+  if (!rest.endsWith("\n"))
+    return false;
+  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
+}
+function parseLinkText(text) {
+  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
+}
+;
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;
+function startObjectId(format, size) {
+  return crypto_createHash(format).update(`blob ${size}\0`);
+}
+function objectIdOf(format, content) {
+  return startObjectId(format, content.length).update(content).digest("hex");
+}
+;
+const PIECE_BYTES = 1024 * 1024;
+async function holdsObject(location, size, id, format, took) {
+  const hash = startObjectId(format, size);
+  try {
+    const file = await (0, promises_namespaceObject.open)(lossless_encodePath(location), "r");
+    try {
+      const piece = Buffer.allocUnsafe(PIECE_BYTES);
+      for (let left = size; left > 0; ) {
+        const { bytesRead } = await file.read(piece, 0, Math.min(left, PIECE_BYTES));
+        if (bytesRead === 0)
+          return false;
+        took(bytesRead);
+        hash.update(piece.subarray(0, bytesRead));
+        left -= bytesRead;
+      }
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return false;
+  }
+  return hash.digest("hex") === id;
+}
+;
 async function findReadable(files, numbers, places2) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
+  let bytesRead = 0;
   for (const file of numbers) {
-    const found = onDisk(files, file, places2);
+    const content = files.contents[file];
+    const id = content < 0 ? null : files.objectIds.hex(content);
+    const found = onDisk(files, file, places2) ?? (id === null ? null : await sameOnDisk(files, file, id));
     if (found !== null)
       at.set(file, found);
-    const content = files.contents[file];
-    if (found !== null || content < 0)
+    if (found !== null || id === null)
       continue;
-    const id = files.objectIds.hex(content);
     const others = inGit.get(id);
     if (others === void 0)
       inGit.set(id, [file]);
@@ -5635,7 +5837,7 @@ async function findReadable(files, numbers, places2) {
       others.push(file);
   }
   if (places2.repository === null || inGit.size === 0)
-    return { at, close() {
+    return { at, bytesRead, close() {
     } };
   const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places2.temporary, "data-hygiene-"));
   const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
@@ -5648,10 +5850,22 @@ async function findReadable(files, numbers, places2) {
         for (const file of inGit.get(id) ?? [])
           at.set(file, content);
     }
-    return { at, close };
+    return { at, bytesRead, close };
   } catch (error) {
     close();
     throw error;
+  }
+  async function sameOnDisk(files2, file, id) {
+    const { repository, looksAtChanged, root } = places2;
+    if (repository === null || !looksAtChanged)
+      return null;
+    const found = regularFile(locateText(root, paths_pathAt(files2, file)));
+    if (found === null)
+      return null;
+    const isSame2 = await holdsObject(found.location, found.size, id, repository.objectFormat, (bytes) => {
+      bytesRead += bytes;
+    });
+    return isSame2 ? found : null;
   }
 }
 function onDisk(files, file, places2) {
@@ -5661,10 +5875,15 @@ function onDisk(files, file, places2) {
     const isNamed = files.contents[file] >= 0;
     return isNamed && places2.isChanged(path) ? null : regularFile(locateText(places2.root, path));
   }
-  const { identity, hasPlace } = pointer;
+  const { identity, hasPlace, kind } = pointer;
   if (identity === null)
     return null;
   const { size } = identity;
+  if (kind === "annex") {
+    const kept = annexedContent(locateText(places2.root, path), places2.repository);
+    if (kept !== null && (size === null || kept.size === size))
+      return kept;
+  }
   const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
   for (const location of [...own, ...places2.storesOf(identity)]) {
     const content = regularFile(location);
@@ -5672,6 +5891,19 @@ function onDisk(files, file, places2) {
       return content;
   }
   return null;
+}
+function annexedContent(link, repository) {
+  if (repository === null)
+    return null;
+  let target;
+  try {
+    target = lossless_decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(link), { encoding: "buffer" }));
+  } catch {
+    return null;
+  }
+  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
+  const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
+  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
 }
 function regularFile(location) {
   try {
@@ -6016,32 +6248,6 @@ function areTogether(groupsOf, one, other) {
   return false;
 }
 ;
-function identityKey({ algorithm, hex: hex2 }) {
-  return `${algorithm}:${hex2}`;
-}
-function divideBySize(members) {
-  const bySize = /* @__PURE__ */ new Map();
-  const unknown = [];
-  for (const member of members) {
-    if (member.size === null) {
-      unknown.push(member);
-      continue;
-    }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
-  }
-  if (bySize.size <= 1)
-    return members.length === 0 ? [] : [[...members]];
-  return [...bySize.values(), ...unknown.map((member) => [member])];
-}
-function parseCount(text) {
-  const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(count) ? count : null;
-}
-;
 function pictureFiles({ names: names2 }) {
   const numbers = [];
   for (let file = 0; file < names2.length; file++) {
@@ -6379,37 +6585,6 @@ function contentsAtPlaces(files, groups, { then }) {
   return found;
 }
 ;
-function realPlace(path) {
-  try {
-    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
-  } catch {
-    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
-      return null;
-    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
-    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
-  }
-}
-function isThere(path) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return true;
-  }
-}
-const MOST_LINKS = 40;
-function real_place_realTarget(path, links = MOST_LINKS) {
-  const real = realPlace(path);
-  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
-  if (real !== null || directory === null)
-    return real ?? path;
-  try {
-    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
-    return real_place_realTarget(resolve(directory, target), links - 1);
-  } catch {
-    return path;
-  }
-}
-;
 async function placesFor(source, world) {
   const repository = await world.git.open(world.root).catch(() => null);
   const isChanged = source === "git" && repository !== null ? await changedOnDisk(repository, world) : () => false;
@@ -6420,7 +6595,8 @@ function placesOfBase(repository, world) {
 }
 function placesIn(repository, { root }, isChanged) {
   const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+  const found = { looksAtChanged: false, storesOf, temporary: repository?.temporary ?? "" };
+  return { root, repository, isChanged, ...found };
 }
 async function changedOnDisk(repository, { root }) {
   try {
@@ -6627,7 +6803,7 @@ function changed() {
   return new Failure("changed while it was being scanned");
 }
 ;
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;
@@ -6689,19 +6865,22 @@ function openDescriptorOf(path) {
   return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
 }
 async function replaceFile(path, parts, mode) {
+  await replaceFileBy(path, mode, (file, hasCome) => write_writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+}
+async function replaceFileBy(path, mode, write) {
   const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
   const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
   const interruption = holdSignals();
   try {
     const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
     try {
-      await write_writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
+      await write(file, interruption.hasCome);
     } finally {
       (0, external_node_fs_namespaceObject.closeSync)(file);
     }
     if (mode !== void 0)
       (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
-    await (0, promises_namespaceObject.setImmediate)();
+    await (0, external_node_timers_promises_namespaceObject.setImmediate)();
     if (interruption.hasCome())
       (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
     else
@@ -6750,13 +6929,13 @@ async function write_writeAll(file, parts, mostTries, isOver = () => false) {
       if (tries > mostTries)
         throw new Error("it is a named pipe whose reader takes nothing");
       if (count === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
+        await (0, external_node_timers_promises_namespaceObject.setTimeout)(PIPE_WAIT);
     }
     sinceBreak += bytes.length;
     if (sinceBreak < BYTES_BETWEEN_BREAKS)
       continue;
     sinceBreak = 0;
-    await (0, promises_namespaceObject.setImmediate)();
+    await (0, external_node_timers_promises_namespaceObject.setImmediate)();
     if (isOver())
       return;
   }

@@ -842,6 +842,10 @@ const COMMENT_MODES = (
   /* unused pure expression or super */
   null
 );
+const MODES = (
+  /* unused pure expression or super */
+  null
+);
 const KINDS = (
   /* unused pure expression or super */
   null

@@ -500,6 +500,10 @@ const COMMENT_MODES = (
   /* unused pure expression or super */
   null
 );
+const MODES = (
+  /* unused pure expression or super */
+  null
+);
 const KINDS = (
   /* unused pure expression or super */
   null
@@ -1053,17 +1057,208 @@ function belowRoot(root, absolute) {
   return isOutside(inner) || inner.startsWith(`..${sep}`) ? absolute : inner || ".";
 }
 ;
+function realPlace(path) {
+  try {
+    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
+  } catch {
+    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
+      return null;
+    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
+    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
+  }
+}
+function isThere(path) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return true;
+  }
+}
+const MOST_LINKS = 40;
+function real_place_realTarget(path, links = MOST_LINKS) {
+  const real = realPlace(path);
+  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
+  if (real !== null || directory === null)
+    return real ?? path;
+  try {
+    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
+    return real_place_realTarget(resolve(directory, target), links - 1);
+  } catch {
+    return path;
+  }
+}
+;
+function identityKey({ algorithm, hex: hex2 }) {
+  return `${algorithm}:${hex2}`;
+}
+function divideBySize(members) {
+  const bySize = /* @__PURE__ */ new Map();
+  const unknown = [];
+  for (const member of members) {
+    if (member.size === null) {
+      unknown.push(member);
+      continue;
+    }
+    const part = bySize.get(member.size);
+    if (part)
+      part.push(member);
+    else
+      bySize.set(member.size, [member]);
+  }
+  if (bySize.size <= 1)
+    return members.length === 0 ? [] : [[...members]];
+  return [...bySize.values(), ...unknown.map((member) => [member])];
+}
+function parseCount(text) {
+  const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(count) ? count : null;
+}
+;
+const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
+const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
+const BITS_BY_NAME = /* @__PURE__ */ new Map([
+  ["MD5", 128],
+  ["SHA1", 160]
+]);
+const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
+  ["SHA256", "sha256"],
+  ["MD5", "md5"]
+]);
+const LONGEST_EXTENSION = 64;
+function parseAnnexKey(text) {
+  const parts = KEY.exec(text);
+  if (parts === null)
+    return null;
+  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
+  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
+    return null;
+  const bytes = size === void 0 ? null : parseCount(size);
+  const isWhole = chunkSize === void 0 && chunk === void 0;
+  const isExact = size === void 0 || bytes !== null;
+  return { backend, name, size: bytes, identity: isWhole && isExact ? identify(backend, name, bytes) : null };
+}
+function annex_key_parseAnnexKeyFile(fileName) {
+  if (/[/:]|&(?![sca])/.test(fileName))
+    return null;
+  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
+}
+const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
+function identify(backend, name, size) {
+  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
+  if (hash === void 0)
+    return null;
+  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
+  const [beforeDot = ""] = name.split(".", 1);
+  const hex2 = withExtension === "E" ? beforeDot : name;
+  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
+    return null;
+  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
+}
+function extensionLength(name) {
+  const dot = name.indexOf(".");
+  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
+}
+;
+const LARGEST_ANNEX_POINTER = 32768;
+const POINTER_START = "/annex/objects/";
+const LONGEST_LINK = 8191;
+function parseAnnexLink(target) {
+  if (target.length > LONGEST_LINK)
+    return null;
+  const start = target.indexOf(POINTER_START);
+  if (start < 0)
+    return null;
+  const below = target.slice(start + POINTER_START.length).split("/");
+  const file = below.at(-1);
+  if (file === void 0 || below.length < 2 || file !== below.at(-2))
+    return null;
+  return annex_key_parseAnnexKeyFile(file);
+}
+function parseAnnexPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
+    return null;
+  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
+    return null;
+  const text = decodePath(bytes);
+  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
+}
+function parsePointer(text) {
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end);
+  const rest = end < 0 ? "" : text.slice(end + 1);
+  if (!isMeantForAnnex(rest))
+    return null;
+  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
+}
+function isMeantForAnnex(rest) {
+  if (rest === "")
+    return true;
+  if (!rest.endsWith("\n"))
+    return false;
+  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
+}
+function parseLinkText(text) {
+  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
+}
+;
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;
+const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+function builtin(name) {
+  return requireBuiltin(name);
+}
+;
+let crypto_crypto;
+function crypto_createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
+function startObjectId(format, size) {
+  return crypto_createHash(format).update(`blob ${size}\0`);
+}
+function objectIdOf(format, content) {
+  return startObjectId(format, content.length).update(content).digest("hex");
+}
+;
+const PIECE_BYTES = 1024 * 1024;
+async function holdsObject(location, size, id, format, took) {
+  const hash = startObjectId(format, size);
+  try {
+    const file = await (0, promises_namespaceObject.open)(lossless_encodePath(location), "r");
+    try {
+      const piece = Buffer.allocUnsafe(PIECE_BYTES);
+      for (let left = size; left > 0; ) {
+        const { bytesRead } = await file.read(piece, 0, Math.min(left, PIECE_BYTES));
+        if (bytesRead === 0)
+          return false;
+        took(bytesRead);
+        hash.update(piece.subarray(0, bytesRead));
+        left -= bytesRead;
+      }
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return false;
+  }
+  return hash.digest("hex") === id;
+}
+;
 async function findReadable(files, numbers, places) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
+  let bytesRead = 0;
   for (const file of numbers) {
-    const found = onDisk(files, file, places);
+    const content = files.contents[file];
+    const id = content < 0 ? null : files.objectIds.hex(content);
+    const found = onDisk(files, file, places) ?? (id === null ? null : await sameOnDisk(files, file, id));
     if (found !== null)
       at.set(file, found);
-    const content = files.contents[file];
-    if (found !== null || content < 0)
+    if (found !== null || id === null)
       continue;
-    const id = files.objectIds.hex(content);
     const others = inGit.get(id);
     if (others === void 0)
       inGit.set(id, [file]);
@@ -1071,7 +1266,7 @@ async function findReadable(files, numbers, places) {
       others.push(file);
   }
   if (places.repository === null || inGit.size === 0)
-    return { at, close() {
+    return { at, bytesRead, close() {
     } };
   const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places.temporary, "data-hygiene-"));
   const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
@@ -1084,10 +1279,22 @@ async function findReadable(files, numbers, places) {
         for (const file of inGit.get(id) ?? [])
           at.set(file, content);
     }
-    return { at, close };
+    return { at, bytesRead, close };
   } catch (error) {
     close();
     throw error;
+  }
+  async function sameOnDisk(files2, file, id) {
+    const { repository, looksAtChanged, root } = places;
+    if (repository === null || !looksAtChanged)
+      return null;
+    const found = regularFile(locateText(root, paths_pathAt(files2, file)));
+    if (found === null)
+      return null;
+    const isSame2 = await holdsObject(found.location, found.size, id, repository.objectFormat, (bytes) => {
+      bytesRead += bytes;
+    });
+    return isSame2 ? found : null;
   }
 }
 function onDisk(files, file, places) {
@@ -1097,10 +1304,15 @@ function onDisk(files, file, places) {
     const isNamed = files.contents[file] >= 0;
     return isNamed && places.isChanged(path) ? null : regularFile(locateText(places.root, path));
   }
-  const { identity, hasPlace } = pointer;
+  const { identity, hasPlace, kind } = pointer;
   if (identity === null)
     return null;
   const { size } = identity;
+  if (kind === "annex") {
+    const kept = annexedContent(locateText(places.root, path), places.repository);
+    if (kept !== null && (size === null || kept.size === size))
+      return kept;
+  }
   const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : [];
   for (const location of [...own, ...places.storesOf(identity)]) {
     const content = regularFile(location);
@@ -1108,6 +1320,19 @@ function onDisk(files, file, places) {
       return content;
   }
   return null;
+}
+function annexedContent(link, repository) {
+  if (repository === null)
+    return null;
+  let target;
+  try {
+    target = lossless_decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(link), { encoding: "buffer" }));
+  } catch {
+    return null;
+  }
+  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
+  const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
+  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
 }
 function regularFile(location) {
   try {
@@ -1125,6 +1350,7 @@ async function findContents({ samples, others }, paths, places) {
     const second = await findThem({ ...others, objectIds: samples.objectIds });
     return {
       at,
+      bytesRead: first.bytesRead + second.bytesRead,
       close() {
         first.close();
         second.close();
@@ -1200,38 +1426,7 @@ function changed() {
   return new failure_Failure("changed while it was being scanned");
 }
 ;
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;
-function realPlace(path) {
-  try {
-    return decodePath(realpathSync.native(encodePath(path), "buffer"));
-  } catch {
-    if (dirname(path) === path || isThere(path))
-      return null;
-    const parent = realPlace(dirname(path));
-    return parent === null ? null : join(parent, basename(path));
-  }
-}
-function isThere(path) {
-  try {
-    return lstatSync(encodePath(path), { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return true;
-  }
-}
-const MOST_LINKS = 40;
-function real_place_realTarget(path, links = MOST_LINKS) {
-  const real = realPlace(path);
-  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
-  if (real !== null || directory === null)
-    return real ?? path;
-  try {
-    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
-    return real_place_realTarget(resolve(directory, target), links - 1);
-  } catch {
-    return path;
-  }
-}
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
 const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
 let unsafeOrDoubtful = null;
@@ -1328,19 +1523,22 @@ function openDescriptorOf(path) {
   return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
 }
 async function replaceFile(path, parts, mode) {
+  await replaceFileBy(path, mode, (file, hasCome) => write_writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+}
+async function replaceFileBy(path, mode, write) {
   const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
   const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
   const interruption = holdSignals();
   try {
     const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
     try {
-      await write_writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
+      await write(file, interruption.hasCome);
     } finally {
       (0, external_node_fs_namespaceObject.closeSync)(file);
     }
     if (mode !== void 0)
       (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
-    await (0, promises_namespaceObject.setImmediate)();
+    await (0, external_node_timers_promises_namespaceObject.setImmediate)();
     if (interruption.hasCome())
       (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
     else
@@ -1389,13 +1587,13 @@ async function write_writeAll(file, parts, mostTries, isOver = () => false) {
       if (tries > mostTries)
         throw new Error("it is a named pipe whose reader takes nothing");
       if (count === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
+        await (0, external_node_timers_promises_namespaceObject.setTimeout)(PIPE_WAIT);
     }
     sinceBreak += bytes.length;
     if (sinceBreak < BYTES_BETWEEN_BREAKS)
       continue;
     sinceBreak = 0;
-    await (0, promises_namespaceObject.setImmediate)();
+    await (0, external_node_timers_promises_namespaceObject.setImmediate)();
     if (isOver())
       return;
   }
@@ -1430,19 +1628,6 @@ function writeSome(file, bytes, offset) {
       throw error;
     return 0;
   }
-}
-;
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;
-const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
-function builtin(name) {
-  return requireBuiltin(name);
-}
-;
-let crypto_crypto;
-function crypto_createHash(algorithm) {
-  crypto_crypto ??= builtin("node:crypto");
-  return crypto_crypto.createHash(algorithm);
 }
 ;
 const FILE_MARK = 1346848836;
@@ -3393,11 +3578,11 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;
 const PACKINGS = ["gz", "zst"];
 const STOP = -1;
-const PIECE_BYTES = 1024 * 1024;
+const stream_PIECE_BYTES = 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
 async function readText(source, from, take) {
-  let memory = new Uint8Array(PIECE_BYTES + 1);
+  let memory = new Uint8Array(stream_PIECE_BYTES + 1);
   let end = 0;
   let offset = from;
   let least = 0;
@@ -3440,7 +3625,7 @@ async function* piecesOf({ bytes, packing, encoding }, from) {
   }
 }
 function* rawPieces(bytes, from) {
-  const piece = new Uint8Array(PIECE_BYTES);
+  const piece = new Uint8Array(stream_PIECE_BYTES);
   let wanted = FIRST_BYTES;
   for (let position = from; ; ) {
     const count = bytes.read(position, piece.subarray(0, wanted));
@@ -3448,7 +3633,7 @@ function* rawPieces(bytes, from) {
       return;
     yield piece.subarray(0, count);
     position += count;
-    wanted = Math.min(PIECE_BYTES, wanted * 2);
+    wanted = Math.min(stream_PIECE_BYTES, wanted * 2);
   }
 }
 async function* unpacked(bytes, packing) {
@@ -6217,7 +6402,7 @@ async function findTables(from, tables, lines, equalName, givenAt, places, world
       ...contents,
       tables: [...tables.filter(({ path }) => contents.at.has(path)), ...ofLines].sort(found_tables_byPath),
       absent: samples.flatMap(({ path }) => contents.at.has(path) ? [] : [path]),
-      bytesRead: read2.bytesRead
+      bytesRead: contents.bytesRead + read2.bytesRead
     };
   } catch (error) {
     contents.close();
@@ -6257,12 +6442,56 @@ function idsOf({ samples, others }, paths) {
   }
   return [...ids];
 }
-function placesIn(repository, { root }, isChanged) {
+function placesIn(repository, { root }, isChanged, looksAtChanged = false) {
   const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+  return { root, repository, isChanged, looksAtChanged, storesOf, temporary: repository?.temporary ?? "" };
 }
 function lfsStore(directory) {
   return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
+}
+;
+const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
+const AT_MOST_ASKED = 100;
+function addedLines(repository, root, commit, isStaged) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (path) => {
+    const before = known2.get(path);
+    if (before !== void 0)
+      return before;
+    const asked = known2.size < AT_MOST_ASKED ? ask(path).catch(() => null) : Promise.resolve(null);
+    known2.set(path, asked);
+    return asked;
+  };
+  async function ask(path) {
+    const place = realPlace(locateText(root, path));
+    const top = realPlace(repository.topLevel);
+    if (place === null || top === null)
+      return null;
+    const form = ["-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
+    const where = [...isStaged ? ["--cached"] : [], commit, "--", (0, external_node_path_namespaceObject.relative)(top, place)];
+    const output = await repository.run(["--literal-pathspecs", "diff", ...form, ...where]);
+    const ranges = [];
+    for (const line of output.toString("latin1").split("\n")) {
+      const [, first, count = "1"] = HUNK.exec(line) ?? [];
+      if (first !== void 0)
+        ranges.push([Number(first), Number(first) + Number(count)]);
+    }
+    return ranges.length === 0 ? null : isWithin(ranges);
+  }
+}
+function isWithin(ranges) {
+  return (line) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (ranges[middle]?.[0] <= line)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    return low > 0 && line < ranges[low - 1]?.[1];
+  };
 }
 ;
 const plan_PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
@@ -7279,6 +7508,31 @@ function placeBefore(places, record) {
   return found;
 }
 ;
+async function markAdded(finding, addedIn) {
+  const groups = finding.groups.filter(({ isNew }) => isNew);
+  if (groups.length === 0)
+    return;
+  for (const path of finding.paths) {
+    const isAdded = await addedIn(path);
+    if (isAdded === null)
+      continue;
+    for (const { members } of groups) {
+      mark(members.filter((member) => member.path === path && member.line !== null), isAdded);
+    }
+  }
+}
+function mark(members, isAdded) {
+  const added = members.filter(({ line }) => isAdded(line));
+  const counted = members.filter(({ isNew }) => isNew).length;
+  const isSilent = counted === 0 && added.length < members.length;
+  const wanted = isSilent ? added.length : counted;
+  if (wanted === 0 || added.length < wanted)
+    return;
+  const chosen = new Set(added.slice(added.length - wanted));
+  for (const member of members)
+    member.isNew = chosen.has(member);
+}
+;
 function firstEqualTables({ tables }) {
   const first = /* @__PURE__ */ new Map();
   return Int32Array.from(tables, ({ identity }, table) => {
@@ -7567,8 +7821,8 @@ function fewerColumns(sets) {
     byDataset.set(set.dataset, [...byDataset.get(set.dataset) ?? [], set]);
   return [...byDataset.values()].flatMap((together2) => together2.flatMap((more) => {
     const columns = new Set(more.content);
-    const isWithin = ({ content }) => content.length < columns.size && content.every((column) => columns.has(column));
-    return together2.filter(isWithin).map((fewer) => ({ fewer, more }));
+    const isWithin2 = ({ content }) => content.length < columns.size && content.every((column) => columns.has(column));
+    return together2.filter(isWithin2).map((fewer) => ({ fewer, more }));
   }));
 }
 async function narrowed({ fewer, more }, result, world) {
@@ -8030,6 +8284,7 @@ const compare_sets_ALL = { has: () => true, breach: (breach) => breach };
 async function compareSets(tables, input, repository, result, world) {
   const { options, base, earlier } = input;
   const before = base === null || repository === null ? null : openBaseTables(base, options, repository, world, canonicalSplit);
+  const added = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git");
   const told = /* @__PURE__ */ new Set();
   const counter = createContentCounter();
   const sets = comparableSets(tables);
@@ -8075,6 +8330,8 @@ async function compareSets(tables, input, repository, result, world) {
       const finding = findingOf(breach, set, standing, all, options.rules, counter);
       if (finding === null)
         continue;
+      if (added !== null)
+        await markAdded(finding, added);
       await addExamples(finding, set, (bytes) => {
         result.bytesRead += bytes;
       });
@@ -8478,7 +8735,7 @@ async function compareTables(input, world) {
   if (named2 === null)
     return result;
   const repository = await world.git.open(world.root).catch(() => null);
-  const places = placesIn(repository, world, () => options.source === "git");
+  const places = placesIn(repository, world, () => options.source === "git", true);
   world.progress.phase("reading tables");
   const samples = [...named2.tables, ...named2.lines.flatMap((set) => set.files)];
   const equal = equalNames(new Set(samples.map(({ path }) => path)), groups);

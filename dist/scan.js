@@ -224,6 +224,23 @@ function sequenceLength(lead) {
   return 4;
 }
 ;
+function lookThrough(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
+}
+function look_lookAt(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.lstatSync)(location));
+}
+function unlessAbsent(look2) {
+  try {
+    return look2();
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return void 0;
+    throw error;
+  }
+}
+;
 const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
 let unsafeOrDoubtful = null;
 const NAMED = {
@@ -257,6 +274,67 @@ function escapeCharacter(character2) {
 }
 function hex(value, width) {
   return value.toString(16).padStart(width, "0");
+}
+;
+const READ_BY_GIT = [".git", ".gitattributes", ".gitignore"];
+const READ_IN_GIT_DIRECTORY = [
+  "HEAD",
+  "config",
+  "index",
+  "commondir",
+  "packed-refs",
+  "info/attributes",
+  "info/exclude"
+];
+const MOST_LINK_BYTES = 64 * 1024;
+function mayHoldRepository(directory) {
+  let above2 = (0, external_node_fs_namespaceObject.realpathSync)(directory);
+  for (; ; ) {
+    for (const name of READ_BY_GIT)
+      refuseEndless((0, external_node_path_namespaceObject.join)(above2, name));
+    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, ".git"))) {
+      for (const name of READ_IN_GIT_DIRECTORY)
+        refuseEndless((0, external_node_path_namespaceObject.join)(above2, ".git", name));
+      return true;
+    }
+    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, "HEAD")) && (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, "objects")))
+      return true;
+    const parent = (0, external_node_path_namespaceObject.dirname)(above2);
+    if (parent === above2)
+      return false;
+    above2 = parent;
+  }
+}
+function refuseEndless(path) {
+  const stat = lookThrough(encodePath(path));
+  if (stat === void 0 || !isEndless(stat))
+    return;
+  const what = stat.isFIFO() ? "a named pipe" : "a device";
+  throw new Failure(`${display(path)} is ${what}, at which git would wait without end; remove it`);
+}
+function workTreeAbove(directory) {
+  for (let above2 = directory; ; above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
+    if (isTopLevel(above2))
+      return above2;
+    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
+      return null;
+  }
+}
+function isTopLevel(directory) {
+  const place = (0, external_node_path_namespaceObject.join)(directory, ".git");
+  try {
+    if ((0, external_node_fs_namespaceObject.statSync)(encodePath(place)).isDirectory())
+      return isGitDirectory(place);
+    const { bytes } = readSmallFile(encodePath(place), MOST_LINK_BYTES, "followed");
+    const [, named2] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? "" : decodePath(bytes)) ?? [];
+    return named2 !== void 0 && isGitDirectory((0, external_node_path_namespaceObject.resolve)(directory, named2));
+  } catch {
+    return false;
+  }
+}
+function isGitDirectory(directory) {
+  const has = (name) => (0, external_node_fs_namespaceObject.existsSync)(encodePath((0, external_node_path_namespaceObject.join)(directory, name)));
+  return has("HEAD") && (has("commondir") || has("objects") && has("refs"));
 }
 ;
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
@@ -583,887 +661,6 @@ function lastComplaint(stderr) {
   return start < 0 ? stderr.split(/[\r\n]/).at(-1) ?? "" : stderr.slice(start).replace(/\s*\n\s*/g, " ");
 }
 ;
-const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function isObjectId(text) {
-  return OBJECT_ID.test(text);
-}
-async function findCommit(repository, name) {
-  if (name.startsWith("-") || name.includes("\0"))
-    return null;
-  const args = ["rev-parse", "--quiet", "--verify", "--end-of-options", `${name}^{commit}`];
-  const output = await repository.run(args).catch(() => null);
-  return output?.toString("latin1").trim().split("\n").find(isObjectId) ?? null;
-}
-async function readParents(repository, commit) {
-  const text = (await repository.run(["cat-file", "commit", commit])).toString("utf8");
-  const header = text.slice(0, text.indexOf("\n\n"));
-  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match2) => match2[1]);
-}
-async function findMergeBase(repository, left, right) {
-  try {
-    const output = await repository.run(["merge-base", left, right]);
-    return output.toString("latin1").trim();
-  } catch (error) {
-    if (error instanceof GitError && error.stderr === "")
-      return null;
-    throw error;
-  }
-}
-async function isShallow(repository) {
-  return (await repository.run(["rev-parse", "--is-shallow-repository"])).toString("latin1").trim() === "true";
-}
-;
-const DEPTHS = [64, 512, 4096];
-const MOST_ROUNDS = 8;
-async function obtain(repository, id, fetch) {
-  const here = await findCommit(repository, id);
-  if (here !== null || fetch === null || !isObjectId(id))
-    return here;
-  await fetch([...await depthOfOne(repository), "origin", id]);
-  return findCommit(repository, id);
-}
-async function obtainRef(repository, remote, here, fetch) {
-  const known2 = await findCommit(repository, here);
-  if (known2 !== null || fetch === null)
-    return known2;
-  await fetch([...await depthOfOne(repository), "origin", `+${remote}:${here}`]);
-  return findCommit(repository, here);
-}
-async function deepenUntil(repository, tips, fetch, find) {
-  let found2 = await find();
-  for (const depth of [...DEPTHS.map((commits) => `--depth=${commits}`), "--unshallow"]) {
-    if (found2 !== null || fetch === null || !await isShallow(repository))
-      break;
-    await fetch([depth, "origin", ...tips]);
-    found2 = await find();
-  }
-  return found2;
-}
-async function obtainTrees(repository, commit, mayFetch) {
-  if (await repository.lacks() !== "trees")
-    return true;
-  let absent = await absentTrees(repository, commit);
-  for (let round2 = 0; absent.length > 0 && mayFetch && round2 < MOST_ROUNDS; round2++) {
-    const isFetched = await repository.fetchTrees(absent).then(() => true, () => false);
-    if (!isFetched)
-      break;
-    absent = await absentTrees(repository, commit);
-  }
-  return absent.length === 0;
-}
-async function absentTrees(repository, commit) {
-  const args = ["rev-list", "--objects", "--no-walk", "--filter=blob:none", "--missing=print", commit, "--"];
-  const output = (await repository.run(args)).toString("latin1");
-  return Array.from(output.matchAll(/^\?([0-9a-f]+)$/gm), ([, id]) => id);
-}
-async function depthOfOne(repository) {
-  return await isShallow(repository) ? ["--depth=1"] : [];
-}
-;
-const WAY_BACK = /^([^~^]+)([~^][~^0-9]*)$/;
-const SHORT_ID = /^[0-9a-f]{4,63}$/;
-const NO_REF = /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|^-/;
-async function findNamed(repository, text, fetch) {
-  const commit = await findCommit(repository, text) ?? await findBeyond(repository, text, fetch);
-  if (commit !== null)
-    return commit;
-  const more = await isShallow(repository).catch(() => false) ? " here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id" : "; name a branch, tag or commit";
-  throw new Failure(`base: "${display(text)}" names no commit${more}`);
-}
-function findBranch(repository, branch, fetch) {
-  if (branch === "" || NO_REF.test(branch))
-    return Promise.resolve(null);
-  return obtainRef(repository, `refs/heads/${branch}`, `refs/remotes/origin/${branch}`, fetch);
-}
-async function findBeyond(repository, text, fetch) {
-  const [, name = text, way = ""] = WAY_BACK.exec(text) ?? [];
-  const start = (way === "" ? null : await findCommit(repository, name)) ?? await findStart(repository, name, fetch);
-  if (start !== null) {
-    return way === "" ? start : deepenUntil(repository, [start], fetch, () => findCommit(repository, `${start}${way}`));
-  }
-  if (!SHORT_ID.test(name))
-    return null;
-  const head = await findCommit(repository, "HEAD");
-  return head === null ? null : deepenUntil(repository, [head], fetch, () => findCommit(repository, text));
-}
-async function findStart(repository, name, fetch) {
-  if (isObjectId(name))
-    return obtain(repository, name, fetch);
-  if (NO_REF.test(name))
-    return null;
-  const [, kind = "", rest = name] = /^(?:refs\/)?(heads|tags|remotes\/origin)\/(.+)$/.exec(name) ?? [];
-  if (kind === "tags")
-    return findTag(repository, rest, fetch);
-  if (kind !== "")
-    return findBranch(repository, rest, fetch);
-  if (name.startsWith("refs/")) {
-    return obtainRef(repository, name, `refs/remotes/origin/${name.slice("refs/".length)}`, fetch);
-  }
-  const branch = await findBranch(repository, name.replace(/^origin\//, ""), fetch);
-  return branch ?? findTag(repository, name, fetch);
-}
-function findTag(repository, tag, fetch) {
-  return obtainRef(repository, `refs/tags/${tag}`, `refs/tags/${tag}`, fetch);
-}
-;
-async function resolveBase(repository, request, mayFetch) {
-  const head = await findCommit(repository, "HEAD");
-  if (head === null)
-    return none("there is no commit yet");
-  const troubles = [];
-  const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null;
-  const found2 = await findRequested(repository, request, head, fetch);
-  const { base } = found2;
-  if (base !== null && await obtainTrees(repository, base.commit, mayFetch))
-    return found2;
-  const reason = base === null ? found2.reason : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
-  return { base: null, reason: [reason, ...troubles.slice(-1)].join(": ") };
-}
-async function findRequested(repository, request, head, fetch) {
-  switch (request.kind) {
-    case "named": {
-      const commit = await findNamed(repository, request.ref, fetch);
-      return mergeBase(repository, head, commit, request.ref, fetch);
-    }
-    case "pull-request":
-      return pullRequestBase(repository, request, head, fetch);
-    case "commit": {
-      const found2 = await exactly(repository, request.commit, request.ref, fetch);
-      if (found2.base !== null || request.otherwise === null)
-        return found2;
-      return findRequested(repository, { kind: "branch", ref: request.otherwise }, head, fetch);
-    }
-    case "branch": {
-      const commit = await findBranch(repository, request.ref, fetch);
-      if (commit === null)
-        return none(`the branch ${request.ref} can't be had`);
-      return mergeBase(repository, head, commit, request.ref, fetch);
-    }
-  }
-}
-async function pullRequestBase(repository, request, head, fetch) {
-  const { base, ref } = request;
-  const [first, second, ...more] = await readParents(repository, head);
-  if (first && second && second === request.head && more.length === 0) {
-    return exactly(repository, first, ref, fetch);
-  }
-  const commit = base && await obtain(repository, base, fetch) || await findBranch(repository, ref, fetch);
-  if (!commit)
-    return none(`${base ? `the commit ${base}` : "the tip"} of ${ref} can't be had`);
-  const found2 = await mergeBase(repository, head, commit, ref, fetch);
-  if (found2.base?.commit !== head)
-    return found2;
-  if (head === request.mergedAs && first)
-    return exactly(repository, first, ref, fetch);
-  const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
-  return { ...found2, reason: display(reason) };
-}
-function none(reason) {
-  return { base: null, reason: display(reason) };
-}
-async function exactly(repository, id, ref, fetch) {
-  const commit = await obtain(repository, id, fetch);
-  return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: "" };
-}
-async function mergeBase(repository, head, other, ref, fetch) {
-  const commit = await deepenUntil(repository, [head, other], fetch, () => findMergeBase(repository, head, other));
-  if (commit !== null)
-    return { base: { ref, commit }, reason: "" };
-  const why = await isShallow(repository) ? ", which is a shallow checkout" : "";
-  return none(`HEAD and ${ref} have no common commit here${why}`);
-}
-function tolerant(fetch, troubles) {
-  return (args) => fetch(args).catch((error) => {
-    if (!(error instanceof Failure))
-      throw error;
-    troubles.push(error.message);
-  });
-}
-;
-async function findBase(request, repository, mayFetch, warn, note = warn) {
-  if (request === null)
-    return null;
-  if (request.kind === "named" && repository === null) {
-    throw new Failure(`base: "${display(request.ref)}" can't be compared with, since this is no git work tree`);
-  }
-  const { base, reason } = repository === null ? { base: null, reason: "this is no git work tree" } : await resolveBase(repository, request, mayFetch);
-  if (base === null)
-    warn(`Nothing to compare with, so all findings count as new: ${reason}`);
-  else if (reason !== "")
-    note(`Compared with ${display(base.ref)}, but ${reason}`);
-  return base;
-}
-const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
-function readBaseline(root, { baseline }) {
-  if (baseline === null)
-    return null;
-  const { bytes, trouble } = readSmallFile(encodePath((0, external_node_path_namespaceObject.resolve)(root, baseline)), MOST_BASELINE_BYTES, "followed");
-  if (bytes === null)
-    throw new Failure(`baseline: "${display(baseline)}" ${trouble}`);
-  return { path: baseline, text: bytes.toString("utf8") };
-}
-;
-const FIRST_CAPACITY = 1024;
-function numbers_createNumbers() {
-  let numbers = new Int32Array(FIRST_CAPACITY);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    push(number) {
-      if (length === numbers.length)
-        numbers = numbers_enlarged(numbers, length + 1);
-      numbers[length++] = number;
-    },
-    taken: () => numbers.subarray(0, length)
-  };
-}
-function numbers_enlarged(column, least) {
-  const Kind = column.constructor;
-  const larger = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
-  larger.set(column);
-  return larger;
-}
-function numbers_select(numbers, isKept) {
-  const kept = new Int32Array(numbers.length);
-  let count2 = 0;
-  for (let place = 0; place < numbers.length; place++) {
-    const number = numbers[place];
-    if (isKept(number))
-      kept[count2++] = number;
-  }
-  return kept.subarray(0, count2);
-}
-function concatenated(...rows) {
-  const [first] = rows;
-  if (rows.length === 1 && first instanceof Int32Array)
-    return first;
-  const all = new Int32Array(rows.reduce((sum2, { length }) => sum2 + length, 0));
-  let start = 0;
-  for (const row of rows) {
-    all.set(row, start);
-    start += row.length;
-  }
-  return all;
-}
-function numbersTo(count2) {
-  const numbers = new Int32Array(count2);
-  for (let number = 0; number < count2; number++)
-    numbers[number] = number;
-  return numbers;
-}
-function pickNumbers(column, numbers) {
-  if (column instanceof Int32Array && isFromZero(numbers))
-    return column.subarray(0, numbers.length);
-  const picked = new Int32Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++)
-    picked[place] = column[numbers[place]];
-  return picked;
-}
-function inParts(numbers, most) {
-  const all = Int32Array.from(numbers);
-  const parts2 = [];
-  for (let start = 0; start < all.length; start += most)
-    parts2.push(all.subarray(start, start + most));
-  return parts2;
-}
-function valuesOf(numbers, valueFor) {
-  const values = new Float64Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++)
-    values[place] = valueFor(numbers[place]);
-  return values;
-}
-function isFromZero(numbers) {
-  for (let place = 0; place < numbers.length; place++)
-    if (numbers[place] !== place)
-      return false;
-  return true;
-}
-;
-function directoryNumbers(directories) {
-  const numbers = new Map(directories.map((directory, number) => [directory, number]));
-  return (directory) => {
-    const known2 = numbers.get(directory);
-    if (known2 !== void 0)
-      return known2;
-    numbers.set(directory, directories.length);
-    return directories.push(directory) - 1;
-  };
-}
-function directoriesInUse({ directories, directoryOf: directoryOf2 }) {
-  const isUsed = new Uint8Array(directories.length);
-  for (let file = 0; file < directoryOf2.length; file++)
-    isUsed[directoryOf2[file]] = 1;
-  return directories.filter((_, number) => isUsed[number] === 1);
-}
-function pathAt({ directories, directoryOf: directoryOf2, names }, file) {
-  return paths_pathIn(directories[directoryOf2[file]], names[file]);
-}
-function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at2 = 0; at2 < numbers.length; at2++)
-    picked[at2] = names[numbers[at2]];
-  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: picked };
-}
-function paths_pathColumns(paths) {
-  const directories = [];
-  const names = [];
-  const directoryOf2 = createNumbers();
-  const numberOf2 = directoryNumbers(directories);
-  for (const path of paths) {
-    directoryOf2.push(numberOf2(paths_parentDirectory(path)));
-    names.push(paths_baseName(path));
-  }
-  return { directories, directoryOf: directoryOf2.taken(), names };
-}
-function holdsPath(paths, path) {
-  if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
-    return true;
-  const parent = paths.directories.indexOf(paths_parentDirectory(path));
-  if (parent < 0)
-    return false;
-  const name = paths_baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
-}
-function paths_pathIn(directory, name) {
-  if (directory === "")
-    return name;
-  return directory === "/" ? `/${name}` : `${directory}/${name}`;
-}
-function paths_parentDirectory(path) {
-  const slash = path.lastIndexOf("/");
-  if (slash === 0)
-    return "/";
-  return slash < 0 ? "" : path.slice(0, slash);
-}
-function paths_baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function filesAt(files, numbers, places) {
-  const namesIn2 = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const directory = paths_parentDirectory(place);
-    const names = namesIn2.get(directory);
-    if (names)
-      names.add(paths_baseName(place));
-    else
-      namesIn2.set(directory, /* @__PURE__ */ new Set([paths_baseName(place)]));
-  }
-  const wanted = files.directories.map((directory) => namesIn2.get(directory));
-  const found2 = /* @__PURE__ */ new Map();
-  for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
-      continue;
-    const place = pathAt(files, file);
-    const others = found2.get(place);
-    if (others)
-      others.push(file);
-    else
-      found2.set(place, [file]);
-  }
-  return found2;
-}
-;
-function locate(root, path) {
-  return encodePath(locateText(root, path));
-}
-function locateText(root, path) {
-  if (path === "")
-    return root;
-  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
-}
-function pathFromRoot(root, given2) {
-  const path = (0, external_node_path_namespaceObject.isAbsolute)(given2) ? belowRoot(root, given2) : given2;
-  const slashed2 = external_node_path_namespaceObject.sep === "\\" ? path.replaceAll("\\", "/") : path;
-  const normal2 = external_node_path_namespaceObject.posix.normalize(slashed2);
-  const trimmed = normal2.length > 1 ? normal2.replace(/\/$/, "") : normal2;
-  return trimmed === "." ? "" : trimmed;
-}
-function isOutside(path) {
-  return path === ".." || path.startsWith("../") || (0, external_node_path_namespaceObject.isAbsolute)(path);
-}
-function belowRoot(root, absolute) {
-  const inner = (0, external_node_path_namespaceObject.relative)(root, (0, external_node_path_namespaceObject.resolve)(absolute));
-  return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || ".";
-}
-;
-let crypto_crypto;
-function createHash(algorithm) {
-  crypto_crypto ??= builtin("node:crypto");
-  return crypto_crypto.createHash(algorithm);
-}
-;
-function startObjectId(format, size) {
-  return createHash(format).update(`blob ${size}\0`);
-}
-function objectIdOf(format, content) {
-  return startObjectId(format, content.length).update(content).digest("hex");
-}
-;
-const FORMATS = [
-  {
-    mediaType: "image/png",
-    begins: (bytes) => holds(bytes, 0, "\x89PNG\r\n\n") && holds(bytes, 12, "IHDR"),
-    measure: (bytes) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
-  },
-  { mediaType: "image/jpeg", begins: (bytes) => holds(bytes, 0, "\xFF\xD8\xFF"), measure: measureJpeg },
-  {
-    mediaType: "image/gif",
-    begins: (bytes) => holds(bytes, 0, "GIF87a") || holds(bytes, 0, "GIF89a"),
-    measure: (bytes) => [bytes.readUInt16LE(6), bytes.readUInt16LE(8)]
-  },
-  {
-    mediaType: "image/webp",
-    begins: (bytes) => holds(bytes, 0, "RIFF") && holds(bytes, 8, "WEBP"),
-    measure: measureWebp
-  },
-  {
-    mediaType: "image/bmp",
-    begins: (bytes) => holds(bytes, 0, "BM") && bytes.length > 26 && bytes.readUInt32LE(2) === bytes.length,
-    measure: measureBitmap
-  },
-  {
-    mediaType: "image/avif",
-    begins: (bytes) => holds(bytes, 4, "ftypavif") || holds(bytes, 4, "ftypavis"),
-    measure: measureAvif
-  }
-];
-function recognisePicture(bytes) {
-  const format = FORMATS.find(({ begins }) => begins(bytes));
-  if (format === void 0)
-    return null;
-  try {
-    const [width, height] = format.measure(bytes);
-    return width > 0 && height > 0 ? { mediaType: format.mediaType, width, height } : null;
-  } catch (error) {
-    if (error.name === "RangeError")
-      return null;
-    throw error;
-  }
-}
-function holds(bytes, offset, text) {
-  return bytes.toString("latin1", offset, offset + text.length) === text;
-}
-function measureJpeg(bytes) {
-  let offset = 2;
-  for (; ; ) {
-    const marker = bytes.readUInt8(offset + 1);
-    if (marker >= 192 && marker <= 207 && marker !== 196 && marker !== 200 && marker !== 204) {
-      return [bytes.readUInt16BE(offset + 7), bytes.readUInt16BE(offset + 5)];
-    }
-    offset += marker === 255 ? 1 : 2 + bytes.readUInt16BE(offset + 2);
-  }
-}
-function measureWebp(bytes) {
-  const chunk2 = bytes.toString("latin1", 12, 16);
-  if (chunk2 === "VP8X")
-    return [bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1];
-  if (chunk2 === "VP8 ")
-    return [bytes.readUInt16LE(26) & 16383, bytes.readUInt16LE(28) & 16383];
-  const bits = bytes.readUInt32LE(21);
-  return chunk2 === "VP8L" ? [(bits & 16383) + 1, (bits >>> 14 & 16383) + 1] : [0, 0];
-}
-function measureBitmap(bytes) {
-  if (bytes.readUInt32LE(14) === 12)
-    return [bytes.readUInt16LE(18), bytes.readUInt16LE(20)];
-  return [bytes.readInt32LE(18), Math.abs(bytes.readInt32LE(22))];
-}
-function measureAvif(bytes) {
-  let [width, height] = [0, 0];
-  for (let at2 = bytes.indexOf("ispe"); at2 >= 0; at2 = bytes.indexOf("ispe", at2 + 4)) {
-    width = Math.max(width, bytes.readUInt32BE(at2 + 8));
-    height = Math.max(height, bytes.readUInt32BE(at2 + 12));
-  }
-  return [width, height];
-}
-;
-const LARGEST_WHOLE = 256e3;
-const LARGEST_PICTURE_PIXELS = 16e6;
-const LONGEST_TEXT = 2e3;
-const TEXT_BYTES = LONGEST_TEXT * 4;
-const SHA1_HEX_LENGTH = 40;
-const DEFAULT_BUDGET = { pictures: 2e7, texts: 5e6, reads: 2e8 };
-function createPreview(root, budget = DEFAULT_BUDGET) {
-  const left = { ...budget };
-  return (file) => {
-    if (file.pointer !== void 0)
-      return null;
-    if (file.size === null || file.size === 0 || isOutside(file.path))
-      return null;
-    const length = file.size <= LARGEST_WHOLE ? file.size : TEXT_BYTES;
-    if (length > left.reads)
-      return null;
-    left.reads -= length;
-    const preview = readPreview(root, file, file.size, length);
-    if (preview === null)
-      return null;
-    const kind = preview.kind === "picture" ? "pictures" : "texts";
-    const cost = preview.kind === "picture" ? preview.bytes.length : Buffer.byteLength(preview.text);
-    if (cost > left[kind])
-      return null;
-    left[kind] -= cost;
-    return preview;
-  };
-}
-function readPreview(root, file, size, length) {
-  const bytes = Buffer.alloc(length);
-  try {
-    readBeginning(locate(root, file.path), size, bytes);
-  } catch {
-    return null;
-  }
-  if (length < size)
-    return textOf(bytes, false);
-  if (file.objectId !== null && file.objectId !== identify(bytes, file.objectId))
-    return null;
-  return pictureOf(bytes) ?? textOf(bytes, true);
-}
-function identify(content, like) {
-  return objectIdOf(like.length === SHA1_HEX_LENGTH ? "sha1" : "sha256", content);
-}
-function pictureOf(bytes) {
-  const picture = recognisePicture(bytes);
-  if (picture === null || picture.width * picture.height > LARGEST_PICTURE_PIXELS)
-    return null;
-  return { kind: "picture", mediaType: picture.mediaType, bytes };
-}
-function textOf(bytes, isWhole) {
-  const start = bytes.subarray(0, TEXT_BYTES);
-  const isAll = isWhole && start.length === bytes.length;
-  const text = decode(start, isAll);
-  if (text?.includes("\0") !== false)
-    return null;
-  const characters = Array.from(text);
-  const isCut = !isAll || characters.length > LONGEST_TEXT;
-  return { kind: "text", text: characters.slice(0, LONGEST_TEXT).join(""), isCut };
-}
-function decode(bytes, isAll) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: !isAll });
-  } catch {
-    return null;
-  }
-}
-;
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;
-function realPlace(path) {
-  try {
-    return decodePath(external_node_fs_namespaceObject.realpathSync.native(encodePath(path), "buffer"));
-  } catch {
-    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
-      return null;
-    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
-    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
-  }
-}
-function isThere(path) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(encodePath(path), { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return true;
-  }
-}
-const MOST_LINKS = 40;
-function realTarget(path, links = MOST_LINKS) {
-  const real = realPlace(path);
-  const directory = real === null && links > 0 ? realPlace((0, external_node_path_namespaceObject.dirname)(path)) : null;
-  if (real !== null || directory === null)
-    return real ?? path;
-  try {
-    const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(encodePath(path), { encoding: "buffer" }));
-    return realTarget((0, external_node_path_namespaceObject.resolve)(directory, target), links - 1);
-  } catch {
-    return path;
-  }
-}
-;
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;
-const interruption_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function holdSignals() {
-  let came = null;
-  const hold2 = (signal) => {
-    came ??= signal;
-  };
-  for (const signal of interruption_SIGNALS)
-    process.on(signal, hold2);
-  return {
-    hasCome: () => came !== null,
-    end() {
-      for (const signal of interruption_SIGNALS)
-        process.off(signal, hold2);
-      if (came === null)
-        return;
-      if (process.platform !== "win32")
-        process.kill(process.pid, came);
-      process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
-    }
-  };
-}
-;
-const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-const NEW_FILE_MODE = 438;
-const LONGEST_PART = 1 << 17;
-const MOST_BYTES_PER_UNIT = 3;
-const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
-const PIPE_WAIT = 10;
-const TRIES_FOR_A_READER = 1e3;
-const TRIES_FOR_ROOM = 6e3;
-function partsOf(text) {
-  return typeof text === "string" ? [text] : text;
-}
-async function writeText(path, text) {
-  const parts2 = partsOf(text);
-  try {
-    const descriptor = openDescriptorOf(path);
-    if (descriptor !== null)
-      return await writeAll(descriptor, parts2, Number.POSITIVE_INFINITY);
-    const target = realTarget((0, external_node_path_namespaceObject.resolve)(path));
-    const found2 = (0, external_node_fs_namespaceObject.statSync)(encodePath(target), { throwIfNoEntry: false });
-    if (found2 !== void 0 && !found2.isFile())
-      return await writeInto(target, parts2, found2);
-    (0, external_node_fs_namespaceObject.mkdirSync)(encodePath((0, external_node_path_namespaceObject.dirname)(target)), { recursive: true });
-    await replaceFile(target, parts2, found2?.mode);
-  } catch (error) {
-    if (error.code === "EPIPE")
-      return;
-    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
-  }
-}
-function openDescriptorOf(path) {
-  const match2 = OPEN_DESCRIPTOR.exec(path);
-  if (match2 === null)
-    return null;
-  return match2[1] === void 0 ? match2[2] === void 0 ? 1 : 2 : Number(match2[1]);
-}
-async function replaceFile(path, parts2, mode) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
-  const beside = encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
-  const interruption = holdSignals();
-  try {
-    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
-    try {
-      await writeAll(file, parts2, Number.POSITIVE_INFINITY, interruption.hasCome);
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
-    }
-    if (mode !== void 0)
-      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
-    await (0, promises_namespaceObject.setImmediate)();
-    if (interruption.hasCome())
-      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    else
-      (0, external_node_fs_namespaceObject.renameSync)(beside, encodePath(path));
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    throw error;
-  } finally {
-    interruption.end();
-  }
-}
-async function writeInto(path, parts2, found2) {
-  if (found2.isBlockDevice())
-    throw new Error("it is a disk");
-  if (found2.isSocket())
-    throw new Error("it is a socket");
-  const file = await openToWrite(path, found2.isFIFO() ? TRIES_FOR_A_READER : 0);
-  try {
-    await writeAll(file, parts2, found2.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  }
-}
-async function openToWrite(path, triesForReader) {
-  const flags = external_node_fs_namespaceObject.constants.O_WRONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return (0, external_node_fs_namespaceObject.openSync)(encodePath(path), flags);
-    } catch (error) {
-      if (error.code !== "ENXIO" || triesForReader === 0)
-        throw error;
-      if (tries === triesForReader)
-        throw new Error("it is a named pipe that nobody reads");
-    }
-    await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
-  }
-}
-async function writeAll(file, parts2, mostTries, isOver = () => false) {
-  let sinceBreak = 0;
-  for (const bytes of encoded(parts2)) {
-    let offset = 0;
-    for (let tries = 0; offset < bytes.length; ) {
-      const count2 = writeSome(file, bytes, offset);
-      offset += count2;
-      tries = count2 > 0 ? 0 : tries + 1;
-      if (tries > mostTries)
-        throw new Error("it is a named pipe whose reader takes nothing");
-      if (count2 === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
-    }
-    sinceBreak += bytes.length;
-    if (sinceBreak < BYTES_BETWEEN_BREAKS)
-      continue;
-    sinceBreak = 0;
-    await (0, promises_namespaceObject.setImmediate)();
-    if (isOver())
-      return;
-  }
-}
-function* encoded(parts2) {
-  let room = null;
-  for (const part of parts2) {
-    if (typeof part !== "string") {
-      yield part;
-      continue;
-    }
-    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-    for (let start = 0; start < part.length; ) {
-      const end = endOfPiece(part, start);
-      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-      start = end;
-    }
-  }
-}
-function endOfPiece(text, start) {
-  const end = start + LONGEST_PART;
-  if (end >= text.length)
-    return text.length;
-  const last2 = text.charCodeAt(end - 1);
-  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
-}
-function writeSome(file, bytes, offset) {
-  try {
-    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
-  } catch (error) {
-    if (error.code !== "EAGAIN")
-      throw error;
-    return 0;
-  }
-}
-;
-const formats_FORMATS = {
-  text: async () => (await import(
-    /* webpackIgnore: true */
-    "./report-text-text.js"
-  )).textReport,
-  json: async () => (await import(
-    /* webpackIgnore: true */
-    "./report-json-json.js"
-  )).jsonReport,
-  csv: async () => (await import(
-    /* webpackIgnore: true */
-    "./report-csv-csv.js"
-  )).csvReport,
-  markdown: async () => (await import(
-    /* webpackIgnore: true */
-    "./report-markdown-markdown.js"
-  )).markdownReport,
-  sarif: async () => (await import(
-    /* webpackIgnore: true */
-    "./report-sarif-sarif.js"
-  )).sarifReport,
-  html: async () => (await import(
-    /* webpackIgnore: true */
-    "./report-html-html.js"
-  )).htmlReport,
-  junit: async () => (await import(
-    /* webpackIgnore: true */
-    "./report-junit-junit.js"
-  )).junitReport,
-  gitlab: async () => (await import(
-    /* webpackIgnore: true */
-    "./report-gitlab-gitlab.js"
-  )).gitlabReport
-};
-const FORMAT_NAMES = Object.keys(formats_FORMATS);
-const FILE_FORMAT_NAMES = FORMAT_NAMES.filter((name) => name !== "text");
-function loadFormat(name) {
-  const known2 = FORMAT_NAMES.find((each) => each === name);
-  if (known2 === void 0)
-    throw new TypeError(`there is no format "${name}"`);
-  return formats_FORMATS[known2]();
-}
-;
-function lookThrough(location) {
-  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
-}
-function look_lookAt(location) {
-  return unlessAbsent(() => (0, external_node_fs_namespaceObject.lstatSync)(location));
-}
-function unlessAbsent(look2) {
-  try {
-    return look2();
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR")
-      return void 0;
-    throw error;
-  }
-}
-;
-const READ_BY_GIT = [".git", ".gitattributes", ".gitignore"];
-const READ_IN_GIT_DIRECTORY = [
-  "HEAD",
-  "config",
-  "index",
-  "commondir",
-  "packed-refs",
-  "info/attributes",
-  "info/exclude"
-];
-const MOST_LINK_BYTES = 64 * 1024;
-function mayHoldRepository(directory) {
-  let above2 = (0, external_node_fs_namespaceObject.realpathSync)(directory);
-  for (; ; ) {
-    for (const name of READ_BY_GIT)
-      refuseEndless((0, external_node_path_namespaceObject.join)(above2, name));
-    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, ".git"))) {
-      for (const name of READ_IN_GIT_DIRECTORY)
-        refuseEndless((0, external_node_path_namespaceObject.join)(above2, ".git", name));
-      return true;
-    }
-    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, "HEAD")) && (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, "objects")))
-      return true;
-    const parent = (0, external_node_path_namespaceObject.dirname)(above2);
-    if (parent === above2)
-      return false;
-    above2 = parent;
-  }
-}
-function refuseEndless(path) {
-  const stat = lookThrough(encodePath(path));
-  if (stat === void 0 || !isEndless(stat))
-    return;
-  const what = stat.isFIFO() ? "a named pipe" : "a device";
-  throw new Failure(`${display(path)} is ${what}, at which git would wait without end; remove it`);
-}
-function workTreeAbove(directory) {
-  for (let above2 = directory; ; above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
-    if (isTopLevel(above2))
-      return above2;
-    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
-      return null;
-  }
-}
-function isTopLevel(directory) {
-  const place = (0, external_node_path_namespaceObject.join)(directory, ".git");
-  try {
-    if ((0, external_node_fs_namespaceObject.statSync)(encodePath(place)).isDirectory())
-      return isGitDirectory(place);
-    const { bytes } = readSmallFile(encodePath(place), MOST_LINK_BYTES, "followed");
-    const [, named2] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? "" : decodePath(bytes)) ?? [];
-    return named2 !== void 0 && isGitDirectory((0, external_node_path_namespaceObject.resolve)(directory, named2));
-  } catch {
-    return false;
-  }
-}
-function isGitDirectory(directory) {
-  const has = (name) => (0, external_node_fs_namespaceObject.existsSync)(encodePath((0, external_node_path_namespaceObject.join)(directory, name)));
-  return has("HEAD") && (has("commondir") || has("objects") && has("refs"));
-}
-;
 const PARTIAL_CLONE = /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is;
 const PARTIAL_CLONE_FILTER = /^remote\..*\.partialclonefilter$/is;
 const KEEPS_TREES = /^blob:/;
@@ -1657,6 +854,8 @@ async function reaching(topLevel, environment, credentials) {
   return withSettings(transport.environment, [[key, `AUTHORIZATION: basic ${token}`]]);
 }
 ;
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;
 const CHUNK_BYTES = 1024 * 1024;
 const INTERVAL = 20;
 async function spoolGit(directory, args, environment, take, input, temporary, mostBytes) {
@@ -1721,7 +920,7 @@ function follower(file, take) {
   };
 }
 ;
-const repository_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
 function createGit(environment, workingDirectory, credentials = null, mayFetchBlobs = false) {
   const indexFile = environment["GIT_INDEX_FILE"];
@@ -1826,7 +1025,7 @@ async function findWorkTree(directory, environment) {
     if (objectFormat !== "sha1" && objectFormat !== "sha256") {
       throw new Failure(`git names objects by ${objectFormat}, which this version does not know`);
     }
-    const branches = rest.findIndex((line) => !repository_OBJECT_ID.test(line));
+    const branches = rest.findIndex((line) => !OBJECT_ID.test(line));
     return { objectFormat, up, gitDirectory: rest.slice(branches).join("\n"), hasAnnexBranch: branches > 0 };
   } catch (error) {
     if (error instanceof GitError && NO_WORK_TREE.test(error.stderr ?? ""))
@@ -1849,6 +1048,8 @@ function isBelow(path, directory) {
 function repository_realOrSame(path) {
   return (0, external_node_fs_namespaceObject.existsSync)(path) ? (0, external_node_fs_namespaceObject.realpathSync)(path) : path;
 }
+;
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;
 const UNIFIED = "unified";
 function findControlGroups(fileSystemRoot) {
@@ -1940,90 +1141,658 @@ function numberOf(text) {
   return text !== void 0 && /^\d+$/.test(text) ? Number(text) : void 0;
 }
 ;
-const requireBundle = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
-let yaml;
-function loadYaml() {
-  yaml ??= requireBundle("./yaml.cjs");
-  return yaml;
-}
-;
-function isTooDeep(tokens, maxDepth) {
-  for (const token of tokens) {
-    const pending = [{ token, depth: 0 }];
-    for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-      if (next.depth > maxDepth)
-        return true;
-      for (const child of children(next.token))
-        pending.push({ token: child, depth: next.depth + 1 });
-    }
+const STEPS_PER_LOOK = 256;
+const BYTES_PER_LOOK = 8 * 1024 * 1024;
+function createProgressCount(now, look2) {
+  let phase = "";
+  let files = 0;
+  let bytes = 0;
+  let started = 0;
+  let stepsLeft = 0;
+  let bytesLeft = 0;
+  function restartCountdown() {
+    stepsLeft = STEPS_PER_LOOK;
+    bytesLeft = BYTES_PER_LOOK;
   }
-  return false;
+  return {
+    phase(name) {
+      phase = name;
+      files = 0;
+      bytes = 0;
+      started = now();
+      restartCountdown();
+    },
+    advance(moreFiles, moreBytes) {
+      files += moreFiles;
+      bytes += moreBytes;
+      stepsLeft -= moreFiles > 1 ? moreFiles : 1;
+      bytesLeft -= moreBytes;
+      if (stepsLeft > 0 && bytesLeft > 0)
+        return;
+      restartCountdown();
+      const time = now();
+      look2(time, () => progressText(phase, files, bytes, time - started));
+    }
+  };
 }
-function children(token) {
-  if (token.type === "document")
-    return token.value === void 0 ? [] : [token.value];
-  if (!("items" in token))
-    return [];
-  return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
+function progressText(phase, files, bytes, milliseconds) {
+  const parts2 = [`${phase}: ${countOf(files, "file")}`];
+  if (bytes > 0)
+    parts2.push(formatBytes(bytes));
+  if (bytes > 0 && milliseconds > 0)
+    parts2.push(`${formatBytes(bytes * 1e3 / milliseconds)}/s`);
+  return parts2.join(", ");
 }
 ;
-const CHARACTERS_PER_EDIT = 3;
-function nearest(text, names) {
-  let best = null;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const name of names) {
-    const bound = Math.max(1, Math.floor(name.length / CHARACTERS_PER_EDIT));
-    if (Math.abs(text.length - name.length) > bound)
+const REDRAW_MILLISECONDS = 100;
+const ERASE_LINE = "\r\x1B[2K";
+function createProgress(write, now) {
+  let drawn = 0;
+  let isShown = false;
+  const count2 = createProgressCount(now, (time, words2) => {
+    if (time - drawn < REDRAW_MILLISECONDS)
+      return;
+    drawn = time;
+    isShown = true;
+    write(`${ERASE_LINE}${words2()}`);
+  });
+  return {
+    phase(name) {
+      drawn = now();
+      count2.phase(name);
+    },
+    advance: count2.advance,
+    clear() {
+      if (isShown)
+        write(ERASE_LINE);
+      isShown = false;
+    }
+  };
+}
+const NO_PROGRESS = { phase() {
+}, advance() {
+} };
+;
+const t = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 48, 8, 96, 3, 127, 127, 127, 1, 127, 96, 3, 127, 127, 127, 0, 96, 2, 127, 127, 0, 96, 1, 127, 1, 127, 96, 3, 127, 127, 126, 1, 126, 96, 3, 126, 127, 127, 1, 126, 96, 2, 127, 126, 0, 96, 1, 127, 1, 126, 3, 11, 10, 0, 0, 2, 1, 3, 4, 5, 6, 1, 7, 5, 3, 1, 0, 1, 7, 85, 9, 3, 109, 101, 109, 2, 0, 5, 120, 120, 104, 51, 50, 0, 0, 6, 105, 110, 105, 116, 51, 50, 0, 2, 8, 117, 112, 100, 97, 116, 101, 51, 50, 0, 3, 8, 100, 105, 103, 101, 115, 116, 51, 50, 0, 4, 5, 120, 120, 104, 54, 52, 0, 5, 6, 105, 110, 105, 116, 54, 52, 0, 7, 8, 117, 112, 100, 97, 116, 101, 54, 52, 0, 8, 8, 100, 105, 103, 101, 115, 116, 54, 52, 0, 9, 10, 251, 22, 10, 242, 1, 1, 4, 127, 32, 0, 32, 1, 106, 33, 3, 32, 1, 65, 16, 79, 4, 127, 32, 3, 65, 16, 107, 33, 6, 32, 2, 65, 168, 136, 141, 161, 2, 106, 33, 3, 32, 2, 65, 137, 235, 208, 208, 7, 107, 33, 4, 32, 2, 65, 207, 140, 162, 142, 6, 106, 33, 5, 3, 64, 32, 3, 32, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 3, 32, 4, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 4, 32, 2, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 2, 32, 5, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 5, 32, 6, 32, 0, 65, 4, 106, 34, 0, 79, 13, 0, 11, 32, 2, 65, 12, 119, 32, 5, 65, 18, 119, 106, 32, 4, 65, 7, 119, 106, 32, 3, 65, 1, 119, 106, 5, 32, 2, 65, 177, 207, 217, 178, 1, 106, 11, 32, 1, 106, 32, 0, 32, 1, 65, 15, 113, 16, 1, 11, 146, 1, 0, 32, 1, 32, 2, 106, 33, 2, 3, 64, 32, 1, 65, 4, 106, 32, 2, 75, 69, 4, 64, 32, 0, 32, 1, 40, 2, 0, 65, 189, 220, 202, 149, 124, 108, 106, 65, 17, 119, 65, 175, 214, 211, 190, 2, 108, 33, 0, 32, 1, 65, 4, 106, 33, 1, 12, 1, 11, 11, 3, 64, 32, 1, 32, 2, 79, 69, 4, 64, 32, 0, 32, 1, 45, 0, 0, 65, 177, 207, 217, 178, 1, 108, 106, 65, 11, 119, 65, 177, 243, 221, 241, 121, 108, 33, 0, 32, 1, 65, 1, 106, 33, 1, 12, 1, 11, 11, 32, 0, 32, 0, 65, 15, 118, 115, 65, 247, 148, 175, 175, 120, 108, 34, 0, 65, 13, 118, 32, 0, 115, 65, 189, 220, 202, 149, 124, 108, 34, 0, 65, 16, 118, 32, 0, 115, 11, 63, 0, 32, 0, 65, 8, 106, 32, 1, 65, 168, 136, 141, 161, 2, 106, 54, 2, 0, 32, 0, 65, 12, 106, 32, 1, 65, 137, 235, 208, 208, 7, 107, 54, 2, 0, 32, 0, 65, 16, 106, 32, 1, 54, 2, 0, 32, 0, 65, 20, 106, 32, 1, 65, 207, 140, 162, 142, 6, 106, 54, 2, 0, 11, 195, 4, 1, 6, 127, 32, 1, 32, 2, 106, 33, 6, 32, 0, 65, 24, 106, 33, 4, 32, 0, 65, 40, 106, 40, 2, 0, 33, 3, 32, 0, 32, 0, 40, 2, 0, 32, 2, 106, 54, 2, 0, 32, 0, 65, 4, 106, 34, 5, 32, 5, 40, 2, 0, 32, 2, 65, 16, 79, 32, 0, 40, 2, 0, 65, 16, 79, 114, 114, 54, 2, 0, 32, 2, 32, 3, 106, 65, 16, 73, 4, 64, 32, 3, 32, 4, 106, 32, 1, 32, 2, 252, 10, 0, 0, 32, 0, 65, 40, 106, 32, 2, 32, 3, 106, 54, 2, 0, 15, 11, 32, 3, 4, 64, 32, 3, 32, 4, 106, 32, 1, 65, 16, 32, 3, 107, 34, 2, 252, 10, 0, 0, 32, 0, 65, 8, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 12, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 4, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 16, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 8, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 20, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 12, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 40, 106, 65, 0, 54, 2, 0, 32, 1, 32, 2, 106, 33, 1, 11, 32, 1, 32, 6, 65, 16, 107, 77, 4, 64, 32, 6, 65, 16, 107, 33, 8, 32, 0, 65, 8, 106, 40, 2, 0, 33, 2, 32, 0, 65, 12, 106, 40, 2, 0, 33, 3, 32, 0, 65, 16, 106, 40, 2, 0, 33, 5, 32, 0, 65, 20, 106, 40, 2, 0, 33, 7, 3, 64, 32, 2, 32, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 2, 32, 3, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 3, 32, 5, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 5, 32, 7, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 7, 32, 8, 32, 1, 65, 4, 106, 34, 1, 79, 13, 0, 11, 32, 0, 65, 8, 106, 32, 2, 54, 2, 0, 32, 0, 65, 12, 106, 32, 3, 54, 2, 0, 32, 0, 65, 16, 106, 32, 5, 54, 2, 0, 32, 0, 65, 20, 106, 32, 7, 54, 2, 0, 11, 32, 1, 32, 6, 73, 4, 64, 32, 4, 32, 1, 32, 6, 32, 1, 107, 34, 1, 252, 10, 0, 0, 32, 0, 65, 40, 106, 32, 1, 54, 2, 0, 11, 11, 97, 1, 1, 127, 32, 0, 65, 16, 106, 40, 2, 0, 33, 1, 32, 0, 65, 4, 106, 40, 2, 0, 4, 127, 32, 1, 65, 12, 119, 32, 0, 65, 20, 106, 40, 2, 0, 65, 18, 119, 106, 32, 0, 65, 12, 106, 40, 2, 0, 65, 7, 119, 106, 32, 0, 65, 8, 106, 40, 2, 0, 65, 1, 119, 106, 5, 32, 1, 65, 177, 207, 217, 178, 1, 106, 11, 32, 0, 40, 2, 0, 106, 32, 0, 65, 24, 106, 32, 0, 65, 40, 106, 40, 2, 0, 16, 1, 11, 255, 3, 2, 3, 126, 1, 127, 32, 0, 32, 1, 106, 33, 6, 32, 1, 65, 32, 79, 4, 126, 32, 6, 65, 32, 107, 33, 6, 32, 2, 66, 214, 235, 130, 238, 234, 253, 137, 245, 224, 0, 124, 33, 3, 32, 2, 66, 177, 169, 172, 193, 173, 184, 212, 166, 61, 125, 33, 4, 32, 2, 66, 249, 234, 208, 208, 231, 201, 161, 228, 225, 0, 124, 33, 5, 3, 64, 32, 3, 32, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 3, 32, 4, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 4, 32, 2, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 2, 32, 5, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 5, 32, 6, 32, 0, 65, 8, 106, 34, 0, 79, 13, 0, 11, 32, 2, 66, 12, 137, 32, 5, 66, 18, 137, 124, 32, 4, 66, 7, 137, 124, 32, 3, 66, 1, 137, 124, 32, 3, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 4, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 2, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 5, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 5, 32, 2, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 124, 11, 32, 1, 173, 124, 32, 0, 32, 1, 65, 31, 113, 16, 6, 11, 134, 2, 0, 32, 1, 32, 2, 106, 33, 2, 3, 64, 32, 2, 32, 1, 65, 8, 106, 79, 4, 64, 32, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 32, 0, 133, 66, 27, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 33, 0, 32, 1, 65, 8, 106, 33, 1, 12, 1, 11, 11, 32, 1, 65, 4, 106, 32, 2, 77, 4, 64, 32, 0, 32, 1, 53, 2, 0, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 23, 137, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 249, 243, 221, 241, 153, 246, 153, 171, 22, 124, 33, 0, 32, 1, 65, 4, 106, 33, 1, 11, 3, 64, 32, 1, 32, 2, 73, 4, 64, 32, 0, 32, 1, 49, 0, 0, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 126, 133, 66, 11, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 0, 32, 1, 65, 1, 106, 33, 1, 12, 1, 11, 11, 32, 0, 32, 0, 66, 33, 136, 133, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 34, 0, 32, 0, 66, 29, 136, 133, 66, 249, 243, 221, 241, 153, 246, 153, 171, 22, 126, 34, 0, 32, 0, 66, 32, 136, 133, 11, 77, 0, 32, 0, 65, 8, 106, 32, 1, 66, 214, 235, 130, 238, 234, 253, 137, 245, 224, 0, 124, 55, 3, 0, 32, 0, 65, 16, 106, 32, 1, 66, 177, 169, 172, 193, 173, 184, 212, 166, 61, 125, 55, 3, 0, 32, 0, 65, 24, 106, 32, 1, 55, 3, 0, 32, 0, 65, 32, 106, 32, 1, 66, 249, 234, 208, 208, 231, 201, 161, 228, 225, 0, 124, 55, 3, 0, 11, 244, 4, 2, 3, 127, 4, 126, 32, 1, 32, 2, 106, 33, 5, 32, 0, 65, 40, 106, 33, 4, 32, 0, 65, 200, 0, 106, 40, 2, 0, 33, 3, 32, 0, 32, 0, 41, 3, 0, 32, 2, 173, 124, 55, 3, 0, 32, 2, 32, 3, 106, 65, 32, 73, 4, 64, 32, 3, 32, 4, 106, 32, 1, 32, 2, 252, 10, 0, 0, 32, 0, 65, 200, 0, 106, 32, 2, 32, 3, 106, 54, 2, 0, 15, 11, 32, 3, 4, 64, 32, 3, 32, 4, 106, 32, 1, 65, 32, 32, 3, 107, 34, 2, 252, 10, 0, 0, 32, 0, 65, 8, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 16, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 8, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 24, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 16, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 32, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 24, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 200, 0, 106, 65, 0, 54, 2, 0, 32, 1, 32, 2, 106, 33, 1, 11, 32, 1, 65, 32, 106, 32, 5, 77, 4, 64, 32, 5, 65, 32, 107, 33, 2, 32, 0, 65, 8, 106, 41, 3, 0, 33, 6, 32, 0, 65, 16, 106, 41, 3, 0, 33, 7, 32, 0, 65, 24, 106, 41, 3, 0, 33, 8, 32, 0, 65, 32, 106, 41, 3, 0, 33, 9, 3, 64, 32, 6, 32, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 6, 32, 7, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 7, 32, 8, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 8, 32, 9, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 9, 32, 2, 32, 1, 65, 8, 106, 34, 1, 79, 13, 0, 11, 32, 0, 65, 8, 106, 32, 6, 55, 3, 0, 32, 0, 65, 16, 106, 32, 7, 55, 3, 0, 32, 0, 65, 24, 106, 32, 8, 55, 3, 0, 32, 0, 65, 32, 106, 32, 9, 55, 3, 0, 11, 32, 1, 32, 5, 73, 4, 64, 32, 4, 32, 1, 32, 5, 32, 1, 107, 34, 1, 252, 10, 0, 0, 32, 0, 65, 200, 0, 106, 32, 1, 54, 2, 0, 11, 11, 188, 2, 1, 5, 126, 32, 0, 65, 24, 106, 41, 3, 0, 33, 1, 32, 0, 41, 3, 0, 34, 2, 66, 32, 90, 4, 126, 32, 0, 65, 8, 106, 41, 3, 0, 34, 3, 66, 1, 137, 32, 0, 65, 16, 106, 41, 3, 0, 34, 4, 66, 7, 137, 124, 32, 1, 66, 12, 137, 32, 0, 65, 32, 106, 41, 3, 0, 34, 5, 66, 18, 137, 124, 124, 32, 3, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 4, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 1, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 5, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 5, 32, 1, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 124, 11, 32, 2, 124, 32, 0, 65, 40, 106, 32, 2, 66, 31, 131, 167, 16, 6, 11]);
+async function e() {
+  return (function(t2) {
+    const { exports: { mem: e2, xxh32: n, xxh64: r, init32: i, update32: a, digest32: o, init64: s, update64: u, digest64: c } } = t2;
+    let h = new Uint8Array(e2.buffer);
+    function g(t3, n2) {
+      if (e2.buffer.byteLength < t3 + n2) {
+        const r2 = Math.ceil((t3 + n2 - e2.buffer.byteLength) / 65536);
+        e2.grow(r2), h = new Uint8Array(e2.buffer);
+      }
+    }
+    function f(t3, e3, n2, r2, i2, a2) {
+      g(t3);
+      const o2 = new Uint8Array(t3);
+      return h.set(o2), n2(0, e3), o2.set(h.subarray(0, t3)), { update(e4) {
+        let n3;
+        return h.set(o2), "string" == typeof e4 ? (g(3 * e4.length, t3), n3 = w.encodeInto(e4, h.subarray(t3)).written) : (g(e4.byteLength, t3), h.set(e4, t3), n3 = e4.byteLength), r2(0, t3, n3), o2.set(h.subarray(0, t3)), this;
+      }, digest: () => (h.set(o2), a2(i2(0))) };
+    }
+    function y(t3) {
+      return t3 >>> 0;
+    }
+    const b = 2n ** 64n - 1n;
+    function d(t3) {
+      return t3 & b;
+    }
+    const w = new TextEncoder(), l = 0, p = 0n;
+    function x(t3, e3 = l) {
+      return g(3 * t3.length, 0), y(n(0, w.encodeInto(t3, h).written, e3));
+    }
+    function L(t3, e3 = p) {
+      return g(3 * t3.length, 0), d(r(0, w.encodeInto(t3, h).written, e3));
+    }
+    return { h32: x, h32ToString: (t3, e3 = l) => x(t3, e3).toString(16).padStart(8, "0"), h32Raw: (t3, e3 = l) => (g(t3.byteLength, 0), h.set(t3), y(n(0, t3.byteLength, e3))), create32: (t3 = l) => f(48, t3, i, a, o, y), h64: L, h64ToString: (t3, e3 = p) => L(t3, e3).toString(16).padStart(16, "0"), h64Raw: (t3, e3 = p) => (g(t3.byteLength, 0), h.set(t3), d(r(0, t3.byteLength, e3))), create64: (t3 = p) => f(88, t3, s, u, c, d) };
+  })((await WebAssembly.instantiate(t)).instance);
+}
+;
+let loaded;
+function loadQuickHash() {
+  loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
+  return loaded;
+}
+;
+function createArena() {
+  let memory = Buffer.alloc(0);
+  return (files, length, room = length) => {
+    if (memory.length < files.length * room)
+      memory = Buffer.allocUnsafeSlow(files.length * room);
+    return { memory, length, offsetOf: offsets(files, room) };
+  };
+}
+function offsets(files, room) {
+  const first = files[0] ?? 0;
+  if (files.every((file, index) => file === first + index))
+    return (file) => (file - first) * room;
+  const places = new Map(files.map((file, index) => [file, index * room]));
+  return (file) => places.get(file);
+}
+function pieceOf({ memory, length, offsetOf: offsetOf2 }, file) {
+  const offset = offsetOf2(file);
+  return memory.subarray(offset, offset + length);
+}
+;
+let crypto_crypto;
+function createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
+function startObjectId(format, size) {
+  return createHash(format).update(`blob ${size}\0`);
+}
+function objectIdOf(format, content) {
+  return startObjectId(format, content.length).update(content).digest("hex");
+}
+;
+const FEW = 8;
+function createEqualParts(quickHash) {
+  return (files, pieces) => {
+    if (files.length <= FEW)
+      return setsAmong(files, pieces);
+    const byHash = /* @__PURE__ */ new Map();
+    for (const file of files) {
+      const hash = quickHash(pieceOf(pieces, file));
+      const alike = byHash.get(hash);
+      if (alike)
+        alike.push(file);
+      else
+        byHash.set(hash, [file]);
+    }
+    const sets = [];
+    for (const alike of byHash.values())
+      if (alike.length > 1)
+        sets.push(...setsAmong(alike, pieces));
+    return sets;
+  };
+}
+function setsAmong(files, { memory, length, offsetOf: offsetOf2 }) {
+  const sets = [];
+  for (const file of files) {
+    const start = offsetOf2(file);
+    const equals = (other) => memory.compare(memory, start, start + length, offsetOf2(other), offsetOf2(other) + length) === 0;
+    const set = sets.find(([first]) => equals(first));
+    if (set)
+      set.push(file);
+    else
+      sets.push([file]);
+  }
+  return sets.filter((set) => set.length > 1);
+}
+;
+const FIRST_CAPACITY = 1024;
+function numbers_createNumbers() {
+  let numbers = new Int32Array(FIRST_CAPACITY);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push(number) {
+      if (length === numbers.length)
+        numbers = numbers_enlarged(numbers, length + 1);
+      numbers[length++] = number;
+    },
+    taken: () => numbers.subarray(0, length)
+  };
+}
+function numbers_enlarged(column, least) {
+  const Kind = column.constructor;
+  const larger = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
+  larger.set(column);
+  return larger;
+}
+function numbers_select(numbers, isKept) {
+  const kept = new Int32Array(numbers.length);
+  let count2 = 0;
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place];
+    if (isKept(number))
+      kept[count2++] = number;
+  }
+  return kept.subarray(0, count2);
+}
+function concatenated(...rows) {
+  const [first] = rows;
+  if (rows.length === 1 && first instanceof Int32Array)
+    return first;
+  const all = new Int32Array(rows.reduce((sum2, { length }) => sum2 + length, 0));
+  let start = 0;
+  for (const row of rows) {
+    all.set(row, start);
+    start += row.length;
+  }
+  return all;
+}
+function numbersTo(count2) {
+  const numbers = new Int32Array(count2);
+  for (let number = 0; number < count2; number++)
+    numbers[number] = number;
+  return numbers;
+}
+function pickNumbers(column, numbers) {
+  if (column instanceof Int32Array && isFromZero(numbers))
+    return column.subarray(0, numbers.length);
+  const picked = new Int32Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++)
+    picked[place] = column[numbers[place]];
+  return picked;
+}
+function inParts(numbers, most) {
+  const all = Int32Array.from(numbers);
+  const parts2 = [];
+  for (let start = 0; start < all.length; start += most)
+    parts2.push(all.subarray(start, start + most));
+  return parts2;
+}
+function valuesOf(numbers, valueFor) {
+  const values = new Float64Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++)
+    values[place] = valueFor(numbers[place]);
+  return values;
+}
+function isFromZero(numbers) {
+  for (let place = 0; place < numbers.length; place++)
+    if (numbers[place] !== place)
+      return false;
+  return true;
+}
+;
+function directoryNumbers(directories) {
+  const numbers = new Map(directories.map((directory, number) => [directory, number]));
+  return (directory) => {
+    const known2 = numbers.get(directory);
+    if (known2 !== void 0)
+      return known2;
+    numbers.set(directory, directories.length);
+    return directories.push(directory) - 1;
+  };
+}
+function paths_directoriesInUse({ directories, directoryOf: directoryOf2 }) {
+  const isUsed = new Uint8Array(directories.length);
+  for (let file = 0; file < directoryOf2.length; file++)
+    isUsed[directoryOf2[file]] = 1;
+  return directories.filter((_, number) => isUsed[number] === 1);
+}
+function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
+  return paths_pathIn(directories[directoryOf2[file]], names[file]);
+}
+function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
+  const picked = new Array(numbers.length);
+  for (let at2 = 0; at2 < numbers.length; at2++)
+    picked[at2] = names[numbers[at2]];
+  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: picked };
+}
+function paths_pathColumns(paths) {
+  const directories = [];
+  const names = [];
+  const directoryOf2 = createNumbers();
+  const numberOf2 = directoryNumbers(directories);
+  for (const path of paths) {
+    directoryOf2.push(numberOf2(paths_parentDirectory(path)));
+    names.push(paths_baseName(path));
+  }
+  return { directories, directoryOf: directoryOf2.taken(), names };
+}
+function holdsPath(paths, path) {
+  if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
+    return true;
+  const parent = paths.directories.indexOf(paths_parentDirectory(path));
+  if (parent < 0)
+    return false;
+  const name = paths_baseName(path);
+  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+}
+function paths_pathIn(directory, name) {
+  if (directory === "")
+    return name;
+  return directory === "/" ? `/${name}` : `${directory}/${name}`;
+}
+function paths_parentDirectory(path) {
+  const slash = path.lastIndexOf("/");
+  if (slash === 0)
+    return "/";
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+function paths_baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function filesAt(files, numbers, places) {
+  const namesIn2 = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const directory = paths_parentDirectory(place);
+    const names = namesIn2.get(directory);
+    if (names)
+      names.add(paths_baseName(place));
+    else
+      namesIn2.set(directory, /* @__PURE__ */ new Set([paths_baseName(place)]));
+  }
+  const wanted = files.directories.map((directory) => namesIn2.get(directory));
+  const found2 = /* @__PURE__ */ new Map();
+  for (const file of numbers) {
+    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
-    const edits = editDistance(text.toLowerCase(), name.toLowerCase());
-    if (edits <= bound && edits < fewest) {
-      best = name;
-      fewest = edits;
-    }
+    const place = paths_pathAt(files, file);
+    const others = found2.get(place);
+    if (others)
+      others.push(file);
+    else
+      found2.set(place, [file]);
   }
-  return best;
-}
-function editDistance(left, right) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const replaced = at(previous, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      let edits = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, replaced);
-      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      if (row > 1 && column > 1 && swapped)
-        edits = Math.min(edits, at(beforePrevious, column - 2) + 1);
-      current.push(edits);
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return at(previous, right.length);
-}
-function at(row, column) {
-  return row[column];
+  return found2;
 }
 ;
-const MAX_CHARACTERS = 80;
-function quote(value) {
-  const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
-  const shown2 = display(characters.slice(0, MAX_CHARACTERS).join(""));
-  return characters.length > MAX_CHARACTERS ? `'${shown2}\u2026'` : `'${shown2}'`;
+function locate(root, path) {
+  return encodePath(locateText(root, path));
+}
+function locateText(root, path) {
+  if (path === "")
+    return root;
+  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
+}
+function pathFromRoot(root, given2) {
+  const path = (0, external_node_path_namespaceObject.isAbsolute)(given2) ? belowRoot(root, given2) : given2;
+  const slashed2 = external_node_path_namespaceObject.sep === "\\" ? path.replaceAll("\\", "/") : path;
+  const normal2 = external_node_path_namespaceObject.posix.normalize(slashed2);
+  const trimmed = normal2.length > 1 ? normal2.replace(/\/$/, "") : normal2;
+  return trimmed === "." ? "" : trimmed;
+}
+function isOutside(path) {
+  return path === ".." || path.startsWith("../") || (0, external_node_path_namespaceObject.isAbsolute)(path);
+}
+function belowRoot(root, absolute) {
+  const inner = (0, external_node_path_namespaceObject.relative)(root, (0, external_node_path_namespaceObject.resolve)(absolute));
+  return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || ".";
 }
 ;
-function choiceOf(choices) {
-  return ({ lines, place }) => choose(choices, lines[0], place);
+function locationsOf(root, files, numbers) {
+  const directories = [];
+  const directoryOf2 = [];
+  const names = [];
+  const local = /* @__PURE__ */ new Map();
+  for (const file of numbers) {
+    const directory = files.directoryOf[file];
+    let number = local.get(directory);
+    if (number === void 0) {
+      number = directories.push(locateText(root, files.directories[directory])) - 1;
+      local.set(directory, number);
+    }
+    directoryOf2.push(number);
+    names.push(files.names[file]);
+  }
+  return { directories, directoryOf: directoryOf2, names: names.join("/") };
 }
-function choose(choices, value, place) {
-  const choice = choices.find((candidate) => candidate === value);
-  if (choice !== void 0)
-    return choice;
-  throw new Failure(`${place}: ${quote(value)} is not one of ${choices.join(", ")}${suggest(value, choices)}.`);
+function openLocations({ directories, directoryOf: directoryOf2, names }) {
+  if (directoryOf2.length === 0)
+    return [];
+  const isText = isUtf8Path(names) && directories.every(isUtf8Path);
+  return names.split("/").map((name, file) => {
+    const location = paths_pathIn(directories[directoryOf2[file]], name);
+    return isText ? location : encodePath(location);
+  });
 }
-function suggest(value, names, prefix = "") {
-  const near = nearest(value, names);
-  return near === null ? "" : ` (did you mean ${prefix}${near}?)`;
+;
+function createReading(task, advance) {
+  const locations = openLocations(task.files);
+  const held = /* @__PURE__ */ new Map();
+  const errors = [];
+  let bytesRead = 0;
+  function count2(bytes) {
+    bytesRead += bytes;
+    advance(0, bytes);
+  }
+  function attempt(file, read2) {
+    try {
+      return read2(locations[file]);
+    } catch (error) {
+      errors.push({ file, message: describeReadError(error) });
+      return null;
+    }
+  }
+  function open(file, use) {
+    return attempt(file, (location) => {
+      const descriptor = held.get(file) ?? openForReading(location);
+      try {
+        const result = use((memory, offset, length, position) => {
+          const done = fill(descriptor, memory, offset, length, position);
+          count2(done);
+          if (done < length)
+            throw changed();
+        });
+        assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
+        return result;
+      } finally {
+        if (!held.has(file))
+          (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+      }
+    });
+  }
+  return {
+    objectFormat: task.objectFormat,
+    sizeOf: (file) => task.sizes[file],
+    start(file, { memory, length, offsetOf: offsetOf2 }, hold2) {
+      const isRead = attempt(file, (location) => {
+        const descriptor = openForReading(location);
+        try {
+          const isWhole = length === task.sizes[file];
+          const done = fill(descriptor, memory, offsetOf2(file), isWhole ? length + 1 : length, 0, length);
+          advance(1, done);
+          bytesRead += done;
+          if (done !== length)
+            throw changed();
+        } finally {
+          if (hold2)
+            held.set(file, descriptor);
+          else
+            (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        return true;
+      });
+      return isRead === true;
+    },
+    part: (file, { memory, length, offsetOf: offsetOf2 }, position) => open(file, (read2) => {
+      read2(memory, offsetOf2(file), length, position);
+      return true;
+    }) === true,
+    open,
+    release() {
+      for (const descriptor of held.values())
+        (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+      held.clear();
+    },
+    errors,
+    bytesRead: () => bytesRead
+  };
+}
+;
+const MOST_BYTES_OF_PIECE = 256 * 1024;
+const side_by_side_MOST_BYTES = 4 * 1024 * 1024;
+const LEAST_BYTES_OF_PIECE = 16 * 1024;
+const arena = createArena();
+function compareSideBySide(set, heads, reading, equalParts) {
+  const [first] = set;
+  const size = reading.sizeOf(first);
+  const share = Math.floor(side_by_side_MOST_BYTES / set.length);
+  const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
+  const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
+  let alike = [{ files: set, hash: start }];
+  for (let position = heads.length; position < size && alike.length > 0; position += step) {
+    const length = Math.min(step, size - position);
+    alike = alike.flatMap((each) => divide(each, position, length, reading, equalParts));
+  }
+  return alike.map(({ files, hash }) => ({ objectId: hash.digest("hex"), members: [...files] }));
+}
+function divide({ files, hash }, position, length, reading, equalParts) {
+  const pieces = arena(files, length);
+  const read2 = files.filter((file) => reading.part(file, pieces, position));
+  const sets = equalParts(read2, pieces);
+  const copies = sets.map((_, index) => index === 0 ? hash : hash.copy());
+  return sets.map((members, index) => ({
+    files: members,
+    hash: copies[index].update(pieceOf(pieces, members[0]))
+  }));
+}
+;
+const HEAD_BYTES = 4096;
+const TAIL_BYTES = 4096;
+const SMALLEST_WITH_TAIL = 256 * 1024;
+const MOST_BYTES_HELD = 32 * 1024 * 1024;
+const MOST_HELD_OPEN = 16;
+const headArena = createArena();
+const tailArena = createArena();
+const restArena = createArena();
+async function narrow(task, advance) {
+  const equalParts = createEqualParts(await loadQuickHash());
+  const reading = createReading(task, advance);
+  const groups = [];
+  let first = 0;
+  for (const count2 of task.counts) {
+    const files = Array.from({ length: count2 }, (_, index) => first + index);
+    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+    reading.release();
+    first += count2;
+  }
+  return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+function narrowSet(files, size, reading, equalParts) {
+  const headBytes = Math.min(size, HEAD_BYTES);
+  const heads = headArena(files, headBytes, headBytes + 1);
+  const hold2 = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
+  const read2 = files.filter((file) => reading.start(file, heads, hold2));
+  const sameHead = equalParts(read2, heads);
+  if (size <= HEAD_BYTES)
+    return sameHead.map((members) => nameSet(members, size, [heads], reading));
+  const sameEnds = size < SMALLEST_WITH_TAIL ? sameHead : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
+  return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
+}
+function withEqualTails(set, size, reading, equalParts) {
+  const tails = tailArena(set, TAIL_BYTES);
+  const read2 = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
+  return equalParts(read2, tails);
+}
+function withEqualRests(set, size, heads, reading, equalParts) {
+  const restBytes = size - HEAD_BYTES;
+  if (set.length * restBytes > MOST_BYTES_HELD) {
+    return compareSideBySide(set, heads, reading, equalParts);
+  }
+  const rests = restArena(set, restBytes);
+  const read2 = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
+  return equalParts(read2, rests).map((members) => nameSet(members, size, [heads, rests], reading));
+}
+function nameSet(members, size, parts2, { objectFormat }) {
+  const hash = startObjectId(objectFormat, size);
+  for (const pieces of parts2)
+    hash.update(pieceOf(pieces, members[0]));
+  return { objectId: hash.digest("hex"), members };
+}
+;
+const heads_headArena = createArena();
+async function hashHeads(task, advance) {
+  const quickHash = await loadQuickHash();
+  const reading = createReading(task, advance);
+  const hashes = new BigUint64Array(task.sizes.length);
+  task.sizes.forEach((size, file) => {
+    const head = heads_headArena([file], Math.min(size, HEAD_BYTES), HEAD_BYTES + 1);
+    if (reading.start(file, head, false))
+      hashes[file] = quickHash(pieceOf(head, file));
+  });
+  return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+;
+const CONVERSION = { lines: 1, linesOfText: 2, ident: 4, lfs: 8, byGit: 16 };
+const [CR, LF, DOLLAR] = [13, 10, 36];
+function isConvertedHere(conversion) {
+  return conversion !== 0 && (conversion & (CONVERSION.lfs | CONVERSION.byGit)) === 0;
+}
+function storedSizes(conversion, size) {
+  if ((conversion & CONVERSION.byGit) !== 0)
+    return { least: 0, most: Number.POSITIVE_INFINITY };
+  if ((conversion & CONVERSION.ident) !== 0)
+    return { least: 0, most: size };
+  return { least: Math.ceil(size / 2), most: size };
+}
+function lineStatistics() {
+  let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
+  let last2 = -1;
+  return {
+    update(chunk2) {
+      for (const byte of chunk2) {
+        if (last2 === CR) {
+          if (byte === LF)
+            pairs += 1;
+          else
+            lone += 1;
+        }
+        last2 = byte;
+        if (byte === CR || byte === LF)
+          continue;
+        if (byte === 0)
+          nul += 1;
+        if (byte === 127 || byte < 32 && !isPrintableControl(byte))
+          others += 1;
+        else
+          printable += 1;
+      }
+    },
+    removed(conversion) {
+      if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
+        return 0;
+      const loneInAll = last2 === CR ? lone + 1 : lone;
+      const strange = last2 === 26 ? others - 1 : others;
+      const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
+      return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
+    }
+  };
+}
+function isPrintableControl(byte) {
+  return byte === 8 || byte === 9 || byte === 27 || byte === 12;
+}
+function lineConverter() {
+  let isHeld = false;
+  return {
+    update(chunk2) {
+      const whole = isHeld ? Buffer.concat([Buffer.of(CR), chunk2]) : chunk2;
+      const into = Buffer.allocUnsafe(whole.length);
+      let length = 0;
+      let start = 0;
+      isHeld = whole[whole.length - 1] === CR;
+      const end = isHeld ? whole.length - 1 : whole.length;
+      for (let at2 = whole.indexOf(CR); at2 >= 0 && at2 < end; at2 = whole.indexOf(CR, at2 + 1)) {
+        if (whole[at2 + 1] !== LF)
+          continue;
+        length += whole.copy(into, length, start, at2);
+        start = at2 + 1;
+      }
+      length += whole.copy(into, length, start, end);
+      return into.subarray(0, length);
+    },
+    end: () => isHeld ? Buffer.of(CR) : Buffer.alloc(0)
+  };
+}
+function withoutIdents(content) {
+  const parts2 = [];
+  let start = 0;
+  let at2 = content.indexOf(DOLLAR);
+  while (at2 >= 0) {
+    let next = at2 + 1;
+    if (content.toString("latin1", next, next + 3) === "Id:") {
+      const end = content.indexOf(DOLLAR, next + 3);
+      if (end < 0)
+        break;
+      const lineEnd = content.indexOf(LF, next + 3);
+      if (lineEnd < 0 || lineEnd > end) {
+        parts2.push(content.subarray(start, next), Buffer.from("Id$"));
+        start = end + 1;
+        next = start;
+      }
+    }
+    at2 = content.indexOf(DOLLAR, next);
+  }
+  return parts2.length === 0 ? content : Buffer.concat([...parts2, content.subarray(start)]);
 }
 ;
 const EVIDENCE = [
@@ -2364,12 +2133,1528 @@ const SOURCES = ["auto", "git", "files"];
 const FAIL_ON = ["new", "any", "none"];
 const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
 const COMMENT_MODES = ["never", "on-failure", "always"];
+const MODES = ["scan", "fingerprint", "judge"];
 const KINDS = ["rows", "pictures", "near-pictures"];
 const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
 ;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
 ;
+;
+const PROBE = 512;
+const PIECE = 2 ** 20;
+const text_hash_LF = 10;
+const text_hash_CR = 13;
+const TEXT_CONTROLS = /* @__PURE__ */ new Set([text_hash_LF, text_hash_CR, 9, 12, 8]);
+function isDvcText(start) {
+  const block = start.subarray(0, PROBE);
+  let others = 0;
+  for (const byte of block) {
+    if (byte === 0)
+      return false;
+    if ((byte < 32 || byte > 126) && !TEXT_CONTROLS.has(byte))
+      others += 1;
+  }
+  return block.length === 0 || others / block.length <= 0.3;
+}
+function dvcTextForm() {
+  let held = new Uint8Array(0);
+  let isText = null;
+  let offset = 0;
+  let isCarriageReturnHeld = false;
+  const convert = (chunk2) => {
+    if (chunk2.length === 0)
+      return chunk2;
+    const converted = new Uint8Array(chunk2.length + 1);
+    let length = 0;
+    for (const byte of chunk2) {
+      const isPair = isCarriageReturnHeld && byte === text_hash_LF && offset % PIECE !== 0;
+      if (isCarriageReturnHeld && !isPair)
+        converted[length++] = text_hash_CR;
+      isCarriageReturnHeld = byte === text_hash_CR;
+      if (!isCarriageReturnHeld)
+        converted[length++] = byte;
+      offset += 1;
+    }
+    return converted.subarray(0, length);
+  };
+  return {
+    update(chunk2) {
+      if (isText === false)
+        return chunk2;
+      if (isText === true)
+        return convert(chunk2);
+      held = Buffer.concat([held, chunk2]);
+      if (held.length < PROBE)
+        return new Uint8Array(0);
+      const start = held;
+      held = new Uint8Array(0);
+      isText = isDvcText(start);
+      return isText ? convert(start) : start;
+    },
+    end() {
+      if (isText === false || isText === null && !isDvcText(held))
+        return held;
+      const converted = convert(held);
+      return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(text_hash_CR)]) : converted;
+    }
+  };
+}
+;
+const DIGEST_FLAGS = { sha256: 1, md5: 2, "md5-lf": 4 };
+const DIGEST_BYTES = { sha256: 32, md5: 16, "md5-lf": 16 };
+function isWanted(algorithm, wanted) {
+  return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
+}
+function takeDigests(wanted) {
+  const takers = DIGEST_ALGORITHMS.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
+  return {
+    update(chunk2) {
+      for (const taker of takers)
+        taker?.update(chunk2);
+    },
+    end() {
+      const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
+      return { sha256, md5, "md5-lf": md5Lf };
+    }
+  };
+}
+const TAKERS = {
+  sha256: () => plain("sha256"),
+  md5: () => plain("md5"),
+  "md5-lf": () => {
+    const hash = plain("md5");
+    const form = dvcTextForm();
+    return {
+      update: (chunk2) => hash.update(form.update(chunk2)),
+      end() {
+        hash.update(form.end());
+        return hash.end();
+      }
+    };
+  }
+};
+function plain(algorithm) {
+  const hash = createHash(algorithm);
+  return { update: (chunk2) => hash.update(chunk2), end: () => hash.digest() };
+}
+;
+const names_CHUNK_BYTES = 1024 * 1024;
+const MOST_HELD = 32 * 1024 * 1024;
+const chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
+function nameFiles(task, advance) {
+  const reading = createReading(task, advance);
+  const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | DIGEST_FLAGS.sha256);
+  const all = wanted.reduce((sum2, flags) => sum2 | flags, 0);
+  const bytesOf2 = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
+  const digests = { sha256: bytesOf2("sha256"), md5: bytesOf2("md5"), "md5-lf": bytesOf2("md5-lf") };
+  const sizes = new Float64Array(task.sizes.length);
+  const objectIds = Array.from(task.sizes, (_, file) => {
+    const conversion = task.conversions?.[file] ?? 0;
+    const names = conversion === 0 ? namesOf(file, wanted[file], reading) : namesAsStored(file, wanted[file], conversion, reading);
+    advance(1, 0);
+    sizes[file] = names?.size ?? 0;
+    for (const algorithm of DIGEST_ALGORITHMS) {
+      const digest = names?.digests[algorithm];
+      if (digest)
+        digests[algorithm].set(digest, file * DIGEST_BYTES[algorithm]);
+    }
+    return names?.objectId ?? "";
+  });
+  return { digests, objectIds, sizes, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+function namesOf(file, wanted, reading) {
+  const size = reading.sizeOf(file);
+  return reading.open(file, (read2) => {
+    const naming = startNaming(size, wanted, reading);
+    visitAll(size, read2, naming.update);
+    return naming.end();
+  });
+}
+function namesAsStored(file, wanted, conversion, reading) {
+  const size = reading.sizeOf(file);
+  const hasIdents = (conversion & CONVERSION.ident) !== 0;
+  return reading.open(file, (read2) => {
+    const asItIs = startNaming(size, wanted, reading);
+    const statistics = lineStatistics();
+    const held = hasIdents || size <= MOST_HELD ? [] : null;
+    visitAll(size, read2, (part) => {
+      asItIs.update(part);
+      statistics.update(part);
+      held?.push(Buffer.from(part));
+    });
+    const removed = statistics.removed(conversion);
+    if (removed === 0 && !hasIdents)
+      return asItIs.end();
+    const converter = lineConverter();
+    const convert = (part) => removed === 0 ? part : converter.update(part);
+    if (held === null) {
+      const stored3 = startNaming(size - removed, wanted, reading);
+      visitAll(size, read2, (part) => stored3.update(convert(part)));
+      stored3.update(converter.end());
+      return stored3.end();
+    }
+    const lines = Buffer.concat([...held.map(convert), converter.end()]);
+    const content = hasIdents ? withoutIdents(lines) : lines;
+    const stored2 = startNaming(content.length, wanted, reading);
+    stored2.update(content);
+    return stored2.end();
+  });
+}
+function visitAll(size, read2, visit) {
+  for (let position = 0; position < size; position += names_CHUNK_BYTES) {
+    const length = Math.min(names_CHUNK_BYTES, size - position);
+    read2(chunk, 0, length, position);
+    visit(chunk.subarray(0, length));
+  }
+}
+function startNaming(size, wanted, { objectFormat }) {
+  const named2 = startObjectId(objectFormat, size);
+  const digests = takeDigests(wanted);
+  return {
+    update(part) {
+      named2.update(part);
+      digests.update(part);
+    },
+    end: () => ({ objectId: named2.digest("hex"), size, digests: digests.end() })
+  };
+}
+;
+const READABLE_BY_ALL = 292;
+function measureFiles(task, advance) {
+  const locations = openLocations(task);
+  const result = {
+    states: new Uint8Array(locations.length),
+    sizes: new Float64Array(locations.length),
+    modified: new Float64Array(locations.length),
+    inodes: /* @__PURE__ */ new Map(),
+    errors: []
+  };
+  locations.forEach((location, file) => {
+    try {
+      result.states[file] = measure_measure(location, file, task.identifiesAll === true, result);
+    } catch (error) {
+      result.states[file] = MEASURED.failed;
+      result.errors.push({ file, message: describeReadError(error) });
+    }
+  });
+  advance(locations.length, 0);
+  return result;
+}
+function measure_measure(location, file, identifies, { sizes, modified, inodes }) {
+  const stat = (0, external_node_fs_namespaceObject.lstatSync)(location);
+  if (stat.isSymbolicLink())
+    return MEASURED.symlink;
+  if (!stat.isFile())
+    return MEASURED.special;
+  if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
+    (0, external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
+  sizes[file] = stat.size;
+  modified[file] = stat.mtimeMs;
+  if (stat.nlink === 1 && !identifies)
+    return MEASURED.file;
+  const { dev, ino } = (0, external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
+  inodes.set(file, `${dev}:${ino}`);
+  return MEASURED.linked;
+}
+;
+function identityKey({ algorithm, hex: hex2 }) {
+  return `${algorithm}:${hex2}`;
+}
+function divideBySize(members) {
+  const bySize = /* @__PURE__ */ new Map();
+  const unknown = [];
+  for (const member of members) {
+    if (member.size === null) {
+      unknown.push(member);
+      continue;
+    }
+    const part = bySize.get(member.size);
+    if (part)
+      part.push(member);
+    else
+      bySize.set(member.size, [member]);
+  }
+  if (bySize.size <= 1)
+    return members.length === 0 ? [] : [[...members]];
+  return [...bySize.values(), ...unknown.map((member) => [member])];
+}
+function parseCount(text) {
+  const count2 = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(count2) ? count2 : null;
+}
+;
+const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
+const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
+const BITS_BY_NAME = /* @__PURE__ */ new Map([
+  ["MD5", 128],
+  ["SHA1", 160]
+]);
+const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
+  ["SHA256", "sha256"],
+  ["MD5", "md5"]
+]);
+const LONGEST_EXTENSION = 64;
+function parseAnnexKey(text) {
+  const parts2 = KEY.exec(text);
+  if (parts2 === null)
+    return null;
+  const [, backend = "", size, , chunkSize, chunk2, name = ""] = parts2;
+  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
+    return null;
+  const bytes = size === void 0 ? null : parseCount(size);
+  const isWhole = chunkSize === void 0 && chunk2 === void 0;
+  const isExact = size === void 0 || bytes !== null;
+  return { backend, name, size: bytes, identity: isWhole && isExact ? identify(backend, name, bytes) : null };
+}
+function parseAnnexKeyFile(fileName) {
+  if (/[/:]|&(?![sca])/.test(fileName))
+    return null;
+  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
+}
+const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
+function identify(backend, name, size) {
+  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
+  if (hash === void 0)
+    return null;
+  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
+  const [beforeDot = ""] = name.split(".", 1);
+  const hex2 = withExtension === "E" ? beforeDot : name;
+  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
+    return null;
+  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
+}
+function extensionLength(name) {
+  const dot = name.indexOf(".");
+  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
+}
+;
+const LARGEST_ANNEX_POINTER = 32768;
+const POINTER_START = "/annex/objects/";
+const LONGEST_LINK = 8191;
+function parseAnnexLink(target) {
+  if (target.length > LONGEST_LINK)
+    return null;
+  const start = target.indexOf(POINTER_START);
+  if (start < 0)
+    return null;
+  const below2 = target.slice(start + POINTER_START.length).split("/");
+  const file = below2.at(-1);
+  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
+    return null;
+  return parseAnnexKeyFile(file);
+}
+function parseAnnexPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
+    return null;
+  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
+    return null;
+  const text = decodePath(bytes);
+  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
+}
+function parsePointer(text) {
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end);
+  const rest = end < 0 ? "" : text.slice(end + 1);
+  if (!isMeantForAnnex(rest))
+    return null;
+  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
+}
+function isMeantForAnnex(rest) {
+  if (rest === "")
+    return true;
+  if (!rest.endsWith("\n"))
+    return false;
+  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
+}
+function parseLinkText(text) {
+  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
+}
+;
+const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
+const USUAL_MIDDLE = Buffer.from("\nsize ");
+const DIGITS_OF_HASH = 64;
+const MOST_DIGITS_OF_SIZE = 15;
+const lfs_usual_LF = 10;
+const ZERO = 48;
+function readUsualLfsPointer(bytes) {
+  const hashStart = USUAL_START.length;
+  const hashEnd = hashStart + DIGITS_OF_HASH;
+  const sizeStart = hashEnd + USUAL_MIDDLE.length;
+  const sizeEnd = bytes.length - 1;
+  const digitsOfSize = sizeEnd - sizeStart;
+  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
+    return null;
+  if (!holds(bytes, 0, USUAL_START) || !holds(bytes, hashEnd, USUAL_MIDDLE))
+    return null;
+  for (let at2 = hashStart; at2 < hashEnd; at2++) {
+    const byte = bytes[at2];
+    const isHexadecimal = isDigit(byte) || byte >= 97 && byte <= 102;
+    if (!isHexadecimal)
+      return null;
+  }
+  let size = 0;
+  for (let at2 = sizeStart; at2 < sizeEnd; at2++) {
+    const byte = bytes[at2];
+    if (!isDigit(byte))
+      return null;
+    size = size * 10 + byte - ZERO;
+  }
+  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
+}
+function holds(bytes, start, expected) {
+  for (let at2 = 0; at2 < expected.length; at2++)
+    if (bytes[start + at2] !== expected[at2])
+      return false;
+  return true;
+}
+function isDigit(byte) {
+  return byte >= ZERO && byte <= 57;
+}
+;
+const LARGEST_LFS_POINTER = 1023;
+const VERSIONS = /* @__PURE__ */ new Set([
+  "https://git-lfs.github.com/spec/v1",
+  "https://hawser.github.com/spec/v1",
+  "http://git-media.io/v/2"
+]);
+const KEYS = ["version", "oid", "size"];
+const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
+const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
+const OBJECT = /^sha256:([0-9a-f]{64})$/;
+const SIZE = /^[+-]?[0-9]+$/;
+const LARGEST_SIZE = 2n ** 63n - 1n;
+const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`, "g");
+function parseLfsPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
+    return null;
+  const usual2 = readUsualLfsPointer(bytes);
+  if (usual2 !== null)
+    return plainPointer(usual2.hex, usual2.size);
+  if (!MENTIONS.some((mention) => bytes.includes(mention)))
+    return null;
+  const text = decodePath(bytes).replace(OUTER_SPACE, "");
+  const lines = lfs_readLines(text);
+  if (lines === null)
+    return null;
+  const { version, oid, size } = lines.values;
+  if (version === void 0 || !VERSIONS.has(version))
+    return null;
+  const objectHex = OBJECT.exec(oid ?? "")?.[1];
+  const objectSize = readSize(size ?? "");
+  const original = firstInput(lines.extensions);
+  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
+    return null;
+  if (objectSize === null)
+    return { objectHex, objectSize, identity: null };
+  if (original === null)
+    return plainPointer(objectHex, objectSize);
+  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
+}
+function plainPointer(hex2, size) {
+  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
+}
+function lfs_readLines(text) {
+  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
+  let next = 0;
+  for (const ended of text.split("\n")) {
+    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
+    if (line === "")
+      continue;
+    const space = line.indexOf(" ");
+    const expected = KEYS[next];
+    if (space < 0 || expected === void 0)
+      return null;
+    const key = line.slice(0, space);
+    const value = line.slice(space + 1);
+    if (key === expected) {
+      lines.values[expected] = value;
+      next += 1;
+    } else if (EXTENSION.test(key)) {
+      lines.extensions.set(key, value);
+    } else
+      return null;
+  }
+  return lines;
+}
+function readSize(text) {
+  if (!SIZE.test(text))
+    return void 0;
+  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
+  if (size < 0n || size > LARGEST_SIZE)
+    return void 0;
+  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
+}
+function firstInput(extensions) {
+  const inputs = /* @__PURE__ */ new Map();
+  for (const [key, value] of extensions) {
+    const priority = EXTENSION.exec(key)?.[1];
+    const hex2 = OBJECT.exec(value)?.[1];
+    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
+      return void 0;
+    inputs.set(priority, hex2);
+  }
+  const [first] = [...inputs.keys()].sort();
+  return first === void 0 ? null : inputs.get(first);
+}
+;
+const SMALLEST_POINTER = 18;
+function parsePointerFile(bytes) {
+  const lfs = parseLfsPointer(bytes);
+  if (lfs !== null)
+    return { kind: "lfs", identity: lfs.identity, size: lfs.identity?.size ?? null };
+  const key = parseAnnexPointer(bytes);
+  return key && pointerOfKey(key);
+}
+function pointerOfKey({ identity, size }) {
+  return { kind: "annex", identity, size };
+}
+;
+const sniff_text = Buffer.allocUnsafeSlow(LARGEST_ANNEX_POINTER + 1);
+function sniffFiles({ files, sizes }, advance) {
+  const result = { pointers: [], dangling: 0, bytesRead: 0 };
+  openLocations(files).forEach((location, file) => {
+    try {
+      const found2 = sizes === null ? readLink(location) : readFile(location, sizes[file], result);
+      if (found2 === null)
+        return;
+      result.pointers.push({ file, ...found2 });
+      if (sizes === null && !(0, external_node_fs_namespaceObject.existsSync)(location))
+        result.dangling += 1;
+    } catch {
+    }
+  });
+  advance(0, result.bytesRead);
+  return result;
+}
+function readLink(location) {
+  const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(location, { encoding: "buffer" }));
+  const key = parseAnnexLink(external_node_path_namespaceObject.sep === "\\" ? target.replaceAll("\\", "/") : target);
+  return key && pointerOfKey(key);
+}
+function readFile(location, size, result) {
+  const file = openForReading(location);
+  try {
+    const length = fill(file, sniff_text, 0, size + 1, 0, size);
+    result.bytesRead += length;
+    return length === size ? parsePointerFile(sniff_text.subarray(0, size)) : null;
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  }
+}
+;
+const PERFORMERS = {
+  measure: measureFiles,
+  narrow,
+  heads: hashHeads,
+  names: nameFiles,
+  sniff: sniffFiles,
+  lines: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./rows-read-lines.js"
+  )).readLineShape(task, advance),
+  keys: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./rows-read-keys.js"
+  )).readTableKeys(task, advance),
+  records: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./rows-read-records.js"
+  )).readRecordsAgain(task, advance),
+  prints: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPrints(task, advance),
+  pixels: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPixels(task, advance),
+  likeness: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-compare-prints.js"
+  )).comparePrints(task)
+};
+;
+function createClaim() {
+  return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+}
+function takeClaim(claim) {
+  return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
+}
+function isTaken(claim) {
+  return Atomics.load(new Int32Array(claim), 0) === 1;
+}
+;
+function createRun({ kind, at: at2, advance }, left, take) {
+  let isOver = false;
+  let settle = { resolve() {
+  }, reject(_) {
+  } };
+  const over = new Promise((resolve2, reject) => {
+    settle = { resolve: resolve2, reject };
+  });
+  over.catch(() => {
+  });
+  const setLeft = (count2) => {
+    left = count2;
+    if (left > 0)
+      return;
+    isOver = true;
+    settle.resolve();
+  };
+  setLeft(left);
+  return {
+    ...{ kind, at: at2, advance, setLeft, over },
+    done(task, result) {
+      if (isOver)
+        return;
+      take(result, task);
+      setLeft(left - 1);
+    },
+    fail(error) {
+      isOver = true;
+      settle.reject(error);
+    },
+    isOver: () => isOver
+  };
+}
+;
+function beginAhead(kind, take, advance, assigned, give2) {
+  const makers = [];
+  const left = /* @__PURE__ */ new Set();
+  const takeDone = (result, task) => {
+    left.delete(task);
+    take(result, task);
+  };
+  const run2 = createRun({ kind, at: (task) => makers[task]?.(), advance }, Number.POSITIVE_INFINITY, takeDone);
+  return {
+    add(make) {
+      const task = makers.push(make) - 1;
+      left.add(task);
+      const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
+      if (worker)
+        give2(worker, { run: run2, task, claim: createClaim(), isAhead: true });
+    },
+    end() {
+      let begun = 0;
+      for (const [worker, given2] of assigned) {
+        for (const [order, assignment] of given2) {
+          if (assignment.run !== run2 || !assignment.isAhead)
+            continue;
+          if (takeClaim(assignment.claim))
+            given2.delete(order);
+          else {
+            left.delete(assignment.task);
+            assignment.isAhead = false;
+            begun += 1;
+          }
+        }
+        if (given2.size === 0)
+          worker.unref();
+      }
+      run2.setLeft(begun);
+      return { left: [...left], over: run2.over };
+    }
+  };
+}
+;
+function threadScript(mainModule) {
+  return new URL("worker.js", mainModule);
+}
+function optimizeLater() {
+  if (process.versions.v8.startsWith("11."))
+    builtin("node:v8").setFlagsFromString("--interrupt-budget=500000");
+}
+function startThread(script) {
+  try {
+    const { Worker } = builtin("node:worker_threads");
+    return new Worker(script);
+  } catch {
+    return null;
+  }
+}
+;
+const PATIENCE = { interval: 1e3, untilTakenBack: 5, untilGivenUp: 600 };
+function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, takeBack, giveUp) {
+  const silent = /* @__PURE__ */ new Map();
+  let timer = null;
+  function look2() {
+    let isBusy = false;
+    for (const [worker, given2] of assigned) {
+      if (given2.size === 0)
+        continue;
+      isBusy = true;
+      const looks = (silent.get(worker) ?? 0) + 1;
+      silent.set(worker, looks);
+      if (looks >= untilGivenUp && hasBegun(given2))
+        giveUp(worker);
+      else if (looks >= untilTakenBack) {
+        takeBack(takeUnbegun(given2));
+        if (given2.size === 0)
+          worker.unref();
+      }
+    }
+    if (isBusy || timer === null)
+      return;
+    clearInterval(timer);
+    timer = null;
+  }
+  return {
+    begin() {
+      timer ??= setInterval(look2, interval).unref();
+    },
+    heard(worker) {
+      silent.set(worker, 0);
+    }
+  };
+}
+function hasBegun(given2) {
+  return Array.from(given2.values()).some(({ claim }) => isTaken(claim));
+}
+function takeUnbegun(given2) {
+  const taken2 = [];
+  for (const [order, assignment] of given2) {
+    if (assignment.isAhead || !takeClaim(assignment.claim))
+      continue;
+    given2.delete(order);
+    taken2.push(assignment);
+  }
+  return taken2;
+}
+;
+const TASKS_AHEAD = 2;
+const FEWEST_TASKS_TO_SHARE = 3;
+const TIME_TO_END = 1e3;
+const SILENCE = "a thread that reads files has given no sign for";
+const pool_ADVICE = "A disk or network drive may not answer; leave it out with exclude, or try again.";
+function createPool(performers, countThreads, script, patience = PATIENCE) {
+  const workers = [];
+  const assigned = /* @__PURE__ */ new Map();
+  let threads = 0;
+  let orders = 0;
+  let next = () => void 0;
+  const watch2 = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose);
+  function start() {
+    threads ||= countThreads();
+    if (workers.length < threads - 1)
+      optimizeLater();
+    while (workers.length < threads - 1) {
+      const worker = startThread(script);
+      if (worker === null)
+        return;
+      workers.push(worker);
+      assigned.set(worker, /* @__PURE__ */ new Map());
+      worker.on("message", (answer) => receive(worker, answer));
+      worker.on("error", () => giveUp(worker));
+      worker.on("exit", () => giveUp(worker));
+      worker.unref();
+    }
+  }
+  function give2(worker, assignment) {
+    const { run: run2, task, claim } = assignment;
+    orders += 1;
+    assigned.get(worker)?.set(orders, assignment);
+    worker.postMessage({ kind: run2.kind, task: run2.at(task), number: orders, claim });
+    worker.ref();
+    watch2.begin();
+  }
+  function feed(worker) {
+    const given2 = assigned.get(worker);
+    if (given2 === void 0)
+      return;
+    while (given2.size < TASKS_AHEAD) {
+      const assignment = next();
+      if (assignment === void 0)
+        break;
+      give2(worker, assignment);
+    }
+    if (given2.size === 0)
+      worker.unref();
+  }
+  function receive(worker, answer) {
+    watch2.heard(worker);
+    const assignment = assigned.get(worker)?.get(answer.number);
+    if (assignment === void 0)
+      return;
+    const { run: run2, task } = assignment;
+    if (answer.type === "advance") {
+      run2.advance(answer.files, answer.bytes);
+      return;
+    }
+    assigned.get(worker)?.delete(answer.number);
+    if (answer.type === "error")
+      fail2(run2, answer.error);
+    else {
+      run2.done(task, answer.result);
+      feed(worker);
+    }
+  }
+  function giveUp(worker) {
+    const orphans = [...assigned.get(worker)?.values() ?? []].filter(({ isAhead }) => !isAhead);
+    assigned.delete(worker);
+    void performAll(() => orphans.pop());
+  }
+  async function lose(worker) {
+    const lost = [...assigned.get(worker)?.values() ?? []];
+    assigned.delete(worker);
+    const isOver = await Promise.race([worker.terminate().then(() => true), (0, promises_namespaceObject.setTimeout)(TIME_TO_END, false)]);
+    if (!isOver)
+      process.once("exit", () => process.kill(process.pid, "SIGKILL"));
+    const minutes = Math.round(patience.interval * patience.untilGivenUp / 6e4);
+    for (const { run: run2 } of lost)
+      fail2(run2, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${pool_ADVICE}`));
+  }
+  function fail2(run2, error) {
+    if (run2.isOver())
+      return;
+    run2.fail(error);
+    for (const worker of workers.splice(0)) {
+      for (const other of assigned.get(worker)?.values() ?? [])
+        other.run.fail(error);
+      assigned.delete(worker);
+      void worker.terminate();
+    }
+  }
+  async function performAll(take) {
+    for (let each = take(); each !== void 0; each = take()) {
+      const { run: run2, task } = each;
+      const perform = performers[run2.kind];
+      try {
+        run2.done(task, await perform(run2.at(task), run2.advance));
+      } catch (error) {
+        fail2(run2, error);
+      }
+      if (!run2.isOver())
+        await (0, promises_namespaceObject.setImmediate)();
+    }
+  }
+  return {
+    start,
+    run: (kind, tasks, take, advance) => {
+      const at2 = (task) => tasks.at(task);
+      const run2 = createRun({ kind, at: at2, advance }, tasks.length, take);
+      let given2 = 0;
+      next = () => run2.isOver() || given2 === tasks.length ? void 0 : { run: run2, task: given2++, claim: createClaim(), isAhead: false };
+      if (tasks.length >= FEWEST_TASKS_TO_SHARE)
+        start();
+      for (const worker of assigned.keys())
+        feed(worker);
+      void performAll(next);
+      return run2.over;
+    },
+    ahead: (kind, take, advance) => beginAhead(kind, take, advance, assigned, give2)
+  };
+}
+;
+function commandWorld(line, root) {
+  const isWatched = process.stderr.isTTY === true && line.progress && !line.quiet;
+  const progress = isWatched ? createProgress(writeMessage, () => performance.now()) : null;
+  const world = {
+    root,
+    git: createGit(process.env, process.cwd()),
+    progress: progress ?? NO_PROGRESS,
+    workers: createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url)),
+    memoryPerThread: () => memoryPerThread(readLimits()),
+    warn: line.quiet ? () => {
+    } : (message) => writeMessage(`data-hygiene: warning: ${message}
+`)
+  };
+  return { world, endProgress: () => progress?.clear() };
+}
+function writeMessage(text) {
+  process.stderr.write(text);
+}
+;
+const history_OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function isObjectId(text) {
+  return history_OBJECT_ID.test(text);
+}
+async function findCommit(repository, name) {
+  if (name.startsWith("-") || name.includes("\0"))
+    return null;
+  const args = ["rev-parse", "--quiet", "--verify", "--end-of-options", `${name}^{commit}`];
+  const output = await repository.run(args).catch(() => null);
+  return output?.toString("latin1").trim().split("\n").find(isObjectId) ?? null;
+}
+async function readParents(repository, commit) {
+  const text = (await repository.run(["cat-file", "commit", commit])).toString("utf8");
+  const header = text.slice(0, text.indexOf("\n\n"));
+  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match2) => match2[1]);
+}
+async function findMergeBase(repository, left, right) {
+  try {
+    const output = await repository.run(["merge-base", left, right]);
+    return output.toString("latin1").trim();
+  } catch (error) {
+    if (error instanceof GitError && error.stderr === "")
+      return null;
+    throw error;
+  }
+}
+async function isShallow(repository) {
+  return (await repository.run(["rev-parse", "--is-shallow-repository"])).toString("latin1").trim() === "true";
+}
+;
+const DEPTHS = [64, 512, 4096];
+const MOST_ROUNDS = 8;
+async function obtain(repository, id, fetch) {
+  const here = await findCommit(repository, id);
+  if (here !== null || fetch === null || !isObjectId(id))
+    return here;
+  await fetch([...await depthOfOne(repository), "origin", id]);
+  return findCommit(repository, id);
+}
+async function obtainRef(repository, remote, here, fetch) {
+  const known2 = await findCommit(repository, here);
+  if (known2 !== null || fetch === null)
+    return known2;
+  await fetch([...await depthOfOne(repository), "origin", `+${remote}:${here}`]);
+  return findCommit(repository, here);
+}
+async function deepenUntil(repository, tips, fetch, find) {
+  let found2 = await find();
+  for (const depth of [...DEPTHS.map((commits) => `--depth=${commits}`), "--unshallow"]) {
+    if (found2 !== null || fetch === null || !await isShallow(repository))
+      break;
+    await fetch([depth, "origin", ...tips]);
+    found2 = await find();
+  }
+  return found2;
+}
+async function obtainTrees(repository, commit, mayFetch) {
+  if (await repository.lacks() !== "trees")
+    return true;
+  let absent = await absentTrees(repository, commit);
+  for (let round2 = 0; absent.length > 0 && mayFetch && round2 < MOST_ROUNDS; round2++) {
+    const isFetched = await repository.fetchTrees(absent).then(() => true, () => false);
+    if (!isFetched)
+      break;
+    absent = await absentTrees(repository, commit);
+  }
+  return absent.length === 0;
+}
+async function absentTrees(repository, commit) {
+  const args = ["rev-list", "--objects", "--no-walk", "--filter=blob:none", "--missing=print", commit, "--"];
+  const output = (await repository.run(args)).toString("latin1");
+  return Array.from(output.matchAll(/^\?([0-9a-f]+)$/gm), ([, id]) => id);
+}
+async function depthOfOne(repository) {
+  return await isShallow(repository) ? ["--depth=1"] : [];
+}
+;
+const WAY_BACK = /^([^~^]+)([~^][~^0-9]*)$/;
+const SHORT_ID = /^[0-9a-f]{4,63}$/;
+const NO_REF = /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|^-/;
+async function findNamed(repository, text, fetch) {
+  const commit = await findCommit(repository, text) ?? await findBeyond(repository, text, fetch);
+  if (commit !== null)
+    return commit;
+  const more = await isShallow(repository).catch(() => false) ? " here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id" : "; name a branch, tag or commit";
+  throw new Failure(`base: "${display(text)}" names no commit${more}`);
+}
+function findBranch(repository, branch, fetch) {
+  if (branch === "" || NO_REF.test(branch))
+    return Promise.resolve(null);
+  return obtainRef(repository, `refs/heads/${branch}`, `refs/remotes/origin/${branch}`, fetch);
+}
+async function findBeyond(repository, text, fetch) {
+  const [, name = text, way = ""] = WAY_BACK.exec(text) ?? [];
+  const start = (way === "" ? null : await findCommit(repository, name)) ?? await findStart(repository, name, fetch);
+  if (start !== null) {
+    return way === "" ? start : deepenUntil(repository, [start], fetch, () => findCommit(repository, `${start}${way}`));
+  }
+  if (!SHORT_ID.test(name))
+    return null;
+  const head = await findCommit(repository, "HEAD");
+  return head === null ? null : deepenUntil(repository, [head], fetch, () => findCommit(repository, text));
+}
+async function findStart(repository, name, fetch) {
+  if (isObjectId(name))
+    return obtain(repository, name, fetch);
+  if (NO_REF.test(name))
+    return null;
+  const [, kind = "", rest = name] = /^(?:refs\/)?(heads|tags|remotes\/origin)\/(.+)$/.exec(name) ?? [];
+  if (kind === "tags")
+    return findTag(repository, rest, fetch);
+  if (kind !== "")
+    return findBranch(repository, rest, fetch);
+  if (name.startsWith("refs/")) {
+    return obtainRef(repository, name, `refs/remotes/origin/${name.slice("refs/".length)}`, fetch);
+  }
+  const branch = await findBranch(repository, name.replace(/^origin\//, ""), fetch);
+  return branch ?? findTag(repository, name, fetch);
+}
+function findTag(repository, tag, fetch) {
+  return obtainRef(repository, `refs/tags/${tag}`, `refs/tags/${tag}`, fetch);
+}
+;
+async function resolveBase(repository, request, mayFetch) {
+  const head = await findCommit(repository, "HEAD");
+  if (head === null)
+    return none("there is no commit yet");
+  const troubles = [];
+  const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null;
+  const found2 = await findRequested(repository, request, head, fetch);
+  const { base } = found2;
+  if (base !== null && await obtainTrees(repository, base.commit, mayFetch))
+    return found2;
+  const reason = base === null ? found2.reason : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
+  return { base: null, reason: [reason, ...troubles.slice(-1)].join(": ") };
+}
+async function findRequested(repository, request, head, fetch) {
+  switch (request.kind) {
+    case "named": {
+      const commit = await findNamed(repository, request.ref, fetch);
+      return mergeBase(repository, head, commit, request.ref, fetch);
+    }
+    case "pull-request":
+      return pullRequestBase(repository, request, head, fetch);
+    case "commit": {
+      const found2 = await exactly(repository, request.commit, request.ref, fetch);
+      if (found2.base !== null || request.otherwise === null)
+        return found2;
+      return findRequested(repository, { kind: "branch", ref: request.otherwise }, head, fetch);
+    }
+    case "branch": {
+      const commit = await findBranch(repository, request.ref, fetch);
+      if (commit === null)
+        return none(`the branch ${request.ref} can't be had`);
+      return mergeBase(repository, head, commit, request.ref, fetch);
+    }
+  }
+}
+async function pullRequestBase(repository, request, head, fetch) {
+  const { base, ref } = request;
+  const [first, second, ...more] = await readParents(repository, head);
+  if (first && second && second === request.head && more.length === 0) {
+    return exactly(repository, first, ref, fetch);
+  }
+  const commit = base && await obtain(repository, base, fetch) || await findBranch(repository, ref, fetch);
+  if (!commit)
+    return none(`${base ? `the commit ${base}` : "the tip"} of ${ref} can't be had`);
+  const found2 = await mergeBase(repository, head, commit, ref, fetch);
+  if (found2.base?.commit !== head)
+    return found2;
+  if (head === request.mergedAs && first)
+    return exactly(repository, first, ref, fetch);
+  const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
+  return { ...found2, reason: display(reason) };
+}
+function none(reason) {
+  return { base: null, reason: display(reason) };
+}
+async function exactly(repository, id, ref, fetch) {
+  const commit = await obtain(repository, id, fetch);
+  return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: "" };
+}
+async function mergeBase(repository, head, other, ref, fetch) {
+  const commit = await deepenUntil(repository, [head, other], fetch, () => findMergeBase(repository, head, other));
+  if (commit !== null)
+    return { base: { ref, commit }, reason: "" };
+  const why = await isShallow(repository) ? ", which is a shallow checkout" : "";
+  return none(`HEAD and ${ref} have no common commit here${why}`);
+}
+function tolerant(fetch, troubles) {
+  return (args) => fetch(args).catch((error) => {
+    if (!(error instanceof Failure))
+      throw error;
+    troubles.push(error.message);
+  });
+}
+;
+async function findBase(request, repository, mayFetch, warn, note = warn) {
+  if (request === null)
+    return null;
+  if (request.kind === "named" && repository === null) {
+    throw new Failure(`base: "${display(request.ref)}" can't be compared with, since this is no git work tree`);
+  }
+  const { base, reason } = repository === null ? { base: null, reason: "this is no git work tree" } : await resolveBase(repository, request, mayFetch);
+  if (base === null)
+    warn(`Nothing to compare with, so all findings count as new: ${reason}`);
+  else if (reason !== "")
+    note(`Compared with ${display(base.ref)}, but ${reason}`);
+  return base;
+}
+const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
+function readBaseline(root, { baseline }) {
+  if (baseline === null)
+    return null;
+  const { bytes, trouble } = readSmallFile(encodePath((0, external_node_path_namespaceObject.resolve)(root, baseline)), MOST_BASELINE_BYTES, "followed");
+  if (bytes === null)
+    throw new Failure(`baseline: "${display(baseline)}" ${trouble}`);
+  return { path: baseline, text: bytes.toString("utf8") };
+}
+;
+const FORMATS = [
+  {
+    mediaType: "image/png",
+    begins: (bytes) => picture_holds(bytes, 0, "\x89PNG\r\n\n") && picture_holds(bytes, 12, "IHDR"),
+    measure: (bytes) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+  },
+  { mediaType: "image/jpeg", begins: (bytes) => picture_holds(bytes, 0, "\xFF\xD8\xFF"), measure: measureJpeg },
+  {
+    mediaType: "image/gif",
+    begins: (bytes) => picture_holds(bytes, 0, "GIF87a") || picture_holds(bytes, 0, "GIF89a"),
+    measure: (bytes) => [bytes.readUInt16LE(6), bytes.readUInt16LE(8)]
+  },
+  {
+    mediaType: "image/webp",
+    begins: (bytes) => picture_holds(bytes, 0, "RIFF") && picture_holds(bytes, 8, "WEBP"),
+    measure: measureWebp
+  },
+  {
+    mediaType: "image/bmp",
+    begins: (bytes) => picture_holds(bytes, 0, "BM") && bytes.length > 26 && bytes.readUInt32LE(2) === bytes.length,
+    measure: measureBitmap
+  },
+  {
+    mediaType: "image/avif",
+    begins: (bytes) => picture_holds(bytes, 4, "ftypavif") || picture_holds(bytes, 4, "ftypavis"),
+    measure: measureAvif
+  }
+];
+function recognisePicture(bytes) {
+  const format = FORMATS.find(({ begins }) => begins(bytes));
+  if (format === void 0)
+    return null;
+  try {
+    const [width, height] = format.measure(bytes);
+    return width > 0 && height > 0 ? { mediaType: format.mediaType, width, height } : null;
+  } catch (error) {
+    if (error.name === "RangeError")
+      return null;
+    throw error;
+  }
+}
+function picture_holds(bytes, offset, text) {
+  return bytes.toString("latin1", offset, offset + text.length) === text;
+}
+function measureJpeg(bytes) {
+  let offset = 2;
+  for (; ; ) {
+    const marker = bytes.readUInt8(offset + 1);
+    if (marker >= 192 && marker <= 207 && marker !== 196 && marker !== 200 && marker !== 204) {
+      return [bytes.readUInt16BE(offset + 7), bytes.readUInt16BE(offset + 5)];
+    }
+    offset += marker === 255 ? 1 : 2 + bytes.readUInt16BE(offset + 2);
+  }
+}
+function measureWebp(bytes) {
+  const chunk2 = bytes.toString("latin1", 12, 16);
+  if (chunk2 === "VP8X")
+    return [bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1];
+  if (chunk2 === "VP8 ")
+    return [bytes.readUInt16LE(26) & 16383, bytes.readUInt16LE(28) & 16383];
+  const bits = bytes.readUInt32LE(21);
+  return chunk2 === "VP8L" ? [(bits & 16383) + 1, (bits >>> 14 & 16383) + 1] : [0, 0];
+}
+function measureBitmap(bytes) {
+  if (bytes.readUInt32LE(14) === 12)
+    return [bytes.readUInt16LE(18), bytes.readUInt16LE(20)];
+  return [bytes.readInt32LE(18), Math.abs(bytes.readInt32LE(22))];
+}
+function measureAvif(bytes) {
+  let [width, height] = [0, 0];
+  for (let at2 = bytes.indexOf("ispe"); at2 >= 0; at2 = bytes.indexOf("ispe", at2 + 4)) {
+    width = Math.max(width, bytes.readUInt32BE(at2 + 8));
+    height = Math.max(height, bytes.readUInt32BE(at2 + 12));
+  }
+  return [width, height];
+}
+;
+const LARGEST_WHOLE = 256e3;
+const LARGEST_PICTURE_PIXELS = 16e6;
+const LONGEST_TEXT = 2e3;
+const TEXT_BYTES = LONGEST_TEXT * 4;
+const SHA1_HEX_LENGTH = 40;
+const DEFAULT_BUDGET = { pictures: 2e7, texts: 5e6, reads: 2e8 };
+function createPreview(root, budget = DEFAULT_BUDGET) {
+  const left = { ...budget };
+  return (file) => {
+    if (file.pointer !== void 0)
+      return null;
+    if (file.size === null || file.size === 0 || isOutside(file.path))
+      return null;
+    const length = file.size <= LARGEST_WHOLE ? file.size : TEXT_BYTES;
+    if (length > left.reads)
+      return null;
+    left.reads -= length;
+    const preview = readPreview(root, file, file.size, length);
+    if (preview === null)
+      return null;
+    const kind = preview.kind === "picture" ? "pictures" : "texts";
+    const cost = preview.kind === "picture" ? preview.bytes.length : Buffer.byteLength(preview.text);
+    if (cost > left[kind])
+      return null;
+    left[kind] -= cost;
+    return preview;
+  };
+}
+function readPreview(root, file, size, length) {
+  const bytes = Buffer.alloc(length);
+  try {
+    readBeginning(locate(root, file.path), size, bytes);
+  } catch {
+    return null;
+  }
+  if (length < size)
+    return textOf(bytes, false);
+  if (file.objectId !== null && file.objectId !== preview_identify(bytes, file.objectId))
+    return null;
+  return pictureOf(bytes) ?? textOf(bytes, true);
+}
+function preview_identify(content, like) {
+  return objectIdOf(like.length === SHA1_HEX_LENGTH ? "sha1" : "sha256", content);
+}
+function pictureOf(bytes) {
+  const picture = recognisePicture(bytes);
+  if (picture === null || picture.width * picture.height > LARGEST_PICTURE_PIXELS)
+    return null;
+  return { kind: "picture", mediaType: picture.mediaType, bytes };
+}
+function textOf(bytes, isWhole) {
+  const start = bytes.subarray(0, TEXT_BYTES);
+  const isAll = isWhole && start.length === bytes.length;
+  const text = decode(start, isAll);
+  if (text?.includes("\0") !== false)
+    return null;
+  const characters = Array.from(text);
+  const isCut = !isAll || characters.length > LONGEST_TEXT;
+  return { kind: "text", text: characters.slice(0, LONGEST_TEXT).join(""), isCut };
+}
+function decode(bytes, isAll) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: !isAll });
+  } catch {
+    return null;
+  }
+}
+;
+function realPlace(path) {
+  try {
+    return decodePath(external_node_fs_namespaceObject.realpathSync.native(encodePath(path), "buffer"));
+  } catch {
+    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
+      return null;
+    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
+    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
+  }
+}
+function isThere(path) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(encodePath(path), { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return true;
+  }
+}
+const MOST_LINKS = 40;
+function realTarget(path, links = MOST_LINKS) {
+  const real = realPlace(path);
+  const directory = real === null && links > 0 ? realPlace((0, external_node_path_namespaceObject.dirname)(path)) : null;
+  if (real !== null || directory === null)
+    return real ?? path;
+  try {
+    const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(encodePath(path), { encoding: "buffer" }));
+    return realTarget((0, external_node_path_namespaceObject.resolve)(directory, target), links - 1);
+  } catch {
+    return path;
+  }
+}
+;
+const interruption_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function holdSignals() {
+  let came = null;
+  const hold2 = (signal) => {
+    came ??= signal;
+  };
+  for (const signal of interruption_SIGNALS)
+    process.on(signal, hold2);
+  return {
+    hasCome: () => came !== null,
+    end() {
+      for (const signal of interruption_SIGNALS)
+        process.off(signal, hold2);
+      if (came === null)
+        return;
+      if (process.platform !== "win32")
+        process.kill(process.pid, came);
+      process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
+    }
+  };
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
+const LONGEST_PART = 1 << 17;
+const MOST_BYTES_PER_UNIT = 3;
+const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+const PIPE_WAIT = 10;
+const TRIES_FOR_A_READER = 1e3;
+const TRIES_FOR_ROOM = 6e3;
+function partsOf(text) {
+  return typeof text === "string" ? [text] : text;
+}
+async function writeText(path, text) {
+  const parts2 = partsOf(text);
+  try {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+      return await writeAll(descriptor, parts2, Number.POSITIVE_INFINITY);
+    const target = realTarget((0, external_node_path_namespaceObject.resolve)(path));
+    const found2 = (0, external_node_fs_namespaceObject.statSync)(encodePath(target), { throwIfNoEntry: false });
+    if (found2 !== void 0 && !found2.isFile())
+      return await writeInto(target, parts2, found2);
+    (0, external_node_fs_namespaceObject.mkdirSync)(encodePath((0, external_node_path_namespaceObject.dirname)(target)), { recursive: true });
+    await replaceFile(target, parts2, found2?.mode);
+  } catch (error) {
+    if (error.code === "EPIPE")
+      return;
+    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
+  }
+}
+function openDescriptorOf(path) {
+  const match2 = OPEN_DESCRIPTOR.exec(path);
+  if (match2 === null)
+    return null;
+  return match2[1] === void 0 ? match2[2] === void 0 ? 1 : 2 : Number(match2[1]);
+}
+async function replaceFile(path, parts2, mode) {
+  await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts2, Number.POSITIVE_INFINITY, hasCome));
+}
+async function replaceFileBy(path, mode, write) {
+  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const beside = encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
+  const interruption = holdSignals();
+  try {
+    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
+    try {
+      await write(file, interruption.hasCome);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+    if (mode !== void 0)
+      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
+    await (0, promises_namespaceObject.setImmediate)();
+    if (interruption.hasCome())
+      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    else
+      (0, external_node_fs_namespaceObject.renameSync)(beside, encodePath(path));
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    throw error;
+  } finally {
+    interruption.end();
+  }
+}
+async function writeInto(path, parts2, found2) {
+  if (found2.isBlockDevice())
+    throw new Error("it is a disk");
+  if (found2.isSocket())
+    throw new Error("it is a socket");
+  const file = await openToWrite(path, found2.isFIFO() ? TRIES_FOR_A_READER : 0);
+  try {
+    await writeAll(file, parts2, found2.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  }
+}
+async function openToWrite(path, triesForReader) {
+  const flags = external_node_fs_namespaceObject.constants.O_WRONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return (0, external_node_fs_namespaceObject.openSync)(encodePath(path), flags);
+    } catch (error) {
+      if (error.code !== "ENXIO" || triesForReader === 0)
+        throw error;
+      if (tries === triesForReader)
+        throw new Error("it is a named pipe that nobody reads");
+    }
+    await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
+  }
+}
+async function writeAll(file, parts2, mostTries, isOver = () => false) {
+  let sinceBreak = 0;
+  for (const bytes of encoded(parts2)) {
+    let offset = 0;
+    for (let tries = 0; offset < bytes.length; ) {
+      const count2 = writeSome(file, bytes, offset);
+      offset += count2;
+      tries = count2 > 0 ? 0 : tries + 1;
+      if (tries > mostTries)
+        throw new Error("it is a named pipe whose reader takes nothing");
+      if (count2 === 0)
+        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
+    }
+    sinceBreak += bytes.length;
+    if (sinceBreak < BYTES_BETWEEN_BREAKS)
+      continue;
+    sinceBreak = 0;
+    await (0, promises_namespaceObject.setImmediate)();
+    if (isOver())
+      return;
+  }
+}
+function* encoded(parts2) {
+  let room = null;
+  for (const part of parts2) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+    for (let start = 0; start < part.length; ) {
+      const end = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+      start = end;
+    }
+  }
+}
+function endOfPiece(text, start) {
+  const end = start + LONGEST_PART;
+  if (end >= text.length)
+    return text.length;
+  const last2 = text.charCodeAt(end - 1);
+  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
+}
+function writeSome(file, bytes, offset) {
+  try {
+    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+  } catch (error) {
+    if (error.code !== "EAGAIN")
+      throw error;
+    return 0;
+  }
+}
+;
+const formats_FORMATS = {
+  text: async () => (await import(
+    /* webpackIgnore: true */
+    "./report-text-text.js"
+  )).textReport,
+  json: async () => (await import(
+    /* webpackIgnore: true */
+    "./report-json-json.js"
+  )).jsonReport,
+  csv: async () => (await import(
+    /* webpackIgnore: true */
+    "./report-csv-csv.js"
+  )).csvReport,
+  markdown: async () => (await import(
+    /* webpackIgnore: true */
+    "./report-markdown-markdown.js"
+  )).markdownReport,
+  sarif: async () => (await import(
+    /* webpackIgnore: true */
+    "./report-sarif-sarif.js"
+  )).sarifReport,
+  html: async () => (await import(
+    /* webpackIgnore: true */
+    "./report-html-html.js"
+  )).htmlReport,
+  junit: async () => (await import(
+    /* webpackIgnore: true */
+    "./report-junit-junit.js"
+  )).junitReport,
+  gitlab: async () => (await import(
+    /* webpackIgnore: true */
+    "./report-gitlab-gitlab.js"
+  )).gitlabReport
+};
+const FORMAT_NAMES = Object.keys(formats_FORMATS);
+const FILE_FORMAT_NAMES = FORMAT_NAMES.filter((name) => name !== "text");
+function loadFormat(name) {
+  const known2 = FORMAT_NAMES.find((each) => each === name);
+  if (known2 === void 0)
+    throw new TypeError(`there is no format "${name}"`);
+  return formats_FORMATS[known2]();
+}
+;
+const requireBundle = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+let yaml;
+function loadYaml() {
+  yaml ??= requireBundle("./yaml.cjs");
+  return yaml;
+}
+;
+function isTooDeep(tokens, maxDepth) {
+  for (const token of tokens) {
+    const pending = [{ token, depth: 0 }];
+    for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+      if (next.depth > maxDepth)
+        return true;
+      for (const child of children(next.token))
+        pending.push({ token: child, depth: next.depth + 1 });
+    }
+  }
+  return false;
+}
+function children(token) {
+  if (token.type === "document")
+    return token.value === void 0 ? [] : [token.value];
+  if (!("items" in token))
+    return [];
+  return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
+}
+;
+const CHARACTERS_PER_EDIT = 3;
+function nearest(text, names) {
+  let best = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    const bound = Math.max(1, Math.floor(name.length / CHARACTERS_PER_EDIT));
+    if (Math.abs(text.length - name.length) > bound)
+      continue;
+    const edits = editDistance(text.toLowerCase(), name.toLowerCase());
+    if (edits <= bound && edits < fewest) {
+      best = name;
+      fewest = edits;
+    }
+  }
+  return best;
+}
+function editDistance(left, right) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const replaced = at(previous, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      let edits = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, replaced);
+      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      if (row > 1 && column > 1 && swapped)
+        edits = Math.min(edits, at(beforePrevious, column - 2) + 1);
+      current.push(edits);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return at(previous, right.length);
+}
+function at(row, column) {
+  return row[column];
+}
+;
+const MAX_CHARACTERS = 80;
+function quote(value) {
+  const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
+  const shown2 = display(characters.slice(0, MAX_CHARACTERS).join(""));
+  return characters.length > MAX_CHARACTERS ? `'${shown2}\u2026'` : `'${shown2}'`;
+}
+;
+function choiceOf(choices) {
+  return ({ lines, place }) => choose(choices, lines[0], place);
+}
+function choose(choices, value, place) {
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice !== void 0)
+    return choice;
+  throw new Failure(`${place}: ${quote(value)} is not one of ${choices.join(", ")}${suggest(value, choices)}.`);
+}
+function suggest(value, names, prefix = "") {
+  const near = nearest(value, names);
+  return near === null ? "" : ` (did you mean ${prefix}${near}?)`;
+}
 ;
 const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
 function confineReports(reports, root, place) {
@@ -2685,6 +3970,64 @@ const JUDGE_OPTIONS = {
   }
 };
 ;
+const MOST_SHARDS = 1e5;
+function parseShard({ lines: [text], place }) {
+  const match2 = /^([1-9][0-9]{0,5})\/([1-9][0-9]{0,5})$/.exec(text);
+  const [number, of] = [Number(match2?.[1]), Number(match2?.[2])];
+  if (match2 === null || number > of || of > MOST_SHARDS) {
+    throw new Failure(`${place}: ${quote(text)} is no share of the work; write I/N with I from 1 to N, such as 1/4, N at most 100,000.`);
+  }
+  return { number, of };
+}
+;
+const PART_OPTIONS = {
+  mode: {
+    name: "mode",
+    kind: "choice",
+    choices: MODES,
+    value: "`scan`, `fingerprint` or `judge`",
+    default: "`scan`",
+    flag: null,
+    description: "For data past one machine: `fingerprint` reads one share of it and writes what `judge` needs, which judges all shares together. The command has them as first words: `data-hygiene fingerprint`, `data-hygiene judge`.",
+    inConfigFile: false,
+    parse: choiceOf(MODES),
+    fallback: () => "scan"
+  },
+  shard: {
+    name: "shard",
+    kind: "text",
+    value: "`I/N`, I from 1 to N",
+    default: "`1/1`",
+    flag: { placeholder: "I/N", help: "which share to read: 1/4 is the first of four" },
+    description: "For `fingerprint`: which share of the data is read, such as `1/4`.",
+    inConfigFile: false,
+    parse: parseShard,
+    fallback: () => ({ number: 1, of: 1 })
+  },
+  parts: {
+    name: "parts",
+    kind: "list",
+    value: "paths or globs, one per line",
+    default: "none",
+    flag: null,
+    description: "For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged together, such as `parts/*.parquet`. The command has `--output` and arguments for them.",
+    inConfigFile: false,
+    parse: ({ lines }) => [...lines],
+    fallback: () => []
+  },
+  groups: {
+    name: "groups",
+    kind: "text",
+    value: "a path or a glob",
+    default: "none",
+    flag: { placeholder: "FILE", help: "repeated keys that an engine has found" },
+    description: "For `judge`: Parquet with the keys that come more than once, as DuckDB or Spark find them by `integrations/repeated-keys.sql`. They are believed.",
+    inConfigFile: false,
+    parse: ({ lines }) => lines[0],
+    fallback: () => null
+  }
+};
+;
 const ROLES = ["label", "split", "ignore"];
 const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
 function parseColumns({ lines, place }) {
@@ -2700,7 +4043,7 @@ function parseColumns({ lines, place }) {
   });
 }
 ;
-const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
+const size_SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
 const size_UNITS = /* @__PURE__ */ new Map([
   ["b", 1n],
   ["kb", 1000n],
@@ -2714,7 +4057,7 @@ const size_UNITS = /* @__PURE__ */ new Map([
 ]);
 function parseSize({ lines, place }) {
   const [value] = lines;
-  const [, whole = "", fraction = "", unit = ""] = SIZE.exec(value) ?? [];
+  const [, whole = "", fraction = "", unit = ""] = size_SIZE.exec(value) ?? [];
   const factor = size_UNITS.get(unit.toLowerCase());
   if (whole === "" || (unit === "" ? fraction !== "" : factor === void 0)) {
     throw new Failure(`${place}: ${quote(value)} is not a size; give bytes such as 4096, or a number with one of the units B, KB, MB, GB, TB, KiB, MiB, GiB, TiB, such as 10KB.`);
@@ -2856,7 +4199,8 @@ const SCAN_OPTIONS = {
 const OPTION_TABLE = {
   ...SCAN_OPTIONS,
   ...JUDGE_OPTIONS,
-  ...DOOR_OPTIONS
+  ...DOOR_OPTIONS,
+  ...PART_OPTIONS
 };
 const OPTION_ROWS = Object.values(OPTION_TABLE);
 ;
@@ -4254,7 +5598,7 @@ function knownSize(size) {
 function dataFileAt(files, file, objectId) {
   const content = files.contents[file];
   const dataFile = {
-    path: pathAt(files, file),
+    path: paths_pathAt(files, file),
     size: knownSize(files.sizes[file]),
     objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
   };
@@ -4340,7 +5684,7 @@ function pickFrom(map, numbers) {
 function withoutPaths(files, paths) {
   if (paths.size === 0)
     return files;
-  const isKept = (file) => !paths.has(pathAt(files, file));
+  const isKept = (file) => !paths.has(paths_pathAt(files, file));
   return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
 }
 ;
@@ -4835,285 +6179,6 @@ function createObjectKey(length) {
 }
 function copy(value) {
   return value && Buffer.from(value);
-}
-;
-const t = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 48, 8, 96, 3, 127, 127, 127, 1, 127, 96, 3, 127, 127, 127, 0, 96, 2, 127, 127, 0, 96, 1, 127, 1, 127, 96, 3, 127, 127, 126, 1, 126, 96, 3, 126, 127, 127, 1, 126, 96, 2, 127, 126, 0, 96, 1, 127, 1, 126, 3, 11, 10, 0, 0, 2, 1, 3, 4, 5, 6, 1, 7, 5, 3, 1, 0, 1, 7, 85, 9, 3, 109, 101, 109, 2, 0, 5, 120, 120, 104, 51, 50, 0, 0, 6, 105, 110, 105, 116, 51, 50, 0, 2, 8, 117, 112, 100, 97, 116, 101, 51, 50, 0, 3, 8, 100, 105, 103, 101, 115, 116, 51, 50, 0, 4, 5, 120, 120, 104, 54, 52, 0, 5, 6, 105, 110, 105, 116, 54, 52, 0, 7, 8, 117, 112, 100, 97, 116, 101, 54, 52, 0, 8, 8, 100, 105, 103, 101, 115, 116, 54, 52, 0, 9, 10, 251, 22, 10, 242, 1, 1, 4, 127, 32, 0, 32, 1, 106, 33, 3, 32, 1, 65, 16, 79, 4, 127, 32, 3, 65, 16, 107, 33, 6, 32, 2, 65, 168, 136, 141, 161, 2, 106, 33, 3, 32, 2, 65, 137, 235, 208, 208, 7, 107, 33, 4, 32, 2, 65, 207, 140, 162, 142, 6, 106, 33, 5, 3, 64, 32, 3, 32, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 3, 32, 4, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 4, 32, 2, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 2, 32, 5, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 5, 32, 6, 32, 0, 65, 4, 106, 34, 0, 79, 13, 0, 11, 32, 2, 65, 12, 119, 32, 5, 65, 18, 119, 106, 32, 4, 65, 7, 119, 106, 32, 3, 65, 1, 119, 106, 5, 32, 2, 65, 177, 207, 217, 178, 1, 106, 11, 32, 1, 106, 32, 0, 32, 1, 65, 15, 113, 16, 1, 11, 146, 1, 0, 32, 1, 32, 2, 106, 33, 2, 3, 64, 32, 1, 65, 4, 106, 32, 2, 75, 69, 4, 64, 32, 0, 32, 1, 40, 2, 0, 65, 189, 220, 202, 149, 124, 108, 106, 65, 17, 119, 65, 175, 214, 211, 190, 2, 108, 33, 0, 32, 1, 65, 4, 106, 33, 1, 12, 1, 11, 11, 3, 64, 32, 1, 32, 2, 79, 69, 4, 64, 32, 0, 32, 1, 45, 0, 0, 65, 177, 207, 217, 178, 1, 108, 106, 65, 11, 119, 65, 177, 243, 221, 241, 121, 108, 33, 0, 32, 1, 65, 1, 106, 33, 1, 12, 1, 11, 11, 32, 0, 32, 0, 65, 15, 118, 115, 65, 247, 148, 175, 175, 120, 108, 34, 0, 65, 13, 118, 32, 0, 115, 65, 189, 220, 202, 149, 124, 108, 34, 0, 65, 16, 118, 32, 0, 115, 11, 63, 0, 32, 0, 65, 8, 106, 32, 1, 65, 168, 136, 141, 161, 2, 106, 54, 2, 0, 32, 0, 65, 12, 106, 32, 1, 65, 137, 235, 208, 208, 7, 107, 54, 2, 0, 32, 0, 65, 16, 106, 32, 1, 54, 2, 0, 32, 0, 65, 20, 106, 32, 1, 65, 207, 140, 162, 142, 6, 106, 54, 2, 0, 11, 195, 4, 1, 6, 127, 32, 1, 32, 2, 106, 33, 6, 32, 0, 65, 24, 106, 33, 4, 32, 0, 65, 40, 106, 40, 2, 0, 33, 3, 32, 0, 32, 0, 40, 2, 0, 32, 2, 106, 54, 2, 0, 32, 0, 65, 4, 106, 34, 5, 32, 5, 40, 2, 0, 32, 2, 65, 16, 79, 32, 0, 40, 2, 0, 65, 16, 79, 114, 114, 54, 2, 0, 32, 2, 32, 3, 106, 65, 16, 73, 4, 64, 32, 3, 32, 4, 106, 32, 1, 32, 2, 252, 10, 0, 0, 32, 0, 65, 40, 106, 32, 2, 32, 3, 106, 54, 2, 0, 15, 11, 32, 3, 4, 64, 32, 3, 32, 4, 106, 32, 1, 65, 16, 32, 3, 107, 34, 2, 252, 10, 0, 0, 32, 0, 65, 8, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 12, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 4, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 16, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 8, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 20, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 12, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 40, 106, 65, 0, 54, 2, 0, 32, 1, 32, 2, 106, 33, 1, 11, 32, 1, 32, 6, 65, 16, 107, 77, 4, 64, 32, 6, 65, 16, 107, 33, 8, 32, 0, 65, 8, 106, 40, 2, 0, 33, 2, 32, 0, 65, 12, 106, 40, 2, 0, 33, 3, 32, 0, 65, 16, 106, 40, 2, 0, 33, 5, 32, 0, 65, 20, 106, 40, 2, 0, 33, 7, 3, 64, 32, 2, 32, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 2, 32, 3, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 3, 32, 5, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 5, 32, 7, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 7, 32, 8, 32, 1, 65, 4, 106, 34, 1, 79, 13, 0, 11, 32, 0, 65, 8, 106, 32, 2, 54, 2, 0, 32, 0, 65, 12, 106, 32, 3, 54, 2, 0, 32, 0, 65, 16, 106, 32, 5, 54, 2, 0, 32, 0, 65, 20, 106, 32, 7, 54, 2, 0, 11, 32, 1, 32, 6, 73, 4, 64, 32, 4, 32, 1, 32, 6, 32, 1, 107, 34, 1, 252, 10, 0, 0, 32, 0, 65, 40, 106, 32, 1, 54, 2, 0, 11, 11, 97, 1, 1, 127, 32, 0, 65, 16, 106, 40, 2, 0, 33, 1, 32, 0, 65, 4, 106, 40, 2, 0, 4, 127, 32, 1, 65, 12, 119, 32, 0, 65, 20, 106, 40, 2, 0, 65, 18, 119, 106, 32, 0, 65, 12, 106, 40, 2, 0, 65, 7, 119, 106, 32, 0, 65, 8, 106, 40, 2, 0, 65, 1, 119, 106, 5, 32, 1, 65, 177, 207, 217, 178, 1, 106, 11, 32, 0, 40, 2, 0, 106, 32, 0, 65, 24, 106, 32, 0, 65, 40, 106, 40, 2, 0, 16, 1, 11, 255, 3, 2, 3, 126, 1, 127, 32, 0, 32, 1, 106, 33, 6, 32, 1, 65, 32, 79, 4, 126, 32, 6, 65, 32, 107, 33, 6, 32, 2, 66, 214, 235, 130, 238, 234, 253, 137, 245, 224, 0, 124, 33, 3, 32, 2, 66, 177, 169, 172, 193, 173, 184, 212, 166, 61, 125, 33, 4, 32, 2, 66, 249, 234, 208, 208, 231, 201, 161, 228, 225, 0, 124, 33, 5, 3, 64, 32, 3, 32, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 3, 32, 4, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 4, 32, 2, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 2, 32, 5, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 5, 32, 6, 32, 0, 65, 8, 106, 34, 0, 79, 13, 0, 11, 32, 2, 66, 12, 137, 32, 5, 66, 18, 137, 124, 32, 4, 66, 7, 137, 124, 32, 3, 66, 1, 137, 124, 32, 3, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 4, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 2, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 5, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 5, 32, 2, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 124, 11, 32, 1, 173, 124, 32, 0, 32, 1, 65, 31, 113, 16, 6, 11, 134, 2, 0, 32, 1, 32, 2, 106, 33, 2, 3, 64, 32, 2, 32, 1, 65, 8, 106, 79, 4, 64, 32, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 32, 0, 133, 66, 27, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 33, 0, 32, 1, 65, 8, 106, 33, 1, 12, 1, 11, 11, 32, 1, 65, 4, 106, 32, 2, 77, 4, 64, 32, 0, 32, 1, 53, 2, 0, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 23, 137, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 249, 243, 221, 241, 153, 246, 153, 171, 22, 124, 33, 0, 32, 1, 65, 4, 106, 33, 1, 11, 3, 64, 32, 1, 32, 2, 73, 4, 64, 32, 0, 32, 1, 49, 0, 0, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 126, 133, 66, 11, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 0, 32, 1, 65, 1, 106, 33, 1, 12, 1, 11, 11, 32, 0, 32, 0, 66, 33, 136, 133, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 34, 0, 32, 0, 66, 29, 136, 133, 66, 249, 243, 221, 241, 153, 246, 153, 171, 22, 126, 34, 0, 32, 0, 66, 32, 136, 133, 11, 77, 0, 32, 0, 65, 8, 106, 32, 1, 66, 214, 235, 130, 238, 234, 253, 137, 245, 224, 0, 124, 55, 3, 0, 32, 0, 65, 16, 106, 32, 1, 66, 177, 169, 172, 193, 173, 184, 212, 166, 61, 125, 55, 3, 0, 32, 0, 65, 24, 106, 32, 1, 55, 3, 0, 32, 0, 65, 32, 106, 32, 1, 66, 249, 234, 208, 208, 231, 201, 161, 228, 225, 0, 124, 55, 3, 0, 11, 244, 4, 2, 3, 127, 4, 126, 32, 1, 32, 2, 106, 33, 5, 32, 0, 65, 40, 106, 33, 4, 32, 0, 65, 200, 0, 106, 40, 2, 0, 33, 3, 32, 0, 32, 0, 41, 3, 0, 32, 2, 173, 124, 55, 3, 0, 32, 2, 32, 3, 106, 65, 32, 73, 4, 64, 32, 3, 32, 4, 106, 32, 1, 32, 2, 252, 10, 0, 0, 32, 0, 65, 200, 0, 106, 32, 2, 32, 3, 106, 54, 2, 0, 15, 11, 32, 3, 4, 64, 32, 3, 32, 4, 106, 32, 1, 65, 32, 32, 3, 107, 34, 2, 252, 10, 0, 0, 32, 0, 65, 8, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 16, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 8, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 24, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 16, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 32, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 24, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 200, 0, 106, 65, 0, 54, 2, 0, 32, 1, 32, 2, 106, 33, 1, 11, 32, 1, 65, 32, 106, 32, 5, 77, 4, 64, 32, 5, 65, 32, 107, 33, 2, 32, 0, 65, 8, 106, 41, 3, 0, 33, 6, 32, 0, 65, 16, 106, 41, 3, 0, 33, 7, 32, 0, 65, 24, 106, 41, 3, 0, 33, 8, 32, 0, 65, 32, 106, 41, 3, 0, 33, 9, 3, 64, 32, 6, 32, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 6, 32, 7, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 7, 32, 8, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 8, 32, 9, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 9, 32, 2, 32, 1, 65, 8, 106, 34, 1, 79, 13, 0, 11, 32, 0, 65, 8, 106, 32, 6, 55, 3, 0, 32, 0, 65, 16, 106, 32, 7, 55, 3, 0, 32, 0, 65, 24, 106, 32, 8, 55, 3, 0, 32, 0, 65, 32, 106, 32, 9, 55, 3, 0, 11, 32, 1, 32, 5, 73, 4, 64, 32, 4, 32, 1, 32, 5, 32, 1, 107, 34, 1, 252, 10, 0, 0, 32, 0, 65, 200, 0, 106, 32, 1, 54, 2, 0, 11, 11, 188, 2, 1, 5, 126, 32, 0, 65, 24, 106, 41, 3, 0, 33, 1, 32, 0, 41, 3, 0, 34, 2, 66, 32, 90, 4, 126, 32, 0, 65, 8, 106, 41, 3, 0, 34, 3, 66, 1, 137, 32, 0, 65, 16, 106, 41, 3, 0, 34, 4, 66, 7, 137, 124, 32, 1, 66, 12, 137, 32, 0, 65, 32, 106, 41, 3, 0, 34, 5, 66, 18, 137, 124, 124, 32, 3, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 4, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 1, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 5, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 5, 32, 1, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 124, 11, 32, 2, 124, 32, 0, 65, 40, 106, 32, 2, 66, 31, 131, 167, 16, 6, 11]);
-async function e() {
-  return (function(t2) {
-    const { exports: { mem: e2, xxh32: n, xxh64: r, init32: i, update32: a, digest32: o, init64: s, update64: u, digest64: c } } = t2;
-    let h = new Uint8Array(e2.buffer);
-    function g(t3, n2) {
-      if (e2.buffer.byteLength < t3 + n2) {
-        const r2 = Math.ceil((t3 + n2 - e2.buffer.byteLength) / 65536);
-        e2.grow(r2), h = new Uint8Array(e2.buffer);
-      }
-    }
-    function f(t3, e3, n2, r2, i2, a2) {
-      g(t3);
-      const o2 = new Uint8Array(t3);
-      return h.set(o2), n2(0, e3), o2.set(h.subarray(0, t3)), { update(e4) {
-        let n3;
-        return h.set(o2), "string" == typeof e4 ? (g(3 * e4.length, t3), n3 = w.encodeInto(e4, h.subarray(t3)).written) : (g(e4.byteLength, t3), h.set(e4, t3), n3 = e4.byteLength), r2(0, t3, n3), o2.set(h.subarray(0, t3)), this;
-      }, digest: () => (h.set(o2), a2(i2(0))) };
-    }
-    function y(t3) {
-      return t3 >>> 0;
-    }
-    const b = 2n ** 64n - 1n;
-    function d(t3) {
-      return t3 & b;
-    }
-    const w = new TextEncoder(), l = 0, p = 0n;
-    function x(t3, e3 = l) {
-      return g(3 * t3.length, 0), y(n(0, w.encodeInto(t3, h).written, e3));
-    }
-    function L(t3, e3 = p) {
-      return g(3 * t3.length, 0), d(r(0, w.encodeInto(t3, h).written, e3));
-    }
-    return { h32: x, h32ToString: (t3, e3 = l) => x(t3, e3).toString(16).padStart(8, "0"), h32Raw: (t3, e3 = l) => (g(t3.byteLength, 0), h.set(t3), y(n(0, t3.byteLength, e3))), create32: (t3 = l) => f(48, t3, i, a, o, y), h64: L, h64ToString: (t3, e3 = p) => L(t3, e3).toString(16).padStart(16, "0"), h64Raw: (t3, e3 = p) => (g(t3.byteLength, 0), h.set(t3), d(r(0, t3.byteLength, e3))), create64: (t3 = p) => f(88, t3, s, u, c, d) };
-  })((await WebAssembly.instantiate(t)).instance);
-}
-;
-let loaded;
-function loadQuickHash() {
-  loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
-  return loaded;
-}
-;
-function createArena() {
-  let memory = Buffer.alloc(0);
-  return (files, length, room = length) => {
-    if (memory.length < files.length * room)
-      memory = Buffer.allocUnsafeSlow(files.length * room);
-    return { memory, length, offsetOf: offsets(files, room) };
-  };
-}
-function offsets(files, room) {
-  const first = files[0] ?? 0;
-  if (files.every((file, index) => file === first + index))
-    return (file) => (file - first) * room;
-  const places = new Map(files.map((file, index) => [file, index * room]));
-  return (file) => places.get(file);
-}
-function pieceOf({ memory, length, offsetOf: offsetOf2 }, file) {
-  const offset = offsetOf2(file);
-  return memory.subarray(offset, offset + length);
-}
-;
-const FEW = 8;
-function createEqualParts(quickHash) {
-  return (files, pieces) => {
-    if (files.length <= FEW)
-      return setsAmong(files, pieces);
-    const byHash = /* @__PURE__ */ new Map();
-    for (const file of files) {
-      const hash = quickHash(pieceOf(pieces, file));
-      const alike = byHash.get(hash);
-      if (alike)
-        alike.push(file);
-      else
-        byHash.set(hash, [file]);
-    }
-    const sets = [];
-    for (const alike of byHash.values())
-      if (alike.length > 1)
-        sets.push(...setsAmong(alike, pieces));
-    return sets;
-  };
-}
-function setsAmong(files, { memory, length, offsetOf: offsetOf2 }) {
-  const sets = [];
-  for (const file of files) {
-    const start = offsetOf2(file);
-    const equals = (other) => memory.compare(memory, start, start + length, offsetOf2(other), offsetOf2(other) + length) === 0;
-    const set = sets.find(([first]) => equals(first));
-    if (set)
-      set.push(file);
-    else
-      sets.push([file]);
-  }
-  return sets.filter((set) => set.length > 1);
-}
-;
-function locationsOf(root, files, numbers) {
-  const directories = [];
-  const directoryOf2 = [];
-  const names = [];
-  const local = /* @__PURE__ */ new Map();
-  for (const file of numbers) {
-    const directory = files.directoryOf[file];
-    let number = local.get(directory);
-    if (number === void 0) {
-      number = directories.push(locateText(root, files.directories[directory])) - 1;
-      local.set(directory, number);
-    }
-    directoryOf2.push(number);
-    names.push(files.names[file]);
-  }
-  return { directories, directoryOf: directoryOf2, names: names.join("/") };
-}
-function openLocations({ directories, directoryOf: directoryOf2, names }) {
-  if (directoryOf2.length === 0)
-    return [];
-  const isText = isUtf8Path(names) && directories.every(isUtf8Path);
-  return names.split("/").map((name, file) => {
-    const location = paths_pathIn(directories[directoryOf2[file]], name);
-    return isText ? location : encodePath(location);
-  });
-}
-;
-function createReading(task, advance) {
-  const locations = openLocations(task.files);
-  const held = /* @__PURE__ */ new Map();
-  const errors = [];
-  let bytesRead = 0;
-  function count2(bytes) {
-    bytesRead += bytes;
-    advance(0, bytes);
-  }
-  function attempt(file, read2) {
-    try {
-      return read2(locations[file]);
-    } catch (error) {
-      errors.push({ file, message: describeReadError(error) });
-      return null;
-    }
-  }
-  function open(file, use) {
-    return attempt(file, (location) => {
-      const descriptor = held.get(file) ?? openForReading(location);
-      try {
-        const result = use((memory, offset, length, position) => {
-          const done = fill(descriptor, memory, offset, length, position);
-          count2(done);
-          if (done < length)
-            throw changed();
-        });
-        assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
-        return result;
-      } finally {
-        if (!held.has(file))
-          (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-      }
-    });
-  }
-  return {
-    objectFormat: task.objectFormat,
-    sizeOf: (file) => task.sizes[file],
-    start(file, { memory, length, offsetOf: offsetOf2 }, hold2) {
-      const isRead = attempt(file, (location) => {
-        const descriptor = openForReading(location);
-        try {
-          const isWhole = length === task.sizes[file];
-          const done = fill(descriptor, memory, offsetOf2(file), isWhole ? length + 1 : length, 0, length);
-          advance(1, done);
-          bytesRead += done;
-          if (done !== length)
-            throw changed();
-        } finally {
-          if (hold2)
-            held.set(file, descriptor);
-          else
-            (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        return true;
-      });
-      return isRead === true;
-    },
-    part: (file, { memory, length, offsetOf: offsetOf2 }, position) => open(file, (read2) => {
-      read2(memory, offsetOf2(file), length, position);
-      return true;
-    }) === true,
-    open,
-    release() {
-      for (const descriptor of held.values())
-        (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-      held.clear();
-    },
-    errors,
-    bytesRead: () => bytesRead
-  };
-}
-;
-const MOST_BYTES_OF_PIECE = 256 * 1024;
-const side_by_side_MOST_BYTES = 4 * 1024 * 1024;
-const LEAST_BYTES_OF_PIECE = 16 * 1024;
-const arena = createArena();
-function compareSideBySide(set, heads, reading, equalParts) {
-  const [first] = set;
-  const size = reading.sizeOf(first);
-  const share = Math.floor(side_by_side_MOST_BYTES / set.length);
-  const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
-  const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
-  let alike = [{ files: set, hash: start }];
-  for (let position = heads.length; position < size && alike.length > 0; position += step) {
-    const length = Math.min(step, size - position);
-    alike = alike.flatMap((each) => divide(each, position, length, reading, equalParts));
-  }
-  return alike.map(({ files, hash }) => ({ objectId: hash.digest("hex"), members: [...files] }));
-}
-function divide({ files, hash }, position, length, reading, equalParts) {
-  const pieces = arena(files, length);
-  const read2 = files.filter((file) => reading.part(file, pieces, position));
-  const sets = equalParts(read2, pieces);
-  const copies = sets.map((_, index) => index === 0 ? hash : hash.copy());
-  return sets.map((members, index) => ({
-    files: members,
-    hash: copies[index].update(pieceOf(pieces, members[0]))
-  }));
-}
-;
-const HEAD_BYTES = 4096;
-const TAIL_BYTES = 4096;
-const SMALLEST_WITH_TAIL = 256 * 1024;
-const MOST_BYTES_HELD = 32 * 1024 * 1024;
-const MOST_HELD_OPEN = 16;
-const headArena = createArena();
-const tailArena = createArena();
-const restArena = createArena();
-async function narrow(task, advance) {
-  const equalParts = createEqualParts(await loadQuickHash());
-  const reading = createReading(task, advance);
-  const groups = [];
-  let first = 0;
-  for (const count2 of task.counts) {
-    const files = Array.from({ length: count2 }, (_, index) => first + index);
-    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
-    reading.release();
-    first += count2;
-  }
-  return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
-}
-function narrowSet(files, size, reading, equalParts) {
-  const headBytes = Math.min(size, HEAD_BYTES);
-  const heads = headArena(files, headBytes, headBytes + 1);
-  const hold2 = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
-  const read2 = files.filter((file) => reading.start(file, heads, hold2));
-  const sameHead = equalParts(read2, heads);
-  if (size <= HEAD_BYTES)
-    return sameHead.map((members) => nameSet(members, size, [heads], reading));
-  const sameEnds = size < SMALLEST_WITH_TAIL ? sameHead : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
-  return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
-}
-function withEqualTails(set, size, reading, equalParts) {
-  const tails = tailArena(set, TAIL_BYTES);
-  const read2 = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
-  return equalParts(read2, tails);
-}
-function withEqualRests(set, size, heads, reading, equalParts) {
-  const restBytes = size - HEAD_BYTES;
-  if (set.length * restBytes > MOST_BYTES_HELD) {
-    return compareSideBySide(set, heads, reading, equalParts);
-  }
-  const rests = restArena(set, restBytes);
-  const read2 = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
-  return equalParts(read2, rests).map((members) => nameSet(members, size, [heads, rests], reading));
-}
-function nameSet(members, size, parts2, { objectFormat }) {
-  const hash = startObjectId(objectFormat, size);
-  for (const pieces of parts2)
-    hash.update(pieceOf(pieces, members[0]));
-  return { objectId: hash.digest("hex"), members };
 }
 ;
 function cacheDirectory({ cache }, root) {
@@ -6215,7 +7280,7 @@ function joinSharing(first, card, files) {
     return root;
   };
   for (let file = 0; file < files.names.length; file++) {
-    const [one, ...rest] = matchesIn(card, pathAt(files, file)).map(({ config }) => config);
+    const [one, ...rest] = matchesIn(card, paths_pathAt(files, file)).map(({ config }) => config);
     if (one === void 0)
       continue;
     for (const other of rest) {
@@ -6578,7 +7643,7 @@ function mayHaveLastPart(name, end, last2, before) {
   if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
     return true;
   for (let at2 = last2 + 1; at2 < end; at2++)
-    if (!isDigit(name.charCodeAt(at2)))
+    if (!stems_isDigit(name.charCodeAt(at2)))
       return false;
   return before > 0 && isLetter(name.charCodeAt(before + 1));
 }
@@ -6596,7 +7661,7 @@ function isLetter(unit) {
   const small = stems_lower(unit);
   return small >= 97 && small <= 122;
 }
-function isDigit(unit) {
+function stems_isDigit(unit) {
   return unit >= 48 && unit <= 57;
 }
 function isView(part) {
@@ -6615,7 +7680,7 @@ function stems_createReading() {
     for (let at2 = 0; at2 < end; at2++) {
       const unit = stems_lower(name.charCodeAt(at2));
       hash = Math.imul(hash ^ unit, 16777619);
-      if (isDigit(unit)) {
+      if (stems_isDigit(unit)) {
         number = number * 10 + unit - 48;
         hasDigit = true;
       } else {
@@ -6636,6 +7701,12 @@ function stems_createReading() {
 }
 function stems_lower(unit) {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+function annotatedBy(stem) {
+  const first = FIRST_PART.exec(stem)?.[0];
+  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
 }
 ;
 const MOST_SIBLINGS = 64;
@@ -7293,8 +8364,12 @@ function passOverSidecars(field, counts) {
   }
 }
 function mayHaveSuffixes(field, node) {
-  return entriesIn(field, node).some((entry) => SUFFIX.test(field.files.names[entry]));
+  return entriesIn(field, node).some((entry) => {
+    const name = field.files.names[entry];
+    return SUFFIX.test(name) || PREFIX.test(name);
+  });
 }
+const PREFIX = /^(?:mask|label|seg|gt|trimap|annotation)/i;
 const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
 function sidecarsIn(field, node) {
   const { files, states } = field;
@@ -7337,14 +8412,16 @@ function samplesAmong({ files, states }, entries) {
     const stem = name.slice(0, endingOf(name).stem);
     if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === "")
       continue;
-    if (hasMedia && endsInAnnotation(stem))
+    if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
       suffixed.push({ stem, name, kind });
     else
       add2(stem, name, kind);
   }
-  for (const { stem, name, kind } of suffixed)
-    if (!samples.has(withoutView(stem)))
+  for (const { stem, name, kind } of suffixed) {
+    if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
       add2(stem, name, kind);
+    }
+  }
   return samples;
 }
 function readAsSidecar(entry, name, state, samples) {
@@ -7354,6 +8431,11 @@ function readAsSidecar(entry, name, state, samples) {
     return null;
   const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? KIND.text);
   if (isMediaKind(state)) {
+    const before = annotatedBy(stem);
+    if (before.length > 0) {
+      const described = before.map((other) => samples.get(other)).find((sample3) => sample3 !== void 0);
+      return { entry, form: "in front", kind: described?.kind ?? null };
+    }
     if (!endsInAnnotation(stem))
       return null;
     const short = withoutView(stem);
@@ -7630,7 +8712,7 @@ function layoutOf(survey2, options) {
     shared2.set(node, place);
     return place;
   };
-  const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
+  const named2 = isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map();
   const nodeAt = nodeFinder(tree);
   const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
   const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
@@ -7710,7 +8792,7 @@ function saidOf(field, { splits, cards, listed: listed2 }) {
   const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
   if (listed2 === void 0 || listed2.size === 0)
     return byCard;
-  const byList = new Map(Array.from(listed2, ([entry, place]) => [pathAt(field.files, entry), place]));
+  const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
   return (path) => byCard?.(path) ?? byList.get(path) ?? null;
 }
 function rootsOf({ field, splits }, isAuto, said) {
@@ -7734,7 +8816,7 @@ function rootsOf({ field, splits }, isAuto, said) {
     const entry = field.chosen[place];
     if (!canBeData(field.states[entry]))
       continue;
-    const path = pathAt(field.files, entry);
+    const path = paths_pathAt(field.files, entry);
     const told2 = said(path);
     if (told2 === null || told2.classStart === null)
       continue;
@@ -7761,7 +8843,7 @@ function labelAbove({ parents }, labels, node) {
     label = labels.get(above2) ?? label;
   return label;
 }
-function namesOf(field, files) {
+function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
   for (const entry of files.keys()) {
     const node = nodeOfEntry(field, entry);
@@ -7866,7 +8948,7 @@ function* pathsIn(directories, files) {
   const isWanted2 = files.directories.map((directory) => directories.has(directory));
   for (let file = 0; file < files.names.length; file++) {
     if (isWanted2[files.directoryOf[file]])
-      yield pathAt(files, file);
+      yield paths_pathAt(files, file);
   }
 }
 function byNumber(listed2, files) {
@@ -7887,51 +8969,54 @@ function changedCards(now, base) {
   const differ2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter((directory) => before.get(directory) !== after2.get(directory));
   if (differ2.length === 0)
     return [];
-  const held = directoriesInUse(base.files);
+  const held = paths_directoriesInUse(base.files);
   return differ2.filter((directory) => held.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
 }
 ;
 function recognise(layout, files) {
+  return tally((take) => visitPlaces(layout, files, take), (take) => visitFurtherPlaces(layout, files, take));
+}
+function tally(visit, visitFurther) {
   const tallies = /* @__PURE__ */ new Map();
-  visitPlaces(layout, files, (place, count2) => {
+  visit((place, count2) => {
     const { dataset, split, splitBy, label, labelBy } = place;
-    const tally = tallyOf(tallies, dataset ?? "");
-    tally.samples += count2;
+    const tally2 = tallyOf(tallies, dataset ?? "");
+    tally2.samples += count2;
     if (split !== null && splitBy !== null)
-      addSplit(tally, split, splitBy, count2);
+      addSplit(tally2, split, splitBy, count2);
     if (label !== null) {
-      tally.labels.set(label, (tally.labels.get(label) ?? 0) + count2);
+      tally2.labels.set(label, (tally2.labels.get(label) ?? 0) + count2);
       if (labelBy !== null)
-        tally.labelsBy = surer(tally.labelsBy, labelBy);
+        tally2.labelsBy = surer(tally2.labelsBy, labelBy);
     }
   });
-  if (layout.divided.size > 0) {
-    visitPaths(files, (path) => {
-      const [{ split, dataset } = { split: null, dataset: null }, ...others] = [
-        layout.placementOf(path),
-        ...layout.divided.get(path) ?? []
-      ];
-      for (const other of others) {
-        if (other.split !== null && other.split !== split)
-          addSplit(tallyOf(tallies, dataset ?? ""), other.split, "list", 1);
-      }
-    });
-  }
+  visitFurther(({ dataset, split }, count2) => {
+    if (split !== null)
+      addSplit(tallyOf(tallies, dataset ?? ""), split, "list", count2);
+  });
   const samples = /* @__PURE__ */ new Map();
   for (const [dataset, { splits }] of tallies) {
     if (splits.size > 0)
       samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
   }
-  const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally));
+  const datasets = Array.from(tallies, ([dataset, tally2]) => told(dataset, tally2));
   return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples };
+}
+function visitFurtherPlaces(layout, files, take) {
+  if (layout.divided.size === 0)
+    return;
+  for (let file = 0; file < files.names.length; file++) {
+    const path = paths_pathAt(files, file);
+    const place = layout.placementOf(path);
+    for (const other of layout.divided.get(path) ?? []) {
+      if (other.split !== null && other.split !== place.split)
+        take({ ...place, split: other.split }, 1);
+    }
+  }
 }
 function addSplit({ splits }, split, splitBy, count2) {
   const before = splits.get(split);
   splits.set(split, { samples: (before?.samples ?? 0) + count2, by: surer(before?.by ?? null, splitBy) });
-}
-function visitPaths(files, visit) {
-  for (let file = 0; file < files.names.length; file++)
-    visit(pathAt(files, file));
 }
 function surer(left, right) {
   return left !== null && RECOGNISED_BY.indexOf(left) <= RECOGNISED_BY.indexOf(right) ? left : right;
@@ -7967,7 +9052,7 @@ function visitPlaces(layout, files, visit) {
   });
   for (let file = 0; file < directoryOf2.length; file++) {
     if (places[directoryOf2[file]] === void 0)
-      visit(layout.placementOf(pathAt(files, file)), 1);
+      visit(layout.placementOf(paths_pathAt(files, file)), 1);
   }
 }
 ;
@@ -8399,8 +9484,8 @@ function verdictOf(findings, { rules, failOn }, tables = []) {
   return { result: reasons.length > 0 ? "fail" : "pass", failOn, reasons };
 }
 ;
-function judge({ files, layout, groups, options, known: known2, earlier = null, rows = { findings: [], leakage: [] } }) {
-  const { datasets, samples } = recognise(layout, files);
+function judge({ files, layout, groups, options, known: known2, earlier = null, recognised = recognise(layout, files), rows = { findings: [], leakage: [] } }) {
+  const { datasets, samples } = recognised;
   const findings = findingsOf(groups, layout, options.rules, known2, earlier);
   return {
     findings,
@@ -8417,32 +9502,6 @@ function heldAt(places, layout) {
   const placed = isAlone ? [] : copies();
   const rules = brokenRules(placed);
   return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
-}
-;
-function identityKey({ algorithm, hex: hex2 }) {
-  return `${algorithm}:${hex2}`;
-}
-function divideBySize(members) {
-  const bySize = /* @__PURE__ */ new Map();
-  const unknown = [];
-  for (const member of members) {
-    if (member.size === null) {
-      unknown.push(member);
-      continue;
-    }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
-  }
-  if (bySize.size <= 1)
-    return members.length === 0 ? [] : [[...members]];
-  return [...bySize.values(), ...unknown.map((member) => [member])];
-}
-function parseCount(text) {
-  const count2 = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(count2) ? count2 : null;
 }
 ;
 function heldTogether(files, numbers, groups) {
@@ -8599,7 +9658,7 @@ function knownInBase(base, groups, objectIds) {
   const copiesOf = copiesByContent(base, groups, objectIds);
   const known2 = /* @__PURE__ */ new Map();
   groups.forEach((group, number) => {
-    const places = Array.from(copiesOf(number), (file) => pathAt(files, file));
+    const places = Array.from(copiesOf(number), (file) => paths_pathAt(files, file));
     for (const place of base.assumedPlacesOf?.(group) ?? [])
       places.push(place);
     if (places.length > 0)
@@ -8611,7 +9670,7 @@ function knownInBase(base, groups, objectIds) {
     contentOf: (group) => known2.get(group),
     contentAt(group) {
       const held = filesAt2(group);
-      return held && heldAt(Array.from(held, (file) => pathAt(files, file)), layout);
+      return held && heldAt(Array.from(held, (file) => paths_pathAt(files, file)), layout);
     }
   };
 }
@@ -8744,98 +9803,6 @@ function unreadable(name) {
   return new Failure(`baseline: "${display(name)}" is not a JSON report of this program; write one with --format json`);
 }
 ;
-const CONVERSION = { lines: 1, linesOfText: 2, ident: 4, lfs: 8, byGit: 16 };
-const [CR, LF, DOLLAR] = [13, 10, 36];
-function isConvertedHere(conversion) {
-  return conversion !== 0 && (conversion & (CONVERSION.lfs | CONVERSION.byGit)) === 0;
-}
-function storedSizes(conversion, size) {
-  if ((conversion & CONVERSION.byGit) !== 0)
-    return { least: 0, most: Number.POSITIVE_INFINITY };
-  if ((conversion & CONVERSION.ident) !== 0)
-    return { least: 0, most: size };
-  return { least: Math.ceil(size / 2), most: size };
-}
-function lineStatistics() {
-  let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
-  let last2 = -1;
-  return {
-    update(chunk2) {
-      for (const byte of chunk2) {
-        if (last2 === CR) {
-          if (byte === LF)
-            pairs += 1;
-          else
-            lone += 1;
-        }
-        last2 = byte;
-        if (byte === CR || byte === LF)
-          continue;
-        if (byte === 0)
-          nul += 1;
-        if (byte === 127 || byte < 32 && !isPrintableControl(byte))
-          others += 1;
-        else
-          printable += 1;
-      }
-    },
-    removed(conversion) {
-      if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
-        return 0;
-      const loneInAll = last2 === CR ? lone + 1 : lone;
-      const strange = last2 === 26 ? others - 1 : others;
-      const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
-      return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
-    }
-  };
-}
-function isPrintableControl(byte) {
-  return byte === 8 || byte === 9 || byte === 27 || byte === 12;
-}
-function lineConverter() {
-  let isHeld = false;
-  return {
-    update(chunk2) {
-      const whole = isHeld ? Buffer.concat([Buffer.of(CR), chunk2]) : chunk2;
-      const into = Buffer.allocUnsafe(whole.length);
-      let length = 0;
-      let start = 0;
-      isHeld = whole[whole.length - 1] === CR;
-      const end = isHeld ? whole.length - 1 : whole.length;
-      for (let at2 = whole.indexOf(CR); at2 >= 0 && at2 < end; at2 = whole.indexOf(CR, at2 + 1)) {
-        if (whole[at2 + 1] !== LF)
-          continue;
-        length += whole.copy(into, length, start, at2);
-        start = at2 + 1;
-      }
-      length += whole.copy(into, length, start, end);
-      return into.subarray(0, length);
-    },
-    end: () => isHeld ? Buffer.of(CR) : Buffer.alloc(0)
-  };
-}
-function withoutIdents(content) {
-  const parts2 = [];
-  let start = 0;
-  let at2 = content.indexOf(DOLLAR);
-  while (at2 >= 0) {
-    let next = at2 + 1;
-    if (content.toString("latin1", next, next + 3) === "Id:") {
-      const end = content.indexOf(DOLLAR, next + 3);
-      if (end < 0)
-        break;
-      const lineEnd = content.indexOf(LF, next + 3);
-      if (lineEnd < 0 || lineEnd > end) {
-        parts2.push(content.subarray(start, next), Buffer.from("Id$"));
-        start = end + 1;
-        next = start;
-      }
-    }
-    at2 = content.indexOf(DOLLAR, next);
-  }
-  return parts2.length === 0 ? content : Buffer.concat([...parts2, content.subarray(start)]);
-}
-;
 const START = "version https://git-lfs.github.com/spec/v1\n";
 function lfsObject(format, sha256, size) {
   const hex2 = sha256.toString("hex");
@@ -8849,104 +9816,6 @@ size ${size}
     hasPlace: true,
     objectId
   };
-}
-;
-const PROBE = 512;
-const PIECE = 2 ** 20;
-const text_hash_LF = 10;
-const text_hash_CR = 13;
-const TEXT_CONTROLS = /* @__PURE__ */ new Set([text_hash_LF, text_hash_CR, 9, 12, 8]);
-function isDvcText(start) {
-  const block = start.subarray(0, PROBE);
-  let others = 0;
-  for (const byte of block) {
-    if (byte === 0)
-      return false;
-    if ((byte < 32 || byte > 126) && !TEXT_CONTROLS.has(byte))
-      others += 1;
-  }
-  return block.length === 0 || others / block.length <= 0.3;
-}
-function dvcTextForm() {
-  let held = new Uint8Array(0);
-  let isText = null;
-  let offset = 0;
-  let isCarriageReturnHeld = false;
-  const convert = (chunk2) => {
-    if (chunk2.length === 0)
-      return chunk2;
-    const converted = new Uint8Array(chunk2.length + 1);
-    let length = 0;
-    for (const byte of chunk2) {
-      const isPair = isCarriageReturnHeld && byte === text_hash_LF && offset % PIECE !== 0;
-      if (isCarriageReturnHeld && !isPair)
-        converted[length++] = text_hash_CR;
-      isCarriageReturnHeld = byte === text_hash_CR;
-      if (!isCarriageReturnHeld)
-        converted[length++] = byte;
-      offset += 1;
-    }
-    return converted.subarray(0, length);
-  };
-  return {
-    update(chunk2) {
-      if (isText === false)
-        return chunk2;
-      if (isText === true)
-        return convert(chunk2);
-      held = Buffer.concat([held, chunk2]);
-      if (held.length < PROBE)
-        return new Uint8Array(0);
-      const start = held;
-      held = new Uint8Array(0);
-      isText = isDvcText(start);
-      return isText ? convert(start) : start;
-    },
-    end() {
-      if (isText === false || isText === null && !isDvcText(held))
-        return held;
-      const converted = convert(held);
-      return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(text_hash_CR)]) : converted;
-    }
-  };
-}
-;
-const DIGEST_FLAGS = { sha256: 1, md5: 2, "md5-lf": 4 };
-const DIGEST_BYTES = { sha256: 32, md5: 16, "md5-lf": 16 };
-function isWanted(algorithm, wanted) {
-  return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
-}
-function takeDigests(wanted) {
-  const takers = DIGEST_ALGORITHMS.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
-  return {
-    update(chunk2) {
-      for (const taker of takers)
-        taker?.update(chunk2);
-    },
-    end() {
-      const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
-      return { sha256, md5, "md5-lf": md5Lf };
-    }
-  };
-}
-const TAKERS = {
-  sha256: () => plain("sha256"),
-  md5: () => plain("md5"),
-  "md5-lf": () => {
-    const hash = plain("md5");
-    const form = dvcTextForm();
-    return {
-      update: (chunk2) => hash.update(form.update(chunk2)),
-      end() {
-        hash.update(form.end());
-        return hash.end();
-      }
-    };
-  }
-};
-function plain(algorithm) {
-  const hash = createHash(algorithm);
-  return { update: (chunk2) => hash.update(chunk2), end: () => hash.digest() };
 }
 ;
 const FILES_PER_TASK = 256;
@@ -9020,7 +9889,7 @@ function inTasks(numbers, { files }, mostBytes) {
 }
 function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
   for (const { file, message } of errors) {
-    reading.errors.push({ path: pathAt(files, task[file]), message });
+    reading.errors.push({ path: paths_pathAt(files, task[file]), message });
   }
   reading.bytesRead += bytesRead;
 }
@@ -9033,7 +9902,7 @@ function createReader(snapshot, world, cache) {
       heads: (numbers, take) => readHeads(numbers, snapshot, world, take)
     };
   }
-  const locationOf = (file) => locate(world.root, pathAt(snapshot.files, file));
+  const locationOf = (file) => locate(world.root, paths_pathAt(snapshot.files, file));
   function divide2(numbers, recall2, conversionOf2 = () => 0) {
     const stampFor = (file) => stampOf(locationOf(file), conversionOf2(file));
     const startedNs = BigInt(Date.now()) * 1000000n;
@@ -9220,11 +10089,16 @@ function converted_sieve_addTo(sets, size, file) {
 }
 ;
 async function nameAsStored(snapshot, world, cache) {
+  const named2 = await nameConverted(snapshot, world, cache, () => true);
+  const files = withoutPaths(named2.snapshot.files, new Set(named2.errors.map(({ path }) => path)));
+  return { ...named2, snapshot: { ...named2.snapshot, files } };
+}
+async function nameConverted(snapshot, world, cache, isWanted2) {
   const { conversions: converted, ...rest } = snapshot;
   if (converted === void 0)
     return { snapshot, errors: [], bytesRead: 0 };
   const { conversions, gitPaths } = converted;
-  const wanted = wantedConverted(snapshot.files, conversions);
+  const wanted = wantedConverted(snapshot.files, conversions).filter(isWanted2);
   if (wanted.length === 0)
     return { snapshot: rest, errors: [], bytesRead: 0 };
   world.progress.phase("comparing contents");
@@ -9254,7 +10128,7 @@ async function nameAsStored(snapshot, world, cache) {
     byGit.forEach((file, at2) => {
       const id = ids[at2] ?? null;
       if (id === null)
-        errors.push({ path: pathAt(files, file), message: "git could not read it" });
+        errors.push({ path: paths_pathAt(files, file), message: "git could not read it" });
       else {
         files.contents[file] = files.objectIds.addHex(id);
         bytesRead += files.sizes[file];
@@ -9262,8 +10136,7 @@ async function nameAsStored(snapshot, world, cache) {
       }
     });
   }
-  const left = withoutPaths(files, new Set(errors.map(({ path }) => path)));
-  return { snapshot: { ...rest, files: left }, errors, bytesRead };
+  return { snapshot: { ...rest, files }, errors, bytesRead };
 }
 ;
 function classify(directories, tokenOf) {
@@ -9302,10 +10175,7 @@ function spoiltDirectories(snapshot, groups) {
   if (!states.includes(FULL) && !groups.some(({ files }) => files.some(isDirectory)))
     return null;
   const spoilt = /* @__PURE__ */ new Set();
-  const spoil = (path) => {
-    for (let above2 = shallow(path); !isTop(above2) && !spoilt.has(above2); above2 = paths_parentDirectory(above2))
-      spoilt.add(above2);
-  };
+  const spoil = spoilIn(spoilt);
   snapshot.files.directories.forEach((path, number) => {
     if (states[number] === SPOILT || spoilt_directories_isTooDeep(path))
       spoil(path);
@@ -9318,8 +10188,69 @@ function spoiltDirectories(snapshot, groups) {
   spoilLinks(snapshot, groups, spoil);
   return spoilt;
 }
+function openDirectories(snapshot, mayRepeat) {
+  const { files, others } = snapshot;
+  const spoilt = /* @__PURE__ */ new Set();
+  const spoil = spoilIn(spoilt);
+  const counts = new Uint32Array(files.directories.length);
+  const isSpoilt = new Uint8Array(files.directories.length);
+  const links = Array.from(files.links.values()).flat();
+  for (let file = 0; file < files.directoryOf.length; file++) {
+    const directory = files.directoryOf[file];
+    counts[directory] = counts[directory] + 1;
+    if (mayRepeat(file))
+      continue;
+    isSpoilt[directory] = 1;
+    for (const path of files.links.get(file) ?? [])
+      spoil(parentDirectory(path));
+  }
+  files.directories.forEach((path, number) => {
+    if (isSpoilt[number] === 1 || spoilt_directories_isTooDeep(path))
+      spoil(path);
+  });
+  for (const path of others.directories)
+    if (spoilt_directories_isTooDeep(path))
+      spoil(path);
+  for (const path of links)
+    if (spoilt_directories_isTooDeep(path))
+      spoil(parentDirectory(path));
+  for (const { path } of snapshot.errors)
+    spoil(path);
+  const open = /* @__PURE__ */ new Map();
+  const add2 = (path) => {
+    for (let above2 = path; !isTop(above2) && !open.has(above2); above2 = parentDirectory(above2)) {
+      if (!spoilt.has(above2) && !spoilt_directories_isTooDeep(above2) && snapshot.isWhole(above2))
+        open.set(above2, 0);
+    }
+  };
+  files.directories.forEach((path, number) => {
+    if (counts[number] === 0)
+      return;
+    add2(path);
+    if (open.has(path))
+      open.set(path, counts[number]);
+  });
+  for (const path of directoriesInUse(others))
+    add2(path);
+  for (const path of links)
+    add2(parentDirectory(path));
+  for (const [file, { identity }] of files.pointers) {
+    if (isOfDirectory(identity))
+      add2(pathAt(files, file).replace(/\/$/, ""));
+  }
+  return open;
+}
 function isDirectory({ pointer }) {
-  return pointer?.identity?.algorithm.endsWith("-directory") === true;
+  return isOfDirectory(pointer?.identity ?? null);
+}
+function isOfDirectory(identity) {
+  return identity?.algorithm.endsWith("-directory") === true;
+}
+function spoilIn(spoilt) {
+  return (path) => {
+    for (let above2 = shallow(path); !isTop(above2) && !spoilt.has(above2); above2 = paths_parentDirectory(above2))
+      spoilt.add(above2);
+  };
 }
 function isTop(path) {
   return path === "" || path === "/" || path === ".." || path.endsWith("/..");
@@ -9459,7 +10390,7 @@ function addOthers({ others }, at2) {
     const number = others.directoryOf[file];
     let directory = known2.get(number);
     if (directory === void 0) {
-      directory = at2(paths_parentDirectory(pathAt(others, file)));
+      directory = at2(paths_parentDirectory(paths_pathAt(others, file)));
       known2.set(number, directory);
     }
     directory?.others.push({ name, file });
@@ -9498,8 +10429,15 @@ async function nameOthers(directories, snapshot, world, left) {
   const { sizes } = measured;
   const bySize = all.every(isUnnamed) ? (file) => `o${sizes.get(file) ?? `u${file}`}` : () => "o";
   const wanted = filesOf(left(bySize)).filter((file) => sizes.has(file));
-  const bytesRead = await other_contents_read(wanted, measured, snapshot, world, named2);
+  const bytesRead = await other_contents_read(wanted, measured, snapshot, world, (file, objectId) => {
+    named2.set(file, `o${snapshot.files.objectIds.addHex(objectId)}`);
+  });
   return { tokenOf, bytesRead };
+}
+async function readOthers(numbers, snapshot, world, take) {
+  const measured = await other_contents_measure(numbers, snapshot.others, world);
+  const wanted = numbers.filter((file) => measured.sizes.has(file));
+  return other_contents_read(wanted, measured, snapshot, world, take);
 }
 function filesOf(directories) {
   return directories.flatMap(({ others }) => others.map(({ file }) => file));
@@ -9530,7 +10468,7 @@ async function other_contents_measure(numbers, others, world) {
   });
   return measured;
 }
-async function other_contents_read(numbers, { sizes, modified }, { files, others, objectFormat }, world, named2) {
+async function other_contents_read(numbers, { sizes, modified }, { others, objectFormat }, world, take) {
   const tasks = other_contents_inTasks(numbers);
   let bytesRead = 0;
   await world.workers.run("names", tasks.map((task) => ({
@@ -9545,7 +10483,7 @@ async function other_contents_read(numbers, { sizes, modified }, { files, others
     tasks[number]?.forEach((file, index) => {
       const objectId = result.objectIds[index];
       if (objectId)
-        named2.set(file, `o${files.objectIds.addHex(objectId)}`);
+        take(file, objectId);
     });
   }, world.progress.advance);
   return bytesRead;
@@ -10394,7 +11332,7 @@ function warnOfContradictions(contradictions, files, world) {
   const told2 = contradictions.slice(0, MOST_NAMED).map((contradiction) => {
     const sizes = contradiction.slice(0, MOST_NAMED).map((file) => {
       const pointer = files.pointers.get(file);
-      const path = display(pointer?.describedIn ?? pathAt(files, file));
+      const path = display(pointer?.describedIn ?? paths_pathAt(files, file));
       return `${formatCount(pointer?.identity?.size ?? 0)} bytes in "${path}"`;
     });
     const identity = files.pointers.get(contradiction[0])?.identity;
@@ -10406,8 +11344,10 @@ function warnOfContradictions(contradictions, files, world) {
 function notesOn(lacking, { contents }) {
   if (lacking.size === 0)
     return [];
-  const count2 = numbers_select(contents, (content) => lacking.has(content)).length;
-  return [`${countOf(count2, "file")} whose content this clone lacks: not compared with pointers`];
+  return [lackingNote(numbers_select(contents, (content) => lacking.has(content)).length)];
+}
+function lackingNote(files) {
+  return `${countOf(files, "file")} whose content this clone lacks: not compared with pointers`;
 }
 ;
 async function matchIdentical(snapshot, world, cache) {
@@ -10460,11 +11400,14 @@ async function match(snapshot, world, cache = null) {
   for (const matcher of MATCHERS)
     add2(await matcher(snapshot, world, cache));
   add2(await matchDivided(total.groups, snapshot, world, cache));
-  for (const group of total.groups)
-    sortByKey(group.files, pathAndPlace);
-  sortByKey(total.groups, firstPath);
+  sortGroups(total.groups);
   sortByPath(total.errors);
   return total;
+}
+function sortGroups(groups) {
+  for (const group of groups)
+    sortByKey(group.files, pathAndPlace);
+  sortByKey(groups, firstPath);
 }
 function pathAndPlace(file) {
   const place = data_files_placeOf(file);
@@ -10551,7 +11494,7 @@ function createAbove(sets) {
 }
 ;
 function assembleReport(results) {
-  const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
+  const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
   const notices = [...results.notices, ...snapshot.notices];
   return {
     tool: TOOL,
@@ -10559,14 +11502,13 @@ function assembleReport(results) {
     base,
     baseline,
     scanned: {
-      files: files.names.length,
-      ...assemble_sizeOf(files),
+      ...samples,
       bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
       skipped: snapshot.skipped,
       errors: sortByPath([...snapshot.errors, ...errors, ...rows?.errors ?? []])
     },
     datasets: judgement.recognised,
-    compared: [...comparedOf(files, rows), ...pictures],
+    compared: [...comparedOf(samples, rows), ...pictures],
     passedOver: snapshot.passedOver,
     notes: [
       ...notes,
@@ -10584,8 +11526,8 @@ function assembleReport(results) {
   };
 }
 const NO_ROWS = { total: { contents: 0, newContents: 0 }, byRule: {} };
-function comparedOf(files, rows) {
-  const bytes = { kind: "bytes", samples: files.names.length };
+function comparedOf(all, rows) {
+  const bytes = { kind: "bytes", samples: all.files };
   if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
     return [bytes];
   const { samples, tables, leftOut } = rows;
@@ -10603,7 +11545,7 @@ function leftOutNotes(by, leftOut) {
   const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
   return [`Not compared by ${by}: ${named2.join(", ")}${more}`];
 }
-function assemble_sizeOf({ sizes }) {
+function countSamples({ sizes }) {
   let bytes = 0;
   let filesOfUnknownSize = 0;
   for (let file = 0; file < sizes.length; file++) {
@@ -10613,7 +11555,7 @@ function assemble_sizeOf({ sizes }) {
     else
       bytes += size;
   }
-  return { bytes, filesOfUnknownSize };
+  return { files: sizes.length, bytes, filesOfUnknownSize };
 }
 ;
 function acceptedRows(text) {
@@ -10783,7 +11725,7 @@ function namedBy(scope, entries) {
     return endings.length === 0 ? [] : [(path) => endings.some((end) => path.endsWith(end)) && entry.includes(path)];
   });
   return (entry) => {
-    const path = pathAt(entries, entry);
+    const path = paths_pathAt(entries, entry);
     return named2.some((isNamed) => isNamed(path));
   };
 }
@@ -10909,7 +11851,7 @@ function inScope(entries, scope, from = 0) {
   const chosen = numbers_createNumbers();
   for (let entry = from; entry < entries.names.length; entry++) {
     const isIncluded2 = tests[entries.directoryOf[entry]];
-    if (isIncluded2 === true || isIncluded2 !== false && isIncluded2(pathAt(entries, entry)))
+    if (isIncluded2 === true || isIncluded2 !== false && isIncluded2(paths_pathAt(entries, entry)))
       chosen.push(entry);
   }
   return chosen.taken();
@@ -10928,7 +11870,7 @@ function withoutFiles(scope, entries, chosen) {
       const isIncluded2 = tests[entries.directoryOf[file]];
       if (isIncluded2 === false || entries.kinds[file] !== FILE)
         continue;
-      if (isIncluded2 === true || isIncluded2(pathAt(entries, file)))
+      if (isIncluded2 === true || isIncluded2(paths_pathAt(entries, file)))
         return false;
     }
     return true;
@@ -11194,7 +12136,7 @@ async function lookUpFetched(base, now, groups, repository, world, cache) {
   const flagsAt = /* @__PURE__ */ new Map();
   for (const [file, { identity }] of base.pointers) {
     if (identity)
-      flagsAt.set(pathAt(base, file), flagOf(identity));
+      flagsAt.set(paths_pathAt(base, file), flagOf(identity));
   }
   const blobs = /* @__PURE__ */ new Map();
   const owners = /* @__PURE__ */ new Map();
@@ -11327,7 +12269,7 @@ function compareCodePoints(left, right) {
 ;
 const NUL = 0;
 const TAB = 9;
-const SPACE = 32;
+const entry_parser_SPACE = 32;
 const entry_parser_SLASH = 47;
 const STAGE_0 = 48;
 const SKIP_WORKTREE = 83;
@@ -11350,7 +12292,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
     const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
     const idEnd = idStart + DIGITS[format];
     const pathStart = idEnd + (isIndex ? 3 : 1);
-    if (pathStart >= end || buffer[pathStart - 1] !== TAB || buffer[idStart - 1] !== SPACE) {
+    if (pathStart >= end || buffer[pathStart - 1] !== TAB || buffer[idStart - 1] !== entry_parser_SPACE) {
       throw garbled(command);
     }
     const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
@@ -11635,7 +12577,7 @@ function outputsOfUnchanged(descriptions, { entries, objectIds }, now) {
   }
   const outputs = /* @__PURE__ */ new Map();
   for (const [file, pointer] of now.pointers) {
-    const place = pathAt(now, file);
+    const place = paths_pathAt(now, file);
     const describedIn = pointer.describedIn ?? (pointer.hasPlace ? null : place);
     if (pointer.kind !== "dvc" || describedIn === null || pointer.objectId === null)
       continue;
@@ -12273,7 +13215,7 @@ function listedFiles(listing) {
   const files = [];
   entries.names.forEach((name, entry) => {
     if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
-      files.push({ path: pathAt(entries, entry), place: entry });
+      files.push({ path: paths_pathAt(entries, entry), place: entry });
     }
   });
   return files;
@@ -12343,7 +13285,7 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
         others.push(place);
       continue;
     }
-    const path = typeof place === "number" ? pathAt(entries, place) : place;
+    const path = typeof place === "number" ? paths_pathAt(entries, place) : place;
     read2.set(place, readTextOnDisk(locate(root, path), mostBytes, took));
   }
   if (repository === null || byId.size === 0)
@@ -12762,221 +13704,6 @@ function mayHide(path, scope) {
   return scope.some(({ base }) => directory === "" || base === directory || base.startsWith(`${directory}/`));
 }
 ;
-const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
-const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
-const BITS_BY_NAME = /* @__PURE__ */ new Map([
-  ["MD5", 128],
-  ["SHA1", 160]
-]);
-const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
-  ["SHA256", "sha256"],
-  ["MD5", "md5"]
-]);
-const LONGEST_EXTENSION = 64;
-function parseAnnexKey(text) {
-  const parts2 = KEY.exec(text);
-  if (parts2 === null)
-    return null;
-  const [, backend = "", size, , chunkSize, chunk2, name = ""] = parts2;
-  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
-    return null;
-  const bytes = size === void 0 ? null : parseCount(size);
-  const isWhole = chunkSize === void 0 && chunk2 === void 0;
-  const isExact = size === void 0 || bytes !== null;
-  return { backend, name, size: bytes, identity: isWhole && isExact ? annex_key_identify(backend, name, bytes) : null };
-}
-function parseAnnexKeyFile(fileName) {
-  if (/[/:]|&(?![sca])/.test(fileName))
-    return null;
-  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
-}
-const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
-function annex_key_identify(backend, name, size) {
-  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
-  if (hash === void 0)
-    return null;
-  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
-  const [beforeDot = ""] = name.split(".", 1);
-  const hex2 = withExtension === "E" ? beforeDot : name;
-  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
-    return null;
-  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
-}
-function extensionLength(name) {
-  const dot = name.indexOf(".");
-  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
-}
-;
-const LARGEST_ANNEX_POINTER = 32768;
-const POINTER_START = "/annex/objects/";
-const LONGEST_LINK = 8191;
-function parseAnnexLink(target) {
-  if (target.length > LONGEST_LINK)
-    return null;
-  const start = target.indexOf(POINTER_START);
-  if (start < 0)
-    return null;
-  const below2 = target.slice(start + POINTER_START.length).split("/");
-  const file = below2.at(-1);
-  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
-    return null;
-  return parseAnnexKeyFile(file);
-}
-function parseAnnexPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
-    return null;
-  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
-    return null;
-  const text = decodePath(bytes);
-  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
-}
-function parsePointer(text) {
-  const end = text.indexOf("\n");
-  const first = end < 0 ? text : text.slice(0, end);
-  const rest = end < 0 ? "" : text.slice(end + 1);
-  if (!isMeantForAnnex(rest))
-    return null;
-  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
-}
-function isMeantForAnnex(rest) {
-  if (rest === "")
-    return true;
-  if (!rest.endsWith("\n"))
-    return false;
-  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
-}
-function parseLinkText(text) {
-  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
-}
-;
-const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
-const USUAL_MIDDLE = Buffer.from("\nsize ");
-const DIGITS_OF_HASH = 64;
-const MOST_DIGITS_OF_SIZE = 15;
-const lfs_usual_LF = 10;
-const ZERO = 48;
-function readUsualLfsPointer(bytes) {
-  const hashStart = USUAL_START.length;
-  const hashEnd = hashStart + DIGITS_OF_HASH;
-  const sizeStart = hashEnd + USUAL_MIDDLE.length;
-  const sizeEnd = bytes.length - 1;
-  const digitsOfSize = sizeEnd - sizeStart;
-  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
-    return null;
-  if (!lfs_usual_holds(bytes, 0, USUAL_START) || !lfs_usual_holds(bytes, hashEnd, USUAL_MIDDLE))
-    return null;
-  for (let at2 = hashStart; at2 < hashEnd; at2++) {
-    const byte = bytes[at2];
-    const isHexadecimal = lfs_usual_isDigit(byte) || byte >= 97 && byte <= 102;
-    if (!isHexadecimal)
-      return null;
-  }
-  let size = 0;
-  for (let at2 = sizeStart; at2 < sizeEnd; at2++) {
-    const byte = bytes[at2];
-    if (!lfs_usual_isDigit(byte))
-      return null;
-    size = size * 10 + byte - ZERO;
-  }
-  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
-}
-function lfs_usual_holds(bytes, start, expected) {
-  for (let at2 = 0; at2 < expected.length; at2++)
-    if (bytes[start + at2] !== expected[at2])
-      return false;
-  return true;
-}
-function lfs_usual_isDigit(byte) {
-  return byte >= ZERO && byte <= 57;
-}
-;
-const LARGEST_LFS_POINTER = 1023;
-const VERSIONS = /* @__PURE__ */ new Set([
-  "https://git-lfs.github.com/spec/v1",
-  "https://hawser.github.com/spec/v1",
-  "http://git-media.io/v/2"
-]);
-const KEYS = ["version", "oid", "size"];
-const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
-const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
-const OBJECT = /^sha256:([0-9a-f]{64})$/;
-const lfs_SIZE = /^[+-]?[0-9]+$/;
-const LARGEST_SIZE = 2n ** 63n - 1n;
-const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
-const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
-function parseLfsPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
-    return null;
-  const usual2 = readUsualLfsPointer(bytes);
-  if (usual2 !== null)
-    return plainPointer(usual2.hex, usual2.size);
-  if (!MENTIONS.some((mention) => bytes.includes(mention)))
-    return null;
-  const text = decodePath(bytes).replace(OUTER_SPACE, "");
-  const lines = lfs_readLines(text);
-  if (lines === null)
-    return null;
-  const { version, oid, size } = lines.values;
-  if (version === void 0 || !VERSIONS.has(version))
-    return null;
-  const objectHex = OBJECT.exec(oid ?? "")?.[1];
-  const objectSize = readSize(size ?? "");
-  const original = firstInput(lines.extensions);
-  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
-    return null;
-  if (objectSize === null)
-    return { objectHex, objectSize, identity: null };
-  if (original === null)
-    return plainPointer(objectHex, objectSize);
-  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
-}
-function plainPointer(hex2, size) {
-  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
-}
-function lfs_readLines(text) {
-  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
-  let next = 0;
-  for (const ended of text.split("\n")) {
-    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-    if (line === "")
-      continue;
-    const space = line.indexOf(" ");
-    const expected = KEYS[next];
-    if (space < 0 || expected === void 0)
-      return null;
-    const key = line.slice(0, space);
-    const value = line.slice(space + 1);
-    if (key === expected) {
-      lines.values[expected] = value;
-      next += 1;
-    } else if (EXTENSION.test(key)) {
-      lines.extensions.set(key, value);
-    } else
-      return null;
-  }
-  return lines;
-}
-function readSize(text) {
-  if (!lfs_SIZE.test(text))
-    return void 0;
-  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
-  if (size < 0n || size > LARGEST_SIZE)
-    return void 0;
-  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
-}
-function firstInput(extensions) {
-  const inputs = /* @__PURE__ */ new Map();
-  for (const [key, value] of extensions) {
-    const priority = EXTENSION.exec(key)?.[1];
-    const hex2 = OBJECT.exec(value)?.[1];
-    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
-      return void 0;
-    inputs.set(priority, hex2);
-  }
-  const [first] = [...inputs.keys()].sort();
-  return first === void 0 ? null : inputs.get(first);
-}
-;
 const sniff_entries_FILES_PER_TASK = 1e3;
 async function sniffEntries({ entries }, numbers, sizes, world, into) {
   const tasks = tasksOf(numbers);
@@ -13058,7 +13785,7 @@ async function readNamedFilters(listing, source, root) {
     if (content >= 0)
       ids.add(objectIds.hex(content));
     if (source !== "git")
-      onDisk.add(pathAt(entries, entry));
+      onDisk.add(paths_pathAt(entries, entry));
   });
   if (source !== "git")
     for (const path of aboveScope(listing))
@@ -13104,7 +13831,7 @@ function attributesOf({ entries, objectIds, fromTopLevel }) {
       continue;
     const content = entries.contents[entry];
     if (content >= 0)
-      found2.set(fromTopLevel(pathAt(entries, entry)), objectIds.hex(content));
+      found2.set(fromTopLevel(paths_pathAt(entries, entry)), objectIds.hex(content));
   }
   return found2;
 }
@@ -13231,7 +13958,7 @@ function eligibility({ entries }, exclude) {
     return () => true;
   const excluded = exclude.map((glob) => globMatcher(glob));
   return (entry) => {
-    const path = pathAt(entries, entry);
+    const path = paths_pathAt(entries, entry);
     return !excluded.some((matches) => matches(path));
   };
 }
@@ -13244,7 +13971,7 @@ function warnOfPlainFiles(plain2, listing, exclude, { warn }) {
   const first = files[0];
   if (first === void 0)
     return;
-  const path = `"${display(pathAt(listing.entries, first))}"`;
+  const path = `"${display(paths_pathAt(listing.entries, first))}"`;
   const which = files.length === 1 ? `${path} is` : `${countOf(files.length, "file")}, such as ${path}, are`;
   warn(`${which} stored in git itself, though .gitattributes gives ${files.length === 1 ? "it" : "them"} to Git LFS; \`git add --renormalize\` (or \`git lfs migrate import\` for the whole history) hands ${files.length === 1 ? "it" : "them"} over`);
 }
@@ -13306,18 +14033,6 @@ function markPointers({ entries }, numbers, { pointers, sizes }, into) {
     if (pointer)
       into.mark(entry, pointer, pointer.identity?.size ?? sizes.get(content) ?? null);
   }
-}
-;
-const SMALLEST_POINTER = 18;
-function parsePointerFile(bytes) {
-  const lfs = parseLfsPointer(bytes);
-  if (lfs !== null)
-    return { kind: "lfs", identity: lfs.identity, size: lfs.identity?.size ?? null };
-  const key = parseAnnexPointer(bytes);
-  return key && pointerOfKey(key);
-}
-function pointerOfKey({ identity, size }) {
-  return { kind: "annex", identity, size };
 }
 ;
 const committed_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
@@ -13408,7 +14123,7 @@ function isPlainFile(entry, { entries }, filters, { absent, pointers }, { conten
 function countSkipped(skipped, reason) {
   skipped[reason] = (skipped[reason] ?? 0) + 1;
 }
-function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, skipped, others) {
+function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
   const excluded = exclude.map((glob) => globMatcher(glob));
   const reportNames = new Set(Array.from(ownReports, paths_baseName));
   const reasonToSkip = (entry) => {
@@ -13418,10 +14133,10 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, 
     const name = entries.names[entry];
     if (isStored?.(entries.directories[entries.directoryOf[entry]], name) === true)
       return "excluded";
-    if (reportNames.has(name) && ownReports.has(pathAt(entries, entry)))
+    if (reportNames.has(name) && ownReports.has(paths_pathAt(entries, entry)))
       return "excluded";
     if (excluded.length > 0) {
-      const path = pathAt(entries, entry);
+      const path = paths_pathAt(entries, entry);
       if (excluded.some((matches) => matches(path)))
         return "excluded";
     }
@@ -13429,6 +14144,8 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, 
     return kind === "file" ? reason : kind;
   };
   return numbers_select(chosen, (entry) => {
+    if (unseen.size > 0 && unseen.has(paths_pathAt(entries, entry)))
+      return false;
     const reason = reasonToSkip(entry);
     if (reason !== null)
       sift_passOver(entry, reason, skipped, others);
@@ -13558,7 +14275,7 @@ async function readRest(listing, now, options, world, into) {
 function pointersAt({ entries }, { pointers }, outputs) {
   const known2 = /* @__PURE__ */ new Map();
   for (const [entry, { identity }] of pointers)
-    known2.set(pathAt(entries, entry), [identity]);
+    known2.set(paths_pathAt(entries, entry), [identity]);
   for (const [place, all] of outputs) {
     known2.set(place, [...known2.get(place) ?? [], ...all.map(({ pointer }) => pointer.identity)]);
   }
@@ -13596,7 +14313,7 @@ function* gonePaths(listing, now, pointers) {
   for (const entry of listing.chosen) {
     const content = listing.entries.contents[entry];
     if (content >= 0 && isData[content] === 0 && !pointers.has(entry))
-      yield pathAt(listing.entries, entry);
+      yield paths_pathAt(listing.entries, entry);
   }
 }
 async function divideRest(listing, now, { pointers, contentSizes }) {
@@ -13639,7 +14356,7 @@ function changed_attributes_attributeFiles(files, contents, objectIds) {
   for (let entry = 0; entry < files.names.length; entry++) {
     const content = contents[entry] ?? -1;
     if (files.names[entry] === changed_attributes_NAME && content >= 0)
-      found2.set(pathAt(files, entry), objectIds.hex(content));
+      found2.set(paths_pathAt(files, entry), objectIds.hex(content));
   }
   return found2;
 }
@@ -13724,7 +14441,7 @@ function pointers_pointersByName(files) {
       continue;
     const name = identityKey(identity);
     if (!byName2.has(name))
-      byName2.set(name, pathAt(files, file));
+      byName2.set(name, paths_pathAt(files, file));
   }
   return byName2;
 }
@@ -13734,7 +14451,7 @@ function pointersAmong(files, pointers, { root }) {
     const size = files.sizes[file];
     if (size < SMALLEST_POINTER || size > LARGEST_LFS_POINTER)
       continue;
-    const path = pathAt(files, file);
+    const path = paths_pathAt(files, file);
     const { bytes } = readSmallFile(locate(root, path), LARGEST_LFS_POINTER, "refused");
     found2.bytesRead += bytes?.length ?? 0;
     const identity = (bytes && parsePointerFile(bytes))?.identity ?? null;
@@ -13755,7 +14472,7 @@ function stagedCopies(base, staged, files) {
     const content = staged.contents[entry];
     if (before.get(path) === staged.objectIds.hex(content))
       return [];
-    return [{ path, sample: pathAt(files, sampleOf[content]) }];
+    return [{ path, sample: paths_pathAt(files, sampleOf[content]) }];
   });
 }
 const staged_NONE = -1;
@@ -13793,7 +14510,7 @@ function filesApart(staged, files, sampleOf, spare) {
   const samples = /* @__PURE__ */ new Set();
   eachSample(files, staged.objectIds, (file, content) => {
     if (isAsked(content))
-      samples.add(pathAt(files, file));
+      samples.add(paths_pathAt(files, file));
   });
   if (samples.size === 0)
     return [];
@@ -13802,7 +14519,7 @@ function filesApart(staged, files, sampleOf, spare) {
     const content = staged.contents[entry];
     if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
       continue;
-    const path = pathAt(staged, entry);
+    const path = paths_pathAt(staged, entry);
     if (!samples.has(path))
       apart2.push([path, entry]);
   }
@@ -13815,7 +14532,7 @@ function contentsAt({ entries, objectIds }, wanted) {
   for (let entry = 0; entry < entries.names.length; entry++) {
     if (!names.has(entries.names[entry]))
       continue;
-    const path = pathAt(entries, entry);
+    const path = paths_pathAt(entries, entry);
     const content = entries.contents[entry];
     if (paths.has(path) && content >= 0)
       found2.set(path, objectIds.hex(content));
@@ -13840,7 +14557,7 @@ async function copiesOnDisk(base, now, repository, world, cache) {
   for (const file of changed2) {
     const content = apart2.contents[file];
     if (content >= 0)
-      named2.found.push({ path: pathAt(apart2, file), objectId: files.objectIds.hex(content) });
+      named2.found.push({ path: paths_pathAt(apart2, file), objectId: files.objectIds.hex(content) });
   }
   const sampleOf = await samplesNamed(now, wanted, named2, world, cache);
   const before = contentsAt(base, named2.found.map(({ path }) => path));
@@ -13903,7 +14620,7 @@ async function nameThem(files, { objectFormat }, world, cache) {
   const named2 = { found: [], bytesRead: 0 };
   const reader = createReader({ files, objectFormat }, world, cache);
   const reading = await reader.names([...numbersTo(files.names.length)], (file, { objectId }) => {
-    named2.found.push({ path: pathAt(files, file), objectId });
+    named2.found.push({ path: paths_pathAt(files, file), objectId });
   });
   named2.bytesRead = reading.bytesRead;
   return named2;
@@ -13918,7 +14635,7 @@ async function samplesNamed({ files, objectFormat }, candidates2, { found: found
     if (content >= 0 && contents.has(content)) {
       const id = files.objectIds.hex(content);
       if (!samples.has(id))
-        samples.set(id, pathAt(files, file));
+        samples.set(id, paths_pathAt(files, file));
     } else if (content === NOT_NAMED && sizes.has(files.sizes[file]))
       alike.push(file);
   }
@@ -13937,7 +14654,7 @@ async function samplesNamed({ files, objectFormat }, candidates2, { found: found
   });
   const third = await reader.names(begun.sort((left, right) => left - right), (file, { objectId }) => {
     const known2 = samples.get(objectId);
-    const path = pathAt(files, file);
+    const path = paths_pathAt(files, file);
     if (known2 === void 0 || path < known2)
       samples.set(objectId, path);
   });
@@ -14088,7 +14805,7 @@ async function readDatasetCards(files, listing, world, others = null) {
 }
 function cardsAbove(files, { entries, isGone, repository }, { root }) {
   const above2 = /* @__PURE__ */ new Set();
-  for (const directory of directoriesInUse(files)) {
+  for (const directory of paths_directoriesInUse(files)) {
     for (let inner = directory; !above2.has(inner); inner = paths_parentDirectory(inner)) {
       above2.add(inner);
     }
@@ -14225,12 +14942,12 @@ function applyLists({ field, splits }, wanted, texts) {
     return { places, divided: /* @__PURE__ */ new Map() };
   const names = createNames(field);
   const lists = [];
-  const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding(pathAt(field.files, entry))));
+  const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding(paths_pathAt(field.files, entry))));
   for (const [entry, form] of wanted) {
     const text = texts.get(entry);
     if (text === void 0)
       continue;
-    const path = pathAt(field.files, entry);
+    const path = paths_pathAt(field.files, entry);
     const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
     const listed2 = read_readList(form, named2.split, text);
     if (listed2.length === 0)
@@ -14247,16 +14964,16 @@ function applyLists({ field, splits }, wanted, texts) {
       field.states[entry] = PASSED_OVER.list;
   }
   const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(pathAt(field.files, left.entry), pathAt(field.files, right.entry)));
+  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
   for (const { entry, dataset, isSettings, family, found: found2 } of lists) {
-    const list = pathAt(field.files, entry);
+    const list = paths_pathAt(field.files, entry);
     for (const [file, splits2] of found2) {
       if (!isSettings)
         note(file, family, splits2, list);
       const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(compareSplits)[0];
       if (places.has(file) || isInSplit(file, split))
         continue;
-      const classStart = isSettings ? paths_parentDirectory(pathAt(field.files, file)).length + 1 : null;
+      const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
       places.set(file, { split, dataset, classStart, by: "list" });
     }
   }
@@ -14303,7 +15020,7 @@ function createNames(field) {
     if (isMediaKind(state))
       add2(name.slice(0, endingOf(name).stem), entry);
   }
-  const pathOf = (file) => pathAt(field.files, file);
+  const pathOf = (file) => paths_pathAt(field.files, file);
   return {
     of: (name) => byName2.get(name) ?? [],
     pathOf,
@@ -14369,7 +15086,7 @@ function apply_isBelow(path, directory) {
 function commonDirectory(directory, files, field) {
   let common = directory;
   for (const file of files) {
-    while (common !== "" && !pathAt(field.files, file).startsWith(`${common}/`))
+    while (common !== "" && !paths_pathAt(field.files, file).startsWith(`${common}/`))
       common = paths_parentDirectory(common);
   }
   return common;
@@ -14386,7 +15103,7 @@ function dividedBy(saidBy, field) {
       if (splits.length < 2)
         continue;
       const listings = splits.sort(compareSplits).map((split) => ({ split, list: said.get(split) }));
-      divided.set(pathAt(field.files, file), listings);
+      divided.set(paths_pathAt(field.files, file), listings);
       break;
     }
   }
@@ -14469,11 +15186,11 @@ async function readLists(survey2, listing, world, isBase = false) {
     if (typeof place === "number" && text !== null)
       texts.set(place, text);
   const found2 = applyLists(survey2, wanted, texts);
-  const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [pathAt(listing.entries, place)] : []);
+  const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [paths_pathAt(listing.entries, place)] : []);
   return { ...found2, absent: absent.sort(comparePaths), bytesRead };
 }
 function placesByPath({ places }, entries) {
-  return new Map(Array.from(places, ([entry, place]) => [pathAt(entries, entry), place]));
+  return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
 const others_UNMERGED = entries_KINDS.indexOf("unmerged");
@@ -14974,7 +15691,7 @@ function whyNoFile(entry, { entries }, world) {
   for (let number = 0; number < entries.names.length; number++) {
     if (entries.kinds[number] === FILE)
       continue;
-    const path = pathAt(entries, number);
+    const path = paths_pathAt(entries, number);
     if (!isMeant(entry, path))
       continue;
     const kind = entries_KINDS[entries.kinds[number]];
@@ -15088,7 +15805,7 @@ function given({ scope }) {
 function excludedBy(numbers, { entries }, exclude) {
   const globs = exclude.filter((glob) => {
     const matches = globMatcher(glob);
-    return Array.from(numbers).some((number) => matches(pathAt(entries, number)));
+    return Array.from(numbers).some((number) => matches(paths_pathAt(entries, number)));
   });
   if (globs.length === 0)
     return " by name";
@@ -15161,7 +15878,7 @@ async function measureOnDisk(entries, numbers, world, errors, skipped, before = 
     else if (state === MEASURED.special)
       countSkipped(skipped, "special");
     else
-      errors.push({ path: pathAt(entries, entry), message: messages.get(entry) });
+      errors.push({ path: paths_pathAt(entries, entry), message: messages.get(entry) });
   }
   takeLinked(linked, entries, measured, skipped);
   return measured;
@@ -15185,7 +15902,7 @@ async function measureAll(entries, numbers, world, { ahead, measured = [], isMet
     take(part, result);
 }
 function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
-  const byPath = linked.map((each) => ({ ...each, path: pathAt(entries, each.entry) })).sort((left, right) => comparePaths(left.path, right.path));
+  const byPath = linked.map((each) => ({ ...each, path: paths_pathAt(entries, each.entry) })).sort((left, right) => comparePaths(left.path, right.path));
   for (const { entry, inode, path } of byPath) {
     const known2 = firstOf.get(inode);
     if (known2 === void 0) {
@@ -15224,7 +15941,7 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
   measured.files = measured.files.filter((entry) => !same.has(entry));
   for (const [entry, owner] of same) {
     countSkipped(skipped, "hard-link");
-    addLink(links, owner, pathAt(entries, entry), ...links.get(entry) ?? []);
+    addLink(links, owner, paths_pathAt(entries, entry), ...links.get(entry) ?? []);
     links.delete(entry);
   }
 }
@@ -15270,7 +15987,7 @@ async function read_readLinks(listing, chosen, source, world) {
   const textOf2 = /* @__PURE__ */ new Map();
   const inGit = [];
   for (const entry of numbers_select(chosen, (entry2) => entries.kinds[entry2] === read_SYMLINK)) {
-    const path = pathAt(entries, entry);
+    const path = paths_pathAt(entries, entry);
     if (isOutside(path))
       continue;
     const text = source === "git" ? null : textOnDisk(locate(world.root, path));
@@ -15286,7 +16003,7 @@ async function read_readLinks(listing, chosen, source, world) {
       if (text === null)
         unread2 += 1;
       else
-        textOf2.set(pathAt(entries, entry), text);
+        textOf2.set(paths_pathAt(entries, entry), text);
     }
   }
   return { textOf: textOf2, unread: unread2 };
@@ -15411,9 +16128,9 @@ function astray({ found: found2, entries }, placed) {
   for (const way of found2) {
     if (strays.has(way.link) || !canBeData(first.states[way.entry]))
       continue;
-    const path = pathAt(entries, way.entry);
+    const path = paths_pathAt(entries, way.entry);
     const from = layout.placementOf(path);
-    const to = layout.placementOf(pathAt(entries, way.file));
+    const to = layout.placementOf(paths_pathAt(entries, way.file));
     const copies = [
       { file: { path }, ...from },
       { file: { path: way.target }, ...to }
@@ -15678,7 +16395,7 @@ function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
   const isBelowFile = entries.directories.map((directory) => liesAtOrBelow(fromTopLevel(directory), found2));
   const recorded = /* @__PURE__ */ new Set();
   for (let entry = 0; entry < entries.names.length; entry++) {
-    const path = fromTopLevel(pathAt(entries, entry));
+    const path = fromTopLevel(paths_pathAt(entries, entry));
     if (entries.kinds[entry] === without_index_SUBMODULE) {
       if (found2.has(`${path}/`))
         recorded.add(`${path}/`);
@@ -15791,7 +16508,7 @@ function withoutFollowed({ entries, chosen }, scope, { root }) {
   const followed = followedLinks(scope, root);
   if (followed.size === 0)
     return chosen;
-  return numbers_select(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has(pathAt(entries, entry)));
+  return numbers_select(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has(paths_pathAt(entries, entry)));
 }
 async function openIfGitIsThere(world) {
   try {
@@ -15816,7 +16533,7 @@ async function readStored(listing, options, world) {
   };
 }
 ;
-async function takeSnapshot(options, ownReports, world, base = null) {
+async function takeSnapshot(options, ownReports, world, base = null, unseen = []) {
   world.progress.phase("listing files");
   const listing = await LISTINGS[options.source](options.paths, world);
   const look2 = lookAtNames(listing);
@@ -15828,6 +16545,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
   const sieve = {
     exclude: options.exclude,
     ownReports: pathsOfReports(world.root, ownReports),
+    unseen: pathsOfReports(world.root, unseen),
     isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note))
   };
   const others = [];
@@ -15883,7 +16601,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     const described = numbers.filter((entry) => stored2.dropped.has(entry)).length;
     if (described > 0)
       reasons.metadata = described;
-    const rest = numbers_select(numbers, (entry) => !stored2.dropped.has(entry) && !failed.has(pathAt(entries, entry)));
+    const rest = numbers_select(numbers, (entry) => !stored2.dropped.has(entry) && !failed.has(paths_pathAt(entries, entry)));
     for (const entry of siftByName(entries, rest, states, sieve, reasons, [])) {
       countSkipped(reasons, reasonBySize(knownSize(sizeOf2(entry)), options.minSize) ?? "hard-link");
     }
@@ -15943,7 +16661,7 @@ async function convertedFiles(files, { repository, fromTopLevel }) {
   const unnamed = [];
   const paths = [];
   for (const file of unnamedFiles(files)) {
-    const path = fromTopLevel(pathAt(files, file));
+    const path = fromTopLevel(paths_pathAt(files, file));
     if (isOutside(path))
       continue;
     unnamed.push(file);
@@ -16009,7 +16727,8 @@ async function run(options, surroundings, world) {
     /* webpackIgnore: true */
     "./rows-rows.js"
   )).compareRows({
-    ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+    ...{ files, others: snapshot.others, layout, groups, options, accepted },
+    base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
     earlier: earlier?.layout ?? null,
     cache: caches
   }, world) : noRecords();
@@ -16030,7 +16749,7 @@ async function run(options, surroundings, world) {
   const { directories } = repeated;
   return assembleReport({
     snapshot,
-    files,
+    samples: countSamples(files),
     errors,
     bytesRead: total,
     judgement,
@@ -16066,78 +16785,6 @@ function writeToStandardOutput(text) {
   });
 }
 ;
-const STEPS_PER_LOOK = 256;
-const BYTES_PER_LOOK = 8 * 1024 * 1024;
-function createProgressCount(now, look2) {
-  let phase = "";
-  let files = 0;
-  let bytes = 0;
-  let started = 0;
-  let stepsLeft = 0;
-  let bytesLeft = 0;
-  function restartCountdown() {
-    stepsLeft = STEPS_PER_LOOK;
-    bytesLeft = BYTES_PER_LOOK;
-  }
-  return {
-    phase(name) {
-      phase = name;
-      files = 0;
-      bytes = 0;
-      started = now();
-      restartCountdown();
-    },
-    advance(moreFiles, moreBytes) {
-      files += moreFiles;
-      bytes += moreBytes;
-      stepsLeft -= moreFiles > 1 ? moreFiles : 1;
-      bytesLeft -= moreBytes;
-      if (stepsLeft > 0 && bytesLeft > 0)
-        return;
-      restartCountdown();
-      const time = now();
-      look2(time, () => progressText(phase, files, bytes, time - started));
-    }
-  };
-}
-function progressText(phase, files, bytes, milliseconds) {
-  const parts2 = [`${phase}: ${countOf(files, "file")}`];
-  if (bytes > 0)
-    parts2.push(formatBytes(bytes));
-  if (bytes > 0 && milliseconds > 0)
-    parts2.push(`${formatBytes(bytes * 1e3 / milliseconds)}/s`);
-  return parts2.join(", ");
-}
-;
-const REDRAW_MILLISECONDS = 100;
-const ERASE_LINE = "\r\x1B[2K";
-function createProgress(write, now) {
-  let drawn = 0;
-  let isShown = false;
-  const count2 = createProgressCount(now, (time, words2) => {
-    if (time - drawn < REDRAW_MILLISECONDS)
-      return;
-    drawn = time;
-    isShown = true;
-    write(`${ERASE_LINE}${words2()}`);
-  });
-  return {
-    phase(name) {
-      drawn = now();
-      count2.phase(name);
-    },
-    advance: count2.advance,
-    clear() {
-      if (isShown)
-        write(ERASE_LINE);
-      isShown = false;
-    }
-  };
-}
-const NO_PROGRESS = { phase() {
-}, advance() {
-} };
-;
 const nothing_compared_MOST_NAMED = 5;
 const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
 function isNothingCompared({ compared: compared2 }) {
@@ -16172,488 +16819,10 @@ function yamlText(path) {
   return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
 }
 ;
-const heads_headArena = createArena();
-async function hashHeads(task, advance) {
-  const quickHash = await loadQuickHash();
-  const reading = createReading(task, advance);
-  const hashes = new BigUint64Array(task.sizes.length);
-  task.sizes.forEach((size, file) => {
-    const head = heads_headArena([file], Math.min(size, HEAD_BYTES), HEAD_BYTES + 1);
-    if (reading.start(file, head, false))
-      hashes[file] = quickHash(pieceOf(head, file));
-  });
-  return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
-}
-;
-const names_CHUNK_BYTES = 1024 * 1024;
-const MOST_HELD = 32 * 1024 * 1024;
-const chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
-function nameFiles(task, advance) {
-  const reading = createReading(task, advance);
-  const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | DIGEST_FLAGS.sha256);
-  const all = wanted.reduce((sum2, flags) => sum2 | flags, 0);
-  const bytesOf2 = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
-  const digests = { sha256: bytesOf2("sha256"), md5: bytesOf2("md5"), "md5-lf": bytesOf2("md5-lf") };
-  const sizes = new Float64Array(task.sizes.length);
-  const objectIds = Array.from(task.sizes, (_, file) => {
-    const conversion = task.conversions?.[file] ?? 0;
-    const names = conversion === 0 ? names_namesOf(file, wanted[file], reading) : namesAsStored(file, wanted[file], conversion, reading);
-    advance(1, 0);
-    sizes[file] = names?.size ?? 0;
-    for (const algorithm of DIGEST_ALGORITHMS) {
-      const digest = names?.digests[algorithm];
-      if (digest)
-        digests[algorithm].set(digest, file * DIGEST_BYTES[algorithm]);
-    }
-    return names?.objectId ?? "";
-  });
-  return { digests, objectIds, sizes, errors: reading.errors, bytesRead: reading.bytesRead() };
-}
-function names_namesOf(file, wanted, reading) {
-  const size = reading.sizeOf(file);
-  return reading.open(file, (read2) => {
-    const naming = startNaming(size, wanted, reading);
-    visitAll(size, read2, naming.update);
-    return naming.end();
-  });
-}
-function namesAsStored(file, wanted, conversion, reading) {
-  const size = reading.sizeOf(file);
-  const hasIdents = (conversion & CONVERSION.ident) !== 0;
-  return reading.open(file, (read2) => {
-    const asItIs = startNaming(size, wanted, reading);
-    const statistics = lineStatistics();
-    const held = hasIdents || size <= MOST_HELD ? [] : null;
-    visitAll(size, read2, (part) => {
-      asItIs.update(part);
-      statistics.update(part);
-      held?.push(Buffer.from(part));
-    });
-    const removed = statistics.removed(conversion);
-    if (removed === 0 && !hasIdents)
-      return asItIs.end();
-    const converter = lineConverter();
-    const convert = (part) => removed === 0 ? part : converter.update(part);
-    if (held === null) {
-      const stored3 = startNaming(size - removed, wanted, reading);
-      visitAll(size, read2, (part) => stored3.update(convert(part)));
-      stored3.update(converter.end());
-      return stored3.end();
-    }
-    const lines = Buffer.concat([...held.map(convert), converter.end()]);
-    const content = hasIdents ? withoutIdents(lines) : lines;
-    const stored2 = startNaming(content.length, wanted, reading);
-    stored2.update(content);
-    return stored2.end();
-  });
-}
-function visitAll(size, read2, visit) {
-  for (let position = 0; position < size; position += names_CHUNK_BYTES) {
-    const length = Math.min(names_CHUNK_BYTES, size - position);
-    read2(chunk, 0, length, position);
-    visit(chunk.subarray(0, length));
-  }
-}
-function startNaming(size, wanted, { objectFormat }) {
-  const named2 = startObjectId(objectFormat, size);
-  const digests = takeDigests(wanted);
-  return {
-    update(part) {
-      named2.update(part);
-      digests.update(part);
-    },
-    end: () => ({ objectId: named2.digest("hex"), size, digests: digests.end() })
-  };
-}
-;
-const READABLE_BY_ALL = 292;
-function measureFiles(task, advance) {
-  const locations = openLocations(task);
-  const result = {
-    states: new Uint8Array(locations.length),
-    sizes: new Float64Array(locations.length),
-    modified: new Float64Array(locations.length),
-    inodes: /* @__PURE__ */ new Map(),
-    errors: []
-  };
-  locations.forEach((location, file) => {
-    try {
-      result.states[file] = measure_measure(location, file, task.identifiesAll === true, result);
-    } catch (error) {
-      result.states[file] = MEASURED.failed;
-      result.errors.push({ file, message: describeReadError(error) });
-    }
-  });
-  advance(locations.length, 0);
-  return result;
-}
-function measure_measure(location, file, identifies, { sizes, modified, inodes }) {
-  const stat = (0, external_node_fs_namespaceObject.lstatSync)(location);
-  if (stat.isSymbolicLink())
-    return MEASURED.symlink;
-  if (!stat.isFile())
-    return MEASURED.special;
-  if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
-    (0, external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
-  sizes[file] = stat.size;
-  modified[file] = stat.mtimeMs;
-  if (stat.nlink === 1 && !identifies)
-    return MEASURED.file;
-  const { dev, ino } = (0, external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
-  inodes.set(file, `${dev}:${ino}`);
-  return MEASURED.linked;
-}
-;
-const sniff_text = Buffer.allocUnsafeSlow(LARGEST_ANNEX_POINTER + 1);
-function sniffFiles({ files, sizes }, advance) {
-  const result = { pointers: [], dangling: 0, bytesRead: 0 };
-  openLocations(files).forEach((location, file) => {
-    try {
-      const found2 = sizes === null ? readLink(location) : readFile(location, sizes[file], result);
-      if (found2 === null)
-        return;
-      result.pointers.push({ file, ...found2 });
-      if (sizes === null && !(0, external_node_fs_namespaceObject.existsSync)(location))
-        result.dangling += 1;
-    } catch {
-    }
-  });
-  advance(0, result.bytesRead);
-  return result;
-}
-function readLink(location) {
-  const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(location, { encoding: "buffer" }));
-  const key = parseAnnexLink(external_node_path_namespaceObject.sep === "\\" ? target.replaceAll("\\", "/") : target);
-  return key && pointerOfKey(key);
-}
-function readFile(location, size, result) {
-  const file = openForReading(location);
-  try {
-    const length = fill(file, sniff_text, 0, size + 1, 0, size);
-    result.bytesRead += length;
-    return length === size ? parsePointerFile(sniff_text.subarray(0, size)) : null;
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  }
-}
-;
-const PERFORMERS = {
-  measure: measureFiles,
-  narrow,
-  heads: hashHeads,
-  names: nameFiles,
-  sniff: sniffFiles,
-  lines: async (task, advance) => (await import(
-    /* webpackIgnore: true */
-    "./rows-read-lines.js"
-  )).readLineShape(task, advance),
-  keys: async (task, advance) => (await import(
-    /* webpackIgnore: true */
-    "./rows-read-keys.js"
-  )).readTableKeys(task, advance),
-  records: async (task, advance) => (await import(
-    /* webpackIgnore: true */
-    "./rows-read-records.js"
-  )).readRecordsAgain(task, advance),
-  prints: async (task, advance) => (await import(
-    /* webpackIgnore: true */
-    "./pictures-read-prints.js"
-  )).readPrints(task, advance),
-  pixels: async (task, advance) => (await import(
-    /* webpackIgnore: true */
-    "./pictures-read-prints.js"
-  )).readPixels(task, advance),
-  likeness: async (task) => (await import(
-    /* webpackIgnore: true */
-    "./pictures-compare-prints.js"
-  )).comparePrints(task)
-};
-;
-function createClaim() {
-  return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-}
-function takeClaim(claim) {
-  return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
-}
-function isTaken(claim) {
-  return Atomics.load(new Int32Array(claim), 0) === 1;
-}
-;
-function createRun({ kind, at: at2, advance }, left, take) {
-  let isOver = false;
-  let settle = { resolve() {
-  }, reject(_) {
-  } };
-  const over = new Promise((resolve2, reject) => {
-    settle = { resolve: resolve2, reject };
-  });
-  over.catch(() => {
-  });
-  const setLeft = (count2) => {
-    left = count2;
-    if (left > 0)
-      return;
-    isOver = true;
-    settle.resolve();
-  };
-  setLeft(left);
-  return {
-    ...{ kind, at: at2, advance, setLeft, over },
-    done(task, result) {
-      if (isOver)
-        return;
-      take(result, task);
-      setLeft(left - 1);
-    },
-    fail(error) {
-      isOver = true;
-      settle.reject(error);
-    },
-    isOver: () => isOver
-  };
-}
-;
-function beginAhead(kind, take, advance, assigned, give2) {
-  const makers = [];
-  const left = /* @__PURE__ */ new Set();
-  const takeDone = (result, task) => {
-    left.delete(task);
-    take(result, task);
-  };
-  const run2 = createRun({ kind, at: (task) => makers[task]?.(), advance }, Number.POSITIVE_INFINITY, takeDone);
-  return {
-    add(make) {
-      const task = makers.push(make) - 1;
-      left.add(task);
-      const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
-      if (worker)
-        give2(worker, { run: run2, task, claim: createClaim(), isAhead: true });
-    },
-    end() {
-      let begun = 0;
-      for (const [worker, given2] of assigned) {
-        for (const [order, assignment] of given2) {
-          if (assignment.run !== run2 || !assignment.isAhead)
-            continue;
-          if (takeClaim(assignment.claim))
-            given2.delete(order);
-          else {
-            left.delete(assignment.task);
-            assignment.isAhead = false;
-            begun += 1;
-          }
-        }
-        if (given2.size === 0)
-          worker.unref();
-      }
-      run2.setLeft(begun);
-      return { left: [...left], over: run2.over };
-    }
-  };
-}
-;
-function threadScript(mainModule) {
-  return new URL("worker.js", mainModule);
-}
-function optimizeLater() {
-  if (process.versions.v8.startsWith("11."))
-    builtin("node:v8").setFlagsFromString("--interrupt-budget=500000");
-}
-function startThread(script) {
-  try {
-    const { Worker } = builtin("node:worker_threads");
-    return new Worker(script);
-  } catch {
-    return null;
-  }
-}
-;
-const PATIENCE = { interval: 1e3, untilTakenBack: 5, untilGivenUp: 600 };
-function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, takeBack, giveUp) {
-  const silent = /* @__PURE__ */ new Map();
-  let timer = null;
-  function look2() {
-    let isBusy = false;
-    for (const [worker, given2] of assigned) {
-      if (given2.size === 0)
-        continue;
-      isBusy = true;
-      const looks = (silent.get(worker) ?? 0) + 1;
-      silent.set(worker, looks);
-      if (looks >= untilGivenUp && hasBegun(given2))
-        giveUp(worker);
-      else if (looks >= untilTakenBack) {
-        takeBack(takeUnbegun(given2));
-        if (given2.size === 0)
-          worker.unref();
-      }
-    }
-    if (isBusy || timer === null)
-      return;
-    clearInterval(timer);
-    timer = null;
-  }
-  return {
-    begin() {
-      timer ??= setInterval(look2, interval).unref();
-    },
-    heard(worker) {
-      silent.set(worker, 0);
-    }
-  };
-}
-function hasBegun(given2) {
-  return Array.from(given2.values()).some(({ claim }) => isTaken(claim));
-}
-function takeUnbegun(given2) {
-  const taken2 = [];
-  for (const [order, assignment] of given2) {
-    if (assignment.isAhead || !takeClaim(assignment.claim))
-      continue;
-    given2.delete(order);
-    taken2.push(assignment);
-  }
-  return taken2;
-}
-;
-const TASKS_AHEAD = 2;
-const FEWEST_TASKS_TO_SHARE = 3;
-const TIME_TO_END = 1e3;
-const SILENCE = "a thread that reads files has given no sign for";
-const pool_ADVICE = "A disk or network drive may not answer; leave it out with exclude, or try again.";
-function createPool(performers, countThreads, script, patience = PATIENCE) {
-  const workers = [];
-  const assigned = /* @__PURE__ */ new Map();
-  let threads = 0;
-  let orders = 0;
-  let next = () => void 0;
-  const watch2 = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose);
-  function start() {
-    threads ||= countThreads();
-    if (workers.length < threads - 1)
-      optimizeLater();
-    while (workers.length < threads - 1) {
-      const worker = startThread(script);
-      if (worker === null)
-        return;
-      workers.push(worker);
-      assigned.set(worker, /* @__PURE__ */ new Map());
-      worker.on("message", (answer) => receive(worker, answer));
-      worker.on("error", () => giveUp(worker));
-      worker.on("exit", () => giveUp(worker));
-      worker.unref();
-    }
-  }
-  function give2(worker, assignment) {
-    const { run: run2, task, claim } = assignment;
-    orders += 1;
-    assigned.get(worker)?.set(orders, assignment);
-    worker.postMessage({ kind: run2.kind, task: run2.at(task), number: orders, claim });
-    worker.ref();
-    watch2.begin();
-  }
-  function feed(worker) {
-    const given2 = assigned.get(worker);
-    if (given2 === void 0)
-      return;
-    while (given2.size < TASKS_AHEAD) {
-      const assignment = next();
-      if (assignment === void 0)
-        break;
-      give2(worker, assignment);
-    }
-    if (given2.size === 0)
-      worker.unref();
-  }
-  function receive(worker, answer) {
-    watch2.heard(worker);
-    const assignment = assigned.get(worker)?.get(answer.number);
-    if (assignment === void 0)
-      return;
-    const { run: run2, task } = assignment;
-    if (answer.type === "advance") {
-      run2.advance(answer.files, answer.bytes);
-      return;
-    }
-    assigned.get(worker)?.delete(answer.number);
-    if (answer.type === "error")
-      fail2(run2, answer.error);
-    else {
-      run2.done(task, answer.result);
-      feed(worker);
-    }
-  }
-  function giveUp(worker) {
-    const orphans = [...assigned.get(worker)?.values() ?? []].filter(({ isAhead }) => !isAhead);
-    assigned.delete(worker);
-    void performAll(() => orphans.pop());
-  }
-  async function lose(worker) {
-    const lost = [...assigned.get(worker)?.values() ?? []];
-    assigned.delete(worker);
-    const isOver = await Promise.race([worker.terminate().then(() => true), (0, promises_namespaceObject.setTimeout)(TIME_TO_END, false)]);
-    if (!isOver)
-      process.once("exit", () => process.kill(process.pid, "SIGKILL"));
-    const minutes = Math.round(patience.interval * patience.untilGivenUp / 6e4);
-    for (const { run: run2 } of lost)
-      fail2(run2, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${pool_ADVICE}`));
-  }
-  function fail2(run2, error) {
-    if (run2.isOver())
-      return;
-    run2.fail(error);
-    for (const worker of workers.splice(0)) {
-      for (const other of assigned.get(worker)?.values() ?? [])
-        other.run.fail(error);
-      assigned.delete(worker);
-      void worker.terminate();
-    }
-  }
-  async function performAll(take) {
-    for (let each = take(); each !== void 0; each = take()) {
-      const { run: run2, task } = each;
-      const perform = performers[run2.kind];
-      try {
-        run2.done(task, await perform(run2.at(task), run2.advance));
-      } catch (error) {
-        fail2(run2, error);
-      }
-      if (!run2.isOver())
-        await (0, promises_namespaceObject.setImmediate)();
-    }
-  }
-  return {
-    start,
-    run: (kind, tasks, take, advance) => {
-      const at2 = (task) => tasks.at(task);
-      const run2 = createRun({ kind, at: at2, advance }, tasks.length, take);
-      let given2 = 0;
-      next = () => run2.isOver() || given2 === tasks.length ? void 0 : { run: run2, task: given2++, claim: createClaim(), isAhead: false };
-      if (tasks.length >= FEWEST_TASKS_TO_SHARE)
-        start();
-      for (const worker of assigned.keys())
-        feed(worker);
-      void performAll(next);
-      return run2.over;
-    },
-    ahead: (kind, take, advance) => beginAhead(kind, take, advance, assigned, give2)
-  };
-}
-;
 async function scan(line, root) {
-  const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments });
-  const progress = isWatched(line) ? createProgress(writeMessage, () => performance.now()) : null;
-  const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url));
-  const world = {
-    root,
-    git: createGit(process.env, process.cwd()),
-    progress: progress ?? NO_PROGRESS,
-    workers,
-    memoryPerThread: () => memoryPerThread(readLimits()),
-    warn: line.quiet ? () => {
-    } : (message) => writeMessage(`data-hygiene: warning: ${message}
-`)
-  };
+  const pathArguments = line.mode === "judge" ? [] : line.pathArguments;
+  const options = resolveOptions({ root, given: line.given, pathArguments });
+  const { world, endProgress } = commandWorld(line, root);
   const request = options.base === null ? null : { kind: "named", ref: options.base };
   const repository = request === null ? null : await world.git.open(root);
   const surroundings = {
@@ -16662,7 +16831,7 @@ async function scan(line, root) {
     notes: [],
     written: line.output === null ? standardOutput() : [(0, external_node_path_namespaceObject.resolve)(line.output)]
   };
-  const report = await run(options, surroundings, world).finally(() => progress?.clear());
+  const report = await reportOf(line, options, surroundings, world).finally(endProgress);
   const settings = { color: isColored(line), preview: createPreview(root), root };
   const render = async (format) => (await loadFormat(format))(report, settings);
   for (const { format, path } of options.reports)
@@ -16679,6 +16848,15 @@ async function scan(line, root) {
     tellWhereTheWholeReportIs(report, options, line);
   return report;
 }
+async function reportOf({ mode, pathArguments }, options, surroundings, world) {
+  if (mode !== "judge")
+    return run(options, surroundings, world);
+  const { judgeParts } = await import(
+    /* webpackIgnore: true */
+    "./judge-parts.js"
+  );
+  return judgeParts([...options.parts, ...pathArguments], options, surroundings, world);
+}
 function tellWhereTheWholeReportIs(report, { reports }, line) {
   const files = [...reports.map(({ path }) => path), ...line.output === null ? [] : [line.output]];
   if (files.length > 0)
@@ -16691,15 +16869,9 @@ function tellWhereTheWholeReportIs(report, { reports }, line) {
 function standardOutput() {
   return process.platform !== "win32" && (0, external_node_fs_namespaceObject.fstatSync)(1).isFile() ? ["/dev/stdout"] : [];
 }
-function isWatched(line) {
-  return process.stderr.isTTY === true && line.progress && !line.quiet;
-}
 function isColored(line) {
   const { NO_COLOR, TERM } = process.env;
   return line.color && line.output === null && process.stdout.isTTY === true && !NO_COLOR && TERM !== "dumb";
-}
-function writeMessage(text) {
-  process.stderr.write(text);
 }
 var __webpack_exports__scan = __webpack_exports__.S;
 export { __webpack_exports__scan as scan };

@@ -16,11 +16,16 @@ const FAILED = 2
 async function main(argv: readonly string[]): Promise<number> {
   const line = parseCommandLine(argv)
   if (line.help || line.version) {
-    await writeToStandardOutput(line.help ? helpText() : `${TOOL.version}\n`)
+    await writeToStandardOutput(line.help ? helpText(line.mode) : `${TOOL.version}\n`)
     return OPEN
   }
   const root = rootOf(line.root)
   // Loaded only here, from a bundle of its own: --help, --version and a mistyped flag need none of it.
+  if (line.mode === 'fingerprint') {
+    const { fingerprintShare } = await import(/* webpackIgnore: true */ './fingerprint-share.js')
+    await fingerprintShare(line, root)
+    return OPEN
+  }
   const { scan } = await import(/* webpackIgnore: true */ './scan.js')
   const report = await scan(line, root)
   return report.judgement.verdict.result === 'pass' ? OPEN : SHUT

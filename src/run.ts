@@ -12,7 +12,7 @@ import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
 import { mayHoldPictures, noPictures } from './pictures/may-hold-pictures.js'
 import type { PictureInput } from './pictures/pictures.js'
-import { assembleReport } from './report/assemble.js'
+import { assembleReport, countSamples } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
 import { mayHoldRecords, noRecords } from './rows/may-hold-records.js'
 import type { RowInput } from './rows/row-input.js'
@@ -23,7 +23,18 @@ import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
 /** The options that the doors act on: where the options came from, what to compare with, where to tell. */
 type DoorOptions = Pick<
   Options,
-  'root' | 'config' | 'base' | 'baseline' | 'cache' | 'reports' | 'comment' | 'token'
+  | 'root'
+  | 'config'
+  | 'base'
+  | 'baseline'
+  | 'cache'
+  | 'reports'
+  | 'comment'
+  | 'token'
+  | 'mode'
+  | 'shard'
+  | 'parts'
+  | 'groups'
 >
 
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */
@@ -90,7 +101,8 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const rows = mayHoldRecords(files, options)
     ? await (await import(/* webpackIgnore: true */ './rows/rows.js')).compareRows(
         {
-          ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+          ...{ files, others: snapshot.others, layout, groups, options, accepted },
+          base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
           earlier: earlier?.layout ?? null,
           cache: caches,
         },
@@ -116,7 +128,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const { directories } = repeated
   return assembleReport({
     snapshot,
-    files,
+    samples: countSamples(files),
     errors,
     bytesRead: total,
     judgement,

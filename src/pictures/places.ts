@@ -27,7 +27,8 @@ function placesIn(
   isChanged: (path: string) => boolean,
 ): ContentPlaces {
   const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory)
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? '' }
+  const found = { looksAtChanged: false, storesOf, temporary: repository?.temporary ?? '' }
+  return { root, repository, isChanged, ...found }
 }
 
 /** The files that git takes to differ from what is staged, by what the file system says of them. */

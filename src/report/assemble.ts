@@ -18,11 +18,14 @@ import { countOf } from '../text/quantity.js'
 import { TOOL } from '../tool.js'
 import { explain } from './explained.js'
 
+/** How many files there are, and of what size, as the report tells it. */
+export type SampleCount = Pick<Report['scanned'], 'files' | 'bytes' | 'filesOfUnknownSize'>
+
 /** What the stages before gave. */
 export interface Results {
-  snapshot: Snapshot
+  snapshot: Pick<Snapshot, 'source' | 'skipped' | 'errors' | 'notes' | 'notices' | 'passedOver' | 'bytesRead'>
   /** The files that could be compared. */
-  files: DataFiles
+  samples: SampleCount
   /** Files that could not be read when they had to be compared. */
   errors: readonly FileError[]
   /** Bytes read to compare. */
@@ -48,7 +51,7 @@ export interface Results {
 export function assembleReport(results: Results): Report {
   const {
     snapshot,
-    files,
+    samples,
     errors,
     bytesRead,
     judgement,
@@ -67,14 +70,13 @@ export function assembleReport(results: Results): Report {
     base,
     baseline,
     scanned: {
-      files: files.names.length,
-      ...sizeOf(files),
+      ...samples,
       bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
       skipped: snapshot.skipped,
       errors: sortByPath([...snapshot.errors, ...errors, ...(rows?.errors ?? [])]),
     },
     datasets: judgement.recognised,
-    compared: [...comparedOf(files, rows), ...pictures],
+    compared: [...comparedOf(samples, rows), ...pictures],
     passedOver: snapshot.passedOver,
     notes: [
       ...notes,
@@ -94,8 +96,8 @@ export function assembleReport(results: Results): Report {
 
 const NO_ROWS: RowCounts = { total: { contents: 0, newContents: 0 }, byRule: {} }
 
-function comparedOf(files: DataFiles, rows: RowComparison | null): Compared[] {
-  const bytes: Compared = { kind: 'bytes', samples: files.names.length }
+function comparedOf(all: SampleCount, rows: RowComparison | null): Compared[] {
+  const bytes: Compared = { kind: 'bytes', samples: all.files }
   if (rows === null || (rows.tables === 0 && rows.leftOut.length === 0)) return [bytes]
   const { samples, tables, leftOut } = rows
   return [bytes, { kind: 'row', samples, tables, leftOut }]
@@ -120,7 +122,8 @@ function leftOutNotes(by: string, leftOut: NonNullable<Compared['leftOut']>): st
   return [`Not compared by ${by}: ${named.join(', ')}${more}`]
 }
 
-function sizeOf({ sizes }: DataFiles): Pick<Report['scanned'], 'bytes' | 'filesOfUnknownSize'> {
+/** Counts files and their bytes. */
+export function countSamples({ sizes }: Pick<DataFiles, 'sizes'>): SampleCount {
   let bytes = 0
   let filesOfUnknownSize = 0
   // By number: a million results of an iterator, before it is optimised, are 40 MB of garbage.
@@ -129,5 +132,5 @@ function sizeOf({ sizes }: DataFiles): Pick<Report['scanned'], 'bytes' | 'filesO
     if (size === UNKNOWN_SIZE) filesOfUnknownSize += 1
     else bytes += size
   }
-  return { bytes, filesOfUnknownSize }
+  return { files: sizes.length, bytes, filesOfUnknownSize }
 }

@@ -61,9 +61,10 @@ export function placesIn(
   repository: Repository | null,
   { root }: Pick<World, 'root'>,
   isChanged: (path: string) => boolean,
+  looksAtChanged = false,
 ): ContentPlaces {
   const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory)
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? '' }
+  return { root, repository, isChanged, looksAtChanged, storesOf, temporary: repository?.temporary ?? '' }
 }
 
 /** Where Git LFS keeps its objects. Source: git-lfs, docs/spec.md. */

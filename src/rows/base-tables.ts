@@ -14,6 +14,7 @@ import type { Verified } from './verified.js'
 
 /** What the base holds. */
 export interface BaseFiles {
+  commit: string
   files: DataFiles
   others(): OtherFiles
   layout: Layout

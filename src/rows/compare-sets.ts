@@ -1,10 +1,12 @@
 import { canonicalSplit } from '../layout/split-name.js'
 import type { Layout, Repository, RowComparison } from '../model.js'
+import { addedLines } from './added-lines.js'
 import { openBaseTables } from './base-tables.js'
 import type { Before } from './before.js'
 import { BREACH_BETWEEN, type Breach } from './breaches.js'
 import { createContentCounter } from './counts.js'
 import { addExamples } from './excerpts.js'
+import { markAdded } from './mark-added.js'
 import { meaningOf } from './meaning.js'
 import { comparableSets, type PlacedTable, type TableSet } from './placed-table.js'
 import { type RememberingWorld, runRemembered } from './remembered.js'
@@ -39,6 +41,10 @@ export async function compareSets(
     base === null || repository === null
       ? null
       : openBaseTables(base, options, repository, world, canonicalSplit)
+  const added =
+    base === null || repository === null
+      ? null
+      : addedLines(repository, world.root, base.commit, options.source === 'git')
   const told = new Set<string>()
   const counter = createContentCounter()
   const sets = comparableSets(tables)
@@ -78,6 +84,7 @@ export async function compareSets(
       for (const { content } of breach.contents) told.add(`${breach.rule} ${content.digest}`)
       const finding = findingOf(breach, set, standing, all, options.rules, counter)
       if (finding === null) continue
+      if (added !== null) await markAdded(finding, added)
       await addExamples(finding, set, (bytes) => {
         result.bytesRead += bytes
       })

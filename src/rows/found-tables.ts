@@ -11,7 +11,6 @@ export interface FoundTables extends TableContents {
   tables: TableFile[]
   /** Paths of samples among them whose content is not on this machine. */
   absent: string[]
-  bytesRead: number
 }
 
 /**
@@ -40,7 +39,7 @@ export async function findTables(
       ...contents,
       tables: [...tables.filter(({ path }) => contents.at.has(path)), ...ofLines].sort(byPath),
       absent: samples.flatMap(({ path }) => (contents.at.has(path) ? [] : [path])),
-      bytesRead: read.bytesRead,
+      bytesRead: contents.bytesRead + read.bytesRead,
     }
   } catch (error) {
     contents.close()

@@ -42,7 +42,7 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
   if (named === null) return result
   const repository = await world.git.open(world.root).catch(() => null)
   // In the index what is staged counts, which can differ from what lies on disk.
-  const places = placesIn(repository, world, () => options.source === 'git')
+  const places = placesIn(repository, world, () => options.source === 'git', true)
   world.progress.phase('reading tables')
   const samples = [...named.tables, ...named.lines.flatMap((set) => set.files)]
   const equal = equalNames(new Set(samples.map(({ path }) => path)), groups)

@@ -57,6 +57,7 @@ export type SnapshotOptions = Pick<
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
  * @param base the commit that is compared with; `null`: none
+ * @param unseen files of this program that are passed over as if they were not there
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
 export async function takeSnapshot(
@@ -64,6 +65,7 @@ export async function takeSnapshot(
   ownReports: readonly string[],
   world: World,
   base: string | null = null,
+  unseen: readonly string[] = [],
 ): Promise<Snapshot> {
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
@@ -77,6 +79,7 @@ export async function takeSnapshot(
   const sieve = {
     exclude: options.exclude,
     ownReports: pathsOfReports(world.root, ownReports),
+    unseen: pathsOfReports(world.root, unseen),
     isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
   }
   const others: number[] = []
