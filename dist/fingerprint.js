@@ -5837,6 +5837,12 @@ function stems_createReading() {
 function lower(unit) {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit;
 }
+const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+function annotatedBy(stem) {
+  const first = FIRST_PART.exec(stem)?.[0];
+  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
+}
 ;
 const MOST_SIBLINGS = 64;
 const LEAST_FILES = 3;
@@ -6493,8 +6499,12 @@ function passOverSidecars(field, counts) {
   }
 }
 function mayHaveSuffixes(field, node) {
-  return entriesIn(field, node).some((entry) => SUFFIX.test(field.files.names[entry]));
+  return entriesIn(field, node).some((entry) => {
+    const name = field.files.names[entry];
+    return SUFFIX.test(name) || PREFIX.test(name);
+  });
 }
+const PREFIX = /^(?:mask|label|seg|gt|trimap|annotation)/i;
 const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
 function sidecarsIn(field, node) {
   const { files, states } = field;
@@ -6537,14 +6547,16 @@ function samplesAmong({ files, states }, entries) {
     const stem = name.slice(0, endingOf(name).stem);
     if (hasMedia ? !isMediaKind(kind) : kind !== kinds_KIND.text || splitNamed(stem)?.rest === "")
       continue;
-    if (hasMedia && endsInAnnotation(stem))
+    if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
       suffixed.push({ stem, name, kind });
     else
       add2(stem, name, kind);
   }
-  for (const { stem, name, kind } of suffixed)
-    if (!samples.has(withoutView(stem)))
+  for (const { stem, name, kind } of suffixed) {
+    if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
       add2(stem, name, kind);
+    }
+  }
   return samples;
 }
 function readAsSidecar(entry, name, state, samples) {
@@ -6554,6 +6566,11 @@ function readAsSidecar(entry, name, state, samples) {
     return null;
   const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? kinds_KIND.text);
   if (isMediaKind(state)) {
+    const before = annotatedBy(stem);
+    if (before.length > 0) {
+      const described = before.map((other) => samples.get(other)).find((sample3) => sample3 !== void 0);
+      return { entry, form: "in front", kind: described?.kind ?? null };
+    }
     if (!endsInAnnotation(stem))
       return null;
     const short = withoutView(stem);
