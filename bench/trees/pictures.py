@@ -99,12 +99,16 @@ def opened(paths):
             yield image.convert('RGB')
 
 
-def photos():
+# Wallpapers that are no photos: large areas of one colour.
+DRAWN = ['Fossa', 'Infinite-Sea', 'Painting-Colors', 'Autumn', 'PastelHills']
+
+
+def wallpapers(are_drawn):
     found = sorted((packages / 'usr/share/backgrounds').glob('*.jpg'))
     found += sorted((packages / 'usr/share/backgrounds/mate/nature').glob('*.jpg'))
     for folder in sorted((packages / 'usr/share/wallpapers').glob('*/contents/images')):
         found += sorted(folder.glob('2560x1600.jpg')) + sorted(folder.glob('3200x2000.jpg'))
-    for image in opened(found):
+    for image in opened(path for path in found if any(name in str(path) for name in DRAWN) == are_drawn):
         image.thumbnail((largest, largest))
         yield image
 
@@ -167,10 +171,11 @@ def pages():
         yield page
 
 
-whole = list(photos())
+whole = list(wallpapers(False))
 take('photo', whole)
 take('tile', tiles(whole))
 take('sample', samples())
+take('drawing', wallpapers(True), UNCHANGED)
 take('digit', digits(), UNCHANGED)
 take('icon', icons(), UNCHANGED)
 take('page', pages(), UNCHANGED)
