@@ -19,6 +19,15 @@ export const LIMITS = {
   start: 1.6,
   /** Exponent of time, or of peak memory, over the number of files. */
   growth: 1.05,
+  /** Share of all pairs of pictures that are told and do not show the same, over all sets; and among photos. */
+  wrongPairs: 0.002,
+  wrongPhotoPairs: 0,
+  /** Share of the edited pictures that are not found beside their original. */
+  missedEdits: 0.19,
+  /** Time for pictures over that of czkawka_cli: large photos, small ones, and with our cache warm. */
+  largePictures: 1,
+  smallPictures: 1.5,
+  knownPictures: 0.05,
   /** Bytes read over the least that must be read. */
   reading: 1.1,
 }

@@ -1,8 +1,9 @@
-// Installs the native finders that are not here.
+// Installs the native finders and the packages with pictures that are not here.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { locate, peerFolder } from './programs/locate.mjs'
 import { NATIVE } from './programs/native.mjs'
+import { installPictures } from './programs/picture-packages.mjs'
 
 /**
  * Debian's by apt-get, the others by cargo into a folder of the user's cache; what is there stays as it is.
@@ -20,7 +21,9 @@ export function install(say) {
   const notBuilt = crates.filter(
     (crate) => !run(say, 'cargo', 'install', '--locked', '--root', peerFolder(), crate),
   )
-  return [...failures, ...notBuilt].map((name) => `${name} could not be installed`)
+  return [...failures, ...notBuilt, ...installPictures((...words) => run(say, ...words))].map(
+    (name) => `${name} could not be installed`,
+  )
 }
 
 function asRoot(...command) {

@@ -4,6 +4,7 @@ import { committed } from './measurements/committed.mjs'
 import { disk } from './measurements/disk.mjs'
 import { growth } from './measurements/growth.mjs'
 import { huge } from './measurements/huge.mjs'
+import { pictures } from './measurements/pictures.mjs'
 import { pointers } from './measurements/pointers.mjs'
 import { start } from './measurements/start.mjs'
 import { tiny } from './measurements/tiny.mjs'
@@ -16,6 +17,7 @@ export const MEASUREMENTS = [
   { name: 'cold', usual: false, measure: cold },
   { name: 'committed', usual: true, measure: committed },
   { name: 'pointers', usual: true, measure: pointers },
+  { name: 'pictures', usual: false, measure: pictures },
   { name: 'start', usual: true, measure: start },
   { name: 'growth', usual: true, measure: growth },
 ]

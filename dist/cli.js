@@ -28,7 +28,7 @@ var __webpack_modules__ = {
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__.H(`Option --root: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_6__.Vy)(given ?? root)}" is not a directory`);
           }, describeFailure = function(error) {
             const message = error instanceof Error ? error.message : String(error);
-            const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_8__.H.name;
+            const isExpected = error instanceof Error && error.name === "Failure";
             const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_6__.Vy)(message)}`}`];
             if (process.argv.includes("--debug") && error instanceof Error)
               lines.push(error.stack ?? "");
@@ -53,11 +53,19 @@ var __webpack_modules__ = {
           async function main(argv) {
             const line = (0, _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__.D)(argv);
             if (line.help || line.version) {
-              await (0, _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__.V)(line.help ? (0, _options_help_js__WEBPACK_IMPORTED_MODULE_3__.B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_7__.j.version}
+              await (0, _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__.V)(line.help ? (0, _options_help_js__WEBPACK_IMPORTED_MODULE_3__.B)(line.mode) : `${_tool_js__WEBPACK_IMPORTED_MODULE_7__.j.version}
 `);
               return OPEN;
             }
             const root = rootOf(line.root);
+            if (line.mode === "fingerprint") {
+              const { fingerprintShare } = await import(
+                /* webpackIgnore: true */
+                "./fingerprint-share.js"
+              );
+              await fingerprintShare(line, root);
+              return OPEN;
+            }
             const { scan } = await import(
               /* webpackIgnore: true */
               "./scan.js"
@@ -87,6 +95,9 @@ var __webpack_modules__ = {
       });
       class Failure2 extends Error {
         name = "Failure";
+      }
+      function isFailure(error) {
+        return error instanceof Error && error.name === "Failure";
       }
     })
   ),
@@ -149,6 +160,67 @@ var __webpack_modules__ = {
           throw new TypeError(`there is no format "${name}"`);
         return FORMATS[known]();
       }
+    })
+  ),
+  /***/
+  457: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        p8: () => (
+          /* reexport */
+          COMMENT_MODES
+        ),
+        d$: () => (
+          /* reexport */
+          FAIL_ON
+        ),
+        LS: () => (
+          /* reexport */
+          IF_NO_FILES_FOUND
+        ),
+        GW: () => (
+          /* reexport */
+          KINDS
+        ),
+        kd: () => (
+          /* reexport */
+          KIND_NAMES
+        ),
+        FN: () => (
+          /* reexport */
+          MODES
+        ),
+        y0: () => (
+          /* reexport */
+          table.y0
+        ),
+        oC: () => (
+          /* reexport */
+          rule.o
+        ),
+        Hl: () => (
+          /* reexport */
+          SOURCES
+        )
+      });
+      var rule = __nccwpck_require__2(616);
+      var table = __nccwpck_require__2(938);
+      ;
+      const SOURCES = ["auto", "git", "files"];
+      const FAIL_ON = ["new", "any", "none"];
+      const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
+      const COMMENT_MODES = ["never", "on-failure", "always"];
+      const MODES = ["scan", "fingerprint", "judge"];
+      const KINDS = ["rows", "pictures", "near-pictures"];
+      const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
+      ;
+      const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+      const DIGEST_ALGORITHMS = (
+        /* unused pure expression or super */
+        null
+      );
+      ;
     })
   ),
   /***/
@@ -239,10 +311,12 @@ var __webpack_modules__ = {
       const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
       var failure = __nccwpck_require__2(874);
       var formats = __nccwpck_require__2(968);
+      var model = __nccwpck_require__2(457);
       var choice = __nccwpck_require__2(724);
       var flags = __nccwpck_require__2(522);
+      var modes = __nccwpck_require__2(833);
       var quote = __nccwpck_require__2(901);
-      var table = __nccwpck_require__2(546);
+      var table = __nccwpck_require__2(555);
       ;
       const PLACEHOLDERS = new Map([
         ...flags.z.map(({ name, flag }) => [name, flag.placeholder]),
@@ -251,10 +325,11 @@ var __webpack_modules__ = {
       const SHORT_NAMES = new Map(flags.W.flatMap((flag) => "short" in flag ? [[flag.name, flag.short]] : []));
       const FLAG_NAMES = new Set(flags.W.map((flag) => flag.name));
       function parseCommandLine(argv) {
-        const given = {};
+        const mode = model.FN.find((word) => word === argv[0] && word !== "scan") ?? "scan";
+        const given = mode === "scan" ? {} : { mode: [mode] };
         const pathArguments = [];
         const flags2 = /* @__PURE__ */ new Map();
-        for (const token of tokenize(argv)) {
+        for (const token of tokenize(mode === "scan" ? argv : argv.slice(1))) {
           if (token.kind === "positional")
             pathArguments.push(nonEmptyPath(token.value));
           if (token.kind !== "option")
@@ -269,7 +344,9 @@ var __webpack_modules__ = {
             given[name] = [...given[name] ?? [], value];
           }
         }
+        (0, modes.$)(mode, given, [...flags2.keys()]);
         return {
+          mode,
           given,
           pathArguments,
           root: flags2.get("root") ?? null,
@@ -341,7 +418,7 @@ var __webpack_modules__ = {
       });
       var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(968);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(717);
-      var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(546);
+      var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(555);
       const FLAGS = [
         { name: "format", placeholder: "FORMAT", help: `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.A3)(_formats_js__WEBPACK_IMPORTED_MODULE_0__.BU)} [text]` },
         { name: "output", placeholder: "FILE", help: "write the report there, not to stdout" },
@@ -369,31 +446,60 @@ var __webpack_modules__ = {
         /* harmony export */
       });
       var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(522);
+      var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(833);
       const GUTTER = 2;
       const WIDTH = 80;
+      const JUDGED = "Exit status: 0 the gate is open, 1 it is shut, 2 bad usage or a failed scan.";
+      const WORDS = {
+        scan: {
+          usage: [
+            "Usage: data-hygiene [PATH\u2026] [--OPTION VALUE]\u2026",
+            "       data-hygiene fingerprint|judge --help (data past one machine)",
+            "Finds duplicate data: leaks between splits, label conflicts and plain copies."
+          ],
+          options: "What to scan and how to judge it (options with lines may repeat):",
+          end: JUDGED
+        },
+        fingerprint: {
+          usage: [
+            "Usage: data-hygiene fingerprint [PATH\u2026] --shard I/N --output FILE [--OPTION \u2026]\u2026",
+            "Lists all data, reads one share of it, and writes what judge needs of that."
+          ],
+          options: "What to read, alike for all shares (options with lines may repeat):",
+          end: "Exit status: 0 the part is written, 2 bad usage or it could not be done."
+        },
+        judge: {
+          usage: [
+            "Usage: data-hygiene judge PART\u2026 [--OPTION VALUE]\u2026",
+            "Judges the parts that fingerprint wrote as if one machine had read all data."
+          ],
+          options: "How to judge it (options with lines may repeat):",
+          end: JUDGED
+        }
+      };
       const CODE_SPAN = /^`([^`]+)`$/;
-      function helpText() {
-        const options = _flags_js__WEBPACK_IMPORTED_MODULE_0__.z.map(({ name, flag, default: fallback }) => [
+      function helpText(mode = "scan") {
+        const rows = _flags_js__WEBPACK_IMPORTED_MODULE_0__.z.filter(({ name }) => (0, _modes_js__WEBPACK_IMPORTED_MODULE_1__.y)(mode, name));
+        const options = rows.map(({ name, flag, default: fallback }) => [
           `  --${name} ${flag.placeholder}`,
           `${flag.help}${shortDefault(fallback)}`
         ]);
-        const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__.W.map((flag) => [
+        const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__.W.filter(({ name }) => (0, _modes_js__WEBPACK_IMPORTED_MODULE_1__.y)(mode, name)).map((flag) => [
           `  ${"short" in flag ? `-${flag.short}, ` : ""}--${flag.name}${flag.placeholder === null ? "" : ` ${flag.placeholder}`}`,
-          flag.help
+          flag.name === "output" && mode === "fingerprint" ? "where the part is written; must be given" : flag.help
         ]);
         const width = GUTTER + Math.max(...[...options, ...flags].map(([left = ""]) => left.length));
-        const lines = (rows) => rows.flatMap(([left = "", right = ""]) => wrapped(right, WIDTH - width).map((line, index) => `${(index === 0 ? left : "").padEnd(width)}${line}`));
+        const lines = (rows2) => rows2.flatMap(([left = "", right = ""]) => wrapped(right, WIDTH - width).map((line, index) => `${(index === 0 ? left : "").padEnd(width)}${line}`));
         return [
-          "Usage: data-hygiene [PATH\u2026] [--OPTION VALUE]\u2026",
-          "Finds duplicate data: leaks between splits, label conflicts and plain copies.",
+          ...WORDS[mode].usage,
           "",
-          "What to scan and how to judge it (options with lines may repeat):",
+          WORDS[mode].options,
           ...lines(options),
           "",
           "What to show:",
           ...lines(flags),
           "",
-          "Exit status: 0 the gate is open, 1 it is shut, 2 bad usage or a failed scan.",
+          WORDS[mode].end,
           ""
         ].join("\n");
       }
@@ -412,6 +518,70 @@ var __webpack_modules__ = {
       function shortDefault(text) {
         const [, value] = CODE_SPAN.exec(text) ?? [];
         return value === void 0 ? "" : ` [${value}]`;
+      }
+    })
+  ),
+  /***/
+  833: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        $: () => (
+          /* binding */
+          assertOfMode
+        ),
+        y: () => (
+          /* binding */
+          isOf
+        )
+      });
+      var failure = __nccwpck_require__2(874);
+      var model = __nccwpck_require__2(457);
+      var table = __nccwpck_require__2(555);
+      ;
+      function givenLines(raw, pathArguments) {
+        const given = /* @__PURE__ */ new Map();
+        for (const { name, kind } of OPTION_ROWS) {
+          const values = raw[name] ?? [];
+          const place = `Option ${name}`;
+          const isList = kind === "list" || kind === "map-list";
+          if (!isList && values.length > 1) {
+            throw new Failure(`${place} is given twice, but takes one value; keep one of the two.`);
+          }
+          const lines = values.flatMap((value) => isList ? splitLines(value) : value.trim());
+          const filled = [...lines.filter((line) => line !== ""), ...name === "paths" ? pathArguments : []];
+          const [first, ...rest] = filled;
+          if (first !== void 0)
+            given.set(name, { lines: [first, ...rest], place });
+        }
+        return given;
+      }
+      function splitLines(text) {
+        return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+      }
+      ;
+      const ONLY_IN = {
+        ...modes_all(["fingerprint"], ["shard"]),
+        ...modes_all(["fingerprint", "judge"], ["parts"]),
+        ...modes_all(["judge"], ["groups"]),
+        ...modes_all(["scan", "fingerprint"], ["paths", "exclude", "source", "min-size", "compare"]),
+        ...modes_all(["scan", "fingerprint"], ["columns", "cache", "splits", "labels", "if-no-files-found"]),
+        ...modes_all(["scan", "judge"], ["read-limit", "rules", "fail-on", "baseline", "comment", "reports", "format"]),
+        ...modes_all(["scan"], ["base"])
+      };
+      function modes_all(modes, names) {
+        return Object.fromEntries(names.map((name) => [name, modes]));
+      }
+      function isOf(mode, name) {
+        return ONLY_IN[name]?.includes(mode) ?? true;
+      }
+      function assertOfMode(mode, given, flags = []) {
+        const names = Object.keys(given).filter((name) => given[name]?.some((value) => splitLines(value).length > 0));
+        const stranger = [...names, ...flags].find((name) => !isOf(mode, name));
+        if (stranger === void 0)
+          return;
+        const modes = model.FN.filter((other) => isOf(other, stranger));
+        throw new failure.H(`Option ${stranger} is one of ${modes.join(" and ")}, not of ${mode}; remove it.`);
       }
     })
   ),
@@ -437,329 +607,17 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  546: (
+  555: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         a: () => (
           /* binding */
-          OPTION_ROWS
+          OPTION_ROWS2
         )
       });
       var formats = __nccwpck_require__2(968);
-      ;
-      const SEVERITIES = ["error", "warning", "notice"];
-      const CERTAINTIES = (
-        /* unused pure expression or super */
-        null
-      );
-      ;
-      const NOTHING = { names: [], sets: [] };
-      function differ(copies, on) {
-        let first = null;
-        let others = null;
-        for (const copy of copies) {
-          const value = copy[on];
-          if (value === null)
-            continue;
-          if (first === null)
-            first = copy;
-          else if (copy.dataset === first.dataset) {
-            if (value !== first[on])
-              return true;
-          } else {
-            others ??= /* @__PURE__ */ new Map();
-            const known = others.get(copy.dataset);
-            if (known === void 0)
-              others.set(copy.dataset, value);
-            else if (known !== value)
-              return true;
-          }
-        }
-        return false;
-      }
-      function meet(copies) {
-        const [first, second] = copies;
-        if (first === void 0 || second === void 0)
-          return false;
-        if (datasetOf(first) === datasetOf(second))
-          return true;
-        return new Set(copies.map(datasetOf)).size < copies.length;
-      }
-      function differences(copies, on, compare) {
-        const byDataset = /* @__PURE__ */ new Map();
-        for (const copy of copies) {
-          const value = copy[on];
-          if (value === null)
-            continue;
-          const known = byDataset.get(copy.dataset);
-          if (known)
-            known.add(value);
-          else
-            byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
-        }
-        const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
-        const [only, ...more] = sets;
-        if (only === void 0)
-          return NOTHING;
-        return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
-      }
-      function datasetOf({ dataset }) {
-        return dataset ?? "";
-      }
-      ;
-      const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-      function layerOf(path) {
-        const found = LAYER.exec(path);
-        if (found === null)
-          return null;
-        const end = found.index + found[0].length;
-        return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-      }
-      ;
-      const REASON = "The content went from one data layer to the next without a change.";
-      const ADVICE = "If that is not meant, check the step between the layers.";
-      const derivedCopy = {
-        name: "derived-copy",
-        severity: { proof: "notice", likeness: "notice" },
-        unless: ["split-leakage", "label-conflict"],
-        isBrokenBy: differOnlyInLayer,
-        compares: null,
-        between: () => NOTHING,
-        words: {
-          title: "Derived copy",
-          meaning: "The same content lies in several data layers, such as raw and processed.",
-          reason: REASON,
-          advice: ADVICE,
-          reasonBetween: () => REASON,
-          groupAdvice: ADVICE,
-          pairAdvice: () => ADVICE,
-          directoryAdvice: ADVICE
-        }
-      };
-      function differOnlyInLayer(copies) {
-        const layers = /* @__PURE__ */ new Set();
-        let common;
-        const areLayered = copies.every(({ file }) => {
-          const place = layerOf(file.pointer?.path ?? file.path);
-          if (place === null || layers.has(place.layer))
-            return false;
-          layers.add(place.layer);
-          common ??= place.rest;
-          return place.rest === common;
-        });
-        return areLayered && layers.size > 1;
-      }
-      ;
-      const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
-      const duplicate_file_ADVICE = "Keep one of the copies.";
-      const PAIR_ADVICE = "Remove one of the two.";
-      const duplicateFile = {
-        name: "duplicate-file",
-        severity: { proof: "error", likeness: "notice" },
-        unless: ["split-leakage", "label-conflict", "derived-copy"],
-        isBrokenBy: meet,
-        compares: null,
-        between: () => NOTHING,
-        words: {
-          title: "Duplicate file",
-          meaning: "Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.",
-          reason: duplicate_file_REASON,
-          advice: duplicate_file_ADVICE,
-          reasonBetween: () => duplicate_file_REASON,
-          groupAdvice: duplicate_file_ADVICE,
-          pairAdvice: () => PAIR_ADVICE,
-          directoryAdvice: "Keep one of the directories."
-        }
-      };
-      ;
-      const duplicate_row_REASON = "A repeated record adds no information: it only gives its content more weight.";
-      const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
-      const duplicateRow = {
-        name: "duplicate-row",
-        severity: { proof: "warning", likeness: null },
-        unless: ["split-leakage", "label-conflict"],
-        isBrokenBy: () => false,
-        compares: null,
-        between: () => NOTHING,
-        words: {
-          title: "Duplicate row",
-          meaning: "Records of tables repeat within one split, with the same label.",
-          reason: duplicate_row_REASON,
-          advice: duplicate_row_ADVICE,
-          reasonBetween: () => duplicate_row_REASON,
-          groupAdvice: duplicate_row_ADVICE,
-          pairAdvice: () => duplicate_row_ADVICE,
-          directoryAdvice: duplicate_row_ADVICE
-        }
-      };
-      ;
-      const FIRST_SURROGATE = 55296;
-      const FIRST_AFTER_SURROGATES = 57344;
-      function comparePaths(left, right) {
-        const length = Math.min(left.length, right.length);
-        for (let index = 0; index < length; index++) {
-          const a = left.charCodeAt(index);
-          const b = right.charCodeAt(index);
-          if (a !== b)
-            return codePointRank(a) - codePointRank(b);
-        }
-        return left.length - right.length;
-      }
-      function codePointRank(unit) {
-        if (unit < FIRST_SURROGATE)
-          return unit;
-        return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
-      }
-      function sortByPath(items) {
-        return sortByKey(items, ({ path }) => path);
-      }
-      function sortByKey(items, pathOf) {
-        for (let index = 1; index < items.length; index++) {
-          if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-            return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
-          }
-        }
-        return items;
-      }
-      ;
-      const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
-      const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
-      const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
-      const labelConflict = {
-        name: "label-conflict",
-        severity: { proof: "error", likeness: "warning" },
-        unless: [],
-        isBrokenBy: (copies) => differ(copies, "label"),
-        compares: "label",
-        between: (copies) => differences(copies, "label", comparePaths),
-        words: {
-          title: "Label conflict",
-          meaning: "The same content has different labels within one dataset.",
-          reason: label_conflict_REASON,
-          advice: label_conflict_ADVICE,
-          reasonBetween: () => label_conflict_REASON,
-          groupAdvice: label_conflict_ADVICE,
-          pairAdvice: () => label_conflict_PAIR_ADVICE,
-          directoryAdvice: "Keep the directory with the right label and remove what repeats it."
-        }
-      };
-      ;
-      const shared_file_REASON = "The datasets are not independent of each other: whoever uses both has this content twice.";
-      const shared_file_ADVICE = "If they are used together, keep it in one of them.";
-      const sharedFile = {
-        name: "shared-file",
-        severity: { proof: "notice", likeness: null },
-        unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
-        isBrokenBy: (copies) => copies.length > 1,
-        compares: null,
-        between: () => NOTHING,
-        words: {
-          title: "Shared file",
-          meaning: "The same content lies in different datasets, once in each.",
-          reason: shared_file_REASON,
-          advice: shared_file_ADVICE,
-          reasonBetween: () => shared_file_REASON,
-          groupAdvice: shared_file_ADVICE,
-          pairAdvice: () => shared_file_ADVICE,
-          directoryAdvice: "If they are used together, keep one of the directories."
-        }
-      };
-      ;
-      const STANDARD_SPLITS = ["train", "validation", "test"];
-      function compareSplits(left, right) {
-        return rank(left) - rank(right) || comparePaths(left, right);
-      }
-      function isStandardSplit(split) {
-        return split !== void 0 && STANDARD_SPLITS.includes(split);
-      }
-      function rank(split) {
-        const index = STANDARD_SPLITS.indexOf(split);
-        return index < 0 ? STANDARD_SPLITS.length : index;
-      }
-      ;
-      const ONE_SPLIT = "Keep the content in one split only.";
-      const REASONS = [
-        {
-          splits: ["train", "validation", "test"],
-          reason: "The model would be validated and tested on what it was trained on."
-        },
-        { splits: ["train", "test"], reason: "The model would be tested on what it was trained on." },
-        { splits: ["train", "validation"], reason: "The model would be validated on what it was trained on." },
-        { splits: ["validation", "test"], reason: "The model would be tested on what it was tuned on." }
-      ];
-      const TOGETHER = "trainval";
-      const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
-      function leaks(copies) {
-        if (!copies.some(({ split }) => split === TOGETHER))
-          return true;
-        return apart(differences(copies, "split", compareSplits)).sets.length > 0;
-      }
-      function apart(between) {
-        if (!between.names.includes(TOGETHER))
-          return between;
-        const sets = between.sets.flatMap((names) => {
-          if (!names.includes(TOGETHER))
-            return [names];
-          const others = names.filter((name) => name !== TOGETHER);
-          const strangers = names.filter((name) => !PARTS.has(name));
-          return [others, strangers].filter(({ length }) => length > 1);
-        });
-        return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
-      }
-      const splitLeakage = {
-        name: "split-leakage",
-        severity: { proof: "error", likeness: "warning" },
-        unless: [],
-        isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
-        compares: "split",
-        between: (copies) => apart(differences(copies, "split", compareSplits)),
-        words: {
-          title: "Split leakage",
-          meaning: "The same content lies in different splits of one dataset.",
-          reason: "A score on one split would count content that another split has already shown to the model.",
-          advice: "Keep each content in one split only.",
-          reasonBetween(splits) {
-            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-            if (roles)
-              return roles.reason;
-            const others = splits.length > 2 ? "the others" : "the other";
-            return `These splits would not be independent: a score on one would count content of ${others}.`;
-          },
-          groupAdvice: ONE_SPLIT,
-          pairAdvice([first, second]) {
-            const areStandard = isStandardSplit(first) && isStandardSplit(second);
-            return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
-          },
-          directoryAdvice: ONE_SPLIT
-        }
-      };
-      ;
-      const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-      const RULES = TABLE.map(({ name }) => name);
-      const RULE = byName((rule) => rule);
-      const RULE_WORDS = byName(({ words }) => words);
-      const DEFAULT_RULES = defaultRules("proof");
-      function defaultRules(certainty) {
-        return byName(({ severity }) => severity[certainty] ?? "off");
-      }
-      function byName(read) {
-        return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
-      }
-      ;
-      const SOURCES = ["auto", "git", "files"];
-      const FAIL_ON = ["new", "any", "none"];
-      const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
-      const COMMENT_MODES = ["never", "on-failure", "always"];
-      const KINDS = ["rows", "pictures", "near-pictures"];
-      const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
-      ;
-      const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-      const DIGEST_ALGORITHMS = (
-        /* unused pure expression or super */
-        null
-      );
-      ;
+      var model = __nccwpck_require__2(457);
       var quantity = __nccwpck_require__2(717);
       var choice = __nccwpck_require__2(724);
       var external_node_path_ = __nccwpck_require__2(760);
@@ -854,13 +712,13 @@ var __webpack_modules__ = {
         comment: {
           name: "comment",
           kind: "choice",
-          choices: COMMENT_MODES,
+          choices: model.p8,
           value: "`never`, `on-failure` or `always`",
           default: "`never`",
           flag: null,
           description: "Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.",
           inConfigFile: true,
-          parse: (0, choice.FH)(COMMENT_MODES),
+          parse: (0, choice.FH)(model.p8),
           fallback: () => "never"
         },
         reports: {
@@ -879,13 +737,13 @@ var __webpack_modules__ = {
         ifNoFilesFound: {
           name: "if-no-files-found",
           kind: "choice",
-          choices: IF_NO_FILES_FOUND,
+          choices: model.LS,
           value: "`error`, `warn` or `ignore`",
           default: "`error` if `paths` was given, else `warn`",
           flag: { placeholder: "WHAT", help: "what to do then: error, warn or ignore" },
           description: "What to do when there is nothing to scan, so that a typo does not pass in silence.",
           inConfigFile: true,
-          parse: (0, choice.FH)(IF_NO_FILES_FOUND),
+          parse: (0, choice.FH)(model.LS),
           fallback: (pathsGiven) => pathsGiven ? "error" : "warn"
         },
         token: {
@@ -902,6 +760,7 @@ var __webpack_modules__ = {
           fallback: () => null
         }
       };
+      var table = __nccwpck_require__2(938);
       ;
       function parseBase({ lines, place }) {
         const [ref] = lines;
@@ -953,35 +812,55 @@ var __webpack_modules__ = {
       function automatic(line) {
         return AUTOMATIC.find((word) => word === line);
       }
+      var rule = __nccwpck_require__2(616);
       ;
-      const RULE_SETTINGS = [...SEVERITIES, "off"];
+      const ORDER = [...rule.o, "off"];
+      function levelOf(rule2, kind, settings) {
+        const named = kind === "bytes" ? void 0 : settings[`${rule2}/${kind}`];
+        if (named !== void 0)
+          return named;
+        const own = settings[rule2];
+        if (kind !== "near-picture")
+          return own;
+        return lower(own, table.xZ[rule2].severity.likeness ?? "off");
+      }
+      function levelFor(rule2, { kind = "bytes", because }, settings) {
+        const level = levelOf(rule2, kind, settings);
+        return because === void 0 ? level : lower(level, "notice");
+      }
+      function lower(one, other) {
+        return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+      }
+      ;
+      const RULE_SETTINGS = [...model.oC, "off"];
       const RULE_NAMES = [
-        ...RULES,
-        ...RULES.flatMap((rule) => KIND_NAMES.map((kind) => `${rule}/${kind}`))
+        ...model.y0,
+        ...model.y0.flatMap((rule2) => model.kd.map((kind) => `${rule2}/${kind}`))
       ];
       function parseRules({ lines, place }) {
         const given = /* @__PURE__ */ new Map();
         for (const line of lines) {
           const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(", ")}`);
-          const rule = name.includes("/") ? (0, choice.Sw)(RULE_NAMES, name, place) : (0, choice.Sw)(RULES, name, place);
-          const setting = (0, choice.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
-          const earlier = given.get(rule);
+          const rule2 = name.includes("/") ? (0, choice.Sw)(RULE_NAMES, name, place) : (0, choice.Sw)(model.y0, name, place);
+          const setting = (0, choice.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule2}`);
+          const earlier = given.get(rule2);
           if (earlier !== void 0 && earlier !== setting) {
-            throw new failure.H(`${place}: ${rule} is set to ${earlier} and to ${setting}; keep one of the two.`);
+            throw new failure.H(`${place}: ${rule2} is set to ${earlier} and to ${setting}; keep one of the two.`);
           }
-          given.set(rule, setting);
+          given.set(rule2, setting);
         }
-        return withoutBytes({ ...DEFAULT_RULES, ...Object.fromEntries(given) });
+        return withoutBytes({ ...table.ck, ...Object.fromEntries(given) });
       }
       function withoutBytes(settings) {
-        for (const rule of RULES) {
-          const { [`${rule}/bytes`]: ofBytes } = settings;
+        for (const rule2 of model.y0) {
+          const { [`${rule2}/bytes`]: ofBytes } = settings;
           if (ofBytes === void 0)
             continue;
-          delete settings[`${rule}/bytes`];
-          settings[`${rule}/row`] ??= settings[rule];
-          settings[`${rule}/picture`] ??= settings[rule];
-          settings[rule] = ofBytes;
+          delete settings[`${rule2}/bytes`];
+          settings[`${rule2}/row`] ??= settings[rule2];
+          settings[`${rule2}/picture`] ??= settings[rule2];
+          settings[`${rule2}/near-picture`] ??= levelOf(rule2, "near-picture", settings);
+          settings[rule2] = ofBytes;
         }
         return settings;
       }
@@ -1018,23 +897,23 @@ var __webpack_modules__ = {
           names: RULE_NAMES,
           choices: RULE_SETTINGS,
           value: "lines `RULE: error|warning|notice|off`, or `RULE/KIND: \u2026`",
-          default: RULES.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(", "),
+          default: model.y0.map((rule2) => `\`${rule2}: ${table.ck[rule2]}\``).join(", "),
           flag: { placeholder: "RULE:LEVEL", help: "error, warning, notice or off for a rule" },
           description: "The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.",
           inConfigFile: true,
           parse: parseRules,
-          fallback: () => ({ ...DEFAULT_RULES })
+          fallback: () => ({ ...table.ck })
         },
         failOn: {
           name: "fail-on",
           kind: "choice",
-          choices: FAIL_ON,
+          choices: model.d$,
           value: "`new`, `any` or `none`",
           default: "`new`",
           flag: { placeholder: "WHICH", help: "what fails the build: new, any or none" },
           description: "`new`: an error-level finding that is new against the base fails the build; with no base known every finding is new. `any`: any error-level finding does. `none`: report only.",
           inConfigFile: true,
-          parse: (0, choice.FH)(FAIL_ON),
+          parse: (0, choice.FH)(model.d$),
           fallback: () => "new"
         },
         base: {
@@ -1059,6 +938,64 @@ var __webpack_modules__ = {
           parse: ({ lines }) => lines[0],
           fallback: () => null,
           confine: confineBaseline
+        }
+      };
+      ;
+      const MOST_SHARDS = 1e5;
+      function parseShard({ lines: [text], place }) {
+        const match = /^([1-9][0-9]{0,5})\/([1-9][0-9]{0,5})$/.exec(text);
+        const [number, of] = [Number(match?.[1]), Number(match?.[2])];
+        if (match === null || number > of || of > MOST_SHARDS) {
+          throw new failure.H(`${place}: ${(0, quote.h)(text)} is no share of the work; write I/N with I from 1 to N, such as 1/4, N at most 100,000.`);
+        }
+        return { number, of };
+      }
+      ;
+      const PART_OPTIONS = {
+        mode: {
+          name: "mode",
+          kind: "choice",
+          choices: model.FN,
+          value: "`scan`, `fingerprint` or `judge`",
+          default: "`scan`",
+          flag: null,
+          description: "For data past one machine: `fingerprint` reads one share of it and writes what `judge` needs, which judges all shares together. The command has them as first words: `data-hygiene fingerprint`, `data-hygiene judge`.",
+          inConfigFile: false,
+          parse: (0, choice.FH)(model.FN),
+          fallback: () => "scan"
+        },
+        shard: {
+          name: "shard",
+          kind: "text",
+          value: "`I/N`, I from 1 to N",
+          default: "`1/1`",
+          flag: { placeholder: "I/N", help: "which share to read: 1/4 is the first of four" },
+          description: "For `fingerprint`: which share of the data is read, such as `1/4`.",
+          inConfigFile: false,
+          parse: parseShard,
+          fallback: () => ({ number: 1, of: 1 })
+        },
+        parts: {
+          name: "parts",
+          kind: "list",
+          value: "paths or globs, one per line",
+          default: "none",
+          flag: null,
+          description: "For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged together, such as `parts/*.parquet`. The command has `--output` and arguments for them.",
+          inConfigFile: false,
+          parse: ({ lines }) => [...lines],
+          fallback: () => []
+        },
+        groups: {
+          name: "groups",
+          kind: "text",
+          value: "a path or a glob",
+          default: "none",
+          flag: { placeholder: "FILE", help: "repeated keys that an engine has found" },
+          description: "For `judge`: Parquet with the keys that come more than once, as DuckDB or Spark find them by `integrations/repeated-keys.sql`. They are believed.",
+          inConfigFile: false,
+          parse: ({ lines }) => lines[0],
+          fallback: () => null
         }
       };
       ;
@@ -1107,9 +1044,9 @@ var __webpack_modules__ = {
       function parseCompare({ lines, place }) {
         if (lines.length === 1 && lines[0] === "auto")
           return "auto";
-        const words = lines.length === 1 ? ["auto", ...KINDS] : KINDS;
+        const words = lines.length === 1 ? ["auto", ...model.GW] : model.GW;
         const chosen = lines.map((line) => (0, choice.Sw)(words, line, place));
-        return KINDS.filter((kind) => chosen.includes(kind));
+        return model.GW.filter((kind) => chosen.includes(kind));
       }
       function parseReadLimit(given) {
         return given.lines[0] === "none" ? null : parseSize(given);
@@ -1163,13 +1100,13 @@ var __webpack_modules__ = {
         source: {
           name: "source",
           kind: "choice",
-          choices: SOURCES,
+          choices: model.Hl,
           value: "`auto`, `git` or `files`",
           default: "`auto`",
           flag: { placeholder: "KIND", help: "auto, git (no data read) or files (on disk)" },
           description: "`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.",
           inConfigFile: true,
-          parse: (0, choice.FH)(SOURCES),
+          parse: (0, choice.FH)(model.Hl),
           fallback: () => "auto"
         },
         minSize: {
@@ -1189,7 +1126,7 @@ var __webpack_modules__ = {
           value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
           default: "`auto`",
           flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind for which there is data, within `read-limit`.",
+          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
           inConfigFile: true,
           parse: parseCompare,
           fallback: () => "auto"
@@ -1233,9 +1170,10 @@ var __webpack_modules__ = {
       const OPTION_TABLE = {
         ...SCAN_OPTIONS,
         ...JUDGE_OPTIONS,
-        ...DOOR_OPTIONS
+        ...DOOR_OPTIONS,
+        ...PART_OPTIONS
       };
-      const OPTION_ROWS = Object.values(OPTION_TABLE);
+      const OPTION_ROWS2 = Object.values(OPTION_TABLE);
     })
   ),
   /***/
@@ -1350,6 +1288,361 @@ var __webpack_modules__ = {
         } catch {
           return path;
         }
+      }
+    })
+  ),
+  /***/
+  616: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          SEVERITIES
+        )
+        /* harmony export */
+      });
+      const SEVERITIES = ["error", "warning", "notice"];
+      const CERTAINTIES = (
+        /* unused pure expression or super */
+        null
+      );
+    })
+  ),
+  /***/
+  938: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        ck: () => (
+          /* binding */
+          DEFAULT_RULES
+        ),
+        xZ: () => (
+          /* binding */
+          RULE
+        ),
+        y0: () => (
+          /* binding */
+          RULES
+        )
+      });
+      ;
+      const NOTHING = { names: [], sets: [] };
+      function differ(copies, on) {
+        let first = null;
+        let others = null;
+        for (const copy of copies) {
+          const value = copy[on];
+          if (value === null)
+            continue;
+          if (first === null)
+            first = copy;
+          else if (copy.dataset === first.dataset) {
+            if (value !== first[on])
+              return true;
+          } else {
+            others ??= /* @__PURE__ */ new Map();
+            const known = others.get(copy.dataset);
+            if (known === void 0)
+              others.set(copy.dataset, value);
+            else if (known !== value)
+              return true;
+          }
+        }
+        return false;
+      }
+      function meet(copies) {
+        const [first, second] = copies;
+        if (first === void 0 || second === void 0)
+          return false;
+        if (datasetOf(first) === datasetOf(second))
+          return true;
+        return new Set(copies.map(datasetOf)).size < copies.length;
+      }
+      function differences(copies, on, compare) {
+        const byDataset = /* @__PURE__ */ new Map();
+        for (const copy of copies) {
+          const value = copy[on];
+          if (value === null)
+            continue;
+          const known = byDataset.get(copy.dataset);
+          if (known)
+            known.add(value);
+          else
+            byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
+        }
+        const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+        const [only, ...more] = sets;
+        if (only === void 0)
+          return NOTHING;
+        return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+      }
+      function datasetOf({ dataset }) {
+        return dataset ?? "";
+      }
+      ;
+      const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+      function layerOf(path) {
+        const found = LAYER.exec(path);
+        if (found === null)
+          return null;
+        const end = found.index + found[0].length;
+        return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+      }
+      ;
+      const REASON = "The content went from one data layer to the next without a change.";
+      const ADVICE = "If that is not meant, check the step between the layers.";
+      const derivedCopy = {
+        name: "derived-copy",
+        severity: { proof: "notice", likeness: "notice" },
+        unless: ["split-leakage", "label-conflict"],
+        isBrokenBy: differOnlyInLayer,
+        compares: null,
+        between: () => NOTHING,
+        words: {
+          title: "Derived copy",
+          meaning: "The same content lies in several data layers, such as raw and processed.",
+          reason: REASON,
+          advice: ADVICE,
+          reasonBetween: () => REASON,
+          groupAdvice: ADVICE,
+          pairAdvice: () => ADVICE,
+          directoryAdvice: ADVICE,
+          alike: {
+            reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+            advice: "If more should change there, check the step between the layers."
+          }
+        }
+      };
+      function differOnlyInLayer(copies) {
+        const layers = /* @__PURE__ */ new Set();
+        let common;
+        const areLayered = copies.every(({ file }) => {
+          const place = layerOf(file.pointer?.path ?? file.path);
+          if (place === null || layers.has(place.layer))
+            return false;
+          layers.add(place.layer);
+          common ??= place.rest;
+          return place.rest === common;
+        });
+        return areLayered && layers.size > 1;
+      }
+      ;
+      const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
+      const duplicate_file_ADVICE = "Keep one of the copies.";
+      const PAIR_ADVICE = "Remove one of the two.";
+      const duplicateFile = {
+        name: "duplicate-file",
+        severity: { proof: "error", likeness: "notice" },
+        unless: ["split-leakage", "label-conflict", "derived-copy"],
+        isBrokenBy: meet,
+        compares: null,
+        between: () => NOTHING,
+        words: {
+          title: "Duplicate file",
+          meaning: "Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.",
+          reason: duplicate_file_REASON,
+          advice: duplicate_file_ADVICE,
+          reasonBetween: () => duplicate_file_REASON,
+          groupAdvice: duplicate_file_ADVICE,
+          pairAdvice: () => PAIR_ADVICE,
+          directoryAdvice: "Keep one of the directories.",
+          alike: {
+            reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+            advice: "If these are not, keep one of them."
+          }
+        }
+      };
+      ;
+      const duplicate_row_REASON = "A repeated record adds no information: it only gives its content more weight.";
+      const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
+      const duplicateRow = {
+        name: "duplicate-row",
+        severity: { proof: "warning", likeness: null },
+        unless: ["split-leakage", "label-conflict"],
+        isBrokenBy: () => false,
+        compares: null,
+        between: () => NOTHING,
+        words: {
+          title: "Duplicate row",
+          meaning: "Records of tables repeat within one split, with the same label.",
+          reason: duplicate_row_REASON,
+          advice: duplicate_row_ADVICE,
+          reasonBetween: () => duplicate_row_REASON,
+          groupAdvice: duplicate_row_ADVICE,
+          pairAdvice: () => duplicate_row_ADVICE,
+          directoryAdvice: duplicate_row_ADVICE,
+          alike: null
+        }
+      };
+      ;
+      const FIRST_SURROGATE = 55296;
+      const FIRST_AFTER_SURROGATES = 57344;
+      function comparePaths(left, right) {
+        const length = Math.min(left.length, right.length);
+        for (let index = 0; index < length; index++) {
+          const a = left.charCodeAt(index);
+          const b = right.charCodeAt(index);
+          if (a !== b)
+            return codePointRank(a) - codePointRank(b);
+        }
+        return left.length - right.length;
+      }
+      function codePointRank(unit) {
+        if (unit < FIRST_SURROGATE)
+          return unit;
+        return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
+      }
+      function sortByPath(items) {
+        return sortByKey(items, ({ path }) => path);
+      }
+      function sortByKey(items, pathOf) {
+        for (let index = 1; index < items.length; index++) {
+          if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+            return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
+          }
+        }
+        return items;
+      }
+      ;
+      const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
+      const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
+      const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
+      const labelConflict = {
+        name: "label-conflict",
+        severity: { proof: "error", likeness: "warning" },
+        unless: [],
+        isBrokenBy: (copies) => differ(copies, "label"),
+        compares: "label",
+        between: (copies) => differences(copies, "label", comparePaths),
+        words: {
+          title: "Label conflict",
+          meaning: "The same content has different labels within one dataset.",
+          reason: label_conflict_REASON,
+          advice: label_conflict_ADVICE,
+          reasonBetween: () => label_conflict_REASON,
+          groupAdvice: label_conflict_ADVICE,
+          pairAdvice: () => label_conflict_PAIR_ADVICE,
+          directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+          alike: {
+            reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+            advice: "Look at them, and correct the label that is wrong."
+          }
+        }
+      };
+      ;
+      const shared_file_REASON = "The datasets are not independent of each other: whoever uses both has this content twice.";
+      const shared_file_ADVICE = "If they are used together, keep it in one of them.";
+      const sharedFile = {
+        name: "shared-file",
+        severity: { proof: "notice", likeness: null },
+        unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
+        isBrokenBy: (copies) => copies.length > 1,
+        compares: null,
+        between: () => NOTHING,
+        words: {
+          title: "Shared file",
+          meaning: "The same content lies in different datasets, once in each.",
+          reason: shared_file_REASON,
+          advice: shared_file_ADVICE,
+          reasonBetween: () => shared_file_REASON,
+          groupAdvice: shared_file_ADVICE,
+          pairAdvice: () => shared_file_ADVICE,
+          directoryAdvice: "If they are used together, keep one of the directories.",
+          alike: null
+        }
+      };
+      ;
+      const STANDARD_SPLITS = ["train", "validation", "test"];
+      function compareSplits(left, right) {
+        return rank(left) - rank(right) || comparePaths(left, right);
+      }
+      function isStandardSplit(split) {
+        return split !== void 0 && STANDARD_SPLITS.includes(split);
+      }
+      function rank(split) {
+        const index = STANDARD_SPLITS.indexOf(split);
+        return index < 0 ? STANDARD_SPLITS.length : index;
+      }
+      ;
+      const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
+      const ONE_SPLIT = "Keep the content in one split only.";
+      const REASONS = [
+        {
+          splits: ["train", "validation", "test"],
+          reason: "The model would be validated and tested on what it was trained on."
+        },
+        { splits: ["train", "test"], reason: "The model would be tested on what it was trained on." },
+        { splits: ["train", "validation"], reason: "The model would be validated on what it was trained on." },
+        { splits: ["validation", "test"], reason: "The model would be tested on what it was tuned on." }
+      ];
+      const TOGETHER = "trainval";
+      const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
+      function leaks(copies) {
+        if (!copies.some(({ split }) => split === TOGETHER))
+          return true;
+        return apart(differences(copies, "split", compareSplits)).sets.length > 0;
+      }
+      function apart(between) {
+        if (!between.names.includes(TOGETHER))
+          return between;
+        const sets = between.sets.flatMap((names) => {
+          if (!names.includes(TOGETHER))
+            return [names];
+          const others = names.filter((name) => name !== TOGETHER);
+          const strangers = names.filter((name) => !PARTS.has(name));
+          return [others, strangers].filter(({ length }) => length > 1);
+        });
+        return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+      }
+      function reasonBetween(splits) {
+        const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+        if (roles)
+          return roles.reason;
+        const others = splits.length > 2 ? "the others" : "the other";
+        return `These splits would not be independent: a score on one would count content of ${others}.`;
+      }
+      const splitLeakage = {
+        name: "split-leakage",
+        severity: { proof: "error", likeness: "warning" },
+        unless: [],
+        isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
+        compares: "split",
+        between: (copies) => apart(differences(copies, "split", compareSplits)),
+        words: {
+          title: "Split leakage",
+          meaning: "The same content lies in different splits of one dataset.",
+          reason: split_leakage_REASON,
+          advice: "Keep each content in one split only.",
+          reasonBetween,
+          groupAdvice: ONE_SPLIT,
+          pairAdvice([first, second]) {
+            const areStandard = isStandardSplit(first) && isStandardSplit(second);
+            return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
+          },
+          directoryAdvice: ONE_SPLIT,
+          alike: {
+            reasonBetween: (splits) => {
+              const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+              return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+            },
+            advice: "Look at them, and keep in one split only what shows the same thing."
+          }
+        }
+      };
+      ;
+      const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+      const RULES = TABLE.map(({ name }) => name);
+      const RULE = byName((rule) => rule);
+      const RULE_WORDS = byName(({ words }) => words);
+      const DEFAULT_RULES = defaultRules("proof");
+      function defaultRules(certainty) {
+        return byName(({ severity }) => severity[certainty] ?? "off");
+      }
+      function byName(read) {
+        return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
       }
     })
   ),
@@ -1487,13 +1780,16 @@ var __webpack_modules__ = {
         return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
       }
       async function replaceFile(path, parts, mode) {
+        await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+      }
+      async function replaceFileBy(path, mode, write) {
         const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
         const beside = encodePath(resolve(dirname(path), name));
         const interruption = holdSignals();
         try {
           const file = openSync(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
           try {
-            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
+            await write(file, interruption.hasCome);
           } finally {
             closeSync(file);
           }

@@ -21631,7 +21631,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function isNothing(node) {
         return node === null || node === void 0 || (0, load_yaml.y)().isScalar(node) && node.value === null;
       }
-      var table = __nccwpck_require__2(6746);
+      var table = __nccwpck_require__2(2252);
       ;
       const KNOWN = table.a.filter((row) => row.inConfigFile);
       const KNOWN_NAMES = KNOWN.map((row) => row.name);
@@ -22124,6 +22124,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           unnamedFiles
         ),
         /* harmony export */
+        tp: () => (
+          /* binding */
+          pickDataFiles
+        ),
+        /* harmony export */
         wl: () => (
           /* binding */
           pickFrom
@@ -22550,7 +22555,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         /* harmony export */
         DQ: () => (
           /* binding */
-          pathAt
+          pathAt2
         ),
         /* harmony export */
         Fl: () => (
@@ -22575,12 +22580,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         /* harmony export */
         iL: () => (
           /* binding */
-          directoriesInUse
+          directoriesInUse2
         ),
         /* harmony export */
         im: () => (
           /* binding */
-          parentDirectory
+          parentDirectory2
         ),
         /* harmony export */
         lW: () => (
@@ -22600,13 +22605,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return directories.push(directory) - 1;
         };
       }
-      function directoriesInUse({ directories, directoryOf }) {
+      function directoriesInUse2({ directories, directoryOf }) {
         const isUsed = new Uint8Array(directories.length);
         for (let file = 0; file < directoryOf.length; file++)
           isUsed[directoryOf[file]] = 1;
         return directories.filter((_, number) => isUsed[number] === 1);
       }
-      function pathAt({ directories, directoryOf, names }, file) {
+      function pathAt2({ directories, directoryOf, names }, file) {
         return pathIn(directories[directoryOf[file]], names[file]);
       }
       function pickPaths({ directories, directoryOf, names }, numbers) {
@@ -22621,7 +22626,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const directoryOf = createNumbers();
         const numberOf = directoryNumbers(directories);
         for (const path2 of paths) {
-          directoryOf.push(numberOf(parentDirectory(path2)));
+          directoryOf.push(numberOf(parentDirectory2(path2)));
           names.push(baseName(path2));
         }
         return { directories, directoryOf: directoryOf.taken(), names };
@@ -22629,7 +22634,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function holdsPath(paths, path2) {
         if (paths.directories.some((directory) => directory === path2 || directory.startsWith(`${path2}/`)))
           return true;
-        const parent = paths.directories.indexOf(parentDirectory(path2));
+        const parent = paths.directories.indexOf(parentDirectory2(path2));
         if (parent < 0)
           return false;
         const name = baseName(path2);
@@ -22640,7 +22645,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return name;
         return directory === "/" ? `/${name}` : `${directory}/${name}`;
       }
-      function parentDirectory(path2) {
+      function parentDirectory2(path2) {
         const slash = path2.lastIndexOf("/");
         if (slash === 0)
           return "/";
@@ -22652,7 +22657,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function filesAt(files, numbers, places) {
         const namesIn = /* @__PURE__ */ new Map();
         for (const place of places) {
-          const directory = parentDirectory(place);
+          const directory = parentDirectory2(place);
           const names = namesIn.get(directory);
           if (names)
             names.add(baseName(place));
@@ -22664,7 +22669,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         for (const file of numbers) {
           if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
             continue;
-          const place = pathAt(files, file);
+          const place = pathAt2(files, file);
           const others = found.get(place);
           if (others)
             others.push(file);
@@ -22828,7 +22833,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
       });
       var libraries_crypto = __nccwpck_require__2(7211);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       ;
       const PROBE = 512;
       const PIECE = 2 ** 20;
@@ -23510,13 +23515,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
       }
       async function replaceFile(path2, parts, mode) {
+        await replaceFileBy(path2, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+      }
+      async function replaceFileBy(path2, mode, write) {
         const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
         const beside = (0, lossless.O0)((0, external_node_path_.resolve)((0, external_node_path_.dirname)(path2), name));
         const interruption = holdSignals();
         try {
           const file = (0, external_node_fs_.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
           try {
-            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
+            await write(file, interruption.hasCome);
           } finally {
             (0, external_node_fs_.closeSync)(file);
           }
@@ -23629,6 +23637,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
       class Failure extends Error {
         name = "Failure";
+      }
+      function isFailure(error) {
+        return error instanceof Error && error.name === "Failure";
       }
     })
   ),
@@ -24574,6 +24585,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           indexIsGiven,
           run: (args, input, warned) => (0, process2.EO)(topLevel, args, settled, { input, warned }),
           stream: (args, take, input) => (0, process2.t1)(topLevel, args, settled, take, { input }),
+          withIndex: (index) => {
+            const own = { ...settled, GIT_INDEX_FILE: index };
+            return {
+              run: (args, input, warned) => (0, process2.EO)(topLevel, args, own, { input, warned }),
+              stream: (args, take, input) => (0, process2.t1)(topLevel, args, own, take, { input })
+            };
+          },
           spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporary, mostBytes),
           fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
           fetchTrees: fetchObjects,
@@ -24744,7 +24762,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
       });
       var core = __nccwpck_require__2(6257);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var broken = __nccwpck_require__2(6863);
       var alike = __nccwpck_require__2(9470);
       var text_bundle = __nccwpck_require__2(7784);
@@ -24753,6 +24771,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var display = __nccwpck_require__2(1400);
       var finding_text = __nccwpck_require__2(4183);
       var listed_twice = __nccwpck_require__2(8656);
+      var picture_text = __nccwpck_require__2(7218);
       var pointer_text = __nccwpck_require__2(959);
       var quantity = __nccwpck_require__2(8717);
       var shorten = __nccwpck_require__2(7627);
@@ -24768,7 +24787,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const others = finding.members.length - 2;
         const more = others > 0 ? ` \u2026 and ${(0, quantity.pq)(others, "other")}${where}` : "";
         const show = (0, alike.i)(finding);
-        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `Same content as ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
+        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `${(0, picture_text.mw)(finding.group)} ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
         const message = [`${what}.`, (0, finding_text.cU)(finding, rule), (0, finding_text.uJ)(finding, rule)].join(" ");
         return { member, title: (0, shorten.m)((0, finding_text.Aj)(finding, rule), LONGEST_NAME), message };
       }
@@ -24780,7 +24799,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const examples = (0, text_bundle.qd)(bundle, (path2) => (0, shorten.m)((0, display.Vy)(path2), LONGEST_EXAMPLE)).join("; ");
         return {
           member: annotatedMember(first),
-          title: (0, shorten.m)(`${wording.K[bundle.rule].title}: ${what}`, LONGEST_NAME),
+          title: (0, shorten.m)(`${(0, wording.tu)(bundle.rule, first.group).title}: ${what}`, LONGEST_NAME),
           message: `${what}, such as ${examples}. ${(0, text_bundle.H1)(bundle)} See the job summary and the JSON report.`
         };
       }
@@ -29558,7 +29577,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
       function commentMarker({ workflow, job, options }) {
         const { root, paths, splits, labels, rules } = options;
         const judged = [paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => rules[rule])];
@@ -30020,30 +30039,42 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
-      function outputsOf({ scanned, judgement, tables }, written) {
+      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(16);
+      function outputsOf({ scanned, judgement, rowCounts }, written) {
         const { findings, verdict } = judgement;
-        const files = findings.reduce((total, { members }) => total + members.length, 0);
-        const breaking = (name) => findings.filter(({ rules }) => rules.includes(name)).length + sumOf(tables.map(({ rule, contents }) => rule === name ? contents : 0));
+        const proved = findings.filter(({ group }) => group.kind !== "near-picture");
+        const files = proved.reduce((total, { members }) => total + members.length, 0);
+        const apart = proved.filter(({ group }) => group.parts === void 0);
+        const breaking = (name) => findings.filter(({ rules }) => rules.includes(name)).length + (rowCounts.byRule[name]?.contents ?? 0);
         return {
           result: verdict.result,
           "files-scanned": scanned.files,
-          "duplicate-groups": findings.length + sumOf(tables.map(({ contents }) => contents)),
-          "duplicate-files": files,
-          "redundant-files": files - findings.length,
+          "duplicate-groups": findings.length + rowCounts.total.contents,
+          "duplicate-files": files + alikeAlone(findings),
+          "redundant-files": apart.reduce((total, { members }) => total + members.length - 1, 0),
           "redundant-bytes": findings.reduce((total, { redundantBytes }) => total + redundantBytes, 0),
           "split-leaks": breaking("split-leakage"),
           "label-conflicts": breaking("label-conflict"),
-          "new-groups": findings.filter(({ isNew }) => isNew).length + sumOf(tables.map(({ newContents }) => newContents)),
+          "new-groups": findings.filter(({ isNew }) => isNew).length + rowCounts.total.newContents,
           "report-path": written.report,
           "summary-path": written.summary
         };
       }
-      function sumOf(counts) {
-        return counts.reduce((sum, count) => sum + count, 0);
-      }
       function setOutputs(outputs) {
         for (const [name, value] of Object.entries(outputs))
           (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value);
+      }
+      function alikeAlone(findings) {
+        const alike = findings.filter(({ group }) => group.kind === "near-picture");
+        if (alike.length === 0)
+          return 0;
+        const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)));
+        for (const { group } of findings) {
+          if (group.kind !== "near-picture")
+            for (const file of group.files)
+              places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)(file));
+        }
+        return places.size;
       }
     })
   ),
@@ -30058,8 +30089,8 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             return (0, _github_comment_js__WEBPACK_IMPORTED_MODULE_11__.v)({
               mode: options.comment,
               result: report.judgement.verdict.result,
-              isResolved: report.judgement.verdict.result === "pass" && !(0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__.dx)(report),
-              report: (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.q)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__.ub }),
+              isResolved: report.judgement.verdict.result === "pass" && !(0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__.dx)(report),
+              report: (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__.q)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__.ub }),
               marker: (0, _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__.Q)({ workflow: GITHUB_WORKFLOW ?? "", job: GITHUB_JOB ?? "", options }),
               pullRequest,
               repository: GITHUB_REPOSITORY ?? "",
@@ -30070,15 +30101,15 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             const root = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || ".");
             if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
               return root;
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_33__.H(`GITHUB_WORKSPACE names "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_26__.Vy)(root)}", which is not a directory; check out the repository first`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_34__.H(`GITHUB_WORKSPACE names "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(root)}", which is not a directory; check out the repository first`);
           }, temporaryDirectory = function({ RUNNER_TEMP }) {
             const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
             (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
             return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "data-hygiene-"));
           }, fail = function(error) {
             const message = error instanceof Error ? error.message : String(error);
-            const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_33__.H.name;
-            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1)(isExpected ? message : `Internal error: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_26__.Vy)(message)}. Run with debug logging to see where.`);
+            const isExpected = error instanceof Error && error.name === "Failure";
+            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1)(isExpected ? message : `Internal error: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(message)}. Run with debug logging to see where.`);
             if ((0, _actions_core__WEBPACK_IMPORTED_MODULE_3__._o)() && error instanceof Error)
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz)(error.stack ?? "");
           };
@@ -30090,7 +30121,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4658);
           var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(9787);
           var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(6623);
-          var _failure_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(9874);
+          var _failure_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__2(9874);
           var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(1968);
           var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(450);
           var _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(5378);
@@ -30101,21 +30132,22 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(2325);
           var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(92);
           var _github_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(284);
-          var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(3755);
+          var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(3755);
           var _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(1224);
           var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(2060);
-          var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(6746);
-          var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(9231);
-          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(9391);
-          var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(1796);
-          var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(9120);
-          var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(1400);
-          var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(7941);
-          var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(8717);
-          var _work_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7692);
-          var _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7925);
-          var _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(8006);
+          var _options_modes_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(8693);
+          var _options_table_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(2252);
+          var _paths_places_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(9231);
+          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(3693);
+          var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
+          var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
+          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(2683);
+          var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
+          var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
+          var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
+          var _work_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7692);
+          var _workers_pool_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(7925);
+          var _workers_thread_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(8006);
           const TITLE = "Data Hygiene";
           const MOST_NOTICES = 4;
           async function main(environment) {
@@ -30125,7 +30157,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
               warnings += 1;
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.$e)(message, { title: TITLE });
             };
-            const { root, given } = (0, _checkout_js__WEBPACK_IMPORTED_MODULE_5__.I)((0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__.K)(_options_table_js__WEBPACK_IMPORTED_MODULE_20__.a.map(({ name }) => name)), workspace);
+            const { root, given } = (0, _checkout_js__WEBPACK_IMPORTED_MODULE_5__.I)((0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__.K)(_options_table_js__WEBPACK_IMPORTED_MODULE_21__.a.map(({ name }) => name)), workspace);
             const git = (0, _git_repository_js__WEBPACK_IMPORTED_MODULE_9__.l)(environment, process.cwd(), (0, _change_js__WEBPACK_IMPORTED_MODULE_4__.Y)(given, environment), true);
             const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment;
             const event = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_14__.j)(GITHUB_EVENT_NAME ?? "", (0, _github_event_js__WEBPACK_IMPORTED_MODULE_14__.r)(GITHUB_EVENT_PATH), environment);
@@ -30135,15 +30167,22 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
               }
             }
             const { options, ...comparison } = await (0, _change_js__WEBPACK_IMPORTED_MODULE_4__.p)(event, given, root, git, warn);
+            (0, _options_modes_js__WEBPACK_IMPORTED_MODULE_20__.$)(options.mode, given);
             for (const note of comparison.notes)
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.lm)(note, { title: TITLE });
             const directory = temporaryDirectory(environment);
             const written = { report: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "report.json"), summary: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "summary.md") };
             const notes = [...comparison.notes, ...comparison.baseNotes];
             const surroundings = { ...comparison, notes, written: Object.values(written) };
-            const workers = (0, _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__.b)(_work_js__WEBPACK_IMPORTED_MODULE_28__.M, () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.M)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.B)()), (0, _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__.UQ)(import.meta.url));
-            const progress = (0, _github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__.w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.pq, () => performance.now());
-            const report = await (0, _run_js__WEBPACK_IMPORTED_MODULE_25__.e)(options, surroundings, { root, git, progress, workers, warn });
+            const workers = (0, _workers_pool_js__WEBPACK_IMPORTED_MODULE_30__.b)(_work_js__WEBPACK_IMPORTED_MODULE_29__.M, () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.Mo)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)()), (0, _workers_thread_js__WEBPACK_IMPORTED_MODULE_31__.UQ)(import.meta.url));
+            const progress = (0, _github_log_progress_js__WEBPACK_IMPORTED_MODULE_32__.w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.pq, () => performance.now());
+            const world = {
+              ...{ root, git, progress, workers, warn },
+              memoryPerThread: () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.N_)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)())
+            };
+            if (options.mode === "fingerprint")
+              return await fingerprintShare(options, world);
+            const report = await reportOf(options, surroundings, world);
             const summary = await publish(report, options, root, written);
             await (0, _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__.Y)(summary, environment["GITHUB_STEP_SUMMARY"], warn);
             await comment(report, options, event.pullRequest, environment, warn);
@@ -30152,28 +30191,54 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.lm)(told, { title: TITLE });
             const { errors } = report.scanned;
             if (errors[0])
-              warn(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__.pq)(errors.length, "file")} could not be read, such as ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_26__.Vy)(errors[0].path)}`);
-            const nothing = (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__.Ii)(report, options);
+              warn(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.pq)(errors.length, "file")} could not be read, such as ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(errors[0].path)}`);
+            const nothing = (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__.Ii)(report, options);
             if (nothing !== null)
               warn(nothing);
             const repository = await git.open(root);
             const shown = { warning: warnings, notice: comparison.notes.length + notices.length };
-            (0, _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__.f)(report, shown, (path2) => (0, _paths_places_js__WEBPACK_IMPORTED_MODULE_21__.vO)(root, path2, repository?.topLevel ?? root));
+            (0, _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__.f)(report, shown, (path2) => (0, _paths_places_js__WEBPACK_IMPORTED_MODULE_22__.vO)(root, path2, repository?.topLevel ?? root));
             const { verdict } = report.judgement;
             if (verdict.result === "fail")
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1)(`${TITLE} shut the gate: ${verdict.reasons.join("; ")}`);
           }
+          async function reportOf(options, surroundings, world) {
+            if (options.mode !== "judge")
+              return (0, _run_js__WEBPACK_IMPORTED_MODULE_26__.e)(options, surroundings, world);
+            const { judgeParts } = await import(
+              /* webpackIgnore: true */
+              "./judge-parts.js"
+            );
+            if (surroundings.base !== null)
+              world.warn("judge knows no base, so all findings count as new");
+            return judgeParts(options.parts, options, { ...surroundings, base: null }, world);
+          }
+          async function fingerprintShare(options, world) {
+            const { fingerprint } = await import(
+              /* webpackIgnore: true */
+              "./fingerprint.js"
+            );
+            const [part, ...others] = options.parts;
+            if (part === void 0 || others.length > 0) {
+              throw new _failure_js__WEBPACK_IMPORTED_MODULE_34__.H("parts: name the one file that fingerprint writes, such as part-1.parquet");
+            }
+            const { samples, of, failed } = await fingerprint(options, options.shard, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(world.root, part), world);
+            if (failed > 0)
+              world.warn(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.pq)(failed, "file")} could not be read; judge names them`);
+            const { number, of: shares } = options.shard;
+            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`Wrote ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(part)}: share ${number}/${shares}, ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.B4)(samples)} of ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.pq)(of, "file")}`);
+          }
           async function publish(report, options, root, written) {
-            await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)(written.report, (0, _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__.L)(report));
-            const summary = (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.q)(report);
+            await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)(written.report, (0, _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__.L)(report));
+            const summary = (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__.q)(report);
             await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)(written.summary, summary);
             (0, _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__.n)((0, _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__.Y)(report, written));
             for (const { format, path: path2 } of options.reports) {
               const told = await (0, _formats_js__WEBPACK_IMPORTED_MODULE_8__.M6)(format);
               await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path2), told(report, { preview: (0, _content_preview_js__WEBPACK_IMPORTED_MODULE_6__.P)(root), root }));
             }
-            (0, _github_log_js__WEBPACK_IMPORTED_MODULE_17__.V)(`${TITLE}: the report`, (0, _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__.M)(report));
-            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`The whole report: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_26__.Vy)(written.report)}`);
+            (0, _github_log_js__WEBPACK_IMPORTED_MODULE_17__.V)(`${TITLE}: the report`, (0, _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__.M)(report));
+            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`The whole report: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(written.report)}`);
             return summary;
           }
           await main(process.env).catch(fail);
@@ -30203,7 +30268,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
       var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(9874);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
       var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2501);
       var _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6863);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1400);
@@ -30398,11 +30463,15 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        B: () => (
+        N_: () => (
+          /* binding */
+          memoryPerThread
+        ),
+        BU: () => (
           /* binding */
           readLimits
         ),
-        M: () => (
+        Mo: () => (
           /* binding */
           workerCount
         )
@@ -30477,6 +30546,9 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       }
       function workerCount({ cores, memoryBytes }, wanted = cores) {
         return Math.max(1, Math.min(wanted, MOST_WORKERS, Math.floor(memoryBytes / MEMORY_PER_WORKER)));
+      }
+      function memoryPerThread(limits) {
+        return limits.memoryBytes / 2 / workerCount(limits);
       }
       function measure() {
         const constrained = process.constrainedMemory();
@@ -30767,7 +30839,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  1726: (
+  2051: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -30803,6 +30875,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           /* reexport */
           MEASURED
         ),
+        FN: () => (
+          /* reexport */
+          MODES
+        ),
         GZ: () => (
           /* reexport */
           RECOGNISED_BY
@@ -30813,7 +30889,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         ),
         oC: () => (
           /* reexport */
-          SEVERITIES
+          rule.o
         ),
         eI: () => (
           /* reexport */
@@ -30825,21 +30901,25 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
       });
       ;
-      const EVIDENCE = ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"];
+      const EVIDENCE = [
+        "git-oid",
+        "bytes",
+        "lfs-oid",
+        "annex-key",
+        "dvc-md5",
+        "pixels",
+        "thumbnails"
+      ];
       ;
       const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
-      ;
-      const SEVERITIES = ["error", "warning", "notice"];
-      const CERTAINTIES = (
-        /* unused pure expression or super */
-        null
-      );
+      var rule = __nccwpck_require__2(6616);
       var table = __nccwpck_require__2(5598);
       ;
       const SOURCES = ["auto", "git", "files"];
       const FAIL_ON = ["new", "any", "none"];
       const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
       const COMMENT_MODES = ["never", "on-failure", "always"];
+      const MODES = ["scan", "fingerprint", "judge"];
       const KINDS = ["rows", "pictures", "near-pictures"];
       const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
       ;
@@ -30960,6 +31040,46 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
+  8693: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          assertOfMode
+        )
+        /* harmony export */
+      });
+      var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9874);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
+      var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5855);
+      const ONLY_IN = {
+        ...all(["fingerprint"], ["shard"]),
+        ...all(["fingerprint", "judge"], ["parts"]),
+        ...all(["judge"], ["groups"]),
+        ...all(["scan", "fingerprint"], ["paths", "exclude", "source", "min-size", "compare"]),
+        ...all(["scan", "fingerprint"], ["columns", "cache", "splits", "labels", "if-no-files-found"]),
+        ...all(["scan", "judge"], ["read-limit", "rules", "fail-on", "baseline", "comment", "reports", "format"]),
+        ...all(["scan"], ["base"])
+      };
+      function all(modes, names) {
+        return Object.fromEntries(names.map((name) => [name, modes]));
+      }
+      function isOf(mode, name) {
+        return ONLY_IN[name]?.includes(mode) ?? true;
+      }
+      function assertOfMode(mode, given, flags = []) {
+        const names = Object.keys(given).filter((name) => given[name]?.some((value) => (0, _raw_js__WEBPACK_IMPORTED_MODULE_1__.u)(value).length > 0));
+        const stranger = [...names, ...flags].find((name) => !isOf(mode, name));
+        if (stranger === void 0)
+          return;
+        const modes = _model_js__WEBPACK_IMPORTED_MODULE_0__.FN.filter((other) => isOf(other, stranger));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.H(`Option ${stranger} is one of ${modes.join(" and ")}, not of ${mode}; remove it.`);
+      }
+    })
+  ),
+  /***/
   2901: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -30998,7 +31118,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9874);
-      var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6746);
+      var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2252);
       function givenLines(raw, pathArguments) {
         const given = /* @__PURE__ */ new Map();
         for (const { name, kind } of _table_js__WEBPACK_IMPORTED_MODULE_0__.a) {
@@ -31022,7 +31142,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  6746: (
+  2252: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -31036,7 +31156,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
       });
       var formats = __nccwpck_require__2(1968);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var quantity = __nccwpck_require__2(8717);
       var choice = __nccwpck_require__2(5724);
       var external_node_path_ = __nccwpck_require__2(6760);
@@ -31230,6 +31350,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       function automatic(line) {
         return AUTOMATIC.find((word) => word === line);
       }
+      var level = __nccwpck_require__2(4774);
       ;
       const RULE_SETTINGS = [...model.oC, "off"];
       const RULE_NAMES = [
@@ -31258,6 +31379,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           delete settings[`${rule}/bytes`];
           settings[`${rule}/row`] ??= settings[rule];
           settings[`${rule}/picture`] ??= settings[rule];
+          settings[`${rule}/near-picture`] ??= (0, level.In)(rule, "near-picture", settings);
           settings[rule] = ofBytes;
         }
         return settings;
@@ -31336,6 +31458,64 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           parse: ({ lines }) => lines[0],
           fallback: () => null,
           confine: confineBaseline
+        }
+      };
+      ;
+      const MOST_SHARDS = 1e5;
+      function parseShard({ lines: [text], place }) {
+        const match = /^([1-9][0-9]{0,5})\/([1-9][0-9]{0,5})$/.exec(text);
+        const [number, of] = [Number(match?.[1]), Number(match?.[2])];
+        if (match === null || number > of || of > MOST_SHARDS) {
+          throw new failure.H(`${place}: ${(0, quote.h)(text)} is no share of the work; write I/N with I from 1 to N, such as 1/4, N at most 100,000.`);
+        }
+        return { number, of };
+      }
+      ;
+      const PART_OPTIONS = {
+        mode: {
+          name: "mode",
+          kind: "choice",
+          choices: model.FN,
+          value: "`scan`, `fingerprint` or `judge`",
+          default: "`scan`",
+          flag: null,
+          description: "For data past one machine: `fingerprint` reads one share of it and writes what `judge` needs, which judges all shares together. The command has them as first words: `data-hygiene fingerprint`, `data-hygiene judge`.",
+          inConfigFile: false,
+          parse: (0, choice.FH)(model.FN),
+          fallback: () => "scan"
+        },
+        shard: {
+          name: "shard",
+          kind: "text",
+          value: "`I/N`, I from 1 to N",
+          default: "`1/1`",
+          flag: { placeholder: "I/N", help: "which share to read: 1/4 is the first of four" },
+          description: "For `fingerprint`: which share of the data is read, such as `1/4`.",
+          inConfigFile: false,
+          parse: parseShard,
+          fallback: () => ({ number: 1, of: 1 })
+        },
+        parts: {
+          name: "parts",
+          kind: "list",
+          value: "paths or globs, one per line",
+          default: "none",
+          flag: null,
+          description: "For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged together, such as `parts/*.parquet`. The command has `--output` and arguments for them.",
+          inConfigFile: false,
+          parse: ({ lines }) => [...lines],
+          fallback: () => []
+        },
+        groups: {
+          name: "groups",
+          kind: "text",
+          value: "a path or a glob",
+          default: "none",
+          flag: { placeholder: "FILE", help: "repeated keys that an engine has found" },
+          description: "For `judge`: Parquet with the keys that come more than once, as DuckDB or Spark find them by `integrations/repeated-keys.sql`. They are believed.",
+          inConfigFile: false,
+          parse: ({ lines }) => lines[0],
+          fallback: () => null
         }
       };
       ;
@@ -31466,7 +31646,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
           default: "`auto`",
           flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind for which there is data, within `read-limit`.",
+          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
           inConfigFile: true,
           parse: parseCompare,
           fallback: () => "auto"
@@ -31510,7 +31690,8 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       const OPTION_TABLE = {
         ...SCAN_OPTIONS,
         ...JUDGE_OPTIONS,
-        ...DOOR_OPTIONS
+        ...DOOR_OPTIONS,
+        ...PART_OPTIONS
       };
       const OPTION_ROWS = Object.values(OPTION_TABLE);
     })
@@ -33258,7 +33439,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  9391: (
+  3693: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -33267,7 +33448,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           jsonReport
         )
       });
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var lossless = __nccwpck_require__2(2501);
       var display = __nccwpck_require__2(1400);
       ;
@@ -33369,17 +33550,19 @@ ${"  ".repeat(level)}[`;
         return typeof value === "object" && value !== null && ITEMS in value;
       }
       var tally = __nccwpck_require__2(9929);
+      var picture_text = __nccwpck_require__2(7218);
       ;
       const MOST_PLACEMENTS = 1e4;
       function* groupsText(findings) {
         const placementText = createPlacementText();
         let part = "";
         let end = "";
-        for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
+        for (const finding of findings) {
+          const { group, rules, severity, isNew, members, redundantBytes } = finding;
           part += `${end}
     {
       "id": ${jsonString(group.id)},
-      "kind": "bytes",
+      "kind": "${group.kind ?? "bytes"}",
       "evidence": "${group.evidence.join("+")}",
       "size": ${group.size},
       "rules": ${listText(rules, "\n      ")},
@@ -33394,6 +33577,8 @@ ${"  ".repeat(level)}[`;
               part += pointerText(member.file.pointer);
             if (member.file.links)
               part += linksText(member.file.links);
+            if (group.looks !== void 0)
+              part += lookText(group, member);
             if (member.list !== void 0)
               part += `,
           "list": ${jsonString((0, display.lD)(member.list))}`;
@@ -33407,6 +33592,12 @@ ${"  ".repeat(level)}[`;
         }
       ],
       "redundantBytes": ${redundantBytes}`;
+          if (group.similarity !== void 0)
+            part += `,
+      "similarity": ${group.similarity}`;
+          if (group.because !== void 0)
+            part += `,
+      "because": ${jsonString(group.because)}`;
           if (group.names.length > 1)
             part += `,
       "names": ${listText(group.names, "\n      ")}`;
@@ -33448,6 +33639,26 @@ ${"  ".repeat(level)}[`;
         return `,
           "links": ${listText(links.map(display.lD), "\n          ")}`;
       }
+      function lookText(group, { file }) {
+        const look = (0, picture_text.Li)(group, file);
+        if (look === void 0)
+          return "";
+        const line = "\n            ";
+        const { format, width, height, similarity, turned, isAligned } = look;
+        const facts = [
+          `"format": "${format}"`,
+          `"width": ${width}`,
+          `"height": ${height}`,
+          `"similarity": ${similarity}`
+        ];
+        if (turned !== null)
+          facts.push(`"turned": ${jsonString(turned)}`);
+        if (isAligned)
+          facts.push('"cropped": true');
+        return `,
+          "picture": {${line}${facts.join(`,${line}`)}
+          }`;
+      }
       function pathText(path2, line) {
         if (isPlain(path2))
           return `"path": "${path2}"`;
@@ -33466,11 +33677,45 @@ ${"  ".repeat(level)}[`;
         return `${list}${line}]`;
       }
       ;
+      function rowGroups(tables) {
+        const told = /* @__PURE__ */ new Map();
+        for (const { dataset, rule, severity, groups } of tables) {
+          for (const group of groups) {
+            const key = `${dataset}
+${group.id}`;
+            const known = told.get(key);
+            told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
+          }
+        }
+        return [...told.values()];
+      }
+      function joined(known, group, rule, severity) {
+        const members = membersOf(known.members, group.members);
+        return {
+          id: known.id,
+          members,
+          count: Math.max(known.count, group.count, members.length),
+          isNew: known.isNew || group.isNew,
+          cells: known.cells ?? group.cells,
+          rules: model.y0.filter((each) => each === rule || known.rules.includes(each)),
+          severity: model.oC.find((each) => each === severity || each === known.severity)
+        };
+      }
+      function membersOf(known, others) {
+        const members = /* @__PURE__ */ new Map();
+        for (const member of [...known, ...others]) {
+          const key = `${member.part} ${member.row} ${member.path}`;
+          const same = members.get(key);
+          members.set(key, same === void 0 || member.isNew ? member : same);
+        }
+        const order = [...new Set([...known, ...others].map(({ path: path2 }) => path2))];
+        return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
+      }
+      ;
       const GROUPS_AT_ONCE = 200;
       const GROUP_DEPTH = 2;
       function rowGroupsText(tables) {
-        const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
-        return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+        return itemsText(rowGroups(tables), GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
       }
       function tableEntry(finding) {
         const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
@@ -33489,15 +33734,14 @@ ${"  ".repeat(level)}[`;
           dataset: finding.dataset === null ? null : (0, display.lD)(finding.dataset)
         };
       }
-      function groupEntry({ finding, group }) {
-        const { id, isNew, members, count, cells } = group;
+      function groupEntry({ id, rules, severity, isNew, members, count, cells }) {
         return {
           id,
           kind: "row",
           evidence: "bytes",
           size: null,
-          rules: [finding.rule],
-          severity: finding.severity,
+          rules,
+          severity,
           new: isNew,
           files: members.map(memberEntry),
           redundantBytes: 0,
@@ -33608,7 +33852,7 @@ ${"  ".repeat(level)}[`;
         return {
           groups: total.new + total.known,
           files: total.files,
-          redundantFiles: total.files - report.judgement.findings.length,
+          redundantFiles: total.redundantFiles,
           redundantBytes: total.redundantBytes,
           byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
           newGroups: total.new,
@@ -33884,7 +34128,9 @@ ${"  ".repeat(level)}[`;
       var wording = __nccwpck_require__2(3898);
       var headline = __nccwpck_require__2(2251);
       var section_words = __nccwpck_require__2(1228);
+      var level = __nccwpck_require__2(4774);
       var alike = __nccwpck_require__2(9470);
+      var picture_text = __nccwpck_require__2(7218);
       var pointer_text = __nccwpck_require__2(959);
       var quantity = __nccwpck_require__2(8717);
       var chosen_members = __nccwpck_require__2(5163);
@@ -33893,7 +34139,7 @@ ${"  ".repeat(level)}[`;
         const marksNew = (0, headline.uQ)(report);
         const show = (0, alike.i)(finding);
         const shown = (0, chosen_members.w)(finding, members);
-        const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`);
+        const lines = shown.map((member) => `- ${memberText(member, (0, picture_text.bL)(finding, member), marksNew, show)}`);
         const rest = finding.members.length - shown.length;
         if (rest > 0)
           lines.push(`- and ${(0, quantity.B4)(rest)} more`);
@@ -33905,32 +34151,36 @@ ${"  ".repeat(level)}[`;
         const rest = finding.members.length - shown.length;
         const more = rest > 0 ? ` and ${(0, quantity.B4)(rest)} more` : "";
         const separator = shown.length === 0 ? (0, quantity.pq)(finding.members.length, "file") : `${shown.join(", ")}${more}`;
-        return `- ${icon(settings[rule])} ${breach(finding, rule)} \xB7 ${(0, quantity.z3)(finding.group.size)}: ${separator}`;
+        const mark = icon((0, level.Af)(rule, finding.group, settings));
+        const { kind, size } = finding.group;
+        const facts = kind === void 0 ? (0, quantity.z3)(size) : (0, picture_text.lP)(finding.group, "");
+        return `- ${mark} ${breach(finding, rule)} \xB7 ${facts}: ${separator}`;
       }
       function findingHeading(report, finding, rule) {
         const others = finding.rules.filter((other) => other !== rule);
         const also = others.map((other) => ` \xB7 also ${lowerFirst(breach(finding, other))}`).join("");
         const copies = finding.group.files.length > 2 ? ` \xB7 ${(0, quantity.pq)(finding.group.files.length, "file")}` : "";
-        const size = `${(0, quantity.z3)(finding.group.size)}${copies === "" ? "" : " each"}`;
-        const evidence = (0, pointer_text.rS)(finding.group);
-        const proof = evidence === "" ? "" : ` \xB7 ${evidence}`;
-        return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} \xB7 ${size}${proof}`;
+        const size = (0, picture_text.lP)(finding.group, copies === "" ? "" : " each");
+        const mark = icon((0, level.Af)(rule, finding.group, report.rules));
+        return `${mark} **${breach(finding, rule)}**${also}${copies} \xB7 ${size}`;
       }
       function breach(finding, rule) {
         const show = (0, alike.i)(finding);
         const names = (0, finding_text.e8)((0, contrast.v2)(finding, rule), (name) => nameShown(show(name)));
-        return names === "" ? wording.K[rule].title : `${wording.K[rule].title} \xB7 ${names}`;
+        return names === "" ? wording.Ki[rule].title : `${wording.Ki[rule].title} \xB7 ${names}`;
       }
-      function memberText({ file, split, label, isNew, list }, marksNew, show) {
+      function memberText({ file, split, label, isNew, list }, look, marksNew, show) {
         const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
         const links = file.links === void 0 ? [] : [(0, quantity.pq)(file.links.length, "further hard link")];
         const kind = file.pointer === void 0 ? [] : [pointer_text.Qb[file.pointer.kind]];
         const listed = list === void 0 ? [] : [`by ${codeSpan(show(list))}`];
-        const parts = [(0, pointer_text.Z9)(file, (path2) => codeSpan(show(path2))), ...placement, ...listed, ...kind, ...links];
+        const looks = look === "" ? [] : [look];
+        const place = (0, pointer_text.Z9)(file, (path2) => codeSpan(show(path2)));
+        const parts = [place, ...placement, ...listed, ...looks, ...kind, ...links];
         return `${parts.join(" \xB7 ")}${marksNew && isNew ? " **\u2190 added here**" : ""}`;
       }
       function icon(setting) {
-        return setting === "off" ? "" : wording._[setting];
+        return setting === "off" ? "" : wording._9[setting];
       }
       function lowerFirst(text) {
         return text.charAt(0).toLowerCase() + text.slice(1);
@@ -33943,22 +34193,31 @@ ${"  ".repeat(level)}[`;
       ;
       function bundleBlock(report, bundle, examples) {
         const { rule, findings } = bundle;
+        const [first] = findings;
+        const mark = icon((0, level.Af)(rule, first.group, report.rules));
+        const { title } = (0, wording.tu)(rule, first.group);
         const files = findings.reduce((sum, { group }) => sum + group.files.length, 0);
         const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
-        const facts = `${(0, quantity.pq)(files, "file")} \xB7 ${reclaimText(findings, bytes)}`;
+        const isAlike = first.group.kind === "near-picture";
+        const facts = `${(0, quantity.pq)(files, "file")}${isAlike ? "" : ` \xB7 ${reclaimText(findings, bytes)}`}`;
         const shown = (0, text_bundle.qd)(bundle, code).slice(0, examples);
         const rest = findings.length - shown.length;
         return card([
-          `${icon(report.rules[rule])} **${wording.K[rule].title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}** \xB7 ${facts}`,
-          [...shown.map((example) => `- ${example}`), `- and ${(0, quantity.B4)(rest)} more: see the JSON report`].join("\n"),
+          `${mark} **${title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}** \xB7 ${facts}`,
+          [
+            ...shown.map((example) => `- ${example}`),
+            ...rest > 0 ? [`- and ${(0, quantity.B4)(rest)} more: see the JSON report`] : []
+          ].join("\n"),
           (0, text_bundle.H1)(bundle)
         ]);
       }
       function bundleItem(report, bundle) {
-        return `- ${icon(report.rules[bundle.rule])} ${wording.K[bundle.rule].title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}`;
+        const [first] = bundle.findings;
+        const mark = icon((0, level.Af)(bundle.rule, first.group, report.rules));
+        return `- ${mark} ${(0, wording.tu)(bundle.rule, first.group).title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}`;
       }
       function reclaimText(findings, bytes) {
-        const isLeast = findings.some(({ group }) => group.size === null);
+        const isLeast = findings.some(({ group }) => group.kind === void 0 && group.size === null);
         if (isLeast && bytes === 0)
           return (0, quantity.z3)(null);
         return `${isLeast ? "at least " : ""}${(0, quantity.z3)(bytes)} to reclaim`;
@@ -33970,12 +34229,14 @@ ${"  ".repeat(level)}[`;
           return [];
         if (most === 0)
           return [`### ${title}`, leftOutLine(count, "finding")];
-        const blocks = shelves.flatMap(({ rule, findings, told }) => {
+        const blocks = shelves.flatMap(({ kind, rule, findings, told }) => {
           const { shown } = (0, outline.Jj)(told, most);
           const leftOut = findings.length - (0, text_bundle.Dl)(shown);
           return [
             ...shown.map((one) => (0, text_bundle.bn)(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
-            ...leftOut > 0 ? [leftOutLine(leftOut, `more ${wording.K[rule].title.toLowerCase()} finding`)] : []
+            ...leftOut > 0 ? [
+              leftOutLine(leftOut, `more ${(0, wording.tu)(rule, kind === void 0 ? {} : { kind }).title.toLowerCase()} finding`)
+            ] : []
           ];
         });
         return [`### ${title}`, ...blocks];
@@ -33984,10 +34245,10 @@ ${"  ".repeat(level)}[`;
         return `_${(0, section_words.Ny)(count, singular, plural)}_`;
       }
       ;
-      function directoriesSection(report, directories, level) {
+      function directoriesSection(report, directories, level2) {
         if (directories.length === 0)
           return [];
-        const { shown, leftOut } = (0, outline.Jj)(directories, level.directories);
+        const { shown, leftOut } = (0, outline.Jj)(directories, level2.directories);
         return [
           `### ${section_words.lU}`,
           ...shown.map((directory) => directoryBlock(directory, report)),
@@ -33996,7 +34257,7 @@ ${"  ".repeat(level)}[`;
       }
       function directoryItem(directory, { rules }) {
         const leading = (0, directory_text.yP)(directory, rules);
-        const icon2 = leading === null ? "" : `${wording._[leading.severity]} `;
+        const icon2 = leading === null ? "" : `${wording._9[leading.severity]} `;
         const explained = (0, directory_text.GR)(directory, rules);
         return `- ${icon2}${(0, directory_text.d)(directory, code)}${explained === "" ? "" : ` \xB7 ${explained}`}`;
       }
@@ -34012,20 +34273,20 @@ ${"  ".repeat(level)}[`;
         const { finding, rule, severity } = leading;
         const names = (0, finding_text.e8)((0, contrast.v2)(finding, rule), markdown_name);
         const explained = `${(0, directory_text.GR)(directory, report.rules)}${names === "" ? "" : ` \xB7 ${names}`}`;
-        return card([`${wording._[severity]} ${title}`, `${explained}. ${(0, directory_text.ed)(leading)}`]);
+        return card([`${wording._9[severity]} ${title}`, `${explained}. ${(0, directory_text.ed)(leading)}`]);
       }
       var scan_words = __nccwpck_require__2(5170);
       ;
       const MORE_UNREAD = ["more file that could not be read", "more files that could not be read"];
-      function knownGroups(report, { known, knownDirectories }, level) {
+      function knownGroups(report, { known, knownDirectories }, level2) {
         const count = known.count + (0, outline.UG)(knownDirectories);
         if (count === 0)
           return [];
-        if (level.known === 0)
+        if (level2.known === 0)
           return [leftOutLine(count, "known group")];
-        const directories = (0, outline.Jj)(knownDirectories, level.known);
-        const { shown } = (0, outline.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))), level.known);
-        const items = shown.map(({ rule, one }) => (0, text_bundle.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level.members));
+        const directories = (0, outline.Jj)(knownDirectories, level2.known);
+        const { shown } = (0, outline.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level2.known).map((one) => ({ rule, one }))), level2.known);
+        const items = shown.map(({ rule, one }) => (0, text_bundle.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level2.members));
         const rest = known.count - (0, text_bundle.Dl)(shown.map(({ one }) => one));
         return folded((0, section_words.UG)(count), [
           [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join("\n"),
@@ -34033,16 +34294,16 @@ ${"  ".repeat(level)}[`;
           ...rest > 0 ? [leftOutLine(rest, "more known group")] : []
         ]);
       }
-      function whatWasScanned({ scanned, notes }, level) {
+      function whatWasScanned({ scanned, notes }, level2) {
         const skipped = (0, scan_words.MB)(scanned.skipped);
         const title = [
           `What was scanned and what was skipped${skipped === "" ? "" : ` (${skipped})`}`,
           (0, scan_words.Yi)(scanned.errors)
         ];
-        if (level.errors === 0)
+        if (level2.errors === 0)
           return [];
-        const errors = (0, outline.Jj)(scanned.errors, level.errors);
-        const remarks = (0, outline.Jj)(notes, level.errors);
+        const errors = (0, outline.Jj)(scanned.errors, level2.errors);
+        const remarks = (0, outline.Jj)(notes, level2.errors);
         return folded(title.filter((part) => part !== "").join(" \xB7 "), [
           [
             `- scanned: ${(0, quantity.pq)(scanned.files, "file")}, ${(0, scan_words.pG)(scanned)}; read: ${(0, quantity.z3)(scanned.bytesRead)}`,
@@ -34054,8 +34315,8 @@ ${"  ".repeat(level)}[`;
           ].join("\n")
         ]);
       }
-      function howToChange(report, level) {
-        if (!level.howToChange || report.judgement.findings.length + report.tables.length === 0)
+      function howToChange(report, level2) {
+        if (!level2.howToChange || report.judgement.findings.length + report.tables.length === 0)
           return [];
         return folded(section_words.iK, [(0, section_words.VQ)(code), `\`\`\`yaml
 ${(0, section_words.NM)(report)}
@@ -34077,30 +34338,30 @@ ${(0, section_words.NM)(report)}
           hasBase ? "| Rule | new | known | files | to reclaim |" : "| Rule | groups | files | to reclaim |",
           hasBase ? "| :-- | --: | --: | --: | --: |" : "| :-- | --: | --: | --: |"
         ];
-        for (const { rule, setting, count } of counts.byRule) {
+        for (const { rule, kind, setting, count } of counts.lines) {
           if (setting === "off")
             continue;
-          const icon2 = count.new + count.known === 0 ? "\u2705" : wording._[setting];
-          lines.push(tableLine(`${icon2} ${wording.K[rule].title}`, count, hasBase));
+          const icon2 = count.new + count.known === 0 ? "\u2705" : wording._9[setting];
+          lines.push(tableLine(`${icon2} ${(0, wording.tu)(rule, kind === void 0 ? {} : { kind }).title}`, count, hasBase, kind));
         }
         const remarks = (0, tally.GN)(counts);
         return remarks === "" ? [lines.join("\n")] : [lines.join("\n"), `<sub>${remarks}</sub>`];
       }
-      function tableLine(title, count, hasBase) {
+      function tableLine(title, count, hasBase, kind) {
         const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
         const numbers = [...groups, count.files].map(quantity.B4);
-        return `| ${[title, ...numbers, (0, tally.qQ)(count)].join(" | ")} |`;
+        return `| ${[title, ...numbers, kind === void 0 ? (0, tally.qQ)(count) : "\u2013"].join(" | ")} |`;
       }
       var leakage_matrix = __nccwpck_require__2(7671);
       ;
       const WIDEST_MATRIX = 6;
-      function leakageSection(matrices, level) {
+      function leakageSection(matrices, level2) {
         if (matrices.length === 0)
           return [];
-        const { shown, leftOut } = (0, outline.Jj)(matrices, level.leakage);
+        const { shown, leftOut } = (0, outline.Jj)(matrices, level2.leakage);
         const tables = shown.flatMap((matrix) => {
           const isWide = matrix.splits.length > WIDEST_MATRIX;
-          return [(0, leakage_matrix.Oj)(matrix, code), ...isWide ? pairTable(matrix, level.leakage) : [matrixTable(matrix)]];
+          return [(0, leakage_matrix.Oj)(matrix, code), ...isWide ? pairTable(matrix, level2.leakage) : [matrixTable(matrix)]];
         });
         return [`### ${section_words.eW}`, ...tables, ...leftOut > 0 ? [leftOutLine(leftOut, "dataset")] : []];
       }
@@ -34135,13 +34396,13 @@ ${(0, section_words.NM)(report)}
       var recognised_text = __nccwpck_require__2(3051);
       ;
       const OPEN = 5;
-      function recognisedList({ datasets }, level) {
+      function recognisedList({ datasets }, level2) {
         if (datasets.length === 0)
           return [];
-        if (level.datasets === 0)
+        if (level2.datasets === 0)
           return [leftOutLine(datasets.length, "dataset")];
-        const open = (0, outline.Jj)(datasets, Math.min(OPEN, level.datasets));
-        const folded2 = (0, outline.Jj)(datasets.slice(open.shown.length), level.datasets - open.shown.length);
+        const open = (0, outline.Jj)(datasets, Math.min(OPEN, level2.datasets));
+        const folded2 = (0, outline.Jj)(datasets.slice(open.shown.length), level2.datasets - open.shown.length);
         const item = (dataset) => `- ${(0, recognised_text.z5)(dataset, code, markdown_name)}`;
         return [
           open.shown.map(item).join("\n"),
@@ -34153,27 +34414,27 @@ ${(0, section_words.NM)(report)}
           ] : folded2.leftOut > 0 ? [leftOutLine(folded2.leftOut, "more dataset")] : []
         ];
       }
-      function nothingSection(report, level) {
+      function nothingSection(report, level2) {
         const { passedOver } = report;
         const reason = (0, nothing_compared.Uk)(report);
         return [
           `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
-          ...passedOver.length === 0 || level.datasets === 0 ? [] : [`Files that look like data lie in ${(0, nothing_compared.WE)(passedOver, code)}.`],
+          ...passedOver.length === 0 || level2.datasets === 0 ? [] : [`Files that look like data lie in ${(0, nothing_compared.WE)(passedOver, code)}.`],
           `To say where the data is, write this into ${code(".github/data-hygiene.yml")}, or give ${code("paths")} as an input:`,
           `\`\`\`yaml
-${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
+${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
 \`\`\``
         ];
       }
       var table_text = __nccwpck_require__2(6060);
       ;
       const ROWS_TITLE = "Rows of tables";
-      function tablesSection(report, level) {
+      function tablesSection(report, level2) {
         const { verdict } = report.judgement;
         const ranked = [...report.tables].sort((left, right) => rank(left, verdict, (0, headline.uQ)(report)) - rank(right, verdict, (0, headline.uQ)(report)));
         if (ranked.length === 0)
           return [];
-        const { shown, leftOut } = (0, outline.Jj)(ranked, level.remarks);
+        const { shown, leftOut } = (0, outline.Jj)(ranked, level2.remarks);
         return [
           `### ${ROWS_TITLE}`,
           ...shown.map((finding) => tableCard(finding, (0, headline.uQ)(report))),
@@ -34187,7 +34448,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function tableCard(finding, hasBase) {
         const names = (0, table_text.BG)(finding, markdown_name);
-        const { title } = wording.K[finding.rule];
+        const { title } = wording.Ki[finding.rule];
         const age = !hasBase ? "" : finding.isNew ? " \xB7 **new**" : " \xB7 known";
         const examples = finding.examples.map((group) => {
           const excerpt = (0, table_text.zU)(group);
@@ -34199,7 +34460,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           return `- ${parts.filter((part) => part !== "").join(" \xB7 ")}`;
         });
         return card([
-          `${wording._[finding.severity]} **${names === "" ? title : `${title} \xB7 ${names}`}**${age}`,
+          `${wording._9[finding.severity]} **${names === "" ? title : `${title} \xB7 ${names}`}**${age}`,
           (0, table_text.Cj)(finding, code),
           ...examples.length > 0 ? [examples.join("\n")] : [],
           (0, table_text.XG)(finding)
@@ -34211,8 +34472,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
         const render = renderer(report);
         let text = "";
-        for (const [index, level] of DETAIL_LEVELS.entries()) {
-          text = `${[...render(level), ...index > 0 ? [SHORTENED] : []].join("\n\n")}
+        for (const [index, level2] of DETAIL_LEVELS.entries()) {
+          text = `${[...render(level2), ...index > 0 ? [SHORTENED] : []].join("\n\n")}
 `;
           if (external_node_buffer_.Buffer.byteLength(text, "utf8") <= budget)
             break;
@@ -34222,19 +34483,19 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function renderer(report) {
         const told = (0, outline.rj)(report);
         const areMany = told.blocking.hasBundles || told.remarks.hasBundles;
-        return (level) => [
+        return (level2) => [
           ...heading(report, told),
-          ...told.isNothingCompared ? nothingSection(report, level) : [...recognisedList(report, level), ...ruleTable(told)],
-          ...directoriesSection(report, told.directories, level),
+          ...told.isNothingCompared ? nothingSection(report, level2) : [...recognisedList(report, level2), ...ruleTable(told)],
+          ...directoriesSection(report, told.directories, level2),
           // Where much is told as one, how much of each split is concerned says more than examples.
-          ...areMany ? leakageSection(told.leakage, level) : [],
-          ...findingsSection(report, told.blocking, level.blocking, level.members),
-          ...tablesSection(report, level),
-          ...findingsSection(report, told.remarks, level.remarks, level.members),
-          ...areMany ? [] : leakageSection(told.leakage, level),
-          ...knownGroups(report, told, level),
-          ...whatWasScanned(report, level),
-          ...howToChange(report, level)
+          ...areMany ? leakageSection(told.leakage, level2) : [],
+          ...findingsSection(report, told.blocking, level2.blocking, level2.members),
+          ...tablesSection(report, level2),
+          ...findingsSection(report, told.remarks, level2.remarks, level2.members),
+          ...areMany ? [] : leakageSection(told.leakage, level2),
+          ...knownGroups(report, told, level2),
+          ...whatWasScanned(report, level2),
+          ...howToChange(report, level2)
         ];
       }
     })
@@ -34266,7 +34527,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
       var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7784);
       var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9641);
       var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4183);
@@ -34275,6 +34536,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7671);
       var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(1228);
       var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(9929);
+      const KINDS = [[void 0, "picture"], ["near-picture"]];
       function outline(report) {
         const { findings, verdict } = report.judgement;
         const explained = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__.XE)(report);
@@ -34310,10 +34572,14 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
       }
       function shelves(findings, { rules }) {
-        const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_0__.y0.map((rule) => [rule, []]));
-        for (const finding of findings)
-          byRule.get((0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__.LC)(finding, rules))?.push(finding);
-        return [...byRule].filter(([, filed]) => filed.length > 0).map(([rule, filed]) => ({ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__.vw)(filed, rule) }));
+        const byRule = new Map(KINDS.flatMap((kinds) => _model_js__WEBPACK_IMPORTED_MODULE_0__.y0.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
+        for (const finding of findings) {
+          byRule.get(`${finding.group.kind} ${(0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__.LC)(finding, rules)}`)?.findings.push(finding);
+        }
+        return [...byRule.values()].filter((filed) => filed.findings.length > 0).map(({ kind, rule, findings: filed }) => ({
+          ...kind === void 0 ? {} : { kind },
+          ...{ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__.vw)(filed, rule) }
+        }));
       }
       function countExplained(directories) {
         return directories.reduce((sum, { explains }) => sum + explains.length, 0);
@@ -34355,7 +34621,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
       var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7627);
       const COMMIT_LENGTH = 7;
@@ -34472,7 +34738,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
       function blockingTitle(report) {
         return report.judgement.verdict.result === "fail" ? "Fix before merging" : "Worth fixing";
@@ -34524,12 +34790,39 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1726);
-      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8717);
-      var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3898);
+      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
+      var _rules_level_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4774);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
+      var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
       function tally(report) {
+        const { findings } = report.judgement;
+        const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
+        const alike = findings.filter(({ group }) => group.kind === "near-picture");
+        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+        const total = emptyCount();
+        addSets(proof, byRule, total);
+        addContents(total, report.rowCounts.total);
+        for (const { rule, count } of byRule)
+          addContents(count, report.rowCounts.byRule[rule]);
+        const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
+        if (alike.length > 0) {
+          const likeness = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => {
+            const setting = (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_2__.In)(rule, "near-picture", report.rules);
+            return { rule, setting, count: emptyCount(), kind: "near-picture" };
+          });
+          const files = total.files;
+          const sets = countsBySet(alike);
+          addSets(sets, likeness, total);
+          addSets(sets, byRule, emptyCount());
+          total.files = files + filesBeside(alike, findings);
+          lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
+        }
+        return { byRule, lines, total };
+      }
+      function countsBySet(findings) {
         const bySet = /* @__PURE__ */ new Map();
-        for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
+        for (const { rules, isNew, redundantBytes, group } of findings) {
           let count = bySet.get(rules);
           if (count === void 0) {
             count = emptyCount();
@@ -34541,34 +34834,46 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             count.known += 1;
           count.files += group.files.length;
           count.redundantBytes += redundantBytes;
-          if (group.size === null)
+          if (isProofOfAll(group))
+            count.redundantFiles += group.files.length - 1;
+          if (group.size === null && group.kind === void 0)
             count.unknownSizes += 1;
         }
-        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_0__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-        const total = emptyCount();
+        return bySet;
+      }
+      function isProofOfAll({ kind, parts }) {
+        return kind !== "near-picture" && parts === void 0;
+      }
+      function addSets(bySet, byRule, total) {
         for (const [rules, count] of bySet) {
           add(total, count);
           for (const line of byRule)
             if (rules.includes(line.rule))
               add(line.count, count);
         }
-        for (const { rule, contents, newContents } of report.tables) {
-          for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-            if (count === void 0)
-              continue;
-            count.new += newContents;
-            count.known += contents - newContents;
-          }
+      }
+      function filesBeside(alike, all) {
+        const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)));
+        for (const { group } of all) {
+          if (group.kind === "near-picture")
+            continue;
+          for (const file of group.files)
+            places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
         }
-        return { byRule, total };
+        return places.size;
+      }
+      function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
+        count.new += newContents;
+        count.known += contents - newContents;
       }
       function emptyCount() {
-        return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+        return { new: 0, known: 0, files: 0, redundantFiles: 0, redundantBytes: 0, unknownSizes: 0 };
       }
       function add(sum, count) {
         sum.new += count.new;
         sum.known += count.known;
         sum.files += count.files;
+        sum.redundantFiles += count.redundantFiles;
         sum.redundantBytes += count.redundantBytes;
         sum.unknownSizes += count.unknownSizes;
       }
@@ -34576,8 +34881,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         if (files === 0)
           return "\u2013";
         if (unknownSizes === 0)
-          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.z3)(redundantBytes);
-        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.z3)(redundantBytes)}`;
+          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(redundantBytes);
+        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(redundantBytes)}`;
       }
       function tallyRemarks({ byRule, total }) {
         return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
@@ -34586,7 +34891,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const off = byRule.filter(({ setting }) => setting === "off");
         if (off.length === 0)
           return "";
-        return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.K[rule].title.toLowerCase()).join(", ")}.`;
+        return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].title.toLowerCase()).join(", ")}.`;
       }
       function overlapRemark(byRule, total) {
         const groups = total.new + total.known;
@@ -34637,10 +34942,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           ...leading === null ? [] : [`    ${explained}. ${(0, directory_text.ed)(leading)}`]
         ];
       }
+      var level = __nccwpck_require__2(4774);
       var alike = __nccwpck_require__2(9470);
       var text_bundle = __nccwpck_require__2(7784);
       var contrast = __nccwpck_require__2(7398);
       var finding_text = __nccwpck_require__2(4183);
+      var picture_text = __nccwpck_require__2(7218);
       var pointer_text = __nccwpck_require__2(959);
       var text_wording = __nccwpck_require__2(3898);
       var chosen_members = __nccwpck_require__2(5163);
@@ -34652,9 +34959,10 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function findingBlocks(report, { explained }, paint2) {
         return (0, outline.Zb)(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint2));
       }
-      function ruleBlock(report, { rule, findings }, explained, paint2) {
-        const wording = text_wording.K[rule];
-        const setting = report.rules[rule];
+      function ruleBlock(report, { kind, rule, findings }, explained, paint2) {
+        const [first] = findings;
+        const wording = (0, text_wording.tu)(rule, kind === void 0 ? {} : { kind });
+        const setting = (0, level.Af)(rule, first.group, report.rules);
         const color = setting === "off" ? paint2.dim : paint2[COLORS[setting]];
         const fresh = findings.filter((finding) => finding.isNew);
         const counts = [(0, quantity.pq)(findings.length, "group")];
@@ -34680,11 +34988,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const age = (0, headline.uQ)(report) ? first.isNew ? " \xB7 new" : " \xB7 known" : "";
         const facts = `${(0, text_bundle.b3)(bundle, display.Vy, display.Vy)}${age}`;
         const examples = (0, text_bundle.qd)(bundle, display.Vy);
+        const rest = bundle.findings.length - examples.length;
         return [
           "",
           `  ${age === " \xB7 known" ? paint2.dim(facts) : paint2.bold(facts)}`,
           ...examples.map((example) => `    ${example}`),
-          `    and ${(0, quantity.B4)(bundle.findings.length - examples.length)} more: see the JSON report`
+          ...rest > 0 ? [`    and ${(0, quantity.B4)(rest)} more: see the JSON report`] : []
         ];
       }
       function groupLines(report, finding, rule, paint2) {
@@ -34692,14 +35001,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const show = (0, alike.i)(finding);
         const names = (0, finding_text.e8)((0, contrast.v2)(finding, rule), show);
         const others = finding.rules.filter((other) => other !== rule);
-        const evidence = (0, pointer_text.rS)(finding.group);
         const files = finding.group.files.length;
         const facts = [
           ...names === "" ? [] : [names],
           (0, quantity.pq)(files, "file"),
-          `${(0, quantity.z3)(finding.group.size)}${files === 1 ? "" : " each"}`,
-          ...evidence === "" ? [] : [evidence],
-          ...others.map((other) => `also ${text_wording.K[other].title.toLowerCase()}`),
+          (0, picture_text.lP)(finding.group, files === 1 ? "" : " each"),
+          ...others.map((other) => `also ${text_wording.Ki[other].title.toLowerCase()}`),
           ...hasBase ? [finding.isNew ? "new" : "known"] : []
         ].join(" \xB7 ");
         const shown = (0, chosen_members.w)(finding, MEMBERS_PER_GROUP);
@@ -34710,17 +35017,19 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           "",
           `  ${hasBase && !finding.isNew ? paint2.dim(facts) : paint2.bold(facts)}`,
           ...shown.map((member, index) => {
-            const remark = memberRemark(member, hasBase, paint2, show);
+            const remark = memberRemark(member, (0, picture_text.bL)(finding, member), hasBase, paint2, show);
             return `    ${remark === "" ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
           }),
           ...rest > 0 ? [`    and ${(0, quantity.B4)(rest)} more`] : []
         ];
       }
-      function memberRemark({ file, split, label, isNew, list }, hasBase, paint2, show) {
+      function memberRemark({ file, split, label, isNew, list }, look, hasBase, paint2, show) {
         const links = file.links?.length ?? 0;
         const facts = [split, label].filter((name) => name !== null).map(show);
         if (list !== void 0)
           facts.push(`by ${show(list)}`);
+        if (look !== "")
+          facts.push(look);
         if (file.pointer)
           facts.push(pointer_text.Qb[file.pointer.kind]);
         if (links > 0)
@@ -35025,6 +35334,63 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
+  4774: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Af: () => (
+          /* binding */
+          levelFor
+        ),
+        /* harmony export */
+        In: () => (
+          /* binding */
+          levelOf
+        )
+        /* harmony export */
+      });
+      var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6616);
+      var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
+      const ORDER = [..._rule_js__WEBPACK_IMPORTED_MODULE_1__.o, "off"];
+      function levelOf(rule, kind, settings) {
+        const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+        if (named !== void 0)
+          return named;
+        const own = settings[rule];
+        if (kind !== "near-picture")
+          return own;
+        return lower(own, _table_js__WEBPACK_IMPORTED_MODULE_0__.xZ[rule].severity.likeness ?? "off");
+      }
+      function levelFor(rule, { kind = "bytes", because }, settings) {
+        const level = levelOf(rule, kind, settings);
+        return because === void 0 ? level : lower(level, "notice");
+      }
+      function lower(one, other) {
+        return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+      }
+    })
+  ),
+  /***/
+  6616: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          SEVERITIES
+        )
+        /* harmony export */
+      });
+      const SEVERITIES = ["error", "warning", "notice"];
+      const CERTAINTIES = (
+        /* unused pure expression or super */
+        null
+      );
+    })
+  ),
+  /***/
   7867: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -35038,6 +35404,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       });
       var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9573);
       var _split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1093);
+      const REASON = "A score on one split would count content that another split has already shown to the model.";
       const ONE_SPLIT = "Keep the content in one split only.";
       const REASONS = [
         {
@@ -35067,6 +35434,13 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         });
         return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
       }
+      function reasonBetween(splits) {
+        const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+        if (roles)
+          return roles.reason;
+        const others = splits.length > 2 ? "the others" : "the other";
+        return `These splits would not be independent: a score on one would count content of ${others}.`;
+      }
       const splitLeakage = {
         name: "split-leakage",
         severity: { proof: "error", likeness: "warning" },
@@ -35077,21 +35451,22 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         words: {
           title: "Split leakage",
           meaning: "The same content lies in different splits of one dataset.",
-          reason: "A score on one split would count content that another split has already shown to the model.",
+          reason: REASON,
           advice: "Keep each content in one split only.",
-          reasonBetween(splits) {
-            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-            if (roles)
-              return roles.reason;
-            const others = splits.length > 2 ? "the others" : "the other";
-            return `These splits would not be independent: a score on one would count content of ${others}.`;
-          },
+          reasonBetween,
           groupAdvice: ONE_SPLIT,
           pairAdvice([first, second]) {
             const areStandard = (0, _split_order_js__WEBPACK_IMPORTED_MODULE_1__.y)(first) && (0, _split_order_js__WEBPACK_IMPORTED_MODULE_1__.y)(second);
             return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
           },
-          directoryAdvice: ONE_SPLIT
+          directoryAdvice: ONE_SPLIT,
+          alike: {
+            reasonBetween: (splits) => {
+              const reason = splits.length === 0 ? REASON : reasonBetween(splits);
+              return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+            },
+            advice: "Look at them, and keep in one split only what shows the same thing."
+          }
         }
       };
     })
@@ -35177,7 +35552,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => REASON,
           groupAdvice: ADVICE,
           pairAdvice: () => ADVICE,
-          directoryAdvice: ADVICE
+          directoryAdvice: ADVICE,
+          alike: {
+            reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+            advice: "If more should change there, check the step between the layers."
+          }
         }
       };
       function differOnlyInLayer(copies) {
@@ -35212,7 +35591,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => duplicate_file_REASON,
           groupAdvice: duplicate_file_ADVICE,
           pairAdvice: () => PAIR_ADVICE,
-          directoryAdvice: "Keep one of the directories."
+          directoryAdvice: "Keep one of the directories.",
+          alike: {
+            reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+            advice: "If these are not, keep one of them."
+          }
         }
       };
       ;
@@ -35233,7 +35616,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => duplicate_row_REASON,
           groupAdvice: duplicate_row_ADVICE,
           pairAdvice: () => duplicate_row_ADVICE,
-          directoryAdvice: duplicate_row_ADVICE
+          directoryAdvice: duplicate_row_ADVICE,
+          alike: null
         }
       };
       var order = __nccwpck_require__2(3463);
@@ -35256,7 +35640,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => label_conflict_REASON,
           groupAdvice: label_conflict_ADVICE,
           pairAdvice: () => label_conflict_PAIR_ADVICE,
-          directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+          directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+          alike: {
+            reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+            advice: "Look at them, and correct the label that is wrong."
+          }
         }
       };
       ;
@@ -35277,7 +35665,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           reasonBetween: () => shared_file_REASON,
           groupAdvice: shared_file_ADVICE,
           pairAdvice: () => shared_file_ADVICE,
-          directoryAdvice: "If they are used together, keep one of the directories."
+          directoryAdvice: "If they are used together, keep one of the directories.",
+          alike: null
         }
       };
       var split_leakage = __nccwpck_require__2(7867);
@@ -35296,7 +35685,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  9120: (
+  2683: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -35389,9 +35778,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           },
           write: write2,
           append(key, value, age) {
-            const last = count2 >>> CHUNK_BITS;
-            if (offsetOf(count2) >= (chunks[last]?.ages.length ?? 0))
-              chunks[last] = widen(chunks[last], shape);
+            const last2 = count2 >>> CHUNK_BITS;
+            if (offsetOf(count2) >= (chunks[last2]?.ages.length ?? 0))
+              chunks[last2] = widen(chunks[last2], shape);
             write2(count2, key, value, age);
             count2 += 1;
           },
@@ -35883,6 +36272,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           destinations[occupant === "report" || occupant === "empty" ? "reports" : "others"].push(path2);
           if (occupant === "report" || !found?.isFile())
             continue;
+          if (isGits(absolute))
+            throw occupied(path2, "git keeps for itself");
           if (await isTracked(absolute, git))
             throw occupied(path2, "git tracks");
         }
@@ -35945,6 +36336,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function inodeOf(stat) {
         return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+      }
+      function isGits(path2) {
+        return (0, real_place.a)(path2).split(/[\\/]/).some((name) => name.toLowerCase() === ".git");
       }
       async function isTracked(path2, git) {
         const real = (0, real_place.a)(path2);
@@ -36125,12 +36519,19 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const { kind, ending } = kindOfEnding(name.slice(dot + 1));
         return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
       }
+      let lastEnding = "";
       function stemEndOf(name) {
+        if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+          return name.length - lastEnding.length;
+        }
         const dot = name.lastIndexOf(".");
         if (dot <= 0)
           return name.length;
         const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-        return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).stem : dot;
+        if (kind === KIND.archive && PACKED.has(ending))
+          return endingOf(name).stem;
+        lastEnding = name.slice(dot);
+        return dot;
       }
       function kindOfEnding(written) {
         const known2 = asWritten.get(written);
@@ -36368,17 +36769,28 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf(".") + 1)),
         ...["dvc", ...METADATA_ENDINGS, ...METADATA_FORMATS, ...PATTERN_ENDINGS]
       ]);
-      const TELLING_STARTS = /* @__PURE__ */ new Set([
-        ...TOLD_TO_PEOPLE.map((word) => word.charAt(0)),
-        ..."dmcj"
-      ]);
+      const TELLING_STARTS = new Uint8Array(128);
+      for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
+        TELLING_STARTS[letter.charCodeAt(0)] = 1;
+        TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
+      }
       const silentKinds = /* @__PURE__ */ new Map();
       const by_name_MOST_ENDINGS = 5e3;
+      const last = { ending: "", kind: void 0 };
       function kindWhereSilent(name) {
-        const dot = name.lastIndexOf(".");
-        if (dot <= 0 || TELLING_STARTS.has(name.charAt(0).toLowerCase()))
+        if (TELLING_STARTS[name.charCodeAt(0)] === 1)
           return void 0;
-        const written = name.slice(dot + 1);
+        if (last.ending !== "" && name.length > last.ending.length && name.endsWith(last.ending))
+          return last.kind;
+        const dot = name.lastIndexOf(".");
+        if (dot <= 0)
+          return void 0;
+        const kind = kindOfSilent(name.slice(dot + 1));
+        last.ending = name.slice(dot);
+        last.kind = kind;
+        return kind;
+      }
+      function kindOfSilent(written) {
         const known2 = silentKinds.get(written);
         if (known2 !== void 0 || silentKinds.has(written))
           return known2;
@@ -36504,42 +36916,78 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         return children;
       }
       ;
-      function countsOf({ files, chosen, states, tree, isPointer }) {
-        const column = () => new Int32Array(tree.paths.length);
-        const nodeOf = (entry) => tree.nodeOf[files.directoryOf[entry]];
-        const counts = {
-          media: column(),
-          sure: column(),
-          possible: column(),
-          texts: column(),
-          code: column(),
-          pictures: column(),
-          all: column()
-        };
-        for (let entry = 0; entry < files.names.length; entry++) {
-          if (states[entry] === PASSED_OVER.code)
-            add(counts.code, nodeOf(entry));
-        }
+      const lastCounts = /* @__PURE__ */ new WeakMap();
+      const UNCOUNTED = 255;
+      function countsOf(field) {
+        const { files, states, tree } = field;
+        const count2 = files.names.length;
+        const last2 = lastCounts.get(field) ?? uncounted(field);
+        const now = states.subarray(0, count2);
+        if (Buffer.compare(last2.states, now) === 0)
+          return last2.counts;
+        const counts = copyOf(last2.counts);
         const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-        for (let place = 0; place < chosen.length; place++) {
-          const entry = chosen[place];
-          const role = roles[states[entry]];
-          if (role === 0)
-            continue;
-          const node = nodeOf(entry);
-          add(counts.all, node);
+        const add = (entry, state, more) => {
+          const node = tree.nodeOf[files.directoryOf[entry]];
+          if (state === PASSED_OVER.code)
+            change(counts.code, node, more);
+          const role = roles[state];
+          if (role === 0 || last2.isChosen[entry] === 0)
+            return;
+          change(counts.all, node, more);
           if ((role & ROLE.media) !== 0)
-            add(counts.media, node);
+            change(counts.media, node, more);
           if ((role & ROLE.picture) !== 0)
-            add(counts.pictures, node);
+            change(counts.pictures, node, more);
           if ((role & ROLE.text) !== 0)
-            add(counts.texts, node);
+            change(counts.texts, node, more);
           if ((role & ROLE.sure) !== 0)
-            add(counts.sure, node);
-          else if ((role & ROLE.possible) !== 0)
-            add(isPointer(entry) ? counts.sure : counts.possible, node);
+            change(counts.sure, node, more);
+          else if ((role & ROLE.possible) !== 0) {
+            change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+          }
+        };
+        for (let entry = 0; entry < count2; entry++) {
+          const before = last2.states[entry];
+          const state = now[entry];
+          if (before === state)
+            continue;
+          if (before !== UNCOUNTED)
+            add(entry, before, -1);
+          add(entry, state, 1);
         }
+        lastCounts.set(field, { ...last2, states: now.slice(), counts });
         return counts;
+      }
+      function uncounted({ files, chosen, tree }) {
+        const column = () => new Int32Array(tree.paths.length);
+        const isChosen = new Uint8Array(files.names.length);
+        for (let place = 0; place < chosen.length; place++)
+          isChosen[chosen[place]] = 1;
+        return {
+          states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+          isChosen,
+          counts: {
+            media: column(),
+            sure: column(),
+            possible: column(),
+            texts: column(),
+            code: column(),
+            pictures: column(),
+            all: column()
+          }
+        };
+      }
+      function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+        return {
+          media: media.slice(),
+          sure: sure.slice(),
+          possible: possible.slice(),
+          texts: texts.slice(),
+          code: code.slice(),
+          pictures: pictures.slice(),
+          all: all.slice()
+        };
       }
       const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
       function rolesOf(state) {
@@ -36548,8 +36996,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const isOneOf = (role, holds2) => holds2 ? role : 0;
         return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
       }
-      function add(column, node) {
-        column[node] = column[node] + 1;
+      function change(column, node, more) {
+        column[node] = column[node] + more;
       }
       function nodeOfEntry({ files, tree }, entry) {
         return tree.nodeOf[files.directoryOf[entry]];
@@ -36710,12 +37158,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           if (isRange)
             at += 2;
         }
-        return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+        return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
       }
       function addText(tokens2, text) {
-        const last = tokens2.at(-1);
-        if (last?.kind === "text")
-          last.text += text;
+        const last2 = tokens2.at(-1);
+        if (last2?.kind === "text")
+          last2.text += text;
         else
           tokens2.push({ kind: "text", text });
       }
@@ -36880,6 +37328,32 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function isBelow(path2, directory) {
         return directory === "" || path2.startsWith(`${directory}/`);
+      }
+      ;
+      const DATASET_NAMES = words(
+        "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
+        // detectors
+        "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
+        // torchvision
+        "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
+        // torchvision
+        "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
+        // super-resolution
+        "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
+        // torchaudio
+        "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
+        // GLUE
+        "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
+      );
+      ;
+      const dataset_names_LONGEST = 24;
+      const SEPARATORS = /[-_ .]+/g;
+      const YEAR = /(?:19|20)?\d\d$/;
+      function isDatasetName(name) {
+        if (name.length > dataset_names_LONGEST)
+          return false;
+        const plain = name.toLowerCase().replace(SEPARATORS, "");
+        return DATASET_NAMES.has(plain) || DATASET_NAMES.has(plain.replace(YEAR, ""));
       }
       ;
       const STRUCTURAL = words(
@@ -37126,14 +37600,24 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         let isOneShape = true;
         let least = Number.POSITIVE_INFINITY;
         let most = 0;
+        const reading = createReading();
         return {
           add(name, state) {
-            const whole = stemOf(name);
-            const stem = withoutView(whole);
+            const end = stemEndOf(name);
             count2 += 1;
-            if (stem.length < whole.length && endsInAnnotation(whole))
-              annotations += 1;
-            const { hash, letters, number } = stems_read(isMediaKind(state) ? stem.replace(CHANNEL, "") : stem);
+            reading.read(name, end);
+            const { last: last2 } = reading;
+            const isMedia = isMediaKind(state);
+            if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
+              const whole = name.slice(0, end);
+              const stem = withoutView(whole);
+              if (stem.length < whole.length && endsInAnnotation(whole))
+                annotations += 1;
+              const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
+              if (meant.length < whole.length)
+                reading.read(meant, meant.length);
+            }
+            const { hash, letters, number } = reading;
             if (isDrawn(hash, sparseness))
               hashes.add(hash);
             while (hashes.size > MOST_HASHES) {
@@ -37145,8 +37629,10 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             shape ??= letters;
             if (shape !== letters)
               isOneShape = false;
-            least = Math.min(least, number);
-            most = Math.max(most, number);
+            if (number < least)
+              least = number;
+            if (number > most)
+              most = number;
           },
           taken() {
             const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
@@ -37155,13 +37641,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         };
       }
       const CHANNEL = /(?<=\d)_0{3}\d$/;
-      function stemOf(name) {
-        return name.slice(0, stemEndOf(name));
-      }
+      const CHANNEL_LENGTH = 5;
       const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
       function withoutView(stem) {
         for (let rest = stem; ; ) {
-          if (!mayHaveLastPart(rest))
+          if (!mayStemHaveLastPart(rest))
             return rest;
           const part = LAST_PART.exec(rest);
           if (part === null || part.index === 0 || !isView(part[1]))
@@ -37170,28 +37654,32 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         }
       }
       function endsInAnnotation(stem) {
-        const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+        const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
         return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
       }
-      function mayHaveLastPart(stem) {
-        const last = separatorBefore(stem, stem.length);
-        if (last <= 0)
+      function mayStemHaveLastPart(stem) {
+        const last2 = separatorBefore(stem, stem.length);
+        return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+      }
+      function mayHaveLastPart(name, end, last2, before) {
+        if (last2 <= 0)
           return false;
-        if (isLetter(stem.charCodeAt(last + 1)))
+        if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
           return true;
-        for (let at = last + 1; at < stem.length; at++)
-          if (!isDigit(stem.charCodeAt(at)))
+        for (let at = last2 + 1; at < end; at++)
+          if (!isDigit(name.charCodeAt(at)))
             return false;
-        const before = separatorBefore(stem, last);
-        return before > 0 && isLetter(stem.charCodeAt(before + 1));
+        return before > 0 && isLetter(name.charCodeAt(before + 1));
       }
       function separatorBefore(stem, end) {
         for (let at = end - 1; at >= 0; at--) {
-          const unit = stem.charCodeAt(at);
-          if (unit === 45 || unit === 95 || unit === 46 || unit === 32)
+          if (isSeparator(stem.charCodeAt(at)))
             return at;
         }
         return -1;
+      }
+      function isSeparator(unit) {
+        return unit === 45 || unit === 95 || unit === 46 || unit === 32;
       }
       function isLetter(unit) {
         const small = lower(unit);
@@ -37203,26 +37691,46 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function isView(part) {
         return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
       }
-      function stems_read(stem) {
-        let hash = 2166136261;
-        let letters = 2166136261;
-        let number = 0;
-        let hasDigit = false;
-        for (let at = 0; at < stem.length; at++) {
-          const unit = lower(stem.charCodeAt(at));
-          hash = Math.imul(hash ^ unit, 16777619);
-          if (isDigit(unit)) {
-            number = number * 10 + unit - 48;
-            hasDigit = true;
-          } else
-            letters = Math.imul(letters ^ unit, 16777619);
+      function createReading() {
+        const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+        return reading;
+        function read2(name, end) {
+          let hash = 2166136261 | 0;
+          let letters = 2166136261 | 0;
+          let number = 0;
+          let last2 = -1;
+          let before = -1;
+          let hasDigit = false;
+          for (let at = 0; at < end; at++) {
+            const unit = lower(name.charCodeAt(at));
+            hash = Math.imul(hash ^ unit, 16777619);
+            if (isDigit(unit)) {
+              number = number * 10 + unit - 48;
+              hasDigit = true;
+            } else {
+              letters = Math.imul(letters ^ unit, 16777619);
+              if (isSeparator(unit)) {
+                before = last2;
+                last2 = at;
+              }
+            }
+          }
+          const isSingle = !hasDigit && end === 1;
+          reading.hash = hash;
+          reading.letters = isSingle ? 0 : letters;
+          reading.number = isSingle ? name.charCodeAt(0) : number;
+          reading.last = last2;
+          reading.before = before;
         }
-        if (!hasDigit && stem.length === 1)
-          return { hash, letters: 0, number: stem.charCodeAt(0) };
-        return { hash, letters, number };
       }
       function lower(unit) {
         return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+      }
+      const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+      const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+      function annotatedBy(stem) {
+        const first = FIRST_PART.exec(stem)?.[0];
+        return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
       }
       ;
       const MOST_SIBLINGS = 64;
@@ -37420,12 +37928,14 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
       }
       function isNeverData(parent, name) {
-        if (NEVER_STARTS.has(name.charCodeAt(0) | CASE) && NEVER_BELOW.has(name.toLowerCase()))
+        if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
           return true;
         return parent === ".dvc" && (name === "cache" || name === "tmp");
       }
       const CASE = 32;
-      const NEVER_STARTS = new Set(Array.from(NEVER_BELOW, (name) => name.charCodeAt(0) | CASE));
+      const NEVER_STARTS = new Uint8Array(128);
+      for (const name of NEVER_BELOW)
+        NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
       function isNeverListed(directory) {
         const name = directory.slice(directory.lastIndexOf("/") + 1);
         const isHidden = name.startsWith(".") && name !== "." && name !== "..";
@@ -37517,7 +38027,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           const full = children.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
           if (full.length < 2)
             return;
-          const plain = full.filter((child) => !isAside(child));
+          const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
+          const areDatasets = named2.length > 1 ? new Set(named2) : null;
+          const plain = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
           if (plain.length < 2 || areSources(plain.map(nameOf2)))
             return;
           const views = viewsAmong(field, full);
@@ -37547,6 +38059,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function datasetsOf({ tree, isAbove }, known2) {
         const ranks = [];
         const paths = [];
+        const isShelf = tree.children.map((children) => children.length > 1 && children.filter((child) => isNamed(child)).length > 1);
         tree.parents.forEach((parent, node) => {
           const inherited = parent === NONE ? RANK.root : ranks[parent];
           const rank2 = ownRank(node, parent);
@@ -37555,6 +38068,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           paths.push(isOwn ? tree.paths[node] : paths[parent]);
         });
         return paths;
+        function isNamed(node) {
+          return isDatasetName(tree.names[node]);
+        }
         function ownRank(node, parent) {
           if (known2.holdsSplits[node] === 1)
             return RANK.splits;
@@ -37565,6 +38081,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           if (parent === NONE || isAbove(node))
             return RANK.root;
           if (SHELVES.has(tree.names[parent].toLowerCase()))
+            return RANK.shelf;
+          if (isShelf[parent] === true && isNamed(node))
             return RANK.shelf;
           if (known2.saysData[node] === 1)
             return RANK.data;
@@ -37768,7 +38286,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             found.set(entry, shard);
             continue;
           }
-          const split = splitNamed(file_splits_stemOf(name));
+          const split = splitNamed(stemOf(name));
           if (split === null)
             continue;
           const key = `${node} ${split.rest}`;
@@ -37792,7 +38310,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const split = SHARD.exec(name)?.[1];
         return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
       }
-      function file_splits_stemOf(name) {
+      function stemOf(name) {
         const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
         const { kind, stem } = endingOf(whole);
         return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
@@ -37872,8 +38390,12 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         }
       }
       function mayHaveSuffixes(field, node) {
-        return entriesIn(field, node).some((entry) => SUFFIX.test(field.files.names[entry]));
+        return entriesIn(field, node).some((entry) => {
+          const name = field.files.names[entry];
+          return SUFFIX.test(name) || PREFIX.test(name);
+        });
       }
+      const PREFIX = /^(?:mask|label|seg|gt|trimap|annotation)/i;
       const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
       function sidecarsIn(field, node) {
         const { files, states } = field;
@@ -37906,7 +38428,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const samples = /* @__PURE__ */ new Map();
         const hasMedia = entries.some((entry) => isMediaKind(states[entry]));
         const suffixed = [];
-        const add2 = (stem, name, kind) => {
+        const add = (stem, name, kind) => {
           const sample = { kind };
           samples.set(stem, sample).set(name, sample);
         };
@@ -37916,14 +38438,16 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           const stem = name.slice(0, endingOf(name).stem);
           if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === "")
             continue;
-          if (hasMedia && endsInAnnotation(stem))
+          if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
             suffixed.push({ stem, name, kind });
           else
-            add2(stem, name, kind);
+            add(stem, name, kind);
         }
-        for (const { stem, name, kind } of suffixed)
-          if (!samples.has(withoutView(stem)))
-            add2(stem, name, kind);
+        for (const { stem, name, kind } of suffixed) {
+          if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
+            add(stem, name, kind);
+          }
+        }
         return samples;
       }
       function readAsSidecar(entry, name, state, samples) {
@@ -37933,6 +38457,11 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           return null;
         const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? KIND.text);
         if (isMediaKind(state)) {
+          const before = annotatedBy(stem);
+          if (before.length > 0) {
+            const described = before.map((other) => samples.get(other)).find((sample3) => sample3 !== void 0);
+            return { entry, form: "in front", kind: described?.kind ?? null };
+          }
           if (!endsInAnnotation(stem))
             return null;
           const short = withoutView(stem);
@@ -37961,6 +38490,31 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       ;
       const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+      function createLook(pattern) {
+        let before = "";
+        let answer = pattern.test(before);
+        return (name) => {
+          if (!differInDigitsAlone(before, name)) {
+            before = name;
+            answer = pattern.test(name);
+          }
+          return answer;
+        };
+      }
+      function differInDigitsAlone(left, right) {
+        if (left.length !== right.length)
+          return false;
+        for (let at = 0; at < left.length; at++) {
+          const unit = left.charCodeAt(at);
+          const other = right.charCodeAt(at);
+          if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
+            return false;
+        }
+        return true;
+      }
+      function targets_isDigit(unit) {
+        return unit >= 48 && unit <= 57;
+      }
       const FORM_WORDS = /* @__PURE__ */ new Set([
         "idx",
         "ubyte",
@@ -37976,13 +38530,14 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
         const media = below(field, counts.media);
+        const mayTell = createLook(MAY_TELL);
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (state <= KIND.volume || state > KIND.document)
             continue;
           const name = files.names[entry];
-          if (!MAY_TELL.test(name))
+          if (!mayTell(name))
             continue;
           const node = nodeOfEntry(field, entry);
           const parent = tree.parents[node];
@@ -38268,7 +38823,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function rootsOf({ field, splits }, isAuto, said) {
         const byDataset = /* @__PURE__ */ new Map();
-        const add2 = (dataset, node) => {
+        const add = (dataset, node) => {
           const others = byDataset.get(dataset);
           if (others === void 0)
             byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
@@ -38277,7 +38832,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         };
         if (isAuto) {
           for (const [node, { division }] of splits.named) {
-            add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
+            add(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
           }
         }
         if (said === null)
@@ -38293,7 +38848,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             continue;
           const directory = path2.slice(0, Math.max(0, told2.classStart - 1));
           if (path2.startsWith(directory) && directory !== path2)
-            add2(told2.dataset, nodeAt(directory));
+            add(told2.dataset, nodeAt(directory));
         }
         return { byDataset };
       }
@@ -38357,6 +38912,10 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           else
             listed2.set(path2, before);
         }
+        if (base.listed !== null) {
+          for (const [path2, place] of addedBeside(moved, now, { ...base, listed: base.listed }))
+            listed2.set(path2, place);
+        }
         const isChanged = ({ directory }) => changed.includes(directory);
         const cards = [
           ...now.datasetCards.filter((card) => !isChanged(card)),
@@ -38393,6 +38952,33 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const there = (0, columns_paths.Tl)(base.files, (0, columns_numbers.SI)(base.files.names.length), paths);
         return paths.filter((path2) => here.has(path2) && there.has(path2)).sort(order.cD);
       }
+      function addedBeside(moved, now, base) {
+        const added = /* @__PURE__ */ new Map();
+        const directories = new Set(moved.map(columns_paths.im));
+        if (directories.size === 0)
+          return added;
+        const placeOf2 = /* @__PURE__ */ new Map();
+        const had = /* @__PURE__ */ new Set();
+        for (const path2 of pathsIn(directories, base.files)) {
+          had.add(path2);
+          const [directory, place = null] = [(0, columns_paths.im)(path2), base.listed.get(path2)];
+          const known2 = placeOf2.get(directory);
+          placeOf2.set(directory, known2 === void 0 || known2?.split === place?.split ? place : null);
+        }
+        for (const path2 of pathsIn(directories, now.files)) {
+          const place = placeOf2.get((0, columns_paths.im)(path2)) ?? null;
+          if (place !== null && !had.has(path2) && now.listed.get(path2)?.split !== place.split)
+            added.set(path2, place);
+        }
+        return added;
+      }
+      function* pathsIn(directories, files) {
+        const isWanted = files.directories.map((directory) => directories.has(directory));
+        for (let file = 0; file < files.names.length; file++) {
+          if (isWanted[files.directoryOf[file]])
+            yield (0, columns_paths.DQ)(files, file);
+        }
+      }
       function byNumber(listed2, files) {
         const numbered = /* @__PURE__ */ new Map();
         if (listed2.size === 0)
@@ -38414,50 +39000,53 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const held = (0, columns_paths.iL)(base.files);
         return differ.filter((directory) => held.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
       }
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       var split_order = __nccwpck_require__2(1093);
       ;
       function recognise(layout, files) {
+        return tally((take) => visitPlaces(layout, files, take), (take) => visitFurtherPlaces(layout, files, take));
+      }
+      function tally(visit, visitFurther) {
         const tallies = /* @__PURE__ */ new Map();
-        visitPlaces(layout, files, (place, count2) => {
+        visit((place, count2) => {
           const { dataset, split, splitBy, label, labelBy } = place;
-          const tally = tallyOf(tallies, dataset ?? "");
-          tally.samples += count2;
+          const tally2 = tallyOf(tallies, dataset ?? "");
+          tally2.samples += count2;
           if (split !== null && splitBy !== null)
-            addSplit(tally, split, splitBy, count2);
+            addSplit(tally2, split, splitBy, count2);
           if (label !== null) {
-            tally.labels.set(label, (tally.labels.get(label) ?? 0) + count2);
+            tally2.labels.set(label, (tally2.labels.get(label) ?? 0) + count2);
             if (labelBy !== null)
-              tally.labelsBy = surer(tally.labelsBy, labelBy);
+              tally2.labelsBy = surer(tally2.labelsBy, labelBy);
           }
         });
-        if (layout.divided.size > 0) {
-          visitPaths(files, (path2) => {
-            const [{ split, dataset } = { split: null, dataset: null }, ...others] = [
-              layout.placementOf(path2),
-              ...layout.divided.get(path2) ?? []
-            ];
-            for (const other of others) {
-              if (other.split !== null && other.split !== split)
-                addSplit(tallyOf(tallies, dataset ?? ""), other.split, "list", 1);
-            }
-          });
-        }
+        visitFurther(({ dataset, split }, count2) => {
+          if (split !== null)
+            addSplit(tallyOf(tallies, dataset ?? ""), split, "list", count2);
+        });
         const samples = /* @__PURE__ */ new Map();
         for (const [dataset, { splits }] of tallies) {
           if (splits.size > 0)
             samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
         }
-        const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally));
+        const datasets = Array.from(tallies, ([dataset, tally2]) => told(dataset, tally2));
         return { datasets: datasets.sort((left, right) => (0, order.cD)(left.path, right.path)), samples };
+      }
+      function visitFurtherPlaces(layout, files, take) {
+        if (layout.divided.size === 0)
+          return;
+        for (let file = 0; file < files.names.length; file++) {
+          const path2 = (0, columns_paths.DQ)(files, file);
+          const place = layout.placementOf(path2);
+          for (const other of layout.divided.get(path2) ?? []) {
+            if (other.split !== null && other.split !== place.split)
+              take({ ...place, split: other.split }, 1);
+          }
+        }
       }
       function addSplit({ splits }, split, splitBy, count2) {
         const before = splits.get(split);
         splits.set(split, { samples: (before?.samples ?? 0) + count2, by: surer(before?.by ?? null, splitBy) });
-      }
-      function visitPaths(files, visit) {
-        for (let file = 0; file < files.names.length; file++)
-          visit((0, columns_paths.DQ)(files, file));
       }
       function surer(left, right) {
         return left !== null && model.GZ.indexOf(left) <= model.GZ.indexOf(right) ? left : right;
@@ -38496,11 +39085,56 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
             visit(layout.placementOf((0, columns_paths.DQ)(files, file)), 1);
         }
       }
-      var broken = __nccwpck_require__2(6863);
-      var difference = __nccwpck_require__2(9573);
+      var rules_broken = __nccwpck_require__2(6863);
       var table = __nccwpck_require__2(5598);
       ;
       const MOST_PAIRED = 128;
+      function brokenAcross(copies, parts) {
+        const told2 = differentlyPlaced(copies, parts);
+        const broken = /* @__PURE__ */ new Set();
+        const between = {};
+        told2.forEach((one, index) => {
+          for (const other of told2.slice(0, index)) {
+            if (one.part === other.part)
+              continue;
+            const pair = [other.copy, one.copy];
+            const rules2 = (0, rules_broken.P6)(pair);
+            for (const rule of rules2)
+              broken.add(rule);
+            for (const [rule, { names, sets }] of Object.entries((0, rules_broken.eJ)(rules2, pair))) {
+              const known2 = between[rule];
+              between[rule] = known2 === void 0 ? { names, sets } : { names: [.../* @__PURE__ */ new Set([...known2.names, ...names])], sets: withSets(known2.sets, sets) };
+            }
+          }
+        });
+        const rules = table.y0.filter((rule) => broken.has(rule) && !table.xZ[rule].unless.some((more) => broken.has(more)));
+        return {
+          rules,
+          between: Object.fromEntries(rules.flatMap((rule) => between[rule] ? [[rule, between[rule]]] : []))
+        };
+      }
+      function withSets(known2, more) {
+        const keys = new Set(known2.map((names) => JSON.stringify(names)));
+        return [...known2, ...more.filter((names) => !keys.has(JSON.stringify(names)))];
+      }
+      function differentlyPlaced(copies, parts) {
+        const places = /* @__PURE__ */ new Set();
+        const kept = [];
+        for (const [index, copy2] of copies.entries()) {
+          const part = parts[index];
+          const place = JSON.stringify([part, copy2.dataset, copy2.split, copy2.label]);
+          if (places.has(place))
+            continue;
+          places.add(place);
+          kept.push({ copy: copy2, part });
+          if (kept.length === MOST_PAIRED)
+            break;
+        }
+        return kept;
+      }
+      var difference = __nccwpck_require__2(9573);
+      ;
+      const earlier_MOST_PAIRED = 128;
       function brokeBefore(earlier, rule, now) {
         if (earlier.rules.includes(rule))
           return now === void 0 || holdsAll(earlier, rule, now);
@@ -38517,10 +39151,10 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         ));
       }
       function twoBreak(copies, rule) {
-        const told2 = differentlyPlaced(copies);
-        return told2.some((one, index) => told2.slice(0, index).some((other) => (0, broken.P6)([other, one]).includes(rule)));
+        const told2 = earlier_differentlyPlaced(copies);
+        return told2.some((one, index) => told2.slice(0, index).some((other) => (0, rules_broken.P6)([other, one]).includes(rule)));
       }
-      function differentlyPlaced(copies) {
+      function earlier_differentlyPlaced(copies) {
         const counts = /* @__PURE__ */ new Map();
         const kept = [];
         for (const copy2 of copies) {
@@ -38529,30 +39163,31 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           if (count2 < 2)
             kept.push(copy2);
           counts.set(place, count2 + 1);
-          if (kept.length === MOST_PAIRED)
+          if (kept.length === earlier_MOST_PAIRED)
             break;
         }
         return kept;
       }
+      var rules_level = __nccwpck_require__2(4774);
       ;
       const ALL_NEW = { finding: true, isNewPath: () => true };
       const ALL_KNOWN = { finding: false, isNewPath: () => false };
-      function newness(group, broken2, known2) {
+      function newness(group, broken, known2) {
         if (known2.length === 0)
           return ALL_NEW;
         const before = known2.map(({ contentOf }) => contentOf(group));
-        const finding = before.every((content) => content === void 0 || isIntroduced(group, broken2, content));
-        if (finding && known2.some((source) => isInStep(group, broken2, source)))
+        const finding = before.every((content) => content === void 0 || isIntroduced(group, broken, content));
+        if (finding && known2.some((source) => isInStep(group, broken, source)))
           return ALL_KNOWN;
         return { finding, isNewPath: (path2) => before.every((content) => !content?.paths.has(path2)) };
       }
       function isIntroduced(group, { rules, between }, content) {
         return group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule]));
       }
-      function isInStep(group, broken2, { contentAt: contentAt2 }) {
+      function isInStep(group, broken, { contentAt: contentAt2 }) {
         const content = contentAt2(group);
         const heldAll2 = content !== void 0 && group.files.every((file) => content.paths.has((0, data_files.$t)(file)));
-        return heldAll2 && !isIntroduced(group, broken2, content);
+        return heldAll2 && !isIntroduced(group, broken, content);
       }
       ;
       const GRAVITY = { error: 0, warning: 1, notice: 2 };
@@ -38560,9 +39195,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         const breachOf = createBreachOf(settings);
         const findings = [];
         for (const group of groups) {
-          const now = readingOf(membersOf(group, layout));
-          const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
-          const breach = breachOf(reading.rules);
+          const now = readingOf(group, layout);
+          const reading = earlier === null ? now : together(now, readingOf(group, earlier));
+          const breach = breachOf(reading.rules, group);
           if (breach !== null)
             findings.push(findingOf(group, reading, breach, known2));
         }
@@ -38570,13 +39205,18 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function createBreachOf(settings) {
         const known2 = /* @__PURE__ */ new Map();
-        return (broken2) => {
-          let breach = known2.get(broken2);
+        const breachFor = (broken, group) => {
+          const rules = broken.filter((rule) => (0, rules_level.Af)(rule, group, settings) !== "off");
+          const severity = model.oC.find((level) => rules.some((rule) => (0, rules_level.Af)(rule, group, settings) === level));
+          return severity === void 0 ? null : { rules, severity };
+        };
+        return (broken, group) => {
+          if (group.kind !== void 0)
+            return breachFor(broken, group);
+          let breach = known2.get(broken);
           if (breach === void 0) {
-            const rules = broken2.filter((rule) => settings[rule] !== "off");
-            const severity = model.oC.find((level) => rules.some((rule) => settings[rule] === level));
-            breach = severity === void 0 ? null : { rules, severity };
-            known2.set(broken2, breach);
+            breach = breachFor(broken, group);
+            known2.set(broken, breach);
           }
           return breach;
         };
@@ -38589,9 +39229,16 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           return member;
         }));
       }
-      function readingOf(members) {
-        const rules = (0, broken.P6)(members);
-        return { members, rules, between: (0, broken.eJ)(rules, members) };
+      function readingOf(group, layout) {
+        const members = membersOf(group, layout);
+        const { parts } = group;
+        if (parts !== void 0) {
+          const partOf = new Map(group.files.map((file, index) => [file, parts[index]]));
+          const ofMembers = members.map(({ file }) => partOf.get(file));
+          return { members, ...brokenAcross(members, ofMembers) };
+        }
+        const rules = (0, rules_broken.P6)(members);
+        return { members, rules, between: (0, rules_broken.eJ)(rules, members) };
       }
       function together(now, earlier) {
         const standing = { ...now, copies: () => now.members };
@@ -38618,8 +39265,16 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         if (known2.length > 0)
           for (const member of members)
             member.isNew = isNewPath((0, data_files.$t)(member.file));
-        const redundantBytes = (group.size ?? 0) * (group.files.length - 1);
+        const redundantBytes = redundantIn(group);
         return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+      }
+      function redundantIn({ kind, size, files, parts }) {
+        if (kind === void 0)
+          return (size ?? 0) * (files.length - 1);
+        if (kind === "near-picture" || parts !== void 0)
+          return 0;
+        const sizes = files.map((file) => file.size ?? 0);
+        return sizes.reduce((sum, one) => sum + one, 0) - Math.max(...sizes);
       }
       function only(rules, all) {
         const names = Object.keys(all);
@@ -38642,9 +39297,17 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           datasets.set(name, made);
           return made;
         };
-        for (const finding of findings)
-          if (finding.rules.includes("split-leakage"))
-            count(finding, datasetNamed);
+        const leaking = findings.filter(({ rules }) => rules.includes("split-leakage"));
+        const alike = leaking.filter(({ group }) => isAlike(group) && group.because === void 0);
+        const inSeveral = createSeen(alike);
+        for (const finding of leaking) {
+          if (isAlike(finding.group))
+            continue;
+          count(finding, datasetNamed);
+          inSeveral.see(finding);
+        }
+        for (const finding of alike)
+          countUnseen(finding, datasetNamed, inSeveral);
         return [...datasets].sort(([left], [right]) => (0, order.cD)(left, right)).flatMap(([, { pairs }]) => sorted(pairs));
       }
       function count({ members }, datasetNamed) {
@@ -38663,6 +39326,57 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         }
         for (const dataset of touched)
           countPairs(dataset);
+      }
+      function isAlike({ kind, parts }) {
+        return kind === "near-picture" || parts !== void 0;
+      }
+      function createSeen(alike) {
+        const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => (0, data_files.$t)(file))));
+        const seen = /* @__PURE__ */ new Set();
+        const isFirst = (dataset, split, other, place) => {
+          const key = JSON.stringify([dataset, split, other, place]);
+          if (seen.has(key))
+            return false;
+          seen.add(key);
+          return true;
+        };
+        return {
+          isFirst,
+          see({ members }) {
+            if (places.size === 0)
+              return;
+            for (const { file, dataset, split } of members) {
+              if (dataset === null || split === null || !places.has((0, data_files.$t)(file)))
+                continue;
+              for (const other of members) {
+                if (other.dataset !== dataset || other.split === null || other.split === split)
+                  continue;
+                isFirst(dataset, split, other.split, (0, data_files.$t)(file));
+              }
+            }
+          }
+        };
+      }
+      function countUnseen({ members }, datasetNamed, { isFirst }) {
+        const pairs = /* @__PURE__ */ new Set();
+        for (const { file, dataset: name, split } of members) {
+          if (name === null || split === null)
+            continue;
+          const dataset = datasetNamed(name);
+          const rank2 = dataset.rankOf.get(split);
+          const others = new Set(members.filter((member) => member.dataset === name).map((member) => member.split));
+          for (const other of others) {
+            const otherRank = other === null ? void 0 : dataset.rankOf.get(other);
+            if (rank2 === void 0 || otherRank === void 0 || rank2 === otherRank)
+              continue;
+            const pair = dataset.pairOf(Math.min(rank2, otherRank), Math.max(rank2, otherRank));
+            if (isFirst(name, split, other, (0, data_files.$t)(file)))
+              pair.files[rank2 < otherRank ? 0 : 1] += 1;
+            pairs.add(pair);
+          }
+        }
+        for (const pair of pairs)
+          pair.groups += 1;
       }
       function countPairs({ holding, files, pairOf }) {
         for (let index = 1; index < holding.length; index++) {
@@ -38747,7 +39461,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           const counted = failOn === "new" ? findings.filter(({ isNew }) => isNew) : findings;
           const noun = failOn === "new" ? "new group" : "group";
           for (const rule of model.y0) {
-            const count2 = rules[rule] === "error" ? counted.filter((finding2) => finding2.rules.includes(rule)).length : 0;
+            const count2 = counted.filter(({ rules: broken, group }) => broken.includes(rule) && (0, rules_level.Af)(rule, group, rules) === "error").length;
             if (count2 > 0)
               reasons.push(`${(0, quantity.pq)(count2, noun)} ${count2 === 1 ? "breaks" : "break"} ${rule}`);
             const ofRows = tables.filter((table2) => table2.rule === rule && table2.severity === "error" && (table2.isNew || failOn === "any")).length;
@@ -38759,8 +39473,8 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         return { result: reasons.length > 0 ? "fail" : "pass", failOn, reasons };
       }
       ;
-      function judge({ files, layout, groups, options, known: known2, earlier = null, rows = { findings: [], leakage: [] } }) {
-        const { datasets, samples } = recognise(layout, files);
+      function judge({ files, layout, groups, options, known: known2, earlier = null, recognised = recognise(layout, files), rows = { findings: [], leakage: [] } }) {
+        const { datasets, samples } = recognised;
         const findings = findingsOf(groups, layout, options.rules, known2, earlier);
         return {
           findings,
@@ -38769,6 +39483,14 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           recognised: datasets,
           verdict: verdictOf(findings, options, rows.findings)
         };
+      }
+      ;
+      function heldAt(places, layout) {
+        const copies = () => places.flatMap((path2) => placesOf(layout, path2).map((place) => ({ file: { path: path2 }, ...place })));
+        const isAlone = places.length < 2 && !places.some((path2) => layout.divided.has(path2));
+        const placed = isAlone ? [] : copies();
+        const rules = (0, rules_broken.P6)(placed);
+        return { paths: new Set(places), count: places.length, rules, between: (0, rules_broken.eJ)(rules, placed), copies };
       }
       var pointers_identity = __nccwpck_require__2(7961);
       ;
@@ -38866,7 +39588,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
       }
       function pointersByName({ pointers }) {
         const byName = /* @__PURE__ */ new Map();
-        const add2 = (name, file) => {
+        const add = (name, file) => {
           const others = byName.get(name);
           if (others)
             others.push(file);
@@ -38876,9 +39598,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
         for (const [file, { identity, describedIn, objectId }] of pointers) {
           if (identity === null)
             continue;
-          add2((0, pointers_identity.US)(identity), file);
+          add((0, pointers_identity.US)(identity), file);
           if (objectId !== null && describedIn === null)
-            add2(`file:${objectId}`, file);
+            add(`file:${objectId}`, file);
         }
         return byName;
       }
@@ -38930,7 +39652,7 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           for (const place of base.assumedPlacesOf?.(group) ?? [])
             places.push(place);
           if (places.length > 0)
-            known2.set(group, contentHeldAt(places, layout));
+            known2.set(group, heldAt(places, layout));
         });
         const changed = groups.filter((group) => !heldAll(known2.get(group), group));
         const filesAt = contentsAtPlaces(files, changed);
@@ -38938,16 +39660,9 @@ ${(0, nothing_compared.h4)(level.datasets === 0 ? [] : passedOver)}
           contentOf: (group) => known2.get(group),
           contentAt(group) {
             const held = filesAt(group);
-            return held && contentHeldAt(Array.from(held, (file) => (0, columns_paths.DQ)(files, file)), layout);
+            return held && heldAt(Array.from(held, (file) => (0, columns_paths.DQ)(files, file)), layout);
           }
         };
-      }
-      function contentHeldAt(places, layout) {
-        const copies = () => places.flatMap((path2) => placesOf(layout, path2).map((place) => ({ file: { path: path2 }, ...place })));
-        const isAlone = places.length < 2 && !places.some((path2) => layout.divided.has(path2));
-        const placed = isAlone ? [] : copies();
-        const rules = (0, broken.P6)(placed);
-        return { paths: new Set(places), count: places.length, rules, between: (0, broken.eJ)(rules, placed), copies };
       }
       function heldAll(content, { files }) {
         return content !== void 0 && files.every((file) => content.paths.has((0, data_files.$t)(file)));
@@ -39246,11 +39961,16 @@ size ${size}
       }
       ;
       async function nameAsStored(snapshot, world, cache) {
+        const named2 = await nameConverted(snapshot, world, cache, () => true);
+        const files = (0, data_files.fx)(named2.snapshot.files, new Set(named2.errors.map(({ path: path2 }) => path2)));
+        return { ...named2, snapshot: { ...named2.snapshot, files } };
+      }
+      async function nameConverted(snapshot, world, cache, isWanted) {
         const { conversions: converted, ...rest } = snapshot;
         if (converted === void 0)
           return { snapshot, errors: [], bytesRead: 0 };
         const { conversions, gitPaths } = converted;
-        const wanted = wantedConverted(snapshot.files, conversions);
+        const wanted = wantedConverted(snapshot.files, conversions).filter(isWanted);
         if (wanted.length === 0)
           return { snapshot: rest, errors: [], bytesRead: 0 };
         world.progress.phase("comparing contents");
@@ -39288,8 +40008,7 @@ size ${size}
             }
           });
         }
-        const left = (0, data_files.fx)(files, new Set(errors.map(({ path: path2 }) => path2)));
-        return { snapshot: { ...rest, files: left }, errors, bytesRead };
+        return { snapshot: { ...rest, files }, errors, bytesRead };
       }
       ;
       function classify(directories, tokenOf) {
@@ -39328,10 +40047,7 @@ size ${size}
         if (!states.includes(FULL) && !groups.some(({ files }) => files.some(isDirectory)))
           return null;
         const spoilt = /* @__PURE__ */ new Set();
-        const spoil = (path2) => {
-          for (let above2 = shallow(path2); !isTop(above2) && !spoilt.has(above2); above2 = (0, columns_paths.im)(above2))
-            spoilt.add(above2);
-        };
+        const spoil = spoilIn(spoilt);
         snapshot.files.directories.forEach((path2, number) => {
           if (states[number] === SPOILT || isTooDeep(path2))
             spoil(path2);
@@ -39344,8 +40060,69 @@ size ${size}
         spoilLinks(snapshot, groups, spoil);
         return spoilt;
       }
+      function openDirectories(snapshot, mayRepeat) {
+        const { files, others } = snapshot;
+        const spoilt = /* @__PURE__ */ new Set();
+        const spoil = spoilIn(spoilt);
+        const counts = new Uint32Array(files.directories.length);
+        const isSpoilt = new Uint8Array(files.directories.length);
+        const links = Array.from(files.links.values()).flat();
+        for (let file = 0; file < files.directoryOf.length; file++) {
+          const directory = files.directoryOf[file];
+          counts[directory] = counts[directory] + 1;
+          if (mayRepeat(file))
+            continue;
+          isSpoilt[directory] = 1;
+          for (const path2 of files.links.get(file) ?? [])
+            spoil(parentDirectory(path2));
+        }
+        files.directories.forEach((path2, number) => {
+          if (isSpoilt[number] === 1 || isTooDeep(path2))
+            spoil(path2);
+        });
+        for (const path2 of others.directories)
+          if (isTooDeep(path2))
+            spoil(path2);
+        for (const path2 of links)
+          if (isTooDeep(path2))
+            spoil(parentDirectory(path2));
+        for (const { path: path2 } of snapshot.errors)
+          spoil(path2);
+        const open = /* @__PURE__ */ new Map();
+        const add = (path2) => {
+          for (let above2 = path2; !isTop(above2) && !open.has(above2); above2 = parentDirectory(above2)) {
+            if (!spoilt.has(above2) && !isTooDeep(above2) && snapshot.isWhole(above2))
+              open.set(above2, 0);
+          }
+        };
+        files.directories.forEach((path2, number) => {
+          if (counts[number] === 0)
+            return;
+          add(path2);
+          if (open.has(path2))
+            open.set(path2, counts[number]);
+        });
+        for (const path2 of directoriesInUse(others))
+          add(path2);
+        for (const path2 of links)
+          add(parentDirectory(path2));
+        for (const [file, { identity }] of files.pointers) {
+          if (isOfDirectory(identity))
+            add(pathAt(files, file).replace(/\/$/, ""));
+        }
+        return open;
+      }
       function isDirectory({ pointer }) {
-        return pointer?.identity?.algorithm.endsWith("-directory") === true;
+        return isOfDirectory(pointer?.identity ?? null);
+      }
+      function isOfDirectory(identity) {
+        return identity?.algorithm.endsWith("-directory") === true;
+      }
+      function spoilIn(spoilt) {
+        return (path2) => {
+          for (let above2 = shallow(path2); !isTop(above2) && !spoilt.has(above2); above2 = (0, columns_paths.im)(above2))
+            spoilt.add(above2);
+        };
       }
       function isTop(path2) {
         return path2 === "" || path2 === "/" || path2 === ".." || path2.endsWith("/..");
@@ -39524,8 +40301,15 @@ size ${size}
         const { sizes } = measured;
         const bySize = all.every(isUnnamed) ? (file) => `o${sizes.get(file) ?? `u${file}`}` : () => "o";
         const wanted = filesOf(left(bySize)).filter((file) => sizes.has(file));
-        const bytesRead = await other_contents_read(wanted, measured, snapshot, world, named2);
+        const bytesRead = await other_contents_read(wanted, measured, snapshot, world, (file, objectId) => {
+          named2.set(file, `o${snapshot.files.objectIds.addHex(objectId)}`);
+        });
         return { tokenOf, bytesRead };
+      }
+      async function readOthers(numbers, snapshot, world, take) {
+        const measured = await measure(numbers, snapshot.others, world);
+        const wanted = numbers.filter((file) => measured.sizes.has(file));
+        return other_contents_read(wanted, measured, snapshot, world, take);
       }
       function filesOf(directories) {
         return directories.flatMap(({ others }) => others.map(({ file }) => file));
@@ -39556,7 +40340,7 @@ size ${size}
         });
         return measured;
       }
-      async function other_contents_read(numbers, { sizes, modified }, { files, others, objectFormat }, world, named2) {
+      async function other_contents_read(numbers, { sizes, modified }, { others, objectFormat }, world, take) {
         const tasks = other_contents_inTasks(numbers);
         let bytesRead = 0;
         await world.workers.run("names", tasks.map((task) => ({
@@ -39571,7 +40355,7 @@ size ${size}
           tasks[number]?.forEach((file, index) => {
             const objectId = result.objectIds[index];
             if (objectId)
-              named2.set(file, `o${files.objectIds.addHex(objectId)}`);
+              take(file, objectId);
           });
         }, world.progress.advance);
         return bytesRead;
@@ -39720,7 +40504,7 @@ size ${size}
         const grouped = new Set(known2.flatMap((group) => group.files.map(data_files.$t)));
         const paths = [...layout.divided.keys()].filter((path2) => !grouped.has(path2));
         const alone = [...(0, columns_paths.Tl)(files, (0, columns_numbers.SI)(files.names.length), paths).values()].flat();
-        const add2 = (file, objectId) => {
+        const add = (file, objectId) => {
           const group = groupOfOne(files, file, objectId);
           if (group !== null)
             match2.groups.push(group);
@@ -39728,8 +40512,8 @@ size ${size}
         const unread2 = alone.filter((file) => files.contents[file] === data_files.qm);
         for (const file of alone)
           if (files.contents[file] !== data_files.qm)
-            add2(file);
-        const { errors, bytesRead } = await createReader(snapshot, world, cache).names(unread2, (file, { objectId }) => add2(file, objectId));
+            add(file);
+        const { errors, bytesRead } = await createReader(snapshot, world, cache).names(unread2, (file, { objectId }) => add(file, objectId));
         return { ...match2, errors, bytesRead };
       }
       ;
@@ -40432,8 +41216,10 @@ size ${size}
       function notesOn(lacking, { contents }) {
         if (lacking.size === 0)
           return [];
-        const count2 = (0, columns_numbers.Lt)(contents, (content) => lacking.has(content)).length;
-        return [`${(0, quantity.pq)(count2, "file")} whose content this clone lacks: not compared with pointers`];
+        return [lackingNote((0, columns_numbers.Lt)(contents, (content) => lacking.has(content)).length)];
+      }
+      function lackingNote(files) {
+        return `${(0, quantity.pq)(files, "file")} whose content this clone lacks: not compared with pointers`;
       }
       ;
       async function matchIdentical(snapshot, world, cache) {
@@ -40477,20 +41263,23 @@ size ${size}
       const MATCHERS = [matchIdentical];
       async function match(snapshot, world, cache = null) {
         const total = { groups: [], errors: [], bytesRead: 0, notes: [] };
-        const add2 = ({ groups, errors, bytesRead, notes }) => {
+        const add = ({ groups, errors, bytesRead, notes }) => {
           total.groups = total.groups.concat(groups);
           total.errors = total.errors.concat(errors);
           total.bytesRead += bytesRead;
           total.notes = total.notes.concat(notes);
         };
         for (const matcher of MATCHERS)
-          add2(await matcher(snapshot, world, cache));
-        add2(await matchDivided(total.groups, snapshot, world, cache));
-        for (const group of total.groups)
-          (0, order.r6)(group.files, pathAndPlace);
-        (0, order.r6)(total.groups, firstPath);
+          add(await matcher(snapshot, world, cache));
+        add(await matchDivided(total.groups, snapshot, world, cache));
+        sortGroups(total.groups);
         (0, order.$y)(total.errors);
         return total;
+      }
+      function sortGroups(groups) {
+        for (const group of groups)
+          (0, order.r6)(group.files, pathAndPlace);
+        (0, order.r6)(groups, firstPath);
       }
       function pathAndPlace(file) {
         const place = (0, data_files.$t)(file);
@@ -40498,6 +41287,25 @@ size ${size}
       }
       function firstPath(group) {
         return group.files[0]?.path ?? "";
+      }
+      ;
+      function mayHoldPictures({ names }, { compare }) {
+        const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
+        if (!isAsked)
+          return false;
+        let other = null;
+        for (const name of names) {
+          if (other !== null && name.endsWith(other))
+            continue;
+          if (kindOf(name) === KIND.picture)
+            return true;
+          const ending = name.slice(name.lastIndexOf("."));
+          other = ending.startsWith(".") ? ending : null;
+        }
+        return false;
+      }
+      function noPictures(groups) {
+        return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
       }
       ;
       const TOOL = { name: "data-hygiene", version: "0.1.0" };
@@ -40517,6 +41325,13 @@ size ${size}
           if (finding.members.some(({ list }) => list !== void 0))
             continue;
           const places = finding.members.map(({ file }) => (0, data_files.$t)(file));
+          if (finding.group.kind === "near-picture")
+            continue;
+          for (const place of places)
+            for (const { set } of above2(place))
+              isTouched.add(set);
+          if (finding.group.kind !== void 0)
+            continue;
           const [first] = places;
           const explaining = above2(first).find(({ set, path: path2 }) => {
             const inside2 = first.slice(path2.length);
@@ -40524,9 +41339,6 @@ size ${size}
           });
           if (explaining !== void 0)
             explained[explaining.set]?.push(finding);
-          for (const place of places)
-            for (const { set } of above2(place))
-              isTouched.add(set);
         }
         return directories.map((directory, set) => ({ ...directory, explains: explained[set] })).filter((_, set) => isTouched.has(set));
       }
@@ -40554,7 +41366,7 @@ size ${size}
       }
       ;
       function assembleReport(results) {
-        const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null } = results;
+        const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
         const notices = [...results.notices, ...snapshot.notices];
         return {
           tool: TOOL,
@@ -40562,40 +41374,50 @@ size ${size}
           base,
           baseline,
           scanned: {
-            files: files.names.length,
-            ...assemble_sizeOf(files),
+            ...samples,
             bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
             skipped: snapshot.skipped,
             errors: (0, order.$y)([...snapshot.errors, ...errors, ...rows?.errors ?? []])
           },
           datasets: judgement.recognised,
-          compared: comparedOf(files, rows),
+          compared: [...comparedOf(samples, rows), ...pictures],
           passedOver: snapshot.passedOver,
-          notes: [...notes, ...snapshot.notes, ...rows?.notes ?? [], ...leftOutNotes(rows)],
+          notes: [
+            ...notes,
+            ...snapshot.notes,
+            ...rows?.notes ?? [],
+            ...leftOutNotes("rows", rows?.leftOut ?? []),
+            ...leftOutNotes("what they show", undecoded(pictures))
+          ],
           notices,
           rules,
           tables: rows?.findings ?? [],
+          rowCounts: rows?.counts ?? NO_ROWS,
           directories: explain(directories, judgement.findings),
           judgement
         };
       }
-      function comparedOf(files, rows) {
-        const bytes = { kind: "bytes", samples: files.names.length };
+      const NO_ROWS = { total: { contents: 0, newContents: 0 }, byRule: {} };
+      function comparedOf(all, rows) {
+        const bytes = { kind: "bytes", samples: all.files };
         if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
           return [bytes];
         const { samples, tables, leftOut } = rows;
         return [bytes, { kind: "row", samples, tables, leftOut }];
       }
       const assemble_MOST_NAMED = 5;
-      function leftOutNotes(rows) {
-        if (rows === null || rows.leftOut.length === 0)
-          return [];
-        const named2 = rows.leftOut.slice(0, assemble_MOST_NAMED).map(({ path: path2, reason }) => `${(0, display.Vy)(path2)} (${(0, display.Vy)(reason)})`);
-        const rest = rows.leftOut.length - named2.length;
-        const more = rest > 0 ? ` and ${(0, quantity.pq)(rest, "other")}` : "";
-        return [`Not compared by rows: ${named2.join(", ")}${more}`];
+      function undecoded([first]) {
+        return (first?.leftOut ?? []).filter(({ reason }) => reason !== "its content is not here");
       }
-      function assemble_sizeOf({ sizes }) {
+      function leftOutNotes(by, leftOut) {
+        if (leftOut.length === 0)
+          return [];
+        const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path: path2, reason }) => `${(0, display.Vy)(path2)} (${(0, display.Vy)(reason)})`);
+        const rest = leftOut.length - named2.length;
+        const more = rest > 0 ? ` and ${(0, quantity.pq)(rest, "other")}` : "";
+        return [`Not compared by ${by}: ${named2.join(", ")}${more}`];
+      }
+      function countSamples({ sizes }) {
         let bytes = 0;
         let filesOfUnknownSize = 0;
         for (let file = 0; file < sizes.length; file++) {
@@ -40605,7 +41427,7 @@ size ${size}
           else
             bytes += size;
         }
-        return { bytes, filesOfUnknownSize };
+        return { files: sizes.length, bytes, filesOfUnknownSize };
       }
       ;
       function acceptedRows(text) {
@@ -40661,6 +41483,7 @@ size ${size}
       function noRecords() {
         return {
           findings: [],
+          counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
           leakage: [],
           samples: 0,
           tables: 0,
@@ -41262,98 +42085,6 @@ size ${size}
         return identity ? (0, pointers_identity.US)(identity) : `${GIT_NAME}${objectIds.hex(contents[file])}`;
       }
       ;
-      const base_passed_over_MOST_NAMED = 5;
-      function copiesPassedOver(base, { staged, files }, { exclude }) {
-        if (staged === null)
-          return [];
-        const { sampleOf, spare } = samplesByContent(staged, files);
-        const outside = filesApart(staged, files, sampleOf, spare).filter(([path2]) => base.scope.some(({ includes }) => includes(path2)));
-        if (outside.length === 0)
-          return [];
-        const before = contentsAt(base, outside);
-        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
-        const added = outside.filter(([path2, entry]) => {
-          const content = staged.objectIds.hex(staged.contents[entry]);
-          return before.get(path2) !== content && !excluded.some((matches) => matches(path2));
-        });
-        if (added.length === 0)
-          return [];
-        added.sort(([left], [right]) => (0, order.cD)(left, right));
-        const named2 = added.slice(0, base_passed_over_MOST_NAMED).map(([path2, entry]) => {
-          const sample = sampleOf[staged.contents[entry]];
-          return `${(0, display.Vy)(path2)} (as ${(0, display.Vy)((0, columns_paths.DQ)(files, sample))})`;
-        });
-        const rest = added.length - named2.length;
-        const more = rest > 0 ? ` and ${(0, quantity.pq)(rest, "other")}` : "";
-        return [
-          `${(0, quantity.pq)(added.length, "file")} that this change brings ${added.length === 1 ? "is" : "are"} passed over by name or place, but ${added.length === 1 ? "has" : "have"} the content of a sample: ${named2.join(", ")}${more}`
-        ];
-      }
-      const base_passed_over_NONE = -1;
-      function samplesByContent({ objectIds, kinds, contents }, files) {
-        const sampleOf = new Int32Array(objectIds.count).fill(base_passed_over_NONE);
-        const spare = new Int32Array(objectIds.count);
-        for (let entry = 0; entry < kinds.length; entry++) {
-          const content = contents[entry];
-          if (kinds[entry] === FILE && content >= 0)
-            spare[content] = spare[content] + 1;
-        }
-        eachSample(files, objectIds, (file, content) => {
-          spare[content] = spare[content] - 1;
-          if (sampleOf[content] === base_passed_over_NONE)
-            sampleOf[content] = file;
-        });
-        return { sampleOf, spare };
-      }
-      function eachSample(files, ids, take) {
-        const isShared2 = files.objectIds === ids;
-        for (let file = 0; file < files.contents.length; file++) {
-          const known2 = files.contents[file];
-          const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
-          if (content >= 0 && content < ids.count)
-            take(file, content);
-        }
-        for (const [file, { objectId, describedIn }] of files.pointers) {
-          const content = objectId === null || describedIn !== null ? base_passed_over_NONE : ids.find(objectId);
-          if (content >= 0)
-            take(file, content);
-        }
-      }
-      function filesApart(staged, files, sampleOf, spare) {
-        const isAsked = (content) => sampleOf[content] !== base_passed_over_NONE && spare[content] > 0;
-        const samples = /* @__PURE__ */ new Set();
-        eachSample(files, staged.objectIds, (file, content) => {
-          if (isAsked(content))
-            samples.add((0, columns_paths.DQ)(files, file));
-        });
-        if (samples.size === 0)
-          return [];
-        const apart = [];
-        for (let entry = 0; entry < staged.kinds.length; entry++) {
-          const content = staged.contents[entry];
-          if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
-            continue;
-          const path2 = (0, columns_paths.DQ)(staged, entry);
-          if (!samples.has(path2))
-            apart.push([path2, entry]);
-        }
-        return apart;
-      }
-      function contentsAt({ entries, objectIds }, wanted) {
-        const paths = new Set(wanted.map(([path2]) => path2));
-        const names = new Set(wanted.map(([path2]) => (0, columns_paths.Fl)(path2)));
-        const found = /* @__PURE__ */ new Map();
-        for (let entry = 0; entry < entries.names.length; entry++) {
-          if (!names.has(entries.names[entry]))
-            continue;
-          const path2 = (0, columns_paths.DQ)(entries, entry);
-          const content = entries.contents[entry];
-          if (paths.has(path2) && content >= 0)
-            found.set(path2, objectIds.hex(content));
-        }
-        return found;
-      }
-      ;
       const MD5 = /^[0-9a-f]{32}$/;
       function parseDvcDirectory(text) {
         const list = parseJson(text);
@@ -41474,17 +42205,17 @@ size ${size}
         };
       }
       function directoryFinder({ directoryNumber }) {
-        let last = Buffer.alloc(0);
+        let last2 = Buffer.alloc(0);
         let lastNumber = -1;
         return (buffer, start, slash) => {
           const end = Math.max(start, slash);
           const length = end - start;
-          let isLast = lastNumber >= 0 && length === last.length;
+          let isLast = lastNumber >= 0 && length === last2.length;
           for (let at = 0; isLast && at < length; at++)
-            isLast = buffer[start + at] === last[at];
+            isLast = buffer[start + at] === last2[at];
           if (!isLast) {
-            last = Buffer.from(buffer.subarray(start, end));
-            lastNumber = directoryNumber((0, lossless.q0)(last));
+            last2 = Buffer.from(buffer.subarray(start, end));
+            lastNumber = directoryNumber((0, lossless.q0)(last2));
           }
           return lastNumber;
         };
@@ -42048,6 +42779,7 @@ size ${size}
           added,
           dropped,
           notes: [],
+          notices: [],
           errors: [],
           bytesRead: 0,
           onDisk: 0,
@@ -42469,23 +43201,30 @@ size ${size}
       const LARGEST_LIST = 64 * 1024 * 1024;
       const CONFIGS = ["config", "config.local"];
       const LARGEST_CONFIG = 1024 * 1024;
-      function dvcListReader(boundary, took) {
+      function dvcListReader(boundary, earlier, took) {
         const caches = /* @__PURE__ */ new Map();
         const lists = /* @__PURE__ */ new Map();
-        return (directory, { algorithm, hex }) => {
-          if (!caches.has(directory))
-            caches.set(directory, dvcCacheFor(directory, boundary));
-          const cache = caches.get(directory) ?? null;
-          const generation = algorithm === "md5-directory" ? "files/md5" : "";
-          if (cache === null || generation === "" && algorithm !== "md5-lf-directory")
-            return null;
-          const place = (0, external_node_path_.join)(cache, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`);
+        const listAt = (place, hex) => {
           let list = lists.get(place);
           if (list === void 0) {
             list = isInside(place, boundary) ? readList(place, hex, took) : null;
             lists.set(place, list);
           }
           return list;
+        };
+        return (directory, { algorithm, hex }) => {
+          if (!caches.has(directory))
+            caches.set(directory, dvcCacheFor(directory, boundary));
+          const cache = caches.get(directory) ?? null;
+          const generation = algorithm === "md5-directory" ? "files/md5" : "";
+          if (generation === "" && algorithm !== "md5-lf-directory")
+            return null;
+          for (const each of cache === null ? earlier : [cache, ...earlier]) {
+            const list = listAt((0, external_node_path_.join)(each, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`), hex);
+            if (list !== null)
+              return list;
+          }
+          return null;
         };
       }
       function dvcCacheFor(directory, boundary) {
@@ -42495,14 +43234,14 @@ size ${size}
         const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_.join)(home, name))));
         return isInside(cache, boundary) ? cache : null;
       }
-      async function isCacheBy(textAt, cache, directory, boundary) {
+      async function dvcCacheBy(textAt, directory, boundary) {
         const home = dvcHomeOf(directory, boundary);
         if (home === null)
-          return false;
+          return null;
         const texts = [];
         for (const name of CONFIGS)
           texts.push(await textAt((0, external_node_path_.join)(home, name)));
-        return cacheOf(home, texts) === cache;
+        return cacheOf(home, texts);
       }
       function configOnDisk(path2) {
         return readTextOnDisk((0, lossless.O0)(path2), LARGEST_CONFIG, () => {
@@ -42593,11 +43332,32 @@ size ${size}
         into.notes.push(`${count2}, which this clone left out, ${ids.length === 1 ? "was" : "were"} fetched`);
         return true;
       }
+      var file_at = __nccwpck_require__2(8399);
+      ;
+      function textsAt(repository, commit) {
+        return async (path2) => {
+          const place = (0, locate._f)(repository.topLevel, path2);
+          const content = await contentAt(repository, commit, place);
+          if (content !== null)
+            return (0, lossless.q0)(content);
+          const tracked = await repository.run(["ls-files", "-z", "--", place]);
+          return tracked.length === 0 ? configOnDisk(path2) : null;
+        };
+      }
+      async function contentAt(repository, commit, place) {
+        try {
+          return (await (0, file_at._)(repository, commit, place, repository.fetchBlobs !== null)).content;
+        } catch (error) {
+          if (error instanceof git_process.XS)
+            return null;
+          throw error;
+        }
+      }
       ;
       const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
       const MOST_LISTED_FILES = 2e6;
       const LEFT_OUT = "what they describe is not compared";
-      async function readDescriptions(descriptions, listing, { root }, into) {
+      async function readDescriptions(descriptions, listing, { root }, into, base) {
         const { repository, fromTopLevel } = listing;
         const took = (bytes) => {
           into.bytesRead += bytes;
@@ -42609,7 +43369,8 @@ size ${size}
           texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
         }
         const fromRoot = repository === null ? (path2) => path2 : viewFrom(root, repository).fromRoot;
-        const listOf = listReader(listing, root, took);
+        const earlier = base === null ? null : await earlierCache(listing, root, base, into);
+        const listOf = listReader(listing, root, earlier === null ? [] : [earlier], took);
         const placed = (output, describedIn) => {
           const path2 = output.path === null || output.path === "" ? null : fromRoot(output.path);
           const list = (identity) => path2 === null ? null : listOf(path2, describedIn, identity);
@@ -42635,8 +43396,20 @@ size ${size}
         }
         return [...ids];
       }
-      function listReader({ repository, scope }, root, took) {
-        const readList2 = dvcListReader(repository?.topLevel ?? (0, external_node_fs_.realpathSync)(root), took);
+      async function earlierCache({ repository }, root, base, into) {
+        if (repository === null)
+          return null;
+        const real = (0, external_node_fs_.realpathSync)(root);
+        const boundary = repository.topLevel;
+        const cache = await dvcCacheBy(textsAt(repository, base), real, boundary);
+        if (cache === null || (0, locate._K)((0, locate._f)(boundary, cache)) || cache === dvcCacheFor(real, boundary)) {
+          return null;
+        }
+        into.notices.push(`This change alters which directory is the cache of DVC: lists of directories are looked for in that of the base, ${(0, display.Vy)((0, locate._f)(real, cache))}, too`);
+        return cache;
+      }
+      function listReader({ repository, scope }, root, earlier, took) {
+        const readList2 = dvcListReader(repository?.topLevel ?? (0, external_node_fs_.realpathSync)(root), earlier, took);
         let listed2 = 0;
         return (path2, describedIn, identity) => {
           if (listed2 >= MOST_LISTED_FILES || !dvc_reading_mayHold(path2, scope))
@@ -42655,7 +43428,7 @@ size ${size}
         const descriptions = findDvcDescriptions(listing, options.exclude, world);
         if (descriptions.length === 0)
           return;
-        const read2 = await readDescriptions(descriptions, listing, world, into);
+        const read2 = await readDescriptions(descriptions, listing, world, into, options.base);
         const places = new Set(descriptions.map(({ place }) => place));
         const ours = new Set((0, columns_numbers.Lt)(listing.chosen, (entry) => places.has(entry)));
         const planned = /* @__PURE__ */ new Map();
@@ -42860,6 +43633,40 @@ size ${size}
         throw new failure.H(`${(0, display.Vy)(path2)} ${trouble}: git would wait for it without end; remove it`);
       }
       ;
+      function attributesOf({ entries, objectIds, fromTopLevel }) {
+        const found = /* @__PURE__ */ new Map();
+        for (let entry = 0; entry < entries.names.length; entry++) {
+          if (entries.names[entry] !== ".gitattributes")
+            continue;
+          const content = entries.contents[entry];
+          if (content >= 0)
+            found.set(fromTopLevel((0, columns_paths.DQ)(entries, entry)), objectIds.hex(content));
+        }
+        return found;
+      }
+      async function withAttributesIndex(repository, attributes, use) {
+        const present = new Set((await readObjectSizes(repository, [...new Set(attributes.values())])).map(([id]) => id));
+        const folder = temporaryFolder(repository);
+        if (folder === null)
+          return use(repository);
+        try {
+          const git = repository.withIndex((0, external_node_path_.join)(folder, "index"));
+          const lines = [...attributes].filter(([, id]) => present.has(id));
+          const input = lines.map(([path2, id]) => `100644 ${id}	${path2}\0`).join("");
+          await git.run(["update-index", "--add", "-z", "--index-info"], (0, lossless.X5)(input));
+          return await use(git);
+        } finally {
+          (0, external_node_fs_.rmSync)((0, lossless.O0)(folder), { recursive: true, force: true });
+        }
+      }
+      function temporaryFolder({ temporary }) {
+        try {
+          return (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(temporary, "data-hygiene-"));
+        } catch {
+          return null;
+        }
+      }
+      ;
       const FILTER = { other: 0, lfs: 1, annex: 2 };
       const filter_parser_NUL = 0;
       const ATTRIBUTE = "filter";
@@ -42895,7 +43702,8 @@ size ${size}
       }
       ;
       const PATHS_PER_PIECE = 1e3;
-      async function readFilters({ entries, repository, commit, fromTopLevel }, numbers, source) {
+      async function readFilters(listing, numbers, source, earlier = null) {
+        const { entries, repository, commit, fromTopLevel } = listing;
         const filters = new Uint8Array(entries.directoryOf.length);
         if (repository === null || numbers.length === 0)
           return filters;
@@ -42904,35 +43712,54 @@ size ${size}
         const take = (asked, filter) => {
           filters[numbers[asked]] = filter;
         };
-        const isAnswered = await checkAttributes(repository, commit, source, inputOf(numbers, pathOf), numbers.length, take);
-        return isAnswered ? filters : filters.fill(FILTER.other);
+        const attributes = earlier ?? (commit === void 0 ? null : attributesOf(listing));
+        await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf), numbers.length, take);
+        return filters;
       }
       function inputOf(numbers, pathOf) {
         const pieces = (0, columns_numbers.oP)(numbers, PATHS_PER_PIECE).map((part) => (0, lossless.X5)(`${Array.from(part, pathOf).join("\0")}\0`));
         return Buffer.concat(pieces);
       }
-      async function checkAttributes(repository, commit, source, input, paths, take) {
-        const ask = async (...options) => {
+      async function checkAttributes(repository, attributes, source, input, paths, take) {
+        const ask = async (git, ...options) => {
           const args = ["check-attr", ...options, "--stdin", "-z", "filter"];
           const parser = createFilterParser(take);
-          await repository.stream(args, parser.take, input);
+          await git.stream(args, parser.take, input);
           if (parser.answered() !== paths)
             throw garbled("check-attr");
-          return true;
         };
         if (source !== "git")
-          return ask();
-        if (commit === void 0)
-          return ask("--cached");
-        for (const option of [`--source=${commit}`, "--cached"]) {
-          try {
-            return await ask(option);
-          } catch (error) {
-            if (!(error instanceof git_process.XS))
-              throw error;
-          }
+          return ask(repository);
+        if (attributes === null)
+          return ask(repository, "--cached");
+        return withAttributesIndex(repository, attributes, (git) => ask(git, "--cached"));
+      }
+      ;
+      const NOWHERE = "000000";
+      async function earlierFilters(listing, files, base, repository, into) {
+        const form = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev"];
+        const output = await repository.run(["diff-index", ...form, base, "--"]);
+        const attributes = attributesOf(listing);
+        const ids = /* @__PURE__ */ new Set();
+        for (const { path: path2, mode, objectId } of differences(output, "diff-index")) {
+          if ((0, columns_paths.Fl)(path2) !== ".gitattributes")
+            continue;
+          attributes.delete(path2);
+          if (mode === NOWHERE)
+            continue;
+          attributes.set(path2, objectId);
+          ids.add(objectId);
         }
-        return false;
+        if (ids.size === 0)
+          return null;
+        const unknown = "pointers that it alone told of are not known";
+        const absent = await absentOf(repository, [...ids]);
+        await fetchAbsent(repository, absent, ".gitattributes file of the base", unknown, into);
+        return readFilters(listing, files, "git", attributes);
+      }
+      async function absentOf(repository, ids) {
+        const present = new Set((await readObjectSizes(repository, ids)).map(([id]) => id));
+        return ids.filter((id) => !present.has(id));
       }
       ;
       function eligibility({ entries }, exclude) {
@@ -43032,14 +43859,18 @@ size ${size}
         await readLinks(listing, repository, links, ofLinks);
         const { contentSizes } = into;
         await contentSizes.ask(files, false);
-        const needsFilters = commit === void 0 || files.some((entry) => contentSizes.of(entries.contents[entry]) === data_files.df);
+        const isOpen = files.some((entry) => contentSizes.of(entries.contents[entry]) === data_files.df);
+        const needsFilters = commit === void 0 || isOpen;
         if (needsFilters)
           into.filters = await readFiltersInUse(listing, options.source, root, into);
         const { lfs: lfs2, annex: annex2, absent } = into.filters;
         const canAsk = (lfs2 || annex2) && (absent.length === 0 || commit !== void 0);
         const filters = canAsk ? await readFilters(listing, files, options.source) : null;
+        const { base } = options;
+        const earlier = isOpen && base !== null ? await earlierFilters(listing, files, base, repository, into) : null;
+        const anyFilters = either(filters, earlier);
         const usesAnnex = annex2 || ofLinks.foundAnnex || files.length > 0 && await repository.hasAnnexBranch();
-        await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
+        await readFiles(listing, repository, files, anyFilters, usesAnnex, ofFiles, into);
         await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
         markPointers(listing, files, ofFiles, into);
         markPointers(listing, links, ofLinks, into);
@@ -43047,6 +43878,11 @@ size ${size}
           return;
         const isPlain2 = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
         warnOfPlainFiles((0, columns_numbers.Lt)(files, isPlain2), listing, options.exclude, into);
+      }
+      function either(now, earlier) {
+        if (now === null || earlier === null)
+          return now ?? earlier;
+        return now.map((filter, entry) => filter === FILTER.other ? earlier[entry] : filter);
       }
       function readLinks(listing, repository, links, outcomes) {
         const contents = unread(listing, links, outcomes, () => true);
@@ -43097,7 +43933,7 @@ size ${size}
       function countSkipped(skipped, reason) {
         skipped[reason] = (skipped[reason] ?? 0) + 1;
       }
-      function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, skipped, others) {
+      function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
         const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
         const reportNames = new Set(Array.from(ownReports, columns_paths.Fl));
         const reasonToSkip = (entry) => {
@@ -43118,6 +43954,8 @@ size ${size}
           return kind === "file" ? reason : kind;
         };
         return (0, columns_numbers.Lt)(chosen, (entry) => {
+          if (unseen.size > 0 && unseen.has((0, columns_paths.DQ)(entries, entry)))
+            return false;
           const reason = reasonToSkip(entry);
           if (reason !== null)
             sift_passOver(entry, reason, skipped, others);
@@ -43240,7 +44078,7 @@ size ${size}
         if (absent > 0 && !mayFetch) {
           into.notes.push(`${(0, quantity.pq)(absent, "file")} of the base, which this clone lacks: pointers among them are not compared with`);
         }
-        const reading = { ...options, source: "git" };
+        const reading = { ...options, source: "git", base: listing.commit ?? null };
         await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
         await readDvcOutputs(listing, reading, world, into);
       }
@@ -43299,7 +44137,60 @@ size ${size}
         const present = (0, columns_numbers.Lt)(rest, (entry) => contentSizes.of(entries.contents[entry]) !== data_files.df);
         return { rest, present };
       }
-      var file_at = __nccwpck_require__2(8399);
+      ;
+      const changed_attributes_NAME = ".gitattributes";
+      const changed_attributes_MOST_BYTES = 100 * 1024 * 1024;
+      const TELLING = /\[attr\]|[\s!-](?:filter|text|eol|crlf|ident|binary|working-tree-encoding)\b/;
+      async function attributesChanged(base, staged, repository) {
+        if (staged === null)
+          return [];
+        const before = attributeFiles(base.entries, base.entries.contents, base.objectIds);
+        const after = attributeFiles(staged, staged.contents, staged.objectIds);
+        const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path2) => before.get(path2) !== after.get(path2));
+        if (paths.length === 0)
+          return [];
+        const ids = new Set(paths.flatMap((path2) => [before.get(path2) ?? [], after.get(path2) ?? []].flat()));
+        const texts = await textsOf([...ids], repository);
+        const saidBy = (id) => id === void 0 ? "" : texts.get(id) ?? id;
+        const changed = paths.filter((path2) => saidBy(before.get(path2)) !== saidBy(after.get(path2)));
+        if (changed.length === 0)
+          return [];
+        const names = changed.sort(order.cD).map(display.Vy).join(", ");
+        const say = changed.length === 1 ? "says" : "say";
+        return [
+          `This change alters what ${names} ${say} of how git stores files: pointers or contents, and line ends; what is recorded already is compared as it is, so what leaks still counts as a leak`
+        ];
+      }
+      function attributeFiles(files, contents, objectIds) {
+        const found = /* @__PURE__ */ new Map();
+        for (let entry = 0; entry < files.names.length; entry++) {
+          const content = contents[entry] ?? -1;
+          if (files.names[entry] === changed_attributes_NAME && content >= 0)
+            found.set((0, columns_paths.DQ)(files, entry), objectIds.hex(content));
+        }
+        return found;
+      }
+      async function textsOf(ids, repository) {
+        const texts = /* @__PURE__ */ new Map();
+        const absent = [];
+        const take = (id, bytes, size) => {
+          if (bytes !== null)
+            texts.set(id, tellingLines(bytes.toString("latin1")));
+          else if (size === null)
+            absent.push(id);
+        };
+        await readBlobs(repository, ids, take, changed_attributes_MOST_BYTES);
+        if (absent.length === 0 || repository.fetchBlobs === null)
+          return texts;
+        const isHere = await repository.fetchBlobs(absent).then(() => true, () => false);
+        if (isHere)
+          await readBlobs(repository, [...absent], take, changed_attributes_MOST_BYTES);
+        return texts;
+      }
+      function tellingLines(text) {
+        const lines = text.split(/\r?\n/).filter((line) => !line.startsWith("#") && TELLING.test(line));
+        return lines.map((line) => line.trim().replace(/\s+/g, " ")).join("\n");
+      }
       ;
       const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s;
       const DVC_DIRECTORY = /^(|.*\/)[0-9a-f]{2}$/s;
@@ -43321,7 +44212,7 @@ size ${size}
           if (cache !== null && directory !== null) {
             const opened = base === null ? null : repository ?? await world.git.open(world.root);
             const textAt = base === null || opened === null ? null : textsAt(opened, base);
-            if (textAt === null || await isCacheBy(textAt, cache, root, boundary)) {
+            if (textAt === null || await dvcCacheBy(textAt, root, boundary) === cache) {
               stores.push({ directory, object: DVC_OBJECT });
             } else {
               note(`This change makes ${(0, display.Vy)(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
@@ -43334,25 +44225,6 @@ size ${size}
           const path2 = (0, columns_paths.lW)(directory, name);
           return stores.some((store) => path2.startsWith(`${store.directory}/`) && store.object.test(path2.slice(store.directory.length + 1)));
         };
-      }
-      function textsAt(repository, commit) {
-        return async (path2) => {
-          const place = (0, locate._f)(repository.topLevel, path2);
-          const content = await contentAt(repository, commit, place);
-          if (content !== null)
-            return (0, lossless.q0)(content);
-          const tracked = await repository.run(["ls-files", "-z", "--", place]);
-          return tracked.length === 0 ? configOnDisk(path2) : null;
-        };
-      }
-      async function contentAt(repository, commit, place) {
-        try {
-          return (await (0, file_at._)(repository, commit, place, repository.fetchBlobs !== null)).content;
-        } catch (error) {
-          if (error instanceof git_process.XS)
-            return null;
-          throw error;
-        }
       }
       async function lfsStorage(listed2, { root, git }) {
         try {
@@ -43370,6 +44242,253 @@ size ${size}
       function belowRoot(root, absolute) {
         const path2 = (0, locate._f)(root, absolute);
         return path2 === "" || (0, locate._K)(path2) ? null : path2;
+      }
+      ;
+      function pointers_pointersByName(files) {
+        const byName = /* @__PURE__ */ new Map();
+        for (const [file, { identity }] of files.pointers) {
+          if (identity === null)
+            continue;
+          const name = (0, pointers_identity.US)(identity);
+          if (!byName.has(name))
+            byName.set(name, (0, columns_paths.DQ)(files, file));
+        }
+        return byName;
+      }
+      function pointersAmong(files, pointers, { root }) {
+        const found = { copies: [], bytesRead: 0 };
+        for (let file = 0; file < files.names.length; file++) {
+          const size = files.sizes[file];
+          if (size < parse_pointer.M2 || size > lfs.T)
+            continue;
+          const path2 = (0, columns_paths.DQ)(files, file);
+          const { bytes } = (0, small_file.EW)((0, locate.x5)(root, path2), lfs.T, "refused");
+          found.bytesRead += bytes?.length ?? 0;
+          const identity = (bytes && (0, parse_pointer.tj)(bytes))?.identity ?? null;
+          const sample = identity === null ? void 0 : pointers.get((0, pointers_identity.US)(identity));
+          if (sample !== void 0)
+            found.copies.push({ path: path2, sample });
+        }
+        return found;
+      }
+      ;
+      function stagedCopies(base, staged, files) {
+        const { sampleOf, spare } = samplesByContent(staged, files);
+        const outside = filesApart(staged, files, sampleOf, spare).filter(([path2]) => base.scope.some(({ includes }) => includes(path2)));
+        if (outside.length === 0)
+          return [];
+        const before = contentsAt(base, outside.map(([path2]) => path2));
+        return outside.flatMap(([path2, entry]) => {
+          const content = staged.contents[entry];
+          if (before.get(path2) === staged.objectIds.hex(content))
+            return [];
+          return [{ path: path2, sample: (0, columns_paths.DQ)(files, sampleOf[content]) }];
+        });
+      }
+      const staged_NONE = -1;
+      function samplesByContent({ objectIds, kinds, contents }, files) {
+        const sampleOf = new Int32Array(objectIds.count).fill(staged_NONE);
+        const spare = new Int32Array(objectIds.count);
+        for (let entry = 0; entry < kinds.length; entry++) {
+          const content = contents[entry];
+          if (kinds[entry] === FILE && content >= 0)
+            spare[content] = spare[content] + 1;
+        }
+        eachSample(files, objectIds, (file, content) => {
+          spare[content] = spare[content] - 1;
+          if (sampleOf[content] === staged_NONE)
+            sampleOf[content] = file;
+        });
+        return { sampleOf, spare };
+      }
+      function eachSample(files, ids, take) {
+        const isShared2 = files.objectIds === ids;
+        for (let file = 0; file < files.contents.length; file++) {
+          const known2 = files.contents[file];
+          const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
+          if (content >= 0 && content < ids.count)
+            take(file, content);
+        }
+        for (const [file, { objectId, describedIn }] of files.pointers) {
+          const content = objectId === null || describedIn !== null ? staged_NONE : ids.find(objectId);
+          if (content >= 0)
+            take(file, content);
+        }
+      }
+      function filesApart(staged, files, sampleOf, spare) {
+        const isAsked = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
+        const samples = /* @__PURE__ */ new Set();
+        eachSample(files, staged.objectIds, (file, content) => {
+          if (isAsked(content))
+            samples.add((0, columns_paths.DQ)(files, file));
+        });
+        if (samples.size === 0)
+          return [];
+        const apart = [];
+        for (let entry = 0; entry < staged.kinds.length; entry++) {
+          const content = staged.contents[entry];
+          if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
+            continue;
+          const path2 = (0, columns_paths.DQ)(staged, entry);
+          if (!samples.has(path2))
+            apart.push([path2, entry]);
+        }
+        return apart;
+      }
+      function contentsAt({ entries, objectIds }, wanted) {
+        const paths = new Set(wanted);
+        const names = new Set(wanted.map(columns_paths.Fl));
+        const found = /* @__PURE__ */ new Map();
+        for (let entry = 0; entry < entries.names.length; entry++) {
+          if (!names.has(entries.names[entry]))
+            continue;
+          const path2 = (0, columns_paths.DQ)(entries, entry);
+          const content = entries.contents[entry];
+          if (paths.has(path2) && content >= 0)
+            found.set(path2, objectIds.hex(content));
+        }
+        return found;
+      }
+      ;
+      async function copiesOnDisk(base, now, repository, world, cache) {
+        const { apart, files, staged } = now;
+        if (apart.names.length === 0 || files.names.length === 0)
+          return { copies: [], bytesRead: 0 };
+        const isChanged = staged === null && base.commit !== void 0 ? testIn(await changedSince(base.commit, repository), apart, base.fromTopLevel) : () => true;
+        const changed = (0, columns_numbers.Lt)((0, columns_numbers.SI)(apart.names.length), isChanged);
+        if (changed.length === 0)
+          return { copies: [], bytesRead: 0 };
+        const sizes = await on_disk_sizesOf(files, repository);
+        const pointers = pointers_pointersByName(files);
+        const onDisk = (0, columns_numbers.Lt)(changed, (file) => apart.contents[file] < 0);
+        const measured = await on_disk_measure(apart, onDisk, files.objectIds, world);
+        const wanted = (0, data_files.tp)(measured, (0, columns_numbers.Lt)((0, columns_numbers.SI)(measured.names.length), (file) => sizes.has(measured.sizes[file])));
+        const named2 = await nameThem(wanted, now, world, cache);
+        for (const file of changed) {
+          const content = apart.contents[file];
+          if (content >= 0)
+            named2.found.push({ path: (0, columns_paths.DQ)(apart, file), objectId: files.objectIds.hex(content) });
+        }
+        const sampleOf = await samplesNamed(now, wanted, named2, world, cache);
+        const before = contentsAt(base, named2.found.map(({ path: path2 }) => path2));
+        const copies = named2.found.flatMap(({ path: path2, objectId }) => {
+          const sample = sampleOf.samples.get(objectId);
+          return sample === void 0 || before.get(path2) === objectId ? [] : [{ path: path2, sample }];
+        });
+        const bytesRead = named2.bytesRead + sampleOf.bytesRead;
+        if (pointers.size === 0)
+          return { copies, bytesRead };
+        const standing = pointersAmong(measured, pointers, world);
+        return { copies: [...copies, ...standing.copies], bytesRead: bytesRead + standing.bytesRead };
+      }
+      async function changedSince(commit, repository) {
+        const changes = /* @__PURE__ */ new Map();
+        const form = ["--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=all"];
+        const output = await repository.run(["diff-index", ...form, commit, "--"]);
+        for (const { path: path2 } of differences(output, "diff-index"))
+          addChange(changes, path2);
+        for (const path2 of (await readUntracked(repository)).paths)
+          addChange(changes, path2);
+        return changes;
+      }
+      async function on_disk_sizesOf({ sizes, contents, objectIds }, repository) {
+        const found = /* @__PURE__ */ new Set();
+        const unknown = /* @__PURE__ */ new Set();
+        for (let file = 0; file < sizes.length; file++) {
+          const size = sizes[file];
+          if (size !== data_files.df)
+            found.add(size);
+          else if (contents[file] >= 0)
+            unknown.add(contents[file]);
+        }
+        const ids = Array.from(unknown, (content) => objectIds.hex(content));
+        for (const [, size] of await readObjectSizes(repository, ids))
+          found.add(size);
+        return found;
+      }
+      async function on_disk_measure(apart, numbers, objectIds, world) {
+        const sizes = new Float64Array(numbers.length).fill(data_files.df);
+        const modified = [];
+        const columns = {
+          ...(0, columns_paths.MP)(apart, numbers),
+          ...{ sizes, modified, objectIds, pointers: /* @__PURE__ */ new Map(), links: /* @__PURE__ */ new Map() },
+          contents: new Int32Array(numbers.length).fill(data_files.qm)
+        };
+        const tasks = numbers.length === 0 ? [] : [(0, locations.U)(world.root, apart, numbers)];
+        await world.workers.run("measure", tasks, (result) => {
+          for (let file = 0; file < numbers.length; file++) {
+            const state = result.states[file];
+            if (state === model.l0.file || state === model.l0.linked)
+              sizes[file] = result.sizes[file];
+            modified[file] = result.modified[file];
+          }
+        }, () => {
+        });
+        return columns;
+      }
+      async function nameThem(files, { objectFormat }, world, cache) {
+        const named2 = { found: [], bytesRead: 0 };
+        const reader = createReader({ files, objectFormat }, world, cache);
+        const reading = await reader.names([...(0, columns_numbers.SI)(files.names.length)], (file, { objectId }) => {
+          named2.found.push({ path: (0, columns_paths.DQ)(files, file), objectId });
+        });
+        named2.bytesRead = reading.bytesRead;
+        return named2;
+      }
+      async function samplesNamed({ files, objectFormat }, candidates2, { found }, world, cache) {
+        const samples = /* @__PURE__ */ new Map();
+        const contents = new Set(found.map(({ objectId }) => files.objectIds.find(objectId)));
+        const sizes = new Set(candidates2.sizes);
+        const alike = [];
+        for (let file = 0; file < files.names.length; file++) {
+          const content = files.contents[file];
+          if (content >= 0 && contents.has(content)) {
+            const id = files.objectIds.hex(content);
+            if (!samples.has(id))
+              samples.set(id, (0, columns_paths.DQ)(files, file));
+          } else if (content === data_files.qm && sizes.has(files.sizes[file]))
+            alike.push(file);
+        }
+        if (alike.length === 0)
+          return { samples, bytesRead: 0 };
+        const heads = /* @__PURE__ */ new Set();
+        const ofCandidates = createReader({ files: candidates2, objectFormat }, world, cache);
+        const first = await ofCandidates.heads([...(0, columns_numbers.SI)(candidates2.names.length)], (_, hash) => {
+          heads.add(hash);
+        });
+        const reader = createReader({ files, objectFormat }, world, cache);
+        const begun = [];
+        const second = await reader.heads(alike, (file, hash) => {
+          if (heads.has(hash))
+            begun.push(file);
+        });
+        const third = await reader.names(begun.sort((left, right) => left - right), (file, { objectId }) => {
+          const known2 = samples.get(objectId);
+          const path2 = (0, columns_paths.DQ)(files, file);
+          if (known2 === void 0 || path2 < known2)
+            samples.set(objectId, path2);
+        });
+        return { samples, bytesRead: first.bytesRead + second.bytesRead + third.bytesRead };
+      }
+      ;
+      const tell_MOST_NAMED = 5;
+      async function copiesPassedOver(base, now, { exclude }, repository, world, cache) {
+        const { copies, bytesRead } = await copiesOnDisk(base, now, repository, world, cache);
+        const staged = now.staged === null ? [] : stagedCopies(base, now.staged, now.files);
+        const sampleOf = new Map([...staged, ...copies].map(({ path: path2, sample }) => [path2, sample]));
+        if (sampleOf.size === 0)
+          return { notices: [], bytesRead };
+        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
+        const added = [...sampleOf.keys()].filter((path2) => !excluded.some((matches) => matches(path2)));
+        if (added.length === 0)
+          return { notices: [], bytesRead };
+        added.sort(order.cD);
+        const named2 = added.slice(0, tell_MOST_NAMED).map((path2) => `${(0, display.Vy)(path2)} (as ${(0, display.Vy)(sampleOf.get(path2) ?? "")})`);
+        const rest = added.length - named2.length;
+        const more = rest > 0 ? ` and ${(0, quantity.pq)(rest, "other")}` : "";
+        const [are, have] = added.length === 1 ? ["is", "has"] : ["are", "have"];
+        const notice = `${(0, quantity.pq)(added.length, "file")} that this change brings ${are} passed over by name or place, but ${have} the content of a sample: ${named2.join(", ")}${more}`;
+        return { notices: [notice], bytesRead };
       }
       ;
       const LONGEST_CARD = 4 * 1024 * 1024;
@@ -43693,7 +44812,7 @@ size ${size}
       function createNames(field) {
         const byName = /* @__PURE__ */ new Map();
         const all = [];
-        const add2 = (name, entry) => {
+        const add = (name, entry) => {
           const others = byName.get(name);
           if (others === void 0)
             byName.set(name, [entry]);
@@ -43707,9 +44826,9 @@ size ${size}
             continue;
           const name = field.files.names[entry];
           all.push(entry);
-          add2(name, entry);
+          add(name, entry);
           if (isMediaKind(state))
-            add2(name.slice(0, endingOf(name).stem), entry);
+            add(name.slice(0, endingOf(name).stem), entry);
         }
         const pathOf = (file) => (0, columns_paths.DQ)(field.files, file);
         return {
@@ -43862,7 +44981,7 @@ size ${size}
       }
       ;
       const lists_LARGEST_LIST = 16 * 1024 * 1024;
-      const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), isWhole: true, bytesRead: 0 };
+      const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
       async function readLists(survey2, listing, world, isBase = false) {
         const wanted = wantedLists(survey2);
         if (wanted.size === 0)
@@ -43877,8 +44996,8 @@ size ${size}
           if (typeof place === "number" && text !== null)
             texts.set(place, text);
         const found = applyLists(survey2, wanted, texts);
-        const isWhole = ![...read2.values()].some(({ problem }) => problem === ABSENT);
-        return { ...found, isWhole, bytesRead };
+        const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [(0, columns_paths.DQ)(listing.entries, place)] : []);
+        return { ...found, absent: absent.sort(order.cD), bytesRead };
       }
       function placesByPath({ places }, entries) {
         return new Map(Array.from(places, ([entry, place]) => [(0, columns_paths.DQ)(entries, entry), place]));
@@ -44040,12 +45159,13 @@ size ${size}
       }
       ;
       const LARGEST_PAGE = 512 * 1024;
-      async function readPages(survey2, listing, world) {
+      async function readPages(survey2, listing, world, isBase = false) {
         const wanted = wantedPages(survey2);
         if (wanted.length === 0)
           return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
         let bytesRead = 0;
-        const read2 = await readTexts(wanted, listing, world, LARGEST_PAGE, (bytes) => {
+        const readAll2 = isBase ? readTextsOfBase : readTexts;
+        const read2 = await readAll2(wanted, listing, world, LARGEST_PAGE, (bytes) => {
           bytesRead += bytes;
         });
         const texts = /* @__PURE__ */ new Map();
@@ -44125,7 +45245,7 @@ size ${size}
         const asked = await askedOf(groups, repository, fromTopLevel);
         if (asked.length === 0)
           return { idsOf, bytesRead: 0 };
-        const add2 = ({ group }, id) => {
+        const add = ({ group }, id) => {
           const ids = converted.get(group);
           if (ids)
             ids.add(id);
@@ -44143,8 +45263,8 @@ size ${size}
         const withConversion = (isIt) => [...ofFile].filter(([, { conversion }]) => isIt(conversion)).map(([file]) => file);
         const askedAt = (file) => ofFile.get(file);
         const reader = createReader(snapshot, world, cache);
-        const lines = await reader.names(withConversion(content_conversion.bI), (file, { objectId }) => add2(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
-        const lfs2 = await reader.names(withConversion((conversion) => conversion === content_conversion.B_.lfs), (file, { size, digests }) => add2(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
+        const lines = await reader.names(withConversion(content_conversion.bI), (file, { objectId }) => add(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
+        const lfs2 = await reader.names(withConversion((conversion) => conversion === content_conversion.B_.lfs), (file, { size, digests }) => add(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
         const byGit = withConversion((conversion) => (conversion & content_conversion.B_.byGit) !== 0);
         const paths = byGit.map((file) => fromTopLevel(askedAt(file).path));
         let bytesRead = lines.bytesRead + lfs2.bytesRead;
@@ -44152,7 +45272,7 @@ size ${size}
           const file = byGit[at];
           if (id === null)
             continue;
-          add2(askedAt(file), id);
+          add(askedAt(file), id);
           bytesRead += files.sizes[file];
         }
         return { idsOf, bytesRead };
@@ -44192,7 +45312,7 @@ size ${size}
         const lists = options.splits === "auto" ? await readLists(surveyed, listing, world, true) : NO_LISTS;
         const data = (0, columns_numbers.Lt)(named2, (entry) => canBeData(states[entry]));
         const cards = options.splits === "auto" ? await readDatasetCards((0, columns_paths.MP)(entries, data), listing, world, now.datasetCards) : NO_CARDS;
-        const { linked } = await readPages(surveyed, listing, world);
+        const { linked } = await readPages(surveyed, listing, world, true);
         const layout = layoutOf(surveyed, {
           ...options,
           cards: cards.cards,
@@ -44222,7 +45342,9 @@ size ${size}
         const open = [...stored.fetched, ...stored.changed];
         const fetched = await lookUpFetched(files, now, open, repository, world, cache);
         const { inStep, assumed } = stored;
-        const notices = copiesPassedOver(listing, now, options);
+        const apart = await copiesPassedOver(listing, now, options, repository, world, cache);
+        const attributes = await attributesChanged(listing, now.staged, repository);
+        const notices = [...toldOfAbsent(lists.absent), ...apart.notices, ...attributes];
         return {
           files,
           others() {
@@ -44237,7 +45359,7 @@ size ${size}
           assumedPlacesOf: (group) => assumed.get(group) ?? [],
           layout,
           datasetCards: cards.cards,
-          listed: lists.isWhole ? placesByPath(lists, entries) : null,
+          listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
           objectIdsOf(group) {
             const others = behind.idsOf(group);
             const name = inStep.get(group);
@@ -44247,8 +45369,17 @@ size ${size}
           },
           notes: [...stored.notes, ...cards.notes, ...notices],
           notices,
-          bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead
+          bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead + apart.bytesRead
         };
+      }
+      function toldOfAbsent(lists) {
+        const [first] = lists;
+        if (first === void 0)
+          return [];
+        const are = lists.length === 1 ? "is" : "are";
+        return [
+          `${(0, quantity.pq)(lists.length, "list")} of the base, such as ${(0, display.Vy)(first)}, ${are} not in this clone and could not be fetched: what lists say of splits now is believed of the base, too`
+        ];
       }
       function sizesKnownNow(objectIds, now) {
         const sizes = sizesOfNow(objectIds, now);
@@ -44324,6 +45455,12 @@ size ${size}
         if (repository !== null)
           return repository;
         throw new failure.H(`base: ${(0, display.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
+      }
+      ;
+      const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
+      function apartOf({ entries, chosen, staged }, states) {
+        const numbers = (0, columns_numbers.Lt)(chosen, (entry) => entries.kinds[entry] === FILE && !canBeData(states[entry]) && (staged === null || entries.contents[entry] === data_files.qm));
+        return { ...(0, columns_paths.MP)(entries, numbers), contents: (0, columns_numbers.QO)(entries.contents, numbers) };
       }
       var discovery = __nccwpck_require__2(9169);
       ;
@@ -44497,7 +45634,7 @@ size ${size}
           ;
           parts[number].result = result;
         }, world.progress.advance);
-        function add2(end) {
+        function add(end) {
           const numbers = [];
           for (; next < end; next++)
             if (entries.kinds[next] === FILE)
@@ -44511,7 +45648,7 @@ size ${size}
               return;
             world.workers.start();
             while (end - next >= measure_ahead_FILES_PER_TASK)
-              add2(next + measure_ahead_FILES_PER_TASK);
+              add(next + measure_ahead_FILES_PER_TASK);
           },
           end() {
             const { left, over } = ahead.end();
@@ -44708,7 +45845,7 @@ size ${size}
         for (const [link, target] of targets) {
           const [file] = files.get(target) ?? [];
           if (file !== void 0) {
-            add2(link, link, target, file);
+            add(link, link, target, file);
             continue;
           }
           filesBelow ??= belowDirectories(entries, data);
@@ -44722,11 +45859,11 @@ size ${size}
             const directory = entries.directories[entries.directoryOf[inner]];
             const rest = target === "" ? directory : directory.slice(target.length + 1);
             const name = entries.names[inner];
-            add2((0, columns_paths.lW)(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
+            add((0, columns_paths.lW)(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
           }
         }
         return { found, entries: into.entries, tooMany };
-        function add2(path2, link, target, file) {
+        function add(path2, link, target, file) {
           const entry = into.entries.names.length;
           const directory = into.directoryNumber((0, columns_paths.im)(path2));
           into.append(directory, (0, columns_paths.Fl)(path2), FILE, entries.contents[file]);
@@ -45014,7 +46151,7 @@ size ${size}
             if (entry.isDirectory())
               list((0, columns_paths.lW)(directory, name), isPruned, isOurs, false);
             else if (!isListed)
-              add2(number, name, entry);
+              add(number, name, entry);
           }
           found(into.entries.names.length);
         }
@@ -45031,7 +46168,7 @@ size ${size}
             return [];
           }
         }
-        function add2(directory, name, entry) {
+        function add(directory, name, entry) {
           into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files.qm);
         }
       }
@@ -45153,9 +46290,9 @@ size ${size}
         const [changes, untracked] = own.commit === void 0 ? differences2 : overCommit(own, differences2[1], await readAllUntracked(repository));
         const scope = readScope(paths, world.root, (path2) => (0, columns_paths.WD)(own.entries, path2));
         const index = asNamedIn(scope, world.root, own);
-        const isGits = (entry) => isInWorkTree(entry, repository);
-        const ours = scope.filter(isGits);
-        const others = scope.filter((entry) => !isGits(entry));
+        const isGits2 = (entry) => isInWorkTree(entry, repository);
+        const ours = scope.filter(isGits2);
+        const others = scope.filter((entry) => !isGits2(entry));
         const { couldNotList } = untracked;
         const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
         const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
@@ -45208,11 +46345,11 @@ size ${size}
         };
       }
       ;
-      async function takeSnapshot(options, ownReports, world, base = null) {
+      async function takeSnapshot(options, ownReports, world, base = null, unseen = []) {
         world.progress.phase("listing files");
         const listing = await LISTINGS[options.source](options.paths, world);
         const look2 = lookAtNames(listing);
-        const stored = await readStored(look2.open, options, world);
+        const stored = await readStored(look2.open, { ...options, base }, world);
         const silent = await reportEmptyEntries(listing, stored, options, world);
         const { entries } = listing;
         const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
@@ -45220,6 +46357,7 @@ size ${size}
         const sieve = {
           exclude: options.exclude,
           ownReports: pathsOfReports(world.root, ownReports),
+          unseen: pathsOfReports(world.root, unseen),
           isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note))
         };
         const others = [];
@@ -45262,7 +46400,7 @@ size ${size}
           return reason === null;
         });
         const placed = { listing, data: present, states, layout: layoutOptions };
-        const notices = [...storeNotes, ...await linksAstray(placed, options, world)];
+        const notices = [...stored.notices, ...storeNotes, ...await linksAstray(placed, options, world)];
         const automatic = listing.scope.find(({ kind }) => kind === "automatic");
         const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
         if (automatic !== void 0 && present.length === 0) {
@@ -45288,6 +46426,7 @@ size ${size}
           source: effectiveSource(options.source, listing, filesOnDisk),
           files,
           others: othersOf(listing, others, stored),
+          apart: base === null ? NOTHING_APART : apartOf(listing, states),
           isWhole: isWholeIn(listing.scope),
           datasetCards: cards,
           listed: placesByPath(lists, entries),
@@ -45368,7 +46507,8 @@ size ${size}
         const ownReports = [...destinations.reports, ...options.baseline === null ? [] : [options.baseline]];
         const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
         assertNotScanned(destinations, taken, world.root);
-        const cache = openContentCache(cacheDirectory(options, world.root), taken.objectFormat);
+        const caches = cacheDirectory(options, world.root);
+        const cache = openContentCache(caches, taken.objectFormat);
         const listed2 = surroundings.base && listBase(surroundings.base.commit, taken, world);
         listed2?.catch(() => {
         });
@@ -45385,22 +46525,30 @@ size ${size}
         if (before !== null)
           known2.unshift(knownInBase(before, groups, before.objectIdsOf));
         await cache?.save();
+        const { layout } = snapshot;
+        const pictures = mayHoldPictures(files, options) ? await (await import(
+          /* webpackIgnore: true */
+          "./pictures-pictures.js"
+        )).comparePictures({ files, layout, groups, options, base: before, cache: caches }, world) : noPictures(groups);
+        if (pictures.known !== null)
+          known2.unshift(pictures.known);
         const { datasetCards, listed: lists } = snapshot;
         const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
         const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-        const { layout } = snapshot;
         const rows = mayHoldRecords(files, options) ? await (await import(
           /* webpackIgnore: true */
           "./rows-rows.js"
         )).compareRows({
-          ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
-          earlier: earlier?.layout ?? null
+          ...{ files, others: snapshot.others, layout, groups, options, accepted },
+          base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
+          earlier: earlier?.layout ?? null,
+          cache: caches
         }, world) : noRecords();
         const judgement = judge({
-          ...{ files, layout, groups, options, known: known2, rows },
+          ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
           earlier: earlier?.layout ?? null
         });
-        const notes = [surroundings, cache, matched, before, earlier].flatMap((told2) => told2?.notes ?? []);
+        const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
         const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
         const context = {
           base: surroundings.base,
@@ -45409,16 +46557,17 @@ size ${size}
           notices,
           rules: options.rules
         };
-        const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
+        const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
         const { directories } = repeated;
         return assembleReport({
           snapshot,
-          files,
+          samples: countSamples(files),
           errors,
           bytesRead: total,
           judgement,
           directories,
           rows,
+          pictures: pictures.compared,
           ...context
         });
       }
@@ -45561,24 +46710,28 @@ size ${size}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(104);
-      var _paths_order_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(3463);
+      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(104);
+      var _paths_order_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(3463);
       var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7398);
       var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4183);
       var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8656);
-      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(959);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(8717);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(3898);
+      var _picture_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7218);
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(959);
+      var _quantity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(8717);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(3898);
       const MOST_SINGLE = 10;
+      const WITHOUT_SPLIT = "without a split";
       const EXAMPLES = 3;
       function isBundle(told) {
         return "findings" in told;
       }
       function bundled(findings, rule) {
-        if (findings.length <= MOST_SINGLE)
-          return findings;
         const bundles = /* @__PURE__ */ new Map();
-        collect(findings, rule, "directories", directoriesOf, bundles);
+        foldRemarks(findings, rule, bundles);
+        if (findings.length <= MOST_SINGLE && bundles.size === 0)
+          return findings;
+        const single = findings.filter((finding) => !bundles.has(finding));
+        collect(single, rule, "directories", directoriesOf, bundles);
         const rest = findings.filter((finding) => !bundles.has(finding));
         collect(rest, rule, "names", (finding) => (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule), bundles);
         if (bundles.size === 0)
@@ -45592,41 +46745,56 @@ size ${size}
         return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
       }
       function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-        const count = (0, _quantity_js__WEBPACK_IMPORTED_MODULE_6__.pq)(findings.length, "content");
+        const [first] = findings;
+        const count = (0, _picture_text_js__WEBPACK_IMPORTED_MODULE_4__.eq)(findings.length, first.group);
         if (by === "names") {
           const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
-          return `${between.map(showName).join(" \u2194 ")}: ${count}${place}`;
+          const names = between.map(showName).join(" \u2194 ");
+          const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
+          return `${isSplit ? "within " : ""}${names}: ${count}${place}`;
         }
         const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
         return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;
       }
       function bundleExamples({ findings }, show) {
         return findings.slice(0, EXAMPLES).map((finding) => {
-          const { members } = finding;
+          const { members, group } = finding;
           const [first, second] = members;
           if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK)(finding))
-            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.zX)(members, show)}`;
+            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.zX)(members, show)}`;
           const others = members.length - 2;
-          const more = others > 0 ? ` and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_6__.pq)(others, "other")}` : "";
-          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(first.file, show)} = ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(second.file, show)}${more}`;
+          const more = others > 0 ? ` and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_7__.pq)(others, "other")}` : "";
+          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(first.file, show)} ${(0, _picture_text_js__WEBPACK_IMPORTED_MODULE_4__.Oh)(group)} ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(second.file, show)}${more}`;
         });
       }
       function bundleSentences({ rule, findings }) {
         const [first] = findings;
-        const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_5__.K[rule];
+        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.tu)(rule, first.group);
         if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK))
           return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(first, rule)} ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.lU)(first)}`;
         const arePairs = findings.every(({ members }) => members.length === 2);
         return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(first, rule)} ${arePairs ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(first, rule)) : groupAdvice}`;
       }
-      function collect(findings, rule, by, betweenOf, bundles) {
+      function foldRemarks(findings, rule, bundles) {
+        if (!findings.some(isRemark))
+          return;
+        const splitOf = ({ members }) => {
+          const [first] = members;
+          return members.every(({ split }) => split === first.split) ? [first.split ?? WITHOUT_SPLIT] : [];
+        };
+        collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
+      }
+      function isRemark({ group, rules, severity }) {
+        return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+      }
+      function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
         const byKey = /* @__PURE__ */ new Map();
         for (const finding of findings) {
           const between = betweenOf(finding);
           if (between === null || between.length === 0)
             continue;
           const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-          const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+          const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
           const known = byKey.get(key);
           if (known === void 0)
             byKey.set(key, { between, dataset, findings: [finding] });
@@ -45634,7 +46802,7 @@ size ${size}
             known.findings.push(finding);
         }
         for (const same of byKey.values()) {
-          if (same.findings.length <= MOST_SINGLE)
+          if (same.findings.length <= mostSingle)
             continue;
           const bundle = { rule, by, ...same };
           for (const finding of same.findings)
@@ -45644,14 +46812,14 @@ size ${size}
       function directoriesOf({ members }) {
         const splits = /* @__PURE__ */ new Map();
         for (const { file, split } of members) {
-          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_7__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
+          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_8__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
           if (splits.has(directory))
             continue;
           if (splits.size === 2)
             return null;
           splits.set(directory, split);
         }
-        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_8__.cD)(left, right)).map(([directory]) => directory);
+        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_9__.cD)(left, right)).map(([directory]) => directory);
       }
     })
   ),
@@ -45736,7 +46904,7 @@ size ${size}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1726);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
       var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4183);
       var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
       var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
@@ -45782,13 +46950,13 @@ size ${size}
           counts.set(rule, (counts.get(rule) ?? 0) + 1);
         }
         const titled = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.filter((rule) => counts.has(rule)).map((rule) => {
-          const title = _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].title.toLowerCase();
+          const title = _wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].title.toLowerCase();
           return counts.size === 1 ? title : `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_4__.B4)(counts.get(rule) ?? 0)} ${title}`;
         });
         return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_4__.pq)(explains.length, "group")} explained by this: ${titled.join(", ")}`;
       }
       function directorySentences({ finding, rule }) {
-        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].directoryAdvice}`;
+        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].directoryAdvice}`;
       }
       function isNewDirectory({ explains }) {
         return explains.some(({ isNew }) => isNew);
@@ -45912,20 +47080,23 @@ size ${size}
         )
         /* harmony export */
       });
-      var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9470);
-      var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7398);
-      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8656);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
+      var _rules_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4774);
+      var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9470);
+      var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7398);
+      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8656);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3898);
       const NAMES_IN_TITLE = 3;
       function leadingRule(finding, settings) {
-        const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
+        const { rules, group, severity } = finding;
+        const first = rules.find((rule) => (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_0__.Af)(rule, group, settings) === severity) ?? rules[0];
         if (first === void 0)
           throw new TypeError("a finding breaks at least one rule");
         return first;
       }
       function findingTitle(finding, rule) {
-        const names = contrastText((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule), (0, _alike_js__WEBPACK_IMPORTED_MODULE_0__.i)(finding));
-        return names === "" ? _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].title}: ${names}`;
+        const names = contrastText((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), (0, _alike_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding));
+        const { title } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group);
+        return names === "" ? title : `${title}: ${names}`;
       }
       function contrastText(names, show) {
         const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
@@ -45933,18 +47104,21 @@ size ${size}
         return rest > 0 ? `${shown} and ${rest} more` : shown;
       }
       function findingReason(finding, rule) {
-        return _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule].reasonBetween((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule));
+        return (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group).reasonBetween((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule));
       }
       function findingAdvice(finding, rule) {
-        const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_3__.K[rule];
-        if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__.eK)(finding))
-          return (0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_2__.lU)(finding);
-        return finding.members.length === 2 ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule)) : groupAdvice;
+        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group);
+        if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK)(finding))
+          return (0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.lU)(finding);
+        return finding.members.length === 2 ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule)) : groupAdvice;
       }
       function findingSentences(finding, rule) {
         const others = finding.rules.filter((other) => other !== rule);
         const reasons = others.map((other) => findingReason(finding, other));
-        return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(" ");
+        return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
+      }
+      function doubts({ group: { because } }) {
+        return because === void 0 ? [] : [`Only a notice, since ${because}.`];
       }
     })
   ),
@@ -46054,6 +47228,96 @@ size ${size}
     })
   ),
   /***/
+  7218: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Li: () => (
+          /* binding */
+          lookOf
+        ),
+        /* harmony export */
+        Oh: () => (
+          /* binding */
+          sameSign
+        ),
+        /* harmony export */
+        bL: () => (
+          /* binding */
+          lookText
+        ),
+        /* harmony export */
+        eq: () => (
+          /* binding */
+          countGroups
+        ),
+        /* harmony export */
+        lP: () => (
+          /* binding */
+          sizeText
+        ),
+        /* harmony export */
+        mw: () => (
+          /* binding */
+          sameAsText
+        ),
+        /* harmony export */
+        uS: () => (
+          /* binding */
+          kindText
+        )
+        /* harmony export */
+      });
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(959);
+      var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
+      function kindText({ kind }) {
+        if (kind === void 0)
+          return "";
+        return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
+      }
+      function sameAsText({ kind }) {
+        if (kind === void 0)
+          return "Same content as";
+        return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
+      }
+      function sameSign({ kind }) {
+        return kind === "near-picture" ? "\u2248" : "=";
+      }
+      function countGroups(count, { kind }) {
+        if (kind === void 0)
+          return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "content");
+        if (kind === "picture")
+          return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "picture");
+        return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "group");
+      }
+      function sizeText(group, each) {
+        const { kind, size, similarity } = group;
+        if (kind === void 0) {
+          const evidence = (0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_0__.rS)(group);
+          return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.z3)(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+        }
+        if (similarity === void 0)
+          return kindText(group);
+        const least = group.files.length > 2 ? "at least " : "";
+        return `${kindText(group)}, similarity ${least}${similarity}`;
+      }
+      function lookText({ group }, { file }) {
+        const look = lookOf(group, file);
+        return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+      }
+      function lookOf({ files, looks }, file) {
+        return looks?.[files.indexOf(file)];
+      }
+      function shapeText({ format, width, height }) {
+        return `${format.toUpperCase()}, ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(width)} \xD7 ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(height)}`;
+      }
+      function changesIn({ turned, isAligned }) {
+        return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+      }
+    })
+  ),
+  /***/
   959: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -46082,14 +47346,18 @@ size ${size}
         bytes: "content",
         "lfs-oid": "Git LFS's SHA-256",
         "annex-key": "git-annex's key",
-        "dvc-md5": "DVC's MD5"
+        "dvc-md5": "DVC's MD5",
+        pixels: "equal pixels",
+        thumbnails: "what they show"
       };
+      const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
       function placeText(file, show) {
         const place = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file);
         return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
       }
       function evidenceText({ evidence }) {
-        if (evidence.every((each) => each === "git-oid" || each === "bytes"))
+        const isPlain = evidence.every((each) => PLAIN.has(each));
+        if (isPlain)
           return "";
         return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
       }
@@ -46343,7 +47611,7 @@ size ${size}
       const MOST_ADDRESSES = 3;
       function tableTitle(finding, show) {
         const names = tableContrast(finding, show);
-        const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__.K[finding.rule];
+        const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[finding.rule];
         return names === "" ? title : `${title}: ${names}`;
       }
       function tableContrast({ rule, splits }, show) {
@@ -46356,14 +47624,14 @@ size ${size}
       }
       function tableAdvice({ rule, splits }) {
         if (rule === "split-leakage") {
-          return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.K[rule].reasonBetween(splits)} Keep each record in one split only.`;
+          return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[rule].reasonBetween(splits)} Keep each record in one split only.`;
         }
         if (rule === "label-conflict") {
           return "The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.";
         }
         if (rule === "derived-copy")
           return "If that is not meant, compare only one of the tables.";
-        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.K[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__.K[rule].advice}`;
+        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[rule].advice}`;
       }
       function exampleAddresses(group, show) {
         const shown = examplesOf(group).map((member) => addressOf(member, show));
@@ -46448,19 +47716,45 @@ size ${size}
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        K: () => (
+        Ki: () => (
           /* reexport safe */
           _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4
         ),
         /* harmony export */
-        _: () => (
+        _9: () => (
           /* binding */
           SEVERITY_ICON
+        ),
+        /* harmony export */
+        tu: () => (
+          /* binding */
+          wordsFor
         )
         /* harmony export */
       });
       var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
+      var _picture_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7218);
       const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
+      function wordsFor(rule, group) {
+        const words = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4[rule];
+        if (group.kind === void 0)
+          return words;
+        const title = `${words.title}, ${(0, _picture_text_js__WEBPACK_IMPORTED_MODULE_1__.uS)(group)}`;
+        const { alike } = words;
+        if (group.kind === "picture" || alike === null)
+          return { ...words, title };
+        const { advice, reasonBetween } = alike;
+        const pairAdvice = () => advice;
+        return {
+          ...words,
+          title,
+          advice,
+          reasonBetween,
+          pairAdvice,
+          groupAdvice: advice,
+          reason: reasonBetween([])
+        };
+      }
     })
   ),
   /***/
@@ -46526,7 +47820,7 @@ size ${size}
       var content_conversion = __nccwpck_require__2(44);
       var content_digests = __nccwpck_require__2(2714);
       var object_id = __nccwpck_require__2(9625);
-      var model = __nccwpck_require__2(1726);
+      var model = __nccwpck_require__2(2051);
       ;
       const CHUNK_BYTES = 1024 * 1024;
       const MOST_HELD = 32 * 1024 * 1024;
@@ -46704,7 +47998,19 @@ size ${size}
         records: async (task, advance) => (await import(
           /* webpackIgnore: true */
           "./rows-read-records.js"
-        )).readRecordsAgain(task, advance)
+        )).readRecordsAgain(task, advance),
+        prints: async (task, advance) => (await import(
+          /* webpackIgnore: true */
+          "./pictures-read-prints.js"
+        )).readPrints(task, advance),
+        pixels: async (task, advance) => (await import(
+          /* webpackIgnore: true */
+          "./pictures-read-prints.js"
+        )).readPixels(task, advance),
+        likeness: async (task) => (await import(
+          /* webpackIgnore: true */
+          "./pictures-compare-prints.js"
+        )).comparePrints(task)
       };
     })
   ),

@@ -22,6 +22,293 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
+const WORDS = { sha1: 5, sha256: 8 };
+const DIGITS_PER_WORD = 8;
+const BYTES_PER_WORD = 4;
+const FIRST_CAPACITY = 1024;
+function object_ids_createObjectIds(format) {
+  const width = WORDS[format];
+  const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
+  const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  let words = new Int32Array(FIRST_CAPACITY * width);
+  let count = 0;
+  let table = createIdTable(0, hashOf, areEqual);
+  const late = /* @__PURE__ */ new Map();
+  function parse(hex2, offset) {
+    let at = offset;
+    for (let word = count * width; word < (count + 1) * width; word++) {
+      let value = 0;
+      for (const end = at + DIGITS_PER_WORD; at < end; at++) {
+        const digit = hex2[at];
+        value = value << 4 | (digit & 15) + (digit >> 6) * 9;
+      }
+      words[word] = value;
+    }
+  }
+  function hashOf(id) {
+    let hash = seed;
+    for (let word = id * width; word < (id + 1) * width; word++) {
+      hash = Math.imul(hash ^ words[word], 2654435761);
+      hash ^= hash >>> 15;
+    }
+    return hash;
+  }
+  function areEqual(left, right) {
+    for (let word = 0; word < width; word++) {
+      if (words[left * width + word] !== words[right * width + word])
+        return false;
+    }
+    return true;
+  }
+  function add(hex2, offset) {
+    parse(hex2, offset);
+    count += 1;
+    if ((count + 1) * width > words.length) {
+      const larger = new Int32Array(words.length * 2);
+      larger.set(words);
+      words = larger;
+    }
+    return count - 1;
+  }
+  function settled() {
+    if (table.count + late.size < count) {
+      table = createIdTable(count, hashOf, areEqual);
+      late.clear();
+    }
+    return table;
+  }
+  return {
+    get count() {
+      return count;
+    },
+    add,
+    setToFirst(ids) {
+      const { firstEqual } = settled();
+      for (let place = 0; place < ids.length; place++) {
+        const id = ids[place];
+        if (id >= 0)
+          ids[place] = firstEqual[id] ?? id;
+      }
+    },
+    addHex(hex2) {
+      const known = this.find(hex2);
+      if (known >= 0)
+        return known;
+      hexBytes.write(hex2, "latin1");
+      const id = add(hexBytes, 0);
+      late.set(hex2, id);
+      return id;
+    },
+    find(hex2) {
+      if (hex2.length !== hexBytes.length)
+        return -1;
+      hexBytes.write(hex2, "latin1");
+      const { find } = settled();
+      parse(hexBytes, 0);
+      const known = find(count);
+      return known < 0 ? late.get(hex2) ?? -1 : known;
+    },
+    findAll(others) {
+      const { find } = settled();
+      const found = new Int32Array(others.count);
+      const other = new Int32Array(width);
+      for (let id = 0; id < others.count; id++) {
+        others.copyWords(id, other);
+        words.set(other, count * width);
+        const known = find(count);
+        found[id] = known < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known;
+      }
+      return found;
+    },
+    copyWords(id, target) {
+      for (let word = 0; word < width; word++)
+        target[word] = words[id * width + word];
+    },
+    hex(id) {
+      for (let word = 0; word < width; word++) {
+        idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
+      }
+      return idBytes.toString("hex");
+    }
+  };
+}
+;
+const UNKNOWN_SIZE = (
+  /* unused pure expression or super */
+  null
+);
+const NOT_NAMED = (
+  /* unused pure expression or super */
+  null
+);
+const ELSEWHERE = (
+  /* unused pure expression or super */
+  null
+);
+function knownSize(size) {
+  return size === UNKNOWN_SIZE ? null : size;
+}
+function dataFileAt(files, file, objectId) {
+  const content = files.contents[file];
+  const dataFile = {
+    path: pathAt(files, file),
+    size: knownSize(files.sizes[file]),
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+  };
+  const links = files.links.get(file);
+  if (links !== void 0)
+    dataFile.links = links;
+  const stored2 = files.pointers.get(file);
+  if (stored2 !== void 0) {
+    const { kind, identity, describedIn, hasPlace, fileCount } = stored2;
+    dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
+    if (fileCount !== void 0)
+      dataFile.pointer.fileCount = fileCount;
+    dataFile.path = describedIn ?? dataFile.path;
+  }
+  return dataFile;
+}
+function data_files_placeOf({ path, pointer }) {
+  return pointer?.path ?? path;
+}
+function unnamedFiles({ contents }) {
+  const numbers = [];
+  for (let file = 0; file < contents.length; file++)
+    if (contents[file] === NOT_NAMED)
+      numbers.push(file);
+  return numbers;
+}
+function pick(column, numbers) {
+  if (numbers.length === column.length && isFromZero(numbers))
+    return column;
+  const picked = new Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++)
+    picked[at] = column[numbers[at]];
+  return picked;
+}
+function listDataFiles(files) {
+  return files.names.map((_, file) => dataFileAt(files, file));
+}
+function dataFileColumns(files, format = "sha1") {
+  const objectIds = createObjectIds(format);
+  return {
+    ...pathColumns(files.map(data_files_placeOf)),
+    sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
+    contents: files.map(({ objectId, pointer }) => {
+      if (pointer)
+        return ELSEWHERE;
+      return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
+    }),
+    objectIds,
+    modified: files.map(() => 0),
+    pointers: new Map(files.flatMap(({ pointer, path }, file) => pointer ? [[file, stored(pointer, path)]] : [])),
+    links: new Map(files.flatMap(({ links }, file) => links ? [[file, links]] : []))
+  };
+}
+function stored({ kind, identity, path: place, fileCount }, path) {
+  const describedIn = place === null || place === path ? null : path;
+  const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
+  return fileCount === void 0 ? pointer : { ...pointer, fileCount };
+}
+function pickDataFiles(files, numbers) {
+  return {
+    directories: files.directories,
+    directoryOf: pickNumbers(files.directoryOf, numbers),
+    names: pick(files.names, numbers),
+    sizes: valuesOf(numbers, (file) => files.sizes[file]),
+    contents: pickNumbers(files.contents, numbers),
+    objectIds: files.objectIds,
+    modified: pick(files.modified, numbers),
+    pointers: pickFrom(files.pointers, numbers),
+    links: pickFrom(files.links, numbers)
+  };
+}
+function pickFrom(map, numbers) {
+  const picked = /* @__PURE__ */ new Map();
+  if (map.size === 0)
+    return picked;
+  for (let place = 0; place < numbers.length; place++) {
+    const value = map.get(numbers[place]);
+    if (value !== void 0)
+      picked.set(place, value);
+  }
+  return picked;
+}
+function withoutPaths(files, paths) {
+  if (paths.size === 0)
+    return files;
+  const isKept = (file) => !paths.has(pathAt(files, file));
+  return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
+}
+;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+const EVIDENCE_WORDS = {
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5",
+  pixels: "equal pixels",
+  thumbnails: "what they show"
+};
+const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
+function placeText(file, show) {
+  const place = placeOf(file);
+  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+function pointer_text_evidenceText({ evidence }) {
+  const isPlain2 = evidence.every((each) => PLAIN.has(each));
+  if (isPlain2)
+    return "";
+  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+}
+;
+function kindText({ kind }) {
+  if (kind === void 0)
+    return "";
+  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
+}
+function sameAsText({ kind }) {
+  if (kind === void 0)
+    return "Same content as";
+  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
+}
+function sameSign({ kind }) {
+  return kind === "near-picture" ? "\u2248" : "=";
+}
+function countGroups(count, { kind }) {
+  if (kind === void 0)
+    return countOf(count, "content");
+  if (kind === "picture")
+    return countOf(count, "picture");
+  return countOf(count, "group");
+}
+function sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  if (similarity === void 0)
+    return kindText(group);
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${kindText(group)}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  return looks?.[files.indexOf(file)];
+}
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+}
+;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;
 const SURROGATE = new RegExp("\\p{Surrogate}", "u");
@@ -110,7 +397,7 @@ function hex(value, width) {
 }
 ;
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-const PLAIN = /^[ !$-[\]-~]*$/;
+const written_PLAIN = /^[ !$-[\]-~]*$/;
 function written_jsonText(value) {
   return `${printable(JSON.stringify(value, null, 2))}
 `;
@@ -119,7 +406,7 @@ function written_jsonString(text) {
   return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
 }
 function isPlain(text) {
-  return PLAIN.test(text);
+  return written_PLAIN.test(text);
 }
 function printable(json) {
   return json.replace(BETTER_ESCAPED, (match) => match === "##[" ? "#\\u0023[" : escapeUnit(match));
@@ -217,19 +504,410 @@ function csvCell(text) {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 ;
+const SEVERITIES = ["error", "warning", "notice"];
+const CERTAINTIES = (
+  /* unused pure expression or super */
+  null
+);
+;
+const NOTHING = { names: [], sets: [] };
+function differ(copies, on) {
+  let first = null;
+  let others = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    if (first === null)
+      first = copy;
+    else if (copy.dataset === first.dataset) {
+      if (value !== first[on])
+        return true;
+    } else {
+      others ??= /* @__PURE__ */ new Map();
+      const known = others.get(copy.dataset);
+      if (known === void 0)
+        others.set(copy.dataset, value);
+      else if (known !== value)
+        return true;
+    }
+  }
+  return false;
+}
+function meet(copies) {
+  const [first, second] = copies;
+  if (first === void 0 || second === void 0)
+    return false;
+  if (datasetOf(first) === datasetOf(second))
+    return true;
+  return new Set(copies.map(datasetOf)).size < copies.length;
+}
+function differences(copies, on, compare) {
+  const byDataset = /* @__PURE__ */ new Map();
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    const known = byDataset.get(copy.dataset);
+    if (known)
+      known.add(value);
+    else
+      byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
+  }
+  const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+  const [only, ...more] = sets;
+  if (only === void 0)
+    return NOTHING;
+  return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+  return dataset ?? "";
+}
+;
+const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+function layerOf(path) {
+  const found = LAYER.exec(path);
+  if (found === null)
+    return null;
+  const end = found.index + found[0].length;
+  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+}
+;
+const REASON = "The content went from one data layer to the next without a change.";
+const ADVICE = "If that is not meant, check the step between the layers.";
+const derivedCopy = {
+  name: "derived-copy",
+  severity: { proof: "notice", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: differOnlyInLayer,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Derived copy",
+    meaning: "The same content lies in several data layers, such as raw and processed.",
+    reason: REASON,
+    advice: ADVICE,
+    reasonBetween: () => REASON,
+    groupAdvice: ADVICE,
+    pairAdvice: () => ADVICE,
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
+  }
+};
+function differOnlyInLayer(copies) {
+  const layers = /* @__PURE__ */ new Set();
+  let common;
+  const areLayered = copies.every(({ file }) => {
+    const place = layerOf(file.pointer?.path ?? file.path);
+    if (place === null || layers.has(place.layer))
+      return false;
+    layers.add(place.layer);
+    common ??= place.rest;
+    return place.rest === common;
+  });
+  return areLayered && layers.size > 1;
+}
+;
+const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
+const duplicate_file_ADVICE = "Keep one of the copies.";
+const PAIR_ADVICE = "Remove one of the two.";
+const duplicateFile = {
+  name: "duplicate-file",
+  severity: { proof: "error", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict", "derived-copy"],
+  isBrokenBy: meet,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate file",
+    meaning: "Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.",
+    reason: duplicate_file_REASON,
+    advice: duplicate_file_ADVICE,
+    reasonBetween: () => duplicate_file_REASON,
+    groupAdvice: duplicate_file_ADVICE,
+    pairAdvice: () => PAIR_ADVICE,
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
+  }
+};
+;
+const duplicate_row_REASON = "A repeated record adds no information: it only gives its content more weight.";
+const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
+const duplicateRow = {
+  name: "duplicate-row",
+  severity: { proof: "warning", likeness: null },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: () => false,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate row",
+    meaning: "Records of tables repeat within one split, with the same label.",
+    reason: duplicate_row_REASON,
+    advice: duplicate_row_ADVICE,
+    reasonBetween: () => duplicate_row_REASON,
+    groupAdvice: duplicate_row_ADVICE,
+    pairAdvice: () => duplicate_row_ADVICE,
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
+  }
+};
+;
+const FIRST_SURROGATE = 55296;
+const FIRST_AFTER_SURROGATES = 57344;
+function comparePaths(left, right) {
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    const a = left.charCodeAt(index);
+    const b = right.charCodeAt(index);
+    if (a !== b)
+      return codePointRank(a) - codePointRank(b);
+  }
+  return left.length - right.length;
+}
+function codePointRank(unit) {
+  if (unit < FIRST_SURROGATE)
+    return unit;
+  return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
+}
+function sortByPath(items) {
+  return sortByKey(items, ({ path }) => path);
+}
+function sortByKey(items, pathOf) {
+  for (let index = 1; index < items.length; index++) {
+    if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
+    }
+  }
+  return items;
+}
+;
+const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
+const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
+const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
+const labelConflict = {
+  name: "label-conflict",
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "label"),
+  compares: "label",
+  between: (copies) => differences(copies, "label", comparePaths),
+  words: {
+    title: "Label conflict",
+    meaning: "The same content has different labels within one dataset.",
+    reason: label_conflict_REASON,
+    advice: label_conflict_ADVICE,
+    reasonBetween: () => label_conflict_REASON,
+    groupAdvice: label_conflict_ADVICE,
+    pairAdvice: () => label_conflict_PAIR_ADVICE,
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
+  }
+};
+;
+const shared_file_REASON = "The datasets are not independent of each other: whoever uses both has this content twice.";
+const shared_file_ADVICE = "If they are used together, keep it in one of them.";
+const sharedFile = {
+  name: "shared-file",
+  severity: { proof: "notice", likeness: null },
+  unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
+  isBrokenBy: (copies) => copies.length > 1,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Shared file",
+    meaning: "The same content lies in different datasets, once in each.",
+    reason: shared_file_REASON,
+    advice: shared_file_ADVICE,
+    reasonBetween: () => shared_file_REASON,
+    groupAdvice: shared_file_ADVICE,
+    pairAdvice: () => shared_file_ADVICE,
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
+  }
+};
+;
+const STANDARD_SPLITS = ["train", "validation", "test"];
+function compareSplits(left, right) {
+  return rank(left) - rank(right) || comparePaths(left, right);
+}
+function isStandardSplit(split) {
+  return split !== void 0 && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+  const index = STANDARD_SPLITS.indexOf(split);
+  return index < 0 ? STANDARD_SPLITS.length : index;
+}
+;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
+const ONE_SPLIT = "Keep the content in one split only.";
+const REASONS = [
+  {
+    splits: ["train", "validation", "test"],
+    reason: "The model would be validated and tested on what it was trained on."
+  },
+  { splits: ["train", "test"], reason: "The model would be tested on what it was trained on." },
+  { splits: ["train", "validation"], reason: "The model would be validated on what it was trained on." },
+  { splits: ["validation", "test"], reason: "The model would be tested on what it was tuned on." }
+];
+const TOGETHER = "trainval";
+const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
+function leaks(copies) {
+  if (!copies.some(({ split }) => split === TOGETHER))
+    return true;
+  return apart(differences(copies, "split", compareSplits)).sets.length > 0;
+}
+function apart(between) {
+  if (!between.names.includes(TOGETHER))
+    return between;
+  const sets = between.sets.flatMap((names) => {
+    if (!names.includes(TOGETHER))
+      return [names];
+    const others = names.filter((name) => name !== TOGETHER);
+    const strangers = names.filter((name) => !PARTS.has(name));
+    return [others, strangers].filter(({ length }) => length > 1);
+  });
+  return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
+const splitLeakage = {
+  name: "split-leakage",
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
+  compares: "split",
+  between: (copies) => apart(differences(copies, "split", compareSplits)),
+  words: {
+    title: "Split leakage",
+    meaning: "The same content lies in different splits of one dataset.",
+    reason: split_leakage_REASON,
+    advice: "Keep each content in one split only.",
+    reasonBetween,
+    groupAdvice: ONE_SPLIT,
+    pairAdvice([first, second]) {
+      const areStandard = isStandardSplit(first) && isStandardSplit(second);
+      return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
+    },
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
+  }
+};
+;
+const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = TABLE.map(({ name }) => name);
+const RULE = byName((rule) => rule);
+const RULE_WORDS = byName(({ words }) => words);
+const DEFAULT_RULES = defaultRules("proof");
+function defaultRules(certainty) {
+  return byName(({ severity }) => severity[certainty] ?? "off");
+}
+function byName(read) {
+  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+}
+;
+const SOURCES = (
+  /* unused pure expression or super */
+  null
+);
+const FAIL_ON = (
+  /* unused pure expression or super */
+  null
+);
+const IF_NO_FILES_FOUND = (
+  /* unused pure expression or super */
+  null
+);
+const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const MODES = (
+  /* unused pure expression or super */
+  null
+);
+const KINDS = (
+  /* unused pure expression or super */
+  null
+);
+const KIND_NAMES = (
+  /* unused pure expression or super */
+  null
+);
+;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = (
+  /* unused pure expression or super */
+  null
+);
+;
+;
+function rowGroups(tables) {
+  const told = /* @__PURE__ */ new Map();
+  for (const { dataset, rule, severity, groups } of tables) {
+    for (const group of groups) {
+      const key = `${dataset}
+${group.id}`;
+      const known = told.get(key);
+      told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
+    }
+  }
+  return [...told.values()];
+}
+function joined(known, group, rule, severity) {
+  const members = membersOf(known.members, group.members);
+  return {
+    id: known.id,
+    members,
+    count: Math.max(known.count, group.count, members.length),
+    isNew: known.isNew || group.isNew,
+    cells: known.cells ?? group.cells,
+    rules: RULES.filter((each) => each === rule || known.rules.includes(each)),
+    severity: SEVERITIES.find((each) => each === severity || each === known.severity)
+  };
+}
+function membersOf(known, others) {
+  const members = /* @__PURE__ */ new Map();
+  for (const member of [...known, ...others]) {
+    const key = `${member.part} ${member.row} ${member.path}`;
+    const same = members.get(key);
+    members.set(key, same === void 0 || member.isNew ? member : same);
+  }
+  const order = [...new Set([...known, ...others].map(({ path }) => path))];
+  return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
+}
+;
 function* recordLines(tables, groups) {
   let number = groups;
-  for (const { groups: all, rule, severity } of tables) {
-    for (const { id, members } of all) {
-      number += 1;
-      let part = "";
-      for (const { path, split, label, isNew, line, row } of members) {
-        const file = `${csvName(path)},${csvName(external_node_path_namespaceObject.posix.basename(path))},${csvName(external_node_path_namespaceObject.posix.extname(path))}`;
-        part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? "")},${csvName(label ?? "")},${csvCell(rule)},${severity},${isNew},row,${line ?? ""},${row},
+  for (const { id, members, rules, severity } of rowGroups(tables)) {
+    number += 1;
+    let part = "";
+    for (const { path, split, label, isNew, line, row } of members) {
+      const file = `${csvName(path)},${csvName(external_node_path_namespaceObject.posix.basename(path))},${csvName(external_node_path_namespaceObject.posix.extname(path))}`;
+      part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? "")},${csvName(label ?? "")},${csvCell(rules.join(";"))},${severity},${isNew},row,${line ?? ""},${row},
 `;
-      }
-      yield part;
     }
+    yield part;
   }
 }
 ;
@@ -247,10 +925,11 @@ function* rows(report) {
     number += 1;
     const size = group.size === null ? "," : `${group.size},${megabytes(group.size)}`;
     const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
+    const { kind } = group;
     const ofFinding = `,${csvCell(rules.join(";"))},${severity},`;
     let part = "";
     for (const { file, split, label, isNew } of members) {
-      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? "")},${csvName(label ?? "")}${ofFinding}${isNew}${WHOLE_FILE}
+      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? "")},${csvName(label ?? "")}${ofFinding}${isNew}${kind === void 0 ? WHOLE_FILE : `,${kind},,,${kind === "near-picture" ? lookOf(group, file)?.similarity : ""}`}
 `;
       if (part.length < PART_LENGTH)
         continue;

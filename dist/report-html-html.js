@@ -240,7 +240,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -275,7 +279,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -296,7 +304,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -347,7 +356,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -368,7 +381,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -384,6 +398,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -413,6 +428,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -423,21 +445,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -466,6 +489,10 @@ const IF_NO_FILES_FOUND = (
   null
 );
 const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const MODES = (
   /* unused pure expression or super */
   null
 );
@@ -819,6 +846,24 @@ function contrastedName(member, rule) {
   return compares === null ? null : member[compares];
 }
 ;
+const ORDER = [...SEVERITIES, "off"];
+function levelOf(rule, kind, settings) {
+  const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named !== void 0)
+    return named;
+  const own = settings[rule];
+  if (kind !== "near-picture")
+    return own;
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function levelFor(rule, { kind = "bytes", because }, settings) {
+  const level = levelOf(rule, kind, settings);
+  return because === void 0 ? level : lower(level, "notice");
+}
+function lower(one, other) {
+  return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+;
 const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
 const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
 const INVISIBLE = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
@@ -878,140 +923,26 @@ function listed_twice_listAdvice(finding) {
   return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
 }
 ;
-const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
-;
-const NAMES_IN_TITLE = 3;
-function leadingRule(finding, settings) {
-  const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
-  if (first === void 0)
-    throw new TypeError("a finding breaks at least one rule");
-  return first;
-}
-function findingTitle(finding, rule) {
-  const names = contrastText(contrast(finding, rule), displayMembers(finding));
-  return names === "" ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
-}
-function contrastText(names, show) {
-  const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
-  const rest2 = names.length - NAMES_IN_TITLE;
-  return rest2 > 0 ? `${shown} and ${rest2} more` : shown;
-}
-function finding_text_findingReason(finding, rule) {
-  return RULE_WORDS[rule].reasonBetween(contrast_contrast(finding, rule));
-}
-function findingAdvice(finding, rule) {
-  const { pairAdvice, groupAdvice } = RULE_WORDS[rule];
-  if (listed_twice_isListedTwice(finding))
-    return listed_twice_listAdvice(finding);
-  return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
-}
-function findingSentences(finding, rule) {
-  const others = finding.rules.filter((other) => other !== rule);
-  const reasons = others.map((other) => finding_text_findingReason(finding, other));
-  return [finding_text_findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(" ");
-}
-;
 const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
 const EVIDENCE_WORDS = {
   "git-oid": "git's id",
   bytes: "content",
   "lfs-oid": "Git LFS's SHA-256",
   "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5"
+  "dvc-md5": "DVC's MD5",
+  pixels: "equal pixels",
+  thumbnails: "what they show"
 };
+const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
 function pointer_text_placeText(file, show) {
   const place2 = placeOf(file);
   return place2 === file.path ? show(place2) : `${show(place2)} (in ${show(file.path)})`;
 }
 function evidenceText({ evidence }) {
-  if (evidence.every((each) => each === "git-oid" || each === "bytes"))
+  const isPlain = evidence.every((each) => PLAIN.has(each));
+  if (isPlain)
     return "";
   return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
-}
-;
-const MOST_SINGLE = 10;
-const EXAMPLES = 3;
-function isBundle(told) {
-  return "findings" in told;
-}
-function bundled(findings, rule) {
-  if (findings.length <= MOST_SINGLE)
-    return findings;
-  const bundles = /* @__PURE__ */ new Map();
-  collect(findings, rule, "directories", directoriesOf, bundles);
-  const rest2 = findings.filter((finding) => !bundles.has(finding));
-  collect(rest2, rule, "names", (finding) => contrast_contrast(finding, rule), bundles);
-  if (bundles.size === 0)
-    return findings;
-  const told = /* @__PURE__ */ new Set();
-  for (const finding of findings)
-    told.add(bundles.get(finding) ?? finding);
-  return [...told];
-}
-function countTold(all) {
-  return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
-}
-function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-  const count = countOf(findings.length, "content");
-  if (by === "names") {
-    const place2 = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
-    return `${between.map(showName).join(" \u2194 ")}: ${count}${place2}`;
-  }
-  const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
-  return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;
-}
-function bundleExamples({ findings }, show) {
-  return findings.slice(0, EXAMPLES).map((finding) => {
-    const { members } = finding;
-    const [first, second] = members;
-    if (isListedTwice(finding))
-      return `${placeText(first.file, show)} in ${listsText(members, show)}`;
-    const others = members.length - 2;
-    const more = others > 0 ? ` and ${countOf(others, "other")}` : "";
-    return `${placeText(first.file, show)} = ${placeText(second.file, show)}${more}`;
-  });
-}
-function bundleSentences({ rule, findings }) {
-  const [first] = findings;
-  const { pairAdvice, groupAdvice } = RULE_WORDING[rule];
-  if (findings.every(isListedTwice))
-    return `${findingReason(first, rule)} ${listAdvice(first)}`;
-  const arePairs = findings.every(({ members }) => members.length === 2);
-  return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule)) : groupAdvice}`;
-}
-function collect(findings, rule, by, betweenOf, bundles) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const between = betweenOf(finding);
-    if (between === null || between.length === 0)
-      continue;
-    const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-    const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast_contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
-    const known = byKey.get(key);
-    if (known === void 0)
-      byKey.set(key, { between, dataset, findings: [finding] });
-    else
-      known.findings.push(finding);
-  }
-  for (const same of byKey.values()) {
-    if (same.findings.length <= MOST_SINGLE)
-      continue;
-    const bundle = { rule, by, ...same };
-    for (const finding of same.findings)
-      bundles.set(finding, bundle);
-  }
-}
-function directoriesOf({ members }) {
-  const splits = /* @__PURE__ */ new Map();
-  for (const { file, split } of members) {
-    const directory = parentDirectory(data_files_placeOf(file));
-    if (splits.has(directory))
-      continue;
-    if (splits.size === 2)
-      return null;
-    splits.set(directory, split);
-  }
-  return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? compareSplits(leftSplit, rightSplit) : comparePaths(left, right)).map(([directory]) => directory);
 }
 ;
 const UNITS = ["KB", "MB", "GB", "TB", "PB"];
@@ -1050,6 +981,212 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
+function kindText({ kind }) {
+  if (kind === void 0)
+    return "";
+  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
+}
+function sameAsText({ kind }) {
+  if (kind === void 0)
+    return "Same content as";
+  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
+}
+function picture_text_sameSign({ kind }) {
+  return kind === "near-picture" ? "\u2248" : "=";
+}
+function picture_text_countGroups(count, { kind }) {
+  if (kind === void 0)
+    return countOf(count, "content");
+  if (kind === "picture")
+    return countOf(count, "picture");
+  return countOf(count, "group");
+}
+function sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  if (similarity === void 0)
+    return kindText(group);
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${kindText(group)}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  return looks?.[files.indexOf(file)];
+}
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${quantity_formatCount(width)} \xD7 ${quantity_formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+}
+;
+const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
+function wording_wordsFor(rule, group) {
+  const words = RULE_WORDS[rule];
+  if (group.kind === void 0)
+    return words;
+  const title = `${words.title}, ${kindText(group)}`;
+  const { alike } = words;
+  if (group.kind === "picture" || alike === null)
+    return { ...words, title };
+  const { advice, reasonBetween: reasonBetween2 } = alike;
+  const pairAdvice = () => advice;
+  return {
+    ...words,
+    title,
+    advice,
+    reasonBetween: reasonBetween2,
+    pairAdvice,
+    groupAdvice: advice,
+    reason: reasonBetween2([])
+  };
+}
+;
+const NAMES_IN_TITLE = 3;
+function leadingRule(finding, settings) {
+  const { rules, group, severity } = finding;
+  const first = rules.find((rule) => levelFor(rule, group, settings) === severity) ?? rules[0];
+  if (first === void 0)
+    throw new TypeError("a finding breaks at least one rule");
+  return first;
+}
+function findingTitle(finding, rule) {
+  const names = contrastText(contrast(finding, rule), displayMembers(finding));
+  const { title } = wordsFor(rule, finding.group);
+  return names === "" ? title : `${title}: ${names}`;
+}
+function contrastText(names, show) {
+  const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
+  const rest2 = names.length - NAMES_IN_TITLE;
+  return rest2 > 0 ? `${shown} and ${rest2} more` : shown;
+}
+function finding_text_findingReason(finding, rule) {
+  return wording_wordsFor(rule, finding.group).reasonBetween(contrast_contrast(finding, rule));
+}
+function findingAdvice(finding, rule) {
+  const { pairAdvice, groupAdvice } = wording_wordsFor(rule, finding.group);
+  if (listed_twice_isListedTwice(finding))
+    return listed_twice_listAdvice(finding);
+  return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
+}
+function findingSentences(finding, rule) {
+  const others = finding.rules.filter((other) => other !== rule);
+  const reasons = others.map((other) => finding_text_findingReason(finding, other));
+  return [finding_text_findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
+}
+function doubts({ group: { because } }) {
+  return because === void 0 ? [] : [`Only a notice, since ${because}.`];
+}
+;
+const MOST_SINGLE = 10;
+const WITHOUT_SPLIT = "without a split";
+const EXAMPLES = 3;
+function isBundle(told) {
+  return "findings" in told;
+}
+function bundled(findings, rule) {
+  const bundles = /* @__PURE__ */ new Map();
+  foldRemarks(findings, rule, bundles);
+  if (findings.length <= MOST_SINGLE && bundles.size === 0)
+    return findings;
+  const single = findings.filter((finding) => !bundles.has(finding));
+  collect(single, rule, "directories", directoriesOf, bundles);
+  const rest2 = findings.filter((finding) => !bundles.has(finding));
+  collect(rest2, rule, "names", (finding) => contrast_contrast(finding, rule), bundles);
+  if (bundles.size === 0)
+    return findings;
+  const told = /* @__PURE__ */ new Set();
+  for (const finding of findings)
+    told.add(bundles.get(finding) ?? finding);
+  return [...told];
+}
+function countTold(all) {
+  return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
+}
+function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
+  const [first] = findings;
+  const count = countGroups(findings.length, first.group);
+  if (by === "names") {
+    const place2 = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
+    const names = between.map(showName).join(" \u2194 ");
+    const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
+    return `${isSplit ? "within " : ""}${names}: ${count}${place2}`;
+  }
+  const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
+  return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;
+}
+function bundleExamples({ findings }, show) {
+  return findings.slice(0, EXAMPLES).map((finding) => {
+    const { members, group } = finding;
+    const [first, second] = members;
+    if (isListedTwice(finding))
+      return `${placeText(first.file, show)} in ${listsText(members, show)}`;
+    const others = members.length - 2;
+    const more = others > 0 ? ` and ${countOf(others, "other")}` : "";
+    return `${placeText(first.file, show)} ${sameSign(group)} ${placeText(second.file, show)}${more}`;
+  });
+}
+function bundleSentences({ rule, findings }) {
+  const [first] = findings;
+  const { pairAdvice, groupAdvice } = wordsFor(rule, first.group);
+  if (findings.every(isListedTwice))
+    return `${findingReason(first, rule)} ${listAdvice(first)}`;
+  const arePairs = findings.every(({ members }) => members.length === 2);
+  return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule)) : groupAdvice}`;
+}
+function foldRemarks(findings, rule, bundles) {
+  if (!findings.some(isRemark))
+    return;
+  const splitOf = ({ members }) => {
+    const [first] = members;
+    return members.every(({ split }) => split === first.split) ? [first.split ?? WITHOUT_SPLIT] : [];
+  };
+  collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
+}
+function isRemark({ group, rules, severity }) {
+  return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+}
+function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const between = betweenOf(finding);
+    if (between === null || between.length === 0)
+      continue;
+    const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
+    const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast_contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+    const known = byKey.get(key);
+    if (known === void 0)
+      byKey.set(key, { between, dataset, findings: [finding] });
+    else
+      known.findings.push(finding);
+  }
+  for (const same of byKey.values()) {
+    if (same.findings.length <= mostSingle)
+      continue;
+    const bundle = { rule, by, ...same };
+    for (const finding of same.findings)
+      bundles.set(finding, bundle);
+  }
+}
+function directoriesOf({ members }) {
+  const splits = /* @__PURE__ */ new Map();
+  for (const { file, split } of members) {
+    const directory = parentDirectory(data_files_placeOf(file));
+    if (splits.has(directory))
+      continue;
+    if (splits.size === 2)
+      return null;
+    splits.set(directory, split);
+  }
+  return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? compareSplits(leftSplit, rightSplit) : comparePaths(left, right)).map(([directory]) => directory);
+}
+;
 const MOST_NAMED = 3;
 function explainedFindings({ directories }) {
   return new Set(directories.flatMap(({ explains }) => explains));
@@ -1081,7 +1218,7 @@ function repeatText(directory, show) {
   const listed = rest2 > 0 ? [...named, `${quantity_formatCount(rest2)} more`] : named;
   const last = listed.pop() ?? "";
   const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
-  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${sizeText(directory)})`;
+  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${directory_text_sizeText(directory)})`;
 }
 function explainedText({ explains }, settings) {
   if (explains.length === 0)
@@ -1103,7 +1240,7 @@ function directorySentences({ finding, rule }) {
 function isNewDirectory({ explains }) {
   return explains.some(({ isNew }) => isNew);
 }
-function sizeText({ files, bytes }) {
+function directory_text_sizeText({ files, bytes }) {
   return [...files === null ? [] : [quantity_countOf(files, "file")], formatBytes(bytes)].join(", ");
 }
 function originalOf({ paths, explains }) {
@@ -1309,8 +1446,33 @@ function changeExample({ rules, judgement }) {
 }
 ;
 function tally(report) {
+  const { findings } = report.judgement;
+  const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
+  const alike = findings.filter(({ group }) => group.kind === "near-picture");
+  const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+  const total = emptyCount();
+  addSets(proof, byRule, total);
+  addContents(total, report.rowCounts.total);
+  for (const { rule, count } of byRule)
+    addContents(count, report.rowCounts.byRule[rule]);
+  const lines2 = byRule.map((line) => ({ ...line, count: { ...line.count } }));
+  if (alike.length > 0) {
+    const likeness = RULES.map((rule) => {
+      const setting = levelOf(rule, "near-picture", report.rules);
+      return { rule, setting, count: emptyCount(), kind: "near-picture" };
+    });
+    const files = total.files;
+    const sets = countsBySet(alike);
+    addSets(sets, likeness, total);
+    addSets(sets, byRule, emptyCount());
+    total.files = files + filesBeside(alike, findings);
+    lines2.push(...likeness.filter(({ count }) => count.new + count.known > 0));
+  }
+  return { byRule, lines: lines2, total };
+}
+function countsBySet(findings) {
   const bySet = /* @__PURE__ */ new Map();
-  for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
+  for (const { rules, isNew, redundantBytes, group } of findings) {
     let count = bySet.get(rules);
     if (count === void 0) {
       count = emptyCount();
@@ -1322,34 +1484,46 @@ function tally(report) {
       count.known += 1;
     count.files += group.files.length;
     count.redundantBytes += redundantBytes;
-    if (group.size === null)
+    if (isProofOfAll(group))
+      count.redundantFiles += group.files.length - 1;
+    if (group.size === null && group.kind === void 0)
       count.unknownSizes += 1;
   }
-  const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-  const total = emptyCount();
+  return bySet;
+}
+function isProofOfAll({ kind, parts }) {
+  return kind !== "near-picture" && parts === void 0;
+}
+function addSets(bySet, byRule, total) {
   for (const [rules, count] of bySet) {
     add(total, count);
     for (const line of byRule)
       if (rules.includes(line.rule))
         add(line.count, count);
   }
-  for (const { rule, contents, newContents } of report.tables) {
-    for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-      if (count === void 0)
-        continue;
-      count.new += newContents;
-      count.known += contents - newContents;
-    }
+}
+function filesBeside(alike, all) {
+  const places = new Set(alike.flatMap(({ group }) => group.files.map(data_files_placeOf)));
+  for (const { group } of all) {
+    if (group.kind === "near-picture")
+      continue;
+    for (const file of group.files)
+      places.delete(data_files_placeOf(file));
   }
-  return { byRule, total };
+  return places.size;
+}
+function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
+  count.new += newContents;
+  count.known += contents - newContents;
 }
 function emptyCount() {
-  return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+  return { new: 0, known: 0, files: 0, redundantFiles: 0, redundantBytes: 0, unknownSizes: 0 };
 }
 function add(sum, count) {
   sum.new += count.new;
   sum.known += count.known;
   sum.files += count.files;
+  sum.redundantFiles += count.redundantFiles;
   sum.redundantBytes += count.redundantBytes;
   sum.unknownSizes += count.unknownSizes;
 }
@@ -1375,6 +1549,7 @@ function overlapRemark(byRule, total) {
   return counted > groups ? "A group that breaks several rules counts under each." : "";
 }
 ;
+const outline_KINDS = [[void 0, "picture"], ["near-picture"]];
 function outline(report) {
   const { findings, verdict } = report.judgement;
   const explained = explainedFindings(report);
@@ -1410,10 +1585,14 @@ function cut(all, most) {
   return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
 }
 function shelves(findings, { rules }) {
-  const byRule = new Map(RULES.map((rule) => [rule, []]));
-  for (const finding of findings)
-    byRule.get(leadingRule(finding, rules))?.push(finding);
-  return [...byRule].filter(([, filed]) => filed.length > 0).map(([rule, filed]) => ({ rule, findings: filed, told: bundled(filed, rule) }));
+  const byRule = new Map(outline_KINDS.flatMap((kinds) => RULES.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
+  for (const finding of findings) {
+    byRule.get(`${finding.group.kind} ${leadingRule(finding, rules)}`)?.findings.push(finding);
+  }
+  return [...byRule.values()].filter((filed) => filed.findings.length > 0).map(({ kind, rule, findings: filed }) => ({
+    ...kind === void 0 ? {} : { kind },
+    ...{ rule, findings: filed, told: bundled(filed, rule) }
+  }));
 }
 function countExplained(directories) {
   return directories.reduce((sum, { explains }) => sum + explains.length, 0);
@@ -1576,7 +1755,7 @@ function createPlaces(marksNew) {
   let left = FOLDED_ON_PAGE;
   return (finding) => {
     const shown = chosenMembers(finding, SHOWN);
-    const told = { marksNew, show: alike_displayMembers(finding) };
+    const told = { finding, marksNew, show: alike_displayMembers(finding) };
     const rest2 = finding.members.length - shown.length;
     if (rest2 === 0)
       return list(shown, told, "");
@@ -1608,10 +1787,46 @@ function where(file, show) {
   const kind = file.pointer === void 0 ? "" : html` <span>${POINTER_WORDS[file.pointer.kind]}</span>`;
   return html`<code>${displayed(show(path))}</code>${described}${kind}`;
 }
-function place({ file, split, label, isNew, list: list2 }, { marksNew, show }) {
+function place(member, { finding, marksNew, show }) {
+  const { file, split, label, isNew, list: list2 } = member;
+  const look = lookText(finding, member);
   const links = file.links?.length ?? 0;
   return html`
-<li>${where(file, show)}${split === null ? "" : html` <span class="split">${displayed(show(split))}</span>`}${list2 === void 0 ? "" : html` <span>by <code>${displayed(show(list2))}</code></span>`}${label === null ? "" : html` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? "" : html` <span>${quantity_countOf(links, "further hard link")}</span>`}${marksNew && isNew ? html` <span class="added">← added here</span>` : ""}</li>`;
+<li>${where(file, show)}${split === null ? "" : html` <span class="split">${displayed(show(split))}</span>`}${list2 === void 0 ? "" : html` <span>by <code>${displayed(show(list2))}</code></span>`}${label === null ? "" : html` <span class="label">${displayed(show(label))}</span>`}${look === "" ? "" : html` <span>${look}</span>`}${links === 0 ? "" : html` <span>${quantity_countOf(links, "further hard link")}</span>`}${marksNew && isNew ? html` <span class="added">← added here</span>` : ""}</li>`;
+}
+;
+const SIDE = 64;
+const COLOURS = 8;
+const HEADER = 54;
+function thumbnailOf(look) {
+  const thumbnail = look?.thumbnail;
+  if (thumbnail === void 0)
+    return null;
+  const { luma, colours } = thumbnail;
+  const bytes = Buffer.alloc(HEADER + 3 * SIDE * SIDE);
+  bytes.write("BM", 0, "latin1");
+  bytes.writeUInt32LE(bytes.length, 2);
+  bytes.writeUInt32LE(HEADER, 10);
+  bytes.writeUInt32LE(40, 14);
+  bytes.writeInt32LE(SIDE, 18);
+  bytes.writeInt32LE(-SIDE, 22);
+  bytes.writeUInt16LE(1, 26);
+  bytes.writeUInt16LE(24, 28);
+  for (let cell = 0; cell < SIDE * SIDE; cell++) {
+    const each = SIDE / COLOURS;
+    const row = Math.floor(cell / SIDE / each);
+    const from = 3 * (row * COLOURS + Math.floor(cell % SIDE / each));
+    const [red = 0, green = 0, blue = 0] = colours.subarray(from, from + 3);
+    const more = luma[cell] - (0.299 * red + 0.587 * green + 0.114 * blue);
+    const at = HEADER + 3 * cell;
+    bytes[at] = clamped(blue + more);
+    bytes[at + 1] = clamped(green + more);
+    bytes[at + 2] = clamped(red + more);
+  }
+  return { kind: "picture", mediaType: "image/bmp", bytes };
+}
+function clamped(value) {
+  return Math.max(0, Math.min(255, Math.round(value)));
 }
 ;
 const MOST_TRIES = 3;
@@ -1627,6 +1842,34 @@ function pictureFigure(preview, files) {
   const data = ownMarkup(preview.bytes.toString("base64"));
   return html`<figure><img src="data:${preview.mediaType};base64,${data}" alt="The picture that these ${quantity_countOf(files, "file")} hold" width="128" height="128" decoding="async"></figure>`;
 }
+const MOST_THUMBNAILS = 500;
+function createPairFigure(previewOf) {
+  let left = MOST_THUMBNAILS;
+  return (finding) => pairFigure(finding, ({ file }) => {
+    const preview = previewOf(file);
+    if (preview?.kind === "picture" || left === 0)
+      return preview;
+    left -= 1;
+    return thumbnailOf(lookOf(finding.group, file));
+  });
+}
+function pairFigure(finding, previewAt) {
+  const [first, ...others] = finding.members;
+  const second = others.find((member) => first !== void 0 && areOfTwoContents(finding, first, member));
+  if (first === void 0 || second === void 0)
+    return "";
+  return html`<figure class="pair">${[first, second].map((member) => picture(finding, member, previewAt(member)))}</figure>`;
+}
+function picture(finding, member, preview) {
+  const shown = preview?.kind === "picture" ? html`<img src="data:${preview.mediaType};base64,${ownMarkup(preview.bytes.toString("base64"))}" alt="" width="128" height="128" decoding="async">` : html`<div class="unseen">not shown</div>`;
+  return html`<div>${shown}<small>${displayed(display_display(baseName(data_files_placeOf(member.file))))}<br>${lookText(finding, member)}</small></div>`;
+}
+function areOfTwoContents({ group }, one, other) {
+  const { parts, files } = group;
+  if (parts !== void 0)
+    return parts[files.indexOf(one.file)] !== parts[files.indexOf(other.file)];
+  return one.file.objectId === null || one.file.objectId !== other.file.objectId;
+}
 function textFigure({ text, isCut }) {
   const title = isCut ? "The content begins:" : "The content:";
   return html`<figure><figcaption>${title}</figcaption><pre tabindex="0" role="group" aria-label="Content">
@@ -1636,14 +1879,17 @@ ${lines(text)}</pre></figure>`;
 function createCard(report, filters, previewOf) {
   const marksNew = isCompared(report);
   const places = createPlaces(marksNew);
+  const pairOf = createPairFigure(previewOf);
   return (finding, rule) => {
-    const preview = previewOfGroup(finding, previewOf);
-    const picture = preview?.kind === "picture" ? pictureFigure(preview, finding.group.files.length) : "";
+    const isOfPictures = finding.group.kind !== void 0;
+    const preview = isOfPictures ? null : previewOfGroup(finding, previewOf);
+    const single = preview?.kind === "picture" ? pictureFigure(preview, finding.group.files.length) : "";
+    const picture2 = isOfPictures ? pairOf(finding) : single;
     const text = preview?.kind === "text" ? textFigure(preview) : "";
-    const layout = picture === "" ? "" : " pictured";
+    const layout = picture2 === "" ? "" : isOfPictures ? " paired" : " pictured";
     return html`
 <article class="group ${finding.severity}${layout}" ${filterAttributes(findableGroup(finding), filters)}>
-${picture}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ""}<span class="facts">${facts(finding, rule)}</span></h4>
+${picture2}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ""}<span class="facts">${facts(finding, rule)}</span></h4>
 ${places(finding)}
 <p>${findingSentences(finding, rule)}</p>
 ${text}</article>`;
@@ -1651,10 +1897,11 @@ ${text}</article>`;
 }
 function breach(finding, rule) {
   const names = contrast_contrast(finding, rule);
+  const { title } = RULE_WORDS[rule];
   if (names.length === 0)
-    return RULE_WORDS[rule].title;
+    return title;
   return [
-    RULE_WORDS[rule].title,
+    title,
     " ",
     html`<span class="between">${displayed(contrastText(names, alike_displayMembers(finding)))}</span>`
   ];
@@ -1671,13 +1918,8 @@ function facts(finding, rule) {
       " \xB7 "
     ];
   });
-  const evidence = evidenceText(finding.group);
   const files = finding.group.files.length;
-  const proof = evidence === "" ? "" : ` \xB7 ${evidence}`;
-  return [
-    also,
-    `${quantity_countOf(files, "file")} \xB7 ${formatBytes(finding.group.size)}${files === 1 ? "" : " each"}${proof}`
-  ];
+  return [also, `${quantity_countOf(files, "file")} \xB7 ${sizeText(finding.group, files === 1 ? "" : " each")}`];
 }
 function ageBadge({ isNew }) {
   return isNew ? html`<span class="badge new">new</span> ` : html`<span class="badge known">known</span> `;
@@ -2222,6 +2464,11 @@ tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var
 .repeat h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
 .group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
 .group.pictured > figure { grid-row: 1 / span 3; }
+.group.paired { grid-template-columns: 17rem minmax(0, 1fr); }
+.group.paired > figure { grid-row: 1 / span 3; }
+figure.pair { display: grid; grid-template-columns: 8rem 8rem; gap: 0.5rem 1rem; align-content: start; }
+figure.pair small { display: block; margin-top: 0.25rem; color: var(--quiet); font-size: 0.8rem; line-height: 1.35; overflow-wrap: anywhere; }
+figure .unseen { display: grid; place-items: center; height: 8rem; color: var(--quiet); font-size: 0.8rem; border: 1px dashed var(--line); border-radius: 6px; }
 .group > h3 { margin-top: 0; overflow-wrap: anywhere; }
 .records th, .records td { text-align: left; vertical-align: top; white-space: normal; overflow-wrap: anywhere; }
 .records thead th { min-width: 5.5rem; }
@@ -2267,8 +2514,8 @@ body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); fo
   .matrix th, .matrix td { min-width: 6.5rem; }
   body > header, main, body > footer { padding: 0 1rem; }
   th, td { padding: 0.5rem 0.6rem; }
-  .group.pictured { grid-template-columns: minmax(0, 1fr); }
-  .group.pictured > figure { grid-row: auto; }
+  .group.pictured, .group.paired { grid-template-columns: minmax(0, 1fr); }
+  .group.pictured > figure, .group.paired > figure { grid-row: auto; }
   .group h4 .facts { margin-left: 0; }
 }
 @media print {
@@ -2436,14 +2683,17 @@ function rulesSection({ counts, isCompared: isCompared2 }) {
   return html`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
 <thead><tr><th scope="col">Rule</th>${header}</tr></thead>
-<tbody>${counts.byRule.filter(({ setting }) => setting !== "off").map((line) => ruleLine(line, groups.length > 1))}</tbody>
+<tbody>${counts.lines.filter(({ setting }) => setting !== "off").map((line) => ruleLine(line, groups.length > 1))}</tbody>
 </table></div>${remarks === "" ? "" : html`<p class="after">${remarks}</p>`}</section>
 `;
 }
-function ruleLine({ rule, setting, count }, hasBase) {
-  const { title, reason } = RULE_WORDS[rule];
+function ruleLine({ rule, kind, setting, count }, hasBase) {
+  const { title, reason } = wording_wordsFor(rule, kind === void 0 ? {} : { kind });
   const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-  const numbers2 = [...[...groups, count.files].map(quantity_formatCount), reclaimable(count)];
+  const numbers2 = [
+    ...[...groups, count.files].map(quantity_formatCount),
+    kind === void 0 ? reclaimable(count) : "\u2013"
+  ];
   const tone = count.new + count.known === 0 ? "none" : setting;
   return html`
 <tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers2.map((number) => html`<td>${number}</td>`)}</tr>`;

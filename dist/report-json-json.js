@@ -20,6 +20,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+const SEVERITIES = ["error", "warning", "notice"];
+const CERTAINTIES = (
+  /* unused pure expression or super */
+  null
+);
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -100,7 +106,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -135,7 +145,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -156,7 +170,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -207,7 +222,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -228,7 +247,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -244,6 +264,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -273,6 +294,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -283,28 +311,29 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
 const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
 const RULES = TABLE.map(({ name }) => name);
 const RULE = byName((rule) => rule);
-const RULE_WORDS = byName(({ words }) => words);
+const table_RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
 function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
@@ -326,6 +355,10 @@ const IF_NO_FILES_FOUND = (
   null
 );
 const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const MODES = (
   /* unused pure expression or super */
   null
 );
@@ -552,11 +585,361 @@ function isLong(value) {
   return typeof value === "object" && value !== null && ITEMS in value;
 }
 ;
+const WORDS = { sha1: 5, sha256: 8 };
+const DIGITS_PER_WORD = 8;
+const BYTES_PER_WORD = 4;
+const FIRST_CAPACITY = 1024;
+function object_ids_createObjectIds(format) {
+  const width = WORDS[format];
+  const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
+  const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  let words = new Int32Array(FIRST_CAPACITY * width);
+  let count = 0;
+  let table = createIdTable(0, hashOf, areEqual);
+  const late = /* @__PURE__ */ new Map();
+  function parse(hex2, offset) {
+    let at = offset;
+    for (let word = count * width; word < (count + 1) * width; word++) {
+      let value = 0;
+      for (const end = at + DIGITS_PER_WORD; at < end; at++) {
+        const digit = hex2[at];
+        value = value << 4 | (digit & 15) + (digit >> 6) * 9;
+      }
+      words[word] = value;
+    }
+  }
+  function hashOf(id) {
+    let hash = seed;
+    for (let word = id * width; word < (id + 1) * width; word++) {
+      hash = Math.imul(hash ^ words[word], 2654435761);
+      hash ^= hash >>> 15;
+    }
+    return hash;
+  }
+  function areEqual(left, right) {
+    for (let word = 0; word < width; word++) {
+      if (words[left * width + word] !== words[right * width + word])
+        return false;
+    }
+    return true;
+  }
+  function add2(hex2, offset) {
+    parse(hex2, offset);
+    count += 1;
+    if ((count + 1) * width > words.length) {
+      const larger = new Int32Array(words.length * 2);
+      larger.set(words);
+      words = larger;
+    }
+    return count - 1;
+  }
+  function settled() {
+    if (table.count + late.size < count) {
+      table = createIdTable(count, hashOf, areEqual);
+      late.clear();
+    }
+    return table;
+  }
+  return {
+    get count() {
+      return count;
+    },
+    add: add2,
+    setToFirst(ids) {
+      const { firstEqual } = settled();
+      for (let place = 0; place < ids.length; place++) {
+        const id = ids[place];
+        if (id >= 0)
+          ids[place] = firstEqual[id] ?? id;
+      }
+    },
+    addHex(hex2) {
+      const known = this.find(hex2);
+      if (known >= 0)
+        return known;
+      hexBytes.write(hex2, "latin1");
+      const id = add2(hexBytes, 0);
+      late.set(hex2, id);
+      return id;
+    },
+    find(hex2) {
+      if (hex2.length !== hexBytes.length)
+        return -1;
+      hexBytes.write(hex2, "latin1");
+      const { find } = settled();
+      parse(hexBytes, 0);
+      const known = find(count);
+      return known < 0 ? late.get(hex2) ?? -1 : known;
+    },
+    findAll(others) {
+      const { find } = settled();
+      const found = new Int32Array(others.count);
+      const other = new Int32Array(width);
+      for (let id = 0; id < others.count; id++) {
+        others.copyWords(id, other);
+        words.set(other, count * width);
+        const known = find(count);
+        found[id] = known < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known;
+      }
+      return found;
+    },
+    copyWords(id, target) {
+      for (let word = 0; word < width; word++)
+        target[word] = words[id * width + word];
+    },
+    hex(id) {
+      for (let word = 0; word < width; word++) {
+        idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
+      }
+      return idBytes.toString("hex");
+    }
+  };
+}
+;
+const UNKNOWN_SIZE = (
+  /* unused pure expression or super */
+  null
+);
+const NOT_NAMED = (
+  /* unused pure expression or super */
+  null
+);
+const ELSEWHERE = (
+  /* unused pure expression or super */
+  null
+);
+function knownSize(size) {
+  return size === UNKNOWN_SIZE ? null : size;
+}
+function dataFileAt(files, file, objectId) {
+  const content = files.contents[file];
+  const dataFile = {
+    path: pathAt(files, file),
+    size: knownSize(files.sizes[file]),
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+  };
+  const links = files.links.get(file);
+  if (links !== void 0)
+    dataFile.links = links;
+  const stored2 = files.pointers.get(file);
+  if (stored2 !== void 0) {
+    const { kind, identity, describedIn, hasPlace, fileCount } = stored2;
+    dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
+    if (fileCount !== void 0)
+      dataFile.pointer.fileCount = fileCount;
+    dataFile.path = describedIn ?? dataFile.path;
+  }
+  return dataFile;
+}
+function data_files_placeOf({ path, pointer }) {
+  return pointer?.path ?? path;
+}
+function unnamedFiles({ contents }) {
+  const numbers = [];
+  for (let file = 0; file < contents.length; file++)
+    if (contents[file] === NOT_NAMED)
+      numbers.push(file);
+  return numbers;
+}
+function pick(column, numbers) {
+  if (numbers.length === column.length && isFromZero(numbers))
+    return column;
+  const picked = new Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++)
+    picked[at] = column[numbers[at]];
+  return picked;
+}
+function listDataFiles(files) {
+  return files.names.map((_, file) => dataFileAt(files, file));
+}
+function dataFileColumns(files, format = "sha1") {
+  const objectIds = createObjectIds(format);
+  return {
+    ...pathColumns(files.map(data_files_placeOf)),
+    sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
+    contents: files.map(({ objectId, pointer }) => {
+      if (pointer)
+        return ELSEWHERE;
+      return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
+    }),
+    objectIds,
+    modified: files.map(() => 0),
+    pointers: new Map(files.flatMap(({ pointer, path }, file) => pointer ? [[file, stored(pointer, path)]] : [])),
+    links: new Map(files.flatMap(({ links }, file) => links ? [[file, links]] : []))
+  };
+}
+function stored({ kind, identity, path: place, fileCount }, path) {
+  const describedIn = place === null || place === path ? null : path;
+  const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
+  return fileCount === void 0 ? pointer : { ...pointer, fileCount };
+}
+function pickDataFiles(files, numbers) {
+  return {
+    directories: files.directories,
+    directoryOf: pickNumbers(files.directoryOf, numbers),
+    names: pick(files.names, numbers),
+    sizes: valuesOf(numbers, (file) => files.sizes[file]),
+    contents: pickNumbers(files.contents, numbers),
+    objectIds: files.objectIds,
+    modified: pick(files.modified, numbers),
+    pointers: pickFrom(files.pointers, numbers),
+    links: pickFrom(files.links, numbers)
+  };
+}
+function pickFrom(map, numbers) {
+  const picked = /* @__PURE__ */ new Map();
+  if (map.size === 0)
+    return picked;
+  for (let place = 0; place < numbers.length; place++) {
+    const value = map.get(numbers[place]);
+    if (value !== void 0)
+      picked.set(place, value);
+  }
+  return picked;
+}
+function withoutPaths(files, paths) {
+  if (paths.size === 0)
+    return files;
+  const isKept = (file) => !paths.has(pathAt(files, file));
+  return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
+}
+;
+const ORDER = [...SEVERITIES, "off"];
+function levelOf(rule, kind, settings) {
+  const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named !== void 0)
+    return named;
+  const own = settings[rule];
+  if (kind !== "near-picture")
+    return own;
+  return lower(own, RULE[rule].severity.likeness ?? "off");
+}
+function levelFor(rule, { kind = "bytes", because }, settings) {
+  const level = levelOf(rule, kind, settings);
+  return because === void 0 ? level : lower(level, "notice");
+}
+function lower(one, other) {
+  return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+const EVIDENCE_WORDS = {
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5",
+  pixels: "equal pixels",
+  thumbnails: "what they show"
+};
+const pointer_text_PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
+function placeText(file, show) {
+  const place = placeOf(file);
+  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+function pointer_text_evidenceText({ evidence }) {
+  const isPlain2 = evidence.every((each) => pointer_text_PLAIN.has(each));
+  if (isPlain2)
+    return "";
+  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+}
+;
+function picture_text_kindText({ kind }) {
+  if (kind === void 0)
+    return "";
+  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
+}
+function sameAsText({ kind }) {
+  if (kind === void 0)
+    return "Same content as";
+  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
+}
+function sameSign({ kind }) {
+  return kind === "near-picture" ? "\u2248" : "=";
+}
+function countGroups(count, { kind }) {
+  if (kind === void 0)
+    return countOf(count, "content");
+  if (kind === "picture")
+    return countOf(count, "picture");
+  return countOf(count, "group");
+}
+function sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  if (similarity === void 0)
+    return picture_text_kindText(group);
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${picture_text_kindText(group)}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  return looks?.[files.indexOf(file)];
+}
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+}
+;
 const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
+function wordsFor(rule, group) {
+  const words = RULE_WORDS[rule];
+  if (group.kind === void 0)
+    return words;
+  const title = `${words.title}, ${kindText(group)}`;
+  const { alike } = words;
+  if (group.kind === "picture" || alike === null)
+    return { ...words, title };
+  const { advice, reasonBetween: reasonBetween2 } = alike;
+  const pairAdvice = () => advice;
+  return {
+    ...words,
+    title,
+    advice,
+    reasonBetween: reasonBetween2,
+    pairAdvice,
+    groupAdvice: advice,
+    reason: reasonBetween2([])
+  };
+}
 ;
 function tally(report) {
+  const { findings } = report.judgement;
+  const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
+  const alike = findings.filter(({ group }) => group.kind === "near-picture");
+  const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+  const total = emptyCount();
+  addSets(proof, byRule, total);
+  addContents(total, report.rowCounts.total);
+  for (const { rule, count } of byRule)
+    addContents(count, report.rowCounts.byRule[rule]);
+  const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
+  if (alike.length > 0) {
+    const likeness = RULES.map((rule) => {
+      const setting = levelOf(rule, "near-picture", report.rules);
+      return { rule, setting, count: emptyCount(), kind: "near-picture" };
+    });
+    const files = total.files;
+    const sets = countsBySet(alike);
+    addSets(sets, likeness, total);
+    addSets(sets, byRule, emptyCount());
+    total.files = files + filesBeside(alike, findings);
+    lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
+  }
+  return { byRule, lines, total };
+}
+function countsBySet(findings) {
   const bySet = /* @__PURE__ */ new Map();
-  for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
+  for (const { rules, isNew, redundantBytes, group } of findings) {
     let count = bySet.get(rules);
     if (count === void 0) {
       count = emptyCount();
@@ -568,34 +951,46 @@ function tally(report) {
       count.known += 1;
     count.files += group.files.length;
     count.redundantBytes += redundantBytes;
-    if (group.size === null)
+    if (isProofOfAll(group))
+      count.redundantFiles += group.files.length - 1;
+    if (group.size === null && group.kind === void 0)
       count.unknownSizes += 1;
   }
-  const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-  const total = emptyCount();
+  return bySet;
+}
+function isProofOfAll({ kind, parts }) {
+  return kind !== "near-picture" && parts === void 0;
+}
+function addSets(bySet, byRule, total) {
   for (const [rules, count] of bySet) {
     add(total, count);
     for (const line of byRule)
       if (rules.includes(line.rule))
         add(line.count, count);
   }
-  for (const { rule, contents, newContents } of report.tables) {
-    for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-      if (count === void 0)
-        continue;
-      count.new += newContents;
-      count.known += contents - newContents;
-    }
+}
+function filesBeside(alike, all) {
+  const places = new Set(alike.flatMap(({ group }) => group.files.map(data_files_placeOf)));
+  for (const { group } of all) {
+    if (group.kind === "near-picture")
+      continue;
+    for (const file of group.files)
+      places.delete(data_files_placeOf(file));
   }
-  return { byRule, total };
+  return places.size;
+}
+function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
+  count.new += newContents;
+  count.known += contents - newContents;
 }
 function emptyCount() {
-  return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+  return { new: 0, known: 0, files: 0, redundantFiles: 0, redundantBytes: 0, unknownSizes: 0 };
 }
 function add(sum, count) {
   sum.new += count.new;
   sum.known += count.known;
   sum.files += count.files;
+  sum.redundantFiles += count.redundantFiles;
   sum.redundantBytes += count.redundantBytes;
   sum.unknownSizes += count.unknownSizes;
 }
@@ -626,11 +1021,12 @@ function* groupsText(findings) {
   const placementText = createPlacementText();
   let part = "";
   let end = "";
-  for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
+  for (const finding of findings) {
+    const { group, rules, severity, isNew, members, redundantBytes } = finding;
     part += `${end}
     {
       "id": ${jsonString(group.id)},
-      "kind": "bytes",
+      "kind": "${group.kind ?? "bytes"}",
       "evidence": "${group.evidence.join("+")}",
       "size": ${group.size},
       "rules": ${listText(rules, "\n      ")},
@@ -645,6 +1041,8 @@ function* groupsText(findings) {
         part += pointerText(member.file.pointer);
       if (member.file.links)
         part += linksText(member.file.links);
+      if (group.looks !== void 0)
+        part += groups_lookText(group, member);
       if (member.list !== void 0)
         part += `,
           "list": ${jsonString(writtenName(member.list))}`;
@@ -658,6 +1056,12 @@ function* groupsText(findings) {
         }
       ],
       "redundantBytes": ${redundantBytes}`;
+    if (group.similarity !== void 0)
+      part += `,
+      "similarity": ${group.similarity}`;
+    if (group.because !== void 0)
+      part += `,
+      "because": ${jsonString(group.because)}`;
     if (group.names.length > 1)
       part += `,
       "names": ${listText(group.names, "\n      ")}`;
@@ -699,6 +1103,26 @@ function linksText(links) {
   return `,
           "links": ${listText(links.map(writtenName), "\n          ")}`;
 }
+function groups_lookText(group, { file }) {
+  const look = lookOf(group, file);
+  if (look === void 0)
+    return "";
+  const line = "\n            ";
+  const { format, width, height, similarity, turned, isAligned } = look;
+  const facts = [
+    `"format": "${format}"`,
+    `"width": ${width}`,
+    `"height": ${height}`,
+    `"similarity": ${similarity}`
+  ];
+  if (turned !== null)
+    facts.push(`"turned": ${jsonString(turned)}`);
+  if (isAligned)
+    facts.push('"cropped": true');
+  return `,
+          "picture": {${line}${facts.join(`,${line}`)}
+          }`;
+}
 function pathText(path, line) {
   if (isPlain(path))
     return `"path": "${path}"`;
@@ -717,11 +1141,45 @@ function listText(texts, line) {
   return `${list}${line}]`;
 }
 ;
+function rowGroups(tables) {
+  const told = /* @__PURE__ */ new Map();
+  for (const { dataset, rule, severity, groups } of tables) {
+    for (const group of groups) {
+      const key = `${dataset}
+${group.id}`;
+      const known = told.get(key);
+      told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
+    }
+  }
+  return [...told.values()];
+}
+function joined(known, group, rule, severity) {
+  const members = membersOf(known.members, group.members);
+  return {
+    id: known.id,
+    members,
+    count: Math.max(known.count, group.count, members.length),
+    isNew: known.isNew || group.isNew,
+    cells: known.cells ?? group.cells,
+    rules: RULES.filter((each) => each === rule || known.rules.includes(each)),
+    severity: SEVERITIES.find((each) => each === severity || each === known.severity)
+  };
+}
+function membersOf(known, others) {
+  const members = /* @__PURE__ */ new Map();
+  for (const member of [...known, ...others]) {
+    const key = `${member.part} ${member.row} ${member.path}`;
+    const same = members.get(key);
+    members.set(key, same === void 0 || member.isNew ? member : same);
+  }
+  const order = [...new Set([...known, ...others].map(({ path }) => path))];
+  return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
+}
+;
 const GROUPS_AT_ONCE = 200;
 const GROUP_DEPTH = 2;
 function rowGroupsText(tables) {
-  const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
-  return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+  return itemsText(rowGroups(tables), GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
 }
 function tableEntry(finding) {
   const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
@@ -740,15 +1198,14 @@ function tableEntry(finding) {
     dataset: finding.dataset === null ? null : writtenName(finding.dataset)
   };
 }
-function groupEntry({ finding, group }) {
-  const { id, isNew, members, count, cells } = group;
+function groupEntry({ id, rules, severity, isNew, members, count, cells }) {
   return {
     id,
     kind: "row",
     evidence: "bytes",
     size: null,
-    rules: [finding.rule],
-    severity: finding.severity,
+    rules,
+    severity,
     new: isNew,
     files: members.map(memberEntry),
     redundantBytes: 0,
@@ -859,7 +1316,7 @@ function summaryEntry(report) {
   return {
     groups: total.new + total.known,
     files: total.files,
-    redundantFiles: total.files - report.judgement.findings.length,
+    redundantFiles: total.redundantFiles,
     redundantBytes: total.redundantBytes,
     byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
     newGroups: total.new,

@@ -100,7 +100,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -135,7 +139,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -156,7 +164,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -207,7 +216,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -228,7 +241,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -244,6 +258,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -273,6 +288,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -283,21 +305,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -720,6 +743,30 @@ function contrastedName(member, rule) {
   return compares === null ? null : member[compares];
 }
 ;
+const rule_SEVERITIES = ["error", "warning", "notice"];
+const CERTAINTIES = (
+  /* unused pure expression or super */
+  null
+);
+;
+const ORDER = [...rule_SEVERITIES, "off"];
+function levelOf(rule, kind, settings) {
+  const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named !== void 0)
+    return named;
+  const own = settings[rule];
+  if (kind !== "near-picture")
+    return own;
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function levelFor(rule, { kind = "bytes", because }, settings) {
+  const level = levelOf(rule, kind, settings);
+  return because === void 0 ? level : lower(level, "notice");
+}
+function lower(one, other) {
+  return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+;
 function listed_twice_isListedTwice({ group }) {
   return group.files.length === 1;
 }
@@ -732,18 +779,107 @@ function listed_twice_listAdvice(finding) {
   return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
 }
 ;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+const EVIDENCE_WORDS = {
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5",
+  pixels: "equal pixels",
+  thumbnails: "what they show"
+};
+const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
+function pointer_text_placeText(file, show) {
+  const place = data_files_placeOf(file);
+  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+function pointer_text_evidenceText({ evidence }) {
+  const isPlain2 = evidence.every((each) => PLAIN.has(each));
+  if (isPlain2)
+    return "";
+  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+}
+;
+function kindText({ kind }) {
+  if (kind === void 0)
+    return "";
+  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
+}
+function sameAsText({ kind }) {
+  if (kind === void 0)
+    return "Same content as";
+  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
+}
+function picture_text_sameSign({ kind }) {
+  return kind === "near-picture" ? "\u2248" : "=";
+}
+function picture_text_countGroups(count, { kind }) {
+  if (kind === void 0)
+    return countOf(count, "content");
+  if (kind === "picture")
+    return countOf(count, "picture");
+  return countOf(count, "group");
+}
+function sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  if (similarity === void 0)
+    return kindText(group);
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${kindText(group)}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  return looks?.[files.indexOf(file)];
+}
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+}
+;
 const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
+function wording_wordsFor(rule, group) {
+  const words = RULE_WORDS[rule];
+  if (group.kind === void 0)
+    return words;
+  const title = `${words.title}, ${kindText(group)}`;
+  const { alike } = words;
+  if (group.kind === "picture" || alike === null)
+    return { ...words, title };
+  const { advice, reasonBetween: reasonBetween2 } = alike;
+  const pairAdvice = () => advice;
+  return {
+    ...words,
+    title,
+    advice,
+    reasonBetween: reasonBetween2,
+    pairAdvice,
+    groupAdvice: advice,
+    reason: reasonBetween2([])
+  };
+}
 ;
 const NAMES_IN_TITLE = 3;
 function finding_text_leadingRule(finding, settings) {
-  const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
+  const { rules, group, severity } = finding;
+  const first = rules.find((rule) => levelFor(rule, group, settings) === severity) ?? rules[0];
   if (first === void 0)
     throw new TypeError("a finding breaks at least one rule");
   return first;
 }
 function finding_text_findingTitle(finding, rule) {
   const names = finding_text_contrastText(contrast_contrast(finding, rule), displayMembers(finding));
-  return names === "" ? RULE_WORDS[rule].title : `${RULE_WORDS[rule].title}: ${names}`;
+  const { title } = wording_wordsFor(rule, finding.group);
+  return names === "" ? title : `${title}: ${names}`;
 }
 function finding_text_contrastText(names, show) {
   const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
@@ -751,10 +887,10 @@ function finding_text_contrastText(names, show) {
   return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 function finding_text_findingReason(finding, rule) {
-  return RULE_WORDS[rule].reasonBetween(contrast_contrast(finding, rule));
+  return wording_wordsFor(rule, finding.group).reasonBetween(contrast_contrast(finding, rule));
 }
 function findingAdvice(finding, rule) {
-  const { pairAdvice, groupAdvice } = RULE_WORDS[rule];
+  const { pairAdvice, groupAdvice } = wording_wordsFor(rule, finding.group);
   if (listed_twice_isListedTwice(finding))
     return listed_twice_listAdvice(finding);
   return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
@@ -762,37 +898,25 @@ function findingAdvice(finding, rule) {
 function findingSentences(finding, rule) {
   const others = finding.rules.filter((other) => other !== rule);
   const reasons = others.map((other) => finding_text_findingReason(finding, other));
-  return [finding_text_findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(" ");
+  return [finding_text_findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
 }
-;
-const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
-const EVIDENCE_WORDS = {
-  "git-oid": "git's id",
-  bytes: "content",
-  "lfs-oid": "Git LFS's SHA-256",
-  "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5"
-};
-function pointer_text_placeText(file, show) {
-  const place = data_files_placeOf(file);
-  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
-}
-function evidenceText({ evidence }) {
-  if (evidence.every((each) => each === "git-oid" || each === "bytes"))
-    return "";
-  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+function doubts({ group: { because } }) {
+  return because === void 0 ? [] : [`Only a notice, since ${because}.`];
 }
 ;
 const MOST_SINGLE = 10;
+const WITHOUT_SPLIT = "without a split";
 const EXAMPLES = 3;
 function isBundle(told) {
   return "findings" in told;
 }
 function bundled(findings, rule) {
-  if (findings.length <= MOST_SINGLE)
-    return findings;
   const bundles = /* @__PURE__ */ new Map();
-  collect(findings, rule, "directories", directoriesOf, bundles);
+  foldRemarks(findings, rule, bundles);
+  if (findings.length <= MOST_SINGLE && bundles.size === 0)
+    return findings;
+  const single = findings.filter((finding) => !bundles.has(finding));
+  collect(single, rule, "directories", directoriesOf, bundles);
   const rest = findings.filter((finding) => !bundles.has(finding));
   collect(rest, rule, "names", (finding) => contrast(finding, rule), bundles);
   if (bundles.size === 0)
@@ -806,41 +930,56 @@ function countTold(all) {
   return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
 }
 function bundle_bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-  const count = countOf(findings.length, "content");
+  const [first] = findings;
+  const count = countGroups(findings.length, first.group);
   if (by === "names") {
     const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
-    return `${between.map(showName).join(" \u2194 ")}: ${count}${place}`;
+    const names = between.map(showName).join(" \u2194 ");
+    const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
+    return `${isSplit ? "within " : ""}${names}: ${count}${place}`;
   }
   const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
   return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;
 }
 function bundle_bundleExamples({ findings }, show) {
   return findings.slice(0, EXAMPLES).map((finding) => {
-    const { members } = finding;
+    const { members, group } = finding;
     const [first, second] = members;
     if (isListedTwice(finding))
       return `${placeText(first.file, show)} in ${listsText(members, show)}`;
     const others = members.length - 2;
     const more = others > 0 ? ` and ${countOf(others, "other")}` : "";
-    return `${placeText(first.file, show)} = ${placeText(second.file, show)}${more}`;
+    return `${placeText(first.file, show)} ${sameSign(group)} ${placeText(second.file, show)}${more}`;
   });
 }
 function bundle_bundleSentences({ rule, findings }) {
   const [first] = findings;
-  const { pairAdvice, groupAdvice } = RULE_WORDING[rule];
+  const { pairAdvice, groupAdvice } = wordsFor(rule, first.group);
   if (findings.every(isListedTwice))
     return `${findingReason(first, rule)} ${listAdvice(first)}`;
   const arePairs = findings.every(({ members }) => members.length === 2);
   return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule)) : groupAdvice}`;
 }
-function collect(findings, rule, by, betweenOf2, bundles) {
+function foldRemarks(findings, rule, bundles) {
+  if (!findings.some(isRemark))
+    return;
+  const splitOf = ({ members }) => {
+    const [first] = members;
+    return members.every(({ split }) => split === first.split) ? [first.split ?? WITHOUT_SPLIT] : [];
+  };
+  collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
+}
+function isRemark({ group, rules, severity }) {
+  return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+}
+function collect(findings, rule, by, betweenOf2, bundles, mostSingle = MOST_SINGLE) {
   const byKey = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const between = betweenOf2(finding);
     if (between === null || between.length === 0)
       continue;
     const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-    const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+    const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
     const known = byKey.get(key);
     if (known === void 0)
       byKey.set(key, { between, dataset, findings: [finding] });
@@ -848,7 +987,7 @@ function collect(findings, rule, by, betweenOf2, bundles) {
       known.findings.push(finding);
   }
   for (const same of byKey.values()) {
-    if (same.findings.length <= MOST_SINGLE)
+    if (same.findings.length <= mostSingle)
       continue;
     const bundle = { rule, by, ...same };
     for (const finding of same.findings)
@@ -881,6 +1020,10 @@ const IF_NO_FILES_FOUND = (
   null
 );
 const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const MODES = (
   /* unused pure expression or super */
   null
 );
@@ -931,7 +1074,7 @@ function directory_text_repeatText(directory, show) {
   const listed = rest > 0 ? [...named, `${formatCount(rest)} more`] : named;
   const last = listed.pop() ?? "";
   const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
-  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${sizeText(directory)})`;
+  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${directory_text_sizeText(directory)})`;
 }
 function directory_text_explainedText({ explains }, settings) {
   if (explains.length === 0)
@@ -953,7 +1096,7 @@ function directory_text_directorySentences({ finding, rule }) {
 function isNewDirectory({ explains }) {
   return explains.some(({ isNew }) => isNew);
 }
-function sizeText({ files, bytes }) {
+function directory_text_sizeText({ files, bytes }) {
   return [...files === null ? [] : [countOf(files, "file")], formatBytes(bytes)].join(", ");
 }
 function originalOf({ paths, explains }) {
@@ -1037,7 +1180,7 @@ function annotationText(finding, rule, where = ", see the job summary") {
   const others = finding.members.length - 2;
   const more = others > 0 ? ` \u2026 and ${quantity_countOf(others, "other")}${where}` : "";
   const show = displayMembers(finding);
-  const what = listed_twice_isListedTwice(finding) ? `Listed in ${listed_twice_listsText(finding.members, (name) => shorten_shorten(show(name), LONGEST_DIRECTORY))}` : `Same content as ${shorten_shorten(pointer_text_placeText(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
+  const what = listed_twice_isListedTwice(finding) ? `Listed in ${listed_twice_listsText(finding.members, (name) => shorten_shorten(show(name), LONGEST_DIRECTORY))}` : `${sameAsText(finding.group)} ${shorten_shorten(pointer_text_placeText(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
   const message = [`${what}.`, finding_text_findingReason(finding, rule), findingAdvice(finding, rule)].join(" ");
   return { member, title: shorten_shorten(finding_text_findingTitle(finding, rule), LONGEST_NAME), message };
 }
@@ -1049,7 +1192,7 @@ function bundleAnnotation(bundle) {
   const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join("; ");
   return {
     member: annotatedMember(first),
-    title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, LONGEST_NAME),
+    title: shorten(`${wordsFor(bundle.rule, first.group).title}: ${what}`, LONGEST_NAME),
     message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`
   };
 }
@@ -1287,7 +1430,7 @@ function isCompared({ base, baseline }) {
 }
 ;
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-const PLAIN = /^[ !$-[\]-~]*$/;
+const written_PLAIN = /^[ !$-[\]-~]*$/;
 function written_jsonText(value) {
   return `${printable(JSON.stringify(value, null, 2))}
 `;
@@ -1296,7 +1439,7 @@ function written_jsonString(text) {
   return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
 }
 function isPlain(text) {
-  return PLAIN.test(text);
+  return written_PLAIN.test(text);
 }
 function printable(json) {
   return json.replace(BETTER_ESCAPED, (match) => match === "##[" ? "#\\u0023[" : escapeUnit(match));
@@ -1446,8 +1589,33 @@ function identity({ source, scanned }) {
 }
 ;
 function tally(report) {
+  const { findings } = report.judgement;
+  const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
+  const alike = findings.filter(({ group }) => group.kind === "near-picture");
+  const byRule = table_RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+  const total = emptyCount();
+  addSets(proof, byRule, total);
+  addContents(total, report.rowCounts.total);
+  for (const { rule, count } of byRule)
+    addContents(count, report.rowCounts.byRule[rule]);
+  const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
+  if (alike.length > 0) {
+    const likeness = table_RULES.map((rule) => {
+      const setting = levelOf(rule, "near-picture", report.rules);
+      return { rule, setting, count: emptyCount(), kind: "near-picture" };
+    });
+    const files = total.files;
+    const sets = countsBySet(alike);
+    addSets(sets, likeness, total);
+    addSets(sets, byRule, emptyCount());
+    total.files = files + filesBeside(alike, findings);
+    lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
+  }
+  return { byRule, lines, total };
+}
+function countsBySet(findings) {
   const bySet = /* @__PURE__ */ new Map();
-  for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
+  for (const { rules, isNew, redundantBytes, group } of findings) {
     let count = bySet.get(rules);
     if (count === void 0) {
       count = emptyCount();
@@ -1459,34 +1627,46 @@ function tally(report) {
       count.known += 1;
     count.files += group.files.length;
     count.redundantBytes += redundantBytes;
-    if (group.size === null)
+    if (isProofOfAll(group))
+      count.redundantFiles += group.files.length - 1;
+    if (group.size === null && group.kind === void 0)
       count.unknownSizes += 1;
   }
-  const byRule = table_RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-  const total = emptyCount();
+  return bySet;
+}
+function isProofOfAll({ kind, parts }) {
+  return kind !== "near-picture" && parts === void 0;
+}
+function addSets(bySet, byRule, total) {
   for (const [rules, count] of bySet) {
     add(total, count);
     for (const line of byRule)
       if (rules.includes(line.rule))
         add(line.count, count);
   }
-  for (const { rule, contents, newContents } of report.tables) {
-    for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-      if (count === void 0)
-        continue;
-      count.new += newContents;
-      count.known += contents - newContents;
-    }
+}
+function filesBeside(alike, all) {
+  const places = new Set(alike.flatMap(({ group }) => group.files.map(data_files_placeOf)));
+  for (const { group } of all) {
+    if (group.kind === "near-picture")
+      continue;
+    for (const file of group.files)
+      places.delete(data_files_placeOf(file));
   }
-  return { byRule, total };
+  return places.size;
+}
+function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
+  count.new += newContents;
+  count.known += contents - newContents;
 }
 function emptyCount() {
-  return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+  return { new: 0, known: 0, files: 0, redundantFiles: 0, redundantBytes: 0, unknownSizes: 0 };
 }
 function add(sum, count) {
   sum.new += count.new;
   sum.known += count.known;
   sum.files += count.files;
+  sum.redundantFiles += count.redundantFiles;
   sum.redundantBytes += count.redundantBytes;
   sum.unknownSizes += count.unknownSizes;
 }

@@ -112,7 +112,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -147,7 +151,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -168,7 +176,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -219,7 +228,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -240,7 +253,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -256,6 +270,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -285,6 +300,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -295,21 +317,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -338,6 +361,10 @@ const IF_NO_FILES_FOUND = (
   null
 );
 const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const MODES = (
   /* unused pure expression or super */
   null
 );
@@ -691,6 +718,24 @@ function contrastedName(member, rule) {
   return compares === null ? null : member[compares];
 }
 ;
+const ORDER = [...SEVERITIES, "off"];
+function levelOf(rule, kind, settings) {
+  const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named !== void 0)
+    return named;
+  const own = settings[rule];
+  if (kind !== "near-picture")
+    return own;
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function levelFor(rule, { kind = "bytes", because }, settings) {
+  const level = levelOf(rule, kind, settings);
+  return because === void 0 ? level : lower(level, "notice");
+}
+function lower(one, other) {
+  return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+;
 const SURROGATE = new RegExp("\\p{Surrogate}", "u");
 const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
 const ESCAPE_BASE = 56320;
@@ -835,53 +880,24 @@ function listAdvice(finding) {
   return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
 }
 ;
-const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
-;
-const NAMES_IN_TITLE = 3;
-function leadingRule(finding, settings) {
-  const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
-  if (first === void 0)
-    throw new TypeError("a finding breaks at least one rule");
-  return first;
-}
-function findingTitle(finding, rule) {
-  const names = contrastText(contrast(finding, rule), displayMembers(finding));
-  return names === "" ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
-}
-function contrastText(names, show) {
-  const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
-  const rest = names.length - NAMES_IN_TITLE;
-  return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
-function findingReason(finding, rule) {
-  return RULE_WORDS[rule].reasonBetween(contrast_contrast(finding, rule));
-}
-function findingAdvice(finding, rule) {
-  const { pairAdvice, groupAdvice } = RULE_WORDS[rule];
-  if (isListedTwice(finding))
-    return listAdvice(finding);
-  return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
-}
-function findingSentences(finding, rule) {
-  const others = finding.rules.filter((other) => other !== rule);
-  const reasons = others.map((other) => findingReason(finding, other));
-  return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(" ");
-}
-;
 const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
 const EVIDENCE_WORDS = {
   "git-oid": "git's id",
   bytes: "content",
   "lfs-oid": "Git LFS's SHA-256",
   "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5"
+  "dvc-md5": "DVC's MD5",
+  pixels: "equal pixels",
+  thumbnails: "what they show"
 };
+const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
 function placeText(file, show) {
   const place = placeOf(file);
   return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
 }
 function evidenceText({ evidence }) {
-  if (evidence.every((each) => each === "git-oid" || each === "bytes"))
+  const isPlain = evidence.every((each) => PLAIN.has(each));
+  if (isPlain)
     return "";
   return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
 }
@@ -922,16 +938,122 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
+function kindText({ kind }) {
+  if (kind === void 0)
+    return "";
+  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
+}
+function sameAsText({ kind }) {
+  if (kind === void 0)
+    return "Same content as";
+  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
+}
+function sameSign({ kind }) {
+  return kind === "near-picture" ? "\u2248" : "=";
+}
+function countGroups(count, { kind }) {
+  if (kind === void 0)
+    return quantity_countOf(count, "content");
+  if (kind === "picture")
+    return quantity_countOf(count, "picture");
+  return quantity_countOf(count, "group");
+}
+function sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  if (similarity === void 0)
+    return kindText(group);
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${kindText(group)}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  return looks?.[files.indexOf(file)];
+}
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${quantity_formatCount(width)} \xD7 ${quantity_formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+}
+;
+const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
+function wording_wordsFor(rule, group) {
+  const words = RULE_WORDS[rule];
+  if (group.kind === void 0)
+    return words;
+  const title = `${words.title}, ${kindText(group)}`;
+  const { alike } = words;
+  if (group.kind === "picture" || alike === null)
+    return { ...words, title };
+  const { advice, reasonBetween: reasonBetween2 } = alike;
+  const pairAdvice = () => advice;
+  return {
+    ...words,
+    title,
+    advice,
+    reasonBetween: reasonBetween2,
+    pairAdvice,
+    groupAdvice: advice,
+    reason: reasonBetween2([])
+  };
+}
+;
+const NAMES_IN_TITLE = 3;
+function leadingRule(finding, settings) {
+  const { rules, group, severity } = finding;
+  const first = rules.find((rule) => levelFor(rule, group, settings) === severity) ?? rules[0];
+  if (first === void 0)
+    throw new TypeError("a finding breaks at least one rule");
+  return first;
+}
+function findingTitle(finding, rule) {
+  const names = contrastText(contrast(finding, rule), displayMembers(finding));
+  const { title } = wordsFor(rule, finding.group);
+  return names === "" ? title : `${title}: ${names}`;
+}
+function contrastText(names, show) {
+  const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
+  const rest = names.length - NAMES_IN_TITLE;
+  return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+function findingReason(finding, rule) {
+  return wording_wordsFor(rule, finding.group).reasonBetween(contrast_contrast(finding, rule));
+}
+function findingAdvice(finding, rule) {
+  const { pairAdvice, groupAdvice } = wording_wordsFor(rule, finding.group);
+  if (isListedTwice(finding))
+    return listAdvice(finding);
+  return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
+}
+function findingSentences(finding, rule) {
+  const others = finding.rules.filter((other) => other !== rule);
+  const reasons = others.map((other) => findingReason(finding, other));
+  return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
+}
+function doubts({ group: { because } }) {
+  return because === void 0 ? [] : [`Only a notice, since ${because}.`];
+}
+;
 const MOST_SINGLE = 10;
+const WITHOUT_SPLIT = "without a split";
 const EXAMPLES = 3;
 function isBundle(told) {
   return "findings" in told;
 }
 function bundled(findings, rule) {
-  if (findings.length <= MOST_SINGLE)
-    return findings;
   const bundles = /* @__PURE__ */ new Map();
-  collect(findings, rule, "directories", directoriesOf, bundles);
+  foldRemarks(findings, rule, bundles);
+  if (findings.length <= MOST_SINGLE && bundles.size === 0)
+    return findings;
+  const single = findings.filter((finding) => !bundles.has(finding));
+  collect(single, rule, "directories", directoriesOf, bundles);
   const rest = findings.filter((finding) => !bundles.has(finding));
   collect(rest, rule, "names", (finding) => contrast_contrast(finding, rule), bundles);
   if (bundles.size === 0)
@@ -945,41 +1067,56 @@ function countTold(all) {
   return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
 }
 function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-  const count = quantity_countOf(findings.length, "content");
+  const [first] = findings;
+  const count = countGroups(findings.length, first.group);
   if (by === "names") {
     const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
-    return `${between.map(showName).join(" \u2194 ")}: ${count}${place}`;
+    const names = between.map(showName).join(" \u2194 ");
+    const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
+    return `${isSplit ? "within " : ""}${names}: ${count}${place}`;
   }
   const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
   return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;
 }
 function bundleExamples({ findings }, show) {
   return findings.slice(0, EXAMPLES).map((finding) => {
-    const { members } = finding;
+    const { members, group } = finding;
     const [first, second] = members;
     if (isListedTwice(finding))
       return `${placeText(first.file, show)} in ${listsText(members, show)}`;
     const others = members.length - 2;
     const more = others > 0 ? ` and ${quantity_countOf(others, "other")}` : "";
-    return `${placeText(first.file, show)} = ${placeText(second.file, show)}${more}`;
+    return `${placeText(first.file, show)} ${sameSign(group)} ${placeText(second.file, show)}${more}`;
   });
 }
 function bundleSentences({ rule, findings }) {
   const [first] = findings;
-  const { pairAdvice, groupAdvice } = RULE_WORDS[rule];
+  const { pairAdvice, groupAdvice } = wording_wordsFor(rule, first.group);
   if (findings.every(isListedTwice))
     return `${findingReason(first, rule)} ${listAdvice(first)}`;
   const arePairs = findings.every(({ members }) => members.length === 2);
   return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast_contrast(first, rule)) : groupAdvice}`;
 }
-function collect(findings, rule, by, betweenOf, bundles) {
+function foldRemarks(findings, rule, bundles) {
+  if (!findings.some(isRemark))
+    return;
+  const splitOf = ({ members }) => {
+    const [first] = members;
+    return members.every(({ split }) => split === first.split) ? [first.split ?? WITHOUT_SPLIT] : [];
+  };
+  collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
+}
+function isRemark({ group, rules, severity }) {
+  return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+}
+function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
   const byKey = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const between = betweenOf(finding);
     if (between === null || between.length === 0)
       continue;
     const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-    const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast_contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+    const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast_contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
     const known = byKey.get(key);
     if (known === void 0)
       byKey.set(key, { between, dataset, findings: [finding] });
@@ -987,7 +1124,7 @@ function collect(findings, rule, by, betweenOf, bundles) {
       known.findings.push(finding);
   }
   for (const same of byKey.values()) {
-    if (same.findings.length <= MOST_SINGLE)
+    if (same.findings.length <= mostSingle)
       continue;
     const bundle = { rule, by, ...same };
     for (const finding of same.findings)
@@ -1038,7 +1175,7 @@ function repeatText(directory, show) {
   const listed = rest > 0 ? [...named, `${quantity_formatCount(rest)} more`] : named;
   const last = listed.pop() ?? "";
   const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
-  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${sizeText(directory)})`;
+  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${directory_text_sizeText(directory)})`;
 }
 function explainedText({ explains }, settings) {
   if (explains.length === 0)
@@ -1060,7 +1197,7 @@ function directorySentences({ finding, rule }) {
 function isNewDirectory({ explains }) {
   return explains.some(({ isNew }) => isNew);
 }
-function sizeText({ files, bytes }) {
+function directory_text_sizeText({ files, bytes }) {
   return [...files === null ? [] : [quantity_countOf(files, "file")], formatBytes(bytes)].join(", ");
 }
 function originalOf({ paths, explains }) {
@@ -1266,8 +1403,33 @@ function changeExample({ rules, judgement }) {
 }
 ;
 function tally(report) {
+  const { findings } = report.judgement;
+  const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
+  const alike = findings.filter(({ group }) => group.kind === "near-picture");
+  const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+  const total = emptyCount();
+  addSets(proof, byRule, total);
+  addContents(total, report.rowCounts.total);
+  for (const { rule, count } of byRule)
+    addContents(count, report.rowCounts.byRule[rule]);
+  const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
+  if (alike.length > 0) {
+    const likeness = RULES.map((rule) => {
+      const setting = levelOf(rule, "near-picture", report.rules);
+      return { rule, setting, count: emptyCount(), kind: "near-picture" };
+    });
+    const files = total.files;
+    const sets = countsBySet(alike);
+    addSets(sets, likeness, total);
+    addSets(sets, byRule, emptyCount());
+    total.files = files + filesBeside(alike, findings);
+    lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
+  }
+  return { byRule, lines, total };
+}
+function countsBySet(findings) {
   const bySet = /* @__PURE__ */ new Map();
-  for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
+  for (const { rules, isNew, redundantBytes, group } of findings) {
     let count = bySet.get(rules);
     if (count === void 0) {
       count = emptyCount();
@@ -1279,34 +1441,46 @@ function tally(report) {
       count.known += 1;
     count.files += group.files.length;
     count.redundantBytes += redundantBytes;
-    if (group.size === null)
+    if (isProofOfAll(group))
+      count.redundantFiles += group.files.length - 1;
+    if (group.size === null && group.kind === void 0)
       count.unknownSizes += 1;
   }
-  const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-  const total = emptyCount();
+  return bySet;
+}
+function isProofOfAll({ kind, parts }) {
+  return kind !== "near-picture" && parts === void 0;
+}
+function addSets(bySet, byRule, total) {
   for (const [rules, count] of bySet) {
     add(total, count);
     for (const line of byRule)
       if (rules.includes(line.rule))
         add(line.count, count);
   }
-  for (const { rule, contents, newContents } of report.tables) {
-    for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-      if (count === void 0)
-        continue;
-      count.new += newContents;
-      count.known += contents - newContents;
-    }
+}
+function filesBeside(alike, all) {
+  const places = new Set(alike.flatMap(({ group }) => group.files.map(placeOf)));
+  for (const { group } of all) {
+    if (group.kind === "near-picture")
+      continue;
+    for (const file of group.files)
+      places.delete(placeOf(file));
   }
-  return { byRule, total };
+  return places.size;
+}
+function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
+  count.new += newContents;
+  count.known += contents - newContents;
 }
 function emptyCount() {
-  return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+  return { new: 0, known: 0, files: 0, redundantFiles: 0, redundantBytes: 0, unknownSizes: 0 };
 }
 function add(sum, count) {
   sum.new += count.new;
   sum.known += count.known;
   sum.files += count.files;
+  sum.redundantFiles += count.redundantFiles;
   sum.redundantBytes += count.redundantBytes;
   sum.unknownSizes += count.unknownSizes;
 }
@@ -1332,6 +1506,7 @@ function overlapRemark(byRule, total) {
   return counted > groups ? "A group that breaks several rules counts under each." : "";
 }
 ;
+const outline_KINDS = [[void 0, "picture"], ["near-picture"]];
 function outline(report) {
   const { findings, verdict } = report.judgement;
   const explained = explainedFindings(report);
@@ -1367,10 +1542,14 @@ function cut(all, most) {
   return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
 }
 function shelves(findings, { rules }) {
-  const byRule = new Map(RULES.map((rule) => [rule, []]));
-  for (const finding of findings)
-    byRule.get(leadingRule(finding, rules))?.push(finding);
-  return [...byRule].filter(([, filed]) => filed.length > 0).map(([rule, filed]) => ({ rule, findings: filed, told: bundled(filed, rule) }));
+  const byRule = new Map(outline_KINDS.flatMap((kinds) => RULES.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
+  for (const finding of findings) {
+    byRule.get(`${finding.group.kind} ${leadingRule(finding, rules)}`)?.findings.push(finding);
+  }
+  return [...byRule.values()].filter((filed) => filed.findings.length > 0).map(({ kind, rule, findings: filed }) => ({
+    ...kind === void 0 ? {} : { kind },
+    ...{ rule, findings: filed, told: bundled(filed, rule) }
+  }));
 }
 function countExplained(directories) {
   return directories.reduce((sum, { explains }) => sum + explains.length, 0);
@@ -1510,7 +1689,7 @@ function findingBlock(report, finding, rule, members) {
   const marksNew = isCompared(report);
   const show = alike_displayMembers(finding);
   const shown = chosenMembers(finding, members);
-  const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`);
+  const lines = shown.map((member) => `- ${memberText(member, lookText(finding, member), marksNew, show)}`);
   const rest = finding.members.length - shown.length;
   if (rest > 0)
     lines.push(`- and ${quantity_formatCount(rest)} more`);
@@ -1522,28 +1701,32 @@ function findingItem(finding, rule, settings, members) {
   const rest = finding.members.length - shown.length;
   const more = rest > 0 ? ` and ${quantity_formatCount(rest)} more` : "";
   const separator = shown.length === 0 ? quantity_countOf(finding.members.length, "file") : `${shown.join(", ")}${more}`;
-  return `- ${icon(settings[rule])} ${breach(finding, rule)} \xB7 ${formatBytes(finding.group.size)}: ${separator}`;
+  const mark = icon(levelFor(rule, finding.group, settings));
+  const { kind, size } = finding.group;
+  const facts = kind === void 0 ? formatBytes(size) : sizeText(finding.group, "");
+  return `- ${mark} ${breach(finding, rule)} \xB7 ${facts}: ${separator}`;
 }
 function findingHeading(report, finding, rule) {
   const others = finding.rules.filter((other) => other !== rule);
   const also = others.map((other) => ` \xB7 also ${lowerFirst(breach(finding, other))}`).join("");
   const copies = finding.group.files.length > 2 ? ` \xB7 ${quantity_countOf(finding.group.files.length, "file")}` : "";
-  const size = `${formatBytes(finding.group.size)}${copies === "" ? "" : " each"}`;
-  const evidence = evidenceText(finding.group);
-  const proof = evidence === "" ? "" : ` \xB7 ${evidence}`;
-  return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} \xB7 ${size}${proof}`;
+  const size = sizeText(finding.group, copies === "" ? "" : " each");
+  const mark = icon(levelFor(rule, finding.group, report.rules));
+  return `${mark} **${breach(finding, rule)}**${also}${copies} \xB7 ${size}`;
 }
 function breach(finding, rule) {
   const show = alike_displayMembers(finding);
   const names = contrastText(contrast_contrast(finding, rule), (name) => nameShown(show(name)));
   return names === "" ? RULE_WORDS[rule].title : `${RULE_WORDS[rule].title} \xB7 ${names}`;
 }
-function memberText({ file, split, label, isNew, list }, marksNew, show) {
+function memberText({ file, split, label, isNew, list }, look, marksNew, show) {
   const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
   const links = file.links === void 0 ? [] : [quantity_countOf(file.links.length, "further hard link")];
   const kind = file.pointer === void 0 ? [] : [POINTER_WORDS[file.pointer.kind]];
   const listed = list === void 0 ? [] : [`by ${codeSpan(show(list))}`];
-  const parts = [placeText(file, (path) => codeSpan(show(path))), ...placement, ...listed, ...kind, ...links];
+  const looks = look === "" ? [] : [look];
+  const place = placeText(file, (path) => codeSpan(show(path)));
+  const parts = [place, ...placement, ...listed, ...looks, ...kind, ...links];
   return `${parts.join(" \xB7 ")}${marksNew && isNew ? " **\u2190 added here**" : ""}`;
 }
 function icon(setting) {
@@ -1559,22 +1742,31 @@ function card(parts) {
 ;
 function bundleBlock(report, bundle, examples) {
   const { rule, findings } = bundle;
+  const [first] = findings;
+  const mark = icon(levelFor(rule, first.group, report.rules));
+  const { title } = wording_wordsFor(rule, first.group);
   const files = findings.reduce((sum, { group }) => sum + group.files.length, 0);
   const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
-  const facts = `${quantity_countOf(files, "file")} \xB7 ${reclaimText(findings, bytes)}`;
+  const isAlike = first.group.kind === "near-picture";
+  const facts = `${quantity_countOf(files, "file")}${isAlike ? "" : ` \xB7 ${reclaimText(findings, bytes)}`}`;
   const shown = bundleExamples(bundle, code).slice(0, examples);
   const rest = findings.length - shown.length;
   return card([
-    `${icon(report.rules[rule])} **${RULE_WORDS[rule].title} \xB7 ${bundleTitle(bundle, code, markdown_name)}** \xB7 ${facts}`,
-    [...shown.map((example) => `- ${example}`), `- and ${quantity_formatCount(rest)} more: see the JSON report`].join("\n"),
+    `${mark} **${title} \xB7 ${bundleTitle(bundle, code, markdown_name)}** \xB7 ${facts}`,
+    [
+      ...shown.map((example) => `- ${example}`),
+      ...rest > 0 ? [`- and ${quantity_formatCount(rest)} more: see the JSON report`] : []
+    ].join("\n"),
     bundleSentences(bundle)
   ]);
 }
 function bundleItem(report, bundle) {
-  return `- ${icon(report.rules[bundle.rule])} ${RULE_WORDS[bundle.rule].title} \xB7 ${bundleTitle(bundle, code, markdown_name)}`;
+  const [first] = bundle.findings;
+  const mark = icon(levelFor(bundle.rule, first.group, report.rules));
+  return `- ${mark} ${wording_wordsFor(bundle.rule, first.group).title} \xB7 ${bundleTitle(bundle, code, markdown_name)}`;
 }
 function reclaimText(findings, bytes) {
-  const isLeast = findings.some(({ group }) => group.size === null);
+  const isLeast = findings.some(({ group }) => group.kind === void 0 && group.size === null);
   if (isLeast && bytes === 0)
     return formatBytes(null);
   return `${isLeast ? "at least " : ""}${formatBytes(bytes)} to reclaim`;
@@ -1586,12 +1778,14 @@ function findingsSection(report, section2, most, members) {
     return [];
   if (most === 0)
     return [`### ${title}`, leftOutLine(count, "finding")];
-  const blocks = shelves2.flatMap(({ rule, findings, told }) => {
+  const blocks = shelves2.flatMap(({ kind, rule, findings, told }) => {
     const { shown } = cut(told, most);
     const leftOut = findings.length - countTold(shown);
     return [
       ...shown.map((one) => isBundle(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
-      ...leftOut > 0 ? [leftOutLine(leftOut, `more ${RULE_WORDS[rule].title.toLowerCase()} finding`)] : []
+      ...leftOut > 0 ? [
+        leftOutLine(leftOut, `more ${wording_wordsFor(rule, kind === void 0 ? {} : { kind }).title.toLowerCase()} finding`)
+      ] : []
     ];
   });
   return [`### ${title}`, ...blocks];
@@ -1765,19 +1959,19 @@ function ruleTable({ counts, isCompared: hasBase }) {
     hasBase ? "| Rule | new | known | files | to reclaim |" : "| Rule | groups | files | to reclaim |",
     hasBase ? "| :-- | --: | --: | --: | --: |" : "| :-- | --: | --: | --: |"
   ];
-  for (const { rule, setting, count } of counts.byRule) {
+  for (const { rule, kind, setting, count } of counts.lines) {
     if (setting === "off")
       continue;
     const icon2 = count.new + count.known === 0 ? "\u2705" : SEVERITY_ICON[setting];
-    lines.push(tableLine(`${icon2} ${RULE_WORDS[rule].title}`, count, hasBase));
+    lines.push(tableLine(`${icon2} ${wording_wordsFor(rule, kind === void 0 ? {} : { kind }).title}`, count, hasBase, kind));
   }
   const remarks = tallyRemarks(counts);
   return remarks === "" ? [lines.join("\n")] : [lines.join("\n"), `<sub>${remarks}</sub>`];
 }
-function tableLine(title, count, hasBase) {
+function tableLine(title, count, hasBase, kind) {
   const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
   const numbers = [...groups, count.files].map(quantity_formatCount);
-  return `| ${[title, ...numbers, reclaimable(count)].join(" | ")} |`;
+  return `| ${[title, ...numbers, kind === void 0 ? reclaimable(count) : "\u2013"].join(" | ")} |`;
 }
 ;
 const WIDEST_MATRIX = 6;

@@ -624,7 +624,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -659,7 +663,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -680,7 +688,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -731,7 +740,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -752,7 +765,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -768,6 +782,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -797,6 +812,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -807,21 +829,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -853,6 +876,10 @@ const COMMENT_MODES = (
   /* unused pure expression or super */
   null
 );
+const MODES = (
+  /* unused pure expression or super */
+  null
+);
 const KINDS = (
   /* unused pure expression or super */
   null
@@ -868,6 +895,30 @@ const DIGEST_ALGORITHMS = (
   null
 );
 ;
+;
+const rule_SEVERITIES = ["error", "warning", "notice"];
+const CERTAINTIES = (
+  /* unused pure expression or super */
+  null
+);
+;
+const ORDER = [...rule_SEVERITIES, "off"];
+function levelOf(rule, kind, settings) {
+  const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named !== void 0)
+    return named;
+  const own = settings[rule];
+  if (kind !== "near-picture")
+    return own;
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function levelFor(rule, { kind = "bytes", because }, settings) {
+  const level = levelOf(rule, kind, settings);
+  return because === void 0 ? level : lower(level, "notice");
+}
+function lower(one, other) {
+  return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
 ;
 const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
 const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
@@ -936,18 +987,107 @@ function listed_twice_listAdvice(finding) {
   return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
 }
 ;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+const EVIDENCE_WORDS = {
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5",
+  pixels: "equal pixels",
+  thumbnails: "what they show"
+};
+const pointer_text_PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
+function pointer_text_placeText(file, show) {
+  const place = data_files_placeOf(file);
+  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+function pointer_text_evidenceText({ evidence }) {
+  const isPlain2 = evidence.every((each) => pointer_text_PLAIN.has(each));
+  if (isPlain2)
+    return "";
+  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+}
+;
+function kindText({ kind }) {
+  if (kind === void 0)
+    return "";
+  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
+}
+function picture_text_sameAsText({ kind }) {
+  if (kind === void 0)
+    return "Same content as";
+  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
+}
+function picture_text_sameSign({ kind }) {
+  return kind === "near-picture" ? "\u2248" : "=";
+}
+function picture_text_countGroups(count, { kind }) {
+  if (kind === void 0)
+    return countOf(count, "content");
+  if (kind === "picture")
+    return countOf(count, "picture");
+  return countOf(count, "group");
+}
+function sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  if (similarity === void 0)
+    return kindText(group);
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${kindText(group)}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  return looks?.[files.indexOf(file)];
+}
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+}
+;
 const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
+function wording_wordsFor(rule, group) {
+  const words = RULE_WORDS[rule];
+  if (group.kind === void 0)
+    return words;
+  const title = `${words.title}, ${kindText(group)}`;
+  const { alike } = words;
+  if (group.kind === "picture" || alike === null)
+    return { ...words, title };
+  const { advice, reasonBetween: reasonBetween2 } = alike;
+  const pairAdvice = () => advice;
+  return {
+    ...words,
+    title,
+    advice,
+    reasonBetween: reasonBetween2,
+    pairAdvice,
+    groupAdvice: advice,
+    reason: reasonBetween2([])
+  };
+}
 ;
 const NAMES_IN_TITLE = 3;
 function finding_text_leadingRule(finding, settings) {
-  const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
+  const { rules, group, severity } = finding;
+  const first = rules.find((rule) => levelFor(rule, group, settings) === severity) ?? rules[0];
   if (first === void 0)
     throw new TypeError("a finding breaks at least one rule");
   return first;
 }
 function finding_text_findingTitle(finding, rule) {
   const names2 = finding_text_contrastText(contrast(finding, rule), displayMembers(finding));
-  return names2 === "" ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names2}`;
+  const { title } = wordsFor(rule, finding.group);
+  return names2 === "" ? title : `${title}: ${names2}`;
 }
 function finding_text_contrastText(names2, show) {
   const shown2 = names2.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
@@ -955,10 +1095,10 @@ function finding_text_contrastText(names2, show) {
   return rest > 0 ? `${shown2} and ${rest} more` : shown2;
 }
 function finding_text_findingReason(finding, rule) {
-  return RULE_WORDS[rule].reasonBetween(contrast_contrast(finding, rule));
+  return wording_wordsFor(rule, finding.group).reasonBetween(contrast_contrast(finding, rule));
 }
 function finding_text_findingAdvice(finding, rule) {
-  const { pairAdvice, groupAdvice } = RULE_WORDS[rule];
+  const { pairAdvice, groupAdvice } = wording_wordsFor(rule, finding.group);
   if (listed_twice_isListedTwice(finding))
     return listed_twice_listAdvice(finding);
   return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
@@ -966,21 +1106,24 @@ function finding_text_findingAdvice(finding, rule) {
 function findingSentences(finding, rule) {
   const others = finding.rules.filter((other) => other !== rule);
   const reasons = others.map((other) => finding_text_findingReason(finding, other));
-  return [finding_text_findingReason(finding, rule), finding_text_findingAdvice(finding, rule), ...reasons].join(" ");
+  return [finding_text_findingReason(finding, rule), finding_text_findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
+}
+function doubts({ group: { because } }) {
+  return because === void 0 ? [] : [`Only a notice, since ${because}.`];
 }
 ;
 const UNITS = ["KB", "MB", "GB", "TB", "PB"];
 const UNIT_STEP = 1e3;
-function formatCount(count) {
+function quantity_formatCount(count) {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function quantity_countOf(count, singular, plural = `${singular}s`) {
-  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+  return `${quantity_formatCount(count)} ${count === 1 ? singular : plural}`;
 }
 function orList(names2) {
   return names2.join(", ").replace(/, ([^,]*)$/, " or $1");
 }
-function formatBytes(bytes) {
+function quantity_formatBytes(bytes) {
   if (bytes === null)
     return "unknown size";
   if (bytes < UNIT_STEP)
@@ -1033,10 +1176,10 @@ function directory_text_repeatText(directory, show) {
   const copies = directory.paths.filter((path) => path !== original);
   const named = copies.slice(0, directory_text_MOST_NAMED).map(show);
   const rest = copies.length - named.length;
-  const listed = rest > 0 ? [...named, `${formatCount(rest)} more`] : named;
+  const listed = rest > 0 ? [...named, `${quantity_formatCount(rest)} more`] : named;
   const last = listed.pop() ?? "";
   const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
-  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${sizeText(directory)})`;
+  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${directory_text_sizeText(directory)})`;
 }
 function directory_text_explainedText({ explains }, settings) {
   if (explains.length === 0)
@@ -1048,7 +1191,7 @@ function directory_text_explainedText({ explains }, settings) {
   }
   const titled = table_RULES.filter((rule) => counts.has(rule)).map((rule) => {
     const title = RULE_WORDS[rule].title.toLowerCase();
-    return counts.size === 1 ? title : `${formatCount(counts.get(rule) ?? 0)} ${title}`;
+    return counts.size === 1 ? title : `${quantity_formatCount(counts.get(rule) ?? 0)} ${title}`;
   });
   return `${quantity_countOf(explains.length, "group")} explained by this: ${titled.join(", ")}`;
 }
@@ -1058,8 +1201,8 @@ function directory_text_directorySentences({ finding, rule }) {
 function isNewDirectory({ explains }) {
   return explains.some(({ isNew }) => isNew);
 }
-function sizeText({ files, bytes }) {
-  return [...files === null ? [] : [quantity_countOf(files, "file")], formatBytes(bytes)].join(", ");
+function directory_text_sizeText({ files, bytes }) {
+  return [...files === null ? [] : [quantity_countOf(files, "file")], quantity_formatBytes(bytes)].join(", ");
 }
 function originalOf({ paths, explains }) {
   const [first] = paths;
@@ -1078,24 +1221,6 @@ function originalOf({ paths, explains }) {
 function isIn(directory, { file }) {
   const place = data_files_placeOf(file);
   return place === directory || place.startsWith(`${directory}/`);
-}
-;
-const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
-const EVIDENCE_WORDS = {
-  "git-oid": "git's id",
-  bytes: "content",
-  "lfs-oid": "Git LFS's SHA-256",
-  "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5"
-};
-function pointer_text_placeText(file, show) {
-  const place = data_files_placeOf(file);
-  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
-}
-function evidenceText({ evidence }) {
-  if (evidence.every((each) => each === "git-oid" || each === "bytes"))
-    return "";
-  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
 }
 ;
 const MARK = "\u2026";
@@ -1129,18 +1254,19 @@ function resultMessage(finding, rule, related, directory) {
   const named = others > 0 ? [...links, quantity_countOf(others, "other")] : links;
   const last = named.pop() ?? "";
   const list = named.length === 0 ? last : `${named.join(", ")} and ${last}`;
-  return `Same content as ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`;
+  return `${picture_text_sameAsText(finding.group)} ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`;
 }
 function wholeText(directory) {
   return `The whole directory: ${directory_text_repeatText(directory, (path) => shorten_shorten(display_display(path), LONGEST_PATH))}.`;
 }
-function copyMessage({ split, label, isNew, list }, isCompared2) {
+const SAME = { bytes: "Same content", picture: "Same pixels", "near-picture": "Near-identical" };
+function copyMessage({ split, label, isNew, list }, { group }, isCompared2) {
   const traits = [
     ...split === null ? [] : [`split ${shown(split)}`],
     ...label === null ? [] : [`label ${shown(label)}`],
     ...isCompared2 ? [isNew ? "new" : "already there"] : []
   ];
-  const what = list === void 0 ? "Same content" : "Listed";
+  const what = list === void 0 ? SAME[group.kind ?? "bytes"] : "Listed";
   return traits.length === 0 ? `${what}.` : `${what}: ${traits.join(", ")}.`;
 }
 function message_link(member, shownPath, id, rule) {
@@ -1243,15 +1369,18 @@ function bitOf(name) {
 }
 ;
 const MOST_SINGLE = 10;
+const WITHOUT_SPLIT = "without a split";
 const EXAMPLES = 3;
 function isBundle(told) {
   return "findings" in told;
 }
 function bundled(findings, rule) {
-  if (findings.length <= MOST_SINGLE)
-    return findings;
   const bundles = /* @__PURE__ */ new Map();
-  collect(findings, rule, "directories", directoriesOf, bundles);
+  foldRemarks(findings, rule, bundles);
+  if (findings.length <= MOST_SINGLE && bundles.size === 0)
+    return findings;
+  const single = findings.filter((finding) => !bundles.has(finding));
+  collect(single, rule, "directories", directoriesOf, bundles);
   const rest = findings.filter((finding) => !bundles.has(finding));
   collect(rest, rule, "names", (finding) => contrast(finding, rule), bundles);
   if (bundles.size === 0)
@@ -1265,41 +1394,56 @@ function countTold(all) {
   return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
 }
 function bundle_bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-  const count = countOf(findings.length, "content");
+  const [first] = findings;
+  const count = countGroups(findings.length, first.group);
   if (by === "names") {
     const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
-    return `${between.map(showName).join(" \u2194 ")}: ${count}${place}`;
+    const names2 = between.map(showName).join(" \u2194 ");
+    const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
+    return `${isSplit ? "within " : ""}${names2}: ${count}${place}`;
   }
   const shown2 = between.map((directory) => directory === "" ? "the root" : showPath(directory));
   return shown2.length === 1 ? `within ${shown2[0]}: ${count}` : `${shown2.join(" \u2194 ")}: ${count}`;
 }
 function bundle_bundleExamples({ findings }, show) {
   return findings.slice(0, EXAMPLES).map((finding) => {
-    const { members } = finding;
+    const { members, group } = finding;
     const [first, second] = members;
     if (isListedTwice(finding))
       return `${placeText(first.file, show)} in ${listsText(members, show)}`;
     const others = members.length - 2;
     const more = others > 0 ? ` and ${countOf(others, "other")}` : "";
-    return `${placeText(first.file, show)} = ${placeText(second.file, show)}${more}`;
+    return `${placeText(first.file, show)} ${sameSign(group)} ${placeText(second.file, show)}${more}`;
   });
 }
 function bundle_bundleSentences({ rule, findings }) {
   const [first] = findings;
-  const { pairAdvice, groupAdvice } = RULE_WORDING[rule];
+  const { pairAdvice, groupAdvice } = wordsFor(rule, first.group);
   if (findings.every(isListedTwice))
     return `${findingReason(first, rule)} ${listAdvice(first)}`;
   const arePairs = findings.every(({ members }) => members.length === 2);
   return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule)) : groupAdvice}`;
 }
-function collect(findings, rule, by, betweenOf2, bundles) {
+function foldRemarks(findings, rule, bundles) {
+  if (!findings.some(isRemark))
+    return;
+  const splitOf = ({ members }) => {
+    const [first] = members;
+    return members.every(({ split }) => split === first.split) ? [first.split ?? WITHOUT_SPLIT] : [];
+  };
+  collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
+}
+function isRemark({ group, rules, severity }) {
+  return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+}
+function collect(findings, rule, by, betweenOf2, bundles, mostSingle = MOST_SINGLE) {
   const byKey = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const between = betweenOf2(finding);
     if (between === null || between.length === 0)
       continue;
     const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-    const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+    const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
     const known = byKey.get(key);
     if (known === void 0)
       byKey.set(key, { between, dataset, findings: [finding] });
@@ -1307,7 +1451,7 @@ function collect(findings, rule, by, betweenOf2, bundles) {
       known.findings.push(finding);
   }
   for (const same of byKey.values()) {
-    if (same.findings.length <= MOST_SINGLE)
+    if (same.findings.length <= mostSingle)
       continue;
     const bundle = { rule, by, ...same };
     for (const finding of same.findings)
@@ -1337,7 +1481,7 @@ function annotationText(finding, rule, where = ", see the job summary") {
   const others = finding.members.length - 2;
   const more = others > 0 ? ` \u2026 and ${countOf(others, "other")}${where}` : "";
   const show = displayMembers(finding);
-  const what = isListedTwice(finding) ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}` : `Same content as ${shorten(placeText(other.file, show), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}`;
+  const what = isListedTwice(finding) ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}` : `${sameAsText(finding.group)} ${shorten(placeText(other.file, show), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}`;
   const message = [`${what}.`, findingReason(finding, rule), findingAdvice(finding, rule)].join(" ");
   return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
 }
@@ -1349,7 +1493,7 @@ function bundleAnnotation(bundle) {
   const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join("; ");
   return {
     member: annotatedMember(first),
-    title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, annotation_text_LONGEST_NAME),
+    title: shorten(`${wordsFor(bundle.rule, first.group).title}: ${what}`, annotation_text_LONGEST_NAME),
     message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`
   };
 }
@@ -1423,8 +1567,32 @@ const SARIF_LEVELS = {
   warning: "warning",
   notice: "note"
 };
-function ruleDescriptors({ rules }) {
-  return table_RULES.map((rule) => ruleDescriptor(rule, rules[rule]));
+function ruleDescriptors({ rules, judgement }) {
+  const isAlike = judgement.findings.some(({ group }) => group.kind === "near-picture");
+  const alike = isAlike ? ALIKE.map((rule) => alikeDescriptor(rule, rules)) : [];
+  return [...table_RULES.map((rule) => ruleDescriptor(rule, rules[rule])), ...alike];
+}
+function ruleOf(rule, { group }) {
+  if (group.kind !== "near-picture")
+    return { ruleId: rule, ruleIndex: table_RULES.indexOf(rule) };
+  return { ruleId: `${rule}/near-picture`, ruleIndex: table_RULES.length + ALIKE.indexOf(rule) };
+}
+const ALIKE = table_RULES.filter((rule) => RULE_WORDS[rule].alike !== null);
+function alikeDescriptor(rule, rules) {
+  const { title, advice, reason } = wording_wordsFor(rule, { kind: "near-picture" });
+  const level = levelOf(rule, "near-picture", rules);
+  return {
+    id: `${rule}/near-picture`,
+    name: `${pascalCase(rule)}NearPicture`,
+    shortDescription: { text: title },
+    fullDescription: { text: `Pictures are near-identical. ${reason}` },
+    help: {
+      text: `${reason} ${advice} The option rules sets the severity of ${rule}/near-picture: error, warning, notice or off.`
+    },
+    defaultConfiguration: level === "off" ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[level] },
+    // Frames a moment apart can't be told from a picture that was saved anew.
+    properties: { precision: "medium", tags: ["data-quality"] }
+  };
 }
 function ruleDescriptor(rule, setting) {
   const { title, meaning, reason, advice } = RULE_WORDS[rule];
@@ -1458,20 +1626,21 @@ function resultEntry(finding, settings) {
   const isAlone = listed_twice_isListedTwice(finding);
   const related = isAlone ? finding.members.slice(0, locations - 1) : relatedMembers(finding, member, rule, locations - 1);
   return {
-    ruleId: rule,
-    ruleIndex: table_RULES.indexOf(rule),
+    ...ruleOf(rule, finding),
     level: SARIF_LEVELS[finding.severity],
     message: { text: resultMessage(finding, rule, related, directoryOf.get(finding)) },
     locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
     relatedLocations: related.map((other, index) => ({
       id: index + 1,
       physicalLocation: physicalLocation(isAlone ? other.list ?? other.file.path : other.file.path, root),
-      message: { text: copyMessage(other, isCompared2) }
+      message: { text: copyMessage(other, finding, isCompared2) }
     })),
     partialFingerprints: fingerprints(finding, rule),
     ...isCompared2 ? { baselineState: finding.isNew ? "new" : "unchanged" } : {},
     properties: {
       contentId: finding.group.id,
+      kind: finding.group.kind ?? "bytes",
+      ...finding.group.similarity === void 0 ? {} : { similarity: finding.group.similarity },
       evidence: finding.group.evidence.join("+"),
       size: finding.group.size,
       rules: finding.rules,
@@ -1589,7 +1758,7 @@ function whatText(finding, show) {
   }
   if (second === void 0) {
     const all = of.get(first) ?? 0;
-    const share2 = `${formatCount(records)} of ${quantity_countOf(all, "record")} (${formatShare(records / Math.max(1, all))})`;
+    const share2 = `${quantity_formatCount(records)} of ${quantity_countOf(all, "record")} (${formatShare(records / Math.max(1, all))})`;
     return rule === "split-leakage" ? `${share2} lie in more than one split` : `${share2} repeat each other, ${quantity_countOf(contents, "content")}`;
   }
   if (rule === "derived-copy") {
@@ -1602,7 +1771,7 @@ function whatText(finding, show) {
   const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
   const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
   const count = rows.get(told) ?? 0;
-  return `${formatCount(count)} of ${quantity_countOf(of.get(told) ?? 0, "record")} of ${show(told)} (${formatShare(share(told))}) ${count === 1 ? "is" : "are"} in ${show(other)}`;
+  return `${quantity_formatCount(count)} of ${quantity_countOf(of.get(told) ?? 0, "record")} of ${show(told)} (${formatShare(share(told))}) ${count === 1 ? "is" : "are"} in ${show(other)}`;
 }
 ;
 const MOST_RELATED = 20;

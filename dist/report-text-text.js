@@ -263,7 +263,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -298,7 +302,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -319,7 +327,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -370,7 +379,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -391,7 +404,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -407,6 +421,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -436,6 +451,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line2) => line2.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -446,21 +468,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line2) => line2.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -489,6 +512,10 @@ const IF_NO_FILES_FOUND = (
   null
 );
 const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const MODES = (
   /* unused pure expression or super */
   null
 );
@@ -842,6 +869,24 @@ function contrastedName(member, rule) {
   return compares === null ? null : member[compares];
 }
 ;
+const ORDER = [...SEVERITIES, "off"];
+function levelOf(rule, kind, settings) {
+  const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named !== void 0)
+    return named;
+  const own = settings[rule];
+  if (kind !== "near-picture")
+    return own;
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function levelFor(rule, { kind = "bytes", because }, settings) {
+  const level = levelOf(rule, kind, settings);
+  return because === void 0 ? level : lower(level, "notice");
+}
+function lower(one, other) {
+  return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+;
 const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
 const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
 const INVISIBLE = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
@@ -901,18 +946,107 @@ function listed_twice_listAdvice(finding) {
   return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
 }
 ;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+const EVIDENCE_WORDS = {
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5",
+  pixels: "equal pixels",
+  thumbnails: "what they show"
+};
+const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
+function placeText(file, show) {
+  const place = placeOf(file);
+  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+function evidenceText({ evidence }) {
+  const isPlain = evidence.every((each) => PLAIN.has(each));
+  if (isPlain)
+    return "";
+  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+}
+;
+function kindText({ kind }) {
+  if (kind === void 0)
+    return "";
+  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
+}
+function sameAsText({ kind }) {
+  if (kind === void 0)
+    return "Same content as";
+  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
+}
+function sameSign({ kind }) {
+  return kind === "near-picture" ? "\u2248" : "=";
+}
+function countGroups(count, { kind }) {
+  if (kind === void 0)
+    return quantity_countOf(count, "content");
+  if (kind === "picture")
+    return quantity_countOf(count, "picture");
+  return quantity_countOf(count, "group");
+}
+function sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${quantity_formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  if (similarity === void 0)
+    return kindText(group);
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${kindText(group)}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  return looks?.[files.indexOf(file)];
+}
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+}
+;
 const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
+function wording_wordsFor(rule, group) {
+  const words = RULE_WORDS[rule];
+  if (group.kind === void 0)
+    return words;
+  const title = `${words.title}, ${kindText(group)}`;
+  const { alike } = words;
+  if (group.kind === "picture" || alike === null)
+    return { ...words, title };
+  const { advice, reasonBetween: reasonBetween2 } = alike;
+  const pairAdvice = () => advice;
+  return {
+    ...words,
+    title,
+    advice,
+    reasonBetween: reasonBetween2,
+    pairAdvice,
+    groupAdvice: advice,
+    reason: reasonBetween2([])
+  };
+}
 ;
 const NAMES_IN_TITLE = 3;
 function leadingRule(finding, settings) {
-  const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
+  const { rules, group, severity } = finding;
+  const first = rules.find((rule) => levelFor(rule, group, settings) === severity) ?? rules[0];
   if (first === void 0)
     throw new TypeError("a finding breaks at least one rule");
   return first;
 }
 function findingTitle(finding, rule) {
   const names = contrastText(contrast(finding, rule), displayMembers(finding));
-  return names === "" ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
+  const { title } = wordsFor(rule, finding.group);
+  return names === "" ? title : `${title}: ${names}`;
 }
 function contrastText(names, show) {
   const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
@@ -920,10 +1054,10 @@ function contrastText(names, show) {
   return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 function finding_text_findingReason(finding, rule) {
-  return RULE_WORDS[rule].reasonBetween(contrast_contrast(finding, rule));
+  return wording_wordsFor(rule, finding.group).reasonBetween(contrast_contrast(finding, rule));
 }
 function findingAdvice(finding, rule) {
-  const { pairAdvice, groupAdvice } = RULE_WORDING[rule];
+  const { pairAdvice, groupAdvice } = wordsFor(rule, finding.group);
   if (isListedTwice(finding))
     return listAdvice(finding);
   return finding.members.length === 2 ? pairAdvice(contrast(finding, rule)) : groupAdvice;
@@ -931,37 +1065,25 @@ function findingAdvice(finding, rule) {
 function findingSentences(finding, rule) {
   const others = finding.rules.filter((other) => other !== rule);
   const reasons = others.map((other) => finding_text_findingReason(finding, other));
-  return [finding_text_findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(" ");
+  return [finding_text_findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
 }
-;
-const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
-const EVIDENCE_WORDS = {
-  "git-oid": "git's id",
-  bytes: "content",
-  "lfs-oid": "Git LFS's SHA-256",
-  "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5"
-};
-function placeText(file, show) {
-  const place = placeOf(file);
-  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
-}
-function evidenceText({ evidence }) {
-  if (evidence.every((each) => each === "git-oid" || each === "bytes"))
-    return "";
-  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+function doubts({ group: { because } }) {
+  return because === void 0 ? [] : [`Only a notice, since ${because}.`];
 }
 ;
 const MOST_SINGLE = 10;
+const WITHOUT_SPLIT = "without a split";
 const EXAMPLES = 3;
 function isBundle(told) {
   return "findings" in told;
 }
 function bundled(findings, rule) {
-  if (findings.length <= MOST_SINGLE)
-    return findings;
   const bundles = /* @__PURE__ */ new Map();
-  collect(findings, rule, "directories", directoriesOf, bundles);
+  foldRemarks(findings, rule, bundles);
+  if (findings.length <= MOST_SINGLE && bundles.size === 0)
+    return findings;
+  const single = findings.filter((finding) => !bundles.has(finding));
+  collect(single, rule, "directories", directoriesOf, bundles);
   const rest = findings.filter((finding) => !bundles.has(finding));
   collect(rest, rule, "names", (finding) => contrast_contrast(finding, rule), bundles);
   if (bundles.size === 0)
@@ -975,41 +1097,56 @@ function countTold(all) {
   return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
 }
 function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-  const count = quantity_countOf(findings.length, "content");
+  const [first] = findings;
+  const count = countGroups(findings.length, first.group);
   if (by === "names") {
     const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
-    return `${between.map(showName).join(" \u2194 ")}: ${count}${place}`;
+    const names = between.map(showName).join(" \u2194 ");
+    const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
+    return `${isSplit ? "within " : ""}${names}: ${count}${place}`;
   }
   const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
   return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;
 }
 function bundleExamples({ findings }, show) {
   return findings.slice(0, EXAMPLES).map((finding) => {
-    const { members } = finding;
+    const { members, group } = finding;
     const [first, second] = members;
     if (listed_twice_isListedTwice(finding))
       return `${placeText(first.file, show)} in ${listsText(members, show)}`;
     const others = members.length - 2;
     const more = others > 0 ? ` and ${quantity_countOf(others, "other")}` : "";
-    return `${placeText(first.file, show)} = ${placeText(second.file, show)}${more}`;
+    return `${placeText(first.file, show)} ${sameSign(group)} ${placeText(second.file, show)}${more}`;
   });
 }
 function bundleSentences({ rule, findings }) {
   const [first] = findings;
-  const { pairAdvice, groupAdvice } = RULE_WORDING[rule];
+  const { pairAdvice, groupAdvice } = wordsFor(rule, first.group);
   if (findings.every(isListedTwice))
     return `${findingReason(first, rule)} ${listAdvice(first)}`;
   const arePairs = findings.every(({ members }) => members.length === 2);
   return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule)) : groupAdvice}`;
 }
-function collect(findings, rule, by, betweenOf, bundles) {
+function foldRemarks(findings, rule, bundles) {
+  if (!findings.some(isRemark))
+    return;
+  const splitOf = ({ members }) => {
+    const [first] = members;
+    return members.every(({ split }) => split === first.split) ? [first.split ?? WITHOUT_SPLIT] : [];
+  };
+  collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
+}
+function isRemark({ group, rules, severity }) {
+  return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+}
+function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
   const byKey = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const between = betweenOf(finding);
     if (between === null || between.length === 0)
       continue;
     const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-    const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast_contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+    const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast_contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
     const known = byKey.get(key);
     if (known === void 0)
       byKey.set(key, { between, dataset, findings: [finding] });
@@ -1017,7 +1154,7 @@ function collect(findings, rule, by, betweenOf, bundles) {
       known.findings.push(finding);
   }
   for (const same of byKey.values()) {
-    if (same.findings.length <= MOST_SINGLE)
+    if (same.findings.length <= mostSingle)
       continue;
     const bundle = { rule, by, ...same };
     for (const finding of same.findings)
@@ -1068,7 +1205,7 @@ function repeatText(directory, show) {
   const listed = rest > 0 ? [...named, `${formatCount(rest)} more`] : named;
   const last = listed.pop() ?? "";
   const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
-  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${sizeText(directory)})`;
+  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${directory_text_sizeText(directory)})`;
 }
 function explainedText({ explains }, settings) {
   if (explains.length === 0)
@@ -1090,7 +1227,7 @@ function directorySentences({ finding, rule }) {
 function isNewDirectory({ explains }) {
   return explains.some(({ isNew }) => isNew);
 }
-function sizeText({ files, bytes }) {
+function directory_text_sizeText({ files, bytes }) {
   return [...files === null ? [] : [quantity_countOf(files, "file")], quantity_formatBytes(bytes)].join(", ");
 }
 function originalOf({ paths, explains }) {
@@ -1265,8 +1402,33 @@ function changeExample({ rules, judgement }) {
 }
 ;
 function tally(report) {
+  const { findings } = report.judgement;
+  const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
+  const alike = findings.filter(({ group }) => group.kind === "near-picture");
+  const byRule = table_RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+  const total = emptyCount();
+  addSets(proof, byRule, total);
+  addContents(total, report.rowCounts.total);
+  for (const { rule, count } of byRule)
+    addContents(count, report.rowCounts.byRule[rule]);
+  const lines = byRule.map((line2) => ({ ...line2, count: { ...line2.count } }));
+  if (alike.length > 0) {
+    const likeness = table_RULES.map((rule) => {
+      const setting = levelOf(rule, "near-picture", report.rules);
+      return { rule, setting, count: emptyCount(), kind: "near-picture" };
+    });
+    const files = total.files;
+    const sets = countsBySet(alike);
+    addSets(sets, likeness, total);
+    addSets(sets, byRule, emptyCount());
+    total.files = files + filesBeside(alike, findings);
+    lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
+  }
+  return { byRule, lines, total };
+}
+function countsBySet(findings) {
   const bySet = /* @__PURE__ */ new Map();
-  for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
+  for (const { rules, isNew, redundantBytes, group } of findings) {
     let count = bySet.get(rules);
     if (count === void 0) {
       count = emptyCount();
@@ -1278,34 +1440,46 @@ function tally(report) {
       count.known += 1;
     count.files += group.files.length;
     count.redundantBytes += redundantBytes;
-    if (group.size === null)
+    if (isProofOfAll(group))
+      count.redundantFiles += group.files.length - 1;
+    if (group.size === null && group.kind === void 0)
       count.unknownSizes += 1;
   }
-  const byRule = table_RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-  const total = emptyCount();
+  return bySet;
+}
+function isProofOfAll({ kind, parts }) {
+  return kind !== "near-picture" && parts === void 0;
+}
+function addSets(bySet, byRule, total) {
   for (const [rules, count] of bySet) {
     add(total, count);
     for (const line2 of byRule)
       if (rules.includes(line2.rule))
         add(line2.count, count);
   }
-  for (const { rule, contents, newContents } of report.tables) {
-    for (const count of [total, byRule.find((line2) => line2.rule === rule)?.count]) {
-      if (count === void 0)
-        continue;
-      count.new += newContents;
-      count.known += contents - newContents;
-    }
+}
+function filesBeside(alike, all) {
+  const places = new Set(alike.flatMap(({ group }) => group.files.map(placeOf)));
+  for (const { group } of all) {
+    if (group.kind === "near-picture")
+      continue;
+    for (const file of group.files)
+      places.delete(placeOf(file));
   }
-  return { byRule, total };
+  return places.size;
+}
+function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
+  count.new += newContents;
+  count.known += contents - newContents;
 }
 function emptyCount() {
-  return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+  return { new: 0, known: 0, files: 0, redundantFiles: 0, redundantBytes: 0, unknownSizes: 0 };
 }
 function add(sum, count) {
   sum.new += count.new;
   sum.known += count.known;
   sum.files += count.files;
+  sum.redundantFiles += count.redundantFiles;
   sum.redundantBytes += count.redundantBytes;
   sum.unknownSizes += count.unknownSizes;
 }
@@ -1331,6 +1505,7 @@ function overlapRemark(byRule, total) {
   return counted > groups ? "A group that breaks several rules counts under each." : "";
 }
 ;
+const outline_KINDS = [[void 0, "picture"], ["near-picture"]];
 function outline(report) {
   const { findings, verdict } = report.judgement;
   const explained = explainedFindings(report);
@@ -1366,10 +1541,14 @@ function cut(all, most) {
   return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
 }
 function shelves(findings, { rules }) {
-  const byRule = new Map(table_RULES.map((rule) => [rule, []]));
-  for (const finding of findings)
-    byRule.get(leadingRule(finding, rules))?.push(finding);
-  return [...byRule].filter(([, filed]) => filed.length > 0).map(([rule, filed]) => ({ rule, findings: filed, told: bundled(filed, rule) }));
+  const byRule = new Map(outline_KINDS.flatMap((kinds) => table_RULES.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
+  for (const finding of findings) {
+    byRule.get(`${finding.group.kind} ${leadingRule(finding, rules)}`)?.findings.push(finding);
+  }
+  return [...byRule.values()].filter((filed) => filed.findings.length > 0).map(({ kind, rule, findings: filed }) => ({
+    ...kind === void 0 ? {} : { kind },
+    ...{ rule, findings: filed, told: bundled(filed, rule) }
+  }));
 }
 function countExplained(directories) {
   return directories.reduce((sum, { explains }) => sum + explains.length, 0);
@@ -1515,9 +1694,10 @@ const COLORS = { error: "red", warning: "yellow", notice: "cyan" };
 function findingBlocks(report, { explained }, paint2) {
   return shelves(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint2));
 }
-function ruleBlock(report, { rule, findings }, explained, paint2) {
-  const wording = RULE_WORDS[rule];
-  const setting = report.rules[rule];
+function ruleBlock(report, { kind, rule, findings }, explained, paint2) {
+  const [first] = findings;
+  const wording = wording_wordsFor(rule, kind === void 0 ? {} : { kind });
+  const setting = levelFor(rule, first.group, report.rules);
   const color = setting === "off" ? paint2.dim : paint2[COLORS[setting]];
   const fresh = findings.filter((finding) => finding.isNew);
   const counts = [quantity_countOf(findings.length, "group")];
@@ -1543,11 +1723,12 @@ function bundleLines(report, bundle, paint2) {
   const age = isCompared(report) ? first.isNew ? " \xB7 new" : " \xB7 known" : "";
   const facts = `${bundleTitle(bundle, display_display, display_display)}${age}`;
   const examples = bundleExamples(bundle, display_display);
+  const rest = bundle.findings.length - examples.length;
   return [
     "",
     `  ${age === " \xB7 known" ? paint2.dim(facts) : paint2.bold(facts)}`,
     ...examples.map((example) => `    ${example}`),
-    `    and ${formatCount(bundle.findings.length - examples.length)} more: see the JSON report`
+    ...rest > 0 ? [`    and ${formatCount(rest)} more: see the JSON report`] : []
   ];
 }
 function groupLines(report, finding, rule, paint2) {
@@ -1555,13 +1736,11 @@ function groupLines(report, finding, rule, paint2) {
   const show = alike_displayMembers(finding);
   const names = contrastText(contrast_contrast(finding, rule), show);
   const others = finding.rules.filter((other) => other !== rule);
-  const evidence = evidenceText(finding.group);
   const files = finding.group.files.length;
   const facts = [
     ...names === "" ? [] : [names],
     quantity_countOf(files, "file"),
-    `${quantity_formatBytes(finding.group.size)}${files === 1 ? "" : " each"}`,
-    ...evidence === "" ? [] : [evidence],
+    sizeText(finding.group, files === 1 ? "" : " each"),
     ...others.map((other) => `also ${RULE_WORDS[other].title.toLowerCase()}`),
     ...hasBase ? [finding.isNew ? "new" : "known"] : []
   ].join(" \xB7 ");
@@ -1573,17 +1752,19 @@ function groupLines(report, finding, rule, paint2) {
     "",
     `  ${hasBase && !finding.isNew ? paint2.dim(facts) : paint2.bold(facts)}`,
     ...shown.map((member, index) => {
-      const remark = memberRemark(member, hasBase, paint2, show);
+      const remark = memberRemark(member, lookText(finding, member), hasBase, paint2, show);
       return `    ${remark === "" ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
     }),
     ...rest > 0 ? [`    and ${formatCount(rest)} more`] : []
   ];
 }
-function memberRemark({ file, split, label, isNew, list }, hasBase, paint2, show) {
+function memberRemark({ file, split, label, isNew, list }, look, hasBase, paint2, show) {
   const links = file.links?.length ?? 0;
   const facts = [split, label].filter((name) => name !== null).map(show);
   if (list !== void 0)
     facts.push(`by ${show(list)}`);
+  if (look !== "")
+    facts.push(look);
   if (file.pointer)
     facts.push(POINTER_WORDS[file.pointer.kind]);
   if (links > 0)

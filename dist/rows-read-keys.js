@@ -20,914 +20,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;
 class Failure extends Error {
   name = "Failure";
 }
-;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openForReading(location) {
-  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
-}
-function assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw read_changed();
-}
-function fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count = readSync(file, memory, offset + done, length - done, position + done);
-    if (count === 0)
-      break;
-    done += count;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (fill(file, target, 0, target.length, 0) < target.length)
-      throw read_changed();
-  });
-}
-function describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function read_changed() {
-  return new Failure("changed while it was being scanned");
-}
-;
-const LABELS = [
-  "label",
-  // Hugging Face ClassLabel, Keras
-  "labels",
-  // Hugging Face Trainer
-  "target",
-  // scikit-learn, Kaggle
-  "targets",
-  // torchvision
-  "category",
-  // AG News, 20 Newsgroups
-  "intent",
-  // CLINC150, Banking77
-  "sentiment",
-  // IMDB, tweet_eval, Sentiment140
-  "species",
-  // iris, penguins
-  "diagnosis",
-  // Wisconsin breast cancer, HAM10000
-  "outcome"
-  // Pima diabetes
-];
-const SHARED_LABELS = [
-  "class",
-  // UCI, OpenML
-  "y"
-  // UCI bank marketing, fastai
-];
-const TRUTH_PREFIX = /^is_./;
-const SAVED_INDEXES = [
-  "",
-  // pandas `to_csv`, R `write.csv`
-  "unnamed: 0",
-  // pandas, read back and saved again
-  "index",
-  // pandas `reset_index`
-  "level_0",
-  // pandas `reset_index`, done twice
-  "__index_level_0__",
-  // pandas `to_parquet`
-  "rownames",
-  // Rdatasets
-  "row_id",
-  // Kaggle
-  "no",
-  // UCI real estate, Beijing PM2.5
-  "#"
-  // Kaggle Pokemon
-];
-const SPLITS = [
-  "split",
-  // Hugging Face, ESC-50's kin
-  "fold",
-  // ESC-50, UrbanSound8K
-  "subset",
-  // Common Voice, GTZAN lists
-  "partition"
-  // CelebA
-];
-function labelNamed(name) {
-  const lower = name.trim().toLowerCase();
-  if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
-    return "sure";
-  return SHARED_LABELS.includes(lower) ? "shared" : null;
-}
-function isIndexName(name) {
-  return SAVED_INDEXES.includes(name.trim().toLowerCase());
-}
-function isSplitName(name) {
-  return SPLITS.includes(name.trim().toLowerCase());
-}
-;
-const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
-const MOST_LABELS = 1e3;
-const LEAST_RECORDS_PER_LABEL = 4;
-const LONGEST_LABEL = 64;
-const MOST_WHOLE_LABELS = 20;
-const MOST_SPLITS = 20;
-function chooseColumns(tables, given, splitOf, isBeginning = false) {
-  const columns = jointColumns(tables);
-  const roles = new Map(columns.map(({ name }) => [name, "content"]));
-  const has = (name) => name !== null && roles.has(name);
-  for (const name of given.ignore)
-    if (has(name))
-      roles.set(name, "ignored");
-  for (const column of columns)
-    if (isFree(column.name) && isIndex(column))
-      roles.set(column.name, "index");
-  if (has(given.split))
-    roles.set(given.split, "split");
-  if (has(given.label))
-    roles.set(given.label, "label");
-  const split = has(given.split) ? given.split : columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
-  if (split !== null)
-    roles.set(split, "split");
-  function isFree(name) {
-    return roles.get(name) === "content" && name !== given.label && name !== given.split;
-  }
-  const isNamed = tables.every((table) => table.isNamed);
-  const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
-  if (label !== null) {
-    roles.set(label, "label");
-    const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
-    if (contentOf(roles).length > twins.length)
-      for (const { name } of twins)
-        roles.set(name, "label");
-  }
-  return {
-    roles,
-    label: label === null ? null : { column: label, isGiven: label === given.label },
-    split,
-    content: contentOf(roles)
-  };
-  function guessLabel() {
-    const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
-    const [first, ...others] = candidates;
-    if (first === void 0)
-      return null;
-    return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
-  }
-}
-function planOf(choice, tables, isCoded) {
-  const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
-  const plan = /* @__PURE__ */ new Map();
-  for (const [name, role] of choice.roles) {
-    const column = joint.get(name);
-    plan.set(name, {
-      role,
-      foldsNulls: column !== void 0 && column.numbers > 0 && column.texts === 0 && column.truths === 0,
-      foldsTruths: column !== void 0 && column.truths > 0 && column.texts === 0 && column.numbers === 0 && column.nulls === 0,
-      isCoded: role === "label" || role === "split" || isCoded(name)
-    });
-  }
-  return plan;
-}
-function contentOf(roles) {
-  return [...roles].flatMap(([name, role]) => role === "content" ? [name] : []).sort();
-}
-function jointColumns(tables) {
-  const joint = /* @__PURE__ */ new Map();
-  for (const { facts, records } of tables) {
-    for (const { codes, ...column } of facts) {
-      const values = codes === null || codes.isOver ? null : new Set(codes.values);
-      const known2 = joint.get(column.name);
-      if (known2 === void 0)
-        joint.set(column.name, { ...column, values, records });
-      else
-        joint.set(column.name, together(known2, { ...column, values, records }));
-    }
-  }
-  return [...joint.values()];
-}
-function together(one, other) {
-  return {
-    name: one.name,
-    numbers: one.numbers + other.numbers,
-    wholes: one.wholes + other.wholes,
-    nulls: one.nulls + other.nulls,
-    truths: one.truths + other.truths,
-    texts: one.texts + other.texts,
-    longest: Math.max(one.longest, other.longest),
-    counts: one.counts && other.counts,
-    isUnique: one.isUnique && other.isUnique,
-    values: one.values && other.values && /* @__PURE__ */ new Set([...one.values, ...other.values]),
-    records: one.records + other.records
-  };
-}
-function isIndex({ name, wholes, records, counts, isUnique }) {
-  return records > 1 && wholes === records && (counts || isUnique && isIndexName(name));
-}
-function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
-  if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
-    return false;
-  if (isBeginning)
-    return values.size <= MOST_SPLITS;
-  const named2 = new Set([...values].map(splitOf).filter((split) => split !== null));
-  return values.size <= MOST_SPLITS && named2.size >= 2;
-}
-function isLabel({ name, values, records, longest, ...held }, isBeginning) {
-  const { numbers, wholes, texts, truths } = held;
-  const named2 = labelNamed(name);
-  if (named2 === null || values === null || numbers > wholes)
-    return false;
-  const count = values.size;
-  if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
-    return false;
-  if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
-    return false;
-  return named2 === "sure" || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
-}
-function areOneToOne(tables, one, other) {
-  const forward = /* @__PURE__ */ new Map();
-  const back = /* @__PURE__ */ new Map();
-  let isSeen = false;
-  for (const { facts, codes, records } of tables) {
-    const left = codes.get(one);
-    const right = codes.get(other);
-    const leftValues = facts.find(({ name }) => name === one)?.codes;
-    const rightValues = facts.find(({ name }) => name === other)?.codes;
-    if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
-      return false;
-    const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
-    for (let record = 0; record < records; record++) {
-      const code = left[record] + 1;
-      const beside = right[record];
-      if (partner[code] === -2)
-        partner[code] = beside;
-      else if (partner[code] !== beside)
-        return false;
-    }
-    for (const [code, beside] of partner.entries()) {
-      if (beside === -2)
-        continue;
-      const from = code === 0 ? "" : leftValues.values[code - 1];
-      const to = beside < 0 ? "" : rightValues.values[beside];
-      if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
-        return false;
-      forward.set(from, to);
-      back.set(to, from);
-      isSeen = true;
-    }
-  }
-  return isSeen;
-}
-;
-const EMPTY = 0;
-const TEXT = 1;
-const NUMBER = 2;
-const NULL_WORD = 3;
-const TRUE = 4;
-const FALSE = 5;
-const ZERO = 48;
-const NINE = 57;
-const MINUS = 45;
-const PLUS = 43;
-const POINT = 46;
-const LETTER_E = 101;
-const LOWER = 32;
-const ONE = 2654435761 | 0;
-const OTHER = 2246822519 | 0;
-const NUMBER_START = 668265263;
-const EXACT_DIGITS = 15;
-const MOST_EXPONENT_DIGITS = 6;
-const WORDS = [
-  ...["na", "nan", "none", "null"].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
-  { letters: Buffer.from("true"), meaning: TRUE },
-  { letters: Buffer.from("false"), meaning: FALSE }
-];
-const LONGEST_WORD = 5;
-const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => WORDS.filter(({ letters }) => letters.length === length));
-function createCellHash() {
-  const hash = { one: 0, other: 0, isWhole: false, read: read2 };
-  const shortest = Buffer.alloc(32);
-  function read2(bytes, from, to) {
-    if (from === to)
-      return EMPTY;
-    const first = bytes[from];
-    if (first >= ZERO && first <= NINE || first === MINUS) {
-      if (readNumber(bytes, from, to))
-        return NUMBER;
-    } else if (to - from <= LONGEST_WORD) {
-      const word = wordOf(bytes, from, to);
-      readText2(bytes, from, to);
-      return word;
-    }
-    readText2(bytes, from, to);
-    return TEXT;
-  }
-  function readText2(bytes, from, to) {
-    let one = to - from;
-    let other = ONE;
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at];
-      one = Math.imul(one ^ byte, ONE);
-      one ^= one >>> 15;
-      other = Math.imul(other + byte, OTHER);
-      other ^= other >>> 13;
-    }
-    hash.one = one;
-    hash.other = other;
-  }
-  function readNumber(bytes, from, to, isShortest = false) {
-    const isNegative = bytes[from] === MINUS;
-    let at = isNegative ? from + 1 : from;
-    if (at === to || !isDigit(bytes[at]))
-      return false;
-    if (bytes[at] === ZERO && at + 1 < to && isDigit(bytes[at + 1]))
-      return false;
-    let one = NUMBER_START;
-    let other = NUMBER_START;
-    let digits = 0;
-    let zeros = 0;
-    let point = -1;
-    for (; at < to; at++) {
-      const byte = bytes[at];
-      if (byte === POINT && point < 0)
-        point = at;
-      else if (!isDigit(byte))
-        break;
-      else if (byte !== ZERO) {
-        digits += zeros + 1;
-        for (; zeros > 0; zeros--) {
-          one = Math.imul(one ^ ZERO, ONE);
-          one ^= one >>> 15;
-          other = Math.imul(other + ZERO, OTHER);
-          other ^= other >>> 13;
-        }
-        one = Math.imul(one ^ byte, ONE);
-        one ^= one >>> 15;
-        other = Math.imul(other + byte, OTHER);
-        other ^= other >>> 13;
-      } else if (digits > 0)
-        zeros += 1;
-    }
-    let power = zeros - (point < 0 ? 0 : at - point - 1);
-    const hasExponent = at < to;
-    if (hasExponent) {
-      const exponent = exponentIn(bytes, at, to);
-      if (exponent === null)
-        return false;
-      power += exponent;
-    }
-    if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
-      return readDouble(bytes, from, to);
-    hash.isWhole = point < 0 && !hasExponent;
-    const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
-    hash.one = Math.imul(one ^ signed, OTHER);
-    hash.other = Math.imul(other + signed, ONE);
-    return true;
-  }
-  function readDouble(bytes, from, to) {
-    const value = Number(Buffer.from(bytes.subarray(from, to)).toString("latin1"));
-    const length = shortest.write(value.toExponential(), "latin1");
-    return Number.isFinite(value) && readNumber(shortest, 0, length, true);
-  }
-  return hash;
-}
-function isDigit(byte) {
-  return byte >= ZERO && byte <= NINE;
-}
-function exponentIn(bytes, from, to) {
-  if ((bytes[from] | LOWER) !== LETTER_E)
-    return null;
-  const sign = bytes[from + 1];
-  const start = sign === MINUS || sign === PLUS ? from + 2 : from + 1;
-  if (start >= to || to - start > MOST_EXPONENT_DIGITS)
-    return null;
-  let value = 0;
-  for (let at = start; at < to; at++) {
-    const byte = bytes[at];
-    if (!isDigit(byte))
-      return null;
-    value = value * 10 + byte - ZERO;
-  }
-  return sign === MINUS ? -value : value;
-}
-function wordOf(bytes, from, to) {
-  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
-    let at = 0;
-    while (at < letters.length && (bytes[from + at] | LOWER) === letters[at])
-      at += 1;
-    if (at === letters.length)
-      return meaning;
-  }
-  return TEXT;
-}
-;
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;
-const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-const ESCAPE_BASE = 56320;
-function decodePath(bytes) {
-  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-    return bytes.toString("utf8");
-  let text = "";
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset]);
-    const sequence = bytes.subarray(offset, offset + length);
-    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-      text += sequence.toString("utf8");
-      offset += length;
-    } else {
-      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-      offset += 1;
-    }
-  }
-  return text;
-}
-function encodePath(path) {
-  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-function pathBytes(path) {
-  if (!SURROGATE.test(path))
-    return Buffer.from(path, "utf8");
-  const parts = [];
-  let end = 0;
-  for (const match of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
-    parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match.index + match[0].length;
-  }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
-  return Buffer.concat(parts);
-}
-function lossless_isUtf8Path(path) {
-  return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-  if (lead < 128)
-    return 1;
-  if (lead < 224)
-    return 2;
-  if (lead < 240)
-    return 3;
-  return 4;
-}
-;
-const MOST_VALUES = 1e3;
-const NO_VALUE = -1;
-function createCodes() {
-  const values = [];
-  const counts = [];
-  const known2 = /* @__PURE__ */ new Map();
-  let lastKey = Number.NaN;
-  let last = NO_VALUE;
-  return {
-    values,
-    counts,
-    get isOver() {
-      return values.length > MOST_VALUES;
-    },
-    of(one, other, bytes, from, to) {
-      const key = (one >>> 0) * 2097152 + (other >>> 11);
-      if (key !== lastKey) {
-        const found = known2.get(key);
-        if (found === void 0) {
-          if (values.length > MOST_VALUES)
-            return NO_VALUE;
-          last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
-          counts.push(0);
-          known2.set(key, last);
-        } else
-          last = found;
-        lastKey = key;
-      }
-      counts[last] = counts[last] + 1;
-      return last;
-    }
-  };
-}
-;
-const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
-;
-const KEY_WORDS = 4;
-const RECORDS_PER_PLACE = 256;
-const KINDS_OF_CELLS = 6;
-const NOT_COUNTING = -1;
-const NOT_SEEN = -2;
-async function readKeys(table, plan) {
-  const columns = noColumns();
-  const hash = createCellHash();
-  const places = [];
-  let records = 0;
-  let keys = new Uint32Array(KEY_WORDS * 1024);
-  function take(batch) {
-    if (columns.count < batch.width)
-      addColumns(columns, table.columns.slice(0, batch.width), plan);
-    if ((records + batch.count) * KEY_WORDS > keys.length)
-      keys = larger(keys, (records + batch.count) * KEY_WORDS);
-    for (const each of columns.codes) {
-      if (each && each.perRecord.length < records + batch.count) {
-        each.perRecord = larger(each.perRecord, records + batch.count);
-      }
-    }
-    if (records % RECORDS_PER_PLACE < batch.count)
-      places.push({ ...batch.place });
-    for (let record = 0; record < batch.count; record++)
-      addRecord(batch, record);
-    return true;
-  }
-  function addRecord({ bytes, width, starts, ends }, record) {
-    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest } = columns;
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    let fourth = 0;
-    const at = record * width;
-    for (let column = 0; column < width; column++) {
-      const from = starts[at + column];
-      const to = ends[at + column];
-      const coded = codes[column];
-      if (coded)
-        coded.perRecord[records] = NO_VALUE;
-      if (from === to)
-        continue;
-      const kind = hash.read(bytes, from, to);
-      held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
-      if (kind === TEXT && to - from > longest[column])
-        longest[column] = to - from;
-      if (columns.first[column] !== NOT_COUNTING)
-        watchCounting(bytes, from, to, kind, column);
-      if (columns.seen[column])
-        watchUnique(column);
-      if (kind === NUMBER && hash.isWhole)
-        columns.wholes[column] = columns.wholes[column] + 1;
-      if (coded && kind !== NULL_WORD) {
-        coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
-      }
-      if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
-        continue;
-      let { one, other } = hash;
-      if (foldsTruths[column] === 1 && kind >= TRUE) {
-        one = kind;
-        other = kind;
-      }
-      const seed = column * KEY_WORDS;
-      first = first + mixed(one ^ seeds[seed]) | 0;
-      second = second + mixed(other ^ seeds[seed + 1]) | 0;
-      third = third + mixed(Math.imul(one, 739982445) + other ^ seeds[seed + 2]) | 0;
-      fourth = fourth + mixed(Math.imul(other, 695872825) + one ^ seeds[seed + 3]) | 0;
-    }
-    const key = records * KEY_WORDS;
-    keys[key] = first;
-    keys[key + 1] = second;
-    keys[key + 2] = third;
-    keys[key + 3] = fourth;
-    records += 1;
-  }
-  function watchCounting(bytes, from, to, kind, column) {
-    const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
-    const begun = columns.first[column];
-    const start = begun === NOT_SEEN && records === 0 ? value : begun;
-    const isNext = (start === 0 || start === 1) && value === start + records;
-    columns.first[column] = isNext ? start : NOT_COUNTING;
-  }
-  function watchUnique(column) {
-    const seen = columns.seen[column];
-    const key = (hash.one >>> 0) * 2097152 + (hash.other >>> 11);
-    if (seen.has(key))
-      columns.seen[column] = null;
-    else
-      seen.add(key);
-  }
-  await table.read(null, take);
-  return {
-    facts: factsOf(columns, table.columns, records),
-    records,
-    keys: keys.subarray(0, records * KEY_WORDS),
-    codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
-    places
-  };
-}
-function mixed(word) {
-  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
-  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
-  return mixed2 ^ mixed2 >>> 16;
-}
-function noColumns() {
-  return {
-    count: 0,
-    seeds: new Int32Array(0),
-    isContent: new Uint8Array(0),
-    foldsNulls: new Uint8Array(0),
-    foldsTruths: new Uint8Array(0),
-    codes: [],
-    held: new Uint32Array(0),
-    wholes: new Uint32Array(0),
-    longest: new Uint32Array(0),
-    first: new Int32Array(0),
-    seen: []
-  };
-}
-function addColumns(columns, names, plan) {
-  const count = names.length;
-  columns.seeds = larger(columns.seeds, count * KEY_WORDS);
-  columns.isContent = larger(columns.isContent, count);
-  columns.foldsNulls = larger(columns.foldsNulls, count);
-  columns.foldsTruths = larger(columns.foldsTruths, count);
-  columns.held = larger(columns.held, count * KINDS_OF_CELLS);
-  columns.wholes = larger(columns.wholes, count);
-  columns.longest = larger(columns.longest, count);
-  columns.first = larger(columns.first, count);
-  for (let column = columns.count; column < count; column++) {
-    const name = names[column];
-    const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN;
-    columns.seeds.set(seedsOf(as ?? name), column * KEY_WORDS);
-    columns.isContent[column] = role === "content" ? 1 : 0;
-    columns.foldsNulls[column] = foldsNulls ? 1 : 0;
-    columns.foldsTruths[column] = foldsTruths ? 1 : 0;
-    columns.codes[column] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null;
-    columns.first[column] = NOT_SEEN;
-    columns.seen[column] = isIndexName(name) ? /* @__PURE__ */ new Set() : null;
-  }
-  columns.count = count;
-}
-function seedsOf(name) {
-  const hash = createCellHash();
-  const bytes = Buffer.from(`column ${name}`);
-  hash.read(bytes, 0, bytes.length);
-  const { one, other } = hash;
-  return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
-}
-function wholeAt(bytes, from, to) {
-  let value = 0;
-  for (let at = from; at < to; at++)
-    value = value * 10 + bytes[at] - 48;
-  return value;
-}
-function larger(row, least) {
-  const Kind = row.constructor;
-  const grown = new Kind(Math.max(least, row.length * 2));
-  grown.set(row);
-  return grown;
-}
-function factsOf(columns, names, records) {
-  return names.map((name, column) => {
-    const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
-    const filled = [TEXT, NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum, kind) => sum + held(kind), EMPTY);
-    return {
-      name,
-      numbers: held(NUMBER),
-      wholes: columns.wholes[column] ?? 0,
-      nulls: held(NULL_WORD),
-      truths: held(TRUE) + held(FALSE),
-      texts: held(TEXT),
-      longest: columns.longest[column] ?? 0,
-      counts: filled === records && (columns.first[column] ?? NOT_COUNTING) >= 0,
-      isUnique: filled === records && columns.seen[column] != null,
-      codes: columns.codes[column]?.of ?? null
-    };
-  });
-}
-;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
-function wordsOf(name) {
-  const before = known.get(name);
-  if (before !== void 0)
-    return before;
-  const found = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found);
-  return found;
-}
-function isNumber(word) {
-  const first = word.charCodeAt(0);
-  return first >= 48 && first <= 57;
-}
-const AS_ONE = [
-  [/held[-_ ]?out/gi, " heldout "],
-  // tune.py of many
-  [/hold[-_ ]out/gi, " holdout "],
-  // scikit-learn
-  [/ground[-_ ]?truths?/gi, " groundtruth "],
-  // MVTec: ground_truth
-  [/^t10k(?![a-z])/i, "test "],
-  // MNIST: t10k-images-idx3-ubyte
-  [/VOC(?=[a-z])/g, "VOC "],
-  // VOCtrainval_06-Nov-2007
-  [/JPEGs/g, "jpegs "],
-  // a plural of capitals
-  [/BBox/g, "Bbox"]
-  // BBox_List_2017.csv of NIH
-];
-function takenApart(name) {
-  let text = name;
-  for (const [pattern, replacement] of AS_ONE)
-    text = text.replace(pattern, replacement);
-  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
-}
-;
-function words(...texts) {
-  return new Set(texts.flatMap((text) => text.split(" ")));
-}
-;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
-const TRAIN_AND_VALIDATION = "trainval";
-const splits_SPLIT_OF_WORD = new Map([
-  ...named("train", "train training trn"),
-  // Hugging Face; Cityscapes lists
-  ...named("validation", "validation validate valid val dev development"),
-  // Roboflow (valid), CoNLL (dev)
-  ...named("test", "test testing eval evaluation holdout heldout"),
-  // Hugging Face
-  ...named("test", "testdev devtest"),
-  // COCO and VisDrone; FLORES
-  ...named("validation", "testa"),
-  // CoNLL 2002 and 2003: eng.testa, eng.testb
-  ...named("test", "testb"),
-  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid")
-  // VOC
-]);
-const SPLIT_OF_SHORT_WORD = new Map([
-  ...named("train", "tr"),
-  ...named("test", "ts te")
-]);
-const GENERAL_WORDS = words(
-  "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
-  "mini small tiny subset",
-  // iNaturalist: train_mini
-  "final full all part parts shard shards chunk my"
-);
-const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
-function named(split, list) {
-  return list.split(" ").map((word) => [word, split]);
-}
-;
-const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
-const split_name_MOST_KNOWN = 2e4;
-const split_name_known = /* @__PURE__ */ new Map();
-function splitNamed(name) {
-  if (!MAY_NAME_A_SPLIT.test(name))
-    return null;
-  const before = split_name_known.get(name);
-  if (before !== void 0)
-    return before;
-  const found = read(wordsOf(name));
-  if (split_name_known.size >= split_name_MOST_KNOWN)
-    split_name_known.clear();
-  split_name_known.set(name, found);
-  return found;
-}
-const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
-function splitOfWord(word) {
-  const split = splits_SPLIT_OF_WORD.get(word);
-  if (split !== void 0)
-    return split;
-  const glued = GLUED.exec(word)?.[1];
-  return glued === void 0 ? void 0 : splits_SPLIT_OF_WORD.get(glued);
-}
-function canonicalSplit(name) {
-  return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
-}
-function read(words2) {
-  const [only] = words2;
-  if (words2.length === 1 && only === "tests")
-    return { split: "test", rest: "", division: "" };
-  const isKeyword = (word) => splitOfWord(word) !== void 0;
-  const split = joined(words2.flatMap((word) => splitOfWord(word) ?? []));
-  if (split === void 0)
-    return null;
-  if (split !== null)
-    return { split, ...restOf(words2, isKeyword) };
-  const short = words2.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
-  const [shortSplit] = short;
-  if (short.length !== 1 || shortSplit === void 0)
-    return null;
-  const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
-  return { split: shortSplit, rest: `${rest} -`, division };
-}
-function joined(splits) {
-  const different = new Set(splits);
-  const [first] = different;
-  if (first === void 0)
-    return null;
-  if (different.size === 1)
-    return first;
-  const has = (split) => different.has(split);
-  if (different.size === 2 && has("train") && has("validation"))
-    return TRAIN_AND_VALIDATION;
-  if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
-    return "test";
-  return void 0;
-}
-function restOf(words2, isKeyword) {
-  const rest = [];
-  let division = "";
-  words2.forEach((word, place) => {
-    const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
-      division = `${word} ${next}`;
-    else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
-      rest.push(word);
-  });
-  return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
-}
-;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display(text) {
-  return text.replace(UNSAFE, (match) => escaped(match));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
-}
-function escaped(match) {
-  return NAMED[match] ?? escapeCharacter(match);
-}
-function writtenName(name) {
-  return isUtf8Path(name) ? name : display(name);
-}
-function escapeCharacter(character) {
-  const code = character.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
-;
-const UNITS = (
-  /* unused pure expression or super */
-  null
-);
-const UNIT_STEP = 1e3;
-function formatCount(count) {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function countOf(count, singular, plural = `${singular}s`) {
-  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-function orList(names) {
-  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
-}
-function formatBytes(bytes) {
-  if (bytes === null)
-    return "unknown size";
-  if (bytes < UNIT_STEP)
-    return `${bytes} B`;
-  let value = bytes;
-  let unit = -1;
-  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-    value /= UNIT_STEP;
-    unit += 1;
-  }
-  return `${round(value)} ${UNITS[unit]}`;
-}
-function formatShare(share) {
-  if (share === 0)
-    return "0 %";
-  const percent = share * 100;
-  if (percent < 0.1)
-    return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
-}
-function round(value) {
-  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
 }
 ;
 const CELLS_OF_BATCH = 16 * 1024;
@@ -1219,98 +316,13 @@ function openLines(source, from) {
   };
 }
 ;
-const LINES_OF_BATCH = 1024;
-const BYTES_OF_BATCH = 4 * 1024 * 1024;
-function openLineTable(files) {
-  const columns = files.map(({ name }, file) => name ?? positionName(file));
-  return {
-    part: null,
-    columns,
-    isNamed: files.every(({ name }) => name !== null),
-    hasLines: true,
-    understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
-    notes: [],
-    read: (from, take) => readLines(files, from, take)
-  };
-}
-async function readLines(files, from, take) {
-  const places = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
-  const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
-  const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
-  const isAlone = files.length === 1;
-  let memory = Buffer.alloc(64 * 1024);
-  let used = 0;
-  let record = from?.record ?? 0;
-  let line = from?.line ?? 1;
-  function flush() {
-    batch.bytes = memory;
-    const isWanted = batch.count === 0 || take(batch);
-    record += batch.count;
-    batch.count = 0;
-    used = 0;
-    return isWanted;
-  }
-  try {
-    for (; ; ) {
-      if (batch.count === 0) {
-        const [offset = 0, ...others] = cursors.map((cursor) => cursor.offset);
-        batch.place = isAlone ? { record, offset, line } : { record, offset, line, others };
-      }
-      const first = batch.count * files.length;
-      let ended = 0;
-      for (const [file, cursor] of cursors.entries()) {
-        if (!cursor.next())
-          await cursor.fill();
-        if (!cursor.isThere) {
-          ended += 1;
-          continue;
-        }
-        const { bytes, start, end } = cursor;
-        if (used + end - start > memory.length)
-          memory = table_enlarged(memory, used + end - start);
-        memory.set(bytes.subarray(start, end), used);
-        batch.starts[first + file] = used;
-        used += end - start;
-        batch.ends[first + file] = used;
-      }
-      if (ended === files.length)
-        break;
-      if (ended > 0)
-        throw uneven(files, cursors.map(({ isThere }) => isThere), line);
-      if (!isAlone || batch.ends[first] !== batch.starts[first]) {
-        batch.lines[batch.count] = line;
-        batch.endLines[batch.count] = line;
-        batch.count += 1;
-      }
-      line += 1;
-      if ((batch.count === LINES_OF_BATCH || used > BYTES_OF_BATCH) && !flush())
-        return;
-    }
-    flush();
-  } finally {
-    for (const cursor of cursors)
-      await cursor.close();
-  }
-}
-function uneven(files, isThere, line) {
-  const shorter = files.find((_, file) => !isThere[file]);
-  const longer = files.find((_, file) => isThere[file]);
-  const [short = "", long = ""] = [shorter?.name, longer?.name].map((name) => display(name ?? ""));
-  return new Failure(`"${short}" ends after ${countOf(line - 1, "line")}, but "${long}", which belongs to it, goes on`);
-}
-function table_enlarged(memory, least) {
-  const larger2 = Buffer.alloc(Math.max(least, memory.length * 2));
-  memory.copy(larger2);
-  return larger2;
-}
-;
 const TAB = 9;
 const SPACE = 32;
 const HASH = 35;
-const table_ZERO = 48;
-const table_NINE = 57;
+const ZERO = 48;
+const NINE = 57;
 const RECORDS_OF_BATCH = 1024;
-const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
+const BYTES_OF_BATCH = 4 * 1024 * 1024;
 const DOCUMENT_START = "-DOCSTART-";
 const MOST_LEADING_CELLS = 4;
 function openBlocks(source) {
@@ -1353,7 +365,7 @@ async function readBlocks(source, from, take) {
     batch.lines[batch.count] = place.line;
     batch.endLines[batch.count] = line - 1;
     batch.count += 1;
-    return batch.count < RECORDS_OF_BATCH && used < table_BYTES_OF_BATCH || flush();
+    return batch.count < RECORDS_OF_BATCH && used < BYTES_OF_BATCH || flush();
   }
   function flush() {
     batch.bytes = text;
@@ -1430,13 +442,139 @@ function isRange(number) {
 function wholeOf(cell) {
   if (cell === void 0 || cell.length === 0 || cell.length > 6)
     return null;
-  return cell.every((byte) => byte >= table_ZERO && byte <= table_NINE) ? Number(cell.toString("latin1")) : null;
+  return cell.every((byte) => byte >= ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
 }
 function isBlankLine({ bytes, start, end }) {
   for (let at = start; at < end; at++)
     if (bytes[at] !== SPACE && bytes[at] !== TAB)
       return false;
   return true;
+}
+;
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
+function decodePath(bytes) {
+  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
+    }
+  }
+  return text;
+}
+function encodePath(path) {
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+function pathBytes(path) {
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match.index + match[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
+}
+function lossless_isUtf8Path(path) {
+  return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
+}
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display(text) {
+  return text.replace(UNSAFE, (match) => escaped(match));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+  return NAMED[match] ?? escapeCharacter(match);
+}
+function writtenName(name) {
+  return isUtf8Path(name) ? name : display(name);
+}
+function escapeCharacter(character) {
+  const code = character.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
+}
+;
+const UNITS = (
+  /* unused pure expression or super */
+  null
+);
+const UNIT_STEP = 1e3;
+function formatCount(count) {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function countOf(count, singular, plural = `${singular}s`) {
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+function orList(names) {
+  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
+}
+function formatBytes(bytes) {
+  if (bytes === null)
+    return "unknown size";
+  if (bytes < UNIT_STEP)
+    return `${bytes} B`;
+  let value = bytes;
+  let unit = -1;
+  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+    value /= UNIT_STEP;
+    unit += 1;
+  }
+  return `${round(value)} ${UNITS[unit]}`;
+}
+function formatShare(share) {
+  if (share === 0)
+    return "0 %";
+  const percent = share * 100;
+  if (percent < 0.1)
+    return "< 0.1 %";
+  return `${percent.toFixed(1)} %`;
+}
+function round(value) {
+  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
 const scan_NEWLINE = 10;
@@ -1448,6 +586,9 @@ const OPEN = -2;
 const TOO_WIDE = -3;
 function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
   const batch = createBatch(width, room);
+  const stops = new Uint8Array(256);
+  for (const byte of [separator, scan_NEWLINE, scan_RETURN])
+    stops[byte] = 1;
   const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
   const written = [];
   let writtenCount = 0;
@@ -1508,9 +649,9 @@ function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
         }
       }
       const behindQuote = position;
-      let byte = bytes[position];
-      while (byte !== separator && byte !== scan_NEWLINE && byte !== scan_RETURN)
-        byte = bytes[++position];
+      while (stops[bytes[position]] === 0)
+        position += 1;
+      const byte = bytes[position];
       if (position >= end && !isLast)
         return PARTIAL;
       if (to < 0)
@@ -1614,7 +755,7 @@ const LONGEST_NAME = 100;
 const LEAST_NUMBERED = 3;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const dialect_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
 const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
@@ -1716,7 +857,7 @@ function recordsBy(dialect, sample, { skip, line }, isLast) {
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
-  if (first.some((cell) => dialect_NUMBER.test(cell)))
+  if (first.some((cell) => NUMBER.test(cell)))
     return isNumbered(first, body);
   const isNumbersBelow = hasNumbers(first, body);
   const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
@@ -1729,7 +870,7 @@ function isHeader([first = [], ...body]) {
   return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
 }
 function isNumbered(first, body) {
-  const begin = first.findIndex((cell) => dialect_NUMBER.test(cell));
+  const begin = first.findIndex((cell) => NUMBER.test(cell));
   const numbers = first.slice(begin);
   if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
     return false;
@@ -1739,7 +880,7 @@ function isNumbered(first, body) {
 }
 function hasNumbers(first, body) {
   return first.some((_, at) => {
-    const numbers = body.filter((record) => dialect_NUMBER.test(record[at] ?? "")).length;
+    const numbers = body.filter((record) => NUMBER.test(record[at] ?? "")).length;
     return numbers > 0.6 * body.length;
   });
 }
@@ -1747,7 +888,7 @@ function isCount([first = [], second = []]) {
   const [records = "", columns = "", ...names] = first;
   if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0)
     return false;
-  return Number(columns) + 1 === second.length && !names.some((name) => dialect_NUMBER.test(name));
+  return Number(columns) + 1 === second.length && !names.some((name) => NUMBER.test(name));
 }
 function isSame(one, other) {
   return one.length === other.length && one.every((cell, at) => cell === other[at]);
@@ -1907,22 +1048,22 @@ const bytes_NEWLINE = 10;
 const bytes_RETURN = 13;
 const bytes_SPACE = 32;
 const bytes_QUOTE = 34;
-const bytes_PLUS = 43;
+const PLUS = 43;
 const COMMA = 44;
-const bytes_MINUS = 45;
-const bytes_POINT = 46;
+const MINUS = 45;
+const POINT = 46;
 const bytes_ZERO = 48;
 const bytes_NINE = 57;
 const COLON = 58;
 const OPEN_ARRAY = 91;
 const BACKSLASH = 92;
 const CLOSE_ARRAY = 93;
-const bytes_LETTER_E = 101;
+const LETTER_E = 101;
 const LETTER_N = 110;
 const LETTER_U = 117;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
-const bytes_LOWER = 32;
+const LOWER = 32;
 function behindMark(bytes, start) {
   const isMarked = bytes[start] === 239 && bytes[start + 1] === 187 && bytes[start + 2] === 191;
   return isMarked ? start + 3 : start;
@@ -2001,7 +1142,7 @@ function unitAt(bytes, at) {
 function hexOf(byte) {
   if (byte >= bytes_ZERO && byte <= bytes_NINE)
     return byte - bytes_ZERO;
-  const letter = byte | bytes_LOWER;
+  const letter = byte | LOWER;
   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
 ;
@@ -2128,7 +1269,7 @@ const MOST_COLUMNS = 4096;
 const ALONE = "value";
 function createJsonColumns(names) {
   const numbers = new Map(names.map((name, column) => [name, column]));
-  const written = names.map((name) => Buffer.from(name));
+  const written = names.map(plainName);
   const positions2 = [];
   let alone = null;
   let expected = 0;
@@ -2140,11 +1281,26 @@ function createJsonColumns(names) {
       }
       column = names.push(name) - 1;
       numbers.set(name, column);
-      written.push(Buffer.from(name));
+      written.push(plainName(name));
     }
     return column;
   }
   return {
+    expected(bytes, from) {
+      let name = written[expected];
+      if (name === void 0) {
+        name = written[0];
+        if (name === void 0)
+          return -1;
+        expected = 0;
+      }
+      const { length } = name;
+      for (let at = 0; at < length; at++)
+        if (bytes[from + at] !== name[at])
+          return -1;
+      return bytes[from + length] === bytes_QUOTE ? from + length : -1;
+    },
+    taken: () => expected++,
     named(bytes, from, to, isEscaped) {
       if (isEscaped || !isAt(bytes, from, to, written[expected])) {
         expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
@@ -2161,6 +1317,15 @@ function createJsonColumns(names) {
       return alone;
     }
   };
+}
+const NEVER = Buffer.of(0);
+function plainName(name) {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
+      return NEVER;
+  }
+  return Buffer.from(name);
 }
 function nameAt(bytes, from, to) {
   const copy = Buffer.from(bytes.subarray(from, to));
@@ -2282,7 +1447,8 @@ function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
 ;
 const DEEPEST = 200;
 const scan_PARTIAL = -1;
-const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
+const WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
 const WRITTEN_ESCAPED = 1;
 const WRITTEN_NESTED = 2;
 function createJsonScanner(columns) {
@@ -2298,8 +1464,10 @@ function createJsonScanner(columns) {
   let hasEscape = false;
   function record(source, from, to, last, first) {
     begin(source, to, last, first);
-    starts.fill(0, 0, used);
-    ends.fill(0, 0, used);
+    for (let column = 0; column < used; column++) {
+      starts[column] = 0;
+      ends[column] = 0;
+    }
     used = 0;
     writtenCount = 0;
     const opening = bytes[from];
@@ -2322,8 +1490,11 @@ function createJsonScanner(columns) {
     bytes[to] = 0;
   }
   function blanks(at) {
+    const source = bytes;
     for (; ; ) {
-      const byte = bytes[at];
+      const byte = source[at];
+      if (byte > bytes_SPACE)
+        return at;
       if (byte === bytes_NEWLINE)
         line += 1;
       else if (byte !== bytes_SPACE && byte !== bytes_RETURN && byte !== bytes_TAB)
@@ -2332,28 +1503,39 @@ function createJsonScanner(columns) {
     }
   }
   function members(from) {
+    const source = bytes;
     let at = blanks(from + 1);
-    if (bytes[at] === CLOSE_OBJECT)
+    if (source[at] === CLOSE_OBJECT)
       return at + 1;
     for (; ; ) {
-      if (bytes[at] !== bytes_QUOTE)
+      if (source[at] !== bytes_QUOTE)
         return stopped(at);
-      const close = endOfText(at + 1);
-      if (close === scan_PARTIAL)
-        return scan_PARTIAL;
-      const column = columns.named(bytes, at + 1, close, hasEscape);
-      at = blanks(close + 1);
-      if (bytes[at] !== COLON)
-        return stopped(at);
-      at = cell(blanks(at + 1), column);
+      let close = columns.expected(source, at + 1);
+      let column;
+      if (close >= 0)
+        column = columns.taken();
+      else {
+        close = endOfText(at + 1);
+        if (close === scan_PARTIAL)
+          return scan_PARTIAL;
+        column = columns.named(source, at + 1, close, hasEscape);
+      }
+      at = close + 1;
+      if (source[at] !== COLON) {
+        at = blanks(at);
+        if (source[at] !== COLON)
+          return stopped(at);
+      }
+      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1), column);
       if (at === scan_PARTIAL)
         return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === CLOSE_OBJECT)
+      if (source[at] <= bytes_SPACE)
+        at = blanks(at);
+      if (source[at] === CLOSE_OBJECT)
         return at + 1;
-      if (bytes[at] !== COMMA)
+      if (source[at] !== COMMA)
         return stopped(at);
-      at = blanks(at + 1);
+      at = source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1);
     }
   }
   function items(from) {
@@ -2417,12 +1599,13 @@ function createJsonScanner(columns) {
     }
   }
   function endOfText(from) {
+    const source = bytes;
     let at = from;
     hasEscape = false;
     for (; ; ) {
-      let byte = bytes[at];
-      while (byte !== bytes_QUOTE && byte !== BACKSLASH && byte >= bytes_SPACE)
-        byte = bytes[++at];
+      while (STOPS[source[at]] === 0)
+        at += 1;
+      const byte = source[at];
       if (byte === bytes_QUOTE)
         return at;
       if (byte !== BACKSLASH)
@@ -2476,20 +1659,20 @@ function createJsonScanner(columns) {
     }
   }
   function endOfScalar(from) {
-    let at = bytes[from] === bytes_MINUS ? from + 1 : from;
+    let at = bytes[from] === MINUS ? from + 1 : from;
     const first = bytes[at];
     if (first < bytes_ZERO || first > bytes_NINE)
       return endOfWord(from);
     at = first === bytes_ZERO ? at + 1 : endOfDigits(at);
-    if (bytes[at] === bytes_POINT) {
+    if (bytes[at] === POINT) {
       const digits = at + 1;
       at = endOfDigits(digits);
       if (at === digits)
         return stopped(at);
     }
-    if ((bytes[at] | bytes_LOWER) === bytes_LETTER_E) {
+    if ((bytes[at] | LOWER) === LETTER_E) {
       const sign = bytes[at + 1];
-      const digits = sign === bytes_PLUS || sign === bytes_MINUS ? at + 2 : at + 1;
+      const digits = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
       at = endOfDigits(digits);
       if (at === digits)
         return stopped(at);
@@ -2497,14 +1680,15 @@ function createJsonScanner(columns) {
     return at < end || isLast ? at : scan_PARTIAL;
   }
   function endOfDigits(from) {
+    const source = bytes;
     let at = from;
-    let byte = bytes[at];
+    let byte = source[at];
     while (byte >= bytes_ZERO && byte <= bytes_NINE)
-      byte = bytes[++at];
+      byte = source[++at];
     return at;
   }
   function endOfWord(from) {
-    for (const word of scan_WORDS) {
+    for (const word of WORDS) {
       let at = 0;
       while (at < word.length && bytes[from + at] === word[at])
         at += 1;
@@ -2833,7 +2017,7 @@ function bitsFor(most) {
 ;
 const LARGEST_PAGE = 256 * 1024 * 1024;
 const LARGEST_CHUNK = 1024 * 1024 * 1024;
-const pages_MOST_VALUES = 16 * 1024 * 1024;
+const MOST_VALUES = 16 * 1024 * 1024;
 function readChunk({ bytes }, { meta_data, file_path }) {
   if (meta_data === void 0 || file_path)
     throw new Failure("a column lies in another file");
@@ -2862,7 +2046,7 @@ function nextPage({ parquet }, chunk) {
   if (!(size >= 0 && size <= LARGEST_PAGE))
     throw new Failure(`a page is said to unpack to ${size} bytes`);
   for (const each of values) {
-    if (each && !(each.num_values >= 0 && each.num_values <= pages_MOST_VALUES)) {
+    if (each && !(each.num_values >= 0 && each.num_values <= MOST_VALUES)) {
       throw new Failure(`a page is said to hold ${each.num_values} values`);
     }
   }
@@ -3521,6 +2705,91 @@ function looksTabbed(sample, isLast) {
   return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled.length);
 }
 ;
+const LINES_OF_BATCH = 1024;
+const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
+function openLineTable(files) {
+  const columns = files.map(({ name }, file) => name ?? positionName(file));
+  return {
+    part: null,
+    columns,
+    isNamed: files.every(({ name }) => name !== null),
+    hasLines: true,
+    understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
+    notes: [],
+    read: (from, take) => readLines(files, from, take)
+  };
+}
+async function readLines(files, from, take) {
+  const places = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
+  const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
+  const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
+  const isAlone = files.length === 1;
+  let memory = Buffer.alloc(64 * 1024);
+  let used = 0;
+  let record = from?.record ?? 0;
+  let line = from?.line ?? 1;
+  function flush() {
+    batch.bytes = memory;
+    const isWanted = batch.count === 0 || take(batch);
+    record += batch.count;
+    batch.count = 0;
+    used = 0;
+    return isWanted;
+  }
+  try {
+    for (; ; ) {
+      if (batch.count === 0) {
+        const [offset = 0, ...others] = cursors.map((cursor) => cursor.offset);
+        batch.place = isAlone ? { record, offset, line } : { record, offset, line, others };
+      }
+      const first = batch.count * files.length;
+      let ended = 0;
+      for (const [file, cursor] of cursors.entries()) {
+        if (!cursor.next())
+          await cursor.fill();
+        if (!cursor.isThere) {
+          ended += 1;
+          continue;
+        }
+        const { bytes, start, end } = cursor;
+        if (used + end - start > memory.length)
+          memory = table_enlarged(memory, used + end - start);
+        memory.set(bytes.subarray(start, end), used);
+        batch.starts[first + file] = used;
+        used += end - start;
+        batch.ends[first + file] = used;
+      }
+      if (ended === files.length)
+        break;
+      if (ended > 0)
+        throw uneven(files, cursors.map(({ isThere }) => isThere), line);
+      if (!isAlone || batch.ends[first] !== batch.starts[first]) {
+        batch.lines[batch.count] = line;
+        batch.endLines[batch.count] = line;
+        batch.count += 1;
+      }
+      line += 1;
+      if ((batch.count === LINES_OF_BATCH || used > table_BYTES_OF_BATCH) && !flush())
+        return;
+    }
+    flush();
+  } finally {
+    for (const cursor of cursors)
+      await cursor.close();
+  }
+}
+function uneven(files, isThere, line) {
+  const shorter = files.find((_, file) => !isThere[file]);
+  const longer = files.find((_, file) => isThere[file]);
+  const [short = "", long = ""] = [shorter?.name, longer?.name].map((name) => display(name ?? ""));
+  return new Failure(`"${short}" ends after ${countOf(line - 1, "line")}, but "${long}", which belongs to it, goes on`);
+}
+function table_enlarged(memory, least) {
+  const larger2 = Buffer.alloc(Math.max(least, memory.length * 2));
+  memory.copy(larger2);
+  return larger2;
+}
+;
 const text_SAMPLE_BYTES = 64 * 1024;
 async function openText(source, column = null) {
   const look = await lookAtText(source);
@@ -3656,6 +2925,828 @@ async function unpackedWhole(bytes, packing) {
   };
 }
 ;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openForReading(location) {
+  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+}
+function assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw read_changed();
+}
+function fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count = readSync(file, memory, offset + done, length - done, position + done);
+    if (count === 0)
+      break;
+    done += count;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (fill(file, target, 0, target.length, 0) < target.length)
+      throw read_changed();
+  });
+}
+function describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw read_changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function read_changed() {
+  return new Failure("changed while it was being scanned");
+}
+;
+const LABELS = [
+  "label",
+  // Hugging Face ClassLabel, Keras
+  "labels",
+  // Hugging Face Trainer
+  "target",
+  // scikit-learn, Kaggle
+  "targets",
+  // torchvision
+  "category",
+  // AG News, 20 Newsgroups
+  "intent",
+  // CLINC150, Banking77
+  "sentiment",
+  // IMDB, tweet_eval, Sentiment140
+  "species",
+  // iris, penguins
+  "diagnosis",
+  // Wisconsin breast cancer, HAM10000
+  "outcome"
+  // Pima diabetes
+];
+const SHARED_LABELS = [
+  "class",
+  // UCI, OpenML
+  "y"
+  // UCI bank marketing, fastai
+];
+const TRUTH_PREFIX = /^is_./;
+const SAVED_INDEXES = [
+  "",
+  // pandas `to_csv`, R `write.csv`
+  "unnamed: 0",
+  // pandas, read back and saved again
+  "index",
+  // pandas `reset_index`
+  "level_0",
+  // pandas `reset_index`, done twice
+  "__index_level_0__",
+  // pandas `to_parquet`
+  "rownames",
+  // Rdatasets
+  "row_id",
+  // Kaggle
+  "no",
+  // UCI real estate, Beijing PM2.5
+  "#"
+  // Kaggle Pokemon
+];
+const SPLITS = [
+  "split",
+  // Hugging Face, ESC-50's kin
+  "fold",
+  // ESC-50, UrbanSound8K
+  "subset",
+  // Common Voice, GTZAN lists
+  "partition"
+  // CelebA
+];
+function labelNamed(name) {
+  const lower = name.trim().toLowerCase();
+  if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
+    return "sure";
+  return SHARED_LABELS.includes(lower) ? "shared" : null;
+}
+function isIndexName(name) {
+  return SAVED_INDEXES.includes(name.trim().toLowerCase());
+}
+function isSplitName(name) {
+  return SPLITS.includes(name.trim().toLowerCase());
+}
+;
+const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
+const MOST_LABELS = 1e3;
+const LEAST_RECORDS_PER_LABEL = 4;
+const LONGEST_LABEL = 64;
+const MOST_WHOLE_LABELS = 20;
+const MOST_SPLITS = 20;
+function chooseColumns(tables, given, splitOf, isBeginning = false) {
+  const columns = jointColumns(tables);
+  const roles = new Map(columns.map(({ name }) => [name, "content"]));
+  const has = (name) => name !== null && roles.has(name);
+  for (const name of given.ignore)
+    if (has(name))
+      roles.set(name, "ignored");
+  for (const column of columns)
+    if (isFree(column.name) && isIndex(column))
+      roles.set(column.name, "index");
+  if (has(given.split))
+    roles.set(given.split, "split");
+  if (has(given.label))
+    roles.set(given.label, "label");
+  const split = has(given.split) ? given.split : columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
+  if (split !== null)
+    roles.set(split, "split");
+  function isFree(name) {
+    return roles.get(name) === "content" && name !== given.label && name !== given.split;
+  }
+  const isNamed = tables.every((table) => table.isNamed);
+  const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
+  if (label !== null) {
+    roles.set(label, "label");
+    const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
+    if (contentOf(roles).length > twins.length)
+      for (const { name } of twins)
+        roles.set(name, "label");
+  }
+  return {
+    roles,
+    label: label === null ? null : { column: label, isGiven: label === given.label },
+    split,
+    content: contentOf(roles)
+  };
+  function guessLabel() {
+    const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
+    const [first, ...others] = candidates;
+    if (first === void 0)
+      return null;
+    return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
+  }
+}
+function planOf(choice, tables, isCoded) {
+  const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
+  const plan = /* @__PURE__ */ new Map();
+  for (const [name, role] of choice.roles) {
+    const column = joint.get(name);
+    plan.set(name, {
+      role,
+      foldsNulls: column !== void 0 && column.numbers > 0 && column.texts === 0 && column.truths === 0,
+      foldsTruths: column !== void 0 && column.truths > 0 && column.texts === 0 && column.numbers === 0 && column.nulls === 0,
+      isCoded: role === "label" || role === "split" || isCoded(name)
+    });
+  }
+  return plan;
+}
+function contentOf(roles) {
+  return [...roles].flatMap(([name, role]) => role === "content" ? [name] : []).sort();
+}
+function jointColumns(tables) {
+  const joint = /* @__PURE__ */ new Map();
+  for (const { facts, records } of tables) {
+    for (const { codes, ...column } of facts) {
+      const values = codes === null || codes.isOver ? null : new Set(codes.values);
+      const known2 = joint.get(column.name);
+      if (known2 === void 0)
+        joint.set(column.name, { ...column, values, records });
+      else
+        joint.set(column.name, together(known2, { ...column, values, records }));
+    }
+  }
+  return [...joint.values()];
+}
+function together(one, other) {
+  return {
+    name: one.name,
+    numbers: one.numbers + other.numbers,
+    wholes: one.wholes + other.wholes,
+    nulls: one.nulls + other.nulls,
+    truths: one.truths + other.truths,
+    texts: one.texts + other.texts,
+    longest: Math.max(one.longest, other.longest),
+    counts: one.counts && other.counts,
+    isUnique: one.isUnique && other.isUnique,
+    values: one.values && other.values && /* @__PURE__ */ new Set([...one.values, ...other.values]),
+    records: one.records + other.records
+  };
+}
+function isIndex({ name, wholes, records, counts, isUnique }) {
+  return records > 1 && wholes === records && (counts || isUnique && isIndexName(name));
+}
+function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
+  if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
+    return false;
+  if (isBeginning)
+    return values.size <= MOST_SPLITS;
+  const named2 = new Set([...values].map(splitOf).filter((split) => split !== null));
+  return values.size <= MOST_SPLITS && named2.size >= 2;
+}
+function isLabel({ name, values, records, longest, ...held }, isBeginning) {
+  const { numbers, wholes, texts, truths } = held;
+  const named2 = labelNamed(name);
+  if (named2 === null || values === null || numbers > wholes)
+    return false;
+  const count = values.size;
+  if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
+    return false;
+  if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
+    return false;
+  return named2 === "sure" || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
+}
+function areOneToOne(tables, one, other) {
+  const forward = /* @__PURE__ */ new Map();
+  const back = /* @__PURE__ */ new Map();
+  let isSeen = false;
+  for (const { facts, codes, records } of tables) {
+    const left = codes.get(one);
+    const right = codes.get(other);
+    const leftValues = facts.find(({ name }) => name === one)?.codes;
+    const rightValues = facts.find(({ name }) => name === other)?.codes;
+    if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
+      return false;
+    const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
+    for (let record = 0; record < records; record++) {
+      const code = left[record] + 1;
+      const beside = right[record];
+      if (partner[code] === -2)
+        partner[code] = beside;
+      else if (partner[code] !== beside)
+        return false;
+    }
+    for (const [code, beside] of partner.entries()) {
+      if (beside === -2)
+        continue;
+      const from = code === 0 ? "" : leftValues.values[code - 1];
+      const to = beside < 0 ? "" : rightValues.values[beside];
+      if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
+        return false;
+      forward.set(from, to);
+      back.set(to, from);
+      isSeen = true;
+    }
+  }
+  return isSeen;
+}
+;
+const EMPTY = 0;
+const TEXT = 1;
+const cell_NUMBER = 2;
+const NULL_WORD = 3;
+const TRUE = 4;
+const FALSE = 5;
+const cell_ZERO = 48;
+const cell_NINE = 57;
+const cell_MINUS = 45;
+const cell_PLUS = 43;
+const cell_POINT = 46;
+const cell_LETTER_E = 101;
+const cell_LOWER = 32;
+const ONE = 2654435761 | 0;
+const OTHER = 2246822519 | 0;
+const NUMBER_START = 668265263;
+const EXACT_DIGITS = 15;
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
+const MOST_EXPONENT_DIGITS = 6;
+const cell_WORDS = [
+  ...["na", "nan", "none", "null"].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
+  { letters: Buffer.from("true"), meaning: TRUE },
+  { letters: Buffer.from("false"), meaning: FALSE }
+];
+const LONGEST_WORD = 5;
+const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => cell_WORDS.filter(({ letters }) => letters.length === length));
+function createCellHash() {
+  const hash = { one: 0, other: 0, isWhole: false, read: read2 };
+  const shortest = Buffer.alloc(32);
+  function read2(bytes, from, to) {
+    if (from === to)
+      return EMPTY;
+    const first = bytes[from];
+    if (first >= cell_ZERO && first <= cell_NINE || first === cell_MINUS) {
+      if (readNumber(bytes, from, to))
+        return cell_NUMBER;
+    } else if (to - from <= LONGEST_WORD && mayBeWord(first)) {
+      const word = wordOf(bytes, from, to);
+      readText2(bytes, from, to);
+      return word;
+    }
+    readText2(bytes, from, to);
+    return TEXT;
+  }
+  function readText2(bytes, from, to) {
+    let one = to - from;
+    let other = ONE;
+    let at = from;
+    for (const last = to - 4; at <= last; at += 4) {
+      const word = bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
+      one = Math.imul(one ^ word, ONE);
+      one ^= one >>> 15;
+      other = Math.imul(other + word, OTHER);
+      other ^= other >>> 13;
+    }
+    let rest = 0;
+    for (let shift = 0; at < to; at++, shift += 8)
+      rest |= bytes[at] << shift;
+    one = Math.imul(one ^ rest, OTHER);
+    hash.one = one ^ one >>> 15;
+    other = Math.imul(other + rest, ONE);
+    hash.other = other ^ other >>> 13;
+  }
+  function readNumber(bytes, from, to, isShortest = false) {
+    const isNegative = bytes[from] === cell_MINUS;
+    const start = isNegative ? from + 1 : from;
+    if (start === to || !isDigit(bytes[start]))
+      return false;
+    if (bytes[start] === cell_ZERO && start + 1 < to && isDigit(bytes[start + 1]))
+      return false;
+    let at = start;
+    let value = 0;
+    let digits = 0;
+    let zeros = 0;
+    let point = -1;
+    for (; at < to; at++) {
+      const byte = bytes[at];
+      if (byte > cell_ZERO && byte <= cell_NINE) {
+        if (zeros > 0) {
+          digits += zeros;
+          value *= POWERS[Math.min(zeros, EXACT_DIGITS)];
+          zeros = 0;
+        }
+        digits += 1;
+        value = value * 10 + (byte - cell_ZERO);
+      } else if (byte === cell_ZERO) {
+        if (digits > 0)
+          zeros += 1;
+      } else if (byte === cell_POINT && point < 0)
+        point = at;
+      else
+        break;
+    }
+    let power = zeros - (point < 0 ? 0 : at - point - 1);
+    const hasExponent = at < to;
+    const behind = at;
+    if (hasExponent) {
+      const exponent = exponentIn(bytes, at, to);
+      if (exponent === null)
+        return false;
+      power += exponent;
+    }
+    if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
+      return readDouble(bytes, from, to);
+    hash.isWhole = point < 0 && !hasExponent;
+    if (digits > EXACT_DIGITS)
+      hashDigits(bytes, start, behind, digits);
+    else
+      hashValue(value);
+    const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
+    hash.one = Math.imul(hash.one ^ signed, OTHER);
+    hash.other = Math.imul(hash.other + signed, ONE);
+    return true;
+  }
+  function hashValue(value) {
+    const low = value | 0;
+    const high = value / 4294967296 | 0;
+    let one = Math.imul(NUMBER_START ^ low, ONE);
+    one = Math.imul(one ^ one >>> 15 ^ high, ONE);
+    hash.one = one ^ one >>> 15;
+    let other = Math.imul(NUMBER_START + low, OTHER);
+    other = Math.imul((other ^ other >>> 13) + high, OTHER);
+    hash.other = other ^ other >>> 13;
+  }
+  function hashDigits(bytes, from, to, count) {
+    let one = count;
+    let other = NUMBER_START;
+    let left = count;
+    for (let at = from; at < to && left > 0; at++) {
+      const byte = bytes[at];
+      if (byte === cell_POINT || byte === cell_ZERO && left === count)
+        continue;
+      left -= 1;
+      one = Math.imul(one ^ byte, ONE);
+      one ^= one >>> 15;
+      other = Math.imul(other + byte, OTHER);
+      other ^= other >>> 13;
+    }
+    hash.one = one;
+    hash.other = other;
+  }
+  function readDouble(bytes, from, to) {
+    const value = Number(Buffer.from(bytes.subarray(from, to)).toString("latin1"));
+    const length = shortest.write(value.toExponential(), "latin1");
+    return Number.isFinite(value) && readNumber(shortest, 0, length, true);
+  }
+  return hash;
+}
+function mayBeWord(first) {
+  const letter = first | cell_LOWER;
+  return letter === 110 || letter === 116 || letter === 102;
+}
+function isDigit(byte) {
+  return byte >= cell_ZERO && byte <= cell_NINE;
+}
+function exponentIn(bytes, from, to) {
+  if ((bytes[from] | cell_LOWER) !== cell_LETTER_E)
+    return null;
+  const sign = bytes[from + 1];
+  const start = sign === cell_MINUS || sign === cell_PLUS ? from + 2 : from + 1;
+  if (start >= to || to - start > MOST_EXPONENT_DIGITS)
+    return null;
+  let value = 0;
+  for (let at = start; at < to; at++) {
+    const byte = bytes[at];
+    if (!isDigit(byte))
+      return null;
+    value = value * 10 + byte - cell_ZERO;
+  }
+  return sign === cell_MINUS ? -value : value;
+}
+function wordOf(bytes, from, to) {
+  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
+    let at = 0;
+    while (at < letters.length && (bytes[from + at] | cell_LOWER) === letters[at])
+      at += 1;
+    if (at === letters.length)
+      return meaning;
+  }
+  return TEXT;
+}
+;
+const codes_MOST_VALUES = 1e3;
+const NO_VALUE = -1;
+function createCodes() {
+  const values = [];
+  const counts = [];
+  const known2 = /* @__PURE__ */ new Map();
+  let lastKey = Number.NaN;
+  let last = NO_VALUE;
+  return {
+    values,
+    counts,
+    get isOver() {
+      return values.length > codes_MOST_VALUES;
+    },
+    of(one, other, bytes, from, to) {
+      const key = (one >>> 0) * 2097152 + (other >>> 11);
+      if (key !== lastKey) {
+        const found = known2.get(key);
+        if (found === void 0) {
+          if (values.length > codes_MOST_VALUES)
+            return NO_VALUE;
+          last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
+          counts.push(0);
+          known2.set(key, last);
+        } else
+          last = found;
+        lastKey = key;
+      }
+      counts[last] = counts[last] + 1;
+      return last;
+    }
+  };
+}
+;
+const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
+;
+const KEY_WORDS = 4;
+const RECORDS_PER_PLACE = 256;
+const KINDS_OF_CELLS = 6;
+const NOT_COUNTING = -1;
+const NOT_SEEN = -2;
+async function readKeys(table, plan) {
+  const columns = noColumns();
+  const hash = createCellHash();
+  const places = [];
+  let records = 0;
+  let keys = new Uint32Array(KEY_WORDS * 1024);
+  function take(batch) {
+    if (columns.count < batch.width)
+      addColumns(columns, table.columns.slice(0, batch.width), plan);
+    if ((records + batch.count) * KEY_WORDS > keys.length)
+      keys = larger(keys, (records + batch.count) * KEY_WORDS);
+    for (const each of columns.codes) {
+      if (each && each.perRecord.length < records + batch.count) {
+        each.perRecord = larger(each.perRecord, records + batch.count);
+      }
+    }
+    if (records % RECORDS_PER_PLACE < batch.count)
+      places.push({ ...batch.place });
+    addRecords(batch);
+    return true;
+  }
+  function addRecords({ bytes, count, width, starts, ends }) {
+    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
+    for (let record = 0, at = 0, key = records * KEY_WORDS; record < count; record++, key += KEY_WORDS) {
+      let lane = 0;
+      let second = 0;
+      let third = 0;
+      let fourth = 0;
+      for (let column = 0; column < width; column++, at++) {
+        const from = starts[at];
+        const to = ends[at];
+        const coded = codes[column];
+        if (coded)
+          coded.perRecord[records] = NO_VALUE;
+        if (from === to)
+          continue;
+        const kind = hash.read(bytes, from, to);
+        held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
+        if (kind === TEXT) {
+          if (to - from > longest[column])
+            longest[column] = to - from;
+        } else if (kind === cell_NUMBER && hash.isWhole)
+          wholes[column] = wholes[column] + 1;
+        if (first[column] !== NOT_COUNTING)
+          watchCounting(bytes, from, to, kind, column);
+        if (seen[column])
+          watchUnique(column);
+        if (coded && kind !== NULL_WORD) {
+          coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
+        }
+        if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
+          continue;
+        let { one, other } = hash;
+        if (foldsTruths[column] === 1 && kind >= TRUE) {
+          one = kind;
+          other = kind;
+        }
+        const seed = column * KEY_WORDS;
+        const left = mixed(one ^ seeds[seed]);
+        const right = mixed(other ^ seeds[seed + 1]);
+        lane = lane + left | 0;
+        second = second + right | 0;
+        third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
+        fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
+      }
+      keys[key] = lane;
+      keys[key + 1] = second;
+      keys[key + 2] = third;
+      keys[key + 3] = fourth;
+      records += 1;
+    }
+  }
+  function watchCounting(bytes, from, to, kind, column) {
+    const value = kind === cell_NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
+    const begun = columns.first[column];
+    const start = begun === NOT_SEEN && records === 0 ? value : begun;
+    const isNext = (start === 0 || start === 1) && value === start + records;
+    columns.first[column] = isNext ? start : NOT_COUNTING;
+  }
+  function watchUnique(column) {
+    const seen = columns.seen[column];
+    const key = (hash.one >>> 0) * 2097152 + (hash.other >>> 11);
+    if (seen.has(key))
+      columns.seen[column] = null;
+    else
+      seen.add(key);
+  }
+  await table.read(null, take);
+  return {
+    facts: factsOf(columns, table.columns, records),
+    records,
+    keys: keys.subarray(0, records * KEY_WORDS),
+    codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
+    places
+  };
+}
+function mixed(word) {
+  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
+  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
+  return mixed2 ^ mixed2 >>> 16;
+}
+function noColumns() {
+  return {
+    count: 0,
+    seeds: new Int32Array(0),
+    isContent: new Uint8Array(0),
+    foldsNulls: new Uint8Array(0),
+    foldsTruths: new Uint8Array(0),
+    codes: [],
+    held: new Uint32Array(0),
+    wholes: new Uint32Array(0),
+    longest: new Uint32Array(0),
+    first: new Int32Array(0),
+    seen: []
+  };
+}
+function addColumns(columns, names, plan) {
+  const count = names.length;
+  columns.seeds = larger(columns.seeds, count * KEY_WORDS);
+  columns.isContent = larger(columns.isContent, count);
+  columns.foldsNulls = larger(columns.foldsNulls, count);
+  columns.foldsTruths = larger(columns.foldsTruths, count);
+  columns.held = larger(columns.held, count * KINDS_OF_CELLS);
+  columns.wholes = larger(columns.wholes, count);
+  columns.longest = larger(columns.longest, count);
+  columns.first = larger(columns.first, count);
+  for (let column = columns.count; column < count; column++) {
+    const name = names[column];
+    const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN;
+    columns.seeds.set(seedsOf(as ?? name), column * KEY_WORDS);
+    columns.isContent[column] = role === "content" ? 1 : 0;
+    columns.foldsNulls[column] = foldsNulls ? 1 : 0;
+    columns.foldsTruths[column] = foldsTruths ? 1 : 0;
+    columns.codes[column] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null;
+    columns.first[column] = NOT_SEEN;
+    columns.seen[column] = isIndexName(name) ? /* @__PURE__ */ new Set() : null;
+  }
+  columns.count = count;
+}
+function seedsOf(name) {
+  const hash = createCellHash();
+  const bytes = Buffer.from(`column ${name}`);
+  hash.read(bytes, 0, bytes.length);
+  const { one, other } = hash;
+  return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
+}
+function wholeAt(bytes, from, to) {
+  let value = 0;
+  for (let at = from; at < to; at++)
+    value = value * 10 + bytes[at] - 48;
+  return value;
+}
+function larger(row, least) {
+  const Kind = row.constructor;
+  const grown = new Kind(Math.max(least, row.length * 2));
+  grown.set(row);
+  return grown;
+}
+function factsOf(columns, names, records) {
+  return names.map((name, column) => {
+    const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
+    const filled = [TEXT, cell_NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum, kind) => sum + held(kind), EMPTY);
+    return {
+      name,
+      numbers: held(cell_NUMBER),
+      wholes: columns.wholes[column] ?? 0,
+      nulls: held(NULL_WORD),
+      truths: held(TRUE) + held(FALSE),
+      texts: held(TEXT),
+      longest: columns.longest[column] ?? 0,
+      counts: filled === records && (columns.first[column] ?? NOT_COUNTING) >= 0,
+      isUnique: filled === records && columns.seen[column] != null,
+      codes: columns.codes[column]?.of ?? null
+    };
+  });
+}
+;
+const MOST_KNOWN = 2e4;
+const known = /* @__PURE__ */ new Map();
+function wordsOf(name) {
+  const before = known.get(name);
+  if (before !== void 0)
+    return before;
+  const found = takenApart(name);
+  if (known.size >= MOST_KNOWN)
+    known.clear();
+  known.set(name, found);
+  return found;
+}
+function isNumber(word) {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+const AS_ONE = [
+  [/held[-_ ]?out/gi, " heldout "],
+  // tune.py of many
+  [/hold[-_ ]out/gi, " holdout "],
+  // scikit-learn
+  [/ground[-_ ]?truths?/gi, " groundtruth "],
+  // MVTec: ground_truth
+  [/^t10k(?![a-z])/i, "test "],
+  // MNIST: t10k-images-idx3-ubyte
+  [/VOC(?=[a-z])/g, "VOC "],
+  // VOCtrainval_06-Nov-2007
+  [/JPEGs/g, "jpegs "],
+  // a plural of capitals
+  [/BBox/g, "Bbox"]
+  // BBox_List_2017.csv of NIH
+];
+function takenApart(name) {
+  let text = name;
+  for (const [pattern, replacement] of AS_ONE)
+    text = text.replace(pattern, replacement);
+  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+;
+function words(...texts) {
+  return new Set(texts.flatMap((text) => text.split(" ")));
+}
+;
+const CANONICAL_SPLITS = (
+  /* unused pure expression or super */
+  null
+);
+const TRAIN_AND_VALIDATION = "trainval";
+const splits_SPLIT_OF_WORD = new Map([
+  ...named("train", "train training trn"),
+  // Hugging Face; Cityscapes lists
+  ...named("validation", "validation validate valid val dev development"),
+  // Roboflow (valid), CoNLL (dev)
+  ...named("test", "test testing eval evaluation holdout heldout"),
+  // Hugging Face
+  ...named("test", "testdev devtest"),
+  // COCO and VisDrone; FLORES
+  ...named("validation", "testa"),
+  // CoNLL 2002 and 2003: eng.testa, eng.testb
+  ...named("test", "testb"),
+  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid")
+  // VOC
+]);
+const SPLIT_OF_SHORT_WORD = new Map([
+  ...named("train", "tr"),
+  ...named("test", "ts te")
+]);
+const GENERAL_WORDS = words(
+  "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
+  "mini small tiny subset",
+  // iNaturalist: train_mini
+  "final full all part parts shard shards chunk my"
+);
+const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
+function named(split, list) {
+  return list.split(" ").map((word) => [word, split]);
+}
+;
+const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
+const split_name_MOST_KNOWN = 2e4;
+const split_name_known = /* @__PURE__ */ new Map();
+function splitNamed(name) {
+  if (!MAY_NAME_A_SPLIT.test(name))
+    return null;
+  const before = split_name_known.get(name);
+  if (before !== void 0)
+    return before;
+  const found = read(wordsOf(name));
+  if (split_name_known.size >= split_name_MOST_KNOWN)
+    split_name_known.clear();
+  split_name_known.set(name, found);
+  return found;
+}
+const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
+function splitOfWord(word) {
+  const split = splits_SPLIT_OF_WORD.get(word);
+  if (split !== void 0)
+    return split;
+  const glued = GLUED.exec(word)?.[1];
+  return glued === void 0 ? void 0 : splits_SPLIT_OF_WORD.get(glued);
+}
+function canonicalSplit(name) {
+  return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
+}
+function read(words2) {
+  const [only] = words2;
+  if (words2.length === 1 && only === "tests")
+    return { split: "test", rest: "", division: "" };
+  const isKeyword = (word) => splitOfWord(word) !== void 0;
+  const split = joined(words2.flatMap((word) => splitOfWord(word) ?? []));
+  if (split === void 0)
+    return null;
+  if (split !== null)
+    return { split, ...restOf(words2, isKeyword) };
+  const short = words2.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
+  const [shortSplit] = short;
+  if (short.length !== 1 || shortSplit === void 0)
+    return null;
+  const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
+  return { split: shortSplit, rest: `${rest} -`, division };
+}
+function joined(splits) {
+  const different = new Set(splits);
+  const [first] = different;
+  if (first === void 0)
+    return null;
+  if (different.size === 1)
+    return first;
+  const has = (split) => different.has(split);
+  if (different.size === 2 && has("train") && has("validation"))
+    return TRAIN_AND_VALIDATION;
+  if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
+    return "test";
+  return void 0;
+}
+function restOf(words2, isKeyword) {
+  const rest = [];
+  let division = "";
+  words2.forEach((word, place) => {
+    const next = words2[place + 1];
+    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+      division = `${word} ${next}`;
+    else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
+      rest.push(word);
+  });
+  return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
+}
+;
 function withTables(source, use, counted) {
   if (source.columns !== void 0)
     return withLines(source.columns, [], (table) => use([table]), counted);
@@ -3712,7 +3803,7 @@ async function readTableKeys({ source, plan, given }, advance) {
         const used = plan ?? await planFor(table, given);
         if (used === null)
           continue;
-        result.tables.push({ part, name: table.part, plan: used, table: await readAll(table, used) });
+        result.tables.push({ part, name: table.part, plan: used, table: await readAll(table, used, source) });
       }
     };
     await withTables(source, use, (bytes) => {
@@ -3725,12 +3816,13 @@ async function readTableKeys({ source, plan, given }, advance) {
   advance(1, 0);
   return result;
 }
-async function readAll(table, plan) {
+async function readAll(table, plan, source) {
   const keyed = await readKeys(table, plan);
   return {
     columns: [...table.columns],
     isNamed: table.isNamed,
-    hasLines: table.hasLines,
+    // Nobody opens a packed file at a line.
+    hasLines: table.hasLines && packingOf(source.name) === null,
     notes: [...table.notes],
     records: keyed.records,
     facts: plainFacts(keyed),

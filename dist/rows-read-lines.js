@@ -23,6 +23,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 class Failure extends Error {
   name = "Failure";
 }
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
 ;
 const LONGEST_RECORD = 128 * 1024 * 1024;
 ;
@@ -597,6 +600,9 @@ const OPEN = -2;
 const TOO_WIDE = -3;
 function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
   const batch = createBatch(width, room);
+  const stops = new Uint8Array(256);
+  for (const byte of [separator, scan_NEWLINE, scan_RETURN])
+    stops[byte] = 1;
   const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
   const written = [];
   let writtenCount = 0;
@@ -657,9 +663,9 @@ function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
         }
       }
       const behindQuote = position;
-      let byte = bytes[position];
-      while (byte !== separator && byte !== scan_NEWLINE && byte !== scan_RETURN)
-        byte = bytes[++position];
+      while (stops[bytes[position]] === 0)
+        position += 1;
+      const byte = bytes[position];
       if (position >= end && !isLast)
         return PARTIAL;
       if (to < 0)
@@ -1277,7 +1283,7 @@ const MOST_COLUMNS = 4096;
 const ALONE = "value";
 function createJsonColumns(names) {
   const numbers = new Map(names.map((name, column) => [name, column]));
-  const written = names.map((name) => Buffer.from(name));
+  const written = names.map(plainName);
   const positions2 = [];
   let alone = null;
   let expected = 0;
@@ -1289,11 +1295,26 @@ function createJsonColumns(names) {
       }
       column = names.push(name) - 1;
       numbers.set(name, column);
-      written.push(Buffer.from(name));
+      written.push(plainName(name));
     }
     return column;
   }
   return {
+    expected(bytes, from) {
+      let name = written[expected];
+      if (name === void 0) {
+        name = written[0];
+        if (name === void 0)
+          return -1;
+        expected = 0;
+      }
+      const { length } = name;
+      for (let at = 0; at < length; at++)
+        if (bytes[from + at] !== name[at])
+          return -1;
+      return bytes[from + length] === bytes_QUOTE ? from + length : -1;
+    },
+    taken: () => expected++,
     named(bytes, from, to, isEscaped) {
       if (isEscaped || !isAt(bytes, from, to, written[expected])) {
         expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
@@ -1310,6 +1331,15 @@ function createJsonColumns(names) {
       return alone;
     }
   };
+}
+const NEVER = Buffer.of(0);
+function plainName(name) {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
+      return NEVER;
+  }
+  return Buffer.from(name);
 }
 function nameAt(bytes, from, to) {
   const copy = Buffer.from(bytes.subarray(from, to));
@@ -1432,6 +1462,7 @@ function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
 const DEEPEST = 200;
 const scan_PARTIAL = -1;
 const WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
 const WRITTEN_ESCAPED = 1;
 const WRITTEN_NESTED = 2;
 function createJsonScanner(columns) {
@@ -1447,8 +1478,10 @@ function createJsonScanner(columns) {
   let hasEscape = false;
   function record(source, from, to, last, first) {
     begin(source, to, last, first);
-    starts.fill(0, 0, used);
-    ends.fill(0, 0, used);
+    for (let column = 0; column < used; column++) {
+      starts[column] = 0;
+      ends[column] = 0;
+    }
     used = 0;
     writtenCount = 0;
     const opening = bytes[from];
@@ -1471,8 +1504,11 @@ function createJsonScanner(columns) {
     bytes[to] = 0;
   }
   function blanks(at) {
+    const source = bytes;
     for (; ; ) {
-      const byte = bytes[at];
+      const byte = source[at];
+      if (byte > bytes_SPACE)
+        return at;
       if (byte === bytes_NEWLINE)
         line += 1;
       else if (byte !== bytes_SPACE && byte !== bytes_RETURN && byte !== bytes_TAB)
@@ -1481,28 +1517,39 @@ function createJsonScanner(columns) {
     }
   }
   function members(from) {
+    const source = bytes;
     let at = blanks(from + 1);
-    if (bytes[at] === CLOSE_OBJECT)
+    if (source[at] === CLOSE_OBJECT)
       return at + 1;
     for (; ; ) {
-      if (bytes[at] !== bytes_QUOTE)
+      if (source[at] !== bytes_QUOTE)
         return stopped(at);
-      const close = endOfText(at + 1);
-      if (close === scan_PARTIAL)
-        return scan_PARTIAL;
-      const column = columns.named(bytes, at + 1, close, hasEscape);
-      at = blanks(close + 1);
-      if (bytes[at] !== COLON)
-        return stopped(at);
-      at = cell(blanks(at + 1), column);
+      let close = columns.expected(source, at + 1);
+      let column;
+      if (close >= 0)
+        column = columns.taken();
+      else {
+        close = endOfText(at + 1);
+        if (close === scan_PARTIAL)
+          return scan_PARTIAL;
+        column = columns.named(source, at + 1, close, hasEscape);
+      }
+      at = close + 1;
+      if (source[at] !== COLON) {
+        at = blanks(at);
+        if (source[at] !== COLON)
+          return stopped(at);
+      }
+      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1), column);
       if (at === scan_PARTIAL)
         return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === CLOSE_OBJECT)
+      if (source[at] <= bytes_SPACE)
+        at = blanks(at);
+      if (source[at] === CLOSE_OBJECT)
         return at + 1;
-      if (bytes[at] !== COMMA)
+      if (source[at] !== COMMA)
         return stopped(at);
-      at = blanks(at + 1);
+      at = source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1);
     }
   }
   function items(from) {
@@ -1566,12 +1613,13 @@ function createJsonScanner(columns) {
     }
   }
   function endOfText(from) {
+    const source = bytes;
     let at = from;
     hasEscape = false;
     for (; ; ) {
-      let byte = bytes[at];
-      while (byte !== bytes_QUOTE && byte !== BACKSLASH && byte >= bytes_SPACE)
-        byte = bytes[++at];
+      while (STOPS[source[at]] === 0)
+        at += 1;
+      const byte = source[at];
       if (byte === bytes_QUOTE)
         return at;
       if (byte !== BACKSLASH)
@@ -1646,10 +1694,11 @@ function createJsonScanner(columns) {
     return at < end || isLast ? at : scan_PARTIAL;
   }
   function endOfDigits(from) {
+    const source = bytes;
     let at = from;
-    let byte = bytes[at];
+    let byte = source[at];
     while (byte >= bytes_ZERO && byte <= bytes_NINE)
-      byte = bytes[++at];
+      byte = source[++at];
     return at;
   }
   function endOfWord(from) {

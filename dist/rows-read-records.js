@@ -31,6 +31,9 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 class Failure extends Error {
   name = "Failure";
 }
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
 ;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 function openForReading(location) {
@@ -96,6 +99,7 @@ const ONE = 2654435761 | 0;
 const OTHER = 2246822519 | 0;
 const NUMBER_START = 668265263;
 const EXACT_DIGITS = 15;
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 const MOST_EXPONENT_DIGITS = 6;
 const WORDS = [
   ...["na", "nan", "none", "null"].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
@@ -114,7 +118,7 @@ function createCellHash() {
     if (first >= ZERO && first <= NINE || first === MINUS) {
       if (readNumber(bytes, from, to))
         return NUMBER;
-    } else if (to - from <= LONGEST_WORD) {
+    } else if (to - from <= LONGEST_WORD && mayBeWord(first)) {
       const word = wordOf(bytes, from, to);
       readText2(bytes, from, to);
       return word;
@@ -125,51 +129,55 @@ function createCellHash() {
   function readText2(bytes, from, to) {
     let one = to - from;
     let other = ONE;
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at];
-      one = Math.imul(one ^ byte, ONE);
+    let at = from;
+    for (const last = to - 4; at <= last; at += 4) {
+      const word = bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
+      one = Math.imul(one ^ word, ONE);
       one ^= one >>> 15;
-      other = Math.imul(other + byte, OTHER);
+      other = Math.imul(other + word, OTHER);
       other ^= other >>> 13;
     }
-    hash.one = one;
-    hash.other = other;
+    let rest = 0;
+    for (let shift = 0; at < to; at++, shift += 8)
+      rest |= bytes[at] << shift;
+    one = Math.imul(one ^ rest, OTHER);
+    hash.one = one ^ one >>> 15;
+    other = Math.imul(other + rest, ONE);
+    hash.other = other ^ other >>> 13;
   }
   function readNumber(bytes, from, to, isShortest = false) {
     const isNegative = bytes[from] === MINUS;
-    let at = isNegative ? from + 1 : from;
-    if (at === to || !isDigit(bytes[at]))
+    const start = isNegative ? from + 1 : from;
+    if (start === to || !isDigit(bytes[start]))
       return false;
-    if (bytes[at] === ZERO && at + 1 < to && isDigit(bytes[at + 1]))
+    if (bytes[start] === ZERO && start + 1 < to && isDigit(bytes[start + 1]))
       return false;
-    let one = NUMBER_START;
-    let other = NUMBER_START;
+    let at = start;
+    let value = 0;
     let digits = 0;
     let zeros = 0;
     let point = -1;
     for (; at < to; at++) {
       const byte = bytes[at];
-      if (byte === POINT && point < 0)
-        point = at;
-      else if (!isDigit(byte))
-        break;
-      else if (byte !== ZERO) {
-        digits += zeros + 1;
-        for (; zeros > 0; zeros--) {
-          one = Math.imul(one ^ ZERO, ONE);
-          one ^= one >>> 15;
-          other = Math.imul(other + ZERO, OTHER);
-          other ^= other >>> 13;
+      if (byte > ZERO && byte <= NINE) {
+        if (zeros > 0) {
+          digits += zeros;
+          value *= POWERS[Math.min(zeros, EXACT_DIGITS)];
+          zeros = 0;
         }
-        one = Math.imul(one ^ byte, ONE);
-        one ^= one >>> 15;
-        other = Math.imul(other + byte, OTHER);
-        other ^= other >>> 13;
-      } else if (digits > 0)
-        zeros += 1;
+        digits += 1;
+        value = value * 10 + (byte - ZERO);
+      } else if (byte === ZERO) {
+        if (digits > 0)
+          zeros += 1;
+      } else if (byte === POINT && point < 0)
+        point = at;
+      else
+        break;
     }
     let power = zeros - (point < 0 ? 0 : at - point - 1);
     const hasExponent = at < to;
+    const behind = at;
     if (hasExponent) {
       const exponent = exponentIn(bytes, at, to);
       if (exponent === null)
@@ -179,10 +187,41 @@ function createCellHash() {
     if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
       return readDouble(bytes, from, to);
     hash.isWhole = point < 0 && !hasExponent;
+    if (digits > EXACT_DIGITS)
+      hashDigits(bytes, start, behind, digits);
+    else
+      hashValue(value);
     const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
-    hash.one = Math.imul(one ^ signed, OTHER);
-    hash.other = Math.imul(other + signed, ONE);
+    hash.one = Math.imul(hash.one ^ signed, OTHER);
+    hash.other = Math.imul(hash.other + signed, ONE);
     return true;
+  }
+  function hashValue(value) {
+    const low = value | 0;
+    const high = value / 4294967296 | 0;
+    let one = Math.imul(NUMBER_START ^ low, ONE);
+    one = Math.imul(one ^ one >>> 15 ^ high, ONE);
+    hash.one = one ^ one >>> 15;
+    let other = Math.imul(NUMBER_START + low, OTHER);
+    other = Math.imul((other ^ other >>> 13) + high, OTHER);
+    hash.other = other ^ other >>> 13;
+  }
+  function hashDigits(bytes, from, to, count) {
+    let one = count;
+    let other = NUMBER_START;
+    let left = count;
+    for (let at = from; at < to && left > 0; at++) {
+      const byte = bytes[at];
+      if (byte === POINT || byte === ZERO && left === count)
+        continue;
+      left -= 1;
+      one = Math.imul(one ^ byte, ONE);
+      one ^= one >>> 15;
+      other = Math.imul(other + byte, OTHER);
+      other ^= other >>> 13;
+    }
+    hash.one = one;
+    hash.other = other;
   }
   function readDouble(bytes, from, to) {
     const value = Number(Buffer.from(bytes.subarray(from, to)).toString("latin1"));
@@ -190,6 +229,10 @@ function createCellHash() {
     return Number.isFinite(value) && readNumber(shortest, 0, length, true);
   }
   return hash;
+}
+function mayBeWord(first) {
+  const letter = first | LOWER;
+  return letter === 110 || letter === 116 || letter === 102;
 }
 function isDigit(byte) {
   return byte >= ZERO && byte <= NINE;
@@ -933,6 +976,9 @@ const OPEN = -2;
 const TOO_WIDE = -3;
 function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
   const batch = createBatch(width, room);
+  const stops = new Uint8Array(256);
+  for (const byte of [separator, scan_NEWLINE, scan_RETURN])
+    stops[byte] = 1;
   const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
   const written = [];
   let writtenCount = 0;
@@ -993,9 +1039,9 @@ function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
         }
       }
       const behindQuote = position;
-      let byte = bytes[position];
-      while (byte !== separator && byte !== scan_NEWLINE && byte !== scan_RETURN)
-        byte = bytes[++position];
+      while (stops[bytes[position]] === 0)
+        position += 1;
+      const byte = bytes[position];
       if (position >= end && !isLast)
         return PARTIAL;
       if (to < 0)
@@ -1613,7 +1659,7 @@ const MOST_COLUMNS = 4096;
 const ALONE = "value";
 function createJsonColumns(names) {
   const numbers = new Map(names.map((name, column) => [name, column]));
-  const written = names.map((name) => Buffer.from(name));
+  const written = names.map(plainName);
   const positions2 = [];
   let alone = null;
   let expected = 0;
@@ -1625,11 +1671,26 @@ function createJsonColumns(names) {
       }
       column = names.push(name) - 1;
       numbers.set(name, column);
-      written.push(Buffer.from(name));
+      written.push(plainName(name));
     }
     return column;
   }
   return {
+    expected(bytes, from) {
+      let name = written[expected];
+      if (name === void 0) {
+        name = written[0];
+        if (name === void 0)
+          return -1;
+        expected = 0;
+      }
+      const { length } = name;
+      for (let at = 0; at < length; at++)
+        if (bytes[from + at] !== name[at])
+          return -1;
+      return bytes[from + length] === bytes_QUOTE ? from + length : -1;
+    },
+    taken: () => expected++,
     named(bytes, from, to, isEscaped) {
       if (isEscaped || !isAt(bytes, from, to, written[expected])) {
         expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
@@ -1646,6 +1707,15 @@ function createJsonColumns(names) {
       return alone;
     }
   };
+}
+const NEVER = Buffer.of(0);
+function plainName(name) {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
+      return NEVER;
+  }
+  return Buffer.from(name);
 }
 function nameAt(bytes, from, to) {
   const copy = Buffer.from(bytes.subarray(from, to));
@@ -1768,6 +1838,7 @@ function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
 const DEEPEST = 200;
 const scan_PARTIAL = -1;
 const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
 const WRITTEN_ESCAPED = 1;
 const WRITTEN_NESTED = 2;
 function createJsonScanner(columns) {
@@ -1783,8 +1854,10 @@ function createJsonScanner(columns) {
   let hasEscape = false;
   function record(source, from, to, last, first) {
     begin(source, to, last, first);
-    starts.fill(0, 0, used);
-    ends.fill(0, 0, used);
+    for (let column = 0; column < used; column++) {
+      starts[column] = 0;
+      ends[column] = 0;
+    }
     used = 0;
     writtenCount = 0;
     const opening = bytes[from];
@@ -1807,8 +1880,11 @@ function createJsonScanner(columns) {
     bytes[to] = 0;
   }
   function blanks(at) {
+    const source = bytes;
     for (; ; ) {
-      const byte = bytes[at];
+      const byte = source[at];
+      if (byte > bytes_SPACE)
+        return at;
       if (byte === bytes_NEWLINE)
         line += 1;
       else if (byte !== bytes_SPACE && byte !== bytes_RETURN && byte !== bytes_TAB)
@@ -1817,28 +1893,39 @@ function createJsonScanner(columns) {
     }
   }
   function members(from) {
+    const source = bytes;
     let at = blanks(from + 1);
-    if (bytes[at] === CLOSE_OBJECT)
+    if (source[at] === CLOSE_OBJECT)
       return at + 1;
     for (; ; ) {
-      if (bytes[at] !== bytes_QUOTE)
+      if (source[at] !== bytes_QUOTE)
         return stopped(at);
-      const close = endOfText(at + 1);
-      if (close === scan_PARTIAL)
-        return scan_PARTIAL;
-      const column = columns.named(bytes, at + 1, close, hasEscape);
-      at = blanks(close + 1);
-      if (bytes[at] !== COLON)
-        return stopped(at);
-      at = cell(blanks(at + 1), column);
+      let close = columns.expected(source, at + 1);
+      let column;
+      if (close >= 0)
+        column = columns.taken();
+      else {
+        close = endOfText(at + 1);
+        if (close === scan_PARTIAL)
+          return scan_PARTIAL;
+        column = columns.named(source, at + 1, close, hasEscape);
+      }
+      at = close + 1;
+      if (source[at] !== COLON) {
+        at = blanks(at);
+        if (source[at] !== COLON)
+          return stopped(at);
+      }
+      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1), column);
       if (at === scan_PARTIAL)
         return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === CLOSE_OBJECT)
+      if (source[at] <= bytes_SPACE)
+        at = blanks(at);
+      if (source[at] === CLOSE_OBJECT)
         return at + 1;
-      if (bytes[at] !== COMMA)
+      if (source[at] !== COMMA)
         return stopped(at);
-      at = blanks(at + 1);
+      at = source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1);
     }
   }
   function items(from) {
@@ -1902,12 +1989,13 @@ function createJsonScanner(columns) {
     }
   }
   function endOfText(from) {
+    const source = bytes;
     let at = from;
     hasEscape = false;
     for (; ; ) {
-      let byte = bytes[at];
-      while (byte !== bytes_QUOTE && byte !== BACKSLASH && byte >= bytes_SPACE)
-        byte = bytes[++at];
+      while (STOPS[source[at]] === 0)
+        at += 1;
+      const byte = source[at];
       if (byte === bytes_QUOTE)
         return at;
       if (byte !== BACKSLASH)
@@ -1982,10 +2070,11 @@ function createJsonScanner(columns) {
     return at < end || isLast ? at : scan_PARTIAL;
   }
   function endOfDigits(from) {
+    const source = bytes;
     let at = from;
-    let byte = bytes[at];
+    let byte = source[at];
     while (byte >= bytes_ZERO && byte <= bytes_NINE)
-      byte = bytes[++at];
+      byte = source[++at];
     return at;
   }
   function endOfWord(from) {

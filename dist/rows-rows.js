@@ -248,7 +248,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -283,7 +287,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -304,7 +312,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -355,7 +364,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -376,7 +389,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -392,6 +406,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -421,6 +436,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -431,21 +453,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -474,6 +497,10 @@ const IF_NO_FILES_FOUND = (
   null
 );
 const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const MODES = (
   /* unused pure expression or super */
   null
 );
@@ -695,6 +722,9 @@ function filesAt(files, numbers, places) {
 ;
 class failure_Failure extends Error {
   name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
 }
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -1027,17 +1057,208 @@ function belowRoot(root, absolute) {
   return isOutside(inner) || inner.startsWith(`..${sep}`) ? absolute : inner || ".";
 }
 ;
+function realPlace(path) {
+  try {
+    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
+  } catch {
+    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
+      return null;
+    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
+    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
+  }
+}
+function isThere(path) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return true;
+  }
+}
+const MOST_LINKS = 40;
+function real_place_realTarget(path, links = MOST_LINKS) {
+  const real = realPlace(path);
+  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
+  if (real !== null || directory === null)
+    return real ?? path;
+  try {
+    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
+    return real_place_realTarget(resolve(directory, target), links - 1);
+  } catch {
+    return path;
+  }
+}
+;
+function identityKey({ algorithm, hex: hex2 }) {
+  return `${algorithm}:${hex2}`;
+}
+function divideBySize(members) {
+  const bySize = /* @__PURE__ */ new Map();
+  const unknown = [];
+  for (const member of members) {
+    if (member.size === null) {
+      unknown.push(member);
+      continue;
+    }
+    const part = bySize.get(member.size);
+    if (part)
+      part.push(member);
+    else
+      bySize.set(member.size, [member]);
+  }
+  if (bySize.size <= 1)
+    return members.length === 0 ? [] : [[...members]];
+  return [...bySize.values(), ...unknown.map((member) => [member])];
+}
+function parseCount(text) {
+  const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(count) ? count : null;
+}
+;
+const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
+const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
+const BITS_BY_NAME = /* @__PURE__ */ new Map([
+  ["MD5", 128],
+  ["SHA1", 160]
+]);
+const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
+  ["SHA256", "sha256"],
+  ["MD5", "md5"]
+]);
+const LONGEST_EXTENSION = 64;
+function parseAnnexKey(text) {
+  const parts = KEY.exec(text);
+  if (parts === null)
+    return null;
+  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
+  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
+    return null;
+  const bytes = size === void 0 ? null : parseCount(size);
+  const isWhole = chunkSize === void 0 && chunk === void 0;
+  const isExact = size === void 0 || bytes !== null;
+  return { backend, name, size: bytes, identity: isWhole && isExact ? identify(backend, name, bytes) : null };
+}
+function annex_key_parseAnnexKeyFile(fileName) {
+  if (/[/:]|&(?![sca])/.test(fileName))
+    return null;
+  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
+}
+const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
+function identify(backend, name, size) {
+  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
+  if (hash === void 0)
+    return null;
+  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
+  const [beforeDot = ""] = name.split(".", 1);
+  const hex2 = withExtension === "E" ? beforeDot : name;
+  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
+    return null;
+  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
+}
+function extensionLength(name) {
+  const dot = name.indexOf(".");
+  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
+}
+;
+const LARGEST_ANNEX_POINTER = 32768;
+const POINTER_START = "/annex/objects/";
+const LONGEST_LINK = 8191;
+function parseAnnexLink(target) {
+  if (target.length > LONGEST_LINK)
+    return null;
+  const start = target.indexOf(POINTER_START);
+  if (start < 0)
+    return null;
+  const below = target.slice(start + POINTER_START.length).split("/");
+  const file = below.at(-1);
+  if (file === void 0 || below.length < 2 || file !== below.at(-2))
+    return null;
+  return annex_key_parseAnnexKeyFile(file);
+}
+function parseAnnexPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
+    return null;
+  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
+    return null;
+  const text = decodePath(bytes);
+  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
+}
+function parsePointer(text) {
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end);
+  const rest = end < 0 ? "" : text.slice(end + 1);
+  if (!isMeantForAnnex(rest))
+    return null;
+  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
+}
+function isMeantForAnnex(rest) {
+  if (rest === "")
+    return true;
+  if (!rest.endsWith("\n"))
+    return false;
+  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
+}
+function parseLinkText(text) {
+  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
+}
+;
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;
+const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+function builtin(name) {
+  return requireBuiltin(name);
+}
+;
+let crypto_crypto;
+function crypto_createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
+function startObjectId(format, size) {
+  return crypto_createHash(format).update(`blob ${size}\0`);
+}
+function objectIdOf(format, content) {
+  return startObjectId(format, content.length).update(content).digest("hex");
+}
+;
+const PIECE_BYTES = 1024 * 1024;
+async function holdsObject(location, size, id, format, took) {
+  const hash = startObjectId(format, size);
+  try {
+    const file = await (0, promises_namespaceObject.open)(lossless_encodePath(location), "r");
+    try {
+      const piece = Buffer.allocUnsafe(PIECE_BYTES);
+      for (let left = size; left > 0; ) {
+        const { bytesRead } = await file.read(piece, 0, Math.min(left, PIECE_BYTES));
+        if (bytesRead === 0)
+          return false;
+        took(bytesRead);
+        hash.update(piece.subarray(0, bytesRead));
+        left -= bytesRead;
+      }
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return false;
+  }
+  return hash.digest("hex") === id;
+}
+;
 async function findReadable(files, numbers, places) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
+  let bytesRead = 0;
   for (const file of numbers) {
-    const found = onDisk(files, file, places);
+    const content = files.contents[file];
+    const id = content < 0 ? null : files.objectIds.hex(content);
+    const found = onDisk(files, file, places) ?? (id === null ? null : await sameOnDisk(files, file, id));
     if (found !== null)
       at.set(file, found);
-    const content = files.contents[file];
-    if (found !== null || content < 0)
+    if (found !== null || id === null)
       continue;
-    const id = files.objectIds.hex(content);
     const others = inGit.get(id);
     if (others === void 0)
       inGit.set(id, [file]);
@@ -1045,7 +1266,7 @@ async function findReadable(files, numbers, places) {
       others.push(file);
   }
   if (places.repository === null || inGit.size === 0)
-    return { at, close() {
+    return { at, bytesRead, close() {
     } };
   const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places.temporary, "data-hygiene-"));
   const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
@@ -1058,10 +1279,22 @@ async function findReadable(files, numbers, places) {
         for (const file of inGit.get(id) ?? [])
           at.set(file, content);
     }
-    return { at, close };
+    return { at, bytesRead, close };
   } catch (error) {
     close();
     throw error;
+  }
+  async function sameOnDisk(files2, file, id) {
+    const { repository, looksAtChanged, root } = places;
+    if (repository === null || !looksAtChanged)
+      return null;
+    const found = regularFile(locateText(root, paths_pathAt(files2, file)));
+    if (found === null)
+      return null;
+    const isSame2 = await holdsObject(found.location, found.size, id, repository.objectFormat, (bytes) => {
+      bytesRead += bytes;
+    });
+    return isSame2 ? found : null;
   }
 }
 function onDisk(files, file, places) {
@@ -1071,10 +1304,15 @@ function onDisk(files, file, places) {
     const isNamed = files.contents[file] >= 0;
     return isNamed && places.isChanged(path) ? null : regularFile(locateText(places.root, path));
   }
-  const { identity, hasPlace } = pointer;
+  const { identity, hasPlace, kind } = pointer;
   if (identity === null)
     return null;
   const { size } = identity;
+  if (kind === "annex") {
+    const kept = annexedContent(locateText(places.root, path), places.repository);
+    if (kept !== null && (size === null || kept.size === size))
+      return kept;
+  }
   const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : [];
   for (const location of [...own, ...places.storesOf(identity)]) {
     const content = regularFile(location);
@@ -1082,6 +1320,19 @@ function onDisk(files, file, places) {
       return content;
   }
   return null;
+}
+function annexedContent(link, repository) {
+  if (repository === null)
+    return null;
+  let target;
+  try {
+    target = lossless_decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(link), { encoding: "buffer" }));
+  } catch {
+    return null;
+  }
+  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
+  const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
+  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
 }
 function regularFile(location) {
   try {
@@ -1099,6 +1350,7 @@ async function findContents({ samples, others }, paths, places) {
     const second = await findThem({ ...others, objectIds: samples.objectIds });
     return {
       at,
+      bytesRead: first.bytesRead + second.bytesRead,
       close() {
         first.close();
         second.close();
@@ -1111,10 +1363,711 @@ async function findContents({ samples, others }, paths, places) {
   async function findThem(files) {
     const numbers = [...filesAt(files, numbers_numbersTo(files.names.length), paths).values()].flat();
     const found = await findReadable(files, numbers, places);
-    for (const [file, content] of found.at)
-      at.set(paths_pathAt(files, file), content);
+    for (const [file, content] of found.at) {
+      at.set(paths_pathAt(files, file), { ...content, name: nameIn(files, file) });
+    }
     return found;
   }
+}
+function nameIn({ contents, objectIds, pointers }, file) {
+  const content = contents[file];
+  if (content >= 0)
+    return `git:${objectIds.hex(content)}`;
+  const pointer = pointers.get(file);
+  return pointer?.kind === "lfs" && pointer.identity !== null ? `${pointer.identity.algorithm}:${pointer.identity.hex}` : null;
+}
+;
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openForReading(location) {
+  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+}
+function assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw changed();
+}
+function fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count === 0)
+      break;
+    done += count;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (fill(file, target, 0, target.length, 0) < target.length)
+      throw changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function changed() {
+  return new failure_Failure("changed while it was being scanned");
+}
+;
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match) => escaped(match));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+  return NAMED[match] ?? escapeCharacter(match);
+}
+function writtenName(name) {
+  return isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character2) {
+  const code = character2.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
+}
+;
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function holdSignals() {
+  let came = null;
+  const hold = (signal) => {
+    came ??= signal;
+  };
+  for (const signal of SIGNALS)
+    process.on(signal, hold);
+  return {
+    hasCome: () => came !== null,
+    end() {
+      for (const signal of SIGNALS)
+        process.off(signal, hold);
+      if (came === null)
+        return;
+      if (process.platform !== "win32")
+        process.kill(process.pid, came);
+      process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
+    }
+  };
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
+const LONGEST_PART = 1 << 17;
+const MOST_BYTES_PER_UNIT = 3;
+const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+const PIPE_WAIT = 10;
+const TRIES_FOR_A_READER = 1e3;
+const TRIES_FOR_ROOM = 6e3;
+function partsOf(text) {
+  return typeof text === "string" ? [text] : text;
+}
+async function writeText(path, text) {
+  const parts = partsOf(text);
+  try {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+      return await write_writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+    const target = realTarget(resolve(path));
+    const found = statSync(encodePath(target), { throwIfNoEntry: false });
+    if (found !== void 0 && !found.isFile())
+      return await writeInto(target, parts, found);
+    mkdirSync(encodePath(dirname(target)), { recursive: true });
+    await replaceFile(target, parts, found?.mode);
+  } catch (error) {
+    if (error.code === "EPIPE")
+      return;
+    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
+  }
+}
+function openDescriptorOf(path) {
+  const match = OPEN_DESCRIPTOR.exec(path);
+  if (match === null)
+    return null;
+  return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
+}
+async function replaceFile(path, parts, mode) {
+  await replaceFileBy(path, mode, (file, hasCome) => write_writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+}
+async function replaceFileBy(path, mode, write) {
+  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
+  const interruption = holdSignals();
+  try {
+    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
+    try {
+      await write(file, interruption.hasCome);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+    if (mode !== void 0)
+      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
+    await (0, external_node_timers_promises_namespaceObject.setImmediate)();
+    if (interruption.hasCome())
+      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    else
+      (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    throw error;
+  } finally {
+    interruption.end();
+  }
+}
+async function writeInto(path, parts, found) {
+  if (found.isBlockDevice())
+    throw new Error("it is a disk");
+  if (found.isSocket())
+    throw new Error("it is a socket");
+  const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+  try {
+    await write_writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+  } finally {
+    closeSync(file);
+  }
+}
+async function openToWrite(path, triesForReader) {
+  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return openSync(encodePath(path), flags);
+    } catch (error) {
+      if (error.code !== "ENXIO" || triesForReader === 0)
+        throw error;
+      if (tries === triesForReader)
+        throw new Error("it is a named pipe that nobody reads");
+    }
+    await setTimeout(PIPE_WAIT);
+  }
+}
+async function write_writeAll(file, parts, mostTries, isOver = () => false) {
+  let sinceBreak = 0;
+  for (const bytes of encoded(parts)) {
+    let offset = 0;
+    for (let tries = 0; offset < bytes.length; ) {
+      const count = writeSome(file, bytes, offset);
+      offset += count;
+      tries = count > 0 ? 0 : tries + 1;
+      if (tries > mostTries)
+        throw new Error("it is a named pipe whose reader takes nothing");
+      if (count === 0)
+        await (0, external_node_timers_promises_namespaceObject.setTimeout)(PIPE_WAIT);
+    }
+    sinceBreak += bytes.length;
+    if (sinceBreak < BYTES_BETWEEN_BREAKS)
+      continue;
+    sinceBreak = 0;
+    await (0, external_node_timers_promises_namespaceObject.setImmediate)();
+    if (isOver())
+      return;
+  }
+}
+function* encoded(parts) {
+  let room = null;
+  for (const part of parts) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+    for (let start = 0; start < part.length; ) {
+      const end = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+      start = end;
+    }
+  }
+}
+function endOfPiece(text, start) {
+  const end = start + LONGEST_PART;
+  if (end >= text.length)
+    return text.length;
+  const last = text.charCodeAt(end - 1);
+  return last >= 55296 && last <= 56319 ? end - 1 : end;
+}
+function writeSome(file, bytes, offset) {
+  try {
+    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+  } catch (error) {
+    if (error.code !== "EAGAIN")
+      throw error;
+    return 0;
+  }
+}
+;
+const FILE_MARK = 1346848836;
+const SEGMENT_MARK = 1397180484;
+const FORMAT_VERSION = 1;
+const HEAD_BYTES = 32;
+const HASH_BYTES = 16;
+const RECORD_BYTES = 2 * HASH_BYTES + 4;
+function keyOf(name) {
+  return crypto_createHash("sha256").update(name).digest().toString("latin1", 0, HASH_BYTES);
+}
+function sumOf(key, print) {
+  const hash = crypto_createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
+  return hash.digest().toString("latin1", 0, HASH_BYTES);
+}
+function fileHead(holds) {
+  const head = Buffer.alloc(HEAD_BYTES);
+  head.writeUInt32LE(FILE_MARK, 0);
+  head.writeUInt32LE(FORMAT_VERSION, 4);
+  head.write(keyOf(holds), 8, "latin1");
+  return head;
+}
+function segmentStart(records) {
+  const start = Buffer.alloc(HEAD_BYTES + records.length * RECORD_BYTES);
+  start.writeUInt32LE(SEGMENT_MARK, 0);
+  start.writeUInt32LE(records.length, 4);
+  start.writeDoubleLE(records.reduce((sum2, record) => sum2 + record.length, 0), 8);
+  for (const [number, { key, length, sum: sum2 }] of records.entries()) {
+    const at = HEAD_BYTES + number * RECORD_BYTES;
+    start.write(key, at, "latin1");
+    start.writeUInt32LE(length, at + HASH_BYTES);
+    start.write(sum2, at + HASH_BYTES + 4, "latin1");
+  }
+  start.write(sumOfSegment(start), HASH_BYTES, "latin1");
+  return start;
+}
+function countOfSegment(head) {
+  return head.length === HEAD_BYTES && head.readUInt32LE(0) === SEGMENT_MARK ? head.readUInt32LE(4) : null;
+}
+function readSegmentStart(start, position) {
+  if (start.toString("latin1", HASH_BYTES, 2 * HASH_BYTES) !== sumOfSegment(start))
+    return null;
+  const records = [];
+  let offset = position + start.length;
+  for (let at = HEAD_BYTES; at < start.length; at += RECORD_BYTES) {
+    const length = start.readUInt32LE(at + HASH_BYTES);
+    records.push({
+      key: start.toString("latin1", at, at + HASH_BYTES),
+      offset,
+      length,
+      sum: start.toString("latin1", at + HASH_BYTES + 4, at + RECORD_BYTES)
+    });
+    offset += length;
+  }
+  return { records, end: offset };
+}
+function sumOfSegment(start) {
+  const hash = crypto_createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(HEAD_BYTES));
+  return hash.digest().toString("latin1", 0, HASH_BYTES);
+}
+;
+const DIRECTORY_MODE = 448;
+const FILE_MODE = 384;
+const APPEND = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openPrintsFile(path, holds, tell) {
+  let descriptor;
+  try {
+    descriptor = openForReading(path);
+  } catch (error) {
+    if (error.code !== "ENOENT")
+      tell(`can't be read: ${read_describeReadError(error)}`);
+    return null;
+  }
+  try {
+    const stat = (0, external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
+    const head = Buffer.alloc(HEAD_BYTES);
+    const isWhole = stat.isFile() && fill(descriptor, head, 0, HEAD_BYTES, 0) === HEAD_BYTES;
+    if (isWhole && head.equals(fileHead(holds))) {
+      const { dev: device, ino: inode } = stat;
+      const file = { descriptor, records: /* @__PURE__ */ new Map(), end: HEAD_BYTES, segments: 0, device, inode };
+      walk(file);
+      return file;
+    }
+    tell("is not one of this version of data-hygiene, or damaged. It is replaced when there is something to save");
+  } catch (error) {
+    tell(`can't be read: ${read_describeReadError(error)}`);
+  }
+  (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+  return null;
+}
+function walk(file) {
+  const { descriptor } = file;
+  const size = (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size;
+  const head = Buffer.alloc(HEAD_BYTES);
+  while (fill(descriptor, head, 0, HEAD_BYTES, file.end) === HEAD_BYTES) {
+    const count = countOfSegment(head);
+    const length = HEAD_BYTES + (count ?? 0) * RECORD_BYTES;
+    if (count === null || file.end + length > size)
+      return;
+    const start = Buffer.allocUnsafe(length);
+    if (fill(descriptor, start, 0, length, file.end) < length)
+      return;
+    const segment = readSegmentStart(start, file.end);
+    if (segment === null || segment.end > size)
+      return;
+    for (const record of segment.records) {
+      file.records.delete(record.key);
+      file.records.set(record.key, record);
+    }
+    file.end = segment.end;
+    file.segments += 1;
+  }
+}
+function addPrints(path, holds, prints) {
+  const file = openOrMake(path, holds);
+  try {
+    addSegment(path, file, prints);
+    walk(file);
+    return file;
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+    throw error;
+  }
+}
+function addSegment(path, file, prints) {
+  const adding = (0, external_node_fs_namespaceObject.openSync)(path, APPEND);
+  try {
+    const { dev, ino } = (0, external_node_fs_namespaceObject.fstatSync)(adding, { bigint: true });
+    if (dev !== file.device || ino !== file.inode)
+      throw new Error("it was replaced in this moment");
+    walk(file);
+    (0, external_node_fs_namespaceObject.ftruncateSync)(adding, file.end);
+    const records = [...prints].map(([key, print]) => {
+      return { key, offset: 0, length: print.length, sum: sumOf(key, print) };
+    });
+    const segment = Buffer.concat([segmentStart(records), ...prints.values()]);
+    for (let done = 0; done < segment.length; )
+      done += (0, external_node_fs_namespaceObject.writeSync)(adding, segment, done);
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(adding);
+  }
+}
+function openOrMake(path, holds) {
+  (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+  const found = openPrintsFile(path, holds, () => {
+  });
+  if (found !== null)
+    return found;
+  (0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
+  const made = (0, external_node_fs_namespaceObject.openSync)(path, "wx", FILE_MODE);
+  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds));
+  (0, external_node_fs_namespaceObject.closeSync)(made);
+  const file = openPrintsFile(path, holds, () => {
+  });
+  if (file === null)
+    throw new Error("it was replaced in this moment");
+  return file;
+}
+;
+const PENDING_BYTES = 16 * 1024 * 1024;
+const MOST_SEGMENTS = 64;
+const prints_MOST_BYTES = 1024 * 1024 * 1024;
+function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
+  const holds = `${kind}@${version}`;
+  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds}.cache`);
+  const notes = [];
+  const tell = (trouble) => {
+    const note = `The cache "${display_display(path)}" ${display_display(trouble)}.`;
+    if (!notes.includes(note))
+      notes.push(note);
+  };
+  const used = /* @__PURE__ */ new Set();
+  let file = openPrintsFile(path, holds, tell);
+  let pending = /* @__PURE__ */ new Map();
+  let pendingBytes = 0;
+  let isGivenUp = false;
+  function find(name) {
+    const key = keyOf(name);
+    const waiting = pending.get(key);
+    if (waiting !== void 0)
+      return Uint8Array.from(waiting);
+    const record = file?.records.get(key);
+    if (record === void 0)
+      return null;
+    const print = read2(record);
+    if (print !== null)
+      used.add(key);
+    return print;
+  }
+  function read2(record) {
+    try {
+      const print = Buffer.allocUnsafeSlow(record.length);
+      const count = fill(file.descriptor, print, 0, record.length, record.offset);
+      if (count === record.length && sumOf(record.key, print) === record.sum)
+        return print;
+      tell("is damaged in part; what is damaged is worked out again");
+    } catch (error) {
+      tell(`can't be read: ${read_describeReadError(error)}`);
+    }
+    return null;
+  }
+  function add2() {
+    if (pending.size === 0 || isGivenUp)
+      return;
+    try {
+      const added = addPrints(path, holds, pending);
+      if (file !== null)
+        (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+      file = added;
+      for (const key of pending.keys())
+        used.add(key);
+    } catch (error) {
+      isGivenUp = true;
+      tell(`could not be saved: ${read_describeReadError(error)}`);
+    }
+    pending = /* @__PURE__ */ new Map();
+    pendingBytes = 0;
+  }
+  async function shorten2({ records, end, segments }) {
+    if (end <= mostBytes && segments <= MOST_SEGMENTS)
+      return;
+    const latestFirst = [...records.values()].reverse();
+    const wanted = latestFirst.filter(({ key }) => used.has(key));
+    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
+    let room = mostBytes / 2;
+    const kept = [];
+    for (const record of wanted) {
+      room -= record.length + RECORD_BYTES;
+      if (room < 0)
+        break;
+      kept.push(record);
+    }
+    const parts = function* () {
+      yield fileHead(holds);
+      yield segmentStart(kept.reverse());
+      for (const record of kept)
+        yield read2(record) ?? Buffer.alloc(record.length);
+    };
+    await replaceFile(path, parts(), FILE_MODE);
+  }
+  return {
+    notes,
+    find,
+    keep(name, print) {
+      if (isGivenUp)
+        return;
+      pending.set(keyOf(name), Uint8Array.from(print));
+      pendingBytes += print.length;
+      if (pendingBytes >= PENDING_BYTES)
+        add2();
+    },
+    async save() {
+      const isChanged = pending.size > 0;
+      add2();
+      if (file === null)
+        return;
+      try {
+        if (isChanged && !isGivenUp)
+          await shorten2(file);
+      } catch (error) {
+        tell(`could not be saved: ${read_describeReadError(error)}`);
+      }
+      (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+      file = null;
+    }
+  };
+}
+;
+const STAMP_BYTES = 40;
+const CLOCK_STEP_NS = 2000000000n;
+function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
+  const latest = readStartedNs - CLOCK_STEP_NS;
+  return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
+}
+function createStampKey() {
+  const fields = new BigUint64Array(STAMP_BYTES / 8);
+  const key = new Uint32Array(fields.buffer);
+  return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
+    fields[0] = dev;
+    fields[1] = ino;
+    fields[2] = size;
+    fields[3] = mtimeNs;
+    fields[4] = ctimeNs;
+    return key;
+  };
+}
+function stampName(stamp, readStartedNs) {
+  const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
+  return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
+}
+;
+const ALIGNMENT = 8;
+function writePrint(kind, result) {
+  if (kind === "lines")
+    return prints_joined(result, []);
+  if (result.trouble !== null)
+    return null;
+  if (kind === "records") {
+    const { digests, telling, lines, endLines, samples, ...head } = result;
+    const columns = samples.map((column) => Float64Array.from(column));
+    return prints_joined({ ...head, columns: columns.length }, [digests, telling, lines, endLines, ...columns]);
+  }
+  const arrays = [];
+  const tables = result.tables.map(({ table: { keys, codes, ...table }, plan, ...rest }) => {
+    arrays.push(keys, ...codes.values());
+    return { ...rest, plan: [...plan], table, codes: [...codes.keys()] };
+  });
+  return prints_joined({ tables }, arrays);
+}
+function readPrint(kind, print) {
+  try {
+    return resultOf(kind, print);
+  } catch {
+    return null;
+  }
+}
+function resultOf(kind, print) {
+  const { head, next } = divided(print);
+  if (kind === "lines")
+    return { ...head, bytesRead: 0 };
+  if (kind === "records") {
+    const { columns } = head;
+    return {
+      bytesRead: 0,
+      trouble: null,
+      digests: new Uint8Array(next()),
+      telling: new Uint16Array(next()),
+      lines: new Int32Array(next()),
+      endLines: new Int32Array(next()),
+      samples: Array.from({ length: columns }, () => Array.from(new Float64Array(next())))
+    };
+  }
+  const { tables } = head;
+  return {
+    bytesRead: 0,
+    trouble: null,
+    tables: tables.map(({ codes, plan, table, ...rest }) => {
+      const keys = new Uint32Array(next());
+      const byName2 = new Map(codes.map((name) => [name, new Int16Array(next())]));
+      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName2 } };
+    })
+  };
+}
+function prints_joined(head, arrays) {
+  const lengths = arrays.map(({ byteLength }) => byteLength);
+  const text = Buffer.from(JSON.stringify({ head, lengths }));
+  const start = aligned(4 + text.length);
+  const print = Buffer.alloc(lengths.reduce((sum2, length) => sum2 + aligned(length), start));
+  print.writeUInt32LE(text.length, 0);
+  text.copy(print, 4);
+  let at = start;
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    print.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += aligned(byteLength);
+  }
+  return print;
+}
+function divided(print) {
+  const bytes = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
+  const length = bytes.readUInt32LE(0);
+  const { head, lengths } = JSON.parse(bytes.toString("utf8", 4, 4 + length));
+  let at = aligned(4 + length);
+  let array = 0;
+  return {
+    head,
+    next() {
+      const length2 = lengths[array++];
+      const copy = Uint8Array.from(bytes.subarray(at, at + length2));
+      if (copy.length !== length2)
+        throw new RangeError("the print is too short");
+      at += aligned(length2);
+      return copy.buffer;
+    }
+  };
+}
+function aligned(length) {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}
+;
+const VERSION = 2;
+const remembered_MOST_BYTES = 256 * 1024 * 1024;
+function openTableMemory(directory) {
+  if (directory === null)
+    return null;
+  return { prints: openPrints(directory, "rows", VERSION), nameOf };
+}
+async function runRemembered(kind, tasks, { workers, progress, memory }) {
+  const names = tasks.map((task) => memory?.nameOf(kind, task) ?? null);
+  const results = [];
+  const unknown = [];
+  tasks.forEach((_, number) => {
+    const name = names[number] ?? null;
+    const print = name === null ? null : memory?.prints.find(name) ?? null;
+    const known2 = print === null ? null : readPrint(kind, print);
+    if (known2 === null)
+      unknown.push(number);
+    else {
+      results[number] = known2;
+      progress.advance(1, 0);
+    }
+  });
+  await workers.run(kind, unknown.map((number) => tasks[number]), (result, at) => {
+    const number = unknown[at];
+    results[number] = result;
+    const name = names[number] ?? null;
+    if (name === null || memory === null)
+      return;
+    if (memory.nameOf(kind, tasks[number]) !== name)
+      return;
+    const print = writePrint(kind, result);
+    if (print !== null && print.length <= remembered_MOST_BYTES)
+      memory.prints.keep(name, print);
+  }, progress.advance);
+  return results;
+}
+function nameOf(kind, task) {
+  const { source, ...asked } = task;
+  const texts = [source, ...source.columns ?? []].map(contentName);
+  if (texts.includes(null))
+    return null;
+  const question = JSON.stringify([kind, texts, source.part, source.columns?.map(({ column }) => column), asked], plain);
+  return `${kind}:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(question).digest("hex")}`;
+}
+function contentName({ content, name, location, size }) {
+  const ending2 = name.replace(/^[^.]*/, "").toLowerCase();
+  const known2 = content ?? stampOf(location);
+  return known2 === null ? null : `${known2} ${size} ${ending2}`;
+}
+function stampOf(location) {
+  const startedNs = BigInt(Date.now()) * 1000000n;
+  const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
+  return stat === void 0 ? null : stampName(stat, startedNs);
+}
+function plain(_, value) {
+  if (value instanceof Map)
+    return [...value];
+  if (!(value instanceof Int32Array))
+    return value;
+  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex");
 }
 ;
 async function lineTables(sets, at, world) {
@@ -1122,13 +2075,15 @@ async function lineTables(sets, at, world) {
   const shapes = /* @__PURE__ */ new Map();
   let bytesRead = 0;
   const tasks = wanted.map(({ path, isCounted }) => {
-    const { location, size } = at.get(path);
-    return { source: { location, size, name: baseName(path), part: null }, isCounted };
+    const { location, size, name } = at.get(path);
+    return { source: { location, size, name: baseName(path), content: name, part: null }, isCounted };
   });
-  await world.workers.run("lines", tasks, (shape, task) => {
-    shapes.set(wanted[task].path, shape);
+  const found = await runRemembered("lines", tasks, world);
+  wanted.forEach(({ path }, number) => {
+    const shape = found[number];
+    shapes.set(path, shape);
     bytesRead += shape.bytesRead;
-  }, world.progress.advance);
+  });
   const tables = sets.flatMap((set) => together(set, (path) => shapes.get(path)));
   return { tables, bytesRead };
 }
@@ -1382,41 +2337,6 @@ function withoutPaths(files, paths) {
   return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
 }
 ;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display(text) {
-  return text.replace(UNSAFE, (match) => escaped(match));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
-}
-function escaped(match) {
-  return NAMED[match] ?? escapeCharacter(match);
-}
-function writtenName(name) {
-  return isUtf8Path(name) ? name : display(name);
-}
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
-;
 const MARK = "\u2026";
 function shorten(text, maximum) {
   if (text.length <= maximum)
@@ -1458,7 +2378,7 @@ function endOfClass(text, open) {
   return -1;
 }
 function readClass(text, open, close) {
-  const shown2 = display(text.slice(open, close + 1));
+  const shown2 = display_display(text.slice(open, close + 1));
   const isOther = isNegated(text, open);
   const ranges = [];
   for (let at = open + (isOther ? 2 : 1); at < close; ) {
@@ -1484,7 +2404,7 @@ function readClass(text, open, close) {
 function namedRanges(name) {
   const bounds = Object.hasOwn(classes_NAMED, name) ? classes_NAMED[name] : void 0;
   if (bounds === void 0) {
-    throw new failure_Failure(`[:${display(name)}:] is no class of characters; those are ${Object.keys(classes_NAMED).join(", ")}`);
+    throw new failure_Failure(`[:${display_display(name)}:] is no class of characters; those are ${Object.keys(classes_NAMED).join(", ")}`);
   }
   const ranges = [];
   for (let at = 0; at < bounds.length; at += 2)
@@ -2134,7 +3054,7 @@ function parse_escaped(reader) {
 function readClassAt(reader, open, close) {
   reader.at = close + 1;
   if (reader.text[reader.at] === "+" && !opensGroup(reader.text, reader.at, reader.pairs)) {
-    const shown2 = display(reader.text.slice(open, close + 1));
+    const shown2 = display_display(reader.text.slice(open, close + 1));
     throw new failure_Failure(`it has ${shown2}+; write +(${shown2}) for one or more, or ${shown2}\\+ for the character +`);
   }
   return { kind: "class", holds: readClass(reader.text, open, close) };
@@ -2172,7 +3092,7 @@ function endOfChoice(text, start, close, pairs) {
 function refuseChoice(group) {
   if (!/(?<!\\)(?:\\\\)*\|/.test(group))
     return;
-  const shown2 = display(group);
+  const shown2 = display_display(group);
   throw new failure_Failure(`it has ${shown2}; write @${shown2} for one of these, or \\${shown2} for the name`);
 }
 function addStar(tokens) {
@@ -2198,7 +3118,7 @@ function parseGlob(glob, hasLabel = false) {
   } catch (error) {
     if (!(error instanceof failure_Failure))
       throw error;
-    const shown2 = shorten(display(glob), LONGEST_SHOWN);
+    const shown2 = shorten(display_display(glob), LONGEST_SHOWN);
     throw new failure_Failure(`"${shown2}" can't be read as a glob: ${error.message}`);
   }
 }
@@ -2417,55 +3337,62 @@ const ENDINGS = {
 };
 const endings_PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
-const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
-function isMediaKind(kind) {
-  return kind <= KIND.volume;
+const kinds_KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
+function kinds_isMediaKind(kind) {
+  return kind <= kinds_KIND.volume;
 }
 function isSureKind(kind) {
-  return kind <= KIND.archive;
+  return kind <= kinds_KIND.archive;
 }
 function isPossibleKind(kind) {
-  return kind === KIND.text || kind === KIND.other;
+  return kind === kinds_KIND.text || kind === kinds_KIND.other;
 }
-const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending2) => [ending2, KIND[name]])));
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending2) => [ending2, kinds_KIND[name]])));
 const asWritten = /* @__PURE__ */ new Map();
 const MOST_ENDINGS = 5e3;
 const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
 function endingOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
-    return { kind: KIND.other, ending: "", stem: name.length };
+    return { kind: kinds_KIND.other, ending: "", stem: name.length };
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== KIND.archive || !endings_PACKED.has(ending2))
+  if (kind !== kinds_KIND.archive || !endings_PACKED.has(ending2))
     return { kind, ending: ending2, stem: dot };
   const inner = name.lastIndexOf(".", dot - 1);
   if (inner <= 0)
     return { kind, ending: ending2, stem: dot };
   const packed = kindOfEnding(name.slice(inner + 1, dot));
-  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+  if (packed.kind === kinds_KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
     return { kind, ending: ending2, stem: dot };
   return { ...packed, stem: inner };
 }
-function kindOf(name) {
+function kinds_kindOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
-    return KIND.other;
+    return kinds_KIND.other;
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && endings_PACKED.has(ending2) ? endingOf(name).kind : kind;
+  return kind === kinds_KIND.archive && endings_PACKED.has(ending2) ? endingOf(name).kind : kind;
 }
+let lastEnding = "";
 function stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return name.length;
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && PACKED.has(ending2) ? endingOf(name).stem : dot;
+  if (kind === kinds_KIND.archive && PACKED.has(ending2))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
 }
 function kindOfEnding(written) {
   const known2 = asWritten.get(written);
   if (known2 !== void 0)
     return known2;
   const ending2 = written.toLowerCase().replace(SHARD_NUMBER, "");
-  const found = { kind: KIND_OF_ENDING.get(ending2) ?? KIND.other, ending: ending2 };
+  const found = { kind: KIND_OF_ENDING.get(ending2) ?? kinds_KIND.other, ending: ending2 };
   if (asWritten.size >= MOST_ENDINGS)
     asWritten.clear();
   asWritten.set(written, found);
@@ -2481,10 +3408,10 @@ const OUTPUT_ENDING = /\.out$/i;
 const BINARY_ENDING = /\.(?:pkl|pickle|p|pt|bin|joblib|msgpack|rds|rdata|dill|dat|record|index|meta|xml|json|jsonc|geojson)$/i;
 function mayHoldLines(name) {
   const unpacked2 = name.replace(PACKED_ENDING, "");
-  const kind = kindOf(unpacked2);
-  if (kind === KIND.text || OUTPUT_ENDING.test(unpacked2))
+  const kind = kinds_kindOf(unpacked2);
+  if (kind === kinds_KIND.text || OUTPUT_ENDING.test(unpacked2))
     return true;
-  return kind === KIND.other && !BINARY_ENDING.test(unpacked2);
+  return kind === kinds_KIND.other && !BINARY_ENDING.test(unpacked2);
 }
 function isPlainText(name) {
   return PLAIN_ENDING.test(name.replace(PACKED_ENDING, ""));
@@ -2544,15 +3471,15 @@ function textsOf({ names, directories, directoryOf }, isLines) {
 }
 function withCounterparts(sets) {
   const splitsOf2 = /* @__PURE__ */ new Map();
-  const nameIn = ({ dataset }, column) => JSON.stringify([dataset, column]);
+  const nameIn2 = ({ dataset }, column) => JSON.stringify([dataset, column]);
   for (const { place, files } of sets) {
     for (const { column } of files) {
-      const name = nameIn(place, column);
+      const name = nameIn2(place, column);
       splitsOf2.set(name, (splitsOf2.get(name) ?? /* @__PURE__ */ new Set()).add(place.split));
     }
   }
   return sets.flatMap(({ place, isDirectory, files }) => {
-    const isColumn = ({ column, isSample }) => !isDirectory || !isNumber(column) && (!isSample || (splitsOf2.get(nameIn(place, column))?.size ?? 0) > 1);
+    const isColumn = ({ column, isSample }) => !isDirectory || !isNumber(column) && (!isSample || (splitsOf2.get(nameIn2(place, column))?.size ?? 0) > 1);
     const kept = files.filter(isColumn).sort(byPath);
     if (!kept.some(({ isSample }) => isSample))
       return [];
@@ -2651,11 +3578,11 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;
 const PACKINGS = ["gz", "zst"];
 const STOP = -1;
-const PIECE_BYTES = 1024 * 1024;
+const stream_PIECE_BYTES = 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
 async function readText(source, from, take) {
-  let memory = new Uint8Array(PIECE_BYTES + 1);
+  let memory = new Uint8Array(stream_PIECE_BYTES + 1);
   let end = 0;
   let offset = from;
   let least = 0;
@@ -2698,7 +3625,7 @@ async function* piecesOf({ bytes, packing, encoding }, from) {
   }
 }
 function* rawPieces(bytes, from) {
-  const piece = new Uint8Array(PIECE_BYTES);
+  const piece = new Uint8Array(stream_PIECE_BYTES);
   let wanted = FIRST_BYTES;
   for (let position = from; ; ) {
     const count = bytes.read(position, piece.subarray(0, wanted));
@@ -2706,7 +3633,7 @@ function* rawPieces(bytes, from) {
       return;
     yield piece.subarray(0, count);
     position += count;
-    wanted = Math.min(PIECE_BYTES, wanted * 2);
+    wanted = Math.min(stream_PIECE_BYTES, wanted * 2);
   }
 }
 async function* unpacked(bytes, packing) {
@@ -3007,6 +3934,9 @@ const OPEN = -2;
 const TOO_WIDE = -3;
 function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
   const batch = createBatch(width, room);
+  const stops = new Uint8Array(256);
+  for (const byte of [separator, scan_NEWLINE, scan_RETURN])
+    stops[byte] = 1;
   const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
   const written = [];
   let writtenCount = 0;
@@ -3067,9 +3997,9 @@ function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
         }
       }
       const behindQuote = position;
-      let byte = bytes[position];
-      while (byte !== separator && byte !== scan_NEWLINE && byte !== scan_RETURN)
-        byte = bytes[++position];
+      while (stops[bytes[position]] === 0)
+        position += 1;
+      const byte = bytes[position];
       if (position >= end && !isLast)
         return PARTIAL;
       if (to < 0)
@@ -3219,9 +4149,9 @@ function chooseQuotes(dialect, sample, start, isLast) {
   if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
     return dialect;
   const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
-  const plain = recordsBy({ ...dialect, quotes: "near" }, sample, start, isLast).cells;
-  const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
-  return isBetter && plain.length > 0 ? { ...dialect, quotes: "near" } : dialect;
+  const plain2 = recordsBy({ ...dialect, quotes: "near" }, sample, start, isLast).cells;
+  const isBetter = doubtful > 0 || agreementOf(plain2).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
+  return isBetter && plain2.length > 0 ? { ...dialect, quotes: "near" } : dialect;
 }
 function agreementOf(cells) {
   const widths = /* @__PURE__ */ new Map();
@@ -3456,7 +4386,7 @@ function positions(width) {
 }
 function describe({ dialect, header, width }) {
   const separator = String.fromCharCode(dialect.separator);
-  const by = SEPARATOR_WORDS[separator] ?? `"${display(separator)}"`;
+  const by = SEPARATOR_WORDS[separator] ?? `"${display_display(separator)}"`;
   const cells = width > 1 ? `separated by ${by}` : "one column";
   return header === null ? `${cells}, no header` : cells;
 }
@@ -3643,7 +4573,7 @@ async function surveyObject(source) {
       if (byte !== OPEN_ARRAY)
         survey.others += 1;
       else {
-        opened = { key: nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
+        opened = { key: survey_nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
         survey.arrays.push(opened);
       }
     }
@@ -3675,7 +4605,7 @@ async function surveyObject(source) {
     throw new failure_Failure(`is no JSON: it ends on line ${line} before its object does`);
   return survey;
 }
-function nameOf(key) {
+function survey_nameOf(key) {
   const bytes = Buffer.from(key);
   return lossless_decodePath(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
 }
@@ -3687,7 +4617,7 @@ const columns_MOST_COLUMNS = 4096;
 const ALONE = "value";
 function createJsonColumns(names) {
   const numbers = new Map(names.map((name, column) => [name, column]));
-  const written = names.map((name) => Buffer.from(name));
+  const written = names.map(plainName);
   const positions2 = [];
   let alone = null;
   let expected = 0;
@@ -3699,11 +4629,26 @@ function createJsonColumns(names) {
       }
       column = names.push(name) - 1;
       numbers.set(name, column);
-      written.push(Buffer.from(name));
+      written.push(plainName(name));
     }
     return column;
   }
   return {
+    expected(bytes, from) {
+      let name = written[expected];
+      if (name === void 0) {
+        name = written[0];
+        if (name === void 0)
+          return -1;
+        expected = 0;
+      }
+      const { length } = name;
+      for (let at = 0; at < length; at++)
+        if (bytes[from + at] !== name[at])
+          return -1;
+      return bytes[from + length] === bytes_QUOTE ? from + length : -1;
+    },
+    taken: () => expected++,
     named(bytes, from, to, isEscaped) {
       if (isEscaped || !isAt(bytes, from, to, written[expected])) {
         expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
@@ -3720,6 +4665,15 @@ function createJsonColumns(names) {
       return alone;
     }
   };
+}
+const columns_NEVER = Buffer.of(0);
+function plainName(name) {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
+      return columns_NEVER;
+  }
+  return Buffer.from(name);
 }
 function nameAt(bytes, from, to) {
   const copy = Buffer.from(bytes.subarray(from, to));
@@ -3842,6 +4796,7 @@ function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
 const scan_DEEPEST = 200;
 const scan_PARTIAL = -1;
 const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
 const WRITTEN_ESCAPED = 1;
 const WRITTEN_NESTED = 2;
 function createJsonScanner(columns) {
@@ -3857,8 +4812,10 @@ function createJsonScanner(columns) {
   let hasEscape = false;
   function record(source, from, to, last, first) {
     begin(source, to, last, first);
-    starts.fill(0, 0, used);
-    ends.fill(0, 0, used);
+    for (let column = 0; column < used; column++) {
+      starts[column] = 0;
+      ends[column] = 0;
+    }
     used = 0;
     writtenCount = 0;
     const opening = bytes[from];
@@ -3881,8 +4838,11 @@ function createJsonScanner(columns) {
     bytes[to] = 0;
   }
   function blanks(at) {
+    const source = bytes;
     for (; ; ) {
-      const byte = bytes[at];
+      const byte = source[at];
+      if (byte > bytes_SPACE)
+        return at;
       if (byte === bytes_NEWLINE)
         line += 1;
       else if (byte !== bytes_SPACE && byte !== bytes_RETURN && byte !== bytes_TAB)
@@ -3891,28 +4851,39 @@ function createJsonScanner(columns) {
     }
   }
   function members(from) {
+    const source = bytes;
     let at = blanks(from + 1);
-    if (bytes[at] === CLOSE_OBJECT)
+    if (source[at] === CLOSE_OBJECT)
       return at + 1;
     for (; ; ) {
-      if (bytes[at] !== bytes_QUOTE)
+      if (source[at] !== bytes_QUOTE)
         return stopped(at);
-      const close = endOfText(at + 1);
-      if (close === scan_PARTIAL)
-        return scan_PARTIAL;
-      const column = columns.named(bytes, at + 1, close, hasEscape);
-      at = blanks(close + 1);
-      if (bytes[at] !== COLON)
-        return stopped(at);
-      at = cell(blanks(at + 1), column);
+      let close = columns.expected(source, at + 1);
+      let column;
+      if (close >= 0)
+        column = columns.taken();
+      else {
+        close = endOfText(at + 1);
+        if (close === scan_PARTIAL)
+          return scan_PARTIAL;
+        column = columns.named(source, at + 1, close, hasEscape);
+      }
+      at = close + 1;
+      if (source[at] !== COLON) {
+        at = blanks(at);
+        if (source[at] !== COLON)
+          return stopped(at);
+      }
+      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1), column);
       if (at === scan_PARTIAL)
         return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === CLOSE_OBJECT)
+      if (source[at] <= bytes_SPACE)
+        at = blanks(at);
+      if (source[at] === CLOSE_OBJECT)
         return at + 1;
-      if (bytes[at] !== COMMA)
+      if (source[at] !== COMMA)
         return stopped(at);
-      at = blanks(at + 1);
+      at = source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1);
     }
   }
   function items(from) {
@@ -3976,12 +4947,13 @@ function createJsonScanner(columns) {
     }
   }
   function endOfText(from) {
+    const source = bytes;
     let at = from;
     hasEscape = false;
     for (; ; ) {
-      let byte = bytes[at];
-      while (byte !== bytes_QUOTE && byte !== BACKSLASH && byte >= bytes_SPACE)
-        byte = bytes[++at];
+      while (STOPS[source[at]] === 0)
+        at += 1;
+      const byte = source[at];
       if (byte === bytes_QUOTE)
         return at;
       if (byte !== BACKSLASH)
@@ -4056,10 +5028,11 @@ function createJsonScanner(columns) {
     return at < end || isLast ? at : scan_PARTIAL;
   }
   function endOfDigits(from) {
+    const source = bytes;
     let at = from;
-    let byte = bytes[at];
+    let byte = source[at];
     while (byte >= bytes_ZERO && byte <= bytes_NINE)
-      byte = bytes[++at];
+      byte = source[++at];
     return at;
   }
   function endOfWord(from) {
@@ -4218,7 +5191,7 @@ function tableOf(source, { offset, line, first, key }, part) {
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
     understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: part === null && key !== "" ? [`its records stand under "${display(key)}"`] : [],
+    notes: part === null && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
     read: (from, take) => readValues(source, values, columns, from, take)
   };
 }
@@ -4291,7 +5264,7 @@ function createArena() {
 ;
 const TEXTS = /* @__PURE__ */ new Set(["UTF8", "ENUM", "JSON", "STRING"]);
 const UNSIGNED = /^UINT_(\d+)$/;
-function kinds_kindOf({ type, converted_type, logical_type, scale, type_length }) {
+function parquet_kinds_kindOf({ type, converted_type, logical_type, scale, type_length }) {
   const meaning = converted_type ?? logical_type?.type;
   switch (type) {
     case "BOOLEAN":
@@ -4428,14 +5401,14 @@ function nextPage({ parquet }, chunk) {
   return header;
 }
 function checkPages(library, chunk, decoder) {
-  const walk = { ...chunk };
+  const walk2 = { ...chunk };
   for (; ; ) {
-    const header = nextPage(library, walk);
+    const header = nextPage(library, walk2);
     if (header === null)
       return;
     if (isWideDelta(header, decoder))
       throw new failure_Failure("differences of 32 bits in nested values are not read");
-    unpackData(library, walk, header, decoder);
+    unpackData(library, walk2, header, decoder);
   }
 }
 function unpackData(library, chunk, header, { codec, compressors, schemaPath, type }) {
@@ -4481,7 +5454,7 @@ function readData(library, chunk, header, decoder) {
 }
 function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
   const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
-  return type === "INT32" && encoding === "DELTA_BINARY_PACKED" && kinds_kindOf(element).is === "unsigned";
+  return type === "INT32" && encoding === "DELTA_BINARY_PACKED" && parquet_kinds_kindOf(element).is === "unsigned";
 }
 function decoderOf({ library, root }, { meta_data }) {
   if (meta_data === void 0)
@@ -4506,8 +5479,8 @@ function takeBytes(chunk, { compressed_page_size }) {
   return packed;
 }
 function pageOf(count, levels, values, encoding) {
-  const isThere = levels === void 0 || levels.length === 0 ? null : (at) => levels[at] === 1;
-  return { count, isThere, values, isByDictionary: encoding.endsWith("_DICTIONARY") };
+  const isThere2 = levels === void 0 || levels.length === 0 ? null : (at) => levels[at] === 1;
+  return { count, isThere: isThere2, values, isByDictionary: encoding.endsWith("_DICTIONARY") };
 }
 ;
 const values_UNITS = {
@@ -4657,7 +5630,7 @@ const MOST_NEW = 0.7;
 function openFlat(file, column, arena) {
   const { library } = file;
   const decoder = decoderOf(file, column);
-  const kind = kinds_kindOf(decoder.element);
+  const kind = parquet_kinds_kindOf(decoder.element);
   const write = writerOf(kind, arena);
   const chunk = readChunk(file, column);
   let dictionary = null;
@@ -4691,11 +5664,11 @@ function openFlat(file, column, arena) {
     next = 0;
     return readData(library, chunk, header, decoder);
   }
-  function fillByDictionary({ values, isThere }, starts, ends, from, to) {
+  function fillByDictionary({ values, isThere: isThere2 }, starts, ends, from, to) {
     if (dictionary === null)
       throw new failure_Failure("a dictionary is missing");
     for (let row = from; row < to; row++, at++) {
-      if (isThere !== null && !isThere(at)) {
+      if (isThere2 !== null && !isThere2(at)) {
         starts[row] = 0;
         ends[row] = 0;
         continue;
@@ -4707,12 +5680,12 @@ function openFlat(file, column, arena) {
       ends[row] = dictionary.ends[value];
     }
   }
-  function fillByValues({ values, isThere }, starts, ends, from, to) {
+  function fillByValues({ values, isThere: isThere2 }, starts, ends, from, to) {
     let last;
     let lastStart = 0;
     let lastEnd = 0;
     for (let row = from; row < to; row++, at++) {
-      if (isThere !== null && !isThere(at)) {
+      if (isThere2 !== null && !isThere2(at)) {
         starts[row] = 0;
         ends[row] = 0;
         continue;
@@ -4880,7 +5853,7 @@ function objectOf(members) {
   return `{${byKey.map(({ name, value }) => `${name}:${value}`).join(",")}}`;
 }
 function scalarOf(element) {
-  const kind = kinds_kindOf(element);
+  const kind = parquet_kinds_kindOf(element);
   if (kind.is === "bytes")
     return (value) => JSON.stringify(Buffer.from(value).toString("base64"));
   if (kind.is === "text")
@@ -4919,7 +5892,7 @@ async function openParquet(bytes) {
     throw new failure_Failure(`has more than ${table_MOST_COLUMNS} columns`);
   const twice = columns.find((name, at) => columns.indexOf(name) < at);
   if (twice !== void 0)
-    throw new failure_Failure(`has two columns called "${display(twice)}"`);
+    throw new failure_Failure(`has two columns called "${display_display(twice)}"`);
   return {
     part: null,
     columns,
@@ -4999,7 +5972,7 @@ function openColumn(file, child, { number, first }, arena) {
   }
   const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
   if (chunk === void 0)
-    throw new failure_Failure(`the column "${display(child.element.name)}" is missing`);
+    throw new failure_Failure(`the column "${display_display(child.element.name)}" is missing`);
   return openFlat(file, chunk, arena);
 }
 function rowsOfSlice(metadata, { number, rows }, columns) {
@@ -5038,7 +6011,7 @@ async function guarded(read2, where = "") {
     if (isOfSystem(error))
       throw error;
     const { message } = error;
-    throw new failure_Failure(error instanceof failure_Failure && where === "" ? message : `is broken${where}: ${display(message)}`);
+    throw new failure_Failure(error instanceof failure_Failure && where === "" ? message : `is broken${where}: ${display_display(message)}`);
   }
 }
 function isOfSystem(error) {
@@ -5137,7 +6110,7 @@ async function readLines(files, from, take) {
       if (ended === files.length)
         break;
       if (ended > 0)
-        throw uneven(files, cursors.map(({ isThere }) => isThere), line);
+        throw uneven(files, cursors.map(({ isThere: isThere2 }) => isThere2), line);
       if (!isAlone || batch.ends[first] !== batch.starts[first]) {
         batch.lines[batch.count] = line;
         batch.endLines[batch.count] = line;
@@ -5153,10 +6126,10 @@ async function readLines(files, from, take) {
       await cursor.close();
   }
 }
-function uneven(files, isThere, line) {
-  const shorter = files.find((_, file) => !isThere[file]);
-  const longer = files.find((_, file) => isThere[file]);
-  const [short = "", long = ""] = [shorter?.name, longer?.name].map((name) => display(name ?? ""));
+function uneven(files, isThere2, line) {
+  const shorter = files.find((_, file) => !isThere2[file]);
+  const longer = files.find((_, file) => isThere2[file]);
+  const [short = "", long = ""] = [shorter?.name, longer?.name].map((name) => display_display(name ?? ""));
   return new failure_Failure(`"${short}" ends after ${countOf(line - 1, "line")}, but "${long}", which belongs to it, goes on`);
 }
 function table_enlarged(memory, least) {
@@ -5429,7 +6402,7 @@ async function findTables(from, tables, lines, equalName, givenAt, places, world
       ...contents,
       tables: [...tables.filter(({ path }) => contents.at.has(path)), ...ofLines].sort(found_tables_byPath),
       absent: samples.flatMap(({ path }) => contents.at.has(path) ? [] : [path]),
-      bytesRead: read2.bytesRead
+      bytesRead: contents.bytesRead + read2.bytesRead
     };
   } catch (error) {
     contents.close();
@@ -5469,12 +6442,56 @@ function idsOf({ samples, others }, paths) {
   }
   return [...ids];
 }
-function placesIn(repository, { root }, isChanged) {
+function placesIn(repository, { root }, isChanged, looksAtChanged = false) {
   const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+  return { root, repository, isChanged, looksAtChanged, storesOf, temporary: repository?.temporary ?? "" };
 }
 function lfsStore(directory) {
   return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
+}
+;
+const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
+const AT_MOST_ASKED = 100;
+function addedLines(repository, root, commit, isStaged) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (path) => {
+    const before = known2.get(path);
+    if (before !== void 0)
+      return before;
+    const asked = known2.size < AT_MOST_ASKED ? ask(path).catch(() => null) : Promise.resolve(null);
+    known2.set(path, asked);
+    return asked;
+  };
+  async function ask(path) {
+    const place = realPlace(locateText(root, path));
+    const top = realPlace(repository.topLevel);
+    if (place === null || top === null)
+      return null;
+    const form = ["-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
+    const where = [...isStaged ? ["--cached"] : [], commit, "--", (0, external_node_path_namespaceObject.relative)(top, place)];
+    const output = await repository.run(["--literal-pathspecs", "diff", ...form, ...where]);
+    const ranges = [];
+    for (const line of output.toString("latin1").split("\n")) {
+      const [, first, count = "1"] = HUNK.exec(line) ?? [];
+      if (first !== void 0)
+        ranges.push([Number(first), Number(first) + Number(count)]);
+    }
+    return ranges.length === 0 ? null : isWithin(ranges);
+  }
+}
+function isWithin(ranges) {
+  return (line) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (ranges[middle]?.[0] <= line)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    return low > 0 && line < ranges[low - 1]?.[1];
+  };
 }
 ;
 const plan_PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
@@ -5577,6 +6594,7 @@ const ONE = 2654435761 | 0;
 const OTHER = 2246822519 | 0;
 const NUMBER_START = 668265263;
 const EXACT_DIGITS = 15;
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 const MOST_EXPONENT_DIGITS = 6;
 const cell_WORDS = [
   ...["na", "nan", "none", "null"].map((word) => ({ letters: Buffer.from(word), meaning: cell_NULL_WORD })),
@@ -5595,7 +6613,7 @@ function cell_createCellHash() {
     if (first >= cell_ZERO && first <= cell_NINE || first === cell_MINUS) {
       if (readNumber(bytes, from, to))
         return cell_NUMBER;
-    } else if (to - from <= LONGEST_WORD) {
+    } else if (to - from <= LONGEST_WORD && mayBeWord(first)) {
       const word = wordOf(bytes, from, to);
       readText2(bytes, from, to);
       return word;
@@ -5606,51 +6624,55 @@ function cell_createCellHash() {
   function readText2(bytes, from, to) {
     let one = to - from;
     let other = ONE;
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at];
-      one = Math.imul(one ^ byte, ONE);
+    let at = from;
+    for (const last = to - 4; at <= last; at += 4) {
+      const word = bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
+      one = Math.imul(one ^ word, ONE);
       one ^= one >>> 15;
-      other = Math.imul(other + byte, OTHER);
+      other = Math.imul(other + word, OTHER);
       other ^= other >>> 13;
     }
-    hash.one = one;
-    hash.other = other;
+    let rest = 0;
+    for (let shift = 0; at < to; at++, shift += 8)
+      rest |= bytes[at] << shift;
+    one = Math.imul(one ^ rest, OTHER);
+    hash.one = one ^ one >>> 15;
+    other = Math.imul(other + rest, ONE);
+    hash.other = other ^ other >>> 13;
   }
   function readNumber(bytes, from, to, isShortest = false) {
     const isNegative = bytes[from] === cell_MINUS;
-    let at = isNegative ? from + 1 : from;
-    if (at === to || !isDigit(bytes[at]))
+    const start = isNegative ? from + 1 : from;
+    if (start === to || !isDigit(bytes[start]))
       return false;
-    if (bytes[at] === cell_ZERO && at + 1 < to && isDigit(bytes[at + 1]))
+    if (bytes[start] === cell_ZERO && start + 1 < to && isDigit(bytes[start + 1]))
       return false;
-    let one = NUMBER_START;
-    let other = NUMBER_START;
+    let at = start;
+    let value = 0;
     let digits = 0;
     let zeros = 0;
     let point = -1;
     for (; at < to; at++) {
       const byte = bytes[at];
-      if (byte === cell_POINT && point < 0)
-        point = at;
-      else if (!isDigit(byte))
-        break;
-      else if (byte !== cell_ZERO) {
-        digits += zeros + 1;
-        for (; zeros > 0; zeros--) {
-          one = Math.imul(one ^ cell_ZERO, ONE);
-          one ^= one >>> 15;
-          other = Math.imul(other + cell_ZERO, OTHER);
-          other ^= other >>> 13;
+      if (byte > cell_ZERO && byte <= cell_NINE) {
+        if (zeros > 0) {
+          digits += zeros;
+          value *= POWERS[Math.min(zeros, EXACT_DIGITS)];
+          zeros = 0;
         }
-        one = Math.imul(one ^ byte, ONE);
-        one ^= one >>> 15;
-        other = Math.imul(other + byte, OTHER);
-        other ^= other >>> 13;
-      } else if (digits > 0)
-        zeros += 1;
+        digits += 1;
+        value = value * 10 + (byte - cell_ZERO);
+      } else if (byte === cell_ZERO) {
+        if (digits > 0)
+          zeros += 1;
+      } else if (byte === cell_POINT && point < 0)
+        point = at;
+      else
+        break;
     }
     let power = zeros - (point < 0 ? 0 : at - point - 1);
     const hasExponent = at < to;
+    const behind = at;
     if (hasExponent) {
       const exponent = exponentIn(bytes, at, to);
       if (exponent === null)
@@ -5660,10 +6682,41 @@ function cell_createCellHash() {
     if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
       return readDouble(bytes, from, to);
     hash.isWhole = point < 0 && !hasExponent;
+    if (digits > EXACT_DIGITS)
+      hashDigits(bytes, start, behind, digits);
+    else
+      hashValue(value);
     const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
-    hash.one = Math.imul(one ^ signed, OTHER);
-    hash.other = Math.imul(other + signed, ONE);
+    hash.one = Math.imul(hash.one ^ signed, OTHER);
+    hash.other = Math.imul(hash.other + signed, ONE);
     return true;
+  }
+  function hashValue(value) {
+    const low = value | 0;
+    const high = value / 4294967296 | 0;
+    let one = Math.imul(NUMBER_START ^ low, ONE);
+    one = Math.imul(one ^ one >>> 15 ^ high, ONE);
+    hash.one = one ^ one >>> 15;
+    let other = Math.imul(NUMBER_START + low, OTHER);
+    other = Math.imul((other ^ other >>> 13) + high, OTHER);
+    hash.other = other ^ other >>> 13;
+  }
+  function hashDigits(bytes, from, to, count) {
+    let one = count;
+    let other = NUMBER_START;
+    let left = count;
+    for (let at = from; at < to && left > 0; at++) {
+      const byte = bytes[at];
+      if (byte === cell_POINT || byte === cell_ZERO && left === count)
+        continue;
+      left -= 1;
+      one = Math.imul(one ^ byte, ONE);
+      one ^= one >>> 15;
+      other = Math.imul(other + byte, OTHER);
+      other ^= other >>> 13;
+    }
+    hash.one = one;
+    hash.other = other;
   }
   function readDouble(bytes, from, to) {
     const value = Number(Buffer.from(bytes.subarray(from, to)).toString("latin1"));
@@ -5671,6 +6724,10 @@ function cell_createCellHash() {
     return Number.isFinite(value) && readNumber(shortest, 0, length, true);
   }
   return hash;
+}
+function mayBeWord(first) {
+  const letter = first | cell_LOWER;
+  return letter === 110 || letter === 116 || letter === 102;
 }
 function isDigit(byte) {
   return byte >= cell_ZERO && byte <= cell_NINE;
@@ -5731,57 +6788,59 @@ async function readKeys(table, plan) {
     }
     if (records % RECORDS_PER_PLACE < batch.count)
       places.push({ ...batch.place });
-    for (let record = 0; record < batch.count; record++)
-      addRecord(batch, record);
+    addRecords(batch);
     return true;
   }
-  function addRecord({ bytes, width, starts, ends }, record) {
-    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest } = columns;
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    let fourth = 0;
-    const at = record * width;
-    for (let column = 0; column < width; column++) {
-      const from = starts[at + column];
-      const to = ends[at + column];
-      const coded = codes[column];
-      if (coded)
-        coded.perRecord[records] = NO_VALUE;
-      if (from === to)
-        continue;
-      const kind = hash.read(bytes, from, to);
-      held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
-      if (kind === TEXT && to - from > longest[column])
-        longest[column] = to - from;
-      if (columns.first[column] !== NOT_COUNTING)
-        watchCounting(bytes, from, to, kind, column);
-      if (columns.seen[column])
-        watchUnique(column);
-      if (kind === NUMBER && hash.isWhole)
-        columns.wholes[column] = columns.wholes[column] + 1;
-      if (coded && kind !== NULL_WORD) {
-        coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
+  function addRecords({ bytes, count, width, starts, ends }) {
+    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
+    for (let record = 0, at = 0, key = records * KEY_WORDS; record < count; record++, key += KEY_WORDS) {
+      let lane = 0;
+      let second = 0;
+      let third = 0;
+      let fourth = 0;
+      for (let column = 0; column < width; column++, at++) {
+        const from = starts[at];
+        const to = ends[at];
+        const coded = codes[column];
+        if (coded)
+          coded.perRecord[records] = NO_VALUE;
+        if (from === to)
+          continue;
+        const kind = hash.read(bytes, from, to);
+        held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
+        if (kind === TEXT) {
+          if (to - from > longest[column])
+            longest[column] = to - from;
+        } else if (kind === NUMBER && hash.isWhole)
+          wholes[column] = wholes[column] + 1;
+        if (first[column] !== NOT_COUNTING)
+          watchCounting(bytes, from, to, kind, column);
+        if (seen[column])
+          watchUnique(column);
+        if (coded && kind !== NULL_WORD) {
+          coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
+        }
+        if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
+          continue;
+        let { one, other } = hash;
+        if (foldsTruths[column] === 1 && kind >= TRUE) {
+          one = kind;
+          other = kind;
+        }
+        const seed = column * KEY_WORDS;
+        const left = mixed(one ^ seeds[seed]);
+        const right = mixed(other ^ seeds[seed + 1]);
+        lane = lane + left | 0;
+        second = second + right | 0;
+        third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
+        fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
       }
-      if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
-        continue;
-      let { one, other } = hash;
-      if (foldsTruths[column] === 1 && kind >= TRUE) {
-        one = kind;
-        other = kind;
-      }
-      const seed = column * KEY_WORDS;
-      first = first + mixed(one ^ seeds[seed]) | 0;
-      second = second + mixed(other ^ seeds[seed + 1]) | 0;
-      third = third + mixed(Math.imul(one, 739982445) + other ^ seeds[seed + 2]) | 0;
-      fourth = fourth + mixed(Math.imul(other, 695872825) + one ^ seeds[seed + 3]) | 0;
+      keys[key] = lane;
+      keys[key + 1] = second;
+      keys[key + 2] = third;
+      keys[key + 3] = fourth;
+      records += 1;
     }
-    const key = records * KEY_WORDS;
-    keys[key] = first;
-    keys[key + 1] = second;
-    keys[key + 2] = third;
-    keys[key + 3] = fourth;
-    records += 1;
   }
   function watchCounting(bytes, from, to, kind, column) {
     const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
@@ -5949,7 +7008,7 @@ function standingOf(tables, canonicalSplit2) {
     });
   });
   const placed2 = tables.map(({ split }) => split === null ? NONE : splits.of(split, split));
-  const divided = tables.map((table) => {
+  const divided2 = tables.map((table) => {
     const { choice, split, given } = table;
     if (choice.split === null || split !== null && given.split === null)
       return null;
@@ -5964,7 +7023,7 @@ function standingOf(tables, canonicalSplit2) {
     splits: splits.names,
     labels: labels.names,
     splitOf(table, record) {
-      const coded = divided[table];
+      const coded = divided2[table];
       const own = coded ? meaningOf(coded, record) : NONE;
       return own === NONE ? placed2[table] : own;
     },
@@ -6110,7 +7169,7 @@ async function readTables(files, at, world, planFor = () => null) {
   }
   const all = [...tasks.values()];
   const read2 = { tables: [], errors: [], bytesRead: 0 };
-  const results = await readKeysAgain(all.map(({ task }) => task), world);
+  const results = await runRemembered("keys", all.map(({ task }) => task), world);
   all.forEach(({ task, files: same }, index) => {
     const { trouble, tables, bytesRead } = results[index];
     read2.bytesRead += bytesRead;
@@ -6135,18 +7194,12 @@ async function readTables(files, at, world, planFor = () => null) {
   });
   return read2;
 }
-async function readKeysAgain(tasks, world) {
-  const results = [];
-  await world.workers.run("keys", tasks, (result, task) => {
-    results[task] = result;
-  }, world.progress.advance);
-  return results;
-}
 function sourceOf({ path, part, columns }, at) {
   const own = at.get(path);
   if (own === void 0)
     return null;
-  const source = { location: own.location, name: baseName(path), size: own.size, part: part ?? null };
+  const { location, size, name } = own;
+  const source = { location, name: baseName(path), size, content: name, part: part ?? null };
   if (columns === void 0)
     return source;
   const texts = [];
@@ -6154,16 +7207,10 @@ function sourceOf({ path, part, columns }, at) {
     const content = at.get(path2);
     if (content === void 0)
       return null;
-    texts.push({ column, location: content.location, name: baseName(path2), size: content.size });
+    const { location: location2, size: size2, name: name2 } = content;
+    texts.push({ column, location: location2, name: baseName(path2), size: size2, content: name2 });
   }
   return { ...source, columns: texts };
-}
-async function read_tables_readRecords(tasks, world) {
-  const results = [];
-  await world.workers.run("records", tasks, (result, task) => {
-    results[task] = result;
-  }, world.progress.advance);
-  return results;
 }
 function ending(path) {
   return baseName(path).replace(/^[^.]*/, "").toLowerCase();
@@ -6225,7 +7272,7 @@ function openBaseTables({ files, others, layout }, options, repository, world, c
     return read2;
   }
   async function readAgain(wanted) {
-    const results = await readKeysAgain(wanted.map(({ table: { source, given }, plan }) => ({ source, plan, given })), world);
+    const results = await runRemembered("keys", wanted.map(({ table: { source, given }, plan }) => ({ source, plan, given })), world);
     return wanted.map(({ table, plan }, at) => {
       bytesRead += results[at]?.bytesRead ?? 0;
       const read2 = results[at]?.tables[0]?.table;
@@ -6292,51 +7339,81 @@ function placed(table, set, older) {
   };
 }
 ;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openForReading(location) {
-  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+const BREACH_BETWEEN = ["split-leakage", "label-conflict"];
+const ONE_CONTENT = "one content makes more than half of all repeats";
+const MOST_SETS = 20;
+function createBreaches() {
+  const all = /* @__PURE__ */ new Map();
+  return {
+    add(rule, because, broken, splits, pair) {
+      const named2 = pair ?? broken.members.map((member) => broken.content.tables[member]);
+      const tables = [...new Set(named2)].sort((left, right) => left - right);
+      const key = `${rule} ${because} ${tables.join()}`;
+      let breach = all.get(key);
+      if (breach === void 0) {
+        breach = { rule, tables, splits: /* @__PURE__ */ new Set(), contents: [], because };
+        all.set(key, breach);
+      }
+      breach.contents.push(broken);
+      for (const split of splits)
+        if (split !== NONE)
+          breach.splits.add(split);
+    },
+    all: () => folded([...all.values()]).map(weighed)
+  };
 }
-function assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw changed();
-}
-function fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count = readSync(file, memory, offset + done, length - done, position + done);
-    if (count === 0)
-      break;
-    done += count;
+function folded(breaches) {
+  const byRule = /* @__PURE__ */ new Map();
+  for (const breach of breaches) {
+    const key = `${breach.rule} ${breach.because}`;
+    byRule.set(key, [...byRule.get(key) ?? [], breach]);
   }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (fill(file, target, 0, target.length, 0) < target.length)
-      throw changed();
+  return [...byRule.values()].flatMap((all) => {
+    const sorted = all.sort((left, right) => right.contents.length - left.contents.length);
+    const rest = sorted.slice(MOST_SETS);
+    const [first] = rest;
+    if (first === void 0 || rest.length === 1)
+      return sorted;
+    const together2 = {
+      ...first,
+      tables: [...new Set(rest.flatMap(({ tables }) => tables))].sort((left, right) => left - right),
+      splits: new Set(rest.flatMap(({ splits }) => [...splits])),
+      contents: rest.flatMap(({ contents }) => contents)
+    };
+    return [...sorted.slice(0, MOST_SETS), together2];
   });
 }
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
+function weighed(breach) {
+  if (breach.rule !== "duplicate-row" || breach.because !== null)
+    return breach;
+  const repeats = breach.contents.map(({ members }) => members.length - 1);
+  const most = repeats.reduce((one, other) => Math.max(one, other), 0);
+  const all = repeats.reduce((sum2, count) => sum2 + count, 0);
+  return most > 1 && most * 2 > all ? { ...breach, because: ONE_CONTENT } : breach;
 }
-function withFile(location, size, use) {
-  const file = openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
+;
+function createContentCounter() {
+  const all = /* @__PURE__ */ new Map();
+  const byRule = /* @__PURE__ */ new Map();
+  return {
+    add(content, rule, isNew) {
+      const ofRule = byRule.get(rule) ?? /* @__PURE__ */ new Map();
+      byRule.set(rule, ofRule);
+      for (const known2 of [all, ofRule])
+        known2.set(content, isNew || known2.get(content) === true);
+    },
+    counts: () => ({
+      total: counts_countOf(all),
+      byRule: Object.fromEntries([...byRule].map(([rule, contents]) => [rule, counts_countOf(contents)]))
+    })
+  };
 }
-function changed() {
-  return new failure_Failure("changed while it was being scanned");
+function counts_countOf(contents) {
+  let newContents = 0;
+  for (const isNew of contents.values())
+    if (isNew)
+      newContents += 1;
+  return { contents: contents.size, newContents };
 }
 ;
 function withTables(source, use, counted) {
@@ -6431,56 +7508,29 @@ function placeBefore(places, record) {
   return found;
 }
 ;
-const ONE_CONTENT = "one content makes more than half of all repeats";
-const MOST_SETS = 20;
-function createBreaches() {
-  const all = /* @__PURE__ */ new Map();
-  return {
-    add(rule, because, broken, splits, pair) {
-      const named2 = pair ?? broken.members.map((member) => broken.content.tables[member]);
-      const tables = [...new Set(named2)].sort((left, right) => left - right);
-      const key = `${rule} ${because} ${tables.join()}`;
-      let breach = all.get(key);
-      if (breach === void 0) {
-        breach = { rule, tables, splits: /* @__PURE__ */ new Set(), contents: [], because };
-        all.set(key, breach);
-      }
-      breach.contents.push(broken);
-      for (const split of splits)
-        if (split !== NONE)
-          breach.splits.add(split);
-    },
-    all: () => folded([...all.values()]).map(weighed)
-  };
-}
-function folded(breaches) {
-  const byRule = /* @__PURE__ */ new Map();
-  for (const breach of breaches) {
-    const key = `${breach.rule} ${breach.because}`;
-    byRule.set(key, [...byRule.get(key) ?? [], breach]);
+async function markAdded(finding, addedIn) {
+  const groups = finding.groups.filter(({ isNew }) => isNew);
+  if (groups.length === 0)
+    return;
+  for (const path of finding.paths) {
+    const isAdded = await addedIn(path);
+    if (isAdded === null)
+      continue;
+    for (const { members } of groups) {
+      mark(members.filter((member) => member.path === path && member.line !== null), isAdded);
+    }
   }
-  return [...byRule.values()].flatMap((all) => {
-    const sorted = all.sort((left, right) => right.contents.length - left.contents.length);
-    const rest = sorted.slice(MOST_SETS);
-    const [first] = rest;
-    if (first === void 0 || rest.length === 1)
-      return sorted;
-    const together2 = {
-      ...first,
-      tables: [...new Set(rest.flatMap(({ tables }) => tables))].sort((left, right) => left - right),
-      splits: new Set(rest.flatMap(({ splits }) => [...splits])),
-      contents: rest.flatMap(({ contents }) => contents)
-    };
-    return [...sorted.slice(0, MOST_SETS), together2];
-  });
 }
-function weighed(breach) {
-  if (breach.rule !== "duplicate-row" || breach.because !== null)
-    return breach;
-  const repeats = breach.contents.map(({ members }) => members.length - 1);
-  const most = repeats.reduce((one, other) => Math.max(one, other), 0);
-  const all = repeats.reduce((sum2, count) => sum2 + count, 0);
-  return most > 1 && most * 2 > all ? { ...breach, because: ONE_CONTENT } : breach;
+function mark(members, isAdded) {
+  const added = members.filter(({ line }) => isAdded(line));
+  const counted = members.filter(({ isNew }) => isNew).length;
+  const isSilent = counted === 0 && added.length < members.length;
+  const wanted = isSilent ? added.length : counted;
+  if (wanted === 0 || added.length < wanted)
+    return;
+  const chosen = new Set(added.slice(added.length - wanted));
+  for (const member of members)
+    member.isNew = chosen.has(member);
 }
 ;
 function firstEqualTables({ tables }) {
@@ -6764,313 +7814,58 @@ function comparableSets(tables) {
   });
 }
 ;
-const OVER = "over read-limit";
-function withinLimit(named2, limit, result, world) {
-  const size = sizeOf(named2);
-  if (limit === null || size <= limit)
-    return named2;
-  const lines = named2.lines.map((set) => ({
-    ...set,
-    files: set.files.filter(({ path }) => isPlainText(path))
+function fewerColumns(sets) {
+  const named2 = sets.filter(({ tables }) => tables.every(({ read: read2 }) => read2.isNamed));
+  const byDataset = /* @__PURE__ */ new Map();
+  for (const set of named2)
+    byDataset.set(set.dataset, [...byDataset.get(set.dataset) ?? [], set]);
+  return [...byDataset.values()].flatMap((together2) => together2.flatMap((more) => {
+    const columns = new Set(more.content);
+    const isWithin2 = ({ content }) => content.length < columns.size && content.every((column) => columns.has(column));
+    return together2.filter(isWithin2).map((fewer) => ({ fewer, more }));
   }));
-  const surer = { ...named2, lines: lines.filter(({ files }) => files.some(({ isSample }) => isSample)) };
-  const isEnough = sizeOf(surer) <= limit;
-  if (!isEnough) {
-    world.warn(`rows of tables are not compared: they have ${formatBytes(size)}, more than read-limit (${formatBytes(limit)}); raise it, or leave tables out with exclude`);
-  }
-  const kept = new Set(isEnough ? samplesOf(surer).map(({ path }) => path) : []);
-  for (const { path } of samplesOf(named2))
-    if (!kept.has(path))
-      result.leftOut.push({ path, reason: OVER });
-  return isEnough ? surer : null;
 }
-function samplesOf({ tables, lines }) {
-  return [...tables, ...lines.flatMap(({ files }) => files.filter(({ isSample }) => isSample))];
-}
-function sizeOf(named2) {
-  return samplesOf(named2).reduce((sum2, { size }) => sum2 + size, 0);
-}
-;
-const LABELS = [
-  "label",
-  // Hugging Face ClassLabel, Keras
-  "labels",
-  // Hugging Face Trainer
-  "target",
-  // scikit-learn, Kaggle
-  "targets",
-  // torchvision
-  "category",
-  // AG News, 20 Newsgroups
-  "intent",
-  // CLINC150, Banking77
-  "sentiment",
-  // IMDB, tweet_eval, Sentiment140
-  "species",
-  // iris, penguins
-  "diagnosis",
-  // Wisconsin breast cancer, HAM10000
-  "outcome"
-  // Pima diabetes
-];
-const SHARED_LABELS = [
-  "class",
-  // UCI, OpenML
-  "y"
-  // UCI bank marketing, fastai
-];
-const TRUTH_PREFIX = /^is_./;
-const SAVED_INDEXES = [
-  "",
-  // pandas `to_csv`, R `write.csv`
-  "unnamed: 0",
-  // pandas, read back and saved again
-  "index",
-  // pandas `reset_index`
-  "level_0",
-  // pandas `reset_index`, done twice
-  "__index_level_0__",
-  // pandas `to_parquet`
-  "rownames",
-  // Rdatasets
-  "row_id",
-  // Kaggle
-  "no",
-  // UCI real estate, Beijing PM2.5
-  "#"
-  // Kaggle Pokemon
-];
-const SPLITS = [
-  "split",
-  // Hugging Face, ESC-50's kin
-  "fold",
-  // ESC-50, UrbanSound8K
-  "subset",
-  // Common Voice, GTZAN lists
-  "partition"
-  // CelebA
-];
-function labelNamed(name) {
-  const lower = name.trim().toLowerCase();
-  if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
-    return "sure";
-  return SHARED_LABELS.includes(lower) ? "shared" : null;
-}
-function column_names_isIndexName(name) {
-  return SAVED_INDEXES.includes(name.trim().toLowerCase());
-}
-function isSplitName(name) {
-  return SPLITS.includes(name.trim().toLowerCase());
-}
-;
-const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
-const MOST_LABELS = 1e3;
-const LEAST_RECORDS_PER_LABEL = 4;
-const LONGEST_LABEL = 64;
-const MOST_WHOLE_LABELS = 20;
-const MOST_SPLITS = 20;
-function chooseColumns(tables, given, splitOf, isBeginning = false) {
-  const columns = jointColumns(tables);
-  const roles = new Map(columns.map(({ name }) => [name, "content"]));
-  const has = (name) => name !== null && roles.has(name);
-  for (const name of given.ignore)
-    if (has(name))
-      roles.set(name, "ignored");
-  for (const column of columns)
-    if (isFree(column.name) && isIndex(column))
-      roles.set(column.name, "index");
-  if (has(given.split))
-    roles.set(given.split, "split");
-  if (has(given.label))
-    roles.set(given.label, "label");
-  const split = has(given.split) ? given.split : columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
-  if (split !== null)
-    roles.set(split, "split");
-  function isFree(name) {
-    return roles.get(name) === "content" && name !== given.label && name !== given.split;
-  }
-  const isNamed = tables.every((table) => table.isNamed);
-  const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
-  if (label !== null) {
-    roles.set(label, "label");
-    const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
-    if (contentOf(roles).length > twins.length)
-      for (const { name } of twins)
-        roles.set(name, "label");
-  }
-  return {
-    roles,
-    label: label === null ? null : { column: label, isGiven: label === given.label },
-    split,
-    content: contentOf(roles)
-  };
-  function guessLabel() {
-    const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
-    const [first, ...others] = candidates;
-    if (first === void 0)
-      return null;
-    return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
-  }
-}
-function planOf(choice, tables, isCoded) {
-  const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
-  const plan = /* @__PURE__ */ new Map();
-  for (const [name, role] of choice.roles) {
-    const column = joint.get(name);
-    plan.set(name, {
-      role,
-      foldsNulls: column !== void 0 && column.numbers > 0 && column.texts === 0 && column.truths === 0,
-      foldsTruths: column !== void 0 && column.truths > 0 && column.texts === 0 && column.numbers === 0 && column.nulls === 0,
-      isCoded: role === "label" || role === "split" || isCoded(name)
-    });
-  }
-  return plan;
-}
-function contentOf(roles) {
-  return [...roles].flatMap(([name, role]) => role === "content" ? [name] : []).sort();
-}
-function jointColumns(tables) {
-  const joint = /* @__PURE__ */ new Map();
-  for (const { facts, records } of tables) {
-    for (const { codes, ...column } of facts) {
-      const values = codes === null || codes.isOver ? null : new Set(codes.values);
-      const known2 = joint.get(column.name);
-      if (known2 === void 0)
-        joint.set(column.name, { ...column, values, records });
-      else
-        joint.set(column.name, choose_columns_together(known2, { ...column, values, records }));
-    }
-  }
-  return [...joint.values()];
-}
-function choose_columns_together(one, other) {
-  return {
-    name: one.name,
-    numbers: one.numbers + other.numbers,
-    wholes: one.wholes + other.wholes,
-    nulls: one.nulls + other.nulls,
-    truths: one.truths + other.truths,
-    texts: one.texts + other.texts,
-    longest: Math.max(one.longest, other.longest),
-    counts: one.counts && other.counts,
-    isUnique: one.isUnique && other.isUnique,
-    values: one.values && other.values && /* @__PURE__ */ new Set([...one.values, ...other.values]),
-    records: one.records + other.records
-  };
-}
-function isIndex({ name, wholes, records, counts, isUnique }) {
-  return records > 1 && wholes === records && (counts || isUnique && column_names_isIndexName(name));
-}
-function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
-  if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
-    return false;
-  if (isBeginning)
-    return values.size <= MOST_SPLITS;
-  const named2 = new Set([...values].map(splitOf).filter((split) => split !== null));
-  return values.size <= MOST_SPLITS && named2.size >= 2;
-}
-function isLabel({ name, values, records, longest, ...held }, isBeginning) {
-  const { numbers, wholes, texts, truths } = held;
-  const named2 = labelNamed(name);
-  if (named2 === null || values === null || numbers > wholes)
-    return false;
-  const count = values.size;
-  if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
-    return false;
-  if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
-    return false;
-  return named2 === "sure" || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
-}
-function areOneToOne(tables, one, other) {
-  const forward = /* @__PURE__ */ new Map();
-  const back = /* @__PURE__ */ new Map();
-  let isSeen = false;
-  for (const { facts, codes, records } of tables) {
-    const left = codes.get(one);
-    const right = codes.get(other);
-    const leftValues = facts.find(({ name }) => name === one)?.codes;
-    const rightValues = facts.find(({ name }) => name === other)?.codes;
-    if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
-      return false;
-    const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
-    for (let record = 0; record < records; record++) {
-      const code = left[record] + 1;
-      const beside = right[record];
-      if (partner[code] === -2)
-        partner[code] = beside;
-      else if (partner[code] !== beside)
-        return false;
-    }
-    for (const [code, beside] of partner.entries()) {
-      if (beside === -2)
-        continue;
-      const from = code === 0 ? "" : leftValues.values[code - 1];
-      const to = beside < 0 ? "" : rightValues.values[beside];
-      if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
-        return false;
-      forward.set(from, to);
-      back.set(to, from);
-      isSeen = true;
-    }
-  }
-  return isSeen;
-}
-;
-async function settleColumns(tables, splitOf, readAgain) {
-  let settled2 = decide(tables, splitOf);
-  const contradicted = settled2.filter(({ table, plan }) => !givesSameKeys(table, plan));
-  if (contradicted.length > 0) {
-    const again = await readAgain(contradicted.map(({ table }) => table), contradicted.map(({ plan }) => plan));
-    const replaced = new Map(contradicted.map(({ table }, index) => [table, again[index] ?? null]));
-    const read2 = tables.flatMap((table) => {
-      const other = replaced.get(table);
-      return other === void 0 ? [table] : other === null ? [] : [other];
-    });
-    settled2 = decide(read2, splitOf).filter(({ table, plan }) => givesSameKeys(table, plan));
-  }
-  return settled2.map(({ table, plan, choice }) => ({ ...table, plan, choice }));
-}
-function decide(tables, splitOf) {
-  const seenIn = /* @__PURE__ */ new Map();
-  for (const { dataset, read: read2 } of tables)
-    seenIn.set(dataset, [...seenIn.get(dataset) ?? [], read2]);
-  const alike = /* @__PURE__ */ new Map();
-  for (const table of tables) {
-    const { dataset, given, read: read2 } = table;
-    const key = JSON.stringify([dataset, given, [...read2.columns].sort()]);
-    alike.set(key, [...alike.get(key) ?? [], table]);
-  }
-  return [...alike.values()].flatMap((together2) => {
-    const { given, dataset } = together2[0];
-    const choice = chooseColumns(together2.map(({ read: read2 }) => read2), given, splitOf);
-    const plan = planOf(choice, seenIn.get(dataset) ?? [], (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split);
-    return together2.map((table) => ({ table, plan, choice }));
+async function narrowed({ fewer, more }, result, world) {
+  const plans = more.tables.map(({ plan }) => planOfCommon(plan, fewer.content));
+  const read2 = await runRemembered("keys", more.tables.map(({ source, given }, at) => ({ source, given, plan: plans[at] })), world);
+  const tables = more.tables.map((table, at) => {
+    const { tables: found = [], bytesRead = 0 } = read2[at] ?? {};
+    result.bytesRead += bytesRead;
+    const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) };
+    const choice = { ...table.choice, content: fewer.content };
+    return { ...table, plan: plans[at], choice, read: found[0]?.table ?? nothing };
   });
+  const all = [...fewer.tables, ...tables];
+  return { ...fewer, tables: all.sort((left, right) => left.path < right.path ? -1 : 1) };
 }
-function givesSameKeys({ read: read2, plan: used }, plan) {
-  return read2.facts.every(({ name, nulls, truths }) => {
-    const was = used.get(name) ?? plan_PLAIN;
-    const wanted = plan.get(name) ?? plan_PLAIN;
-    if (was.role === "content" !== (wanted.role === "content"))
-      return false;
-    const needsCodes = wanted.role === "split" || wanted.role === "label";
-    if (needsCodes && !was.isCoded)
-      return false;
-    if (wanted.role !== "content")
-      return true;
-    return (nulls === 0 || was.foldsNulls === wanted.foldsNulls) && (truths === 0 || was.foldsTruths === wanted.foldsTruths);
-  });
+function ofBoth({ fewer }, { tables: all }) {
+  const own = new Set(fewer.tables);
+  const isFewer = (table) => own.has(all[table]);
+  return {
+    has: ({ tables }) => tables.some(isFewer) && tables.some((table) => !isFewer(table)),
+    breach(breach, { isIdentifying: isIdentifying2 }) {
+      const { rule, because, contents, tables } = breach;
+      if (rule === "split-leakage")
+        return because === null ? breach : null;
+      if (rule !== "derived-copy" || !tables.some(isFewer) || tables.every(isFewer))
+        return null;
+      return isIdentifying2 || contents.every(({ content }) => content.telling !== null) ? breach : null;
+    }
+  };
 }
 ;
 const MOST_GROUPS = 1e3;
 const MOST_MEMBERS = 100;
-function findingOf(breach, set, standing, before, rules) {
+function findingOf(breach, set, standing, before, rules, counter) {
   const severity = severityOf(breach, rules);
   if (severity === null)
     return null;
   const paths = [...new Set(breach.tables.map((table) => set.tables[table]?.path))];
   const isNew = (broken) => !before.some((known2) => known2.wasBroken(breach, broken, paths));
   const areNew = breach.contents.map(isNew);
+  breach.contents.forEach(({ content }, index) => {
+    counter.add(content, breach.rule, areNew[index]);
+  });
   const order = breach.contents.map((broken, index) => ({ broken, isNew: areNew[index] })).sort((left, right) => Number(right.isNew) - Number(left.isNew)).slice(0, MOST_GROUPS);
   const newContents = areNew.filter(Boolean).length;
   return {
@@ -7285,8 +8080,6 @@ function determines({ values }, other) {
   return true;
 }
 ;
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;
 const DIGEST = 32;
 async function readRecordsAgain(task, advance) {
   const { source, wanted, content, plan, every } = task;
@@ -7429,7 +8222,7 @@ function contentsOf(equal, starts, wanted, results, content) {
     });
     for (const chosen of byDigest(tables, places, results)) {
       if (chosen.length > 1)
-        contents.push(verified_contentOf(chosen, tables, places, wanted, results, content));
+        contents.push(contentOf(chosen, tables, places, wanted, results, content));
     }
   }
   return contents;
@@ -7453,7 +8246,7 @@ function byDigest(tables, places, results) {
   }
   return [...sets.values()];
 }
-function verified_contentOf(members, tables, places, wanted, results, content) {
+function contentOf(members, tables, places, wanted, results, content) {
   const value = (read2) => members.map((member) => {
     const table = tables[member];
     return read2(results[table], places[member], table);
@@ -7487,12 +8280,449 @@ function verified_larger(one, other) {
   return Math.max(one, other);
 }
 ;
-const GRAVITY = { error: 0, warning: 1, notice: 2 };
-async function compareRows(input, world) {
-  const { files, layout, groups, options } = input;
-  const result = {
-    ...{ findings: [], leakage: [], samples: 0, tables: 0, leftOut: [], errors: [], notes: [], bytesRead: 0 }
+const compare_sets_ALL = { has: () => true, breach: (breach) => breach };
+async function compareSets(tables, input, repository, result, world) {
+  const { options, base, earlier } = input;
+  const before = base === null || repository === null ? null : openBaseTables(base, options, repository, world, canonicalSplit);
+  const added = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git");
+  const told = /* @__PURE__ */ new Set();
+  const counter = createContentCounter();
+  const sets = comparableSets(tables);
+  for (const set of sets) {
+    result.tables += set.tables.length;
+    result.samples += set.tables.reduce((sum2, { read: read2 }) => sum2 + read2.records, 0);
+    await compareSet(set, compare_sets_ALL);
+  }
+  for (const pair of fewerColumns(sets)) {
+    const set = await narrowed(pair, result, world);
+    await compareSet(set, ofBoth(pair, set));
+  }
+  const moved = earlier === null ? null : placedBy(earlier, tables);
+  if (moved !== null)
+    for (const set of comparableSets(moved))
+      await compareSet(set, notTold(told));
+  result.counts = counter.counts();
+  if (before !== null) {
+    result.notes.push(...before.notes);
+    result.bytesRead += before.bytesRead();
+  }
+  async function compareSet(set, wanted) {
+    const found = await findVerified(set, (tasks) => runRemembered("records", tasks, world));
+    result.bytesRead += found.bytesRead;
+    if (wanted === compare_sets_ALL)
+      result.errors.push(...found.errors);
+    const contents = found.contents.filter((content) => wanted.has(content));
+    if (contents.length === 0)
+      return;
+    const verified = { ...found, contents };
+    const standing = standingOf(set.tables, canonicalSplit);
+    const meaning = meaning_meaningOf(set, verified, standing);
+    const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, verified) ?? []);
+    if (breaches.length === 0)
+      return;
+    if (breaches.some(({ rule }) => rule === "split-leakage"))
+      result.leakage.push(...meaning.leakage);
+    const known2 = before === null ? [] : [await before.of(set, verified)];
+    const all = [...known2, ...acceptedBefore(input)];
+    for (const breach of breaches) {
+      for (const { content } of breach.contents)
+        told.add(`${breach.rule} ${content.digest}`);
+      const finding = findingOf(breach, set, standing, all, options.rules, counter);
+      if (finding === null)
+        continue;
+      if (added !== null)
+        await markAdded(finding, added);
+      await addExamples(finding, set, (bytes) => {
+        result.bytesRead += bytes;
+      });
+      result.findings.push(finding);
+    }
+  }
+}
+function notTold(told) {
+  const isTold = (rule, { digest }) => told.has(`${rule} ${digest}`);
+  return {
+    has: (content) => !isTold("split-leakage", content),
+    breach(breach) {
+      if (!BREACH_BETWEEN.includes(breach.rule))
+        return null;
+      const contents = breach.contents.filter(({ content }) => !isTold(breach.rule, content));
+      return contents.length === 0 ? null : { ...breach, contents };
+    }
   };
+}
+function placedBy(layout, tables) {
+  const moved = tables.map((table) => {
+    const { dataset, split } = layout.placementOf(table.path);
+    return { ...table, dataset: dataset ?? table.dataset, split: table.partSplit ?? split };
+  });
+  const isMoved = moved.some(({ dataset, split }, at) => dataset !== tables[at]?.dataset || split !== tables[at]?.split);
+  return isMoved ? moved : null;
+}
+function acceptedBefore({ accepted }) {
+  return accepted.map(({ knows }) => ({
+    wasBroken: ({ rule }, { content, members }, paths) => knows(rule, `row:${content.digest}`, members.length, paths),
+    countAt: () => 0
+  }));
+}
+;
+const BINARY = /* @__PURE__ */ new Set(["bin", "pkl", "pickle", "pt"]);
+function mayHoldRecords({ names }, { compare }) {
+  if (compare !== "auto" && !compare.includes("rows"))
+    return false;
+  let without = null;
+  for (const name of names) {
+    if (without !== null && name.endsWith(without))
+      continue;
+    if (mayHold(name))
+      return true;
+    const ending2 = name.slice(name.lastIndexOf("."));
+    without = ending2.startsWith(".") && !PACKED.has(ending2.slice(1).toLowerCase()) ? ending2 : null;
+  }
+  return false;
+}
+function mayHold(name) {
+  const kind = kindOf(name);
+  if (kind === KIND.other)
+    return !BINARY.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+  return !isMediaKind(kind) && kind !== KIND.array;
+}
+function noRecords() {
+  return {
+    findings: [],
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
+    leakage: [],
+    samples: 0,
+    tables: 0,
+    leftOut: [],
+    errors: [],
+    notes: [],
+    bytesRead: 0
+  };
+}
+;
+const OVER = "over read-limit";
+function withinLimit(named2, limit, result, world) {
+  const size = sizeOf(named2);
+  if (limit === null || size <= limit)
+    return named2;
+  const lines = named2.lines.map((set) => ({
+    ...set,
+    files: set.files.filter(({ path }) => isPlainText(path))
+  }));
+  const surer = { ...named2, lines: lines.filter(({ files }) => files.some(({ isSample }) => isSample)) };
+  const isEnough = sizeOf(surer) <= limit;
+  if (!isEnough) {
+    world.warn(`rows of tables are not compared: they have ${formatBytes(size)}, more than read-limit (${formatBytes(limit)}); raise it, or leave tables out with exclude`);
+  }
+  const kept = new Set(isEnough ? samplesOf(surer).map(({ path }) => path) : []);
+  for (const { path } of samplesOf(named2))
+    if (!kept.has(path))
+      result.leftOut.push({ path, reason: OVER });
+  return isEnough ? surer : null;
+}
+function samplesOf({ tables, lines }) {
+  return [...tables, ...lines.flatMap(({ files }) => files.filter(({ isSample }) => isSample))];
+}
+function sizeOf(named2) {
+  return samplesOf(named2).reduce((sum2, { size }) => sum2 + size, 0);
+}
+;
+const LABELS = [
+  "label",
+  // Hugging Face ClassLabel, Keras
+  "labels",
+  // Hugging Face Trainer
+  "target",
+  // scikit-learn, Kaggle
+  "targets",
+  // torchvision
+  "category",
+  // AG News, 20 Newsgroups
+  "intent",
+  // CLINC150, Banking77
+  "sentiment",
+  // IMDB, tweet_eval, Sentiment140
+  "species",
+  // iris, penguins
+  "diagnosis",
+  // Wisconsin breast cancer, HAM10000
+  "outcome"
+  // Pima diabetes
+];
+const SHARED_LABELS = [
+  "class",
+  // UCI, OpenML
+  "y"
+  // UCI bank marketing, fastai
+];
+const TRUTH_PREFIX = /^is_./;
+const SAVED_INDEXES = [
+  "",
+  // pandas `to_csv`, R `write.csv`
+  "unnamed: 0",
+  // pandas, read back and saved again
+  "index",
+  // pandas `reset_index`
+  "level_0",
+  // pandas `reset_index`, done twice
+  "__index_level_0__",
+  // pandas `to_parquet`
+  "rownames",
+  // Rdatasets
+  "row_id",
+  // Kaggle
+  "no",
+  // UCI real estate, Beijing PM2.5
+  "#"
+  // Kaggle Pokemon
+];
+const SPLITS = [
+  "split",
+  // Hugging Face, ESC-50's kin
+  "fold",
+  // ESC-50, UrbanSound8K
+  "subset",
+  // Common Voice, GTZAN lists
+  "partition"
+  // CelebA
+];
+function labelNamed(name) {
+  const lower = name.trim().toLowerCase();
+  if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
+    return "sure";
+  return SHARED_LABELS.includes(lower) ? "shared" : null;
+}
+function column_names_isIndexName(name) {
+  return SAVED_INDEXES.includes(name.trim().toLowerCase());
+}
+function isSplitName(name) {
+  return SPLITS.includes(name.trim().toLowerCase());
+}
+;
+const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
+const MOST_LABELS = 1e3;
+const LEAST_RECORDS_PER_LABEL = 4;
+const LONGEST_LABEL = 64;
+const MOST_WHOLE_LABELS = 20;
+const MOST_SPLITS = 20;
+function chooseColumns(tables, given, splitOf, isBeginning = false) {
+  const columns = jointColumns(tables);
+  const roles = new Map(columns.map(({ name }) => [name, "content"]));
+  const has = (name) => name !== null && roles.has(name);
+  for (const name of given.ignore)
+    if (has(name))
+      roles.set(name, "ignored");
+  for (const column of columns)
+    if (isFree(column.name) && isIndex(column))
+      roles.set(column.name, "index");
+  if (has(given.split))
+    roles.set(given.split, "split");
+  if (has(given.label))
+    roles.set(given.label, "label");
+  const split = has(given.split) ? given.split : columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
+  if (split !== null)
+    roles.set(split, "split");
+  function isFree(name) {
+    return roles.get(name) === "content" && name !== given.label && name !== given.split;
+  }
+  const isNamed = tables.every((table) => table.isNamed);
+  const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
+  if (label !== null) {
+    roles.set(label, "label");
+    const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
+    if (choose_columns_contentOf(roles).length > twins.length)
+      for (const { name } of twins)
+        roles.set(name, "label");
+  }
+  return {
+    roles,
+    label: label === null ? null : { column: label, isGiven: label === given.label },
+    split,
+    content: choose_columns_contentOf(roles)
+  };
+  function guessLabel() {
+    const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
+    const [first, ...others] = candidates;
+    if (first === void 0)
+      return null;
+    return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
+  }
+}
+function planOf(choice, tables, isCoded) {
+  const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
+  const plan = /* @__PURE__ */ new Map();
+  for (const [name, role] of choice.roles) {
+    const column = joint.get(name);
+    plan.set(name, {
+      role,
+      foldsNulls: column !== void 0 && column.numbers > 0 && column.texts === 0 && column.truths === 0,
+      foldsTruths: column !== void 0 && column.truths > 0 && column.texts === 0 && column.numbers === 0 && column.nulls === 0,
+      isCoded: role === "label" || role === "split" || isCoded(name)
+    });
+  }
+  return plan;
+}
+function choose_columns_contentOf(roles) {
+  return [...roles].flatMap(([name, role]) => role === "content" ? [name] : []).sort();
+}
+function jointColumns(tables) {
+  const joint = /* @__PURE__ */ new Map();
+  for (const { facts, records } of tables) {
+    for (const { codes, ...column } of facts) {
+      const values = codes === null || codes.isOver ? null : new Set(codes.values);
+      const known2 = joint.get(column.name);
+      if (known2 === void 0)
+        joint.set(column.name, { ...column, values, records });
+      else
+        joint.set(column.name, choose_columns_together(known2, { ...column, values, records }));
+    }
+  }
+  return [...joint.values()];
+}
+function choose_columns_together(one, other) {
+  return {
+    name: one.name,
+    numbers: one.numbers + other.numbers,
+    wholes: one.wholes + other.wholes,
+    nulls: one.nulls + other.nulls,
+    truths: one.truths + other.truths,
+    texts: one.texts + other.texts,
+    longest: Math.max(one.longest, other.longest),
+    counts: one.counts && other.counts,
+    isUnique: one.isUnique && other.isUnique,
+    values: one.values && other.values && /* @__PURE__ */ new Set([...one.values, ...other.values]),
+    records: one.records + other.records
+  };
+}
+function isIndex({ name, wholes, records, counts, isUnique }) {
+  return records > 1 && wholes === records && (counts || isUnique && column_names_isIndexName(name));
+}
+function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
+  if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
+    return false;
+  if (isBeginning)
+    return values.size <= MOST_SPLITS;
+  const named2 = new Set([...values].map(splitOf).filter((split) => split !== null));
+  return values.size <= MOST_SPLITS && named2.size >= 2;
+}
+function isLabel({ name, values, records, longest, ...held }, isBeginning) {
+  const { numbers, wholes, texts, truths } = held;
+  const named2 = labelNamed(name);
+  if (named2 === null || values === null || numbers > wholes)
+    return false;
+  const count = values.size;
+  if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
+    return false;
+  if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
+    return false;
+  return named2 === "sure" || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
+}
+function areOneToOne(tables, one, other) {
+  const forward = /* @__PURE__ */ new Map();
+  const back = /* @__PURE__ */ new Map();
+  let isSeen = false;
+  for (const { facts, codes, records } of tables) {
+    const left = codes.get(one);
+    const right = codes.get(other);
+    const leftValues = facts.find(({ name }) => name === one)?.codes;
+    const rightValues = facts.find(({ name }) => name === other)?.codes;
+    if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
+      return false;
+    const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
+    for (let record = 0; record < records; record++) {
+      const code = left[record] + 1;
+      const beside = right[record];
+      if (partner[code] === -2)
+        partner[code] = beside;
+      else if (partner[code] !== beside)
+        return false;
+    }
+    for (const [code, beside] of partner.entries()) {
+      if (beside === -2)
+        continue;
+      const from = code === 0 ? "" : leftValues.values[code - 1];
+      const to = beside < 0 ? "" : rightValues.values[beside];
+      if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
+        return false;
+      forward.set(from, to);
+      back.set(to, from);
+      isSeen = true;
+    }
+  }
+  return isSeen;
+}
+;
+async function settleColumns(tables, splitOf, readAgain) {
+  let settled2 = decide(tables, splitOf);
+  const contradicted = settled2.filter(({ table, plan }) => !givesSameKeys(table, plan));
+  if (contradicted.length > 0) {
+    const again = await readAgain(contradicted.map(({ table }) => table), contradicted.map(({ plan }) => plan));
+    const replaced = new Map(contradicted.map(({ table }, index) => [table, again[index] ?? null]));
+    const read2 = tables.flatMap((table) => {
+      const other = replaced.get(table);
+      return other === void 0 ? [table] : other === null ? [] : [other];
+    });
+    settled2 = decide(read2, splitOf).filter(({ table, plan }) => givesSameKeys(table, plan));
+  }
+  return settled2.map(({ table, plan, choice }) => ({ ...table, plan, choice }));
+}
+function decide(tables, splitOf) {
+  const seenIn = /* @__PURE__ */ new Map();
+  for (const { dataset, read: read2 } of tables)
+    seenIn.set(dataset, [...seenIn.get(dataset) ?? [], read2]);
+  const alike = /* @__PURE__ */ new Map();
+  for (const table of tables) {
+    const { dataset, given, read: read2 } = table;
+    const key = JSON.stringify([dataset, given, [...read2.columns].sort()]);
+    alike.set(key, [...alike.get(key) ?? [], table]);
+  }
+  return [...alike.values()].flatMap((together2) => {
+    const { given, dataset } = together2[0];
+    const choice = chooseColumns(together2.map(({ read: read2 }) => read2), given, splitOf);
+    const plan = planOf(choice, seenIn.get(dataset) ?? [], (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split);
+    return together2.map((table) => ({ table, plan, choice }));
+  });
+}
+function givesSameKeys({ read: read2, plan: used }, plan) {
+  return read2.facts.every(({ name, nulls, truths }) => {
+    const was = used.get(name) ?? plan_PLAIN;
+    const wanted = plan.get(name) ?? plan_PLAIN;
+    if (was.role === "content" !== (wanted.role === "content"))
+      return false;
+    const needsCodes = wanted.role === "split" || wanted.role === "label";
+    if (needsCodes && !was.isCoded)
+      return false;
+    if (wanted.role !== "content")
+      return true;
+    return (nulls === 0 || was.foldsNulls === wanted.foldsNulls) && (truths === 0 || was.foldsTruths === wanted.foldsTruths);
+  });
+}
+;
+function unknownColumns(lines, tables) {
+  return lines.filter(({ glob, name }) => {
+    const meant = glob === null ? tables : tables.filter(({ given }) => isGiven(name, given));
+    return !meant.some(({ read: read2 }) => read2.columns.includes(name));
+  }).map(({ glob, role, name }) => {
+    const which = glob === null ? "no table that was read" : `no table that was read and matches "${display_display(glob)}"`;
+    return `columns: ${which} has a column "${display_display(name)}", so that ${role} line does nothing`;
+  });
+}
+function isGiven(name, { label, split, ignore }) {
+  return label === name || split === name || ignore.includes(name);
+}
+;
+const GRAVITY = { error: 0, warning: 1, notice: 2 };
+async function compareRows(input, from) {
+  const memory = openTableMemory(input.cache);
+  const comparison = await compareTables(input, { ...from, memory });
+  await memory?.prints.save();
+  comparison.notes.push(...memory?.prints.notes ?? []);
+  return comparison;
+}
+async function compareTables(input, world) {
+  const { files, layout, groups, options } = input;
+  const result = noRecords();
   if (options.compare !== "auto" && !options.compare.includes("rows"))
     return result;
   const from = { samples: files, others: input.others };
@@ -7505,7 +8735,7 @@ async function compareRows(input, world) {
   if (named2 === null)
     return result;
   const repository = await world.git.open(world.root).catch(() => null);
-  const places = placesIn(repository, world, () => options.source === "git");
+  const places = placesIn(repository, world, () => options.source === "git", true);
   world.progress.phase("reading tables");
   const samples = [...named2.tables, ...named2.lines.flatMap((set) => set.files)];
   const equal = equalNames(new Set(samples.map(({ path }) => path)), groups);
@@ -7519,6 +8749,8 @@ async function compareRows(input, world) {
       result.notes.push(`Rows of ${countOf(found.absent.length, "table")} were not compared, since the content is not on this machine`);
     }
     const read2 = await settled(nameEqual(found.tables, equal), found.at, result, world);
+    for (const warning of unknownColumns(options.columns, read2))
+      world.warn(warning);
     await compareSets(read2, input, repository, result, world);
   } finally {
     found.close();
@@ -7537,79 +8769,17 @@ async function settled(files, at, result, world) {
   }
   const byPath2 = new Map(files.map((file) => [file.path, file]));
   return settleColumns(read2.tables, (value) => splitNamed(value)?.split ?? null, async (tables, plans) => {
-    const keyOf = (path, part) => `${part} ${path}`;
-    const planOf2 = new Map(tables.map(({ path, source }, index) => [keyOf(path, source.part), plans[index] ?? null]));
+    const keyOf2 = (path, part) => `${part} ${path}`;
+    const planOf2 = new Map(tables.map(({ path, source }, index) => [keyOf2(path, source.part), plans[index] ?? null]));
     const wanted = tables.flatMap(({ path, source }) => {
       const file = byPath2.get(path);
       return file === void 0 ? [] : [{ ...file, part: source.part ?? 0 }];
     });
-    const again = await readTables(wanted, at, world, ({ path, part }) => planOf2.get(keyOf(path, part)) ?? null);
+    const again = await readTables(wanted, at, world, ({ path, part }) => planOf2.get(keyOf2(path, part)) ?? null);
     result.bytesRead += again.bytesRead;
-    const readAgain = new Map(again.tables.map((table) => [keyOf(table.path, table.source.part), table]));
-    return tables.map(({ path, source }) => readAgain.get(keyOf(path, source.part)) ?? null);
+    const readAgain = new Map(again.tables.map((table) => [keyOf2(table.path, table.source.part), table]));
+    return tables.map(({ path, source }) => readAgain.get(keyOf2(path, source.part)) ?? null);
   });
-}
-async function compareSets(tables, input, repository, result, world) {
-  const { options, base, earlier } = input;
-  const before = base === null || repository === null ? null : openBaseTables(base, options, repository, world, canonicalSplit);
-  const told = /* @__PURE__ */ new Set();
-  for (const set of comparableSets(tables)) {
-    result.tables += set.tables.length;
-    result.samples += set.tables.reduce((sum2, { read: read2 }) => sum2 + read2.records, 0);
-    await compareSet(set, null);
-  }
-  const moved = earlier === null ? null : placedBy(earlier, tables);
-  if (moved !== null)
-    for (const set of comparableSets(moved))
-      await compareSet(set, told);
-  if (before !== null) {
-    result.notes.push(...before.notes);
-    result.bytesRead += before.bytesRead();
-  }
-  async function compareSet(set, without) {
-    const found = await findVerified(set, (tasks) => read_tables_readRecords(tasks, world));
-    result.bytesRead += found.bytesRead;
-    if (without === null)
-      result.errors.push(...found.errors);
-    const contents = found.contents.filter(({ digest }) => without?.has(digest) !== true);
-    if (contents.length === 0)
-      return;
-    const verified = { ...found, contents };
-    const standing = standingOf(set.tables, canonicalSplit);
-    const meaning = meaning_meaningOf(set, verified, standing);
-    result.leakage.push(...meaning.leakage);
-    const breaches = meaning.breaches.filter(({ rule }) => without === null || BETWEEN.includes(rule));
-    if (breaches.length === 0)
-      return;
-    const known2 = before === null ? [] : [await before.of(set, verified)];
-    for (const breach of breaches) {
-      if (BETWEEN.includes(breach.rule))
-        for (const { content } of breach.contents)
-          told.add(content.digest);
-      const finding = findingOf(breach, set, standing, [...known2, ...acceptedBefore(input)], options.rules);
-      if (finding === null)
-        continue;
-      await addExamples(finding, set, (bytes) => {
-        result.bytesRead += bytes;
-      });
-      result.findings.push(finding);
-    }
-  }
-}
-const BETWEEN = ["split-leakage", "label-conflict"];
-function placedBy(layout, tables) {
-  const moved = tables.map((table) => {
-    const { dataset, split } = layout.placementOf(table.path);
-    return { ...table, dataset: dataset ?? table.dataset, split: table.partSplit ?? split };
-  });
-  const isMoved = moved.some(({ dataset, split }, at) => dataset !== tables[at]?.dataset || split !== tables[at]?.split);
-  return isMoved ? moved : null;
-}
-function acceptedBefore({ accepted }) {
-  return accepted.map(({ knows }) => ({
-    wasBroken: ({ rule }, { content, members }, paths) => knows(rule, `row:${content.digest}`, members.length, paths),
-    countAt: () => 0
-  }));
 }
 function compareFindings(left, right) {
   return GRAVITY[left.severity] - GRAVITY[right.severity] || RULES.indexOf(left.rule) - RULES.indexOf(right.rule) || right.contents - left.contents || (left.paths.join("\0") < right.paths.join("\0") ? -1 : 1);

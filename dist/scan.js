@@ -27,6 +27,9 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 class Failure extends Error {
   name = "Failure";
 }
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
 ;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 function openForReading(location) {
@@ -221,6 +224,23 @@ function sequenceLength(lead) {
   return 4;
 }
 ;
+function lookThrough(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
+}
+function look_lookAt(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.lstatSync)(location));
+}
+function unlessAbsent(look2) {
+  try {
+    return look2();
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return void 0;
+    throw error;
+  }
+}
+;
 const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
 let unsafeOrDoubtful = null;
 const NAMED = {
@@ -254,6 +274,67 @@ function escapeCharacter(character2) {
 }
 function hex(value, width) {
   return value.toString(16).padStart(width, "0");
+}
+;
+const READ_BY_GIT = [".git", ".gitattributes", ".gitignore"];
+const READ_IN_GIT_DIRECTORY = [
+  "HEAD",
+  "config",
+  "index",
+  "commondir",
+  "packed-refs",
+  "info/attributes",
+  "info/exclude"
+];
+const MOST_LINK_BYTES = 64 * 1024;
+function mayHoldRepository(directory) {
+  let above2 = (0, external_node_fs_namespaceObject.realpathSync)(directory);
+  for (; ; ) {
+    for (const name of READ_BY_GIT)
+      refuseEndless((0, external_node_path_namespaceObject.join)(above2, name));
+    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, ".git"))) {
+      for (const name of READ_IN_GIT_DIRECTORY)
+        refuseEndless((0, external_node_path_namespaceObject.join)(above2, ".git", name));
+      return true;
+    }
+    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, "HEAD")) && (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, "objects")))
+      return true;
+    const parent = (0, external_node_path_namespaceObject.dirname)(above2);
+    if (parent === above2)
+      return false;
+    above2 = parent;
+  }
+}
+function refuseEndless(path) {
+  const stat = lookThrough(encodePath(path));
+  if (stat === void 0 || !isEndless(stat))
+    return;
+  const what = stat.isFIFO() ? "a named pipe" : "a device";
+  throw new Failure(`${display(path)} is ${what}, at which git would wait without end; remove it`);
+}
+function workTreeAbove(directory) {
+  for (let above2 = directory; ; above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
+    if (isTopLevel(above2))
+      return above2;
+    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
+      return null;
+  }
+}
+function isTopLevel(directory) {
+  const place = (0, external_node_path_namespaceObject.join)(directory, ".git");
+  try {
+    if ((0, external_node_fs_namespaceObject.statSync)(encodePath(place)).isDirectory())
+      return isGitDirectory(place);
+    const { bytes } = readSmallFile(encodePath(place), MOST_LINK_BYTES, "followed");
+    const [, named2] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? "" : decodePath(bytes)) ?? [];
+    return named2 !== void 0 && isGitDirectory((0, external_node_path_namespaceObject.resolve)(directory, named2));
+  } catch {
+    return false;
+  }
+}
+function isGitDirectory(directory) {
+  const has = (name) => (0, external_node_fs_namespaceObject.existsSync)(encodePath((0, external_node_path_namespaceObject.join)(directory, name)));
+  return has("HEAD") && (has("commondir") || has("objects") && has("refs"));
 }
 ;
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
@@ -580,9 +661,2314 @@ function lastComplaint(stderr) {
   return start < 0 ? stderr.split(/[\r\n]/).at(-1) ?? "" : stderr.slice(start).replace(/\s*\n\s*/g, " ");
 }
 ;
-const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const PARTIAL_CLONE = /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is;
+const PARTIAL_CLONE_FILTER = /^remote\..*\.partialclonefilter$/is;
+const KEEPS_TREES = /^blob:/;
+const UPLOAD_PACK = /^remote\..*\.uploadpack$/is;
+const ATTRIBUTES_FILE = "core.attributesfile";
+const PATTERN = "^(filter\\.|remote\\..*\\.(promisor|partialclonefilter|uploadpack)$|extensions\\.partialclone$|core\\.attributesfile$)";
+async function readSettings(directory, environment) {
+  const query = ["config", "--null", "--get-regexp", PATTERN];
+  const answer = await runGit(directory, query, environment).catch((error) => {
+    if (error instanceof GitError && error.stderr === "")
+      return Buffer.alloc(0);
+    throw error;
+  });
+  const settings = decodePath(answer).split("\0").map((setting) => {
+    const end = setting.indexOf("\n");
+    return end < 0 ? [setting, null] : [setting.slice(0, end), setting.slice(end + 1)];
+  });
+  return {
+    lacks: lacksBy(settings),
+    disabledPrograms: disabledPrograms(settings.map(([name]) => name)),
+    // The last one counts.
+    attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null
+  };
+}
+async function readLacks(directory, environment) {
+  return (await readSettings(directory, environment)).lacks;
+}
+function lacksBy(settings) {
+  if (!settings.some(([name]) => PARTIAL_CLONE.test(name)))
+    return "nothing";
+  const filters = settings.flatMap(([name, value]) => PARTIAL_CLONE_FILTER.test(name) ? [value ?? ""] : []);
+  return filters.length > 0 && filters.every((filter) => KEEPS_TREES.test(filter)) ? "contents" : "trees";
+}
+function disabledPrograms(names) {
+  const drivers = /* @__PURE__ */ new Set();
+  for (const name of names) {
+    const end = name.lastIndexOf(".");
+    if (name.startsWith("filter.") && end > "filter".length)
+      drivers.add(name.slice(0, end));
+  }
+  const remotes = new Set(names.filter((name) => UPLOAD_PACK.test(name)));
+  return [
+    ...[...drivers].flatMap((driver) => [
+      [`${driver}.clean`, ""],
+      [`${driver}.process`, ""],
+      [`${driver}.required`, "false"]
+    ]),
+    ...[...remotes].map((name) => [name, "git-upload-pack"])
+  ];
+}
+function withSettings(environment, settings) {
+  const first = Number(environment["GIT_CONFIG_COUNT"] ?? 0);
+  const variables = { GIT_CONFIG_COUNT: String(first + settings.length) };
+  settings.forEach(([name, value], index) => {
+    variables[`GIT_CONFIG_KEY_${first + index}`] = name;
+    variables[`GIT_CONFIG_VALUE_${first + index}`] = value;
+  });
+  return { ...environment, ...variables };
+}
+async function attributeFiles(topLevel, commonDirectory2, { attributesFile }, environment) {
+  const users = attributesFile === null ? usual(environment) : await written(attributesFile, topLevel, environment);
+  return [
+    (0, external_node_path_namespaceObject.join)(commonDirectory2, "info", "attributes"),
+    ...users === null ? [] : [users],
+    "/etc/gitattributes"
+  ];
+}
+function usual({ XDG_CONFIG_HOME, HOME }) {
+  const home = XDG_CONFIG_HOME || (HOME ? (0, external_node_path_namespaceObject.join)(HOME, ".config") : null);
+  return home && (0, external_node_path_namespaceObject.join)(home, "git", "attributes");
+}
+async function written(path, topLevel, environment) {
+  if (path === "")
+    return null;
+  if (!/^(?:~|%\()/.test(path))
+    return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : (0, external_node_path_namespaceObject.resolve)(topLevel, path);
+  const query = ["config", "--null", "--type=path", "--get", ATTRIBUTES_FILE];
+  const answer = await runGit(topLevel, query, environment).catch(() => Buffer.alloc(0));
+  const expanded2 = decodePath(answer).replace(/\0$/, "");
+  return expanded2 === "" ? null : (0, external_node_path_namespaceObject.resolve)(topLevel, expanded2);
+}
+;
+const transport_PATTERN = "^(core\\.sshcommand$|credential\\.|http\\.)";
+const HELPER = /^credential\.(?:.*\.)?helper$/is;
+const OVERRIDDEN = [
+  [/^http\.(?:.*\.)?sslverify$/is, "true"],
+  [/^http\.(?:.*\.)?savecookies$/is, "false"],
+  // An empty value takes all back that were said before.
+  [/^http\.(?:.*\.)?curloptresolve$/is, ""]
+];
+const CERTIFICATES = /^http\.(?:.*\.)?(?:proxy)?ssl(?:cainfo|capath|cert|key)$/is;
+const KEY_OF_CHECKOUT = /^"[^"]*" -i "\$RUNNER_TEMP\/([\w.-]+)"( -o StrictHostKeyChecking=yes -o CheckHostIP=no)? -o "UserKnownHostsFile=\$RUNNER_TEMP\/([\w.-]+)"$/;
+const QUOTABLE = /^[^"$`\\\n]+$/;
+async function readTransport(topLevel, environment) {
+  const settings = await readScoped(topLevel, environment);
+  const own = settings.filter(({ isUsers }) => !isUsers);
+  const helpers = settings.filter(({ name, isUsers }) => isUsers && HELPER.test(name));
+  const overrides = [
+    ["credential.helper", ""],
+    ...helpers.map(({ name, value }) => [name, value]),
+    ...own.flatMap(({ name }) => {
+      const [, value] = OVERRIDDEN.find(([pattern]) => pattern.test(name)) ?? [];
+      return value === void 0 ? [] : [[name, value]];
+    }),
+    // Run to ask other clones whose objects this one uses; it gets their places, and says nothing.
+    ["core.alternateRefsCommand", "true"]
+  ];
+  return {
+    environment: {
+      ...withSettings(environment, overrides),
+      GIT_ALLOW_PROTOCOL: "http:https:ssh:file",
+      GIT_SSH_COMMAND: sshCommand(settings, environment),
+      GIT_SSH_VARIANT: "ssh"
+    },
+    namesCertificates: own.some(({ name }) => CERTIFICATES.test(name))
+  };
+}
+function sshCommand(settings, environment) {
+  const commands = settings.filter(({ name }) => name === "core.sshcommand");
+  const program = findProgram("ssh", environment) ?? "ssh";
+  const ssh = QUOTABLE.test(program) ? `"${program}" -o BatchMode=yes` : "ssh -o BatchMode=yes";
+  const [, key, strict = "", hosts] = KEY_OF_CHECKOUT.exec(commands.at(-1)?.value ?? "") ?? [];
+  if (key !== void 0) {
+    return `${ssh} -i "$RUNNER_TEMP/${key}"${strict} -o "UserKnownHostsFile=$RUNNER_TEMP/${hosts}"`;
+  }
+  return commands.findLast(({ isUsers }) => isUsers)?.value || ssh;
+}
+async function readScoped(topLevel, environment) {
+  const query = ["config", "--null", "--show-scope", "--get-regexp", transport_PATTERN];
+  const answer = await runGit(topLevel, query, environment).catch((error) => {
+    if (error instanceof GitError && error.stderr === "")
+      return Buffer.alloc(0);
+    throw error;
+  });
+  const fields = decodePath(answer).split("\0");
+  const settings = [];
+  for (let at2 = 0; at2 + 1 < fields.length; at2 += 2) {
+    const setting = fields[at2 + 1];
+    const end = setting.indexOf("\n");
+    settings.push({
+      name: end < 0 ? setting : setting.slice(0, end),
+      value: end < 0 ? "" : setting.slice(end + 1),
+      isUsers: ["system", "global"].includes(fields[at2])
+    });
+  }
+  return settings;
+}
+;
+const FETCH_SETTINGS = [
+  "protocol.allow=user",
+  "fetch.recurseSubmodules=false",
+  "fetch.writeCommitGraph=false",
+  "transfer.bundleURI=false"
+];
+const FETCH_OPTIONS = [
+  "--no-tags",
+  "--no-prune",
+  "--no-write-fetch-head",
+  "--no-auto-maintenance",
+  "--upload-pack=git-upload-pack",
+  "--refmap=",
+  "--filter=blob:none",
+  "--progress"
+];
+async function fetchFromOrigin(topLevel, args, environment, credentials) {
+  const withLeave = await reaching(topLevel, environment, credentials);
+  await runGit(topLevel, [...asSettings(FETCH_SETTINGS), "fetch", ...FETCH_OPTIONS, ...args], withLeave, {
+    patience: REMOTE
+  });
+}
+async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
+  const settings = asSettings([...FETCH_SETTINGS, "fetch.negotiationAlgorithm=noop"]);
+  const withLeave = await reaching(topLevel, environment, credentials);
+  const args = [...settings, "fetch", ...FETCH_OPTIONS, "--stdin", "origin"];
+  const input = Buffer.from(`${ids.join("\n")}
+`);
+  await runGit(topLevel, args, withLeave, { input, patience: REMOTE });
+}
+function asSettings(settings) {
+  return settings.flatMap((setting) => ["-c", setting]);
+}
+async function reaching(topLevel, environment, credentials) {
+  const transport = await readTransport(topLevel, environment);
+  if (credentials === null || transport.namesCertificates)
+    return transport.environment;
+  const key = `http.${credentials.server.replace(/\/$/, "")}/.extraheader`;
+  const isKept = await runGit(topLevel, ["config", "--get-all", key], environment).then(() => true, () => false);
+  if (isKept)
+    return transport.environment;
+  const token = Buffer.from(`x-access-token:${credentials.token}`).toString("base64");
+  return withSettings(transport.environment, [[key, `AUTHORIZATION: basic ${token}`]]);
+}
+;
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;
+const CHUNK_BYTES = 1024 * 1024;
+const INTERVAL = 20;
+async function spoolGit(directory, args, environment, take, input, temporary, mostBytes) {
+  const spool = openSpool(temporary);
+  if (spool === null)
+    return false;
+  const { file, folder } = spool;
+  const handOver = follower(file, take);
+  try {
+    const child = spawnGit(directory, args, environment, file);
+    const end = finish(child, args, { input }, () => (0, external_node_fs_namespaceObject.fstatSync)(file).size);
+    try {
+      while (await isRunning(end)) {
+        handOver();
+        if ((0, external_node_fs_namespaceObject.fstatSync)(file).size > mostBytes)
+          return false;
+      }
+      await end;
+      handOver();
+      return true;
+    } finally {
+      endGroup(child);
+      await end.catch(() => {
+      });
+    }
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+    remove(folder);
+  }
+}
+function isRunning(end) {
+  const isOver = () => false;
+  return Promise.race([end.then(isOver, isOver), (0, promises_namespaceObject.setTimeout)(INTERVAL, true, { ref: false })]);
+}
+function openSpool(temporary) {
+  try {
+    const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(temporary, "data-hygiene-"));
+    const file = (0, external_node_fs_namespaceObject.openSync)((0, external_node_path_namespaceObject.join)(folder, "output"), "wx+", 384);
+    remove(folder);
+    return { file, folder };
+  } catch {
+    return null;
+  }
+}
+function remove(folder) {
+  try {
+    (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+  } catch {
+  }
+}
+function follower(file, take) {
+  const chunk2 = Buffer.allocUnsafe(CHUNK_BYTES);
+  let position = 0;
+  return () => {
+    for (; ; ) {
+      const count2 = (0, external_node_fs_namespaceObject.readSync)(file, chunk2, 0, CHUNK_BYTES, position);
+      if (count2 === 0)
+        return;
+      position += count2;
+      take(chunk2.subarray(0, count2));
+    }
+  };
+}
+;
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
+function createGit(environment, workingDirectory, credentials = null, mayFetchBlobs = false) {
+  const indexFile = environment["GIT_INDEX_FILE"];
+  const givenIndex = indexFile ? (0, external_node_path_namespaceObject.resolve)(workingDirectory, indexFile) : null;
+  const opened = /* @__PURE__ */ new Map();
+  const fetches = { count: 0, gaveUp: null };
+  return {
+    open(directory) {
+      const known2 = opened.get(directory);
+      if (known2 !== void 0)
+        return known2;
+      const opening = openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches);
+      opened.set(directory, opening);
+      return opening;
+    }
+  };
+}
+async function openRepository(directory, given2, givenIndex, credentials, mayFetchBlobs, fetches) {
+  if (!mayHoldRepository(directory))
+    return null;
+  const openedAt = fetches.count;
+  const environment = gitEnvironment(given2, scannedWith(directory, given2));
+  const asked = readSettings(directory, environment);
+  asked.catch(() => {
+  });
+  const facts = await findWorkTree(directory, environment);
+  if (facts === null)
+    return null;
+  const settings = await asked;
+  const topLevel = (0, external_node_path_namespaceObject.resolve)((0, external_node_fs_namespaceObject.realpathSync)(directory), facts.up);
+  const indexIsGiven = givenIndex !== null && isBelow(givenIndex, facts.gitDirectory) && (0, external_node_fs_namespaceObject.existsSync)(givenIndex);
+  const settled = withSettings({ ...environment, ...indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {} }, settings.disabledPrograms);
+  const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
+  const temporary = temporaryDirectory(environment);
+  const commonDirectory2 = commonDirectoryOf(facts.gitDirectory);
+  return {
+    topLevel,
+    objectFormat: facts.objectFormat,
+    commonDirectory: commonDirectory2,
+    temporary,
+    lacks: untilFetch(fetches, openedAt, settings.lacks, () => readLacks(topLevel, settled)),
+    hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () => hasAnnexBranch(topLevel, settled)),
+    attributeFiles: () => attributeFiles(topLevel, commonDirectory2, settings, settled),
+    indexIsGiven,
+    run: (args, input, warned) => runGit(topLevel, args, settled, { input, warned }),
+    stream: (args, take, input) => streamGit(topLevel, args, settled, take, { input }),
+    withIndex: (index) => {
+      const own = { ...settled, GIT_INDEX_FILE: index };
+      return {
+        run: (args, input, warned) => runGit(topLevel, args, own, { input, warned }),
+        stream: (args, take, input) => streamGit(topLevel, args, own, take, { input })
+      };
+    },
+    spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporary, mostBytes),
+    fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
+    fetchTrees: fetchObjects,
+    fetchBlobs: mayFetchBlobs ? fetchObjects : null
+  };
+}
+function scannedWith(directory, { GITHUB_WORKSPACE }) {
+  const topLevel = workTreeAbove((0, external_node_fs_namespaceObject.realpathSync)(directory));
+  return [directory, topLevel, GITHUB_WORKSPACE].flatMap((each) => each || []);
+}
+function counted(fetches, fetch) {
+  return async (args) => {
+    if (fetches.gaveUp !== null)
+      throw fetches.gaveUp;
+    fetches.count += 1;
+    try {
+      await fetch(args);
+    } catch (error) {
+      if (error instanceof GitError && error.isGivenUp)
+        fetches.gaveUp = error;
+      throw error;
+    } finally {
+      fetches.count += 1;
+    }
+  };
+}
+function untilFetch(fetches, openedAt, answer, ask) {
+  let asked = openedAt;
+  let known2 = (async () => answer)();
+  return () => {
+    if (asked !== fetches.count) {
+      asked = fetches.count;
+      known2 = ask();
+    }
+    return known2;
+  };
+}
+const ANNEX_BRANCHES = ["--branches=git-anne[x]", "--remotes=*/git-anne[x]"];
+async function hasAnnexBranch(directory, environment) {
+  return (await runGit(directory, ["rev-parse", ...ANNEX_BRANCHES], environment)).length > 0;
+}
+async function findWorkTree(directory, environment) {
+  const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", ...ANNEX_BRANCHES];
+  try {
+    const answer = await runGit(directory, ["rev-parse", ...questions, "--absolute-git-dir"], environment);
+    const [inside2, objectFormat, up = "", ...rest] = decodePath(answer).replace(/\n$/, "").split("\n");
+    if (inside2 !== "true")
+      return null;
+    if (objectFormat !== "sha1" && objectFormat !== "sha256") {
+      throw new Failure(`git names objects by ${objectFormat}, which this version does not know`);
+    }
+    const branches = rest.findIndex((line) => !OBJECT_ID.test(line));
+    return { objectFormat, up, gitDirectory: rest.slice(branches).join("\n"), hasAnnexBranch: branches > 0 };
+  } catch (error) {
+    if (error instanceof GitError && NO_WORK_TREE.test(error.stderr ?? ""))
+      return null;
+    throw error;
+  }
+}
+const MOST_COMMON_BYTES = 64 * 1024;
+function commonDirectoryOf(gitDirectory) {
+  const { bytes } = readSmallFile(encodePath((0, external_node_path_namespaceObject.join)(gitDirectory, "commondir")), MOST_COMMON_BYTES, "followed");
+  return bytes === null ? gitDirectory : (0, external_node_path_namespaceObject.resolve)(gitDirectory, decodePath(bytes).replace(/\n$/, ""));
+}
+function temporaryDirectory({ TMPDIR, TEMP }) {
+  return TMPDIR || TEMP || "/tmp";
+}
+function isBelow(path, directory) {
+  const inner = (0, external_node_path_namespaceObject.relative)(repository_realOrSame(directory), (0, external_node_path_namespaceObject.join)(repository_realOrSame((0, external_node_path_namespaceObject.dirname)(path)), (0, external_node_path_namespaceObject.basename)(path)));
+  return !inner.startsWith("..") && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
+}
+function repository_realOrSame(path) {
+  return (0, external_node_fs_namespaceObject.existsSync)(path) ? (0, external_node_fs_namespaceObject.realpathSync)(path) : path;
+}
+;
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;
+const UNIFIED = "unified";
+function findControlGroups(fileSystemRoot) {
+  const memberships = readLines((0, external_node_path_namespaceObject.join)(fileSystemRoot, "proc/self/cgroup")).map(readMembership);
+  const mounts = readLines((0, external_node_path_namespaceObject.join)(fileSystemRoot, "proc/self/mountinfo")).flatMap(readMount);
+  function directoriesOf2(controller) {
+    const member = memberships.find(({ controllers }) => controllers.includes(controller));
+    if (member === void 0)
+      return [];
+    const found2 = mounts.filter(({ controllers }) => controllers.includes(controller));
+    return found2.flatMap((mount) => chainOf(mount, member.group).map((path) => (0, external_node_path_namespaceObject.join)(fileSystemRoot, path)));
+  }
+  return { unified: directoriesOf2(UNIFIED), cpu: directoriesOf2("cpu"), memory: directoriesOf2("memory") };
+}
+function readMembership(line) {
+  const [, controllers = "", ...group] = line.split(":");
+  return { controllers: controllers === "" ? [UNIFIED] : controllers.split(","), group: group.join(":") };
+}
+function readMount(line) {
+  const [place = "", origin = ""] = line.split(" - ");
+  const [, , , group, directory] = place.split(" ").map(decodeBlanks);
+  const [type, , options = ""] = origin.split(" ");
+  if (group === void 0 || directory === void 0)
+    return [];
+  if (type === "cgroup2")
+    return [{ controllers: [UNIFIED], group, directory }];
+  return type === "cgroup" ? [{ controllers: options.split(","), group, directory }] : [];
+}
+function decodeBlanks(field) {
+  return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+function chainOf(mount, group) {
+  const names = group.split("/").filter((name) => name !== "");
+  const above2 = mount.group.split("/").filter((name) => name !== "");
+  const isBelow2 = !names.includes("..") && above2.every((name, depth) => names[depth] === name);
+  const below2 = isBelow2 ? names.slice(above2.length) : [];
+  return [...below2.keys(), below2.length].reverse().map((depth) => (0, external_node_path_namespaceObject.join)(mount.directory, ...below2.slice(0, depth)));
+}
+const MOST_BYTES = 16 * 1024 * 1024;
+function readLines(path) {
+  const { bytes } = readSmallFile(path, MOST_BYTES, "followed");
+  return bytes === null ? [] : bytes.toString("utf8").split("\n").filter(Boolean);
+}
+;
+const MOST_WORKERS = 8;
+const MEMORY_PER_WORKER = 128 * 1024 * 1024;
+function readLimits(fileSystemRoot = "/", available = measure()) {
+  const { unified, cpu, memory } = findControlGroups(fileSystemRoot);
+  const cores = [
+    ...unified.map((group) => ratio(...readNumbers(group, "cpu.max"))),
+    ...cpu.map((group) => ratio(readNumbers(group, "cpu.cfs_quota_us")[0], readNumbers(group, "cpu.cfs_period_us")[0]))
+  ];
+  const bytes = [
+    ...unified.flatMap((group) => [
+      readNumbers(group, "memory.max")[0],
+      readNumbers(group, "memory.high")[0]
+    ]),
+    ...memory.map((group) => readNumbers(group, "memory.limit_in_bytes")[0])
+  ];
+  return {
+    // A quota of one and a half cores leaves work for two workers.
+    cores: Math.max(1, Math.ceil(tightest(available.cores, cores))),
+    memoryBytes: tightest(available.memoryBytes, bytes)
+  };
+}
+function workerCount({ cores, memoryBytes }, wanted = cores) {
+  return Math.max(1, Math.min(wanted, MOST_WORKERS, Math.floor(memoryBytes / MEMORY_PER_WORKER)));
+}
+function memoryPerThread(limits) {
+  return limits.memoryBytes / 2 / workerCount(limits);
+}
+function measure() {
+  const constrained = process.constrainedMemory();
+  return { cores: (0, external_node_os_namespaceObject.availableParallelism)(), memoryBytes: tightest((0, external_node_os_namespaceObject.totalmem)(), [constrained]) };
+}
+function tightest(available, limits) {
+  return Math.min(available, ...limits.filter((limit) => limit !== void 0 && limit > 0));
+}
+function ratio(quota, period) {
+  return quota !== void 0 && period !== void 0 && period > 0 ? quota / period : void 0;
+}
+const limits_MOST_BYTES = 64 * 1024;
+function readNumbers(group, name) {
+  const { bytes } = readSmallFile((0, external_node_path_namespaceObject.join)(group, name), limits_MOST_BYTES, "followed");
+  const [first, second] = bytes === null ? [] : bytes.toString("latin1").trim().split(/\s+/);
+  return [numberOf(first), numberOf(second)];
+}
+function numberOf(text) {
+  return text !== void 0 && /^\d+$/.test(text) ? Number(text) : void 0;
+}
+;
+const STEPS_PER_LOOK = 256;
+const BYTES_PER_LOOK = 8 * 1024 * 1024;
+function createProgressCount(now, look2) {
+  let phase = "";
+  let files = 0;
+  let bytes = 0;
+  let started = 0;
+  let stepsLeft = 0;
+  let bytesLeft = 0;
+  function restartCountdown() {
+    stepsLeft = STEPS_PER_LOOK;
+    bytesLeft = BYTES_PER_LOOK;
+  }
+  return {
+    phase(name) {
+      phase = name;
+      files = 0;
+      bytes = 0;
+      started = now();
+      restartCountdown();
+    },
+    advance(moreFiles, moreBytes) {
+      files += moreFiles;
+      bytes += moreBytes;
+      stepsLeft -= moreFiles > 1 ? moreFiles : 1;
+      bytesLeft -= moreBytes;
+      if (stepsLeft > 0 && bytesLeft > 0)
+        return;
+      restartCountdown();
+      const time = now();
+      look2(time, () => progressText(phase, files, bytes, time - started));
+    }
+  };
+}
+function progressText(phase, files, bytes, milliseconds) {
+  const parts2 = [`${phase}: ${countOf(files, "file")}`];
+  if (bytes > 0)
+    parts2.push(formatBytes(bytes));
+  if (bytes > 0 && milliseconds > 0)
+    parts2.push(`${formatBytes(bytes * 1e3 / milliseconds)}/s`);
+  return parts2.join(", ");
+}
+;
+const REDRAW_MILLISECONDS = 100;
+const ERASE_LINE = "\r\x1B[2K";
+function createProgress(write, now) {
+  let drawn = 0;
+  let isShown = false;
+  const count2 = createProgressCount(now, (time, words2) => {
+    if (time - drawn < REDRAW_MILLISECONDS)
+      return;
+    drawn = time;
+    isShown = true;
+    write(`${ERASE_LINE}${words2()}`);
+  });
+  return {
+    phase(name) {
+      drawn = now();
+      count2.phase(name);
+    },
+    advance: count2.advance,
+    clear() {
+      if (isShown)
+        write(ERASE_LINE);
+      isShown = false;
+    }
+  };
+}
+const NO_PROGRESS = { phase() {
+}, advance() {
+} };
+;
+const t = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 48, 8, 96, 3, 127, 127, 127, 1, 127, 96, 3, 127, 127, 127, 0, 96, 2, 127, 127, 0, 96, 1, 127, 1, 127, 96, 3, 127, 127, 126, 1, 126, 96, 3, 126, 127, 127, 1, 126, 96, 2, 127, 126, 0, 96, 1, 127, 1, 126, 3, 11, 10, 0, 0, 2, 1, 3, 4, 5, 6, 1, 7, 5, 3, 1, 0, 1, 7, 85, 9, 3, 109, 101, 109, 2, 0, 5, 120, 120, 104, 51, 50, 0, 0, 6, 105, 110, 105, 116, 51, 50, 0, 2, 8, 117, 112, 100, 97, 116, 101, 51, 50, 0, 3, 8, 100, 105, 103, 101, 115, 116, 51, 50, 0, 4, 5, 120, 120, 104, 54, 52, 0, 5, 6, 105, 110, 105, 116, 54, 52, 0, 7, 8, 117, 112, 100, 97, 116, 101, 54, 52, 0, 8, 8, 100, 105, 103, 101, 115, 116, 54, 52, 0, 9, 10, 251, 22, 10, 242, 1, 1, 4, 127, 32, 0, 32, 1, 106, 33, 3, 32, 1, 65, 16, 79, 4, 127, 32, 3, 65, 16, 107, 33, 6, 32, 2, 65, 168, 136, 141, 161, 2, 106, 33, 3, 32, 2, 65, 137, 235, 208, 208, 7, 107, 33, 4, 32, 2, 65, 207, 140, 162, 142, 6, 106, 33, 5, 3, 64, 32, 3, 32, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 3, 32, 4, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 4, 32, 2, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 2, 32, 5, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 5, 32, 6, 32, 0, 65, 4, 106, 34, 0, 79, 13, 0, 11, 32, 2, 65, 12, 119, 32, 5, 65, 18, 119, 106, 32, 4, 65, 7, 119, 106, 32, 3, 65, 1, 119, 106, 5, 32, 2, 65, 177, 207, 217, 178, 1, 106, 11, 32, 1, 106, 32, 0, 32, 1, 65, 15, 113, 16, 1, 11, 146, 1, 0, 32, 1, 32, 2, 106, 33, 2, 3, 64, 32, 1, 65, 4, 106, 32, 2, 75, 69, 4, 64, 32, 0, 32, 1, 40, 2, 0, 65, 189, 220, 202, 149, 124, 108, 106, 65, 17, 119, 65, 175, 214, 211, 190, 2, 108, 33, 0, 32, 1, 65, 4, 106, 33, 1, 12, 1, 11, 11, 3, 64, 32, 1, 32, 2, 79, 69, 4, 64, 32, 0, 32, 1, 45, 0, 0, 65, 177, 207, 217, 178, 1, 108, 106, 65, 11, 119, 65, 177, 243, 221, 241, 121, 108, 33, 0, 32, 1, 65, 1, 106, 33, 1, 12, 1, 11, 11, 32, 0, 32, 0, 65, 15, 118, 115, 65, 247, 148, 175, 175, 120, 108, 34, 0, 65, 13, 118, 32, 0, 115, 65, 189, 220, 202, 149, 124, 108, 34, 0, 65, 16, 118, 32, 0, 115, 11, 63, 0, 32, 0, 65, 8, 106, 32, 1, 65, 168, 136, 141, 161, 2, 106, 54, 2, 0, 32, 0, 65, 12, 106, 32, 1, 65, 137, 235, 208, 208, 7, 107, 54, 2, 0, 32, 0, 65, 16, 106, 32, 1, 54, 2, 0, 32, 0, 65, 20, 106, 32, 1, 65, 207, 140, 162, 142, 6, 106, 54, 2, 0, 11, 195, 4, 1, 6, 127, 32, 1, 32, 2, 106, 33, 6, 32, 0, 65, 24, 106, 33, 4, 32, 0, 65, 40, 106, 40, 2, 0, 33, 3, 32, 0, 32, 0, 40, 2, 0, 32, 2, 106, 54, 2, 0, 32, 0, 65, 4, 106, 34, 5, 32, 5, 40, 2, 0, 32, 2, 65, 16, 79, 32, 0, 40, 2, 0, 65, 16, 79, 114, 114, 54, 2, 0, 32, 2, 32, 3, 106, 65, 16, 73, 4, 64, 32, 3, 32, 4, 106, 32, 1, 32, 2, 252, 10, 0, 0, 32, 0, 65, 40, 106, 32, 2, 32, 3, 106, 54, 2, 0, 15, 11, 32, 3, 4, 64, 32, 3, 32, 4, 106, 32, 1, 65, 16, 32, 3, 107, 34, 2, 252, 10, 0, 0, 32, 0, 65, 8, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 12, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 4, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 16, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 8, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 20, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 12, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 40, 106, 65, 0, 54, 2, 0, 32, 1, 32, 2, 106, 33, 1, 11, 32, 1, 32, 6, 65, 16, 107, 77, 4, 64, 32, 6, 65, 16, 107, 33, 8, 32, 0, 65, 8, 106, 40, 2, 0, 33, 2, 32, 0, 65, 12, 106, 40, 2, 0, 33, 3, 32, 0, 65, 16, 106, 40, 2, 0, 33, 5, 32, 0, 65, 20, 106, 40, 2, 0, 33, 7, 3, 64, 32, 2, 32, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 2, 32, 3, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 3, 32, 5, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 5, 32, 7, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 7, 32, 8, 32, 1, 65, 4, 106, 34, 1, 79, 13, 0, 11, 32, 0, 65, 8, 106, 32, 2, 54, 2, 0, 32, 0, 65, 12, 106, 32, 3, 54, 2, 0, 32, 0, 65, 16, 106, 32, 5, 54, 2, 0, 32, 0, 65, 20, 106, 32, 7, 54, 2, 0, 11, 32, 1, 32, 6, 73, 4, 64, 32, 4, 32, 1, 32, 6, 32, 1, 107, 34, 1, 252, 10, 0, 0, 32, 0, 65, 40, 106, 32, 1, 54, 2, 0, 11, 11, 97, 1, 1, 127, 32, 0, 65, 16, 106, 40, 2, 0, 33, 1, 32, 0, 65, 4, 106, 40, 2, 0, 4, 127, 32, 1, 65, 12, 119, 32, 0, 65, 20, 106, 40, 2, 0, 65, 18, 119, 106, 32, 0, 65, 12, 106, 40, 2, 0, 65, 7, 119, 106, 32, 0, 65, 8, 106, 40, 2, 0, 65, 1, 119, 106, 5, 32, 1, 65, 177, 207, 217, 178, 1, 106, 11, 32, 0, 40, 2, 0, 106, 32, 0, 65, 24, 106, 32, 0, 65, 40, 106, 40, 2, 0, 16, 1, 11, 255, 3, 2, 3, 126, 1, 127, 32, 0, 32, 1, 106, 33, 6, 32, 1, 65, 32, 79, 4, 126, 32, 6, 65, 32, 107, 33, 6, 32, 2, 66, 214, 235, 130, 238, 234, 253, 137, 245, 224, 0, 124, 33, 3, 32, 2, 66, 177, 169, 172, 193, 173, 184, 212, 166, 61, 125, 33, 4, 32, 2, 66, 249, 234, 208, 208, 231, 201, 161, 228, 225, 0, 124, 33, 5, 3, 64, 32, 3, 32, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 3, 32, 4, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 4, 32, 2, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 2, 32, 5, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 5, 32, 6, 32, 0, 65, 8, 106, 34, 0, 79, 13, 0, 11, 32, 2, 66, 12, 137, 32, 5, 66, 18, 137, 124, 32, 4, 66, 7, 137, 124, 32, 3, 66, 1, 137, 124, 32, 3, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 4, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 2, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 5, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 5, 32, 2, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 124, 11, 32, 1, 173, 124, 32, 0, 32, 1, 65, 31, 113, 16, 6, 11, 134, 2, 0, 32, 1, 32, 2, 106, 33, 2, 3, 64, 32, 2, 32, 1, 65, 8, 106, 79, 4, 64, 32, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 32, 0, 133, 66, 27, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 33, 0, 32, 1, 65, 8, 106, 33, 1, 12, 1, 11, 11, 32, 1, 65, 4, 106, 32, 2, 77, 4, 64, 32, 0, 32, 1, 53, 2, 0, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 23, 137, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 249, 243, 221, 241, 153, 246, 153, 171, 22, 124, 33, 0, 32, 1, 65, 4, 106, 33, 1, 11, 3, 64, 32, 1, 32, 2, 73, 4, 64, 32, 0, 32, 1, 49, 0, 0, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 126, 133, 66, 11, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 0, 32, 1, 65, 1, 106, 33, 1, 12, 1, 11, 11, 32, 0, 32, 0, 66, 33, 136, 133, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 34, 0, 32, 0, 66, 29, 136, 133, 66, 249, 243, 221, 241, 153, 246, 153, 171, 22, 126, 34, 0, 32, 0, 66, 32, 136, 133, 11, 77, 0, 32, 0, 65, 8, 106, 32, 1, 66, 214, 235, 130, 238, 234, 253, 137, 245, 224, 0, 124, 55, 3, 0, 32, 0, 65, 16, 106, 32, 1, 66, 177, 169, 172, 193, 173, 184, 212, 166, 61, 125, 55, 3, 0, 32, 0, 65, 24, 106, 32, 1, 55, 3, 0, 32, 0, 65, 32, 106, 32, 1, 66, 249, 234, 208, 208, 231, 201, 161, 228, 225, 0, 124, 55, 3, 0, 11, 244, 4, 2, 3, 127, 4, 126, 32, 1, 32, 2, 106, 33, 5, 32, 0, 65, 40, 106, 33, 4, 32, 0, 65, 200, 0, 106, 40, 2, 0, 33, 3, 32, 0, 32, 0, 41, 3, 0, 32, 2, 173, 124, 55, 3, 0, 32, 2, 32, 3, 106, 65, 32, 73, 4, 64, 32, 3, 32, 4, 106, 32, 1, 32, 2, 252, 10, 0, 0, 32, 0, 65, 200, 0, 106, 32, 2, 32, 3, 106, 54, 2, 0, 15, 11, 32, 3, 4, 64, 32, 3, 32, 4, 106, 32, 1, 65, 32, 32, 3, 107, 34, 2, 252, 10, 0, 0, 32, 0, 65, 8, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 16, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 8, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 24, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 16, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 32, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 24, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 200, 0, 106, 65, 0, 54, 2, 0, 32, 1, 32, 2, 106, 33, 1, 11, 32, 1, 65, 32, 106, 32, 5, 77, 4, 64, 32, 5, 65, 32, 107, 33, 2, 32, 0, 65, 8, 106, 41, 3, 0, 33, 6, 32, 0, 65, 16, 106, 41, 3, 0, 33, 7, 32, 0, 65, 24, 106, 41, 3, 0, 33, 8, 32, 0, 65, 32, 106, 41, 3, 0, 33, 9, 3, 64, 32, 6, 32, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 6, 32, 7, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 7, 32, 8, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 8, 32, 9, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 9, 32, 2, 32, 1, 65, 8, 106, 34, 1, 79, 13, 0, 11, 32, 0, 65, 8, 106, 32, 6, 55, 3, 0, 32, 0, 65, 16, 106, 32, 7, 55, 3, 0, 32, 0, 65, 24, 106, 32, 8, 55, 3, 0, 32, 0, 65, 32, 106, 32, 9, 55, 3, 0, 11, 32, 1, 32, 5, 73, 4, 64, 32, 4, 32, 1, 32, 5, 32, 1, 107, 34, 1, 252, 10, 0, 0, 32, 0, 65, 200, 0, 106, 32, 1, 54, 2, 0, 11, 11, 188, 2, 1, 5, 126, 32, 0, 65, 24, 106, 41, 3, 0, 33, 1, 32, 0, 41, 3, 0, 34, 2, 66, 32, 90, 4, 126, 32, 0, 65, 8, 106, 41, 3, 0, 34, 3, 66, 1, 137, 32, 0, 65, 16, 106, 41, 3, 0, 34, 4, 66, 7, 137, 124, 32, 1, 66, 12, 137, 32, 0, 65, 32, 106, 41, 3, 0, 34, 5, 66, 18, 137, 124, 124, 32, 3, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 4, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 1, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 5, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 5, 32, 1, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 124, 11, 32, 2, 124, 32, 0, 65, 40, 106, 32, 2, 66, 31, 131, 167, 16, 6, 11]);
+async function e() {
+  return (function(t2) {
+    const { exports: { mem: e2, xxh32: n, xxh64: r, init32: i, update32: a, digest32: o, init64: s, update64: u, digest64: c } } = t2;
+    let h = new Uint8Array(e2.buffer);
+    function g(t3, n2) {
+      if (e2.buffer.byteLength < t3 + n2) {
+        const r2 = Math.ceil((t3 + n2 - e2.buffer.byteLength) / 65536);
+        e2.grow(r2), h = new Uint8Array(e2.buffer);
+      }
+    }
+    function f(t3, e3, n2, r2, i2, a2) {
+      g(t3);
+      const o2 = new Uint8Array(t3);
+      return h.set(o2), n2(0, e3), o2.set(h.subarray(0, t3)), { update(e4) {
+        let n3;
+        return h.set(o2), "string" == typeof e4 ? (g(3 * e4.length, t3), n3 = w.encodeInto(e4, h.subarray(t3)).written) : (g(e4.byteLength, t3), h.set(e4, t3), n3 = e4.byteLength), r2(0, t3, n3), o2.set(h.subarray(0, t3)), this;
+      }, digest: () => (h.set(o2), a2(i2(0))) };
+    }
+    function y(t3) {
+      return t3 >>> 0;
+    }
+    const b = 2n ** 64n - 1n;
+    function d(t3) {
+      return t3 & b;
+    }
+    const w = new TextEncoder(), l = 0, p = 0n;
+    function x(t3, e3 = l) {
+      return g(3 * t3.length, 0), y(n(0, w.encodeInto(t3, h).written, e3));
+    }
+    function L(t3, e3 = p) {
+      return g(3 * t3.length, 0), d(r(0, w.encodeInto(t3, h).written, e3));
+    }
+    return { h32: x, h32ToString: (t3, e3 = l) => x(t3, e3).toString(16).padStart(8, "0"), h32Raw: (t3, e3 = l) => (g(t3.byteLength, 0), h.set(t3), y(n(0, t3.byteLength, e3))), create32: (t3 = l) => f(48, t3, i, a, o, y), h64: L, h64ToString: (t3, e3 = p) => L(t3, e3).toString(16).padStart(16, "0"), h64Raw: (t3, e3 = p) => (g(t3.byteLength, 0), h.set(t3), d(r(0, t3.byteLength, e3))), create64: (t3 = p) => f(88, t3, s, u, c, d) };
+  })((await WebAssembly.instantiate(t)).instance);
+}
+;
+let loaded;
+function loadQuickHash() {
+  loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
+  return loaded;
+}
+;
+function createArena() {
+  let memory = Buffer.alloc(0);
+  return (files, length, room = length) => {
+    if (memory.length < files.length * room)
+      memory = Buffer.allocUnsafeSlow(files.length * room);
+    return { memory, length, offsetOf: offsets(files, room) };
+  };
+}
+function offsets(files, room) {
+  const first = files[0] ?? 0;
+  if (files.every((file, index) => file === first + index))
+    return (file) => (file - first) * room;
+  const places = new Map(files.map((file, index) => [file, index * room]));
+  return (file) => places.get(file);
+}
+function pieceOf({ memory, length, offsetOf: offsetOf2 }, file) {
+  const offset = offsetOf2(file);
+  return memory.subarray(offset, offset + length);
+}
+;
+let crypto_crypto;
+function createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
+function startObjectId(format, size) {
+  return createHash(format).update(`blob ${size}\0`);
+}
+function objectIdOf(format, content) {
+  return startObjectId(format, content.length).update(content).digest("hex");
+}
+;
+const FEW = 8;
+function createEqualParts(quickHash) {
+  return (files, pieces) => {
+    if (files.length <= FEW)
+      return setsAmong(files, pieces);
+    const byHash = /* @__PURE__ */ new Map();
+    for (const file of files) {
+      const hash = quickHash(pieceOf(pieces, file));
+      const alike = byHash.get(hash);
+      if (alike)
+        alike.push(file);
+      else
+        byHash.set(hash, [file]);
+    }
+    const sets = [];
+    for (const alike of byHash.values())
+      if (alike.length > 1)
+        sets.push(...setsAmong(alike, pieces));
+    return sets;
+  };
+}
+function setsAmong(files, { memory, length, offsetOf: offsetOf2 }) {
+  const sets = [];
+  for (const file of files) {
+    const start = offsetOf2(file);
+    const equals = (other) => memory.compare(memory, start, start + length, offsetOf2(other), offsetOf2(other) + length) === 0;
+    const set = sets.find(([first]) => equals(first));
+    if (set)
+      set.push(file);
+    else
+      sets.push([file]);
+  }
+  return sets.filter((set) => set.length > 1);
+}
+;
+const FIRST_CAPACITY = 1024;
+function numbers_createNumbers() {
+  let numbers = new Int32Array(FIRST_CAPACITY);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push(number) {
+      if (length === numbers.length)
+        numbers = numbers_enlarged(numbers, length + 1);
+      numbers[length++] = number;
+    },
+    taken: () => numbers.subarray(0, length)
+  };
+}
+function numbers_enlarged(column, least) {
+  const Kind = column.constructor;
+  const larger = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
+  larger.set(column);
+  return larger;
+}
+function numbers_select(numbers, isKept) {
+  const kept = new Int32Array(numbers.length);
+  let count2 = 0;
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place];
+    if (isKept(number))
+      kept[count2++] = number;
+  }
+  return kept.subarray(0, count2);
+}
+function concatenated(...rows) {
+  const [first] = rows;
+  if (rows.length === 1 && first instanceof Int32Array)
+    return first;
+  const all = new Int32Array(rows.reduce((sum2, { length }) => sum2 + length, 0));
+  let start = 0;
+  for (const row of rows) {
+    all.set(row, start);
+    start += row.length;
+  }
+  return all;
+}
+function numbersTo(count2) {
+  const numbers = new Int32Array(count2);
+  for (let number = 0; number < count2; number++)
+    numbers[number] = number;
+  return numbers;
+}
+function pickNumbers(column, numbers) {
+  if (column instanceof Int32Array && isFromZero(numbers))
+    return column.subarray(0, numbers.length);
+  const picked = new Int32Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++)
+    picked[place] = column[numbers[place]];
+  return picked;
+}
+function inParts(numbers, most) {
+  const all = Int32Array.from(numbers);
+  const parts2 = [];
+  for (let start = 0; start < all.length; start += most)
+    parts2.push(all.subarray(start, start + most));
+  return parts2;
+}
+function valuesOf(numbers, valueFor) {
+  const values = new Float64Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++)
+    values[place] = valueFor(numbers[place]);
+  return values;
+}
+function isFromZero(numbers) {
+  for (let place = 0; place < numbers.length; place++)
+    if (numbers[place] !== place)
+      return false;
+  return true;
+}
+;
+function directoryNumbers(directories) {
+  const numbers = new Map(directories.map((directory, number) => [directory, number]));
+  return (directory) => {
+    const known2 = numbers.get(directory);
+    if (known2 !== void 0)
+      return known2;
+    numbers.set(directory, directories.length);
+    return directories.push(directory) - 1;
+  };
+}
+function paths_directoriesInUse({ directories, directoryOf: directoryOf2 }) {
+  const isUsed = new Uint8Array(directories.length);
+  for (let file = 0; file < directoryOf2.length; file++)
+    isUsed[directoryOf2[file]] = 1;
+  return directories.filter((_, number) => isUsed[number] === 1);
+}
+function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
+  return paths_pathIn(directories[directoryOf2[file]], names[file]);
+}
+function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
+  const picked = new Array(numbers.length);
+  for (let at2 = 0; at2 < numbers.length; at2++)
+    picked[at2] = names[numbers[at2]];
+  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: picked };
+}
+function paths_pathColumns(paths) {
+  const directories = [];
+  const names = [];
+  const directoryOf2 = createNumbers();
+  const numberOf2 = directoryNumbers(directories);
+  for (const path of paths) {
+    directoryOf2.push(numberOf2(paths_parentDirectory(path)));
+    names.push(paths_baseName(path));
+  }
+  return { directories, directoryOf: directoryOf2.taken(), names };
+}
+function holdsPath(paths, path) {
+  if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
+    return true;
+  const parent = paths.directories.indexOf(paths_parentDirectory(path));
+  if (parent < 0)
+    return false;
+  const name = paths_baseName(path);
+  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+}
+function paths_pathIn(directory, name) {
+  if (directory === "")
+    return name;
+  return directory === "/" ? `/${name}` : `${directory}/${name}`;
+}
+function paths_parentDirectory(path) {
+  const slash = path.lastIndexOf("/");
+  if (slash === 0)
+    return "/";
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+function paths_baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function filesAt(files, numbers, places) {
+  const namesIn2 = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const directory = paths_parentDirectory(place);
+    const names = namesIn2.get(directory);
+    if (names)
+      names.add(paths_baseName(place));
+    else
+      namesIn2.set(directory, /* @__PURE__ */ new Set([paths_baseName(place)]));
+  }
+  const wanted = files.directories.map((directory) => namesIn2.get(directory));
+  const found2 = /* @__PURE__ */ new Map();
+  for (const file of numbers) {
+    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+      continue;
+    const place = paths_pathAt(files, file);
+    const others = found2.get(place);
+    if (others)
+      others.push(file);
+    else
+      found2.set(place, [file]);
+  }
+  return found2;
+}
+;
+function locate(root, path) {
+  return encodePath(locateText(root, path));
+}
+function locateText(root, path) {
+  if (path === "")
+    return root;
+  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
+}
+function pathFromRoot(root, given2) {
+  const path = (0, external_node_path_namespaceObject.isAbsolute)(given2) ? belowRoot(root, given2) : given2;
+  const slashed2 = external_node_path_namespaceObject.sep === "\\" ? path.replaceAll("\\", "/") : path;
+  const normal2 = external_node_path_namespaceObject.posix.normalize(slashed2);
+  const trimmed = normal2.length > 1 ? normal2.replace(/\/$/, "") : normal2;
+  return trimmed === "." ? "" : trimmed;
+}
+function isOutside(path) {
+  return path === ".." || path.startsWith("../") || (0, external_node_path_namespaceObject.isAbsolute)(path);
+}
+function belowRoot(root, absolute) {
+  const inner = (0, external_node_path_namespaceObject.relative)(root, (0, external_node_path_namespaceObject.resolve)(absolute));
+  return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || ".";
+}
+;
+function locationsOf(root, files, numbers) {
+  const directories = [];
+  const directoryOf2 = [];
+  const names = [];
+  const local = /* @__PURE__ */ new Map();
+  for (const file of numbers) {
+    const directory = files.directoryOf[file];
+    let number = local.get(directory);
+    if (number === void 0) {
+      number = directories.push(locateText(root, files.directories[directory])) - 1;
+      local.set(directory, number);
+    }
+    directoryOf2.push(number);
+    names.push(files.names[file]);
+  }
+  return { directories, directoryOf: directoryOf2, names: names.join("/") };
+}
+function openLocations({ directories, directoryOf: directoryOf2, names }) {
+  if (directoryOf2.length === 0)
+    return [];
+  const isText = isUtf8Path(names) && directories.every(isUtf8Path);
+  return names.split("/").map((name, file) => {
+    const location = paths_pathIn(directories[directoryOf2[file]], name);
+    return isText ? location : encodePath(location);
+  });
+}
+;
+function createReading(task, advance) {
+  const locations = openLocations(task.files);
+  const held = /* @__PURE__ */ new Map();
+  const errors = [];
+  let bytesRead = 0;
+  function count2(bytes) {
+    bytesRead += bytes;
+    advance(0, bytes);
+  }
+  function attempt(file, read2) {
+    try {
+      return read2(locations[file]);
+    } catch (error) {
+      errors.push({ file, message: describeReadError(error) });
+      return null;
+    }
+  }
+  function open(file, use) {
+    return attempt(file, (location) => {
+      const descriptor = held.get(file) ?? openForReading(location);
+      try {
+        const result = use((memory, offset, length, position) => {
+          const done = fill(descriptor, memory, offset, length, position);
+          count2(done);
+          if (done < length)
+            throw changed();
+        });
+        assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
+        return result;
+      } finally {
+        if (!held.has(file))
+          (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+      }
+    });
+  }
+  return {
+    objectFormat: task.objectFormat,
+    sizeOf: (file) => task.sizes[file],
+    start(file, { memory, length, offsetOf: offsetOf2 }, hold2) {
+      const isRead = attempt(file, (location) => {
+        const descriptor = openForReading(location);
+        try {
+          const isWhole = length === task.sizes[file];
+          const done = fill(descriptor, memory, offsetOf2(file), isWhole ? length + 1 : length, 0, length);
+          advance(1, done);
+          bytesRead += done;
+          if (done !== length)
+            throw changed();
+        } finally {
+          if (hold2)
+            held.set(file, descriptor);
+          else
+            (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        return true;
+      });
+      return isRead === true;
+    },
+    part: (file, { memory, length, offsetOf: offsetOf2 }, position) => open(file, (read2) => {
+      read2(memory, offsetOf2(file), length, position);
+      return true;
+    }) === true,
+    open,
+    release() {
+      for (const descriptor of held.values())
+        (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+      held.clear();
+    },
+    errors,
+    bytesRead: () => bytesRead
+  };
+}
+;
+const MOST_BYTES_OF_PIECE = 256 * 1024;
+const side_by_side_MOST_BYTES = 4 * 1024 * 1024;
+const LEAST_BYTES_OF_PIECE = 16 * 1024;
+const arena = createArena();
+function compareSideBySide(set, heads, reading, equalParts) {
+  const [first] = set;
+  const size = reading.sizeOf(first);
+  const share = Math.floor(side_by_side_MOST_BYTES / set.length);
+  const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
+  const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
+  let alike = [{ files: set, hash: start }];
+  for (let position = heads.length; position < size && alike.length > 0; position += step) {
+    const length = Math.min(step, size - position);
+    alike = alike.flatMap((each) => divide(each, position, length, reading, equalParts));
+  }
+  return alike.map(({ files, hash }) => ({ objectId: hash.digest("hex"), members: [...files] }));
+}
+function divide({ files, hash }, position, length, reading, equalParts) {
+  const pieces = arena(files, length);
+  const read2 = files.filter((file) => reading.part(file, pieces, position));
+  const sets = equalParts(read2, pieces);
+  const copies = sets.map((_, index) => index === 0 ? hash : hash.copy());
+  return sets.map((members, index) => ({
+    files: members,
+    hash: copies[index].update(pieceOf(pieces, members[0]))
+  }));
+}
+;
+const HEAD_BYTES = 4096;
+const TAIL_BYTES = 4096;
+const SMALLEST_WITH_TAIL = 256 * 1024;
+const MOST_BYTES_HELD = 32 * 1024 * 1024;
+const MOST_HELD_OPEN = 16;
+const headArena = createArena();
+const tailArena = createArena();
+const restArena = createArena();
+async function narrow(task, advance) {
+  const equalParts = createEqualParts(await loadQuickHash());
+  const reading = createReading(task, advance);
+  const groups = [];
+  let first = 0;
+  for (const count2 of task.counts) {
+    const files = Array.from({ length: count2 }, (_, index) => first + index);
+    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+    reading.release();
+    first += count2;
+  }
+  return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+function narrowSet(files, size, reading, equalParts) {
+  const headBytes = Math.min(size, HEAD_BYTES);
+  const heads = headArena(files, headBytes, headBytes + 1);
+  const hold2 = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
+  const read2 = files.filter((file) => reading.start(file, heads, hold2));
+  const sameHead = equalParts(read2, heads);
+  if (size <= HEAD_BYTES)
+    return sameHead.map((members) => nameSet(members, size, [heads], reading));
+  const sameEnds = size < SMALLEST_WITH_TAIL ? sameHead : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
+  return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
+}
+function withEqualTails(set, size, reading, equalParts) {
+  const tails = tailArena(set, TAIL_BYTES);
+  const read2 = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
+  return equalParts(read2, tails);
+}
+function withEqualRests(set, size, heads, reading, equalParts) {
+  const restBytes = size - HEAD_BYTES;
+  if (set.length * restBytes > MOST_BYTES_HELD) {
+    return compareSideBySide(set, heads, reading, equalParts);
+  }
+  const rests = restArena(set, restBytes);
+  const read2 = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
+  return equalParts(read2, rests).map((members) => nameSet(members, size, [heads, rests], reading));
+}
+function nameSet(members, size, parts2, { objectFormat }) {
+  const hash = startObjectId(objectFormat, size);
+  for (const pieces of parts2)
+    hash.update(pieceOf(pieces, members[0]));
+  return { objectId: hash.digest("hex"), members };
+}
+;
+const heads_headArena = createArena();
+async function hashHeads(task, advance) {
+  const quickHash = await loadQuickHash();
+  const reading = createReading(task, advance);
+  const hashes = new BigUint64Array(task.sizes.length);
+  task.sizes.forEach((size, file) => {
+    const head = heads_headArena([file], Math.min(size, HEAD_BYTES), HEAD_BYTES + 1);
+    if (reading.start(file, head, false))
+      hashes[file] = quickHash(pieceOf(head, file));
+  });
+  return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+;
+const CONVERSION = { lines: 1, linesOfText: 2, ident: 4, lfs: 8, byGit: 16 };
+const [CR, LF, DOLLAR] = [13, 10, 36];
+function isConvertedHere(conversion) {
+  return conversion !== 0 && (conversion & (CONVERSION.lfs | CONVERSION.byGit)) === 0;
+}
+function storedSizes(conversion, size) {
+  if ((conversion & CONVERSION.byGit) !== 0)
+    return { least: 0, most: Number.POSITIVE_INFINITY };
+  if ((conversion & CONVERSION.ident) !== 0)
+    return { least: 0, most: size };
+  return { least: Math.ceil(size / 2), most: size };
+}
+function lineStatistics() {
+  let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
+  let last2 = -1;
+  return {
+    update(chunk2) {
+      for (const byte of chunk2) {
+        if (last2 === CR) {
+          if (byte === LF)
+            pairs += 1;
+          else
+            lone += 1;
+        }
+        last2 = byte;
+        if (byte === CR || byte === LF)
+          continue;
+        if (byte === 0)
+          nul += 1;
+        if (byte === 127 || byte < 32 && !isPrintableControl(byte))
+          others += 1;
+        else
+          printable += 1;
+      }
+    },
+    removed(conversion) {
+      if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
+        return 0;
+      const loneInAll = last2 === CR ? lone + 1 : lone;
+      const strange = last2 === 26 ? others - 1 : others;
+      const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
+      return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
+    }
+  };
+}
+function isPrintableControl(byte) {
+  return byte === 8 || byte === 9 || byte === 27 || byte === 12;
+}
+function lineConverter() {
+  let isHeld = false;
+  return {
+    update(chunk2) {
+      const whole = isHeld ? Buffer.concat([Buffer.of(CR), chunk2]) : chunk2;
+      const into = Buffer.allocUnsafe(whole.length);
+      let length = 0;
+      let start = 0;
+      isHeld = whole[whole.length - 1] === CR;
+      const end = isHeld ? whole.length - 1 : whole.length;
+      for (let at2 = whole.indexOf(CR); at2 >= 0 && at2 < end; at2 = whole.indexOf(CR, at2 + 1)) {
+        if (whole[at2 + 1] !== LF)
+          continue;
+        length += whole.copy(into, length, start, at2);
+        start = at2 + 1;
+      }
+      length += whole.copy(into, length, start, end);
+      return into.subarray(0, length);
+    },
+    end: () => isHeld ? Buffer.of(CR) : Buffer.alloc(0)
+  };
+}
+function withoutIdents(content) {
+  const parts2 = [];
+  let start = 0;
+  let at2 = content.indexOf(DOLLAR);
+  while (at2 >= 0) {
+    let next = at2 + 1;
+    if (content.toString("latin1", next, next + 3) === "Id:") {
+      const end = content.indexOf(DOLLAR, next + 3);
+      if (end < 0)
+        break;
+      const lineEnd = content.indexOf(LF, next + 3);
+      if (lineEnd < 0 || lineEnd > end) {
+        parts2.push(content.subarray(start, next), Buffer.from("Id$"));
+        start = end + 1;
+        next = start;
+      }
+    }
+    at2 = content.indexOf(DOLLAR, next);
+  }
+  return parts2.length === 0 ? content : Buffer.concat([...parts2, content.subarray(start)]);
+}
+;
+const EVIDENCE = [
+  "git-oid",
+  "bytes",
+  "lfs-oid",
+  "annex-key",
+  "dvc-md5",
+  "pixels",
+  "thumbnails"
+];
+;
+const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
+;
+const SEVERITIES = ["error", "warning", "notice"];
+const CERTAINTIES = (
+  /* unused pure expression or super */
+  null
+);
+;
+const NOTHING = { names: [], sets: [] };
+function differ(copies, on) {
+  let first = null;
+  let others = null;
+  for (const copy2 of copies) {
+    const value = copy2[on];
+    if (value === null)
+      continue;
+    if (first === null)
+      first = copy2;
+    else if (copy2.dataset === first.dataset) {
+      if (value !== first[on])
+        return true;
+    } else {
+      others ??= /* @__PURE__ */ new Map();
+      const known2 = others.get(copy2.dataset);
+      if (known2 === void 0)
+        others.set(copy2.dataset, value);
+      else if (known2 !== value)
+        return true;
+    }
+  }
+  return false;
+}
+function meet(copies) {
+  const [first, second] = copies;
+  if (first === void 0 || second === void 0)
+    return false;
+  if (datasetOf(first) === datasetOf(second))
+    return true;
+  return new Set(copies.map(datasetOf)).size < copies.length;
+}
+function differences(copies, on, compare) {
+  const byDataset = /* @__PURE__ */ new Map();
+  for (const copy2 of copies) {
+    const value = copy2[on];
+    if (value === null)
+      continue;
+    const known2 = byDataset.get(copy2.dataset);
+    if (known2)
+      known2.add(value);
+    else
+      byDataset.set(copy2.dataset, /* @__PURE__ */ new Set([value]));
+  }
+  const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+  const [only2, ...more] = sets;
+  if (only2 === void 0)
+    return NOTHING;
+  return { names: more.length === 0 ? only2 : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+  return dataset ?? "";
+}
+;
+const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+function layerOf(path) {
+  const found2 = LAYER.exec(path);
+  if (found2 === null)
+    return null;
+  const end = found2.index + found2[0].length;
+  return { layer: found2[0].toLowerCase(), rest: path.slice(0, found2.index) + path.slice(end) };
+}
+;
+const REASON = "The content went from one data layer to the next without a change.";
+const ADVICE = "If that is not meant, check the step between the layers.";
+const derivedCopy = {
+  name: "derived-copy",
+  severity: { proof: "notice", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: differOnlyInLayer,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Derived copy",
+    meaning: "The same content lies in several data layers, such as raw and processed.",
+    reason: REASON,
+    advice: ADVICE,
+    reasonBetween: () => REASON,
+    groupAdvice: ADVICE,
+    pairAdvice: () => ADVICE,
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
+  }
+};
+function differOnlyInLayer(copies) {
+  const layers = /* @__PURE__ */ new Set();
+  let common;
+  const areLayered = copies.every(({ file }) => {
+    const place = layerOf(file.pointer?.path ?? file.path);
+    if (place === null || layers.has(place.layer))
+      return false;
+    layers.add(place.layer);
+    common ??= place.rest;
+    return place.rest === common;
+  });
+  return areLayered && layers.size > 1;
+}
+;
+const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
+const duplicate_file_ADVICE = "Keep one of the copies.";
+const PAIR_ADVICE = "Remove one of the two.";
+const duplicateFile = {
+  name: "duplicate-file",
+  severity: { proof: "error", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict", "derived-copy"],
+  isBrokenBy: meet,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate file",
+    meaning: "Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.",
+    reason: duplicate_file_REASON,
+    advice: duplicate_file_ADVICE,
+    reasonBetween: () => duplicate_file_REASON,
+    groupAdvice: duplicate_file_ADVICE,
+    pairAdvice: () => PAIR_ADVICE,
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
+  }
+};
+;
+const duplicate_row_REASON = "A repeated record adds no information: it only gives its content more weight.";
+const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
+const duplicateRow = {
+  name: "duplicate-row",
+  severity: { proof: "warning", likeness: null },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: () => false,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate row",
+    meaning: "Records of tables repeat within one split, with the same label.",
+    reason: duplicate_row_REASON,
+    advice: duplicate_row_ADVICE,
+    reasonBetween: () => duplicate_row_REASON,
+    groupAdvice: duplicate_row_ADVICE,
+    pairAdvice: () => duplicate_row_ADVICE,
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
+  }
+};
+;
+const FIRST_SURROGATE = 55296;
+const FIRST_AFTER_SURROGATES = 57344;
+function comparePaths(left, right) {
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    const a = left.charCodeAt(index);
+    const b = right.charCodeAt(index);
+    if (a !== b)
+      return codePointRank(a) - codePointRank(b);
+  }
+  return left.length - right.length;
+}
+function codePointRank(unit) {
+  if (unit < FIRST_SURROGATE)
+    return unit;
+  return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
+}
+function sortByPath(items) {
+  return sortByKey(items, ({ path }) => path);
+}
+function sortByKey(items, pathOf) {
+  for (let index = 1; index < items.length; index++) {
+    if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
+    }
+  }
+  return items;
+}
+;
+const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
+const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
+const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
+const labelConflict = {
+  name: "label-conflict",
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "label"),
+  compares: "label",
+  between: (copies) => differences(copies, "label", comparePaths),
+  words: {
+    title: "Label conflict",
+    meaning: "The same content has different labels within one dataset.",
+    reason: label_conflict_REASON,
+    advice: label_conflict_ADVICE,
+    reasonBetween: () => label_conflict_REASON,
+    groupAdvice: label_conflict_ADVICE,
+    pairAdvice: () => label_conflict_PAIR_ADVICE,
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
+  }
+};
+;
+const shared_file_REASON = "The datasets are not independent of each other: whoever uses both has this content twice.";
+const shared_file_ADVICE = "If they are used together, keep it in one of them.";
+const sharedFile = {
+  name: "shared-file",
+  severity: { proof: "notice", likeness: null },
+  unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
+  isBrokenBy: (copies) => copies.length > 1,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Shared file",
+    meaning: "The same content lies in different datasets, once in each.",
+    reason: shared_file_REASON,
+    advice: shared_file_ADVICE,
+    reasonBetween: () => shared_file_REASON,
+    groupAdvice: shared_file_ADVICE,
+    pairAdvice: () => shared_file_ADVICE,
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
+  }
+};
+;
+const STANDARD_SPLITS = ["train", "validation", "test"];
+function compareSplits(left, right) {
+  return rank(left) - rank(right) || comparePaths(left, right);
+}
+function isStandardSplit(split) {
+  return split !== void 0 && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+  const index = STANDARD_SPLITS.indexOf(split);
+  return index < 0 ? STANDARD_SPLITS.length : index;
+}
+;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
+const ONE_SPLIT = "Keep the content in one split only.";
+const REASONS = [
+  {
+    splits: ["train", "validation", "test"],
+    reason: "The model would be validated and tested on what it was trained on."
+  },
+  { splits: ["train", "test"], reason: "The model would be tested on what it was trained on." },
+  { splits: ["train", "validation"], reason: "The model would be validated on what it was trained on." },
+  { splits: ["validation", "test"], reason: "The model would be tested on what it was tuned on." }
+];
+const TOGETHER = "trainval";
+const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
+function leaks(copies) {
+  if (!copies.some(({ split }) => split === TOGETHER))
+    return true;
+  return apart(differences(copies, "split", compareSplits)).sets.length > 0;
+}
+function apart(between) {
+  if (!between.names.includes(TOGETHER))
+    return between;
+  const sets = between.sets.flatMap((names) => {
+    if (!names.includes(TOGETHER))
+      return [names];
+    const others = names.filter((name) => name !== TOGETHER);
+    const strangers = names.filter((name) => !PARTS.has(name));
+    return [others, strangers].filter(({ length }) => length > 1);
+  });
+  return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
+const splitLeakage = {
+  name: "split-leakage",
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
+  compares: "split",
+  between: (copies) => apart(differences(copies, "split", compareSplits)),
+  words: {
+    title: "Split leakage",
+    meaning: "The same content lies in different splits of one dataset.",
+    reason: split_leakage_REASON,
+    advice: "Keep each content in one split only.",
+    reasonBetween,
+    groupAdvice: ONE_SPLIT,
+    pairAdvice([first, second]) {
+      const areStandard = isStandardSplit(first) && isStandardSplit(second);
+      return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
+    },
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
+  }
+};
+;
+const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = TABLE.map(({ name }) => name);
+const table_RULE = byName((rule) => rule);
+const RULE_WORDS = byName(({ words: words2 }) => words2);
+const DEFAULT_RULES = defaultRules("proof");
+function defaultRules(certainty) {
+  return byName(({ severity }) => severity[certainty] ?? "off");
+}
+function byName(read2) {
+  return Object.fromEntries(TABLE.map((rule) => [rule.name, read2(rule)]));
+}
+;
+const SOURCES = ["auto", "git", "files"];
+const FAIL_ON = ["new", "any", "none"];
+const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
+const COMMENT_MODES = ["never", "on-failure", "always"];
+const MODES = ["scan", "fingerprint", "judge"];
+const KINDS = ["rows", "pictures", "near-pictures"];
+const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
+;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+;
+;
+const PROBE = 512;
+const PIECE = 2 ** 20;
+const text_hash_LF = 10;
+const text_hash_CR = 13;
+const TEXT_CONTROLS = /* @__PURE__ */ new Set([text_hash_LF, text_hash_CR, 9, 12, 8]);
+function isDvcText(start) {
+  const block = start.subarray(0, PROBE);
+  let others = 0;
+  for (const byte of block) {
+    if (byte === 0)
+      return false;
+    if ((byte < 32 || byte > 126) && !TEXT_CONTROLS.has(byte))
+      others += 1;
+  }
+  return block.length === 0 || others / block.length <= 0.3;
+}
+function dvcTextForm() {
+  let held = new Uint8Array(0);
+  let isText = null;
+  let offset = 0;
+  let isCarriageReturnHeld = false;
+  const convert = (chunk2) => {
+    if (chunk2.length === 0)
+      return chunk2;
+    const converted = new Uint8Array(chunk2.length + 1);
+    let length = 0;
+    for (const byte of chunk2) {
+      const isPair = isCarriageReturnHeld && byte === text_hash_LF && offset % PIECE !== 0;
+      if (isCarriageReturnHeld && !isPair)
+        converted[length++] = text_hash_CR;
+      isCarriageReturnHeld = byte === text_hash_CR;
+      if (!isCarriageReturnHeld)
+        converted[length++] = byte;
+      offset += 1;
+    }
+    return converted.subarray(0, length);
+  };
+  return {
+    update(chunk2) {
+      if (isText === false)
+        return chunk2;
+      if (isText === true)
+        return convert(chunk2);
+      held = Buffer.concat([held, chunk2]);
+      if (held.length < PROBE)
+        return new Uint8Array(0);
+      const start = held;
+      held = new Uint8Array(0);
+      isText = isDvcText(start);
+      return isText ? convert(start) : start;
+    },
+    end() {
+      if (isText === false || isText === null && !isDvcText(held))
+        return held;
+      const converted = convert(held);
+      return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(text_hash_CR)]) : converted;
+    }
+  };
+}
+;
+const DIGEST_FLAGS = { sha256: 1, md5: 2, "md5-lf": 4 };
+const DIGEST_BYTES = { sha256: 32, md5: 16, "md5-lf": 16 };
+function isWanted(algorithm, wanted) {
+  return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
+}
+function takeDigests(wanted) {
+  const takers = DIGEST_ALGORITHMS.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
+  return {
+    update(chunk2) {
+      for (const taker of takers)
+        taker?.update(chunk2);
+    },
+    end() {
+      const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
+      return { sha256, md5, "md5-lf": md5Lf };
+    }
+  };
+}
+const TAKERS = {
+  sha256: () => plain("sha256"),
+  md5: () => plain("md5"),
+  "md5-lf": () => {
+    const hash = plain("md5");
+    const form = dvcTextForm();
+    return {
+      update: (chunk2) => hash.update(form.update(chunk2)),
+      end() {
+        hash.update(form.end());
+        return hash.end();
+      }
+    };
+  }
+};
+function plain(algorithm) {
+  const hash = createHash(algorithm);
+  return { update: (chunk2) => hash.update(chunk2), end: () => hash.digest() };
+}
+;
+const names_CHUNK_BYTES = 1024 * 1024;
+const MOST_HELD = 32 * 1024 * 1024;
+const chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
+function nameFiles(task, advance) {
+  const reading = createReading(task, advance);
+  const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | DIGEST_FLAGS.sha256);
+  const all = wanted.reduce((sum2, flags) => sum2 | flags, 0);
+  const bytesOf2 = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
+  const digests = { sha256: bytesOf2("sha256"), md5: bytesOf2("md5"), "md5-lf": bytesOf2("md5-lf") };
+  const sizes = new Float64Array(task.sizes.length);
+  const objectIds = Array.from(task.sizes, (_, file) => {
+    const conversion = task.conversions?.[file] ?? 0;
+    const names = conversion === 0 ? namesOf(file, wanted[file], reading) : namesAsStored(file, wanted[file], conversion, reading);
+    advance(1, 0);
+    sizes[file] = names?.size ?? 0;
+    for (const algorithm of DIGEST_ALGORITHMS) {
+      const digest = names?.digests[algorithm];
+      if (digest)
+        digests[algorithm].set(digest, file * DIGEST_BYTES[algorithm]);
+    }
+    return names?.objectId ?? "";
+  });
+  return { digests, objectIds, sizes, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+function namesOf(file, wanted, reading) {
+  const size = reading.sizeOf(file);
+  return reading.open(file, (read2) => {
+    const naming = startNaming(size, wanted, reading);
+    visitAll(size, read2, naming.update);
+    return naming.end();
+  });
+}
+function namesAsStored(file, wanted, conversion, reading) {
+  const size = reading.sizeOf(file);
+  const hasIdents = (conversion & CONVERSION.ident) !== 0;
+  return reading.open(file, (read2) => {
+    const asItIs = startNaming(size, wanted, reading);
+    const statistics = lineStatistics();
+    const held = hasIdents || size <= MOST_HELD ? [] : null;
+    visitAll(size, read2, (part) => {
+      asItIs.update(part);
+      statistics.update(part);
+      held?.push(Buffer.from(part));
+    });
+    const removed = statistics.removed(conversion);
+    if (removed === 0 && !hasIdents)
+      return asItIs.end();
+    const converter = lineConverter();
+    const convert = (part) => removed === 0 ? part : converter.update(part);
+    if (held === null) {
+      const stored3 = startNaming(size - removed, wanted, reading);
+      visitAll(size, read2, (part) => stored3.update(convert(part)));
+      stored3.update(converter.end());
+      return stored3.end();
+    }
+    const lines = Buffer.concat([...held.map(convert), converter.end()]);
+    const content = hasIdents ? withoutIdents(lines) : lines;
+    const stored2 = startNaming(content.length, wanted, reading);
+    stored2.update(content);
+    return stored2.end();
+  });
+}
+function visitAll(size, read2, visit) {
+  for (let position = 0; position < size; position += names_CHUNK_BYTES) {
+    const length = Math.min(names_CHUNK_BYTES, size - position);
+    read2(chunk, 0, length, position);
+    visit(chunk.subarray(0, length));
+  }
+}
+function startNaming(size, wanted, { objectFormat }) {
+  const named2 = startObjectId(objectFormat, size);
+  const digests = takeDigests(wanted);
+  return {
+    update(part) {
+      named2.update(part);
+      digests.update(part);
+    },
+    end: () => ({ objectId: named2.digest("hex"), size, digests: digests.end() })
+  };
+}
+;
+const READABLE_BY_ALL = 292;
+function measureFiles(task, advance) {
+  const locations = openLocations(task);
+  const result = {
+    states: new Uint8Array(locations.length),
+    sizes: new Float64Array(locations.length),
+    modified: new Float64Array(locations.length),
+    inodes: /* @__PURE__ */ new Map(),
+    errors: []
+  };
+  locations.forEach((location, file) => {
+    try {
+      result.states[file] = measure_measure(location, file, task.identifiesAll === true, result);
+    } catch (error) {
+      result.states[file] = MEASURED.failed;
+      result.errors.push({ file, message: describeReadError(error) });
+    }
+  });
+  advance(locations.length, 0);
+  return result;
+}
+function measure_measure(location, file, identifies, { sizes, modified, inodes }) {
+  const stat = (0, external_node_fs_namespaceObject.lstatSync)(location);
+  if (stat.isSymbolicLink())
+    return MEASURED.symlink;
+  if (!stat.isFile())
+    return MEASURED.special;
+  if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
+    (0, external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
+  sizes[file] = stat.size;
+  modified[file] = stat.mtimeMs;
+  if (stat.nlink === 1 && !identifies)
+    return MEASURED.file;
+  const { dev, ino } = (0, external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
+  inodes.set(file, `${dev}:${ino}`);
+  return MEASURED.linked;
+}
+;
+function identityKey({ algorithm, hex: hex2 }) {
+  return `${algorithm}:${hex2}`;
+}
+function divideBySize(members) {
+  const bySize = /* @__PURE__ */ new Map();
+  const unknown = [];
+  for (const member of members) {
+    if (member.size === null) {
+      unknown.push(member);
+      continue;
+    }
+    const part = bySize.get(member.size);
+    if (part)
+      part.push(member);
+    else
+      bySize.set(member.size, [member]);
+  }
+  if (bySize.size <= 1)
+    return members.length === 0 ? [] : [[...members]];
+  return [...bySize.values(), ...unknown.map((member) => [member])];
+}
+function parseCount(text) {
+  const count2 = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(count2) ? count2 : null;
+}
+;
+const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
+const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
+const BITS_BY_NAME = /* @__PURE__ */ new Map([
+  ["MD5", 128],
+  ["SHA1", 160]
+]);
+const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
+  ["SHA256", "sha256"],
+  ["MD5", "md5"]
+]);
+const LONGEST_EXTENSION = 64;
+function parseAnnexKey(text) {
+  const parts2 = KEY.exec(text);
+  if (parts2 === null)
+    return null;
+  const [, backend = "", size, , chunkSize, chunk2, name = ""] = parts2;
+  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
+    return null;
+  const bytes = size === void 0 ? null : parseCount(size);
+  const isWhole = chunkSize === void 0 && chunk2 === void 0;
+  const isExact = size === void 0 || bytes !== null;
+  return { backend, name, size: bytes, identity: isWhole && isExact ? identify(backend, name, bytes) : null };
+}
+function parseAnnexKeyFile(fileName) {
+  if (/[/:]|&(?![sca])/.test(fileName))
+    return null;
+  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
+}
+const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
+function identify(backend, name, size) {
+  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
+  if (hash === void 0)
+    return null;
+  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
+  const [beforeDot = ""] = name.split(".", 1);
+  const hex2 = withExtension === "E" ? beforeDot : name;
+  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
+    return null;
+  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
+}
+function extensionLength(name) {
+  const dot = name.indexOf(".");
+  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
+}
+;
+const LARGEST_ANNEX_POINTER = 32768;
+const POINTER_START = "/annex/objects/";
+const LONGEST_LINK = 8191;
+function parseAnnexLink(target) {
+  if (target.length > LONGEST_LINK)
+    return null;
+  const start = target.indexOf(POINTER_START);
+  if (start < 0)
+    return null;
+  const below2 = target.slice(start + POINTER_START.length).split("/");
+  const file = below2.at(-1);
+  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
+    return null;
+  return parseAnnexKeyFile(file);
+}
+function parseAnnexPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
+    return null;
+  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
+    return null;
+  const text = decodePath(bytes);
+  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
+}
+function parsePointer(text) {
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end);
+  const rest = end < 0 ? "" : text.slice(end + 1);
+  if (!isMeantForAnnex(rest))
+    return null;
+  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
+}
+function isMeantForAnnex(rest) {
+  if (rest === "")
+    return true;
+  if (!rest.endsWith("\n"))
+    return false;
+  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
+}
+function parseLinkText(text) {
+  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
+}
+;
+const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
+const USUAL_MIDDLE = Buffer.from("\nsize ");
+const DIGITS_OF_HASH = 64;
+const MOST_DIGITS_OF_SIZE = 15;
+const lfs_usual_LF = 10;
+const ZERO = 48;
+function readUsualLfsPointer(bytes) {
+  const hashStart = USUAL_START.length;
+  const hashEnd = hashStart + DIGITS_OF_HASH;
+  const sizeStart = hashEnd + USUAL_MIDDLE.length;
+  const sizeEnd = bytes.length - 1;
+  const digitsOfSize = sizeEnd - sizeStart;
+  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
+    return null;
+  if (!holds(bytes, 0, USUAL_START) || !holds(bytes, hashEnd, USUAL_MIDDLE))
+    return null;
+  for (let at2 = hashStart; at2 < hashEnd; at2++) {
+    const byte = bytes[at2];
+    const isHexadecimal = isDigit(byte) || byte >= 97 && byte <= 102;
+    if (!isHexadecimal)
+      return null;
+  }
+  let size = 0;
+  for (let at2 = sizeStart; at2 < sizeEnd; at2++) {
+    const byte = bytes[at2];
+    if (!isDigit(byte))
+      return null;
+    size = size * 10 + byte - ZERO;
+  }
+  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
+}
+function holds(bytes, start, expected) {
+  for (let at2 = 0; at2 < expected.length; at2++)
+    if (bytes[start + at2] !== expected[at2])
+      return false;
+  return true;
+}
+function isDigit(byte) {
+  return byte >= ZERO && byte <= 57;
+}
+;
+const LARGEST_LFS_POINTER = 1023;
+const VERSIONS = /* @__PURE__ */ new Set([
+  "https://git-lfs.github.com/spec/v1",
+  "https://hawser.github.com/spec/v1",
+  "http://git-media.io/v/2"
+]);
+const KEYS = ["version", "oid", "size"];
+const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
+const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
+const OBJECT = /^sha256:([0-9a-f]{64})$/;
+const SIZE = /^[+-]?[0-9]+$/;
+const LARGEST_SIZE = 2n ** 63n - 1n;
+const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`, "g");
+function parseLfsPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
+    return null;
+  const usual2 = readUsualLfsPointer(bytes);
+  if (usual2 !== null)
+    return plainPointer(usual2.hex, usual2.size);
+  if (!MENTIONS.some((mention) => bytes.includes(mention)))
+    return null;
+  const text = decodePath(bytes).replace(OUTER_SPACE, "");
+  const lines = lfs_readLines(text);
+  if (lines === null)
+    return null;
+  const { version, oid, size } = lines.values;
+  if (version === void 0 || !VERSIONS.has(version))
+    return null;
+  const objectHex = OBJECT.exec(oid ?? "")?.[1];
+  const objectSize = readSize(size ?? "");
+  const original = firstInput(lines.extensions);
+  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
+    return null;
+  if (objectSize === null)
+    return { objectHex, objectSize, identity: null };
+  if (original === null)
+    return plainPointer(objectHex, objectSize);
+  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
+}
+function plainPointer(hex2, size) {
+  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
+}
+function lfs_readLines(text) {
+  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
+  let next = 0;
+  for (const ended of text.split("\n")) {
+    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
+    if (line === "")
+      continue;
+    const space = line.indexOf(" ");
+    const expected = KEYS[next];
+    if (space < 0 || expected === void 0)
+      return null;
+    const key = line.slice(0, space);
+    const value = line.slice(space + 1);
+    if (key === expected) {
+      lines.values[expected] = value;
+      next += 1;
+    } else if (EXTENSION.test(key)) {
+      lines.extensions.set(key, value);
+    } else
+      return null;
+  }
+  return lines;
+}
+function readSize(text) {
+  if (!SIZE.test(text))
+    return void 0;
+  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
+  if (size < 0n || size > LARGEST_SIZE)
+    return void 0;
+  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
+}
+function firstInput(extensions) {
+  const inputs = /* @__PURE__ */ new Map();
+  for (const [key, value] of extensions) {
+    const priority = EXTENSION.exec(key)?.[1];
+    const hex2 = OBJECT.exec(value)?.[1];
+    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
+      return void 0;
+    inputs.set(priority, hex2);
+  }
+  const [first] = [...inputs.keys()].sort();
+  return first === void 0 ? null : inputs.get(first);
+}
+;
+const SMALLEST_POINTER = 18;
+function parsePointerFile(bytes) {
+  const lfs = parseLfsPointer(bytes);
+  if (lfs !== null)
+    return { kind: "lfs", identity: lfs.identity, size: lfs.identity?.size ?? null };
+  const key = parseAnnexPointer(bytes);
+  return key && pointerOfKey(key);
+}
+function pointerOfKey({ identity, size }) {
+  return { kind: "annex", identity, size };
+}
+;
+const sniff_text = Buffer.allocUnsafeSlow(LARGEST_ANNEX_POINTER + 1);
+function sniffFiles({ files, sizes }, advance) {
+  const result = { pointers: [], dangling: 0, bytesRead: 0 };
+  openLocations(files).forEach((location, file) => {
+    try {
+      const found2 = sizes === null ? readLink(location) : readFile(location, sizes[file], result);
+      if (found2 === null)
+        return;
+      result.pointers.push({ file, ...found2 });
+      if (sizes === null && !(0, external_node_fs_namespaceObject.existsSync)(location))
+        result.dangling += 1;
+    } catch {
+    }
+  });
+  advance(0, result.bytesRead);
+  return result;
+}
+function readLink(location) {
+  const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(location, { encoding: "buffer" }));
+  const key = parseAnnexLink(external_node_path_namespaceObject.sep === "\\" ? target.replaceAll("\\", "/") : target);
+  return key && pointerOfKey(key);
+}
+function readFile(location, size, result) {
+  const file = openForReading(location);
+  try {
+    const length = fill(file, sniff_text, 0, size + 1, 0, size);
+    result.bytesRead += length;
+    return length === size ? parsePointerFile(sniff_text.subarray(0, size)) : null;
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  }
+}
+;
+const PERFORMERS = {
+  measure: measureFiles,
+  narrow,
+  heads: hashHeads,
+  names: nameFiles,
+  sniff: sniffFiles,
+  lines: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./rows-read-lines.js"
+  )).readLineShape(task, advance),
+  keys: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./rows-read-keys.js"
+  )).readTableKeys(task, advance),
+  records: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./rows-read-records.js"
+  )).readRecordsAgain(task, advance),
+  prints: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPrints(task, advance),
+  pixels: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPixels(task, advance),
+  likeness: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-compare-prints.js"
+  )).comparePrints(task)
+};
+;
+function createClaim() {
+  return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+}
+function takeClaim(claim) {
+  return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
+}
+function isTaken(claim) {
+  return Atomics.load(new Int32Array(claim), 0) === 1;
+}
+;
+function createRun({ kind, at: at2, advance }, left, take) {
+  let isOver = false;
+  let settle = { resolve() {
+  }, reject(_) {
+  } };
+  const over = new Promise((resolve2, reject) => {
+    settle = { resolve: resolve2, reject };
+  });
+  over.catch(() => {
+  });
+  const setLeft = (count2) => {
+    left = count2;
+    if (left > 0)
+      return;
+    isOver = true;
+    settle.resolve();
+  };
+  setLeft(left);
+  return {
+    ...{ kind, at: at2, advance, setLeft, over },
+    done(task, result) {
+      if (isOver)
+        return;
+      take(result, task);
+      setLeft(left - 1);
+    },
+    fail(error) {
+      isOver = true;
+      settle.reject(error);
+    },
+    isOver: () => isOver
+  };
+}
+;
+function beginAhead(kind, take, advance, assigned, give2) {
+  const makers = [];
+  const left = /* @__PURE__ */ new Set();
+  const takeDone = (result, task) => {
+    left.delete(task);
+    take(result, task);
+  };
+  const run2 = createRun({ kind, at: (task) => makers[task]?.(), advance }, Number.POSITIVE_INFINITY, takeDone);
+  return {
+    add(make) {
+      const task = makers.push(make) - 1;
+      left.add(task);
+      const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
+      if (worker)
+        give2(worker, { run: run2, task, claim: createClaim(), isAhead: true });
+    },
+    end() {
+      let begun = 0;
+      for (const [worker, given2] of assigned) {
+        for (const [order, assignment] of given2) {
+          if (assignment.run !== run2 || !assignment.isAhead)
+            continue;
+          if (takeClaim(assignment.claim))
+            given2.delete(order);
+          else {
+            left.delete(assignment.task);
+            assignment.isAhead = false;
+            begun += 1;
+          }
+        }
+        if (given2.size === 0)
+          worker.unref();
+      }
+      run2.setLeft(begun);
+      return { left: [...left], over: run2.over };
+    }
+  };
+}
+;
+function threadScript(mainModule) {
+  return new URL("worker.js", mainModule);
+}
+function optimizeLater() {
+  if (process.versions.v8.startsWith("11."))
+    builtin("node:v8").setFlagsFromString("--interrupt-budget=500000");
+}
+function startThread(script) {
+  try {
+    const { Worker } = builtin("node:worker_threads");
+    return new Worker(script);
+  } catch {
+    return null;
+  }
+}
+;
+const PATIENCE = { interval: 1e3, untilTakenBack: 5, untilGivenUp: 600 };
+function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, takeBack, giveUp) {
+  const silent = /* @__PURE__ */ new Map();
+  let timer = null;
+  function look2() {
+    let isBusy = false;
+    for (const [worker, given2] of assigned) {
+      if (given2.size === 0)
+        continue;
+      isBusy = true;
+      const looks = (silent.get(worker) ?? 0) + 1;
+      silent.set(worker, looks);
+      if (looks >= untilGivenUp && hasBegun(given2))
+        giveUp(worker);
+      else if (looks >= untilTakenBack) {
+        takeBack(takeUnbegun(given2));
+        if (given2.size === 0)
+          worker.unref();
+      }
+    }
+    if (isBusy || timer === null)
+      return;
+    clearInterval(timer);
+    timer = null;
+  }
+  return {
+    begin() {
+      timer ??= setInterval(look2, interval).unref();
+    },
+    heard(worker) {
+      silent.set(worker, 0);
+    }
+  };
+}
+function hasBegun(given2) {
+  return Array.from(given2.values()).some(({ claim }) => isTaken(claim));
+}
+function takeUnbegun(given2) {
+  const taken2 = [];
+  for (const [order, assignment] of given2) {
+    if (assignment.isAhead || !takeClaim(assignment.claim))
+      continue;
+    given2.delete(order);
+    taken2.push(assignment);
+  }
+  return taken2;
+}
+;
+const TASKS_AHEAD = 2;
+const FEWEST_TASKS_TO_SHARE = 3;
+const TIME_TO_END = 1e3;
+const SILENCE = "a thread that reads files has given no sign for";
+const pool_ADVICE = "A disk or network drive may not answer; leave it out with exclude, or try again.";
+function createPool(performers, countThreads, script, patience = PATIENCE) {
+  const workers = [];
+  const assigned = /* @__PURE__ */ new Map();
+  let threads = 0;
+  let orders = 0;
+  let next = () => void 0;
+  const watch2 = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose);
+  function start() {
+    threads ||= countThreads();
+    if (workers.length < threads - 1)
+      optimizeLater();
+    while (workers.length < threads - 1) {
+      const worker = startThread(script);
+      if (worker === null)
+        return;
+      workers.push(worker);
+      assigned.set(worker, /* @__PURE__ */ new Map());
+      worker.on("message", (answer) => receive(worker, answer));
+      worker.on("error", () => giveUp(worker));
+      worker.on("exit", () => giveUp(worker));
+      worker.unref();
+    }
+  }
+  function give2(worker, assignment) {
+    const { run: run2, task, claim } = assignment;
+    orders += 1;
+    assigned.get(worker)?.set(orders, assignment);
+    worker.postMessage({ kind: run2.kind, task: run2.at(task), number: orders, claim });
+    worker.ref();
+    watch2.begin();
+  }
+  function feed(worker) {
+    const given2 = assigned.get(worker);
+    if (given2 === void 0)
+      return;
+    while (given2.size < TASKS_AHEAD) {
+      const assignment = next();
+      if (assignment === void 0)
+        break;
+      give2(worker, assignment);
+    }
+    if (given2.size === 0)
+      worker.unref();
+  }
+  function receive(worker, answer) {
+    watch2.heard(worker);
+    const assignment = assigned.get(worker)?.get(answer.number);
+    if (assignment === void 0)
+      return;
+    const { run: run2, task } = assignment;
+    if (answer.type === "advance") {
+      run2.advance(answer.files, answer.bytes);
+      return;
+    }
+    assigned.get(worker)?.delete(answer.number);
+    if (answer.type === "error")
+      fail2(run2, answer.error);
+    else {
+      run2.done(task, answer.result);
+      feed(worker);
+    }
+  }
+  function giveUp(worker) {
+    const orphans = [...assigned.get(worker)?.values() ?? []].filter(({ isAhead }) => !isAhead);
+    assigned.delete(worker);
+    void performAll(() => orphans.pop());
+  }
+  async function lose(worker) {
+    const lost = [...assigned.get(worker)?.values() ?? []];
+    assigned.delete(worker);
+    const isOver = await Promise.race([worker.terminate().then(() => true), (0, promises_namespaceObject.setTimeout)(TIME_TO_END, false)]);
+    if (!isOver)
+      process.once("exit", () => process.kill(process.pid, "SIGKILL"));
+    const minutes = Math.round(patience.interval * patience.untilGivenUp / 6e4);
+    for (const { run: run2 } of lost)
+      fail2(run2, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${pool_ADVICE}`));
+  }
+  function fail2(run2, error) {
+    if (run2.isOver())
+      return;
+    run2.fail(error);
+    for (const worker of workers.splice(0)) {
+      for (const other of assigned.get(worker)?.values() ?? [])
+        other.run.fail(error);
+      assigned.delete(worker);
+      void worker.terminate();
+    }
+  }
+  async function performAll(take) {
+    for (let each = take(); each !== void 0; each = take()) {
+      const { run: run2, task } = each;
+      const perform = performers[run2.kind];
+      try {
+        run2.done(task, await perform(run2.at(task), run2.advance));
+      } catch (error) {
+        fail2(run2, error);
+      }
+      if (!run2.isOver())
+        await (0, promises_namespaceObject.setImmediate)();
+    }
+  }
+  return {
+    start,
+    run: (kind, tasks, take, advance) => {
+      const at2 = (task) => tasks.at(task);
+      const run2 = createRun({ kind, at: at2, advance }, tasks.length, take);
+      let given2 = 0;
+      next = () => run2.isOver() || given2 === tasks.length ? void 0 : { run: run2, task: given2++, claim: createClaim(), isAhead: false };
+      if (tasks.length >= FEWEST_TASKS_TO_SHARE)
+        start();
+      for (const worker of assigned.keys())
+        feed(worker);
+      void performAll(next);
+      return run2.over;
+    },
+    ahead: (kind, take, advance) => beginAhead(kind, take, advance, assigned, give2)
+  };
+}
+;
+function commandWorld(line, root) {
+  const isWatched = process.stderr.isTTY === true && line.progress && !line.quiet;
+  const progress = isWatched ? createProgress(writeMessage, () => performance.now()) : null;
+  const world = {
+    root,
+    git: createGit(process.env, process.cwd()),
+    progress: progress ?? NO_PROGRESS,
+    workers: createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url)),
+    memoryPerThread: () => memoryPerThread(readLimits()),
+    warn: line.quiet ? () => {
+    } : (message) => writeMessage(`data-hygiene: warning: ${message}
+`)
+  };
+  return { world, endProgress: () => progress?.clear() };
+}
+function writeMessage(text) {
+  process.stderr.write(text);
+}
+;
+const history_OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function isObjectId(text) {
-  return OBJECT_ID.test(text);
+  return history_OBJECT_ID.test(text);
 }
 async function findCommit(repository, name) {
   if (name.startsWith("-") || name.includes("\0"))
@@ -800,229 +3186,31 @@ function readBaseline(root, { baseline }) {
   return { path: baseline, text: bytes.toString("utf8") };
 }
 ;
-const FIRST_CAPACITY = 1024;
-function numbers_createNumbers() {
-  let numbers = new Int32Array(FIRST_CAPACITY);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    push(number) {
-      if (length === numbers.length)
-        numbers = numbers_enlarged(numbers, length + 1);
-      numbers[length++] = number;
-    },
-    taken: () => numbers.subarray(0, length)
-  };
-}
-function numbers_enlarged(column, least) {
-  const Kind = column.constructor;
-  const larger = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
-  larger.set(column);
-  return larger;
-}
-function numbers_select(numbers, isKept) {
-  const kept = new Int32Array(numbers.length);
-  let count2 = 0;
-  for (let place = 0; place < numbers.length; place++) {
-    const number = numbers[place];
-    if (isKept(number))
-      kept[count2++] = number;
-  }
-  return kept.subarray(0, count2);
-}
-function concatenated(...rows) {
-  const [first] = rows;
-  if (rows.length === 1 && first instanceof Int32Array)
-    return first;
-  const all = new Int32Array(rows.reduce((sum2, { length }) => sum2 + length, 0));
-  let start = 0;
-  for (const row of rows) {
-    all.set(row, start);
-    start += row.length;
-  }
-  return all;
-}
-function numbersTo(count2) {
-  const numbers = new Int32Array(count2);
-  for (let number = 0; number < count2; number++)
-    numbers[number] = number;
-  return numbers;
-}
-function pickNumbers(column, numbers) {
-  if (column instanceof Int32Array && isFromZero(numbers))
-    return column.subarray(0, numbers.length);
-  const picked = new Int32Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++)
-    picked[place] = column[numbers[place]];
-  return picked;
-}
-function inParts(numbers, most) {
-  const all = Int32Array.from(numbers);
-  const parts2 = [];
-  for (let start = 0; start < all.length; start += most)
-    parts2.push(all.subarray(start, start + most));
-  return parts2;
-}
-function valuesOf(numbers, valueFor) {
-  const values = new Float64Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++)
-    values[place] = valueFor(numbers[place]);
-  return values;
-}
-function isFromZero(numbers) {
-  for (let place = 0; place < numbers.length; place++)
-    if (numbers[place] !== place)
-      return false;
-  return true;
-}
-;
-function directoryNumbers(directories) {
-  const numbers = new Map(directories.map((directory, number) => [directory, number]));
-  return (directory) => {
-    const known2 = numbers.get(directory);
-    if (known2 !== void 0)
-      return known2;
-    numbers.set(directory, directories.length);
-    return directories.push(directory) - 1;
-  };
-}
-function directoriesInUse({ directories, directoryOf: directoryOf2 }) {
-  const isUsed = new Uint8Array(directories.length);
-  for (let file = 0; file < directoryOf2.length; file++)
-    isUsed[directoryOf2[file]] = 1;
-  return directories.filter((_, number) => isUsed[number] === 1);
-}
-function pathAt({ directories, directoryOf: directoryOf2, names }, file) {
-  return paths_pathIn(directories[directoryOf2[file]], names[file]);
-}
-function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at2 = 0; at2 < numbers.length; at2++)
-    picked[at2] = names[numbers[at2]];
-  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: picked };
-}
-function paths_pathColumns(paths) {
-  const directories = [];
-  const names = [];
-  const directoryOf2 = createNumbers();
-  const numberOf2 = directoryNumbers(directories);
-  for (const path of paths) {
-    directoryOf2.push(numberOf2(paths_parentDirectory(path)));
-    names.push(paths_baseName(path));
-  }
-  return { directories, directoryOf: directoryOf2.taken(), names };
-}
-function holdsPath(paths, path) {
-  if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
-    return true;
-  const parent = paths.directories.indexOf(paths_parentDirectory(path));
-  if (parent < 0)
-    return false;
-  const name = paths_baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
-}
-function paths_pathIn(directory, name) {
-  if (directory === "")
-    return name;
-  return directory === "/" ? `/${name}` : `${directory}/${name}`;
-}
-function paths_parentDirectory(path) {
-  const slash = path.lastIndexOf("/");
-  if (slash === 0)
-    return "/";
-  return slash < 0 ? "" : path.slice(0, slash);
-}
-function paths_baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function filesAt(files, numbers, places) {
-  const namesIn2 = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const directory = paths_parentDirectory(place);
-    const names = namesIn2.get(directory);
-    if (names)
-      names.add(paths_baseName(place));
-    else
-      namesIn2.set(directory, /* @__PURE__ */ new Set([paths_baseName(place)]));
-  }
-  const wanted = files.directories.map((directory) => namesIn2.get(directory));
-  const found2 = /* @__PURE__ */ new Map();
-  for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
-      continue;
-    const place = pathAt(files, file);
-    const others = found2.get(place);
-    if (others)
-      others.push(file);
-    else
-      found2.set(place, [file]);
-  }
-  return found2;
-}
-;
-function locate(root, path) {
-  return encodePath(locateText(root, path));
-}
-function locateText(root, path) {
-  if (path === "")
-    return root;
-  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
-}
-function pathFromRoot(root, given2) {
-  const path = (0, external_node_path_namespaceObject.isAbsolute)(given2) ? belowRoot(root, given2) : given2;
-  const slashed2 = external_node_path_namespaceObject.sep === "\\" ? path.replaceAll("\\", "/") : path;
-  const normal2 = external_node_path_namespaceObject.posix.normalize(slashed2);
-  const trimmed = normal2.length > 1 ? normal2.replace(/\/$/, "") : normal2;
-  return trimmed === "." ? "" : trimmed;
-}
-function isOutside(path) {
-  return path === ".." || path.startsWith("../") || (0, external_node_path_namespaceObject.isAbsolute)(path);
-}
-function belowRoot(root, absolute) {
-  const inner = (0, external_node_path_namespaceObject.relative)(root, (0, external_node_path_namespaceObject.resolve)(absolute));
-  return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || ".";
-}
-;
-let crypto_crypto;
-function createHash(algorithm) {
-  crypto_crypto ??= builtin("node:crypto");
-  return crypto_crypto.createHash(algorithm);
-}
-;
-function startObjectId(format, size) {
-  return createHash(format).update(`blob ${size}\0`);
-}
-function objectIdOf(format, content) {
-  return startObjectId(format, content.length).update(content).digest("hex");
-}
-;
 const FORMATS = [
   {
     mediaType: "image/png",
-    begins: (bytes) => holds(bytes, 0, "\x89PNG\r\n\n") && holds(bytes, 12, "IHDR"),
+    begins: (bytes) => picture_holds(bytes, 0, "\x89PNG\r\n\n") && picture_holds(bytes, 12, "IHDR"),
     measure: (bytes) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
   },
-  { mediaType: "image/jpeg", begins: (bytes) => holds(bytes, 0, "\xFF\xD8\xFF"), measure: measureJpeg },
+  { mediaType: "image/jpeg", begins: (bytes) => picture_holds(bytes, 0, "\xFF\xD8\xFF"), measure: measureJpeg },
   {
     mediaType: "image/gif",
-    begins: (bytes) => holds(bytes, 0, "GIF87a") || holds(bytes, 0, "GIF89a"),
+    begins: (bytes) => picture_holds(bytes, 0, "GIF87a") || picture_holds(bytes, 0, "GIF89a"),
     measure: (bytes) => [bytes.readUInt16LE(6), bytes.readUInt16LE(8)]
   },
   {
     mediaType: "image/webp",
-    begins: (bytes) => holds(bytes, 0, "RIFF") && holds(bytes, 8, "WEBP"),
+    begins: (bytes) => picture_holds(bytes, 0, "RIFF") && picture_holds(bytes, 8, "WEBP"),
     measure: measureWebp
   },
   {
     mediaType: "image/bmp",
-    begins: (bytes) => holds(bytes, 0, "BM") && bytes.length > 26 && bytes.readUInt32LE(2) === bytes.length,
+    begins: (bytes) => picture_holds(bytes, 0, "BM") && bytes.length > 26 && bytes.readUInt32LE(2) === bytes.length,
     measure: measureBitmap
   },
   {
     mediaType: "image/avif",
-    begins: (bytes) => holds(bytes, 4, "ftypavif") || holds(bytes, 4, "ftypavis"),
+    begins: (bytes) => picture_holds(bytes, 4, "ftypavif") || picture_holds(bytes, 4, "ftypavis"),
     measure: measureAvif
   }
 ];
@@ -1039,7 +3227,7 @@ function recognisePicture(bytes) {
     throw error;
   }
 }
-function holds(bytes, offset, text) {
+function picture_holds(bytes, offset, text) {
   return bytes.toString("latin1", offset, offset + text.length) === text;
 }
 function measureJpeg(bytes) {
@@ -1112,11 +3300,11 @@ function readPreview(root, file, size, length) {
   }
   if (length < size)
     return textOf(bytes, false);
-  if (file.objectId !== null && file.objectId !== identify(bytes, file.objectId))
+  if (file.objectId !== null && file.objectId !== preview_identify(bytes, file.objectId))
     return null;
   return pictureOf(bytes) ?? textOf(bytes, true);
 }
-function identify(content, like) {
+function preview_identify(content, like) {
   return objectIdOf(like.length === SHA1_HEX_LENGTH ? "sha1" : "sha256", content);
 }
 function pictureOf(bytes) {
@@ -1142,8 +3330,6 @@ function decode(bytes, isAll) {
     return null;
   }
 }
-;
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
 function realPlace(path) {
   try {
@@ -1175,8 +3361,6 @@ function realTarget(path, links = MOST_LINKS) {
     return path;
   }
 }
-;
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;
 const interruption_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 function holdSignals() {
@@ -1236,13 +3420,16 @@ function openDescriptorOf(path) {
   return match2[1] === void 0 ? match2[2] === void 0 ? 1 : 2 : Number(match2[1]);
 }
 async function replaceFile(path, parts2, mode) {
+  await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts2, Number.POSITIVE_INFINITY, hasCome));
+}
+async function replaceFileBy(path, mode, write) {
   const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
   const beside = encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
   const interruption = holdSignals();
   try {
     const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
     try {
-      await writeAll(file, parts2, Number.POSITIVE_INFINITY, interruption.hasCome);
+      await write(file, interruption.hasCome);
     } finally {
       (0, external_node_fs_namespaceObject.closeSync)(file);
     }
@@ -1327,8 +3514,8 @@ function endOfPiece(text, start) {
   const end = start + LONGEST_PART;
   if (end >= text.length)
     return text.length;
-  const last = text.charCodeAt(end - 1);
-  return last >= 55296 && last <= 56319 ? end - 1 : end;
+  const last2 = text.charCodeAt(end - 1);
+  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
 }
 function writeSome(file, bytes, offset) {
   try {
@@ -1381,550 +3568,6 @@ function loadFormat(name) {
   if (known2 === void 0)
     throw new TypeError(`there is no format "${name}"`);
   return formats_FORMATS[known2]();
-}
-;
-function lookThrough(location) {
-  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
-}
-function look_lookAt(location) {
-  return unlessAbsent(() => (0, external_node_fs_namespaceObject.lstatSync)(location));
-}
-function unlessAbsent(look2) {
-  try {
-    return look2();
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR")
-      return void 0;
-    throw error;
-  }
-}
-;
-const READ_BY_GIT = [".git", ".gitattributes", ".gitignore"];
-const READ_IN_GIT_DIRECTORY = [
-  "HEAD",
-  "config",
-  "index",
-  "commondir",
-  "packed-refs",
-  "info/attributes",
-  "info/exclude"
-];
-const MOST_LINK_BYTES = 64 * 1024;
-function mayHoldRepository(directory) {
-  let above2 = (0, external_node_fs_namespaceObject.realpathSync)(directory);
-  for (; ; ) {
-    for (const name of READ_BY_GIT)
-      refuseEndless((0, external_node_path_namespaceObject.join)(above2, name));
-    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, ".git"))) {
-      for (const name of READ_IN_GIT_DIRECTORY)
-        refuseEndless((0, external_node_path_namespaceObject.join)(above2, ".git", name));
-      return true;
-    }
-    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, "HEAD")) && (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, "objects")))
-      return true;
-    const parent = (0, external_node_path_namespaceObject.dirname)(above2);
-    if (parent === above2)
-      return false;
-    above2 = parent;
-  }
-}
-function refuseEndless(path) {
-  const stat = lookThrough(encodePath(path));
-  if (stat === void 0 || !isEndless(stat))
-    return;
-  const what = stat.isFIFO() ? "a named pipe" : "a device";
-  throw new Failure(`${display(path)} is ${what}, at which git would wait without end; remove it`);
-}
-function workTreeAbove(directory) {
-  for (let above2 = directory; ; above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
-    if (isTopLevel(above2))
-      return above2;
-    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
-      return null;
-  }
-}
-function isTopLevel(directory) {
-  const place = (0, external_node_path_namespaceObject.join)(directory, ".git");
-  try {
-    if ((0, external_node_fs_namespaceObject.statSync)(encodePath(place)).isDirectory())
-      return isGitDirectory(place);
-    const { bytes } = readSmallFile(encodePath(place), MOST_LINK_BYTES, "followed");
-    const [, named2] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? "" : decodePath(bytes)) ?? [];
-    return named2 !== void 0 && isGitDirectory((0, external_node_path_namespaceObject.resolve)(directory, named2));
-  } catch {
-    return false;
-  }
-}
-function isGitDirectory(directory) {
-  const has = (name) => (0, external_node_fs_namespaceObject.existsSync)(encodePath((0, external_node_path_namespaceObject.join)(directory, name)));
-  return has("HEAD") && (has("commondir") || has("objects") && has("refs"));
-}
-;
-const PARTIAL_CLONE = /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is;
-const PARTIAL_CLONE_FILTER = /^remote\..*\.partialclonefilter$/is;
-const KEEPS_TREES = /^blob:/;
-const UPLOAD_PACK = /^remote\..*\.uploadpack$/is;
-const ATTRIBUTES_FILE = "core.attributesfile";
-const PATTERN = "^(filter\\.|remote\\..*\\.(promisor|partialclonefilter|uploadpack)$|extensions\\.partialclone$|core\\.attributesfile$)";
-async function readSettings(directory, environment) {
-  const query = ["config", "--null", "--get-regexp", PATTERN];
-  const answer = await runGit(directory, query, environment).catch((error) => {
-    if (error instanceof GitError && error.stderr === "")
-      return Buffer.alloc(0);
-    throw error;
-  });
-  const settings = decodePath(answer).split("\0").map((setting) => {
-    const end = setting.indexOf("\n");
-    return end < 0 ? [setting, null] : [setting.slice(0, end), setting.slice(end + 1)];
-  });
-  return {
-    lacks: lacksBy(settings),
-    disabledPrograms: disabledPrograms(settings.map(([name]) => name)),
-    // The last one counts.
-    attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null
-  };
-}
-async function readLacks(directory, environment) {
-  return (await readSettings(directory, environment)).lacks;
-}
-function lacksBy(settings) {
-  if (!settings.some(([name]) => PARTIAL_CLONE.test(name)))
-    return "nothing";
-  const filters = settings.flatMap(([name, value]) => PARTIAL_CLONE_FILTER.test(name) ? [value ?? ""] : []);
-  return filters.length > 0 && filters.every((filter) => KEEPS_TREES.test(filter)) ? "contents" : "trees";
-}
-function disabledPrograms(names) {
-  const drivers = /* @__PURE__ */ new Set();
-  for (const name of names) {
-    const end = name.lastIndexOf(".");
-    if (name.startsWith("filter.") && end > "filter".length)
-      drivers.add(name.slice(0, end));
-  }
-  const remotes = new Set(names.filter((name) => UPLOAD_PACK.test(name)));
-  return [
-    ...[...drivers].flatMap((driver) => [
-      [`${driver}.clean`, ""],
-      [`${driver}.process`, ""],
-      [`${driver}.required`, "false"]
-    ]),
-    ...[...remotes].map((name) => [name, "git-upload-pack"])
-  ];
-}
-function withSettings(environment, settings) {
-  const first = Number(environment["GIT_CONFIG_COUNT"] ?? 0);
-  const variables = { GIT_CONFIG_COUNT: String(first + settings.length) };
-  settings.forEach(([name, value], index) => {
-    variables[`GIT_CONFIG_KEY_${first + index}`] = name;
-    variables[`GIT_CONFIG_VALUE_${first + index}`] = value;
-  });
-  return { ...environment, ...variables };
-}
-async function attributeFiles(topLevel, commonDirectory2, { attributesFile }, environment) {
-  const users = attributesFile === null ? usual(environment) : await written(attributesFile, topLevel, environment);
-  return [
-    (0, external_node_path_namespaceObject.join)(commonDirectory2, "info", "attributes"),
-    ...users === null ? [] : [users],
-    "/etc/gitattributes"
-  ];
-}
-function usual({ XDG_CONFIG_HOME, HOME }) {
-  const home = XDG_CONFIG_HOME || (HOME ? (0, external_node_path_namespaceObject.join)(HOME, ".config") : null);
-  return home && (0, external_node_path_namespaceObject.join)(home, "git", "attributes");
-}
-async function written(path, topLevel, environment) {
-  if (path === "")
-    return null;
-  if (!/^(?:~|%\()/.test(path))
-    return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : (0, external_node_path_namespaceObject.resolve)(topLevel, path);
-  const query = ["config", "--null", "--type=path", "--get", ATTRIBUTES_FILE];
-  const answer = await runGit(topLevel, query, environment).catch(() => Buffer.alloc(0));
-  const expanded2 = decodePath(answer).replace(/\0$/, "");
-  return expanded2 === "" ? null : (0, external_node_path_namespaceObject.resolve)(topLevel, expanded2);
-}
-;
-const transport_PATTERN = "^(core\\.sshcommand$|credential\\.|http\\.)";
-const HELPER = /^credential\.(?:.*\.)?helper$/is;
-const OVERRIDDEN = [
-  [/^http\.(?:.*\.)?sslverify$/is, "true"],
-  [/^http\.(?:.*\.)?savecookies$/is, "false"],
-  // An empty value takes all back that were said before.
-  [/^http\.(?:.*\.)?curloptresolve$/is, ""]
-];
-const CERTIFICATES = /^http\.(?:.*\.)?(?:proxy)?ssl(?:cainfo|capath|cert|key)$/is;
-const KEY_OF_CHECKOUT = /^"[^"]*" -i "\$RUNNER_TEMP\/([\w.-]+)"( -o StrictHostKeyChecking=yes -o CheckHostIP=no)? -o "UserKnownHostsFile=\$RUNNER_TEMP\/([\w.-]+)"$/;
-const QUOTABLE = /^[^"$`\\\n]+$/;
-async function readTransport(topLevel, environment) {
-  const settings = await readScoped(topLevel, environment);
-  const own = settings.filter(({ isUsers }) => !isUsers);
-  const helpers = settings.filter(({ name, isUsers }) => isUsers && HELPER.test(name));
-  const overrides = [
-    ["credential.helper", ""],
-    ...helpers.map(({ name, value }) => [name, value]),
-    ...own.flatMap(({ name }) => {
-      const [, value] = OVERRIDDEN.find(([pattern]) => pattern.test(name)) ?? [];
-      return value === void 0 ? [] : [[name, value]];
-    }),
-    // Run to ask other clones whose objects this one uses; it gets their places, and says nothing.
-    ["core.alternateRefsCommand", "true"]
-  ];
-  return {
-    environment: {
-      ...withSettings(environment, overrides),
-      GIT_ALLOW_PROTOCOL: "http:https:ssh:file",
-      GIT_SSH_COMMAND: sshCommand(settings, environment),
-      GIT_SSH_VARIANT: "ssh"
-    },
-    namesCertificates: own.some(({ name }) => CERTIFICATES.test(name))
-  };
-}
-function sshCommand(settings, environment) {
-  const commands = settings.filter(({ name }) => name === "core.sshcommand");
-  const program = findProgram("ssh", environment) ?? "ssh";
-  const ssh = QUOTABLE.test(program) ? `"${program}" -o BatchMode=yes` : "ssh -o BatchMode=yes";
-  const [, key, strict = "", hosts] = KEY_OF_CHECKOUT.exec(commands.at(-1)?.value ?? "") ?? [];
-  if (key !== void 0) {
-    return `${ssh} -i "$RUNNER_TEMP/${key}"${strict} -o "UserKnownHostsFile=$RUNNER_TEMP/${hosts}"`;
-  }
-  return commands.findLast(({ isUsers }) => isUsers)?.value || ssh;
-}
-async function readScoped(topLevel, environment) {
-  const query = ["config", "--null", "--show-scope", "--get-regexp", transport_PATTERN];
-  const answer = await runGit(topLevel, query, environment).catch((error) => {
-    if (error instanceof GitError && error.stderr === "")
-      return Buffer.alloc(0);
-    throw error;
-  });
-  const fields = decodePath(answer).split("\0");
-  const settings = [];
-  for (let at2 = 0; at2 + 1 < fields.length; at2 += 2) {
-    const setting = fields[at2 + 1];
-    const end = setting.indexOf("\n");
-    settings.push({
-      name: end < 0 ? setting : setting.slice(0, end),
-      value: end < 0 ? "" : setting.slice(end + 1),
-      isUsers: ["system", "global"].includes(fields[at2])
-    });
-  }
-  return settings;
-}
-;
-const FETCH_SETTINGS = [
-  "protocol.allow=user",
-  "fetch.recurseSubmodules=false",
-  "fetch.writeCommitGraph=false",
-  "transfer.bundleURI=false"
-];
-const FETCH_OPTIONS = [
-  "--no-tags",
-  "--no-prune",
-  "--no-write-fetch-head",
-  "--no-auto-maintenance",
-  "--upload-pack=git-upload-pack",
-  "--refmap=",
-  "--filter=blob:none",
-  "--progress"
-];
-async function fetchFromOrigin(topLevel, args, environment, credentials) {
-  const withLeave = await reaching(topLevel, environment, credentials);
-  await runGit(topLevel, [...asSettings(FETCH_SETTINGS), "fetch", ...FETCH_OPTIONS, ...args], withLeave, {
-    patience: REMOTE
-  });
-}
-async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
-  const settings = asSettings([...FETCH_SETTINGS, "fetch.negotiationAlgorithm=noop"]);
-  const withLeave = await reaching(topLevel, environment, credentials);
-  const args = [...settings, "fetch", ...FETCH_OPTIONS, "--stdin", "origin"];
-  const input = Buffer.from(`${ids.join("\n")}
-`);
-  await runGit(topLevel, args, withLeave, { input, patience: REMOTE });
-}
-function asSettings(settings) {
-  return settings.flatMap((setting) => ["-c", setting]);
-}
-async function reaching(topLevel, environment, credentials) {
-  const transport = await readTransport(topLevel, environment);
-  if (credentials === null || transport.namesCertificates)
-    return transport.environment;
-  const key = `http.${credentials.server.replace(/\/$/, "")}/.extraheader`;
-  const isKept = await runGit(topLevel, ["config", "--get-all", key], environment).then(() => true, () => false);
-  if (isKept)
-    return transport.environment;
-  const token = Buffer.from(`x-access-token:${credentials.token}`).toString("base64");
-  return withSettings(transport.environment, [[key, `AUTHORIZATION: basic ${token}`]]);
-}
-;
-const CHUNK_BYTES = 1024 * 1024;
-const INTERVAL = 20;
-async function spoolGit(directory, args, environment, take, input, temporary, mostBytes) {
-  const spool = openSpool(temporary);
-  if (spool === null)
-    return false;
-  const { file, folder } = spool;
-  const handOver = follower(file, take);
-  try {
-    const child = spawnGit(directory, args, environment, file);
-    const end = finish(child, args, { input }, () => (0, external_node_fs_namespaceObject.fstatSync)(file).size);
-    try {
-      while (await isRunning(end)) {
-        handOver();
-        if ((0, external_node_fs_namespaceObject.fstatSync)(file).size > mostBytes)
-          return false;
-      }
-      await end;
-      handOver();
-      return true;
-    } finally {
-      endGroup(child);
-      await end.catch(() => {
-      });
-    }
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-    remove(folder);
-  }
-}
-function isRunning(end) {
-  const isOver = () => false;
-  return Promise.race([end.then(isOver, isOver), (0, promises_namespaceObject.setTimeout)(INTERVAL, true, { ref: false })]);
-}
-function openSpool(temporary) {
-  try {
-    const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(temporary, "data-hygiene-"));
-    const file = (0, external_node_fs_namespaceObject.openSync)((0, external_node_path_namespaceObject.join)(folder, "output"), "wx+", 384);
-    remove(folder);
-    return { file, folder };
-  } catch {
-    return null;
-  }
-}
-function remove(folder) {
-  try {
-    (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-  } catch {
-  }
-}
-function follower(file, take) {
-  const chunk2 = Buffer.allocUnsafe(CHUNK_BYTES);
-  let position = 0;
-  return () => {
-    for (; ; ) {
-      const count2 = (0, external_node_fs_namespaceObject.readSync)(file, chunk2, 0, CHUNK_BYTES, position);
-      if (count2 === 0)
-        return;
-      position += count2;
-      take(chunk2.subarray(0, count2));
-    }
-  };
-}
-;
-const repository_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
-function createGit(environment, workingDirectory, credentials = null, mayFetchBlobs = false) {
-  const indexFile = environment["GIT_INDEX_FILE"];
-  const givenIndex = indexFile ? (0, external_node_path_namespaceObject.resolve)(workingDirectory, indexFile) : null;
-  const opened = /* @__PURE__ */ new Map();
-  const fetches = { count: 0, gaveUp: null };
-  return {
-    open(directory) {
-      const known2 = opened.get(directory);
-      if (known2 !== void 0)
-        return known2;
-      const opening = openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches);
-      opened.set(directory, opening);
-      return opening;
-    }
-  };
-}
-async function openRepository(directory, given2, givenIndex, credentials, mayFetchBlobs, fetches) {
-  if (!mayHoldRepository(directory))
-    return null;
-  const openedAt = fetches.count;
-  const environment = gitEnvironment(given2, scannedWith(directory, given2));
-  const asked = readSettings(directory, environment);
-  asked.catch(() => {
-  });
-  const facts = await findWorkTree(directory, environment);
-  if (facts === null)
-    return null;
-  const settings = await asked;
-  const topLevel = (0, external_node_path_namespaceObject.resolve)((0, external_node_fs_namespaceObject.realpathSync)(directory), facts.up);
-  const indexIsGiven = givenIndex !== null && isBelow(givenIndex, facts.gitDirectory) && (0, external_node_fs_namespaceObject.existsSync)(givenIndex);
-  const settled = withSettings({ ...environment, ...indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {} }, settings.disabledPrograms);
-  const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
-  const temporary = temporaryDirectory(environment);
-  const commonDirectory2 = commonDirectoryOf(facts.gitDirectory);
-  return {
-    topLevel,
-    objectFormat: facts.objectFormat,
-    commonDirectory: commonDirectory2,
-    temporary,
-    lacks: untilFetch(fetches, openedAt, settings.lacks, () => readLacks(topLevel, settled)),
-    hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () => hasAnnexBranch(topLevel, settled)),
-    attributeFiles: () => attributeFiles(topLevel, commonDirectory2, settings, settled),
-    indexIsGiven,
-    run: (args, input, warned) => runGit(topLevel, args, settled, { input, warned }),
-    stream: (args, take, input) => streamGit(topLevel, args, settled, take, { input }),
-    spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporary, mostBytes),
-    fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
-    fetchTrees: fetchObjects,
-    fetchBlobs: mayFetchBlobs ? fetchObjects : null
-  };
-}
-function scannedWith(directory, { GITHUB_WORKSPACE }) {
-  const topLevel = workTreeAbove((0, external_node_fs_namespaceObject.realpathSync)(directory));
-  return [directory, topLevel, GITHUB_WORKSPACE].flatMap((each) => each || []);
-}
-function counted(fetches, fetch) {
-  return async (args) => {
-    if (fetches.gaveUp !== null)
-      throw fetches.gaveUp;
-    fetches.count += 1;
-    try {
-      await fetch(args);
-    } catch (error) {
-      if (error instanceof GitError && error.isGivenUp)
-        fetches.gaveUp = error;
-      throw error;
-    } finally {
-      fetches.count += 1;
-    }
-  };
-}
-function untilFetch(fetches, openedAt, answer, ask) {
-  let asked = openedAt;
-  let known2 = (async () => answer)();
-  return () => {
-    if (asked !== fetches.count) {
-      asked = fetches.count;
-      known2 = ask();
-    }
-    return known2;
-  };
-}
-const ANNEX_BRANCHES = ["--branches=git-anne[x]", "--remotes=*/git-anne[x]"];
-async function hasAnnexBranch(directory, environment) {
-  return (await runGit(directory, ["rev-parse", ...ANNEX_BRANCHES], environment)).length > 0;
-}
-async function findWorkTree(directory, environment) {
-  const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", ...ANNEX_BRANCHES];
-  try {
-    const answer = await runGit(directory, ["rev-parse", ...questions, "--absolute-git-dir"], environment);
-    const [inside2, objectFormat, up = "", ...rest] = decodePath(answer).replace(/\n$/, "").split("\n");
-    if (inside2 !== "true")
-      return null;
-    if (objectFormat !== "sha1" && objectFormat !== "sha256") {
-      throw new Failure(`git names objects by ${objectFormat}, which this version does not know`);
-    }
-    const branches = rest.findIndex((line) => !repository_OBJECT_ID.test(line));
-    return { objectFormat, up, gitDirectory: rest.slice(branches).join("\n"), hasAnnexBranch: branches > 0 };
-  } catch (error) {
-    if (error instanceof GitError && NO_WORK_TREE.test(error.stderr ?? ""))
-      return null;
-    throw error;
-  }
-}
-const MOST_COMMON_BYTES = 64 * 1024;
-function commonDirectoryOf(gitDirectory) {
-  const { bytes } = readSmallFile(encodePath((0, external_node_path_namespaceObject.join)(gitDirectory, "commondir")), MOST_COMMON_BYTES, "followed");
-  return bytes === null ? gitDirectory : (0, external_node_path_namespaceObject.resolve)(gitDirectory, decodePath(bytes).replace(/\n$/, ""));
-}
-function temporaryDirectory({ TMPDIR, TEMP }) {
-  return TMPDIR || TEMP || "/tmp";
-}
-function isBelow(path, directory) {
-  const inner = (0, external_node_path_namespaceObject.relative)(repository_realOrSame(directory), (0, external_node_path_namespaceObject.join)(repository_realOrSame((0, external_node_path_namespaceObject.dirname)(path)), (0, external_node_path_namespaceObject.basename)(path)));
-  return !inner.startsWith("..") && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
-}
-function repository_realOrSame(path) {
-  return (0, external_node_fs_namespaceObject.existsSync)(path) ? (0, external_node_fs_namespaceObject.realpathSync)(path) : path;
-}
-;
-const UNIFIED = "unified";
-function findControlGroups(fileSystemRoot) {
-  const memberships = readLines((0, external_node_path_namespaceObject.join)(fileSystemRoot, "proc/self/cgroup")).map(readMembership);
-  const mounts = readLines((0, external_node_path_namespaceObject.join)(fileSystemRoot, "proc/self/mountinfo")).flatMap(readMount);
-  function directoriesOf2(controller) {
-    const member = memberships.find(({ controllers }) => controllers.includes(controller));
-    if (member === void 0)
-      return [];
-    const found2 = mounts.filter(({ controllers }) => controllers.includes(controller));
-    return found2.flatMap((mount) => chainOf(mount, member.group).map((path) => (0, external_node_path_namespaceObject.join)(fileSystemRoot, path)));
-  }
-  return { unified: directoriesOf2(UNIFIED), cpu: directoriesOf2("cpu"), memory: directoriesOf2("memory") };
-}
-function readMembership(line) {
-  const [, controllers = "", ...group] = line.split(":");
-  return { controllers: controllers === "" ? [UNIFIED] : controllers.split(","), group: group.join(":") };
-}
-function readMount(line) {
-  const [place = "", origin = ""] = line.split(" - ");
-  const [, , , group, directory] = place.split(" ").map(decodeBlanks);
-  const [type, , options = ""] = origin.split(" ");
-  if (group === void 0 || directory === void 0)
-    return [];
-  if (type === "cgroup2")
-    return [{ controllers: [UNIFIED], group, directory }];
-  return type === "cgroup" ? [{ controllers: options.split(","), group, directory }] : [];
-}
-function decodeBlanks(field) {
-  return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-}
-function chainOf(mount, group) {
-  const names = group.split("/").filter((name) => name !== "");
-  const above2 = mount.group.split("/").filter((name) => name !== "");
-  const isBelow2 = !names.includes("..") && above2.every((name, depth) => names[depth] === name);
-  const below2 = isBelow2 ? names.slice(above2.length) : [];
-  return [...below2.keys(), below2.length].reverse().map((depth) => (0, external_node_path_namespaceObject.join)(mount.directory, ...below2.slice(0, depth)));
-}
-const MOST_BYTES = 16 * 1024 * 1024;
-function readLines(path) {
-  const { bytes } = readSmallFile(path, MOST_BYTES, "followed");
-  return bytes === null ? [] : bytes.toString("utf8").split("\n").filter(Boolean);
-}
-;
-const MOST_WORKERS = 8;
-const MEMORY_PER_WORKER = 128 * 1024 * 1024;
-function readLimits(fileSystemRoot = "/", available = measure()) {
-  const { unified, cpu, memory } = findControlGroups(fileSystemRoot);
-  const cores = [
-    ...unified.map((group) => ratio(...readNumbers(group, "cpu.max"))),
-    ...cpu.map((group) => ratio(readNumbers(group, "cpu.cfs_quota_us")[0], readNumbers(group, "cpu.cfs_period_us")[0]))
-  ];
-  const bytes = [
-    ...unified.flatMap((group) => [
-      readNumbers(group, "memory.max")[0],
-      readNumbers(group, "memory.high")[0]
-    ]),
-    ...memory.map((group) => readNumbers(group, "memory.limit_in_bytes")[0])
-  ];
-  return {
-    // A quota of one and a half cores leaves work for two workers.
-    cores: Math.max(1, Math.ceil(tightest(available.cores, cores))),
-    memoryBytes: tightest(available.memoryBytes, bytes)
-  };
-}
-function workerCount({ cores, memoryBytes }, wanted = cores) {
-  return Math.max(1, Math.min(wanted, MOST_WORKERS, Math.floor(memoryBytes / MEMORY_PER_WORKER)));
-}
-function measure() {
-  const constrained = process.constrainedMemory();
-  return { cores: (0, external_node_os_namespaceObject.availableParallelism)(), memoryBytes: tightest((0, external_node_os_namespaceObject.totalmem)(), [constrained]) };
-}
-function tightest(available, limits) {
-  return Math.min(available, ...limits.filter((limit) => limit !== void 0 && limit > 0));
-}
-function ratio(quota, period) {
-  return quota !== void 0 && period !== void 0 && period > 0 ? quota / period : void 0;
-}
-const limits_MOST_BYTES = 64 * 1024;
-function readNumbers(group, name) {
-  const { bytes } = readSmallFile((0, external_node_path_namespaceObject.join)(group, name), limits_MOST_BYTES, "followed");
-  const [first, second] = bytes === null ? [] : bytes.toString("latin1").trim().split(/\s+/);
-  return [numberOf(first), numberOf(second)];
-}
-function numberOf(text) {
-  return text !== void 0 && /^\d+$/.test(text) ? Number(text) : void 0;
 }
 ;
 const requireBundle = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
@@ -2012,320 +3655,6 @@ function suggest(value, names, prefix = "") {
   const near = nearest(value, names);
   return near === null ? "" : ` (did you mean ${prefix}${near}?)`;
 }
-;
-const EVIDENCE = ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"];
-;
-const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
-;
-const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
-;
-const NOTHING = { names: [], sets: [] };
-function differ(copies, on) {
-  let first = null;
-  let others = null;
-  for (const copy2 of copies) {
-    const value = copy2[on];
-    if (value === null)
-      continue;
-    if (first === null)
-      first = copy2;
-    else if (copy2.dataset === first.dataset) {
-      if (value !== first[on])
-        return true;
-    } else {
-      others ??= /* @__PURE__ */ new Map();
-      const known2 = others.get(copy2.dataset);
-      if (known2 === void 0)
-        others.set(copy2.dataset, value);
-      else if (known2 !== value)
-        return true;
-    }
-  }
-  return false;
-}
-function meet(copies) {
-  const [first, second] = copies;
-  if (first === void 0 || second === void 0)
-    return false;
-  if (datasetOf(first) === datasetOf(second))
-    return true;
-  return new Set(copies.map(datasetOf)).size < copies.length;
-}
-function differences(copies, on, compare) {
-  const byDataset = /* @__PURE__ */ new Map();
-  for (const copy2 of copies) {
-    const value = copy2[on];
-    if (value === null)
-      continue;
-    const known2 = byDataset.get(copy2.dataset);
-    if (known2)
-      known2.add(value);
-    else
-      byDataset.set(copy2.dataset, /* @__PURE__ */ new Set([value]));
-  }
-  const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
-  const [only2, ...more] = sets;
-  if (only2 === void 0)
-    return NOTHING;
-  return { names: more.length === 0 ? only2 : [...new Set(sets.flat())].sort(compare), sets };
-}
-function datasetOf({ dataset }) {
-  return dataset ?? "";
-}
-;
-const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-function layerOf(path) {
-  const found2 = LAYER.exec(path);
-  if (found2 === null)
-    return null;
-  const end = found2.index + found2[0].length;
-  return { layer: found2[0].toLowerCase(), rest: path.slice(0, found2.index) + path.slice(end) };
-}
-;
-const REASON = "The content went from one data layer to the next without a change.";
-const ADVICE = "If that is not meant, check the step between the layers.";
-const derivedCopy = {
-  name: "derived-copy",
-  severity: { proof: "notice", likeness: "notice" },
-  unless: ["split-leakage", "label-conflict"],
-  isBrokenBy: differOnlyInLayer,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Derived copy",
-    meaning: "The same content lies in several data layers, such as raw and processed.",
-    reason: REASON,
-    advice: ADVICE,
-    reasonBetween: () => REASON,
-    groupAdvice: ADVICE,
-    pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
-  }
-};
-function differOnlyInLayer(copies) {
-  const layers = /* @__PURE__ */ new Set();
-  let common;
-  const areLayered = copies.every(({ file }) => {
-    const place = layerOf(file.pointer?.path ?? file.path);
-    if (place === null || layers.has(place.layer))
-      return false;
-    layers.add(place.layer);
-    common ??= place.rest;
-    return place.rest === common;
-  });
-  return areLayered && layers.size > 1;
-}
-;
-const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
-const duplicate_file_ADVICE = "Keep one of the copies.";
-const PAIR_ADVICE = "Remove one of the two.";
-const duplicateFile = {
-  name: "duplicate-file",
-  severity: { proof: "error", likeness: "notice" },
-  unless: ["split-leakage", "label-conflict", "derived-copy"],
-  isBrokenBy: meet,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Duplicate file",
-    meaning: "Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.",
-    reason: duplicate_file_REASON,
-    advice: duplicate_file_ADVICE,
-    reasonBetween: () => duplicate_file_REASON,
-    groupAdvice: duplicate_file_ADVICE,
-    pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
-  }
-};
-;
-const duplicate_row_REASON = "A repeated record adds no information: it only gives its content more weight.";
-const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
-const duplicateRow = {
-  name: "duplicate-row",
-  severity: { proof: "warning", likeness: null },
-  unless: ["split-leakage", "label-conflict"],
-  isBrokenBy: () => false,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Duplicate row",
-    meaning: "Records of tables repeat within one split, with the same label.",
-    reason: duplicate_row_REASON,
-    advice: duplicate_row_ADVICE,
-    reasonBetween: () => duplicate_row_REASON,
-    groupAdvice: duplicate_row_ADVICE,
-    pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
-  }
-};
-;
-const FIRST_SURROGATE = 55296;
-const FIRST_AFTER_SURROGATES = 57344;
-function comparePaths(left, right) {
-  const length = Math.min(left.length, right.length);
-  for (let index = 0; index < length; index++) {
-    const a = left.charCodeAt(index);
-    const b = right.charCodeAt(index);
-    if (a !== b)
-      return codePointRank(a) - codePointRank(b);
-  }
-  return left.length - right.length;
-}
-function codePointRank(unit) {
-  if (unit < FIRST_SURROGATE)
-    return unit;
-  return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
-}
-function sortByPath(items) {
-  return sortByKey(items, ({ path }) => path);
-}
-function sortByKey(items, pathOf) {
-  for (let index = 1; index < items.length; index++) {
-    if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
-    }
-  }
-  return items;
-}
-;
-const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
-const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
-const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
-const labelConflict = {
-  name: "label-conflict",
-  severity: { proof: "error", likeness: "warning" },
-  unless: [],
-  isBrokenBy: (copies) => differ(copies, "label"),
-  compares: "label",
-  between: (copies) => differences(copies, "label", comparePaths),
-  words: {
-    title: "Label conflict",
-    meaning: "The same content has different labels within one dataset.",
-    reason: label_conflict_REASON,
-    advice: label_conflict_ADVICE,
-    reasonBetween: () => label_conflict_REASON,
-    groupAdvice: label_conflict_ADVICE,
-    pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
-  }
-};
-;
-const shared_file_REASON = "The datasets are not independent of each other: whoever uses both has this content twice.";
-const shared_file_ADVICE = "If they are used together, keep it in one of them.";
-const sharedFile = {
-  name: "shared-file",
-  severity: { proof: "notice", likeness: null },
-  unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
-  isBrokenBy: (copies) => copies.length > 1,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Shared file",
-    meaning: "The same content lies in different datasets, once in each.",
-    reason: shared_file_REASON,
-    advice: shared_file_ADVICE,
-    reasonBetween: () => shared_file_REASON,
-    groupAdvice: shared_file_ADVICE,
-    pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
-  }
-};
-;
-const STANDARD_SPLITS = ["train", "validation", "test"];
-function compareSplits(left, right) {
-  return rank(left) - rank(right) || comparePaths(left, right);
-}
-function isStandardSplit(split) {
-  return split !== void 0 && STANDARD_SPLITS.includes(split);
-}
-function rank(split) {
-  const index = STANDARD_SPLITS.indexOf(split);
-  return index < 0 ? STANDARD_SPLITS.length : index;
-}
-;
-const ONE_SPLIT = "Keep the content in one split only.";
-const REASONS = [
-  {
-    splits: ["train", "validation", "test"],
-    reason: "The model would be validated and tested on what it was trained on."
-  },
-  { splits: ["train", "test"], reason: "The model would be tested on what it was trained on." },
-  { splits: ["train", "validation"], reason: "The model would be validated on what it was trained on." },
-  { splits: ["validation", "test"], reason: "The model would be tested on what it was tuned on." }
-];
-const TOGETHER = "trainval";
-const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
-function leaks(copies) {
-  if (!copies.some(({ split }) => split === TOGETHER))
-    return true;
-  return apart(differences(copies, "split", compareSplits)).sets.length > 0;
-}
-function apart(between) {
-  if (!between.names.includes(TOGETHER))
-    return between;
-  const sets = between.sets.flatMap((names) => {
-    if (!names.includes(TOGETHER))
-      return [names];
-    const others = names.filter((name) => name !== TOGETHER);
-    const strangers = names.filter((name) => !PARTS.has(name));
-    return [others, strangers].filter(({ length }) => length > 1);
-  });
-  return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
-}
-const splitLeakage = {
-  name: "split-leakage",
-  severity: { proof: "error", likeness: "warning" },
-  unless: [],
-  isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
-  compares: "split",
-  between: (copies) => apart(differences(copies, "split", compareSplits)),
-  words: {
-    title: "Split leakage",
-    meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
-    advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
-    groupAdvice: ONE_SPLIT,
-    pairAdvice([first, second]) {
-      const areStandard = isStandardSplit(first) && isStandardSplit(second);
-      return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
-    },
-    directoryAdvice: ONE_SPLIT
-  }
-};
-;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
-const table_RULE = byName((rule) => rule);
-const RULE_WORDS = byName(({ words: words2 }) => words2);
-const DEFAULT_RULES = defaultRules("proof");
-function defaultRules(certainty) {
-  return byName(({ severity }) => severity[certainty] ?? "off");
-}
-function byName(read2) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read2(rule)]));
-}
-;
-const SOURCES = ["auto", "git", "files"];
-const FAIL_ON = ["new", "any", "none"];
-const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
-const COMMENT_MODES = ["never", "on-failure", "always"];
-const KINDS = ["rows", "pictures", "near-pictures"];
-const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
-;
 ;
 const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
 function confineReports(reports, root, place) {
@@ -2514,6 +3843,24 @@ function automatic(line) {
   return AUTOMATIC.find((word) => word === line);
 }
 ;
+const ORDER = [...SEVERITIES, "off"];
+function levelOf(rule, kind, settings) {
+  const named2 = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named2 !== void 0)
+    return named2;
+  const own = settings[rule];
+  if (kind !== "near-picture")
+    return own;
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function levelFor(rule, { kind = "bytes", because }, settings) {
+  const level = levelOf(rule, kind, settings);
+  return because === void 0 ? level : lower(level, "notice");
+}
+function lower(one, other) {
+  return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+;
 const RULE_SETTINGS = [...SEVERITIES, "off"];
 const RULE_NAMES = [
   ...RULES,
@@ -2541,6 +3888,7 @@ function withoutBytes(settings) {
     delete settings[`${rule}/bytes`];
     settings[`${rule}/row`] ??= settings[rule];
     settings[`${rule}/picture`] ??= settings[rule];
+    settings[`${rule}/near-picture`] ??= levelOf(rule, "near-picture", settings);
     settings[rule] = ofBytes;
   }
   return settings;
@@ -2622,6 +3970,64 @@ const JUDGE_OPTIONS = {
   }
 };
 ;
+const MOST_SHARDS = 1e5;
+function parseShard({ lines: [text], place }) {
+  const match2 = /^([1-9][0-9]{0,5})\/([1-9][0-9]{0,5})$/.exec(text);
+  const [number, of] = [Number(match2?.[1]), Number(match2?.[2])];
+  if (match2 === null || number > of || of > MOST_SHARDS) {
+    throw new Failure(`${place}: ${quote(text)} is no share of the work; write I/N with I from 1 to N, such as 1/4, N at most 100,000.`);
+  }
+  return { number, of };
+}
+;
+const PART_OPTIONS = {
+  mode: {
+    name: "mode",
+    kind: "choice",
+    choices: MODES,
+    value: "`scan`, `fingerprint` or `judge`",
+    default: "`scan`",
+    flag: null,
+    description: "For data past one machine: `fingerprint` reads one share of it and writes what `judge` needs, which judges all shares together. The command has them as first words: `data-hygiene fingerprint`, `data-hygiene judge`.",
+    inConfigFile: false,
+    parse: choiceOf(MODES),
+    fallback: () => "scan"
+  },
+  shard: {
+    name: "shard",
+    kind: "text",
+    value: "`I/N`, I from 1 to N",
+    default: "`1/1`",
+    flag: { placeholder: "I/N", help: "which share to read: 1/4 is the first of four" },
+    description: "For `fingerprint`: which share of the data is read, such as `1/4`.",
+    inConfigFile: false,
+    parse: parseShard,
+    fallback: () => ({ number: 1, of: 1 })
+  },
+  parts: {
+    name: "parts",
+    kind: "list",
+    value: "paths or globs, one per line",
+    default: "none",
+    flag: null,
+    description: "For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged together, such as `parts/*.parquet`. The command has `--output` and arguments for them.",
+    inConfigFile: false,
+    parse: ({ lines }) => [...lines],
+    fallback: () => []
+  },
+  groups: {
+    name: "groups",
+    kind: "text",
+    value: "a path or a glob",
+    default: "none",
+    flag: { placeholder: "FILE", help: "repeated keys that an engine has found" },
+    description: "For `judge`: Parquet with the keys that come more than once, as DuckDB or Spark find them by `integrations/repeated-keys.sql`. They are believed.",
+    inConfigFile: false,
+    parse: ({ lines }) => lines[0],
+    fallback: () => null
+  }
+};
+;
 const ROLES = ["label", "split", "ignore"];
 const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
 function parseColumns({ lines, place }) {
@@ -2637,7 +4043,7 @@ function parseColumns({ lines, place }) {
   });
 }
 ;
-const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
+const size_SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
 const size_UNITS = /* @__PURE__ */ new Map([
   ["b", 1n],
   ["kb", 1000n],
@@ -2651,7 +4057,7 @@ const size_UNITS = /* @__PURE__ */ new Map([
 ]);
 function parseSize({ lines, place }) {
   const [value] = lines;
-  const [, whole = "", fraction = "", unit = ""] = SIZE.exec(value) ?? [];
+  const [, whole = "", fraction = "", unit = ""] = size_SIZE.exec(value) ?? [];
   const factor = size_UNITS.get(unit.toLowerCase());
   if (whole === "" || (unit === "" ? fraction !== "" : factor === void 0)) {
     throw new Failure(`${place}: ${quote(value)} is not a size; give bytes such as 4096, or a number with one of the units B, KB, MB, GB, TB, KiB, MiB, GiB, TiB, such as 10KB.`);
@@ -2749,7 +4155,7 @@ const SCAN_OPTIONS = {
     value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
     default: "`auto`",
     flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-    description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind for which there is data, within `read-limit`.",
+    description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
     inConfigFile: true,
     parse: parseCompare,
     fallback: () => "auto"
@@ -2793,7 +4199,8 @@ const SCAN_OPTIONS = {
 const OPTION_TABLE = {
   ...SCAN_OPTIONS,
   ...JUDGE_OPTIONS,
-  ...DOOR_OPTIONS
+  ...DOOR_OPTIONS,
+  ...PART_OPTIONS
 };
 const OPTION_ROWS = Object.values(OPTION_TABLE);
 ;
@@ -3037,16 +4444,16 @@ function readClass(text, open, close) {
     }
     const [first, afterFirst] = character(text, at2);
     at2 = afterFirst;
-    let last = first;
+    let last2 = first;
     if (text[at2] === "-" && at2 + 1 < close)
-      [last, at2] = character(text, at2 + 1);
-    if (last < first)
+      [last2, at2] = character(text, at2 + 1);
+    if (last2 < first)
       throw new Failure(`the range in ${shown2} runs backwards; write it the other way round`);
-    if (first === SLASH || last === SLASH)
+    if (first === SLASH || last2 === SLASH)
       throw new Failure(`a slash can't stand in ${shown2}; write {A,B} for names, or \\[ for the character [`);
-    ranges.push([first, last]);
+    ranges.push([first, last2]);
   }
-  return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
 }
 function namedRanges(name) {
   const bounds = Object.hasOwn(classes_NAMED, name) ? classes_NAMED[name] : void 0;
@@ -3094,12 +4501,12 @@ function pairsOf(text) {
     } else if (character2 === ")" || character2 === "}") {
       const opening = character2 === ")" ? "(" : "{";
       while (count2[opening] > 0) {
-        const last = open.pop();
-        const kind = text[last];
+        const last2 = open.pop();
+        const kind = text[last2];
         count2[kind]--;
         if (kind !== opening)
           continue;
-        pairs.set(last, at2);
+        pairs.set(last2, at2);
         break;
       }
     }
@@ -3163,20 +4570,20 @@ function after(text, at2, pairs) {
   return text[at2] === "(" ? at2 + 1 : (pairs.get(at2) ?? at2) + 1;
 }
 function rangeOf(text) {
-  const [, first, last, by = "1"] = RANGE.exec(text) ?? [];
-  if (first === void 0 || last === void 0)
+  const [, first, last2, by = "1"] = RANGE.exec(text) ?? [];
+  if (first === void 0 || last2 === void 0)
     return null;
   const areNumbers = /\d$/.test(first);
-  if (areNumbers !== /\d$/.test(last))
+  if (areNumbers !== /\d$/.test(last2))
     return null;
-  const [start, end] = areNumbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
+  const [start, end] = areNumbers ? [Number(first), Number(last2)] : [first.charCodeAt(0), last2.charCodeAt(0)];
   const step = Math.abs(Number(by)) || 1;
   const count2 = Math.floor(Math.abs(end - start) / step) + 1;
   if (count2 > MOST_ALTERNATIVES) {
     throw new Failure(`{${text}} stands for ${count2.toLocaleString("en-US")} globs; write * for what differs`);
   }
-  const isPadded = areNumbers && [first, last].some((bound) => /^-?0\d/.test(bound));
-  const width = isPadded ? Math.max(first.length, last.length) : 0;
+  const isPadded = areNumbers && [first, last2].some((bound) => /^-?0\d/.test(bound));
+  const width = isPadded ? Math.max(first.length, last2.length) : 0;
   return Array.from({ length: count2 }, (_, index) => {
     const value = start + Math.sign(end - start) * index * step;
     return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
@@ -3510,9 +4917,9 @@ function withOneStar(component) {
 }
 function byAutomaton(component) {
   const first = component[0];
-  const last = component.at(-1);
+  const last2 = component.at(-1);
   const before = first?.kind === "text" ? first.text : "";
-  const after2 = last?.kind === "text" && !HALF.test(last.text) ? last.text : "";
+  const after2 = last2?.kind === "text" && !HALF.test(last2.text) ? last2.text : "";
   const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
   const program = compileTokens(inner);
   const automaton = createAutomaton(program);
@@ -3629,16 +5036,16 @@ function add(component, components) {
   const name = fixedText(component);
   if (name === "." || name === "" && components.length > 0)
     return;
-  const last = components.at(-1);
-  if (name === ".." && last !== void 0 && fixedText(last) !== "..") {
-    const above2 = fixedText(last);
+  const last2 = components.at(-1);
+  if (name === ".." && last2 !== void 0 && fixedText(last2) !== "..") {
+    const above2 = fixedText(last2);
     if (above2 === null)
       throw new Failure("it leads back up from a wildcard by ..; write it without ..");
     if (above2 !== "")
       components.pop();
     return;
   }
-  if (component !== "**" || last !== "**")
+  if (component !== "**" || last2 !== "**")
     components.push(component);
 }
 function readComponent(reader) {
@@ -3735,9 +5142,9 @@ function addStar(tokens) {
     tokens.push({ kind: "star" });
 }
 function addText(tokens, text) {
-  const last = tokens.at(-1);
-  if (last?.kind === "text")
-    last.text += text;
+  const last2 = tokens.at(-1);
+  if (last2?.kind === "text")
+    last2.text += text;
   else
     tokens.push({ kind: "text", text });
 }
@@ -4191,7 +5598,7 @@ function knownSize(size) {
 function dataFileAt(files, file, objectId) {
   const content = files.contents[file];
   const dataFile = {
-    path: pathAt(files, file),
+    path: paths_pathAt(files, file),
     size: knownSize(files.sizes[file]),
     objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
   };
@@ -4277,7 +5684,7 @@ function pickFrom(map, numbers) {
 function withoutPaths(files, paths) {
   if (paths.size === 0)
     return files;
-  const isKept = (file) => !paths.has(pathAt(files, file));
+  const isKept = (file) => !paths.has(paths_pathAt(files, file));
   return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
 }
 ;
@@ -4355,9 +5762,9 @@ function createRecords(shape) {
     },
     write,
     append(key, value, age) {
-      const last = count2 >>> CHUNK_BITS;
-      if (offsetOf(count2) >= (chunks[last]?.ages.length ?? 0))
-        chunks[last] = widen(chunks[last], shape);
+      const last2 = count2 >>> CHUNK_BITS;
+      if (offsetOf(count2) >= (chunks[last2]?.ages.length ?? 0))
+        chunks[last2] = widen(chunks[last2], shape);
       write(count2, key, value, age);
       count2 += 1;
     },
@@ -4774,285 +6181,6 @@ function copy(value) {
   return value && Buffer.from(value);
 }
 ;
-const t = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 48, 8, 96, 3, 127, 127, 127, 1, 127, 96, 3, 127, 127, 127, 0, 96, 2, 127, 127, 0, 96, 1, 127, 1, 127, 96, 3, 127, 127, 126, 1, 126, 96, 3, 126, 127, 127, 1, 126, 96, 2, 127, 126, 0, 96, 1, 127, 1, 126, 3, 11, 10, 0, 0, 2, 1, 3, 4, 5, 6, 1, 7, 5, 3, 1, 0, 1, 7, 85, 9, 3, 109, 101, 109, 2, 0, 5, 120, 120, 104, 51, 50, 0, 0, 6, 105, 110, 105, 116, 51, 50, 0, 2, 8, 117, 112, 100, 97, 116, 101, 51, 50, 0, 3, 8, 100, 105, 103, 101, 115, 116, 51, 50, 0, 4, 5, 120, 120, 104, 54, 52, 0, 5, 6, 105, 110, 105, 116, 54, 52, 0, 7, 8, 117, 112, 100, 97, 116, 101, 54, 52, 0, 8, 8, 100, 105, 103, 101, 115, 116, 54, 52, 0, 9, 10, 251, 22, 10, 242, 1, 1, 4, 127, 32, 0, 32, 1, 106, 33, 3, 32, 1, 65, 16, 79, 4, 127, 32, 3, 65, 16, 107, 33, 6, 32, 2, 65, 168, 136, 141, 161, 2, 106, 33, 3, 32, 2, 65, 137, 235, 208, 208, 7, 107, 33, 4, 32, 2, 65, 207, 140, 162, 142, 6, 106, 33, 5, 3, 64, 32, 3, 32, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 3, 32, 4, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 4, 32, 2, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 2, 32, 5, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 5, 32, 6, 32, 0, 65, 4, 106, 34, 0, 79, 13, 0, 11, 32, 2, 65, 12, 119, 32, 5, 65, 18, 119, 106, 32, 4, 65, 7, 119, 106, 32, 3, 65, 1, 119, 106, 5, 32, 2, 65, 177, 207, 217, 178, 1, 106, 11, 32, 1, 106, 32, 0, 32, 1, 65, 15, 113, 16, 1, 11, 146, 1, 0, 32, 1, 32, 2, 106, 33, 2, 3, 64, 32, 1, 65, 4, 106, 32, 2, 75, 69, 4, 64, 32, 0, 32, 1, 40, 2, 0, 65, 189, 220, 202, 149, 124, 108, 106, 65, 17, 119, 65, 175, 214, 211, 190, 2, 108, 33, 0, 32, 1, 65, 4, 106, 33, 1, 12, 1, 11, 11, 3, 64, 32, 1, 32, 2, 79, 69, 4, 64, 32, 0, 32, 1, 45, 0, 0, 65, 177, 207, 217, 178, 1, 108, 106, 65, 11, 119, 65, 177, 243, 221, 241, 121, 108, 33, 0, 32, 1, 65, 1, 106, 33, 1, 12, 1, 11, 11, 32, 0, 32, 0, 65, 15, 118, 115, 65, 247, 148, 175, 175, 120, 108, 34, 0, 65, 13, 118, 32, 0, 115, 65, 189, 220, 202, 149, 124, 108, 34, 0, 65, 16, 118, 32, 0, 115, 11, 63, 0, 32, 0, 65, 8, 106, 32, 1, 65, 168, 136, 141, 161, 2, 106, 54, 2, 0, 32, 0, 65, 12, 106, 32, 1, 65, 137, 235, 208, 208, 7, 107, 54, 2, 0, 32, 0, 65, 16, 106, 32, 1, 54, 2, 0, 32, 0, 65, 20, 106, 32, 1, 65, 207, 140, 162, 142, 6, 106, 54, 2, 0, 11, 195, 4, 1, 6, 127, 32, 1, 32, 2, 106, 33, 6, 32, 0, 65, 24, 106, 33, 4, 32, 0, 65, 40, 106, 40, 2, 0, 33, 3, 32, 0, 32, 0, 40, 2, 0, 32, 2, 106, 54, 2, 0, 32, 0, 65, 4, 106, 34, 5, 32, 5, 40, 2, 0, 32, 2, 65, 16, 79, 32, 0, 40, 2, 0, 65, 16, 79, 114, 114, 54, 2, 0, 32, 2, 32, 3, 106, 65, 16, 73, 4, 64, 32, 3, 32, 4, 106, 32, 1, 32, 2, 252, 10, 0, 0, 32, 0, 65, 40, 106, 32, 2, 32, 3, 106, 54, 2, 0, 15, 11, 32, 3, 4, 64, 32, 3, 32, 4, 106, 32, 1, 65, 16, 32, 3, 107, 34, 2, 252, 10, 0, 0, 32, 0, 65, 8, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 12, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 4, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 16, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 8, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 20, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 12, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 40, 106, 65, 0, 54, 2, 0, 32, 1, 32, 2, 106, 33, 1, 11, 32, 1, 32, 6, 65, 16, 107, 77, 4, 64, 32, 6, 65, 16, 107, 33, 8, 32, 0, 65, 8, 106, 40, 2, 0, 33, 2, 32, 0, 65, 12, 106, 40, 2, 0, 33, 3, 32, 0, 65, 16, 106, 40, 2, 0, 33, 5, 32, 0, 65, 20, 106, 40, 2, 0, 33, 7, 3, 64, 32, 2, 32, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 2, 32, 3, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 3, 32, 5, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 5, 32, 7, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 7, 32, 8, 32, 1, 65, 4, 106, 34, 1, 79, 13, 0, 11, 32, 0, 65, 8, 106, 32, 2, 54, 2, 0, 32, 0, 65, 12, 106, 32, 3, 54, 2, 0, 32, 0, 65, 16, 106, 32, 5, 54, 2, 0, 32, 0, 65, 20, 106, 32, 7, 54, 2, 0, 11, 32, 1, 32, 6, 73, 4, 64, 32, 4, 32, 1, 32, 6, 32, 1, 107, 34, 1, 252, 10, 0, 0, 32, 0, 65, 40, 106, 32, 1, 54, 2, 0, 11, 11, 97, 1, 1, 127, 32, 0, 65, 16, 106, 40, 2, 0, 33, 1, 32, 0, 65, 4, 106, 40, 2, 0, 4, 127, 32, 1, 65, 12, 119, 32, 0, 65, 20, 106, 40, 2, 0, 65, 18, 119, 106, 32, 0, 65, 12, 106, 40, 2, 0, 65, 7, 119, 106, 32, 0, 65, 8, 106, 40, 2, 0, 65, 1, 119, 106, 5, 32, 1, 65, 177, 207, 217, 178, 1, 106, 11, 32, 0, 40, 2, 0, 106, 32, 0, 65, 24, 106, 32, 0, 65, 40, 106, 40, 2, 0, 16, 1, 11, 255, 3, 2, 3, 126, 1, 127, 32, 0, 32, 1, 106, 33, 6, 32, 1, 65, 32, 79, 4, 126, 32, 6, 65, 32, 107, 33, 6, 32, 2, 66, 214, 235, 130, 238, 234, 253, 137, 245, 224, 0, 124, 33, 3, 32, 2, 66, 177, 169, 172, 193, 173, 184, 212, 166, 61, 125, 33, 4, 32, 2, 66, 249, 234, 208, 208, 231, 201, 161, 228, 225, 0, 124, 33, 5, 3, 64, 32, 3, 32, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 3, 32, 4, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 4, 32, 2, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 2, 32, 5, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 5, 32, 6, 32, 0, 65, 8, 106, 34, 0, 79, 13, 0, 11, 32, 2, 66, 12, 137, 32, 5, 66, 18, 137, 124, 32, 4, 66, 7, 137, 124, 32, 3, 66, 1, 137, 124, 32, 3, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 4, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 2, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 5, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 5, 32, 2, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 124, 11, 32, 1, 173, 124, 32, 0, 32, 1, 65, 31, 113, 16, 6, 11, 134, 2, 0, 32, 1, 32, 2, 106, 33, 2, 3, 64, 32, 2, 32, 1, 65, 8, 106, 79, 4, 64, 32, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 32, 0, 133, 66, 27, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 33, 0, 32, 1, 65, 8, 106, 33, 1, 12, 1, 11, 11, 32, 1, 65, 4, 106, 32, 2, 77, 4, 64, 32, 0, 32, 1, 53, 2, 0, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 23, 137, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 249, 243, 221, 241, 153, 246, 153, 171, 22, 124, 33, 0, 32, 1, 65, 4, 106, 33, 1, 11, 3, 64, 32, 1, 32, 2, 73, 4, 64, 32, 0, 32, 1, 49, 0, 0, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 126, 133, 66, 11, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 0, 32, 1, 65, 1, 106, 33, 1, 12, 1, 11, 11, 32, 0, 32, 0, 66, 33, 136, 133, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 34, 0, 32, 0, 66, 29, 136, 133, 66, 249, 243, 221, 241, 153, 246, 153, 171, 22, 126, 34, 0, 32, 0, 66, 32, 136, 133, 11, 77, 0, 32, 0, 65, 8, 106, 32, 1, 66, 214, 235, 130, 238, 234, 253, 137, 245, 224, 0, 124, 55, 3, 0, 32, 0, 65, 16, 106, 32, 1, 66, 177, 169, 172, 193, 173, 184, 212, 166, 61, 125, 55, 3, 0, 32, 0, 65, 24, 106, 32, 1, 55, 3, 0, 32, 0, 65, 32, 106, 32, 1, 66, 249, 234, 208, 208, 231, 201, 161, 228, 225, 0, 124, 55, 3, 0, 11, 244, 4, 2, 3, 127, 4, 126, 32, 1, 32, 2, 106, 33, 5, 32, 0, 65, 40, 106, 33, 4, 32, 0, 65, 200, 0, 106, 40, 2, 0, 33, 3, 32, 0, 32, 0, 41, 3, 0, 32, 2, 173, 124, 55, 3, 0, 32, 2, 32, 3, 106, 65, 32, 73, 4, 64, 32, 3, 32, 4, 106, 32, 1, 32, 2, 252, 10, 0, 0, 32, 0, 65, 200, 0, 106, 32, 2, 32, 3, 106, 54, 2, 0, 15, 11, 32, 3, 4, 64, 32, 3, 32, 4, 106, 32, 1, 65, 32, 32, 3, 107, 34, 2, 252, 10, 0, 0, 32, 0, 65, 8, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 16, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 8, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 24, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 16, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 32, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 24, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 200, 0, 106, 65, 0, 54, 2, 0, 32, 1, 32, 2, 106, 33, 1, 11, 32, 1, 65, 32, 106, 32, 5, 77, 4, 64, 32, 5, 65, 32, 107, 33, 2, 32, 0, 65, 8, 106, 41, 3, 0, 33, 6, 32, 0, 65, 16, 106, 41, 3, 0, 33, 7, 32, 0, 65, 24, 106, 41, 3, 0, 33, 8, 32, 0, 65, 32, 106, 41, 3, 0, 33, 9, 3, 64, 32, 6, 32, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 6, 32, 7, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 7, 32, 8, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 8, 32, 9, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 9, 32, 2, 32, 1, 65, 8, 106, 34, 1, 79, 13, 0, 11, 32, 0, 65, 8, 106, 32, 6, 55, 3, 0, 32, 0, 65, 16, 106, 32, 7, 55, 3, 0, 32, 0, 65, 24, 106, 32, 8, 55, 3, 0, 32, 0, 65, 32, 106, 32, 9, 55, 3, 0, 11, 32, 1, 32, 5, 73, 4, 64, 32, 4, 32, 1, 32, 5, 32, 1, 107, 34, 1, 252, 10, 0, 0, 32, 0, 65, 200, 0, 106, 32, 1, 54, 2, 0, 11, 11, 188, 2, 1, 5, 126, 32, 0, 65, 24, 106, 41, 3, 0, 33, 1, 32, 0, 41, 3, 0, 34, 2, 66, 32, 90, 4, 126, 32, 0, 65, 8, 106, 41, 3, 0, 34, 3, 66, 1, 137, 32, 0, 65, 16, 106, 41, 3, 0, 34, 4, 66, 7, 137, 124, 32, 1, 66, 12, 137, 32, 0, 65, 32, 106, 41, 3, 0, 34, 5, 66, 18, 137, 124, 124, 32, 3, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 4, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 1, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 5, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 5, 32, 1, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 124, 11, 32, 2, 124, 32, 0, 65, 40, 106, 32, 2, 66, 31, 131, 167, 16, 6, 11]);
-async function e() {
-  return (function(t2) {
-    const { exports: { mem: e2, xxh32: n, xxh64: r, init32: i, update32: a, digest32: o, init64: s, update64: u, digest64: c } } = t2;
-    let h = new Uint8Array(e2.buffer);
-    function g(t3, n2) {
-      if (e2.buffer.byteLength < t3 + n2) {
-        const r2 = Math.ceil((t3 + n2 - e2.buffer.byteLength) / 65536);
-        e2.grow(r2), h = new Uint8Array(e2.buffer);
-      }
-    }
-    function f(t3, e3, n2, r2, i2, a2) {
-      g(t3);
-      const o2 = new Uint8Array(t3);
-      return h.set(o2), n2(0, e3), o2.set(h.subarray(0, t3)), { update(e4) {
-        let n3;
-        return h.set(o2), "string" == typeof e4 ? (g(3 * e4.length, t3), n3 = w.encodeInto(e4, h.subarray(t3)).written) : (g(e4.byteLength, t3), h.set(e4, t3), n3 = e4.byteLength), r2(0, t3, n3), o2.set(h.subarray(0, t3)), this;
-      }, digest: () => (h.set(o2), a2(i2(0))) };
-    }
-    function y(t3) {
-      return t3 >>> 0;
-    }
-    const b = 2n ** 64n - 1n;
-    function d(t3) {
-      return t3 & b;
-    }
-    const w = new TextEncoder(), l = 0, p = 0n;
-    function x(t3, e3 = l) {
-      return g(3 * t3.length, 0), y(n(0, w.encodeInto(t3, h).written, e3));
-    }
-    function L(t3, e3 = p) {
-      return g(3 * t3.length, 0), d(r(0, w.encodeInto(t3, h).written, e3));
-    }
-    return { h32: x, h32ToString: (t3, e3 = l) => x(t3, e3).toString(16).padStart(8, "0"), h32Raw: (t3, e3 = l) => (g(t3.byteLength, 0), h.set(t3), y(n(0, t3.byteLength, e3))), create32: (t3 = l) => f(48, t3, i, a, o, y), h64: L, h64ToString: (t3, e3 = p) => L(t3, e3).toString(16).padStart(16, "0"), h64Raw: (t3, e3 = p) => (g(t3.byteLength, 0), h.set(t3), d(r(0, t3.byteLength, e3))), create64: (t3 = p) => f(88, t3, s, u, c, d) };
-  })((await WebAssembly.instantiate(t)).instance);
-}
-;
-let loaded;
-function loadQuickHash() {
-  loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
-  return loaded;
-}
-;
-function createArena() {
-  let memory = Buffer.alloc(0);
-  return (files, length, room = length) => {
-    if (memory.length < files.length * room)
-      memory = Buffer.allocUnsafeSlow(files.length * room);
-    return { memory, length, offsetOf: offsets(files, room) };
-  };
-}
-function offsets(files, room) {
-  const first = files[0] ?? 0;
-  if (files.every((file, index) => file === first + index))
-    return (file) => (file - first) * room;
-  const places = new Map(files.map((file, index) => [file, index * room]));
-  return (file) => places.get(file);
-}
-function pieceOf({ memory, length, offsetOf: offsetOf2 }, file) {
-  const offset = offsetOf2(file);
-  return memory.subarray(offset, offset + length);
-}
-;
-const FEW = 8;
-function createEqualParts(quickHash) {
-  return (files, pieces) => {
-    if (files.length <= FEW)
-      return setsAmong(files, pieces);
-    const byHash = /* @__PURE__ */ new Map();
-    for (const file of files) {
-      const hash = quickHash(pieceOf(pieces, file));
-      const alike = byHash.get(hash);
-      if (alike)
-        alike.push(file);
-      else
-        byHash.set(hash, [file]);
-    }
-    const sets = [];
-    for (const alike of byHash.values())
-      if (alike.length > 1)
-        sets.push(...setsAmong(alike, pieces));
-    return sets;
-  };
-}
-function setsAmong(files, { memory, length, offsetOf: offsetOf2 }) {
-  const sets = [];
-  for (const file of files) {
-    const start = offsetOf2(file);
-    const equals = (other) => memory.compare(memory, start, start + length, offsetOf2(other), offsetOf2(other) + length) === 0;
-    const set = sets.find(([first]) => equals(first));
-    if (set)
-      set.push(file);
-    else
-      sets.push([file]);
-  }
-  return sets.filter((set) => set.length > 1);
-}
-;
-function locationsOf(root, files, numbers) {
-  const directories = [];
-  const directoryOf2 = [];
-  const names = [];
-  const local = /* @__PURE__ */ new Map();
-  for (const file of numbers) {
-    const directory = files.directoryOf[file];
-    let number = local.get(directory);
-    if (number === void 0) {
-      number = directories.push(locateText(root, files.directories[directory])) - 1;
-      local.set(directory, number);
-    }
-    directoryOf2.push(number);
-    names.push(files.names[file]);
-  }
-  return { directories, directoryOf: directoryOf2, names: names.join("/") };
-}
-function openLocations({ directories, directoryOf: directoryOf2, names }) {
-  if (directoryOf2.length === 0)
-    return [];
-  const isText = isUtf8Path(names) && directories.every(isUtf8Path);
-  return names.split("/").map((name, file) => {
-    const location = paths_pathIn(directories[directoryOf2[file]], name);
-    return isText ? location : encodePath(location);
-  });
-}
-;
-function createReading(task, advance) {
-  const locations = openLocations(task.files);
-  const held = /* @__PURE__ */ new Map();
-  const errors = [];
-  let bytesRead = 0;
-  function count2(bytes) {
-    bytesRead += bytes;
-    advance(0, bytes);
-  }
-  function attempt(file, read2) {
-    try {
-      return read2(locations[file]);
-    } catch (error) {
-      errors.push({ file, message: describeReadError(error) });
-      return null;
-    }
-  }
-  function open(file, use) {
-    return attempt(file, (location) => {
-      const descriptor = held.get(file) ?? openForReading(location);
-      try {
-        const result = use((memory, offset, length, position) => {
-          const done = fill(descriptor, memory, offset, length, position);
-          count2(done);
-          if (done < length)
-            throw changed();
-        });
-        assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
-        return result;
-      } finally {
-        if (!held.has(file))
-          (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-      }
-    });
-  }
-  return {
-    objectFormat: task.objectFormat,
-    sizeOf: (file) => task.sizes[file],
-    start(file, { memory, length, offsetOf: offsetOf2 }, hold2) {
-      const isRead = attempt(file, (location) => {
-        const descriptor = openForReading(location);
-        try {
-          const isWhole = length === task.sizes[file];
-          const done = fill(descriptor, memory, offsetOf2(file), isWhole ? length + 1 : length, 0, length);
-          advance(1, done);
-          bytesRead += done;
-          if (done !== length)
-            throw changed();
-        } finally {
-          if (hold2)
-            held.set(file, descriptor);
-          else
-            (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        return true;
-      });
-      return isRead === true;
-    },
-    part: (file, { memory, length, offsetOf: offsetOf2 }, position) => open(file, (read2) => {
-      read2(memory, offsetOf2(file), length, position);
-      return true;
-    }) === true,
-    open,
-    release() {
-      for (const descriptor of held.values())
-        (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-      held.clear();
-    },
-    errors,
-    bytesRead: () => bytesRead
-  };
-}
-;
-const MOST_BYTES_OF_PIECE = 256 * 1024;
-const side_by_side_MOST_BYTES = 4 * 1024 * 1024;
-const LEAST_BYTES_OF_PIECE = 16 * 1024;
-const arena = createArena();
-function compareSideBySide(set, heads, reading, equalParts) {
-  const [first] = set;
-  const size = reading.sizeOf(first);
-  const share = Math.floor(side_by_side_MOST_BYTES / set.length);
-  const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
-  const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
-  let alike = [{ files: set, hash: start }];
-  for (let position = heads.length; position < size && alike.length > 0; position += step) {
-    const length = Math.min(step, size - position);
-    alike = alike.flatMap((each) => divide(each, position, length, reading, equalParts));
-  }
-  return alike.map(({ files, hash }) => ({ objectId: hash.digest("hex"), members: [...files] }));
-}
-function divide({ files, hash }, position, length, reading, equalParts) {
-  const pieces = arena(files, length);
-  const read2 = files.filter((file) => reading.part(file, pieces, position));
-  const sets = equalParts(read2, pieces);
-  const copies = sets.map((_, index) => index === 0 ? hash : hash.copy());
-  return sets.map((members, index) => ({
-    files: members,
-    hash: copies[index].update(pieceOf(pieces, members[0]))
-  }));
-}
-;
-const HEAD_BYTES = 4096;
-const TAIL_BYTES = 4096;
-const SMALLEST_WITH_TAIL = 256 * 1024;
-const MOST_BYTES_HELD = 32 * 1024 * 1024;
-const MOST_HELD_OPEN = 16;
-const headArena = createArena();
-const tailArena = createArena();
-const restArena = createArena();
-async function narrow(task, advance) {
-  const equalParts = createEqualParts(await loadQuickHash());
-  const reading = createReading(task, advance);
-  const groups = [];
-  let first = 0;
-  for (const count2 of task.counts) {
-    const files = Array.from({ length: count2 }, (_, index) => first + index);
-    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
-    reading.release();
-    first += count2;
-  }
-  return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
-}
-function narrowSet(files, size, reading, equalParts) {
-  const headBytes = Math.min(size, HEAD_BYTES);
-  const heads = headArena(files, headBytes, headBytes + 1);
-  const hold2 = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
-  const read2 = files.filter((file) => reading.start(file, heads, hold2));
-  const sameHead = equalParts(read2, heads);
-  if (size <= HEAD_BYTES)
-    return sameHead.map((members) => nameSet(members, size, [heads], reading));
-  const sameEnds = size < SMALLEST_WITH_TAIL ? sameHead : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
-  return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
-}
-function withEqualTails(set, size, reading, equalParts) {
-  const tails = tailArena(set, TAIL_BYTES);
-  const read2 = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
-  return equalParts(read2, tails);
-}
-function withEqualRests(set, size, heads, reading, equalParts) {
-  const restBytes = size - HEAD_BYTES;
-  if (set.length * restBytes > MOST_BYTES_HELD) {
-    return compareSideBySide(set, heads, reading, equalParts);
-  }
-  const rests = restArena(set, restBytes);
-  const read2 = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
-  return equalParts(read2, rests).map((members) => nameSet(members, size, [heads, rests], reading));
-}
-function nameSet(members, size, parts2, { objectFormat }) {
-  const hash = startObjectId(objectFormat, size);
-  for (const pieces of parts2)
-    hash.update(pieceOf(pieces, members[0]));
-  return { objectId: hash.digest("hex"), members };
-}
-;
 function cacheDirectory({ cache }, root) {
   if (cache === null)
     return null;
@@ -5123,6 +6251,8 @@ async function readDestinations({ reports, config }, written2, { root, git }) {
     destinations[occupant === "report" || occupant === "empty" ? "reports" : "others"].push(path);
     if (occupant === "report" || !found2?.isFile())
       continue;
+    if (isGits(absolute))
+      throw occupied(path, "git keeps for itself");
     if (await isTracked(absolute, git))
       throw occupied(path, "git tracks");
   }
@@ -5185,6 +6315,9 @@ function folded(name) {
 }
 function inodeOf(stat) {
   return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+function isGits(path) {
+  return realTarget(path).split(/[\\/]/).some((name) => name.toLowerCase() === ".git");
 }
 async function isTracked(path, git) {
   const real = realTarget(path);
@@ -5364,12 +6497,19 @@ function kinds_kindOf(name) {
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
   return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
 }
+let lastEnding = "";
 function stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return name.length;
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).stem : dot;
+  if (kind === KIND.archive && PACKED.has(ending))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
 }
 function kindOfEnding(written2) {
   const known2 = asWritten.get(written2);
@@ -5607,17 +6747,28 @@ const TELLING_ENDINGS = /* @__PURE__ */ new Set([
   ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf(".") + 1)),
   ...["dvc", ...METADATA_ENDINGS, ...METADATA_FORMATS, ...PATTERN_ENDINGS]
 ]);
-const TELLING_STARTS = /* @__PURE__ */ new Set([
-  ...TOLD_TO_PEOPLE.map((word) => word.charAt(0)),
-  ..."dmcj"
-]);
+const TELLING_STARTS = new Uint8Array(128);
+for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
+  TELLING_STARTS[letter.charCodeAt(0)] = 1;
+  TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
+}
 const silentKinds = /* @__PURE__ */ new Map();
 const by_name_MOST_ENDINGS = 5e3;
+const last = { ending: "", kind: void 0 };
 function kindWhereSilent(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0 || TELLING_STARTS.has(name.charAt(0).toLowerCase()))
+  if (TELLING_STARTS[name.charCodeAt(0)] === 1)
     return void 0;
-  const written2 = name.slice(dot + 1);
+  if (last.ending !== "" && name.length > last.ending.length && name.endsWith(last.ending))
+    return last.kind;
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return void 0;
+  const kind = kindOfSilent(name.slice(dot + 1));
+  last.ending = name.slice(dot);
+  last.kind = kind;
+  return kind;
+}
+function kindOfSilent(written2) {
   const known2 = silentKinds.get(written2);
   if (known2 !== void 0 || silentKinds.has(written2))
     return known2;
@@ -5743,42 +6894,78 @@ function childrenOf(parents) {
   return children2;
 }
 ;
-function countsOf({ files, chosen, states, tree, isPointer }) {
-  const column = () => new Int32Array(tree.paths.length);
-  const nodeOf = (entry) => tree.nodeOf[files.directoryOf[entry]];
-  const counts = {
-    media: column(),
-    sure: column(),
-    possible: column(),
-    texts: column(),
-    code: column(),
-    pictures: column(),
-    all: column()
-  };
-  for (let entry = 0; entry < files.names.length; entry++) {
-    if (states[entry] === PASSED_OVER.code)
-      field_add(counts.code, nodeOf(entry));
-  }
+const lastCounts = /* @__PURE__ */ new WeakMap();
+const UNCOUNTED = 255;
+function countsOf(field) {
+  const { files, states, tree } = field;
+  const count2 = files.names.length;
+  const last2 = lastCounts.get(field) ?? uncounted(field);
+  const now = states.subarray(0, count2);
+  if (Buffer.compare(last2.states, now) === 0)
+    return last2.counts;
+  const counts = copyOf(last2.counts);
   const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const role = roles[states[entry]];
-    if (role === 0)
-      continue;
-    const node = nodeOf(entry);
-    field_add(counts.all, node);
+  const add2 = (entry, state, more) => {
+    const node = tree.nodeOf[files.directoryOf[entry]];
+    if (state === PASSED_OVER.code)
+      change(counts.code, node, more);
+    const role = roles[state];
+    if (role === 0 || last2.isChosen[entry] === 0)
+      return;
+    change(counts.all, node, more);
     if ((role & ROLE.media) !== 0)
-      field_add(counts.media, node);
+      change(counts.media, node, more);
     if ((role & ROLE.picture) !== 0)
-      field_add(counts.pictures, node);
+      change(counts.pictures, node, more);
     if ((role & ROLE.text) !== 0)
-      field_add(counts.texts, node);
+      change(counts.texts, node, more);
     if ((role & ROLE.sure) !== 0)
-      field_add(counts.sure, node);
-    else if ((role & ROLE.possible) !== 0)
-      field_add(isPointer(entry) ? counts.sure : counts.possible, node);
+      change(counts.sure, node, more);
+    else if ((role & ROLE.possible) !== 0) {
+      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+    }
+  };
+  for (let entry = 0; entry < count2; entry++) {
+    const before = last2.states[entry];
+    const state = now[entry];
+    if (before === state)
+      continue;
+    if (before !== UNCOUNTED)
+      add2(entry, before, -1);
+    add2(entry, state, 1);
   }
+  lastCounts.set(field, { ...last2, states: now.slice(), counts });
   return counts;
+}
+function uncounted({ files, chosen, tree }) {
+  const column = () => new Int32Array(tree.paths.length);
+  const isChosen = new Uint8Array(files.names.length);
+  for (let place = 0; place < chosen.length; place++)
+    isChosen[chosen[place]] = 1;
+  return {
+    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+    isChosen,
+    counts: {
+      media: column(),
+      sure: column(),
+      possible: column(),
+      texts: column(),
+      code: column(),
+      pictures: column(),
+      all: column()
+    }
+  };
+}
+function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+  return {
+    media: media.slice(),
+    sure: sure.slice(),
+    possible: possible.slice(),
+    texts: texts.slice(),
+    code: code.slice(),
+    pictures: pictures.slice(),
+    all: all.slice()
+  };
 }
 const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
 function rolesOf(state) {
@@ -5787,8 +6974,8 @@ function rolesOf(state) {
   const isOneOf = (role, holds2) => holds2 ? role : 0;
   return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
 }
-function field_add(column, node) {
-  column[node] = column[node] + 1;
+function change(column, node, more) {
+  column[node] = column[node] + more;
 }
 function nodeOfEntry({ files, tree }, entry) {
   return tree.nodeOf[files.directoryOf[entry]];
@@ -5949,12 +7136,12 @@ function fsspec_readClass(text) {
     if (isRange)
       at2 += 2;
   }
-  return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
 }
 function fsspec_addText(tokens, text) {
-  const last = tokens.at(-1);
-  if (last?.kind === "text")
-    last.text += text;
+  const last2 = tokens.at(-1);
+  if (last2?.kind === "text")
+    last2.text += text;
   else
     tokens.push({ kind: "text", text });
 }
@@ -6093,7 +7280,7 @@ function joinSharing(first, card, files) {
     return root;
   };
   for (let file = 0; file < files.names.length; file++) {
-    const [one, ...rest] = matchesIn(card, pathAt(files, file)).map(({ config }) => config);
+    const [one, ...rest] = matchesIn(card, paths_pathAt(files, file)).map(({ config }) => config);
     if (one === void 0)
       continue;
     for (const other of rest) {
@@ -6117,6 +7304,32 @@ function matchesIn({ directory, choices }, path) {
 }
 function card_splits_isBelow(path, directory) {
   return directory === "" || path.startsWith(`${directory}/`);
+}
+;
+const DATASET_NAMES = words(
+  "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
+  // detectors
+  "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
+  // torchvision
+  "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
+  // torchvision
+  "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
+  // super-resolution
+  "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
+  // torchaudio
+  "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
+  // GLUE
+  "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
+);
+;
+const dataset_names_LONGEST = 24;
+const SEPARATORS = /[-_ .]+/g;
+const YEAR = /(?:19|20)?\d\d$/;
+function isDatasetName(name) {
+  if (name.length > dataset_names_LONGEST)
+    return false;
+  const plain2 = name.toLowerCase().replace(SEPARATORS, "");
+  return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
 }
 ;
 const STRUCTURAL = words(
@@ -6363,14 +7576,24 @@ function gatherStems() {
   let isOneShape = true;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
+  const reading = stems_createReading();
   return {
     add(name, state) {
-      const whole = stemOf(name);
-      const stem = withoutView(whole);
+      const end = stemEndOf(name);
       count2 += 1;
-      if (stem.length < whole.length && endsInAnnotation(whole))
-        annotations += 1;
-      const { hash, letters, number } = stems_read(isMediaKind(state) ? stem.replace(CHANNEL, "") : stem);
+      reading.read(name, end);
+      const { last: last2 } = reading;
+      const isMedia = isMediaKind(state);
+      if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
+        const whole = name.slice(0, end);
+        const stem = withoutView(whole);
+        if (stem.length < whole.length && endsInAnnotation(whole))
+          annotations += 1;
+        const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
+        if (meant.length < whole.length)
+          reading.read(meant, meant.length);
+      }
+      const { hash, letters, number } = reading;
       if (isDrawn(hash, sparseness))
         hashes.add(hash);
       while (hashes.size > MOST_HASHES) {
@@ -6382,8 +7605,10 @@ function gatherStems() {
       shape ??= letters;
       if (shape !== letters)
         isOneShape = false;
-      least = Math.min(least, number);
-      most = Math.max(most, number);
+      if (number < least)
+        least = number;
+      if (number > most)
+        most = number;
     },
     taken() {
       const isRunning2 = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
@@ -6392,13 +7617,11 @@ function gatherStems() {
   };
 }
 const CHANNEL = /(?<=\d)_0{3}\d$/;
-function stemOf(name) {
-  return name.slice(0, stemEndOf(name));
-}
+const CHANNEL_LENGTH = 5;
 const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
 function withoutView(stem) {
   for (let rest = stem; ; ) {
-    if (!mayHaveLastPart(rest))
+    if (!mayStemHaveLastPart(rest))
       return rest;
     const part = LAST_PART.exec(rest);
     if (part === null || part.index === 0 || !isView(part[1]))
@@ -6407,59 +7630,83 @@ function withoutView(stem) {
   }
 }
 function endsInAnnotation(stem) {
-  const part = mayHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
   return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
 }
-function mayHaveLastPart(stem) {
-  const last = separatorBefore(stem, stem.length);
-  if (last <= 0)
+function mayStemHaveLastPart(stem) {
+  const last2 = separatorBefore(stem, stem.length);
+  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+}
+function mayHaveLastPart(name, end, last2, before) {
+  if (last2 <= 0)
     return false;
-  if (isLetter(stem.charCodeAt(last + 1)))
+  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
     return true;
-  for (let at2 = last + 1; at2 < stem.length; at2++)
-    if (!isDigit(stem.charCodeAt(at2)))
+  for (let at2 = last2 + 1; at2 < end; at2++)
+    if (!stems_isDigit(name.charCodeAt(at2)))
       return false;
-  const before = separatorBefore(stem, last);
-  return before > 0 && isLetter(stem.charCodeAt(before + 1));
+  return before > 0 && isLetter(name.charCodeAt(before + 1));
 }
 function separatorBefore(stem, end) {
   for (let at2 = end - 1; at2 >= 0; at2--) {
-    const unit = stem.charCodeAt(at2);
-    if (unit === 45 || unit === 95 || unit === 46 || unit === 32)
+    if (isSeparator(stem.charCodeAt(at2)))
       return at2;
   }
   return -1;
 }
+function isSeparator(unit) {
+  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
+}
 function isLetter(unit) {
-  const small = lower(unit);
+  const small = stems_lower(unit);
   return small >= 97 && small <= 122;
 }
-function isDigit(unit) {
+function stems_isDigit(unit) {
   return unit >= 48 && unit <= 57;
 }
 function isView(part) {
   return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
-function stems_read(stem) {
-  let hash = 2166136261;
-  let letters = 2166136261;
-  let number = 0;
-  let hasDigit = false;
-  for (let at2 = 0; at2 < stem.length; at2++) {
-    const unit = lower(stem.charCodeAt(at2));
-    hash = Math.imul(hash ^ unit, 16777619);
-    if (isDigit(unit)) {
-      number = number * 10 + unit - 48;
-      hasDigit = true;
-    } else
-      letters = Math.imul(letters ^ unit, 16777619);
+function stems_createReading() {
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+  return reading;
+  function read2(name, end) {
+    let hash = 2166136261 | 0;
+    let letters = 2166136261 | 0;
+    let number = 0;
+    let last2 = -1;
+    let before = -1;
+    let hasDigit = false;
+    for (let at2 = 0; at2 < end; at2++) {
+      const unit = stems_lower(name.charCodeAt(at2));
+      hash = Math.imul(hash ^ unit, 16777619);
+      if (stems_isDigit(unit)) {
+        number = number * 10 + unit - 48;
+        hasDigit = true;
+      } else {
+        letters = Math.imul(letters ^ unit, 16777619);
+        if (isSeparator(unit)) {
+          before = last2;
+          last2 = at2;
+        }
+      }
+    }
+    const isSingle = !hasDigit && end === 1;
+    reading.hash = hash;
+    reading.letters = isSingle ? 0 : letters;
+    reading.number = isSingle ? name.charCodeAt(0) : number;
+    reading.last = last2;
+    reading.before = before;
   }
-  if (!hasDigit && stem.length === 1)
-    return { hash, letters: 0, number: stem.charCodeAt(0) };
-  return { hash, letters, number };
 }
-function lower(unit) {
+function stems_lower(unit) {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+function annotatedBy(stem) {
+  const first = FIRST_PART.exec(stem)?.[0];
+  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
 }
 ;
 const MOST_SIBLINGS = 64;
@@ -6657,12 +7904,14 @@ function isNeverDataBelow(directory) {
   return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
 }
 function isNeverData(parent, name) {
-  if (NEVER_STARTS.has(name.charCodeAt(0) | CASE) && NEVER_BELOW.has(name.toLowerCase()))
+  if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
     return true;
   return parent === ".dvc" && (name === "cache" || name === "tmp");
 }
 const CASE = 32;
-const NEVER_STARTS = new Set(Array.from(NEVER_BELOW, (name) => name.charCodeAt(0) | CASE));
+const NEVER_STARTS = new Uint8Array(128);
+for (const name of NEVER_BELOW)
+  NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
 function isNeverListed(directory) {
   const name = directory.slice(directory.lastIndexOf("/") + 1);
   const isHidden = name.startsWith(".") && name !== "." && name !== "..";
@@ -6754,7 +8003,9 @@ function classFolders(field, counts, samples, holdsSplits, isClosed) {
     const full = children2.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
     if (full.length < 2)
       return;
-    const plain2 = full.filter((child) => !isAside(child));
+    const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
+    const areDatasets = named2.length > 1 ? new Set(named2) : null;
+    const plain2 = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
     if (plain2.length < 2 || areSources(plain2.map(nameOf2)))
       return;
     const views = viewsAmong(field, full);
@@ -6784,6 +8035,7 @@ const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, ro
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
   const paths = [];
+  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed(child)).length > 1);
   tree.parents.forEach((parent, node) => {
     const inherited = parent === NONE ? RANK.root : ranks[parent];
     const rank2 = ownRank(node, parent);
@@ -6792,6 +8044,9 @@ function datasetsOf({ tree, isAbove }, known2) {
     paths.push(isOwn ? tree.paths[node] : paths[parent]);
   });
   return paths;
+  function isNamed(node) {
+    return isDatasetName(tree.names[node]);
+  }
   function ownRank(node, parent) {
     if (known2.holdsSplits[node] === 1)
       return RANK.splits;
@@ -6802,6 +8057,8 @@ function datasetsOf({ tree, isAbove }, known2) {
     if (parent === NONE || isAbove(node))
       return RANK.root;
     if (SHELVES.has(tree.names[parent].toLowerCase()))
+      return RANK.shelf;
+    if (isShelf[parent] === true && isNamed(node))
       return RANK.shelf;
     if (known2.saysData[node] === 1)
       return RANK.data;
@@ -7003,7 +8260,7 @@ function fileSplits(field, splitNode) {
       found2.set(entry, shard);
       continue;
     }
-    const split = splitNamed(file_splits_stemOf(name));
+    const split = splitNamed(stemOf(name));
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
@@ -7027,7 +8284,7 @@ function shardSplit(name, directory) {
   const split = SHARD.exec(name)?.[1];
   return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
 }
-function file_splits_stemOf(name) {
+function stemOf(name) {
   const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
   const { kind, stem } = endingOf(whole);
   return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
@@ -7107,8 +8364,12 @@ function passOverSidecars(field, counts) {
   }
 }
 function mayHaveSuffixes(field, node) {
-  return entriesIn(field, node).some((entry) => SUFFIX.test(field.files.names[entry]));
+  return entriesIn(field, node).some((entry) => {
+    const name = field.files.names[entry];
+    return SUFFIX.test(name) || PREFIX.test(name);
+  });
 }
+const PREFIX = /^(?:mask|label|seg|gt|trimap|annotation)/i;
 const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
 function sidecarsIn(field, node) {
   const { files, states } = field;
@@ -7151,14 +8412,16 @@ function samplesAmong({ files, states }, entries) {
     const stem = name.slice(0, endingOf(name).stem);
     if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === "")
       continue;
-    if (hasMedia && endsInAnnotation(stem))
+    if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
       suffixed.push({ stem, name, kind });
     else
       add2(stem, name, kind);
   }
-  for (const { stem, name, kind } of suffixed)
-    if (!samples.has(withoutView(stem)))
+  for (const { stem, name, kind } of suffixed) {
+    if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
       add2(stem, name, kind);
+    }
+  }
   return samples;
 }
 function readAsSidecar(entry, name, state, samples) {
@@ -7168,6 +8431,11 @@ function readAsSidecar(entry, name, state, samples) {
     return null;
   const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? KIND.text);
   if (isMediaKind(state)) {
+    const before = annotatedBy(stem);
+    if (before.length > 0) {
+      const described = before.map((other) => samples.get(other)).find((sample3) => sample3 !== void 0);
+      return { entry, form: "in front", kind: described?.kind ?? null };
+    }
     if (!endsInAnnotation(stem))
       return null;
     const short = withoutView(stem);
@@ -7196,6 +8464,31 @@ function countEach(values) {
 }
 ;
 const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+function createLook(pattern) {
+  let before = "";
+  let answer = pattern.test(before);
+  return (name) => {
+    if (!differInDigitsAlone(before, name)) {
+      before = name;
+      answer = pattern.test(name);
+    }
+    return answer;
+  };
+}
+function differInDigitsAlone(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at2 = 0; at2 < left.length; at2++) {
+    const unit = left.charCodeAt(at2);
+    const other = right.charCodeAt(at2);
+    if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function targets_isDigit(unit) {
+  return unit >= 48 && unit <= 57;
+}
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -7211,13 +8504,14 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
+  const mayTell = createLook(MAY_TELL);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!MAY_TELL.test(name))
+    if (!mayTell(name))
       continue;
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
@@ -7418,7 +8712,7 @@ function layoutOf(survey2, options) {
     shared2.set(node, place);
     return place;
   };
-  const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
+  const named2 = isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map();
   const nodeAt = nodeFinder(tree);
   const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
   const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
@@ -7498,7 +8792,7 @@ function saidOf(field, { splits, cards, listed: listed2 }) {
   const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
   if (listed2 === void 0 || listed2.size === 0)
     return byCard;
-  const byList = new Map(Array.from(listed2, ([entry, place]) => [pathAt(field.files, entry), place]));
+  const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
   return (path) => byCard?.(path) ?? byList.get(path) ?? null;
 }
 function rootsOf({ field, splits }, isAuto, said) {
@@ -7522,7 +8816,7 @@ function rootsOf({ field, splits }, isAuto, said) {
     const entry = field.chosen[place];
     if (!canBeData(field.states[entry]))
       continue;
-    const path = pathAt(field.files, entry);
+    const path = paths_pathAt(field.files, entry);
     const told2 = said(path);
     if (told2 === null || told2.classStart === null)
       continue;
@@ -7549,7 +8843,7 @@ function labelAbove({ parents }, labels, node) {
     label = labels.get(above2) ?? label;
   return label;
 }
-function namesOf(field, files) {
+function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
   for (const entry of files.keys()) {
     const node = nodeOfEntry(field, entry);
@@ -7590,6 +8884,10 @@ function earlierReading(now, base, options) {
     else
       listed2.set(path, before);
   }
+  if (base.listed !== null) {
+    for (const [path, place] of addedBeside(moved, now, { ...base, listed: base.listed }))
+      listed2.set(path, place);
+  }
   const isChanged = ({ directory }) => changed2.includes(directory);
   const cards = [
     ...now.datasetCards.filter((card) => !isChanged(card)),
@@ -7626,6 +8924,33 @@ function otherwiseListed(now, base) {
   const there = filesAt(base.files, numbersTo(base.files.names.length), paths);
   return paths.filter((path) => here.has(path) && there.has(path)).sort(comparePaths);
 }
+function addedBeside(moved, now, base) {
+  const added = /* @__PURE__ */ new Map();
+  const directories = new Set(moved.map(paths_parentDirectory));
+  if (directories.size === 0)
+    return added;
+  const placeOf2 = /* @__PURE__ */ new Map();
+  const had = /* @__PURE__ */ new Set();
+  for (const path of pathsIn(directories, base.files)) {
+    had.add(path);
+    const [directory, place = null] = [paths_parentDirectory(path), base.listed.get(path)];
+    const known2 = placeOf2.get(directory);
+    placeOf2.set(directory, known2 === void 0 || known2?.split === place?.split ? place : null);
+  }
+  for (const path of pathsIn(directories, now.files)) {
+    const place = placeOf2.get(paths_parentDirectory(path)) ?? null;
+    if (place !== null && !had.has(path) && now.listed.get(path)?.split !== place.split)
+      added.set(path, place);
+  }
+  return added;
+}
+function* pathsIn(directories, files) {
+  const isWanted2 = files.directories.map((directory) => directories.has(directory));
+  for (let file = 0; file < files.names.length; file++) {
+    if (isWanted2[files.directoryOf[file]])
+      yield paths_pathAt(files, file);
+  }
+}
 function byNumber(listed2, files) {
   const numbered = /* @__PURE__ */ new Map();
   if (listed2.size === 0)
@@ -7644,51 +8969,54 @@ function changedCards(now, base) {
   const differ2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter((directory) => before.get(directory) !== after2.get(directory));
   if (differ2.length === 0)
     return [];
-  const held = directoriesInUse(base.files);
+  const held = paths_directoriesInUse(base.files);
   return differ2.filter((directory) => held.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
 }
 ;
 function recognise(layout, files) {
+  return tally((take) => visitPlaces(layout, files, take), (take) => visitFurtherPlaces(layout, files, take));
+}
+function tally(visit, visitFurther) {
   const tallies = /* @__PURE__ */ new Map();
-  visitPlaces(layout, files, (place, count2) => {
+  visit((place, count2) => {
     const { dataset, split, splitBy, label, labelBy } = place;
-    const tally = tallyOf(tallies, dataset ?? "");
-    tally.samples += count2;
+    const tally2 = tallyOf(tallies, dataset ?? "");
+    tally2.samples += count2;
     if (split !== null && splitBy !== null)
-      addSplit(tally, split, splitBy, count2);
+      addSplit(tally2, split, splitBy, count2);
     if (label !== null) {
-      tally.labels.set(label, (tally.labels.get(label) ?? 0) + count2);
+      tally2.labels.set(label, (tally2.labels.get(label) ?? 0) + count2);
       if (labelBy !== null)
-        tally.labelsBy = surer(tally.labelsBy, labelBy);
+        tally2.labelsBy = surer(tally2.labelsBy, labelBy);
     }
   });
-  if (layout.divided.size > 0) {
-    visitPaths(files, (path) => {
-      const [{ split, dataset } = { split: null, dataset: null }, ...others] = [
-        layout.placementOf(path),
-        ...layout.divided.get(path) ?? []
-      ];
-      for (const other of others) {
-        if (other.split !== null && other.split !== split)
-          addSplit(tallyOf(tallies, dataset ?? ""), other.split, "list", 1);
-      }
-    });
-  }
+  visitFurther(({ dataset, split }, count2) => {
+    if (split !== null)
+      addSplit(tallyOf(tallies, dataset ?? ""), split, "list", count2);
+  });
   const samples = /* @__PURE__ */ new Map();
   for (const [dataset, { splits }] of tallies) {
     if (splits.size > 0)
       samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
   }
-  const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally));
+  const datasets = Array.from(tallies, ([dataset, tally2]) => told(dataset, tally2));
   return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples };
+}
+function visitFurtherPlaces(layout, files, take) {
+  if (layout.divided.size === 0)
+    return;
+  for (let file = 0; file < files.names.length; file++) {
+    const path = paths_pathAt(files, file);
+    const place = layout.placementOf(path);
+    for (const other of layout.divided.get(path) ?? []) {
+      if (other.split !== null && other.split !== place.split)
+        take({ ...place, split: other.split }, 1);
+    }
+  }
 }
 function addSplit({ splits }, split, splitBy, count2) {
   const before = splits.get(split);
   splits.set(split, { samples: (before?.samples ?? 0) + count2, by: surer(before?.by ?? null, splitBy) });
-}
-function visitPaths(files, visit) {
-  for (let file = 0; file < files.names.length; file++)
-    visit(pathAt(files, file));
 }
 function surer(left, right) {
   return left !== null && RECOGNISED_BY.indexOf(left) <= RECOGNISED_BY.indexOf(right) ? left : right;
@@ -7724,7 +9052,7 @@ function visitPlaces(layout, files, visit) {
   });
   for (let file = 0; file < directoryOf2.length; file++) {
     if (places[directoryOf2[file]] === void 0)
-      visit(layout.placementOf(pathAt(files, file)), 1);
+      visit(layout.placementOf(paths_pathAt(files, file)), 1);
   }
 }
 ;
@@ -7774,6 +9102,51 @@ function bitOf(name) {
 }
 ;
 const MOST_PAIRED = 128;
+function brokenAcross(copies, parts2) {
+  const told2 = differentlyPlaced(copies, parts2);
+  const broken = /* @__PURE__ */ new Set();
+  const between = {};
+  told2.forEach((one, index) => {
+    for (const other of told2.slice(0, index)) {
+      if (one.part === other.part)
+        continue;
+      const pair = [other.copy, one.copy];
+      const rules2 = brokenRules(pair);
+      for (const rule of rules2)
+        broken.add(rule);
+      for (const [rule, { names, sets }] of Object.entries(betweenOf(rules2, pair))) {
+        const known2 = between[rule];
+        between[rule] = known2 === void 0 ? { names, sets } : { names: [.../* @__PURE__ */ new Set([...known2.names, ...names])], sets: withSets(known2.sets, sets) };
+      }
+    }
+  });
+  const rules = RULES.filter((rule) => broken.has(rule) && !table_RULE[rule].unless.some((more) => broken.has(more)));
+  return {
+    rules,
+    between: Object.fromEntries(rules.flatMap((rule) => between[rule] ? [[rule, between[rule]]] : []))
+  };
+}
+function withSets(known2, more) {
+  const keys = new Set(known2.map((names) => JSON.stringify(names)));
+  return [...known2, ...more.filter((names) => !keys.has(JSON.stringify(names)))];
+}
+function differentlyPlaced(copies, parts2) {
+  const places = /* @__PURE__ */ new Set();
+  const kept = [];
+  for (const [index, copy2] of copies.entries()) {
+    const part = parts2[index];
+    const place = JSON.stringify([part, copy2.dataset, copy2.split, copy2.label]);
+    if (places.has(place))
+      continue;
+    places.add(place);
+    kept.push({ copy: copy2, part });
+    if (kept.length === MOST_PAIRED)
+      break;
+  }
+  return kept;
+}
+;
+const earlier_MOST_PAIRED = 128;
 function brokeBefore(earlier, rule, now) {
   if (earlier.rules.includes(rule))
     return now === void 0 || holdsAll(earlier, rule, now);
@@ -7790,10 +9163,10 @@ function holdsAll({ between, written: written2 = (name) => name }, rule, now) {
   ));
 }
 function twoBreak(copies, rule) {
-  const told2 = differentlyPlaced(copies);
+  const told2 = earlier_differentlyPlaced(copies);
   return told2.some((one, index) => told2.slice(0, index).some((other) => brokenRules([other, one]).includes(rule)));
 }
-function differentlyPlaced(copies) {
+function earlier_differentlyPlaced(copies) {
   const counts = /* @__PURE__ */ new Map();
   const kept = [];
   for (const copy2 of copies) {
@@ -7802,7 +9175,7 @@ function differentlyPlaced(copies) {
     if (count2 < 2)
       kept.push(copy2);
     counts.set(place, count2 + 1);
-    if (kept.length === MOST_PAIRED)
+    if (kept.length === earlier_MOST_PAIRED)
       break;
   }
   return kept;
@@ -7833,9 +9206,9 @@ function findingsOf(groups, layout, settings, known2, earlier = null) {
   const breachOf = createBreachOf(settings);
   const findings = [];
   for (const group of groups) {
-    const now = readingOf(membersOf(group, layout));
-    const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
-    const breach = breachOf(reading.rules);
+    const now = readingOf(group, layout);
+    const reading = earlier === null ? now : together(now, readingOf(group, earlier));
+    const breach = breachOf(reading.rules, group);
     if (breach !== null)
       findings.push(findingOf(group, reading, breach, known2));
   }
@@ -7843,12 +9216,17 @@ function findingsOf(groups, layout, settings, known2, earlier = null) {
 }
 function createBreachOf(settings) {
   const known2 = /* @__PURE__ */ new Map();
-  return (broken) => {
+  const breachFor = (broken, group) => {
+    const rules = broken.filter((rule) => levelFor(rule, group, settings) !== "off");
+    const severity = SEVERITIES.find((level) => rules.some((rule) => levelFor(rule, group, settings) === level));
+    return severity === void 0 ? null : { rules, severity };
+  };
+  return (broken, group) => {
+    if (group.kind !== void 0)
+      return breachFor(broken, group);
     let breach = known2.get(broken);
     if (breach === void 0) {
-      const rules = broken.filter((rule) => settings[rule] !== "off");
-      const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level));
-      breach = severity === void 0 ? null : { rules, severity };
+      breach = breachFor(broken, group);
       known2.set(broken, breach);
     }
     return breach;
@@ -7862,7 +9240,14 @@ function membersOf({ files }, layout) {
     return member;
   }));
 }
-function readingOf(members) {
+function readingOf(group, layout) {
+  const members = membersOf(group, layout);
+  const { parts: parts2 } = group;
+  if (parts2 !== void 0) {
+    const partOf = new Map(group.files.map((file, index) => [file, parts2[index]]));
+    const ofMembers = members.map(({ file }) => partOf.get(file));
+    return { members, ...brokenAcross(members, ofMembers) };
+  }
   const rules = brokenRules(members);
   return { members, rules, between: betweenOf(rules, members) };
 }
@@ -7891,8 +9276,16 @@ function findingOf(group, { members, between: all }, { rules, severity }, known2
   if (known2.length > 0)
     for (const member of members)
       member.isNew = isNewPath(data_files_placeOf(member.file));
-  const redundantBytes = (group.size ?? 0) * (group.files.length - 1);
+  const redundantBytes = redundantIn(group);
   return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+}
+function redundantIn({ kind, size, files, parts: parts2 }) {
+  if (kind === void 0)
+    return (size ?? 0) * (files.length - 1);
+  if (kind === "near-picture" || parts2 !== void 0)
+    return 0;
+  const sizes = files.map((file) => file.size ?? 0);
+  return sizes.reduce((sum2, one) => sum2 + one, 0) - Math.max(...sizes);
 }
 function only(rules, all) {
   const names = Object.keys(all);
@@ -7915,9 +9308,17 @@ function leakageOf(findings, samples) {
     datasets.set(name, made);
     return made;
   };
-  for (const finding of findings)
-    if (finding.rules.includes("split-leakage"))
-      count(finding, datasetNamed);
+  const leaking = findings.filter(({ rules }) => rules.includes("split-leakage"));
+  const alike = leaking.filter(({ group }) => isAlike(group) && group.because === void 0);
+  const inSeveral = createSeen(alike);
+  for (const finding of leaking) {
+    if (isAlike(finding.group))
+      continue;
+    count(finding, datasetNamed);
+    inSeveral.see(finding);
+  }
+  for (const finding of alike)
+    countUnseen(finding, datasetNamed, inSeveral);
   return [...datasets].sort(([left], [right]) => comparePaths(left, right)).flatMap(([, { pairs }]) => sorted(pairs));
 }
 function count({ members }, datasetNamed) {
@@ -7936,6 +9337,57 @@ function count({ members }, datasetNamed) {
   }
   for (const dataset of touched)
     countPairs(dataset);
+}
+function isAlike({ kind, parts: parts2 }) {
+  return kind === "near-picture" || parts2 !== void 0;
+}
+function createSeen(alike) {
+  const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => data_files_placeOf(file))));
+  const seen = /* @__PURE__ */ new Set();
+  const isFirst = (dataset, split, other, place) => {
+    const key = JSON.stringify([dataset, split, other, place]);
+    if (seen.has(key))
+      return false;
+    seen.add(key);
+    return true;
+  };
+  return {
+    isFirst,
+    see({ members }) {
+      if (places.size === 0)
+        return;
+      for (const { file, dataset, split } of members) {
+        if (dataset === null || split === null || !places.has(data_files_placeOf(file)))
+          continue;
+        for (const other of members) {
+          if (other.dataset !== dataset || other.split === null || other.split === split)
+            continue;
+          isFirst(dataset, split, other.split, data_files_placeOf(file));
+        }
+      }
+    }
+  };
+}
+function countUnseen({ members }, datasetNamed, { isFirst }) {
+  const pairs = /* @__PURE__ */ new Set();
+  for (const { file, dataset: name, split } of members) {
+    if (name === null || split === null)
+      continue;
+    const dataset = datasetNamed(name);
+    const rank2 = dataset.rankOf.get(split);
+    const others = new Set(members.filter((member) => member.dataset === name).map((member) => member.split));
+    for (const other of others) {
+      const otherRank = other === null ? void 0 : dataset.rankOf.get(other);
+      if (rank2 === void 0 || otherRank === void 0 || rank2 === otherRank)
+        continue;
+      const pair = dataset.pairOf(Math.min(rank2, otherRank), Math.max(rank2, otherRank));
+      if (isFirst(name, split, other, data_files_placeOf(file)))
+        pair.files[rank2 < otherRank ? 0 : 1] += 1;
+      pairs.add(pair);
+    }
+  }
+  for (const pair of pairs)
+    pair.groups += 1;
 }
 function countPairs({ holding, files, pairOf }) {
   for (let index = 1; index < holding.length; index++) {
@@ -8020,7 +9472,7 @@ function verdictOf(findings, { rules, failOn }, tables = []) {
     const counted2 = failOn === "new" ? findings.filter(({ isNew }) => isNew) : findings;
     const noun = failOn === "new" ? "new group" : "group";
     for (const rule of RULES) {
-      const count2 = rules[rule] === "error" ? counted2.filter((finding2) => finding2.rules.includes(rule)).length : 0;
+      const count2 = counted2.filter(({ rules: broken, group }) => broken.includes(rule) && levelFor(rule, group, rules) === "error").length;
       if (count2 > 0)
         reasons.push(`${countOf(count2, noun)} ${count2 === 1 ? "breaks" : "break"} ${rule}`);
       const ofRows = tables.filter((table) => table.rule === rule && table.severity === "error" && (table.isNew || failOn === "any")).length;
@@ -8032,8 +9484,8 @@ function verdictOf(findings, { rules, failOn }, tables = []) {
   return { result: reasons.length > 0 ? "fail" : "pass", failOn, reasons };
 }
 ;
-function judge({ files, layout, groups, options, known: known2, earlier = null, rows = { findings: [], leakage: [] } }) {
-  const { datasets, samples } = recognise(layout, files);
+function judge({ files, layout, groups, options, known: known2, earlier = null, recognised = recognise(layout, files), rows = { findings: [], leakage: [] } }) {
+  const { datasets, samples } = recognised;
   const findings = findingsOf(groups, layout, options.rules, known2, earlier);
   return {
     findings,
@@ -8044,30 +9496,12 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
   };
 }
 ;
-function identityKey({ algorithm, hex: hex2 }) {
-  return `${algorithm}:${hex2}`;
-}
-function divideBySize(members) {
-  const bySize = /* @__PURE__ */ new Map();
-  const unknown = [];
-  for (const member of members) {
-    if (member.size === null) {
-      unknown.push(member);
-      continue;
-    }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
-  }
-  if (bySize.size <= 1)
-    return members.length === 0 ? [] : [[...members]];
-  return [...bySize.values(), ...unknown.map((member) => [member])];
-}
-function parseCount(text) {
-  const count2 = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(count2) ? count2 : null;
+function heldAt(places, layout) {
+  const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
+  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
+  const placed = isAlone ? [] : copies();
+  const rules = brokenRules(placed);
+  return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
 }
 ;
 function heldTogether(files, numbers, groups) {
@@ -8224,11 +9658,11 @@ function knownInBase(base, groups, objectIds) {
   const copiesOf = copiesByContent(base, groups, objectIds);
   const known2 = /* @__PURE__ */ new Map();
   groups.forEach((group, number) => {
-    const places = Array.from(copiesOf(number), (file) => pathAt(files, file));
+    const places = Array.from(copiesOf(number), (file) => paths_pathAt(files, file));
     for (const place of base.assumedPlacesOf?.(group) ?? [])
       places.push(place);
     if (places.length > 0)
-      known2.set(group, contentHeldAt(places, layout));
+      known2.set(group, heldAt(places, layout));
   });
   const changed2 = groups.filter((group) => !heldAll(known2.get(group), group));
   const filesAt2 = contentsAtPlaces(files, changed2);
@@ -8236,16 +9670,9 @@ function knownInBase(base, groups, objectIds) {
     contentOf: (group) => known2.get(group),
     contentAt(group) {
       const held = filesAt2(group);
-      return held && contentHeldAt(Array.from(held, (file) => pathAt(files, file)), layout);
+      return held && heldAt(Array.from(held, (file) => paths_pathAt(files, file)), layout);
     }
   };
-}
-function contentHeldAt(places, layout) {
-  const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
-  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
-  const placed = isAlone ? [] : copies();
-  const rules = brokenRules(placed);
-  return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
 }
 function heldAll(content, { files }) {
   return content !== void 0 && files.every((file) => content.paths.has(data_files_placeOf(file)));
@@ -8376,98 +9803,6 @@ function unreadable(name) {
   return new Failure(`baseline: "${display(name)}" is not a JSON report of this program; write one with --format json`);
 }
 ;
-const CONVERSION = { lines: 1, linesOfText: 2, ident: 4, lfs: 8, byGit: 16 };
-const [CR, LF, DOLLAR] = [13, 10, 36];
-function isConvertedHere(conversion) {
-  return conversion !== 0 && (conversion & (CONVERSION.lfs | CONVERSION.byGit)) === 0;
-}
-function storedSizes(conversion, size) {
-  if ((conversion & CONVERSION.byGit) !== 0)
-    return { least: 0, most: Number.POSITIVE_INFINITY };
-  if ((conversion & CONVERSION.ident) !== 0)
-    return { least: 0, most: size };
-  return { least: Math.ceil(size / 2), most: size };
-}
-function lineStatistics() {
-  let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
-  let last = -1;
-  return {
-    update(chunk2) {
-      for (const byte of chunk2) {
-        if (last === CR) {
-          if (byte === LF)
-            pairs += 1;
-          else
-            lone += 1;
-        }
-        last = byte;
-        if (byte === CR || byte === LF)
-          continue;
-        if (byte === 0)
-          nul += 1;
-        if (byte === 127 || byte < 32 && !isPrintableControl(byte))
-          others += 1;
-        else
-          printable += 1;
-      }
-    },
-    removed(conversion) {
-      if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
-        return 0;
-      const loneInAll = last === CR ? lone + 1 : lone;
-      const strange = last === 26 ? others - 1 : others;
-      const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
-      return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
-    }
-  };
-}
-function isPrintableControl(byte) {
-  return byte === 8 || byte === 9 || byte === 27 || byte === 12;
-}
-function lineConverter() {
-  let isHeld = false;
-  return {
-    update(chunk2) {
-      const whole = isHeld ? Buffer.concat([Buffer.of(CR), chunk2]) : chunk2;
-      const into = Buffer.allocUnsafe(whole.length);
-      let length = 0;
-      let start = 0;
-      isHeld = whole[whole.length - 1] === CR;
-      const end = isHeld ? whole.length - 1 : whole.length;
-      for (let at2 = whole.indexOf(CR); at2 >= 0 && at2 < end; at2 = whole.indexOf(CR, at2 + 1)) {
-        if (whole[at2 + 1] !== LF)
-          continue;
-        length += whole.copy(into, length, start, at2);
-        start = at2 + 1;
-      }
-      length += whole.copy(into, length, start, end);
-      return into.subarray(0, length);
-    },
-    end: () => isHeld ? Buffer.of(CR) : Buffer.alloc(0)
-  };
-}
-function withoutIdents(content) {
-  const parts2 = [];
-  let start = 0;
-  let at2 = content.indexOf(DOLLAR);
-  while (at2 >= 0) {
-    let next = at2 + 1;
-    if (content.toString("latin1", next, next + 3) === "Id:") {
-      const end = content.indexOf(DOLLAR, next + 3);
-      if (end < 0)
-        break;
-      const lineEnd = content.indexOf(LF, next + 3);
-      if (lineEnd < 0 || lineEnd > end) {
-        parts2.push(content.subarray(start, next), Buffer.from("Id$"));
-        start = end + 1;
-        next = start;
-      }
-    }
-    at2 = content.indexOf(DOLLAR, next);
-  }
-  return parts2.length === 0 ? content : Buffer.concat([...parts2, content.subarray(start)]);
-}
-;
 const START = "version https://git-lfs.github.com/spec/v1\n";
 function lfsObject(format, sha256, size) {
   const hex2 = sha256.toString("hex");
@@ -8481,104 +9816,6 @@ size ${size}
     hasPlace: true,
     objectId
   };
-}
-;
-const PROBE = 512;
-const PIECE = 2 ** 20;
-const text_hash_LF = 10;
-const text_hash_CR = 13;
-const TEXT_CONTROLS = /* @__PURE__ */ new Set([text_hash_LF, text_hash_CR, 9, 12, 8]);
-function isDvcText(start) {
-  const block = start.subarray(0, PROBE);
-  let others = 0;
-  for (const byte of block) {
-    if (byte === 0)
-      return false;
-    if ((byte < 32 || byte > 126) && !TEXT_CONTROLS.has(byte))
-      others += 1;
-  }
-  return block.length === 0 || others / block.length <= 0.3;
-}
-function dvcTextForm() {
-  let held = new Uint8Array(0);
-  let isText = null;
-  let offset = 0;
-  let isCarriageReturnHeld = false;
-  const convert = (chunk2) => {
-    if (chunk2.length === 0)
-      return chunk2;
-    const converted = new Uint8Array(chunk2.length + 1);
-    let length = 0;
-    for (const byte of chunk2) {
-      const isPair = isCarriageReturnHeld && byte === text_hash_LF && offset % PIECE !== 0;
-      if (isCarriageReturnHeld && !isPair)
-        converted[length++] = text_hash_CR;
-      isCarriageReturnHeld = byte === text_hash_CR;
-      if (!isCarriageReturnHeld)
-        converted[length++] = byte;
-      offset += 1;
-    }
-    return converted.subarray(0, length);
-  };
-  return {
-    update(chunk2) {
-      if (isText === false)
-        return chunk2;
-      if (isText === true)
-        return convert(chunk2);
-      held = Buffer.concat([held, chunk2]);
-      if (held.length < PROBE)
-        return new Uint8Array(0);
-      const start = held;
-      held = new Uint8Array(0);
-      isText = isDvcText(start);
-      return isText ? convert(start) : start;
-    },
-    end() {
-      if (isText === false || isText === null && !isDvcText(held))
-        return held;
-      const converted = convert(held);
-      return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(text_hash_CR)]) : converted;
-    }
-  };
-}
-;
-const DIGEST_FLAGS = { sha256: 1, md5: 2, "md5-lf": 4 };
-const DIGEST_BYTES = { sha256: 32, md5: 16, "md5-lf": 16 };
-function isWanted(algorithm, wanted) {
-  return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
-}
-function takeDigests(wanted) {
-  const takers = DIGEST_ALGORITHMS.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
-  return {
-    update(chunk2) {
-      for (const taker of takers)
-        taker?.update(chunk2);
-    },
-    end() {
-      const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
-      return { sha256, md5, "md5-lf": md5Lf };
-    }
-  };
-}
-const TAKERS = {
-  sha256: () => plain("sha256"),
-  md5: () => plain("md5"),
-  "md5-lf": () => {
-    const hash = plain("md5");
-    const form = dvcTextForm();
-    return {
-      update: (chunk2) => hash.update(form.update(chunk2)),
-      end() {
-        hash.update(form.end());
-        return hash.end();
-      }
-    };
-  }
-};
-function plain(algorithm) {
-  const hash = createHash(algorithm);
-  return { update: (chunk2) => hash.update(chunk2), end: () => hash.digest() };
 }
 ;
 const FILES_PER_TASK = 256;
@@ -8652,7 +9889,7 @@ function inTasks(numbers, { files }, mostBytes) {
 }
 function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
   for (const { file, message } of errors) {
-    reading.errors.push({ path: pathAt(files, task[file]), message });
+    reading.errors.push({ path: paths_pathAt(files, task[file]), message });
   }
   reading.bytesRead += bytesRead;
 }
@@ -8665,7 +9902,7 @@ function createReader(snapshot, world, cache) {
       heads: (numbers, take) => readHeads(numbers, snapshot, world, take)
     };
   }
-  const locationOf = (file) => locate(world.root, pathAt(snapshot.files, file));
+  const locationOf = (file) => locate(world.root, paths_pathAt(snapshot.files, file));
   function divide2(numbers, recall2, conversionOf2 = () => 0) {
     const stampFor = (file) => stampOf(locationOf(file), conversionOf2(file));
     const startedNs = BigInt(Date.now()) * 1000000n;
@@ -8852,11 +10089,16 @@ function converted_sieve_addTo(sets, size, file) {
 }
 ;
 async function nameAsStored(snapshot, world, cache) {
+  const named2 = await nameConverted(snapshot, world, cache, () => true);
+  const files = withoutPaths(named2.snapshot.files, new Set(named2.errors.map(({ path }) => path)));
+  return { ...named2, snapshot: { ...named2.snapshot, files } };
+}
+async function nameConverted(snapshot, world, cache, isWanted2) {
   const { conversions: converted, ...rest } = snapshot;
   if (converted === void 0)
     return { snapshot, errors: [], bytesRead: 0 };
   const { conversions, gitPaths } = converted;
-  const wanted = wantedConverted(snapshot.files, conversions);
+  const wanted = wantedConverted(snapshot.files, conversions).filter(isWanted2);
   if (wanted.length === 0)
     return { snapshot: rest, errors: [], bytesRead: 0 };
   world.progress.phase("comparing contents");
@@ -8886,7 +10128,7 @@ async function nameAsStored(snapshot, world, cache) {
     byGit.forEach((file, at2) => {
       const id = ids[at2] ?? null;
       if (id === null)
-        errors.push({ path: pathAt(files, file), message: "git could not read it" });
+        errors.push({ path: paths_pathAt(files, file), message: "git could not read it" });
       else {
         files.contents[file] = files.objectIds.addHex(id);
         bytesRead += files.sizes[file];
@@ -8894,8 +10136,7 @@ async function nameAsStored(snapshot, world, cache) {
       }
     });
   }
-  const left = withoutPaths(files, new Set(errors.map(({ path }) => path)));
-  return { snapshot: { ...rest, files: left }, errors, bytesRead };
+  return { snapshot: { ...rest, files }, errors, bytesRead };
 }
 ;
 function classify(directories, tokenOf) {
@@ -8934,10 +10175,7 @@ function spoiltDirectories(snapshot, groups) {
   if (!states.includes(FULL) && !groups.some(({ files }) => files.some(isDirectory)))
     return null;
   const spoilt = /* @__PURE__ */ new Set();
-  const spoil = (path) => {
-    for (let above2 = shallow(path); !isTop(above2) && !spoilt.has(above2); above2 = paths_parentDirectory(above2))
-      spoilt.add(above2);
-  };
+  const spoil = spoilIn(spoilt);
   snapshot.files.directories.forEach((path, number) => {
     if (states[number] === SPOILT || spoilt_directories_isTooDeep(path))
       spoil(path);
@@ -8950,8 +10188,69 @@ function spoiltDirectories(snapshot, groups) {
   spoilLinks(snapshot, groups, spoil);
   return spoilt;
 }
+function openDirectories(snapshot, mayRepeat) {
+  const { files, others } = snapshot;
+  const spoilt = /* @__PURE__ */ new Set();
+  const spoil = spoilIn(spoilt);
+  const counts = new Uint32Array(files.directories.length);
+  const isSpoilt = new Uint8Array(files.directories.length);
+  const links = Array.from(files.links.values()).flat();
+  for (let file = 0; file < files.directoryOf.length; file++) {
+    const directory = files.directoryOf[file];
+    counts[directory] = counts[directory] + 1;
+    if (mayRepeat(file))
+      continue;
+    isSpoilt[directory] = 1;
+    for (const path of files.links.get(file) ?? [])
+      spoil(parentDirectory(path));
+  }
+  files.directories.forEach((path, number) => {
+    if (isSpoilt[number] === 1 || spoilt_directories_isTooDeep(path))
+      spoil(path);
+  });
+  for (const path of others.directories)
+    if (spoilt_directories_isTooDeep(path))
+      spoil(path);
+  for (const path of links)
+    if (spoilt_directories_isTooDeep(path))
+      spoil(parentDirectory(path));
+  for (const { path } of snapshot.errors)
+    spoil(path);
+  const open = /* @__PURE__ */ new Map();
+  const add2 = (path) => {
+    for (let above2 = path; !isTop(above2) && !open.has(above2); above2 = parentDirectory(above2)) {
+      if (!spoilt.has(above2) && !spoilt_directories_isTooDeep(above2) && snapshot.isWhole(above2))
+        open.set(above2, 0);
+    }
+  };
+  files.directories.forEach((path, number) => {
+    if (counts[number] === 0)
+      return;
+    add2(path);
+    if (open.has(path))
+      open.set(path, counts[number]);
+  });
+  for (const path of directoriesInUse(others))
+    add2(path);
+  for (const path of links)
+    add2(parentDirectory(path));
+  for (const [file, { identity }] of files.pointers) {
+    if (isOfDirectory(identity))
+      add2(pathAt(files, file).replace(/\/$/, ""));
+  }
+  return open;
+}
 function isDirectory({ pointer }) {
-  return pointer?.identity?.algorithm.endsWith("-directory") === true;
+  return isOfDirectory(pointer?.identity ?? null);
+}
+function isOfDirectory(identity) {
+  return identity?.algorithm.endsWith("-directory") === true;
+}
+function spoilIn(spoilt) {
+  return (path) => {
+    for (let above2 = shallow(path); !isTop(above2) && !spoilt.has(above2); above2 = paths_parentDirectory(above2))
+      spoilt.add(above2);
+  };
 }
 function isTop(path) {
   return path === "" || path === "/" || path === ".." || path.endsWith("/..");
@@ -9091,7 +10390,7 @@ function addOthers({ others }, at2) {
     const number = others.directoryOf[file];
     let directory = known2.get(number);
     if (directory === void 0) {
-      directory = at2(paths_parentDirectory(pathAt(others, file)));
+      directory = at2(paths_parentDirectory(paths_pathAt(others, file)));
       known2.set(number, directory);
     }
     directory?.others.push({ name, file });
@@ -9130,8 +10429,15 @@ async function nameOthers(directories, snapshot, world, left) {
   const { sizes } = measured;
   const bySize = all.every(isUnnamed) ? (file) => `o${sizes.get(file) ?? `u${file}`}` : () => "o";
   const wanted = filesOf(left(bySize)).filter((file) => sizes.has(file));
-  const bytesRead = await other_contents_read(wanted, measured, snapshot, world, named2);
+  const bytesRead = await other_contents_read(wanted, measured, snapshot, world, (file, objectId) => {
+    named2.set(file, `o${snapshot.files.objectIds.addHex(objectId)}`);
+  });
   return { tokenOf, bytesRead };
+}
+async function readOthers(numbers, snapshot, world, take) {
+  const measured = await other_contents_measure(numbers, snapshot.others, world);
+  const wanted = numbers.filter((file) => measured.sizes.has(file));
+  return other_contents_read(wanted, measured, snapshot, world, take);
 }
 function filesOf(directories) {
   return directories.flatMap(({ others }) => others.map(({ file }) => file));
@@ -9162,7 +10468,7 @@ async function other_contents_measure(numbers, others, world) {
   });
   return measured;
 }
-async function other_contents_read(numbers, { sizes, modified }, { files, others, objectFormat }, world, named2) {
+async function other_contents_read(numbers, { sizes, modified }, { others, objectFormat }, world, take) {
   const tasks = other_contents_inTasks(numbers);
   let bytesRead = 0;
   await world.workers.run("names", tasks.map((task) => ({
@@ -9177,7 +10483,7 @@ async function other_contents_read(numbers, { sizes, modified }, { files, others
     tasks[number]?.forEach((file, index) => {
       const objectId = result.objectIds[index];
       if (objectId)
-        named2.set(file, `o${files.objectIds.addHex(objectId)}`);
+        take(file, objectId);
     });
   }, world.progress.advance);
   return bytesRead;
@@ -10026,7 +11332,7 @@ function warnOfContradictions(contradictions, files, world) {
   const told2 = contradictions.slice(0, MOST_NAMED).map((contradiction) => {
     const sizes = contradiction.slice(0, MOST_NAMED).map((file) => {
       const pointer = files.pointers.get(file);
-      const path = display(pointer?.describedIn ?? pathAt(files, file));
+      const path = display(pointer?.describedIn ?? paths_pathAt(files, file));
       return `${formatCount(pointer?.identity?.size ?? 0)} bytes in "${path}"`;
     });
     const identity = files.pointers.get(contradiction[0])?.identity;
@@ -10038,8 +11344,10 @@ function warnOfContradictions(contradictions, files, world) {
 function notesOn(lacking, { contents }) {
   if (lacking.size === 0)
     return [];
-  const count2 = numbers_select(contents, (content) => lacking.has(content)).length;
-  return [`${countOf(count2, "file")} whose content this clone lacks: not compared with pointers`];
+  return [lackingNote(numbers_select(contents, (content) => lacking.has(content)).length)];
+}
+function lackingNote(files) {
+  return `${countOf(files, "file")} whose content this clone lacks: not compared with pointers`;
 }
 ;
 async function matchIdentical(snapshot, world, cache) {
@@ -10092,11 +11400,14 @@ async function match(snapshot, world, cache = null) {
   for (const matcher of MATCHERS)
     add2(await matcher(snapshot, world, cache));
   add2(await matchDivided(total.groups, snapshot, world, cache));
-  for (const group of total.groups)
-    sortByKey(group.files, pathAndPlace);
-  sortByKey(total.groups, firstPath);
+  sortGroups(total.groups);
   sortByPath(total.errors);
   return total;
+}
+function sortGroups(groups) {
+  for (const group of groups)
+    sortByKey(group.files, pathAndPlace);
+  sortByKey(groups, firstPath);
 }
 function pathAndPlace(file) {
   const place = data_files_placeOf(file);
@@ -10104,6 +11415,25 @@ function pathAndPlace(file) {
 }
 function firstPath(group) {
   return group.files[0]?.path ?? "";
+}
+;
+function mayHoldPictures({ names }, { compare }) {
+  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
+  if (!isAsked)
+    return false;
+  let other = null;
+  for (const name of names) {
+    if (other !== null && name.endsWith(other))
+      continue;
+    if (kinds_kindOf(name) === KIND.picture)
+      return true;
+    const ending = name.slice(name.lastIndexOf("."));
+    other = ending.startsWith(".") ? ending : null;
+  }
+  return false;
+}
+function noPictures(groups) {
+  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
 }
 ;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
@@ -10123,6 +11453,13 @@ function explain(directories, findings) {
     if (finding.members.some(({ list }) => list !== void 0))
       continue;
     const places = finding.members.map(({ file }) => data_files_placeOf(file));
+    if (finding.group.kind === "near-picture")
+      continue;
+    for (const place of places)
+      for (const { set } of above2(place))
+        isTouched.add(set);
+    if (finding.group.kind !== void 0)
+      continue;
     const [first] = places;
     const explaining = above2(first).find(({ set, path }) => {
       const inside2 = first.slice(path.length);
@@ -10130,9 +11467,6 @@ function explain(directories, findings) {
     });
     if (explaining !== void 0)
       explained[explaining.set]?.push(finding);
-    for (const place of places)
-      for (const { set } of above2(place))
-        isTouched.add(set);
   }
   return directories.map((directory, set) => ({ ...directory, explains: explained[set] })).filter((_, set) => isTouched.has(set));
 }
@@ -10160,7 +11494,7 @@ function createAbove(sets) {
 }
 ;
 function assembleReport(results) {
-  const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null } = results;
+  const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
   const notices = [...results.notices, ...snapshot.notices];
   return {
     tool: TOOL,
@@ -10168,40 +11502,50 @@ function assembleReport(results) {
     base,
     baseline,
     scanned: {
-      files: files.names.length,
-      ...assemble_sizeOf(files),
+      ...samples,
       bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
       skipped: snapshot.skipped,
       errors: sortByPath([...snapshot.errors, ...errors, ...rows?.errors ?? []])
     },
     datasets: judgement.recognised,
-    compared: comparedOf(files, rows),
+    compared: [...comparedOf(samples, rows), ...pictures],
     passedOver: snapshot.passedOver,
-    notes: [...notes, ...snapshot.notes, ...rows?.notes ?? [], ...leftOutNotes(rows)],
+    notes: [
+      ...notes,
+      ...snapshot.notes,
+      ...rows?.notes ?? [],
+      ...leftOutNotes("rows", rows?.leftOut ?? []),
+      ...leftOutNotes("what they show", undecoded(pictures))
+    ],
     notices,
     rules,
     tables: rows?.findings ?? [],
+    rowCounts: rows?.counts ?? NO_ROWS,
     directories: explain(directories, judgement.findings),
     judgement
   };
 }
-function comparedOf(files, rows) {
-  const bytes = { kind: "bytes", samples: files.names.length };
+const NO_ROWS = { total: { contents: 0, newContents: 0 }, byRule: {} };
+function comparedOf(all, rows) {
+  const bytes = { kind: "bytes", samples: all.files };
   if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
     return [bytes];
   const { samples, tables, leftOut } = rows;
   return [bytes, { kind: "row", samples, tables, leftOut }];
 }
 const assemble_MOST_NAMED = 5;
-function leftOutNotes(rows) {
-  if (rows === null || rows.leftOut.length === 0)
-    return [];
-  const named2 = rows.leftOut.slice(0, assemble_MOST_NAMED).map(({ path, reason }) => `${display(path)} (${display(reason)})`);
-  const rest = rows.leftOut.length - named2.length;
-  const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
-  return [`Not compared by rows: ${named2.join(", ")}${more}`];
+function undecoded([first]) {
+  return (first?.leftOut ?? []).filter(({ reason }) => reason !== "its content is not here");
 }
-function assemble_sizeOf({ sizes }) {
+function leftOutNotes(by, leftOut) {
+  if (leftOut.length === 0)
+    return [];
+  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path, reason }) => `${display(path)} (${display(reason)})`);
+  const rest = leftOut.length - named2.length;
+  const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
+  return [`Not compared by ${by}: ${named2.join(", ")}${more}`];
+}
+function countSamples({ sizes }) {
   let bytes = 0;
   let filesOfUnknownSize = 0;
   for (let file = 0; file < sizes.length; file++) {
@@ -10211,7 +11555,7 @@ function assemble_sizeOf({ sizes }) {
     else
       bytes += size;
   }
-  return { bytes, filesOfUnknownSize };
+  return { files: sizes.length, bytes, filesOfUnknownSize };
 }
 ;
 function acceptedRows(text) {
@@ -10267,6 +11611,7 @@ function mayHold(name) {
 function noRecords() {
   return {
     findings: [],
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
     leakage: [],
     samples: 0,
     tables: 0,
@@ -10380,7 +11725,7 @@ function namedBy(scope, entries) {
     return endings.length === 0 ? [] : [(path) => endings.some((end) => path.endsWith(end)) && entry.includes(path)];
   });
   return (entry) => {
-    const path = pathAt(entries, entry);
+    const path = paths_pathAt(entries, entry);
     return named2.some((isNamed) => isNamed(path));
   };
 }
@@ -10506,7 +11851,7 @@ function inScope(entries, scope, from = 0) {
   const chosen = numbers_createNumbers();
   for (let entry = from; entry < entries.names.length; entry++) {
     const isIncluded2 = tests[entries.directoryOf[entry]];
-    if (isIncluded2 === true || isIncluded2 !== false && isIncluded2(pathAt(entries, entry)))
+    if (isIncluded2 === true || isIncluded2 !== false && isIncluded2(paths_pathAt(entries, entry)))
       chosen.push(entry);
   }
   return chosen.taken();
@@ -10525,7 +11870,7 @@ function withoutFiles(scope, entries, chosen) {
       const isIncluded2 = tests[entries.directoryOf[file]];
       if (isIncluded2 === false || entries.kinds[file] !== FILE)
         continue;
-      if (isIncluded2 === true || isIncluded2(pathAt(entries, file)))
+      if (isIncluded2 === true || isIncluded2(paths_pathAt(entries, file)))
         return false;
     }
     return true;
@@ -10791,7 +12136,7 @@ async function lookUpFetched(base, now, groups, repository, world, cache) {
   const flagsAt = /* @__PURE__ */ new Map();
   for (const [file, { identity }] of base.pointers) {
     if (identity)
-      flagsAt.set(pathAt(base, file), flagOf(identity));
+      flagsAt.set(paths_pathAt(base, file), flagOf(identity));
   }
   const blobs = /* @__PURE__ */ new Map();
   const owners = /* @__PURE__ */ new Map();
@@ -10865,98 +12210,6 @@ function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
   return identity ? identityKey(identity) : `${GIT_NAME}${objectIds.hex(contents[file])}`;
 }
 ;
-const base_passed_over_MOST_NAMED = 5;
-function copiesPassedOver(base, { staged, files }, { exclude }) {
-  if (staged === null)
-    return [];
-  const { sampleOf, spare } = samplesByContent(staged, files);
-  const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) => base.scope.some(({ includes }) => includes(path)));
-  if (outside.length === 0)
-    return [];
-  const before = contentsAt(base, outside);
-  const excluded = exclude.map((glob) => globMatcher(glob));
-  const added = outside.filter(([path, entry]) => {
-    const content = staged.objectIds.hex(staged.contents[entry]);
-    return before.get(path) !== content && !excluded.some((matches) => matches(path));
-  });
-  if (added.length === 0)
-    return [];
-  added.sort(([left], [right]) => comparePaths(left, right));
-  const named2 = added.slice(0, base_passed_over_MOST_NAMED).map(([path, entry]) => {
-    const sample = sampleOf[staged.contents[entry]];
-    return `${display(path)} (as ${display(pathAt(files, sample))})`;
-  });
-  const rest = added.length - named2.length;
-  const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
-  return [
-    `${countOf(added.length, "file")} that this change brings ${added.length === 1 ? "is" : "are"} passed over by name or place, but ${added.length === 1 ? "has" : "have"} the content of a sample: ${named2.join(", ")}${more}`
-  ];
-}
-const base_passed_over_NONE = -1;
-function samplesByContent({ objectIds, kinds, contents }, files) {
-  const sampleOf = new Int32Array(objectIds.count).fill(base_passed_over_NONE);
-  const spare = new Int32Array(objectIds.count);
-  for (let entry = 0; entry < kinds.length; entry++) {
-    const content = contents[entry];
-    if (kinds[entry] === FILE && content >= 0)
-      spare[content] = spare[content] + 1;
-  }
-  eachSample(files, objectIds, (file, content) => {
-    spare[content] = spare[content] - 1;
-    if (sampleOf[content] === base_passed_over_NONE)
-      sampleOf[content] = file;
-  });
-  return { sampleOf, spare };
-}
-function eachSample(files, ids, take) {
-  const isShared2 = files.objectIds === ids;
-  for (let file = 0; file < files.contents.length; file++) {
-    const known2 = files.contents[file];
-    const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
-    if (content >= 0 && content < ids.count)
-      take(file, content);
-  }
-  for (const [file, { objectId, describedIn }] of files.pointers) {
-    const content = objectId === null || describedIn !== null ? base_passed_over_NONE : ids.find(objectId);
-    if (content >= 0)
-      take(file, content);
-  }
-}
-function filesApart(staged, files, sampleOf, spare) {
-  const isAsked = (content) => sampleOf[content] !== base_passed_over_NONE && spare[content] > 0;
-  const samples = /* @__PURE__ */ new Set();
-  eachSample(files, staged.objectIds, (file, content) => {
-    if (isAsked(content))
-      samples.add(pathAt(files, file));
-  });
-  if (samples.size === 0)
-    return [];
-  const apart2 = [];
-  for (let entry = 0; entry < staged.kinds.length; entry++) {
-    const content = staged.contents[entry];
-    if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
-      continue;
-    const path = pathAt(staged, entry);
-    if (!samples.has(path))
-      apart2.push([path, entry]);
-  }
-  return apart2;
-}
-function contentsAt({ entries, objectIds }, wanted) {
-  const paths = new Set(wanted.map(([path]) => path));
-  const names = new Set(wanted.map(([path]) => paths_baseName(path)));
-  const found2 = /* @__PURE__ */ new Map();
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    if (!names.has(entries.names[entry]))
-      continue;
-    const path = pathAt(entries, entry);
-    const content = entries.contents[entry];
-    if (paths.has(path) && content >= 0)
-      found2.set(path, objectIds.hex(content));
-  }
-  return found2;
-}
-;
 const MD5 = /^[0-9a-f]{32}$/;
 function parseDvcDirectory(text) {
   const list = parseJson(text);
@@ -11016,7 +12269,7 @@ function compareCodePoints(left, right) {
 ;
 const NUL = 0;
 const TAB = 9;
-const SPACE = 32;
+const entry_parser_SPACE = 32;
 const entry_parser_SLASH = 47;
 const STAGE_0 = 48;
 const SKIP_WORKTREE = 83;
@@ -11039,7 +12292,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
     const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
     const idEnd = idStart + DIGITS[format];
     const pathStart = idEnd + (isIndex ? 3 : 1);
-    if (pathStart >= end || buffer[pathStart - 1] !== TAB || buffer[idStart - 1] !== SPACE) {
+    if (pathStart >= end || buffer[pathStart - 1] !== TAB || buffer[idStart - 1] !== entry_parser_SPACE) {
       throw garbled(command);
     }
     const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
@@ -11076,17 +12329,17 @@ function createEntryParser(builder, format, isIndex, frozen) {
   };
 }
 function directoryFinder({ directoryNumber }) {
-  let last = Buffer.alloc(0);
+  let last2 = Buffer.alloc(0);
   let lastNumber = -1;
   return (buffer, start, slash) => {
     const end = Math.max(start, slash);
     const length = end - start;
-    let isLast = lastNumber >= 0 && length === last.length;
+    let isLast = lastNumber >= 0 && length === last2.length;
     for (let at2 = 0; isLast && at2 < length; at2++)
-      isLast = buffer[start + at2] === last[at2];
+      isLast = buffer[start + at2] === last2[at2];
     if (!isLast) {
-      last = Buffer.from(buffer.subarray(start, end));
-      lastNumber = directoryNumber(decodePath(last));
+      last2 = Buffer.from(buffer.subarray(start, end));
+      lastNumber = directoryNumber(decodePath(last2));
     }
     return lastNumber;
   };
@@ -11324,7 +12577,7 @@ function outputsOfUnchanged(descriptions, { entries, objectIds }, now) {
   }
   const outputs = /* @__PURE__ */ new Map();
   for (const [file, pointer] of now.pointers) {
-    const place = pathAt(now, file);
+    const place = paths_pathAt(now, file);
     const describedIn = pointer.describedIn ?? (pointer.hasPlace ? null : place);
     if (pointer.kind !== "dvc" || describedIn === null || pointer.objectId === null)
       continue;
@@ -11650,6 +12903,7 @@ function createStoredBuilder(listing, warn) {
     added,
     dropped,
     notes: [],
+    notices: [],
     errors: [],
     bytesRead: 0,
     onDisk: 0,
@@ -11961,7 +13215,7 @@ function listedFiles(listing) {
   const files = [];
   entries.names.forEach((name, entry) => {
     if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
-      files.push({ path: pathAt(entries, entry), place: entry });
+      files.push({ path: paths_pathAt(entries, entry), place: entry });
     }
   });
   return files;
@@ -12031,7 +13285,7 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
         others.push(place);
       continue;
     }
-    const path = typeof place === "number" ? pathAt(entries, place) : place;
+    const path = typeof place === "number" ? paths_pathAt(entries, place) : place;
     read2.set(place, readTextOnDisk(locate(root, path), mostBytes, took));
   }
   if (repository === null || byId.size === 0)
@@ -12069,23 +13323,30 @@ function readTextOnDisk(location, mostBytes, took) {
 const LARGEST_LIST = 64 * 1024 * 1024;
 const CONFIGS = ["config", "config.local"];
 const LARGEST_CONFIG = 1024 * 1024;
-function dvcListReader(boundary, took) {
+function dvcListReader(boundary, earlier, took) {
   const caches = /* @__PURE__ */ new Map();
   const lists = /* @__PURE__ */ new Map();
-  return (directory, { algorithm, hex: hex2 }) => {
-    if (!caches.has(directory))
-      caches.set(directory, dvcCacheFor(directory, boundary));
-    const cache = caches.get(directory) ?? null;
-    const generation = algorithm === "md5-directory" ? "files/md5" : "";
-    if (cache === null || generation === "" && algorithm !== "md5-lf-directory")
-      return null;
-    const place = (0, external_node_path_namespaceObject.join)(cache, generation, hex2.slice(0, 2), `${hex2.slice(2)}.dir`);
+  const listAt = (place, hex2) => {
     let list = lists.get(place);
     if (list === void 0) {
       list = isInside(place, boundary) ? readList(place, hex2, took) : null;
       lists.set(place, list);
     }
     return list;
+  };
+  return (directory, { algorithm, hex: hex2 }) => {
+    if (!caches.has(directory))
+      caches.set(directory, dvcCacheFor(directory, boundary));
+    const cache = caches.get(directory) ?? null;
+    const generation = algorithm === "md5-directory" ? "files/md5" : "";
+    if (generation === "" && algorithm !== "md5-lf-directory")
+      return null;
+    for (const each of cache === null ? earlier : [cache, ...earlier]) {
+      const list = listAt((0, external_node_path_namespaceObject.join)(each, generation, hex2.slice(0, 2), `${hex2.slice(2)}.dir`), hex2);
+      if (list !== null)
+        return list;
+    }
+    return null;
   };
 }
 function dvcCacheFor(directory, boundary) {
@@ -12095,14 +13356,14 @@ function dvcCacheFor(directory, boundary) {
   const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
   return isInside(cache, boundary) ? cache : null;
 }
-async function isCacheBy(textAt, cache, directory, boundary) {
+async function dvcCacheBy(textAt, directory, boundary) {
   const home = dvcHomeOf(directory, boundary);
   if (home === null)
-    return false;
+    return null;
   const texts = [];
   for (const name of CONFIGS)
     texts.push(await textAt((0, external_node_path_namespaceObject.join)(home, name)));
-  return cacheOf(home, texts) === cache;
+  return cacheOf(home, texts);
 }
 function configOnDisk(path) {
   return readTextOnDisk(encodePath(path), LARGEST_CONFIG, () => {
@@ -12194,10 +13455,102 @@ async function fetchAbsent(repository, ids, what, consequence, into) {
   return true;
 }
 ;
+const file_at_MOST_LINKS = 40;
+const OUTSIDE = "is a link that leads out of the repository";
+const DIRECTORY = "040000";
+const LINK = "120000";
+const file_at_SUBMODULE = "160000";
+const ENTRY = /^(\d+) [a-z]+ ([0-9a-f]+)\t/;
+async function readFileAt(repository, commit, path, mayFetch) {
+  const done = [];
+  let rest = file_at_namesIn(path);
+  let links = 0;
+  while (rest.length > 0) {
+    if (rest[0] === "..") {
+      if (done.pop() === void 0)
+        return missing(OUTSIDE);
+      rest = rest.slice(1);
+      continue;
+    }
+    const up = rest.indexOf("..");
+    const names = up < 0 ? rest : rest.slice(0, up);
+    const entries = await entriesAlong(repository, commit, done, names);
+    const directories = entries.findIndex((entry2) => entry2?.mode !== DIRECTORY);
+    const passed = directories < 0 ? names.length : directories;
+    done.push(...names.slice(0, passed));
+    rest = rest.slice(passed);
+    if (directories < 0)
+      continue;
+    const entry = entries[directories];
+    rest = rest.slice(1);
+    if (entry?.mode === LINK) {
+      if (++links > file_at_MOST_LINKS)
+        return missing("is a link that leads round in a circle");
+      const target = decodePath(await readBlob(repository, entry.id, mayFetch));
+      if (target.startsWith("/"))
+        return missing(OUTSIDE);
+      rest = [...file_at_namesIn(target), ...rest];
+    } else if (entry?.mode === file_at_SUBMODULE)
+      return missing("lies in a submodule");
+    else if (entry === void 0 || rest.length > 0)
+      return missing(links === 0 ? null : "is a link to nothing");
+    else
+      return { content: await readBlob(repository, entry.id, mayFetch), trouble: null };
+  }
+  return missing("is a directory");
+}
+function file_at_namesIn(path) {
+  return path.split("/").filter((name) => name !== "" && name !== ".");
+}
+function missing(trouble) {
+  return { content: null, trouble };
+}
+async function entriesAlong(repository, commit, directory, names) {
+  const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join("/"));
+  const last2 = paths.at(-1) ?? "";
+  if (!pathBytes(last2).equals(Buffer.from(last2))) {
+    throw new Failure(`git can't be asked for ${display(last2)}, whose name is not valid UTF-8; name another file`);
+  }
+  const listed2 = await repository.run(["ls-tree", "-z", "-t", "--full-tree", commit, "--", ...paths]);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const line of decodePath(listed2).split("\0")) {
+    const [head = "", mode = "", id = ""] = ENTRY.exec(line) ?? [];
+    if (isObjectId(id))
+      found2.set(line.slice(head.length), { mode, id });
+  }
+  return paths.map((path) => found2.get(path));
+}
+async function readBlob(repository, id, mayFetch) {
+  const isHere = await repository.run(["cat-file", "-e", id]).then(() => true, () => false);
+  if (!isHere && mayFetch)
+    await repository.fetch(["origin", id]);
+  return repository.run(["cat-file", "blob", id]);
+}
+;
+function textsAt(repository, commit) {
+  return async (path) => {
+    const place = pathFromRoot(repository.topLevel, path);
+    const content = await contentAt(repository, commit, place);
+    if (content !== null)
+      return decodePath(content);
+    const tracked = await repository.run(["ls-files", "-z", "--", place]);
+    return tracked.length === 0 ? configOnDisk(path) : null;
+  };
+}
+async function contentAt(repository, commit, place) {
+  try {
+    return (await readFileAt(repository, commit, place, repository.fetchBlobs !== null)).content;
+  } catch (error) {
+    if (error instanceof GitError)
+      return null;
+    throw error;
+  }
+}
+;
 const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
 const MOST_LISTED_FILES = 2e6;
 const LEFT_OUT = "what they describe is not compared";
-async function readDescriptions(descriptions, listing, { root }, into) {
+async function readDescriptions(descriptions, listing, { root }, into, base) {
   const { repository, fromTopLevel } = listing;
   const took = (bytes) => {
     into.bytesRead += bytes;
@@ -12209,7 +13562,8 @@ async function readDescriptions(descriptions, listing, { root }, into) {
     texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
   }
   const fromRoot = repository === null ? (path) => path : viewFrom(root, repository).fromRoot;
-  const listOf = listReader(listing, root, took);
+  const earlier = base === null ? null : await earlierCache(listing, root, base, into);
+  const listOf = listReader(listing, root, earlier === null ? [] : [earlier], took);
   const placed = (output, describedIn) => {
     const path = output.path === null || output.path === "" ? null : fromRoot(output.path);
     const list = (identity) => path === null ? null : listOf(path, describedIn, identity);
@@ -12235,8 +13589,20 @@ function absentTexts(texts, { entries, objectIds }) {
   }
   return [...ids];
 }
-function listReader({ repository, scope }, root, took) {
-  const readList2 = dvcListReader(repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root), took);
+async function earlierCache({ repository }, root, base, into) {
+  if (repository === null)
+    return null;
+  const real = (0, external_node_fs_namespaceObject.realpathSync)(root);
+  const boundary = repository.topLevel;
+  const cache = await dvcCacheBy(textsAt(repository, base), real, boundary);
+  if (cache === null || isOutside(pathFromRoot(boundary, cache)) || cache === dvcCacheFor(real, boundary)) {
+    return null;
+  }
+  into.notices.push(`This change alters which directory is the cache of DVC: lists of directories are looked for in that of the base, ${display(pathFromRoot(real, cache))}, too`);
+  return cache;
+}
+function listReader({ repository, scope }, root, earlier, took) {
+  const readList2 = dvcListReader(repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root), earlier, took);
   let listed2 = 0;
   return (path, describedIn, identity) => {
     if (listed2 >= MOST_LISTED_FILES || !dvc_reading_mayHold(path, scope))
@@ -12255,7 +13621,7 @@ async function readDvcOutputs(listing, options, world, into) {
   const descriptions = findDvcDescriptions(listing, options.exclude, world);
   if (descriptions.length === 0)
     return;
-  const read2 = await readDescriptions(descriptions, listing, world, into);
+  const read2 = await readDescriptions(descriptions, listing, world, into, options.base);
   const places = new Set(descriptions.map(({ place }) => place));
   const ours = new Set(numbers_select(listing.chosen, (entry) => places.has(entry)));
   const planned = /* @__PURE__ */ new Map();
@@ -12336,221 +13702,6 @@ function mayHide(path, scope) {
     return isIncluded(data, scope) || isIncluded(`${data}/`, scope);
   const directory = paths_parentDirectory(path);
   return scope.some(({ base }) => directory === "" || base === directory || base.startsWith(`${directory}/`));
-}
-;
-const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
-const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
-const BITS_BY_NAME = /* @__PURE__ */ new Map([
-  ["MD5", 128],
-  ["SHA1", 160]
-]);
-const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
-  ["SHA256", "sha256"],
-  ["MD5", "md5"]
-]);
-const LONGEST_EXTENSION = 64;
-function parseAnnexKey(text) {
-  const parts2 = KEY.exec(text);
-  if (parts2 === null)
-    return null;
-  const [, backend = "", size, , chunkSize, chunk2, name = ""] = parts2;
-  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
-    return null;
-  const bytes = size === void 0 ? null : parseCount(size);
-  const isWhole = chunkSize === void 0 && chunk2 === void 0;
-  const isExact = size === void 0 || bytes !== null;
-  return { backend, name, size: bytes, identity: isWhole && isExact ? annex_key_identify(backend, name, bytes) : null };
-}
-function parseAnnexKeyFile(fileName) {
-  if (/[/:]|&(?![sca])/.test(fileName))
-    return null;
-  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
-}
-const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
-function annex_key_identify(backend, name, size) {
-  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
-  if (hash === void 0)
-    return null;
-  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
-  const [beforeDot = ""] = name.split(".", 1);
-  const hex2 = withExtension === "E" ? beforeDot : name;
-  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
-    return null;
-  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
-}
-function extensionLength(name) {
-  const dot = name.indexOf(".");
-  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
-}
-;
-const LARGEST_ANNEX_POINTER = 32768;
-const POINTER_START = "/annex/objects/";
-const LONGEST_LINK = 8191;
-function parseAnnexLink(target) {
-  if (target.length > LONGEST_LINK)
-    return null;
-  const start = target.indexOf(POINTER_START);
-  if (start < 0)
-    return null;
-  const below2 = target.slice(start + POINTER_START.length).split("/");
-  const file = below2.at(-1);
-  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
-    return null;
-  return parseAnnexKeyFile(file);
-}
-function parseAnnexPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
-    return null;
-  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
-    return null;
-  const text = decodePath(bytes);
-  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
-}
-function parsePointer(text) {
-  const end = text.indexOf("\n");
-  const first = end < 0 ? text : text.slice(0, end);
-  const rest = end < 0 ? "" : text.slice(end + 1);
-  if (!isMeantForAnnex(rest))
-    return null;
-  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
-}
-function isMeantForAnnex(rest) {
-  if (rest === "")
-    return true;
-  if (!rest.endsWith("\n"))
-    return false;
-  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
-}
-function parseLinkText(text) {
-  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
-}
-;
-const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
-const USUAL_MIDDLE = Buffer.from("\nsize ");
-const DIGITS_OF_HASH = 64;
-const MOST_DIGITS_OF_SIZE = 15;
-const lfs_usual_LF = 10;
-const ZERO = 48;
-function readUsualLfsPointer(bytes) {
-  const hashStart = USUAL_START.length;
-  const hashEnd = hashStart + DIGITS_OF_HASH;
-  const sizeStart = hashEnd + USUAL_MIDDLE.length;
-  const sizeEnd = bytes.length - 1;
-  const digitsOfSize = sizeEnd - sizeStart;
-  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
-    return null;
-  if (!lfs_usual_holds(bytes, 0, USUAL_START) || !lfs_usual_holds(bytes, hashEnd, USUAL_MIDDLE))
-    return null;
-  for (let at2 = hashStart; at2 < hashEnd; at2++) {
-    const byte = bytes[at2];
-    const isHexadecimal = lfs_usual_isDigit(byte) || byte >= 97 && byte <= 102;
-    if (!isHexadecimal)
-      return null;
-  }
-  let size = 0;
-  for (let at2 = sizeStart; at2 < sizeEnd; at2++) {
-    const byte = bytes[at2];
-    if (!lfs_usual_isDigit(byte))
-      return null;
-    size = size * 10 + byte - ZERO;
-  }
-  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
-}
-function lfs_usual_holds(bytes, start, expected) {
-  for (let at2 = 0; at2 < expected.length; at2++)
-    if (bytes[start + at2] !== expected[at2])
-      return false;
-  return true;
-}
-function lfs_usual_isDigit(byte) {
-  return byte >= ZERO && byte <= 57;
-}
-;
-const LARGEST_LFS_POINTER = 1023;
-const VERSIONS = /* @__PURE__ */ new Set([
-  "https://git-lfs.github.com/spec/v1",
-  "https://hawser.github.com/spec/v1",
-  "http://git-media.io/v/2"
-]);
-const KEYS = ["version", "oid", "size"];
-const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
-const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
-const OBJECT = /^sha256:([0-9a-f]{64})$/;
-const lfs_SIZE = /^[+-]?[0-9]+$/;
-const LARGEST_SIZE = 2n ** 63n - 1n;
-const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
-const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
-function parseLfsPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
-    return null;
-  const usual2 = readUsualLfsPointer(bytes);
-  if (usual2 !== null)
-    return plainPointer(usual2.hex, usual2.size);
-  if (!MENTIONS.some((mention) => bytes.includes(mention)))
-    return null;
-  const text = decodePath(bytes).replace(OUTER_SPACE, "");
-  const lines = lfs_readLines(text);
-  if (lines === null)
-    return null;
-  const { version, oid, size } = lines.values;
-  if (version === void 0 || !VERSIONS.has(version))
-    return null;
-  const objectHex = OBJECT.exec(oid ?? "")?.[1];
-  const objectSize = readSize(size ?? "");
-  const original = firstInput(lines.extensions);
-  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
-    return null;
-  if (objectSize === null)
-    return { objectHex, objectSize, identity: null };
-  if (original === null)
-    return plainPointer(objectHex, objectSize);
-  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
-}
-function plainPointer(hex2, size) {
-  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
-}
-function lfs_readLines(text) {
-  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
-  let next = 0;
-  for (const ended of text.split("\n")) {
-    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-    if (line === "")
-      continue;
-    const space = line.indexOf(" ");
-    const expected = KEYS[next];
-    if (space < 0 || expected === void 0)
-      return null;
-    const key = line.slice(0, space);
-    const value = line.slice(space + 1);
-    if (key === expected) {
-      lines.values[expected] = value;
-      next += 1;
-    } else if (EXTENSION.test(key)) {
-      lines.extensions.set(key, value);
-    } else
-      return null;
-  }
-  return lines;
-}
-function readSize(text) {
-  if (!lfs_SIZE.test(text))
-    return void 0;
-  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
-  if (size < 0n || size > LARGEST_SIZE)
-    return void 0;
-  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
-}
-function firstInput(extensions) {
-  const inputs = /* @__PURE__ */ new Map();
-  for (const [key, value] of extensions) {
-    const priority = EXTENSION.exec(key)?.[1];
-    const hex2 = OBJECT.exec(value)?.[1];
-    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
-      return void 0;
-    inputs.set(priority, hex2);
-  }
-  const [first] = [...inputs.keys()].sort();
-  return first === void 0 ? null : inputs.get(first);
 }
 ;
 const sniff_entries_FILES_PER_TASK = 1e3;
@@ -12634,7 +13785,7 @@ async function readNamedFilters(listing, source, root) {
     if (content >= 0)
       ids.add(objectIds.hex(content));
     if (source !== "git")
-      onDisk.add(pathAt(entries, entry));
+      onDisk.add(paths_pathAt(entries, entry));
   });
   if (source !== "git")
     for (const path of aboveScope(listing))
@@ -12673,6 +13824,40 @@ function readAttributes(location, path, isForGit) {
   throw new Failure(`${display(path)} ${trouble}: git would wait for it without end; remove it`);
 }
 ;
+function attributesOf({ entries, objectIds, fromTopLevel }) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (let entry = 0; entry < entries.names.length; entry++) {
+    if (entries.names[entry] !== ".gitattributes")
+      continue;
+    const content = entries.contents[entry];
+    if (content >= 0)
+      found2.set(fromTopLevel(paths_pathAt(entries, entry)), objectIds.hex(content));
+  }
+  return found2;
+}
+async function withAttributesIndex(repository, attributes, use) {
+  const present = new Set((await readObjectSizes(repository, [...new Set(attributes.values())])).map(([id]) => id));
+  const folder = temporaryFolder(repository);
+  if (folder === null)
+    return use(repository);
+  try {
+    const git = repository.withIndex((0, external_node_path_namespaceObject.join)(folder, "index"));
+    const lines = [...attributes].filter(([, id]) => present.has(id));
+    const input = lines.map(([path, id]) => `100644 ${id}	${path}\0`).join("");
+    await git.run(["update-index", "--add", "-z", "--index-info"], pathBytes(input));
+    return await use(git);
+  } finally {
+    (0, external_node_fs_namespaceObject.rmSync)(encodePath(folder), { recursive: true, force: true });
+  }
+}
+function temporaryFolder({ temporary }) {
+  try {
+    return (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(temporary, "data-hygiene-"));
+  } catch {
+    return null;
+  }
+}
+;
 const FILTER = { other: 0, lfs: 1, annex: 2 };
 const filter_parser_NUL = 0;
 const ATTRIBUTE = "filter";
@@ -12708,7 +13893,8 @@ function filterOf(buffer, start, end) {
 }
 ;
 const PATHS_PER_PIECE = 1e3;
-async function readFilters({ entries, repository, commit, fromTopLevel }, numbers, source) {
+async function readFilters(listing, numbers, source, earlier = null) {
+  const { entries, repository, commit, fromTopLevel } = listing;
   const filters = new Uint8Array(entries.directoryOf.length);
   if (repository === null || numbers.length === 0)
     return filters;
@@ -12717,35 +13903,54 @@ async function readFilters({ entries, repository, commit, fromTopLevel }, number
   const take = (asked, filter) => {
     filters[numbers[asked]] = filter;
   };
-  const isAnswered = await checkAttributes(repository, commit, source, inputOf(numbers, pathOf), numbers.length, take);
-  return isAnswered ? filters : filters.fill(FILTER.other);
+  const attributes = earlier ?? (commit === void 0 ? null : attributesOf(listing));
+  await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf), numbers.length, take);
+  return filters;
 }
 function inputOf(numbers, pathOf) {
   const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) => pathBytes(`${Array.from(part, pathOf).join("\0")}\0`));
   return Buffer.concat(pieces);
 }
-async function checkAttributes(repository, commit, source, input, paths, take) {
-  const ask = async (...options) => {
+async function checkAttributes(repository, attributes, source, input, paths, take) {
+  const ask = async (git, ...options) => {
     const args = ["check-attr", ...options, "--stdin", "-z", "filter"];
     const parser = createFilterParser(take);
-    await repository.stream(args, parser.take, input);
+    await git.stream(args, parser.take, input);
     if (parser.answered() !== paths)
       throw garbled("check-attr");
-    return true;
   };
   if (source !== "git")
-    return ask();
-  if (commit === void 0)
-    return ask("--cached");
-  for (const option of [`--source=${commit}`, "--cached"]) {
-    try {
-      return await ask(option);
-    } catch (error) {
-      if (!(error instanceof GitError))
-        throw error;
-    }
+    return ask(repository);
+  if (attributes === null)
+    return ask(repository, "--cached");
+  return withAttributesIndex(repository, attributes, (git) => ask(git, "--cached"));
+}
+;
+const NOWHERE = "000000";
+async function earlierFilters(listing, files, base, repository, into) {
+  const form = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev"];
+  const output = await repository.run(["diff-index", ...form, base, "--"]);
+  const attributes = attributesOf(listing);
+  const ids = /* @__PURE__ */ new Set();
+  for (const { path, mode, objectId } of differences_differences(output, "diff-index")) {
+    if (paths_baseName(path) !== ".gitattributes")
+      continue;
+    attributes.delete(path);
+    if (mode === NOWHERE)
+      continue;
+    attributes.set(path, objectId);
+    ids.add(objectId);
   }
-  return false;
+  if (ids.size === 0)
+    return null;
+  const unknown = "pointers that it alone told of are not known";
+  const absent = await absentOf(repository, [...ids]);
+  await fetchAbsent(repository, absent, ".gitattributes file of the base", unknown, into);
+  return readFilters(listing, files, "git", attributes);
+}
+async function absentOf(repository, ids) {
+  const present = new Set((await readObjectSizes(repository, ids)).map(([id]) => id));
+  return ids.filter((id) => !present.has(id));
 }
 ;
 function eligibility({ entries }, exclude) {
@@ -12753,7 +13958,7 @@ function eligibility({ entries }, exclude) {
     return () => true;
   const excluded = exclude.map((glob) => globMatcher(glob));
   return (entry) => {
-    const path = pathAt(entries, entry);
+    const path = paths_pathAt(entries, entry);
     return !excluded.some((matches) => matches(path));
   };
 }
@@ -12766,7 +13971,7 @@ function warnOfPlainFiles(plain2, listing, exclude, { warn }) {
   const first = files[0];
   if (first === void 0)
     return;
-  const path = `"${display(pathAt(listing.entries, first))}"`;
+  const path = `"${display(paths_pathAt(listing.entries, first))}"`;
   const which = files.length === 1 ? `${path} is` : `${countOf(files.length, "file")}, such as ${path}, are`;
   warn(`${which} stored in git itself, though .gitattributes gives ${files.length === 1 ? "it" : "them"} to Git LFS; \`git add --renormalize\` (or \`git lfs migrate import\` for the whole history) hands ${files.length === 1 ? "it" : "them"} over`);
 }
@@ -12830,18 +14035,6 @@ function markPointers({ entries }, numbers, { pointers, sizes }, into) {
   }
 }
 ;
-const SMALLEST_POINTER = 18;
-function parsePointerFile(bytes) {
-  const lfs = parseLfsPointer(bytes);
-  if (lfs !== null)
-    return { kind: "lfs", identity: lfs.identity, size: lfs.identity?.size ?? null };
-  const key = parseAnnexPointer(bytes);
-  return key && pointerOfKey(key);
-}
-function pointerOfKey({ identity, size }) {
-  return { kind: "annex", identity, size };
-}
-;
 const committed_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
 const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 async function readCommittedPointers(listing, options, { root }, into) {
@@ -12856,14 +14049,18 @@ async function readCommittedPointers(listing, options, { root }, into) {
   await readLinks(listing, repository, links, ofLinks);
   const { contentSizes } = into;
   await contentSizes.ask(files, false);
-  const needsFilters = commit === void 0 || files.some((entry) => contentSizes.of(entries.contents[entry]) === UNKNOWN_SIZE);
+  const isOpen = files.some((entry) => contentSizes.of(entries.contents[entry]) === UNKNOWN_SIZE);
+  const needsFilters = commit === void 0 || isOpen;
   if (needsFilters)
     into.filters = await readFiltersInUse(listing, options.source, root, into);
   const { lfs, annex, absent } = into.filters;
   const canAsk = (lfs || annex) && (absent.length === 0 || commit !== void 0);
   const filters = canAsk ? await readFilters(listing, files, options.source) : null;
+  const { base } = options;
+  const earlier = isOpen && base !== null ? await earlierFilters(listing, files, base, repository, into) : null;
+  const anyFilters = either(filters, earlier);
   const usesAnnex = annex || ofLinks.foundAnnex || files.length > 0 && await repository.hasAnnexBranch();
-  await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
+  await readFiles(listing, repository, files, anyFilters, usesAnnex, ofFiles, into);
   await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
   markPointers(listing, files, ofFiles, into);
   markPointers(listing, links, ofLinks, into);
@@ -12871,6 +14068,11 @@ async function readCommittedPointers(listing, options, { root }, into) {
     return;
   const isPlain2 = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
   warnOfPlainFiles(numbers_select(files, isPlain2), listing, options.exclude, into);
+}
+function either(now, earlier) {
+  if (now === null || earlier === null)
+    return now ?? earlier;
+  return now.map((filter, entry) => filter === FILTER.other ? earlier[entry] : filter);
 }
 function readLinks(listing, repository, links, outcomes) {
   const contents = unread(listing, links, outcomes, () => true);
@@ -12921,7 +14123,7 @@ function isPlainFile(entry, { entries }, filters, { absent, pointers }, { conten
 function countSkipped(skipped, reason) {
   skipped[reason] = (skipped[reason] ?? 0) + 1;
 }
-function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, skipped, others) {
+function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
   const excluded = exclude.map((glob) => globMatcher(glob));
   const reportNames = new Set(Array.from(ownReports, paths_baseName));
   const reasonToSkip = (entry) => {
@@ -12931,10 +14133,10 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, 
     const name = entries.names[entry];
     if (isStored?.(entries.directories[entries.directoryOf[entry]], name) === true)
       return "excluded";
-    if (reportNames.has(name) && ownReports.has(pathAt(entries, entry)))
+    if (reportNames.has(name) && ownReports.has(paths_pathAt(entries, entry)))
       return "excluded";
     if (excluded.length > 0) {
-      const path = pathAt(entries, entry);
+      const path = paths_pathAt(entries, entry);
       if (excluded.some((matches) => matches(path)))
         return "excluded";
     }
@@ -12942,6 +14144,8 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, 
     return kind === "file" ? reason : kind;
   };
   return numbers_select(chosen, (entry) => {
+    if (unseen.size > 0 && unseen.has(paths_pathAt(entries, entry)))
+      return false;
     const reason = reasonToSkip(entry);
     if (reason !== null)
       sift_passOver(entry, reason, skipped, others);
@@ -13064,14 +14268,14 @@ async function readRest(listing, now, options, world, into) {
   if (absent > 0 && !mayFetch) {
     into.notes.push(`${countOf(absent, "file")} of the base, which this clone lacks: pointers among them are not compared with`);
   }
-  const reading = { ...options, source: "git" };
+  const reading = { ...options, source: "git", base: listing.commit ?? null };
   await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
   await readDvcOutputs(listing, reading, world, into);
 }
 function pointersAt({ entries }, { pointers }, outputs) {
   const known2 = /* @__PURE__ */ new Map();
   for (const [entry, { identity }] of pointers)
-    known2.set(pathAt(entries, entry), [identity]);
+    known2.set(paths_pathAt(entries, entry), [identity]);
   for (const [place, all] of outputs) {
     known2.set(place, [...known2.get(place) ?? [], ...all.map(({ pointer }) => pointer.identity)]);
   }
@@ -13109,7 +14313,7 @@ function* gonePaths(listing, now, pointers) {
   for (const entry of listing.chosen) {
     const content = listing.entries.contents[entry];
     if (content >= 0 && isData[content] === 0 && !pointers.has(entry))
-      yield pathAt(listing.entries, entry);
+      yield paths_pathAt(listing.entries, entry);
   }
 }
 async function divideRest(listing, now, { pointers, contentSizes }) {
@@ -13124,76 +14328,58 @@ async function divideRest(listing, now, { pointers, contentSizes }) {
   return { rest, present };
 }
 ;
-const file_at_MOST_LINKS = 40;
-const OUTSIDE = "is a link that leads out of the repository";
-const DIRECTORY = "040000";
-const LINK = "120000";
-const file_at_SUBMODULE = "160000";
-const ENTRY = /^(\d+) [a-z]+ ([0-9a-f]+)\t/;
-async function readFileAt(repository, commit, path, mayFetch) {
-  const done = [];
-  let rest = file_at_namesIn(path);
-  let links = 0;
-  while (rest.length > 0) {
-    if (rest[0] === "..") {
-      if (done.pop() === void 0)
-        return missing(OUTSIDE);
-      rest = rest.slice(1);
-      continue;
-    }
-    const up = rest.indexOf("..");
-    const names = up < 0 ? rest : rest.slice(0, up);
-    const entries = await entriesAlong(repository, commit, done, names);
-    const directories = entries.findIndex((entry2) => entry2?.mode !== DIRECTORY);
-    const passed = directories < 0 ? names.length : directories;
-    done.push(...names.slice(0, passed));
-    rest = rest.slice(passed);
-    if (directories < 0)
-      continue;
-    const entry = entries[directories];
-    rest = rest.slice(1);
-    if (entry?.mode === LINK) {
-      if (++links > file_at_MOST_LINKS)
-        return missing("is a link that leads round in a circle");
-      const target = decodePath(await readBlob(repository, entry.id, mayFetch));
-      if (target.startsWith("/"))
-        return missing(OUTSIDE);
-      rest = [...file_at_namesIn(target), ...rest];
-    } else if (entry?.mode === file_at_SUBMODULE)
-      return missing("lies in a submodule");
-    else if (entry === void 0 || rest.length > 0)
-      return missing(links === 0 ? null : "is a link to nothing");
-    else
-      return { content: await readBlob(repository, entry.id, mayFetch), trouble: null };
-  }
-  return missing("is a directory");
+const changed_attributes_NAME = ".gitattributes";
+const changed_attributes_MOST_BYTES = 100 * 1024 * 1024;
+const TELLING = /\[attr\]|[\s!-](?:filter|text|eol|crlf|ident|binary|working-tree-encoding)\b/;
+async function attributesChanged(base, staged, repository) {
+  if (staged === null)
+    return [];
+  const before = changed_attributes_attributeFiles(base.entries, base.entries.contents, base.objectIds);
+  const after2 = changed_attributes_attributeFiles(staged, staged.contents, staged.objectIds);
+  const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter((path) => before.get(path) !== after2.get(path));
+  if (paths.length === 0)
+    return [];
+  const ids = new Set(paths.flatMap((path) => [before.get(path) ?? [], after2.get(path) ?? []].flat()));
+  const texts = await textsOf([...ids], repository);
+  const saidBy = (id) => id === void 0 ? "" : texts.get(id) ?? id;
+  const changed2 = paths.filter((path) => saidBy(before.get(path)) !== saidBy(after2.get(path)));
+  if (changed2.length === 0)
+    return [];
+  const names = changed2.sort(comparePaths).map(display).join(", ");
+  const say = changed2.length === 1 ? "says" : "say";
+  return [
+    `This change alters what ${names} ${say} of how git stores files: pointers or contents, and line ends; what is recorded already is compared as it is, so what leaks still counts as a leak`
+  ];
 }
-function file_at_namesIn(path) {
-  return path.split("/").filter((name) => name !== "" && name !== ".");
-}
-function missing(trouble) {
-  return { content: null, trouble };
-}
-async function entriesAlong(repository, commit, directory, names) {
-  const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join("/"));
-  const last = paths.at(-1) ?? "";
-  if (!pathBytes(last).equals(Buffer.from(last))) {
-    throw new Failure(`git can't be asked for ${display(last)}, whose name is not valid UTF-8; name another file`);
-  }
-  const listed2 = await repository.run(["ls-tree", "-z", "-t", "--full-tree", commit, "--", ...paths]);
+function changed_attributes_attributeFiles(files, contents, objectIds) {
   const found2 = /* @__PURE__ */ new Map();
-  for (const line of decodePath(listed2).split("\0")) {
-    const [head = "", mode = "", id = ""] = ENTRY.exec(line) ?? [];
-    if (isObjectId(id))
-      found2.set(line.slice(head.length), { mode, id });
+  for (let entry = 0; entry < files.names.length; entry++) {
+    const content = contents[entry] ?? -1;
+    if (files.names[entry] === changed_attributes_NAME && content >= 0)
+      found2.set(paths_pathAt(files, entry), objectIds.hex(content));
   }
-  return paths.map((path) => found2.get(path));
+  return found2;
 }
-async function readBlob(repository, id, mayFetch) {
-  const isHere = await repository.run(["cat-file", "-e", id]).then(() => true, () => false);
-  if (!isHere && mayFetch)
-    await repository.fetch(["origin", id]);
-  return repository.run(["cat-file", "blob", id]);
+async function textsOf(ids, repository) {
+  const texts = /* @__PURE__ */ new Map();
+  const absent = [];
+  const take = (id, bytes, size) => {
+    if (bytes !== null)
+      texts.set(id, tellingLines(bytes.toString("latin1")));
+    else if (size === null)
+      absent.push(id);
+  };
+  await readBlobs(repository, ids, take, changed_attributes_MOST_BYTES);
+  if (absent.length === 0 || repository.fetchBlobs === null)
+    return texts;
+  const isHere = await repository.fetchBlobs(absent).then(() => true, () => false);
+  if (isHere)
+    await readBlobs(repository, [...absent], take, changed_attributes_MOST_BYTES);
+  return texts;
+}
+function tellingLines(text) {
+  const lines = text.split(/\r?\n/).filter((line) => !line.startsWith("#") && TELLING.test(line));
+  return lines.map((line) => line.trim().replace(/\s+/g, " ")).join("\n");
 }
 ;
 const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s;
@@ -13216,7 +14402,7 @@ async function contentStores({ entries, repository }, world, base, note) {
     if (cache !== null && directory !== null) {
       const opened = base === null ? null : repository ?? await world.git.open(world.root);
       const textAt = base === null || opened === null ? null : textsAt(opened, base);
-      if (textAt === null || await isCacheBy(textAt, cache, root, boundary)) {
+      if (textAt === null || await dvcCacheBy(textAt, root, boundary) === cache) {
         stores.push({ directory, object: DVC_OBJECT });
       } else {
         note(`This change makes ${display(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
@@ -13229,25 +14415,6 @@ async function contentStores({ entries, repository }, world, base, note) {
     const path = paths_pathIn(directory, name);
     return stores.some((store) => path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)));
   };
-}
-function textsAt(repository, commit) {
-  return async (path) => {
-    const place = pathFromRoot(repository.topLevel, path);
-    const content = await contentAt(repository, commit, place);
-    if (content !== null)
-      return decodePath(content);
-    const tracked = await repository.run(["ls-files", "-z", "--", place]);
-    return tracked.length === 0 ? configOnDisk(path) : null;
-  };
-}
-async function contentAt(repository, commit, place) {
-  try {
-    return (await readFileAt(repository, commit, place, repository.fetchBlobs !== null)).content;
-  } catch (error) {
-    if (error instanceof GitError)
-      return null;
-    throw error;
-  }
 }
 async function lfsStorage(listed2, { root, git }) {
   try {
@@ -13265,6 +14432,253 @@ async function lfsStorage(listed2, { root, git }) {
 function content_stores_belowRoot(root, absolute) {
   const path = pathFromRoot(root, absolute);
   return path === "" || isOutside(path) ? null : path;
+}
+;
+function pointers_pointersByName(files) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const [file, { identity }] of files.pointers) {
+    if (identity === null)
+      continue;
+    const name = identityKey(identity);
+    if (!byName2.has(name))
+      byName2.set(name, paths_pathAt(files, file));
+  }
+  return byName2;
+}
+function pointersAmong(files, pointers, { root }) {
+  const found2 = { copies: [], bytesRead: 0 };
+  for (let file = 0; file < files.names.length; file++) {
+    const size = files.sizes[file];
+    if (size < SMALLEST_POINTER || size > LARGEST_LFS_POINTER)
+      continue;
+    const path = paths_pathAt(files, file);
+    const { bytes } = readSmallFile(locate(root, path), LARGEST_LFS_POINTER, "refused");
+    found2.bytesRead += bytes?.length ?? 0;
+    const identity = (bytes && parsePointerFile(bytes))?.identity ?? null;
+    const sample = identity === null ? void 0 : pointers.get(identityKey(identity));
+    if (sample !== void 0)
+      found2.copies.push({ path, sample });
+  }
+  return found2;
+}
+;
+function stagedCopies(base, staged, files) {
+  const { sampleOf, spare } = samplesByContent(staged, files);
+  const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) => base.scope.some(({ includes }) => includes(path)));
+  if (outside.length === 0)
+    return [];
+  const before = contentsAt(base, outside.map(([path]) => path));
+  return outside.flatMap(([path, entry]) => {
+    const content = staged.contents[entry];
+    if (before.get(path) === staged.objectIds.hex(content))
+      return [];
+    return [{ path, sample: paths_pathAt(files, sampleOf[content]) }];
+  });
+}
+const staged_NONE = -1;
+function samplesByContent({ objectIds, kinds, contents }, files) {
+  const sampleOf = new Int32Array(objectIds.count).fill(staged_NONE);
+  const spare = new Int32Array(objectIds.count);
+  for (let entry = 0; entry < kinds.length; entry++) {
+    const content = contents[entry];
+    if (kinds[entry] === FILE && content >= 0)
+      spare[content] = spare[content] + 1;
+  }
+  eachSample(files, objectIds, (file, content) => {
+    spare[content] = spare[content] - 1;
+    if (sampleOf[content] === staged_NONE)
+      sampleOf[content] = file;
+  });
+  return { sampleOf, spare };
+}
+function eachSample(files, ids, take) {
+  const isShared2 = files.objectIds === ids;
+  for (let file = 0; file < files.contents.length; file++) {
+    const known2 = files.contents[file];
+    const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
+    if (content >= 0 && content < ids.count)
+      take(file, content);
+  }
+  for (const [file, { objectId, describedIn }] of files.pointers) {
+    const content = objectId === null || describedIn !== null ? staged_NONE : ids.find(objectId);
+    if (content >= 0)
+      take(file, content);
+  }
+}
+function filesApart(staged, files, sampleOf, spare) {
+  const isAsked = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
+  const samples = /* @__PURE__ */ new Set();
+  eachSample(files, staged.objectIds, (file, content) => {
+    if (isAsked(content))
+      samples.add(paths_pathAt(files, file));
+  });
+  if (samples.size === 0)
+    return [];
+  const apart2 = [];
+  for (let entry = 0; entry < staged.kinds.length; entry++) {
+    const content = staged.contents[entry];
+    if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
+      continue;
+    const path = paths_pathAt(staged, entry);
+    if (!samples.has(path))
+      apart2.push([path, entry]);
+  }
+  return apart2;
+}
+function contentsAt({ entries, objectIds }, wanted) {
+  const paths = new Set(wanted);
+  const names = new Set(wanted.map(paths_baseName));
+  const found2 = /* @__PURE__ */ new Map();
+  for (let entry = 0; entry < entries.names.length; entry++) {
+    if (!names.has(entries.names[entry]))
+      continue;
+    const path = paths_pathAt(entries, entry);
+    const content = entries.contents[entry];
+    if (paths.has(path) && content >= 0)
+      found2.set(path, objectIds.hex(content));
+  }
+  return found2;
+}
+;
+async function copiesOnDisk(base, now, repository, world, cache) {
+  const { apart: apart2, files, staged } = now;
+  if (apart2.names.length === 0 || files.names.length === 0)
+    return { copies: [], bytesRead: 0 };
+  const isChanged = staged === null && base.commit !== void 0 ? testIn(await changedSince(base.commit, repository), apart2, base.fromTopLevel) : () => true;
+  const changed2 = numbers_select(numbersTo(apart2.names.length), isChanged);
+  if (changed2.length === 0)
+    return { copies: [], bytesRead: 0 };
+  const sizes = await on_disk_sizesOf(files, repository);
+  const pointers = pointers_pointersByName(files);
+  const onDisk = numbers_select(changed2, (file) => apart2.contents[file] < 0);
+  const measured = await on_disk_measure(apart2, onDisk, files.objectIds, world);
+  const wanted = pickDataFiles(measured, numbers_select(numbersTo(measured.names.length), (file) => sizes.has(measured.sizes[file])));
+  const named2 = await nameThem(wanted, now, world, cache);
+  for (const file of changed2) {
+    const content = apart2.contents[file];
+    if (content >= 0)
+      named2.found.push({ path: paths_pathAt(apart2, file), objectId: files.objectIds.hex(content) });
+  }
+  const sampleOf = await samplesNamed(now, wanted, named2, world, cache);
+  const before = contentsAt(base, named2.found.map(({ path }) => path));
+  const copies = named2.found.flatMap(({ path, objectId }) => {
+    const sample = sampleOf.samples.get(objectId);
+    return sample === void 0 || before.get(path) === objectId ? [] : [{ path, sample }];
+  });
+  const bytesRead = named2.bytesRead + sampleOf.bytesRead;
+  if (pointers.size === 0)
+    return { copies, bytesRead };
+  const standing = pointersAmong(measured, pointers, world);
+  return { copies: [...copies, ...standing.copies], bytesRead: bytesRead + standing.bytesRead };
+}
+async function changedSince(commit, repository) {
+  const changes = /* @__PURE__ */ new Map();
+  const form = ["--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=all"];
+  const output = await repository.run(["diff-index", ...form, commit, "--"]);
+  for (const { path } of differences_differences(output, "diff-index"))
+    addChange(changes, path);
+  for (const path of (await readUntracked(repository)).paths)
+    addChange(changes, path);
+  return changes;
+}
+async function on_disk_sizesOf({ sizes, contents, objectIds }, repository) {
+  const found2 = /* @__PURE__ */ new Set();
+  const unknown = /* @__PURE__ */ new Set();
+  for (let file = 0; file < sizes.length; file++) {
+    const size = sizes[file];
+    if (size !== UNKNOWN_SIZE)
+      found2.add(size);
+    else if (contents[file] >= 0)
+      unknown.add(contents[file]);
+  }
+  const ids = Array.from(unknown, (content) => objectIds.hex(content));
+  for (const [, size] of await readObjectSizes(repository, ids))
+    found2.add(size);
+  return found2;
+}
+async function on_disk_measure(apart2, numbers, objectIds, world) {
+  const sizes = new Float64Array(numbers.length).fill(UNKNOWN_SIZE);
+  const modified = [];
+  const columns = {
+    ...pickPaths(apart2, numbers),
+    ...{ sizes, modified, objectIds, pointers: /* @__PURE__ */ new Map(), links: /* @__PURE__ */ new Map() },
+    contents: new Int32Array(numbers.length).fill(NOT_NAMED)
+  };
+  const tasks = numbers.length === 0 ? [] : [locationsOf(world.root, apart2, numbers)];
+  await world.workers.run("measure", tasks, (result) => {
+    for (let file = 0; file < numbers.length; file++) {
+      const state = result.states[file];
+      if (state === MEASURED.file || state === MEASURED.linked)
+        sizes[file] = result.sizes[file];
+      modified[file] = result.modified[file];
+    }
+  }, () => {
+  });
+  return columns;
+}
+async function nameThem(files, { objectFormat }, world, cache) {
+  const named2 = { found: [], bytesRead: 0 };
+  const reader = createReader({ files, objectFormat }, world, cache);
+  const reading = await reader.names([...numbersTo(files.names.length)], (file, { objectId }) => {
+    named2.found.push({ path: paths_pathAt(files, file), objectId });
+  });
+  named2.bytesRead = reading.bytesRead;
+  return named2;
+}
+async function samplesNamed({ files, objectFormat }, candidates2, { found: found2 }, world, cache) {
+  const samples = /* @__PURE__ */ new Map();
+  const contents = new Set(found2.map(({ objectId }) => files.objectIds.find(objectId)));
+  const sizes = new Set(candidates2.sizes);
+  const alike = [];
+  for (let file = 0; file < files.names.length; file++) {
+    const content = files.contents[file];
+    if (content >= 0 && contents.has(content)) {
+      const id = files.objectIds.hex(content);
+      if (!samples.has(id))
+        samples.set(id, paths_pathAt(files, file));
+    } else if (content === NOT_NAMED && sizes.has(files.sizes[file]))
+      alike.push(file);
+  }
+  if (alike.length === 0)
+    return { samples, bytesRead: 0 };
+  const heads = /* @__PURE__ */ new Set();
+  const ofCandidates = createReader({ files: candidates2, objectFormat }, world, cache);
+  const first = await ofCandidates.heads([...numbersTo(candidates2.names.length)], (_, hash) => {
+    heads.add(hash);
+  });
+  const reader = createReader({ files, objectFormat }, world, cache);
+  const begun = [];
+  const second = await reader.heads(alike, (file, hash) => {
+    if (heads.has(hash))
+      begun.push(file);
+  });
+  const third = await reader.names(begun.sort((left, right) => left - right), (file, { objectId }) => {
+    const known2 = samples.get(objectId);
+    const path = paths_pathAt(files, file);
+    if (known2 === void 0 || path < known2)
+      samples.set(objectId, path);
+  });
+  return { samples, bytesRead: first.bytesRead + second.bytesRead + third.bytesRead };
+}
+;
+const tell_MOST_NAMED = 5;
+async function copiesPassedOver(base, now, { exclude }, repository, world, cache) {
+  const { copies, bytesRead } = await copiesOnDisk(base, now, repository, world, cache);
+  const staged = now.staged === null ? [] : stagedCopies(base, now.staged, now.files);
+  const sampleOf = new Map([...staged, ...copies].map(({ path, sample }) => [path, sample]));
+  if (sampleOf.size === 0)
+    return { notices: [], bytesRead };
+  const excluded = exclude.map((glob) => globMatcher(glob));
+  const added = [...sampleOf.keys()].filter((path) => !excluded.some((matches) => matches(path)));
+  if (added.length === 0)
+    return { notices: [], bytesRead };
+  added.sort(comparePaths);
+  const named2 = added.slice(0, tell_MOST_NAMED).map((path) => `${display(path)} (as ${display(sampleOf.get(path) ?? "")})`);
+  const rest = added.length - named2.length;
+  const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
+  const [are, have] = added.length === 1 ? ["is", "has"] : ["are", "have"];
+  const notice = `${countOf(added.length, "file")} that this change brings ${are} passed over by name or place, but ${have} the content of a sample: ${named2.join(", ")}${more}`;
+  return { notices: [notice], bytesRead };
 }
 ;
 const LONGEST_CARD = 4 * 1024 * 1024;
@@ -13391,7 +14805,7 @@ async function readDatasetCards(files, listing, world, others = null) {
 }
 function cardsAbove(files, { entries, isGone, repository }, { root }) {
   const above2 = /* @__PURE__ */ new Set();
-  for (const directory of directoriesInUse(files)) {
+  for (const directory of paths_directoriesInUse(files)) {
     for (let inner = directory; !above2.has(inner); inner = paths_parentDirectory(inner)) {
       above2.add(inner);
     }
@@ -13528,12 +14942,12 @@ function applyLists({ field, splits }, wanted, texts) {
     return { places, divided: /* @__PURE__ */ new Map() };
   const names = createNames(field);
   const lists = [];
-  const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding(pathAt(field.files, entry))));
+  const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding(paths_pathAt(field.files, entry))));
   for (const [entry, form] of wanted) {
     const text = texts.get(entry);
     if (text === void 0)
       continue;
-    const path = pathAt(field.files, entry);
+    const path = paths_pathAt(field.files, entry);
     const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
     const listed2 = read_readList(form, named2.split, text);
     if (listed2.length === 0)
@@ -13550,16 +14964,16 @@ function applyLists({ field, splits }, wanted, texts) {
       field.states[entry] = PASSED_OVER.list;
   }
   const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(pathAt(field.files, left.entry), pathAt(field.files, right.entry)));
+  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
   for (const { entry, dataset, isSettings, family, found: found2 } of lists) {
-    const list = pathAt(field.files, entry);
+    const list = paths_pathAt(field.files, entry);
     for (const [file, splits2] of found2) {
       if (!isSettings)
         note(file, family, splits2, list);
       const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(compareSplits)[0];
       if (places.has(file) || isInSplit(file, split))
         continue;
-      const classStart = isSettings ? paths_parentDirectory(pathAt(field.files, file)).length + 1 : null;
+      const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
       places.set(file, { split, dataset, classStart, by: "list" });
     }
   }
@@ -13606,7 +15020,7 @@ function createNames(field) {
     if (isMediaKind(state))
       add2(name.slice(0, endingOf(name).stem), entry);
   }
-  const pathOf = (file) => pathAt(field.files, file);
+  const pathOf = (file) => paths_pathAt(field.files, file);
   return {
     of: (name) => byName2.get(name) ?? [],
     pathOf,
@@ -13672,7 +15086,7 @@ function apply_isBelow(path, directory) {
 function commonDirectory(directory, files, field) {
   let common = directory;
   for (const file of files) {
-    while (common !== "" && !pathAt(field.files, file).startsWith(`${common}/`))
+    while (common !== "" && !paths_pathAt(field.files, file).startsWith(`${common}/`))
       common = paths_parentDirectory(common);
   }
   return common;
@@ -13689,7 +15103,7 @@ function dividedBy(saidBy, field) {
       if (splits.length < 2)
         continue;
       const listings = splits.sort(compareSplits).map((split) => ({ split, list: said.get(split) }));
-      divided.set(pathAt(field.files, file), listings);
+      divided.set(paths_pathAt(field.files, file), listings);
       break;
     }
   }
@@ -13757,7 +15171,7 @@ function wantedLists({ field, zones }) {
 }
 ;
 const lists_LARGEST_LIST = 16 * 1024 * 1024;
-const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), isWhole: true, bytesRead: 0 };
+const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
 async function readLists(survey2, listing, world, isBase = false) {
   const wanted = wantedLists(survey2);
   if (wanted.size === 0)
@@ -13772,11 +15186,11 @@ async function readLists(survey2, listing, world, isBase = false) {
     if (typeof place === "number" && text !== null)
       texts.set(place, text);
   const found2 = applyLists(survey2, wanted, texts);
-  const isWhole = ![...read2.values()].some(({ problem }) => problem === ABSENT);
-  return { ...found2, isWhole, bytesRead };
+  const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [paths_pathAt(listing.entries, place)] : []);
+  return { ...found2, absent: absent.sort(comparePaths), bytesRead };
 }
 function placesByPath({ places }, entries) {
-  return new Map(Array.from(places, ([entry, place]) => [pathAt(entries, entry), place]));
+  return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
 const others_UNMERGED = entries_KINDS.indexOf("unmerged");
@@ -13935,12 +15349,13 @@ function hasPicturesOutside(survey2) {
 }
 ;
 const LARGEST_PAGE = 512 * 1024;
-async function readPages(survey2, listing, world) {
+async function readPages(survey2, listing, world, isBase = false) {
   const wanted = wantedPages(survey2);
   if (wanted.length === 0)
     return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
   let bytesRead = 0;
-  const read2 = await readTexts(wanted, listing, world, LARGEST_PAGE, (bytes) => {
+  const readAll2 = isBase ? readTextsOfBase : readTexts;
+  const read2 = await readAll2(wanted, listing, world, LARGEST_PAGE, (bytes) => {
     bytesRead += bytes;
   });
   const texts = /* @__PURE__ */ new Map();
@@ -14087,7 +15502,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
   const lists = options.splits === "auto" ? await readLists(surveyed, listing, world, true) : NO_LISTS;
   const data = numbers_select(named2, (entry) => canBeData(states[entry]));
   const cards = options.splits === "auto" ? await readDatasetCards(pickPaths(entries, data), listing, world, now.datasetCards) : NO_CARDS;
-  const { linked } = await readPages(surveyed, listing, world);
+  const { linked } = await readPages(surveyed, listing, world, true);
   const layout = layoutOf(surveyed, {
     ...options,
     cards: cards.cards,
@@ -14117,7 +15532,9 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
   const open = [...stored2.fetched, ...stored2.changed];
   const fetched = await lookUpFetched(files, now, open, repository, world, cache);
   const { inStep, assumed } = stored2;
-  const notices = copiesPassedOver(listing, now, options);
+  const apart2 = await copiesPassedOver(listing, now, options, repository, world, cache);
+  const attributes = await attributesChanged(listing, now.staged, repository);
+  const notices = [...toldOfAbsent(lists.absent), ...apart2.notices, ...attributes];
   return {
     files,
     others() {
@@ -14132,7 +15549,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
     datasetCards: cards.cards,
-    listed: lists.isWhole ? placesByPath(lists, entries) : null,
+    listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
     objectIdsOf(group) {
       const others = behind.idsOf(group);
       const name = inStep.get(group);
@@ -14142,8 +15559,17 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
     },
     notes: [...stored2.notes, ...cards.notes, ...notices],
     notices,
-    bytesRead: idsNow.bytesRead + stored2.bytesRead + behind.bytesRead + fetched.bytesRead
+    bytesRead: idsNow.bytesRead + stored2.bytesRead + behind.bytesRead + fetched.bytesRead + apart2.bytesRead
   };
+}
+function toldOfAbsent(lists) {
+  const [first] = lists;
+  if (first === void 0)
+    return [];
+  const are = lists.length === 1 ? "is" : "are";
+  return [
+    `${countOf(lists.length, "list")} of the base, such as ${display(first)}, ${are} not in this clone and could not be fetched: what lists say of splits now is believed of the base, too`
+  ];
 }
 function sizesKnownNow(objectIds, now) {
   const sizes = sizesOfNow(objectIds, now);
@@ -14221,6 +15647,12 @@ async function base_listing_openRepository(world) {
   throw new Failure(`base: ${display(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 ;
+const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
+function apartOf({ entries, chosen, staged }, states) {
+  const numbers = numbers_select(chosen, (entry) => entries.kinds[entry] === FILE && !canBeData(states[entry]) && (staged === null || entries.contents[entry] === NOT_NAMED));
+  return { ...pickPaths(entries, numbers), contents: pickNumbers(entries.contents, numbers) };
+}
+;
 const NAMES = {
   symlink: ["symbolic link", "not followed"],
   submodule: ["submodule", "a repository of its own, scanned by making it the root"],
@@ -14259,7 +15691,7 @@ function whyNoFile(entry, { entries }, world) {
   for (let number = 0; number < entries.names.length; number++) {
     if (entries.kinds[number] === FILE)
       continue;
-    const path = pathAt(entries, number);
+    const path = paths_pathAt(entries, number);
     if (!isMeant(entry, path))
       continue;
     const kind = entries_KINDS[entries.kinds[number]];
@@ -14373,7 +15805,7 @@ function given({ scope }) {
 function excludedBy(numbers, { entries }, exclude) {
   const globs = exclude.filter((glob) => {
     const matches = globMatcher(glob);
-    return Array.from(numbers).some((number) => matches(pathAt(entries, number)));
+    return Array.from(numbers).some((number) => matches(paths_pathAt(entries, number)));
   });
   if (globs.length === 0)
     return " by name";
@@ -14446,7 +15878,7 @@ async function measureOnDisk(entries, numbers, world, errors, skipped, before = 
     else if (state === MEASURED.special)
       countSkipped(skipped, "special");
     else
-      errors.push({ path: pathAt(entries, entry), message: messages.get(entry) });
+      errors.push({ path: paths_pathAt(entries, entry), message: messages.get(entry) });
   }
   takeLinked(linked, entries, measured, skipped);
   return measured;
@@ -14470,7 +15902,7 @@ async function measureAll(entries, numbers, world, { ahead, measured = [], isMet
     take(part, result);
 }
 function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
-  const byPath = linked.map((each) => ({ ...each, path: pathAt(entries, each.entry) })).sort((left, right) => comparePaths(left.path, right.path));
+  const byPath = linked.map((each) => ({ ...each, path: paths_pathAt(entries, each.entry) })).sort((left, right) => comparePaths(left.path, right.path));
   for (const { entry, inode, path } of byPath) {
     const known2 = firstOf.get(inode);
     if (known2 === void 0) {
@@ -14509,7 +15941,7 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
   measured.files = measured.files.filter((entry) => !same.has(entry));
   for (const [entry, owner] of same) {
     countSkipped(skipped, "hard-link");
-    addLink(links, owner, pathAt(entries, entry), ...links.get(entry) ?? []);
+    addLink(links, owner, paths_pathAt(entries, entry), ...links.get(entry) ?? []);
     links.delete(entry);
   }
 }
@@ -14555,7 +15987,7 @@ async function read_readLinks(listing, chosen, source, world) {
   const textOf2 = /* @__PURE__ */ new Map();
   const inGit = [];
   for (const entry of numbers_select(chosen, (entry2) => entries.kinds[entry2] === read_SYMLINK)) {
-    const path = pathAt(entries, entry);
+    const path = paths_pathAt(entries, entry);
     if (isOutside(path))
       continue;
     const text = source === "git" ? null : textOnDisk(locate(world.root, path));
@@ -14571,7 +16003,7 @@ async function read_readLinks(listing, chosen, source, world) {
       if (text === null)
         unread2 += 1;
       else
-        textOf2.set(pathAt(entries, entry), text);
+        textOf2.set(paths_pathAt(entries, entry), text);
     }
   }
   return { textOf: textOf2, unread: unread2 };
@@ -14696,9 +16128,9 @@ function astray({ found: found2, entries }, placed) {
   for (const way of found2) {
     if (strays.has(way.link) || !canBeData(first.states[way.entry]))
       continue;
-    const path = pathAt(entries, way.entry);
+    const path = paths_pathAt(entries, way.entry);
     const from = layout.placementOf(path);
-    const to = layout.placementOf(pathAt(entries, way.file));
+    const to = layout.placementOf(paths_pathAt(entries, way.file));
     const copies = [
       { file: { path }, ...from },
       { file: { path: way.target }, ...to }
@@ -14963,7 +16395,7 @@ function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
   const isBelowFile = entries.directories.map((directory) => liesAtOrBelow(fromTopLevel(directory), found2));
   const recorded = /* @__PURE__ */ new Set();
   for (let entry = 0; entry < entries.names.length; entry++) {
-    const path = fromTopLevel(pathAt(entries, entry));
+    const path = fromTopLevel(paths_pathAt(entries, entry));
     if (entries.kinds[entry] === without_index_SUBMODULE) {
       if (found2.has(`${path}/`))
         recorded.add(`${path}/`);
@@ -15046,9 +16478,9 @@ async function listAuto(paths, world) {
   const [changes, untracked] = own.commit === void 0 ? differences2 : overCommit(own, differences2[1], await readAllUntracked(repository));
   const scope = readScope(paths, world.root, (path) => holdsPath(own.entries, path));
   const index = asNamedIn(scope, world.root, own);
-  const isGits = (entry) => isInWorkTree(entry, repository);
-  const ours = scope.filter(isGits);
-  const others = scope.filter((entry) => !isGits(entry));
+  const isGits2 = (entry) => isInWorkTree(entry, repository);
+  const ours = scope.filter(isGits2);
+  const others = scope.filter((entry) => !isGits2(entry));
   const { couldNotList } = untracked;
   const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
   const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
@@ -15076,7 +16508,7 @@ function withoutFollowed({ entries, chosen }, scope, { root }) {
   const followed = followedLinks(scope, root);
   if (followed.size === 0)
     return chosen;
-  return numbers_select(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has(pathAt(entries, entry)));
+  return numbers_select(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has(paths_pathAt(entries, entry)));
 }
 async function openIfGitIsThere(world) {
   try {
@@ -15101,11 +16533,11 @@ async function readStored(listing, options, world) {
   };
 }
 ;
-async function takeSnapshot(options, ownReports, world, base = null) {
+async function takeSnapshot(options, ownReports, world, base = null, unseen = []) {
   world.progress.phase("listing files");
   const listing = await LISTINGS[options.source](options.paths, world);
   const look2 = lookAtNames(listing);
-  const stored2 = await readStored(look2.open, options, world);
+  const stored2 = await readStored(look2.open, { ...options, base }, world);
   const silent = await reportEmptyEntries(listing, stored2, options, world);
   const { entries } = listing;
   const skipped = stored2.descriptions > 0 ? { metadata: stored2.descriptions } : {};
@@ -15113,6 +16545,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
   const sieve = {
     exclude: options.exclude,
     ownReports: pathsOfReports(world.root, ownReports),
+    unseen: pathsOfReports(world.root, unseen),
     isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note))
   };
   const others = [];
@@ -15155,7 +16588,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     return reason === null;
   });
   const placed = { listing, data: present, states, layout: layoutOptions };
-  const notices = [...storeNotes, ...await linksAstray(placed, options, world)];
+  const notices = [...stored2.notices, ...storeNotes, ...await linksAstray(placed, options, world)];
   const automatic2 = listing.scope.find(({ kind }) => kind === "automatic");
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
   if (automatic2 !== void 0 && present.length === 0) {
@@ -15168,7 +16601,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     const described = numbers.filter((entry) => stored2.dropped.has(entry)).length;
     if (described > 0)
       reasons.metadata = described;
-    const rest = numbers_select(numbers, (entry) => !stored2.dropped.has(entry) && !failed.has(pathAt(entries, entry)));
+    const rest = numbers_select(numbers, (entry) => !stored2.dropped.has(entry) && !failed.has(paths_pathAt(entries, entry)));
     for (const entry of siftByName(entries, rest, states, sieve, reasons, [])) {
       countSkipped(reasons, reasonBySize(knownSize(sizeOf2(entry)), options.minSize) ?? "hard-link");
     }
@@ -15181,6 +16614,7 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     source: effectiveSource(options.source, listing, filesOnDisk),
     files,
     others: othersOf(listing, others, stored2),
+    apart: base === null ? NOTHING_APART : apartOf(listing, states),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
     listed: placesByPath(lists, entries),
@@ -15227,7 +16661,7 @@ async function convertedFiles(files, { repository, fromTopLevel }) {
   const unnamed = [];
   const paths = [];
   for (const file of unnamedFiles(files)) {
-    const path = fromTopLevel(pathAt(files, file));
+    const path = fromTopLevel(paths_pathAt(files, file));
     if (isOutside(path))
       continue;
     unnamed.push(file);
@@ -15261,7 +16695,8 @@ async function run(options, surroundings, world) {
   const ownReports = [...destinations.reports, ...options.baseline === null ? [] : [options.baseline]];
   const taken2 = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
   assertNotScanned(destinations, taken2, world.root);
-  const cache = openContentCache(cacheDirectory(options, world.root), taken2.objectFormat);
+  const caches = cacheDirectory(options, world.root);
+  const cache = openContentCache(caches, taken2.objectFormat);
   const listed2 = surroundings.base && listBase(surroundings.base.commit, taken2, world);
   listed2?.catch(() => {
   });
@@ -15278,22 +16713,30 @@ async function run(options, surroundings, world) {
   if (before !== null)
     known2.unshift(knownInBase(before, groups, before.objectIdsOf));
   await cache?.save();
+  const { layout } = snapshot;
+  const pictures = mayHoldPictures(files, options) ? await (await import(
+    /* webpackIgnore: true */
+    "./pictures-pictures.js"
+  )).comparePictures({ files, layout, groups, options, base: before, cache: caches }, world) : noPictures(groups);
+  if (pictures.known !== null)
+    known2.unshift(pictures.known);
   const { datasetCards, listed: lists } = snapshot;
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-  const { layout } = snapshot;
   const rows = mayHoldRecords(files, options) ? await (await import(
     /* webpackIgnore: true */
     "./rows-rows.js"
   )).compareRows({
-    ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
-    earlier: earlier?.layout ?? null
+    ...{ files, others: snapshot.others, layout, groups, options, accepted },
+    base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
+    earlier: earlier?.layout ?? null,
+    cache: caches
   }, world) : noRecords();
   const judgement = judge({
-    ...{ files, layout, groups, options, known: known2, rows },
+    ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
     earlier: earlier?.layout ?? null
   });
-  const notes = [surroundings, cache, matched, before, earlier].flatMap((told2) => told2?.notes ?? []);
+  const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
   const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
   const context = {
     base: surroundings.base,
@@ -15302,16 +16745,17 @@ async function run(options, surroundings, world) {
     notices,
     rules: options.rules
   };
-  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
+  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
   const { directories } = repeated;
   return assembleReport({
     snapshot,
-    files,
+    samples: countSamples(files),
     errors,
     bytesRead: total,
     judgement,
     directories,
     rows,
+    pictures: pictures.compared,
     ...context
   });
 }
@@ -15340,78 +16784,6 @@ function writeToStandardOutput(text) {
     writeNext();
   });
 }
-;
-const STEPS_PER_LOOK = 256;
-const BYTES_PER_LOOK = 8 * 1024 * 1024;
-function createProgressCount(now, look2) {
-  let phase = "";
-  let files = 0;
-  let bytes = 0;
-  let started = 0;
-  let stepsLeft = 0;
-  let bytesLeft = 0;
-  function restartCountdown() {
-    stepsLeft = STEPS_PER_LOOK;
-    bytesLeft = BYTES_PER_LOOK;
-  }
-  return {
-    phase(name) {
-      phase = name;
-      files = 0;
-      bytes = 0;
-      started = now();
-      restartCountdown();
-    },
-    advance(moreFiles, moreBytes) {
-      files += moreFiles;
-      bytes += moreBytes;
-      stepsLeft -= moreFiles > 1 ? moreFiles : 1;
-      bytesLeft -= moreBytes;
-      if (stepsLeft > 0 && bytesLeft > 0)
-        return;
-      restartCountdown();
-      const time = now();
-      look2(time, () => progressText(phase, files, bytes, time - started));
-    }
-  };
-}
-function progressText(phase, files, bytes, milliseconds) {
-  const parts2 = [`${phase}: ${countOf(files, "file")}`];
-  if (bytes > 0)
-    parts2.push(formatBytes(bytes));
-  if (bytes > 0 && milliseconds > 0)
-    parts2.push(`${formatBytes(bytes * 1e3 / milliseconds)}/s`);
-  return parts2.join(", ");
-}
-;
-const REDRAW_MILLISECONDS = 100;
-const ERASE_LINE = "\r\x1B[2K";
-function createProgress(write, now) {
-  let drawn = 0;
-  let isShown = false;
-  const count2 = createProgressCount(now, (time, words2) => {
-    if (time - drawn < REDRAW_MILLISECONDS)
-      return;
-    drawn = time;
-    isShown = true;
-    write(`${ERASE_LINE}${words2()}`);
-  });
-  return {
-    phase(name) {
-      drawn = now();
-      count2.phase(name);
-    },
-    advance: count2.advance,
-    clear() {
-      if (isShown)
-        write(ERASE_LINE);
-      isShown = false;
-    }
-  };
-}
-const NO_PROGRESS = { phase() {
-}, advance() {
-} };
 ;
 const nothing_compared_MOST_NAMED = 5;
 const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
@@ -15447,475 +16819,10 @@ function yamlText(path) {
   return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
 }
 ;
-const heads_headArena = createArena();
-async function hashHeads(task, advance) {
-  const quickHash = await loadQuickHash();
-  const reading = createReading(task, advance);
-  const hashes = new BigUint64Array(task.sizes.length);
-  task.sizes.forEach((size, file) => {
-    const head = heads_headArena([file], Math.min(size, HEAD_BYTES), HEAD_BYTES + 1);
-    if (reading.start(file, head, false))
-      hashes[file] = quickHash(pieceOf(head, file));
-  });
-  return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
-}
-;
-const names_CHUNK_BYTES = 1024 * 1024;
-const MOST_HELD = 32 * 1024 * 1024;
-const chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
-function nameFiles(task, advance) {
-  const reading = createReading(task, advance);
-  const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | DIGEST_FLAGS.sha256);
-  const all = wanted.reduce((sum2, flags) => sum2 | flags, 0);
-  const bytesOf2 = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
-  const digests = { sha256: bytesOf2("sha256"), md5: bytesOf2("md5"), "md5-lf": bytesOf2("md5-lf") };
-  const sizes = new Float64Array(task.sizes.length);
-  const objectIds = Array.from(task.sizes, (_, file) => {
-    const conversion = task.conversions?.[file] ?? 0;
-    const names = conversion === 0 ? names_namesOf(file, wanted[file], reading) : namesAsStored(file, wanted[file], conversion, reading);
-    advance(1, 0);
-    sizes[file] = names?.size ?? 0;
-    for (const algorithm of DIGEST_ALGORITHMS) {
-      const digest = names?.digests[algorithm];
-      if (digest)
-        digests[algorithm].set(digest, file * DIGEST_BYTES[algorithm]);
-    }
-    return names?.objectId ?? "";
-  });
-  return { digests, objectIds, sizes, errors: reading.errors, bytesRead: reading.bytesRead() };
-}
-function names_namesOf(file, wanted, reading) {
-  const size = reading.sizeOf(file);
-  return reading.open(file, (read2) => {
-    const naming = startNaming(size, wanted, reading);
-    visitAll(size, read2, naming.update);
-    return naming.end();
-  });
-}
-function namesAsStored(file, wanted, conversion, reading) {
-  const size = reading.sizeOf(file);
-  const hasIdents = (conversion & CONVERSION.ident) !== 0;
-  return reading.open(file, (read2) => {
-    const asItIs = startNaming(size, wanted, reading);
-    const statistics = lineStatistics();
-    const held = hasIdents || size <= MOST_HELD ? [] : null;
-    visitAll(size, read2, (part) => {
-      asItIs.update(part);
-      statistics.update(part);
-      held?.push(Buffer.from(part));
-    });
-    const removed = statistics.removed(conversion);
-    if (removed === 0 && !hasIdents)
-      return asItIs.end();
-    const converter = lineConverter();
-    const convert = (part) => removed === 0 ? part : converter.update(part);
-    if (held === null) {
-      const stored3 = startNaming(size - removed, wanted, reading);
-      visitAll(size, read2, (part) => stored3.update(convert(part)));
-      stored3.update(converter.end());
-      return stored3.end();
-    }
-    const lines = Buffer.concat([...held.map(convert), converter.end()]);
-    const content = hasIdents ? withoutIdents(lines) : lines;
-    const stored2 = startNaming(content.length, wanted, reading);
-    stored2.update(content);
-    return stored2.end();
-  });
-}
-function visitAll(size, read2, visit) {
-  for (let position = 0; position < size; position += names_CHUNK_BYTES) {
-    const length = Math.min(names_CHUNK_BYTES, size - position);
-    read2(chunk, 0, length, position);
-    visit(chunk.subarray(0, length));
-  }
-}
-function startNaming(size, wanted, { objectFormat }) {
-  const named2 = startObjectId(objectFormat, size);
-  const digests = takeDigests(wanted);
-  return {
-    update(part) {
-      named2.update(part);
-      digests.update(part);
-    },
-    end: () => ({ objectId: named2.digest("hex"), size, digests: digests.end() })
-  };
-}
-;
-const READABLE_BY_ALL = 292;
-function measureFiles(task, advance) {
-  const locations = openLocations(task);
-  const result = {
-    states: new Uint8Array(locations.length),
-    sizes: new Float64Array(locations.length),
-    modified: new Float64Array(locations.length),
-    inodes: /* @__PURE__ */ new Map(),
-    errors: []
-  };
-  locations.forEach((location, file) => {
-    try {
-      result.states[file] = measure_measure(location, file, task.identifiesAll === true, result);
-    } catch (error) {
-      result.states[file] = MEASURED.failed;
-      result.errors.push({ file, message: describeReadError(error) });
-    }
-  });
-  advance(locations.length, 0);
-  return result;
-}
-function measure_measure(location, file, identifies, { sizes, modified, inodes }) {
-  const stat = (0, external_node_fs_namespaceObject.lstatSync)(location);
-  if (stat.isSymbolicLink())
-    return MEASURED.symlink;
-  if (!stat.isFile())
-    return MEASURED.special;
-  if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
-    (0, external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
-  sizes[file] = stat.size;
-  modified[file] = stat.mtimeMs;
-  if (stat.nlink === 1 && !identifies)
-    return MEASURED.file;
-  const { dev, ino } = (0, external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
-  inodes.set(file, `${dev}:${ino}`);
-  return MEASURED.linked;
-}
-;
-const sniff_text = Buffer.allocUnsafeSlow(LARGEST_ANNEX_POINTER + 1);
-function sniffFiles({ files, sizes }, advance) {
-  const result = { pointers: [], dangling: 0, bytesRead: 0 };
-  openLocations(files).forEach((location, file) => {
-    try {
-      const found2 = sizes === null ? readLink(location) : readFile(location, sizes[file], result);
-      if (found2 === null)
-        return;
-      result.pointers.push({ file, ...found2 });
-      if (sizes === null && !(0, external_node_fs_namespaceObject.existsSync)(location))
-        result.dangling += 1;
-    } catch {
-    }
-  });
-  advance(0, result.bytesRead);
-  return result;
-}
-function readLink(location) {
-  const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(location, { encoding: "buffer" }));
-  const key = parseAnnexLink(external_node_path_namespaceObject.sep === "\\" ? target.replaceAll("\\", "/") : target);
-  return key && pointerOfKey(key);
-}
-function readFile(location, size, result) {
-  const file = openForReading(location);
-  try {
-    const length = fill(file, sniff_text, 0, size + 1, 0, size);
-    result.bytesRead += length;
-    return length === size ? parsePointerFile(sniff_text.subarray(0, size)) : null;
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  }
-}
-;
-const PERFORMERS = {
-  measure: measureFiles,
-  narrow,
-  heads: hashHeads,
-  names: nameFiles,
-  sniff: sniffFiles,
-  lines: async (task, advance) => (await import(
-    /* webpackIgnore: true */
-    "./rows-read-lines.js"
-  )).readLineShape(task, advance),
-  keys: async (task, advance) => (await import(
-    /* webpackIgnore: true */
-    "./rows-read-keys.js"
-  )).readTableKeys(task, advance),
-  records: async (task, advance) => (await import(
-    /* webpackIgnore: true */
-    "./rows-read-records.js"
-  )).readRecordsAgain(task, advance)
-};
-;
-function createClaim() {
-  return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-}
-function takeClaim(claim) {
-  return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
-}
-function isTaken(claim) {
-  return Atomics.load(new Int32Array(claim), 0) === 1;
-}
-;
-function createRun({ kind, at: at2, advance }, left, take) {
-  let isOver = false;
-  let settle = { resolve() {
-  }, reject(_) {
-  } };
-  const over = new Promise((resolve2, reject) => {
-    settle = { resolve: resolve2, reject };
-  });
-  over.catch(() => {
-  });
-  const setLeft = (count2) => {
-    left = count2;
-    if (left > 0)
-      return;
-    isOver = true;
-    settle.resolve();
-  };
-  setLeft(left);
-  return {
-    ...{ kind, at: at2, advance, setLeft, over },
-    done(task, result) {
-      if (isOver)
-        return;
-      take(result, task);
-      setLeft(left - 1);
-    },
-    fail(error) {
-      isOver = true;
-      settle.reject(error);
-    },
-    isOver: () => isOver
-  };
-}
-;
-function beginAhead(kind, take, advance, assigned, give2) {
-  const makers = [];
-  const left = /* @__PURE__ */ new Set();
-  const takeDone = (result, task) => {
-    left.delete(task);
-    take(result, task);
-  };
-  const run2 = createRun({ kind, at: (task) => makers[task]?.(), advance }, Number.POSITIVE_INFINITY, takeDone);
-  return {
-    add(make) {
-      const task = makers.push(make) - 1;
-      left.add(task);
-      const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
-      if (worker)
-        give2(worker, { run: run2, task, claim: createClaim(), isAhead: true });
-    },
-    end() {
-      let begun = 0;
-      for (const [worker, given2] of assigned) {
-        for (const [order, assignment] of given2) {
-          if (assignment.run !== run2 || !assignment.isAhead)
-            continue;
-          if (takeClaim(assignment.claim))
-            given2.delete(order);
-          else {
-            left.delete(assignment.task);
-            assignment.isAhead = false;
-            begun += 1;
-          }
-        }
-        if (given2.size === 0)
-          worker.unref();
-      }
-      run2.setLeft(begun);
-      return { left: [...left], over: run2.over };
-    }
-  };
-}
-;
-function threadScript(mainModule) {
-  return new URL("worker.js", mainModule);
-}
-function optimizeLater() {
-  if (process.versions.v8.startsWith("11."))
-    builtin("node:v8").setFlagsFromString("--interrupt-budget=500000");
-}
-function startThread(script) {
-  try {
-    const { Worker } = builtin("node:worker_threads");
-    return new Worker(script);
-  } catch {
-    return null;
-  }
-}
-;
-const PATIENCE = { interval: 1e3, untilTakenBack: 5, untilGivenUp: 600 };
-function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, takeBack, giveUp) {
-  const silent = /* @__PURE__ */ new Map();
-  let timer = null;
-  function look2() {
-    let isBusy = false;
-    for (const [worker, given2] of assigned) {
-      if (given2.size === 0)
-        continue;
-      isBusy = true;
-      const looks = (silent.get(worker) ?? 0) + 1;
-      silent.set(worker, looks);
-      if (looks >= untilGivenUp && hasBegun(given2))
-        giveUp(worker);
-      else if (looks >= untilTakenBack) {
-        takeBack(takeUnbegun(given2));
-        if (given2.size === 0)
-          worker.unref();
-      }
-    }
-    if (isBusy || timer === null)
-      return;
-    clearInterval(timer);
-    timer = null;
-  }
-  return {
-    begin() {
-      timer ??= setInterval(look2, interval).unref();
-    },
-    heard(worker) {
-      silent.set(worker, 0);
-    }
-  };
-}
-function hasBegun(given2) {
-  return Array.from(given2.values()).some(({ claim }) => isTaken(claim));
-}
-function takeUnbegun(given2) {
-  const taken2 = [];
-  for (const [order, assignment] of given2) {
-    if (assignment.isAhead || !takeClaim(assignment.claim))
-      continue;
-    given2.delete(order);
-    taken2.push(assignment);
-  }
-  return taken2;
-}
-;
-const TASKS_AHEAD = 2;
-const FEWEST_TASKS_TO_SHARE = 3;
-const TIME_TO_END = 1e3;
-const SILENCE = "a thread that reads files has given no sign for";
-const pool_ADVICE = "A disk or network drive may not answer; leave it out with exclude, or try again.";
-function createPool(performers, countThreads, script, patience = PATIENCE) {
-  const workers = [];
-  const assigned = /* @__PURE__ */ new Map();
-  let threads = 0;
-  let orders = 0;
-  let next = () => void 0;
-  const watch2 = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose);
-  function start() {
-    threads ||= countThreads();
-    if (workers.length < threads - 1)
-      optimizeLater();
-    while (workers.length < threads - 1) {
-      const worker = startThread(script);
-      if (worker === null)
-        return;
-      workers.push(worker);
-      assigned.set(worker, /* @__PURE__ */ new Map());
-      worker.on("message", (answer) => receive(worker, answer));
-      worker.on("error", () => giveUp(worker));
-      worker.on("exit", () => giveUp(worker));
-      worker.unref();
-    }
-  }
-  function give2(worker, assignment) {
-    const { run: run2, task, claim } = assignment;
-    orders += 1;
-    assigned.get(worker)?.set(orders, assignment);
-    worker.postMessage({ kind: run2.kind, task: run2.at(task), number: orders, claim });
-    worker.ref();
-    watch2.begin();
-  }
-  function feed(worker) {
-    const given2 = assigned.get(worker);
-    if (given2 === void 0)
-      return;
-    while (given2.size < TASKS_AHEAD) {
-      const assignment = next();
-      if (assignment === void 0)
-        break;
-      give2(worker, assignment);
-    }
-    if (given2.size === 0)
-      worker.unref();
-  }
-  function receive(worker, answer) {
-    watch2.heard(worker);
-    const assignment = assigned.get(worker)?.get(answer.number);
-    if (assignment === void 0)
-      return;
-    const { run: run2, task } = assignment;
-    if (answer.type === "advance") {
-      run2.advance(answer.files, answer.bytes);
-      return;
-    }
-    assigned.get(worker)?.delete(answer.number);
-    if (answer.type === "error")
-      fail2(run2, answer.error);
-    else {
-      run2.done(task, answer.result);
-      feed(worker);
-    }
-  }
-  function giveUp(worker) {
-    const orphans = [...assigned.get(worker)?.values() ?? []].filter(({ isAhead }) => !isAhead);
-    assigned.delete(worker);
-    void performAll(() => orphans.pop());
-  }
-  async function lose(worker) {
-    const lost = [...assigned.get(worker)?.values() ?? []];
-    assigned.delete(worker);
-    const isOver = await Promise.race([worker.terminate().then(() => true), (0, promises_namespaceObject.setTimeout)(TIME_TO_END, false)]);
-    if (!isOver)
-      process.once("exit", () => process.kill(process.pid, "SIGKILL"));
-    const minutes = Math.round(patience.interval * patience.untilGivenUp / 6e4);
-    for (const { run: run2 } of lost)
-      fail2(run2, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${pool_ADVICE}`));
-  }
-  function fail2(run2, error) {
-    if (run2.isOver())
-      return;
-    run2.fail(error);
-    for (const worker of workers.splice(0)) {
-      for (const other of assigned.get(worker)?.values() ?? [])
-        other.run.fail(error);
-      assigned.delete(worker);
-      void worker.terminate();
-    }
-  }
-  async function performAll(take) {
-    for (let each = take(); each !== void 0; each = take()) {
-      const { run: run2, task } = each;
-      const perform = performers[run2.kind];
-      try {
-        run2.done(task, await perform(run2.at(task), run2.advance));
-      } catch (error) {
-        fail2(run2, error);
-      }
-      if (!run2.isOver())
-        await (0, promises_namespaceObject.setImmediate)();
-    }
-  }
-  return {
-    start,
-    run: (kind, tasks, take, advance) => {
-      const at2 = (task) => tasks.at(task);
-      const run2 = createRun({ kind, at: at2, advance }, tasks.length, take);
-      let given2 = 0;
-      next = () => run2.isOver() || given2 === tasks.length ? void 0 : { run: run2, task: given2++, claim: createClaim(), isAhead: false };
-      if (tasks.length >= FEWEST_TASKS_TO_SHARE)
-        start();
-      for (const worker of assigned.keys())
-        feed(worker);
-      void performAll(next);
-      return run2.over;
-    },
-    ahead: (kind, take, advance) => beginAhead(kind, take, advance, assigned, give2)
-  };
-}
-;
 async function scan(line, root) {
-  const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments });
-  const progress = isWatched(line) ? createProgress(writeMessage, () => performance.now()) : null;
-  const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url));
-  const world = {
-    root,
-    git: createGit(process.env, process.cwd()),
-    progress: progress ?? NO_PROGRESS,
-    workers,
-    warn: line.quiet ? () => {
-    } : (message) => writeMessage(`data-hygiene: warning: ${message}
-`)
-  };
+  const pathArguments = line.mode === "judge" ? [] : line.pathArguments;
+  const options = resolveOptions({ root, given: line.given, pathArguments });
+  const { world, endProgress } = commandWorld(line, root);
   const request = options.base === null ? null : { kind: "named", ref: options.base };
   const repository = request === null ? null : await world.git.open(root);
   const surroundings = {
@@ -15924,7 +16831,7 @@ async function scan(line, root) {
     notes: [],
     written: line.output === null ? standardOutput() : [(0, external_node_path_namespaceObject.resolve)(line.output)]
   };
-  const report = await run(options, surroundings, world).finally(() => progress?.clear());
+  const report = await reportOf(line, options, surroundings, world).finally(endProgress);
   const settings = { color: isColored(line), preview: createPreview(root), root };
   const render = async (format) => (await loadFormat(format))(report, settings);
   for (const { format, path } of options.reports)
@@ -15941,6 +16848,15 @@ async function scan(line, root) {
     tellWhereTheWholeReportIs(report, options, line);
   return report;
 }
+async function reportOf({ mode, pathArguments }, options, surroundings, world) {
+  if (mode !== "judge")
+    return run(options, surroundings, world);
+  const { judgeParts } = await import(
+    /* webpackIgnore: true */
+    "./judge-parts.js"
+  );
+  return judgeParts([...options.parts, ...pathArguments], options, surroundings, world);
+}
 function tellWhereTheWholeReportIs(report, { reports }, line) {
   const files = [...reports.map(({ path }) => path), ...line.output === null ? [] : [line.output]];
   if (files.length > 0)
@@ -15953,15 +16869,9 @@ function tellWhereTheWholeReportIs(report, { reports }, line) {
 function standardOutput() {
   return process.platform !== "win32" && (0, external_node_fs_namespaceObject.fstatSync)(1).isFile() ? ["/dev/stdout"] : [];
 }
-function isWatched(line) {
-  return process.stderr.isTTY === true && line.progress && !line.quiet;
-}
 function isColored(line) {
   const { NO_COLOR, TERM } = process.env;
   return line.color && line.output === null && process.stdout.isTTY === true && !NO_COLOR && TERM !== "dumb";
-}
-function writeMessage(text) {
-  process.stderr.write(text);
 }
 var __webpack_exports__scan = __webpack_exports__.S;
 export { __webpack_exports__scan as scan };

@@ -312,6 +312,9 @@ function openLocations({ directories, directoryOf, names }) {
 class Failure extends Error {
   name = "Failure";
 }
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
 ;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 function openForReading(location) {
@@ -699,7 +702,11 @@ const derivedCopy = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
   }
 };
 function differOnlyInLayer(copies) {
@@ -734,7 +741,11 @@ const duplicateFile = {
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
     pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories."
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
   }
 };
 ;
@@ -755,7 +766,8 @@ const duplicateRow = {
     reasonBetween: () => duplicate_row_REASON,
     groupAdvice: duplicate_row_ADVICE,
     pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
   }
 };
 ;
@@ -806,7 +818,11 @@ const labelConflict = {
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
     pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it."
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
   }
 };
 ;
@@ -827,7 +843,8 @@ const sharedFile = {
     reasonBetween: () => shared_file_REASON,
     groupAdvice: shared_file_ADVICE,
     pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories."
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
   }
 };
 ;
@@ -843,6 +860,7 @@ function rank(split) {
   return index < 0 ? STANDARD_SPLITS.length : index;
 }
 ;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
 const ONE_SPLIT = "Keep the content in one split only.";
 const REASONS = [
   {
@@ -872,6 +890,13 @@ function apart(between) {
   });
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
 }
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
 const splitLeakage = {
   name: "split-leakage",
   severity: { proof: "error", likeness: "warning" },
@@ -882,21 +907,22 @@ const splitLeakage = {
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
-    reason: "A score on one split would count content that another split has already shown to the model.",
+    reason: split_leakage_REASON,
     advice: "Keep each content in one split only.",
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-      if (roles)
-        return roles.reason;
-      const others = splits.length > 2 ? "the others" : "the other";
-      return `These splits would not be independent: a score on one would count content of ${others}.`;
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second);
       return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
     },
-    directoryAdvice: ONE_SPLIT
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
   }
 };
 ;
@@ -925,6 +951,10 @@ const IF_NO_FILES_FOUND = (
   null
 );
 const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const MODES = (
   /* unused pure expression or super */
   null
 );
@@ -1461,7 +1491,19 @@ const PERFORMERS = {
   records: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./rows-read-records.js"
-  )).readRecordsAgain(task, advance)
+  )).readRecordsAgain(task, advance),
+  prints: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPrints(task, advance),
+  pixels: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readPixels(task, advance),
+  likeness: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-compare-prints.js"
+  )).comparePrints(task)
 };
 ;
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");

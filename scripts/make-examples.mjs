@@ -21,7 +21,7 @@ const PLANTED = {
 const target = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'examples')
 const files = new Map([
   ...dataset('flowers', { train: 8, test: 4, validation: 3 }, seeded(20260401)),
-  ...dataset('clean', { train: 4, test: 2, validation: 2 }, seeded(20260402)),
+  ...dataset('clean', { train: 4, test: 2, validation: 2 }, seeded(20260405)),
   ...shop(seeded(20260404)),
   ...meadow(seeded(20260403)),
 ])

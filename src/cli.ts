@@ -16,11 +16,16 @@ const FAILED = 2
 async function main(argv: readonly string[]): Promise<number> {
   const line = parseCommandLine(argv)
   if (line.help || line.version) {
-    await writeToStandardOutput(line.help ? helpText() : `${TOOL.version}\n`)
+    await writeToStandardOutput(line.help ? helpText(line.mode) : `${TOOL.version}\n`)
     return OPEN
   }
   const root = rootOf(line.root)
   // Loaded only here, from a bundle of its own: --help, --version and a mistyped flag need none of it.
+  if (line.mode === 'fingerprint') {
+    const { fingerprintShare } = await import(/* webpackIgnore: true */ './fingerprint-share.js')
+    await fingerprintShare(line, root)
+    return OPEN
+  }
   const { scan } = await import(/* webpackIgnore: true */ './scan.js')
   const report = await scan(line, root)
   return report.judgement.verdict.result === 'pass' ? OPEN : SHUT
@@ -34,8 +39,8 @@ function rootOf(given: string | null): string {
 
 function describeFailure(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error)
-  // The name, since the class itself stands once in each bundle.
-  const isExpected = error instanceof Error && error.name === Failure.name
+  // By its name as text: the class stands once in each bundle, and is called otherwise in a minified one.
+  const isExpected = error instanceof Error && error.name === 'Failure'
   const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${display(message)}`}`]
   if (process.argv.includes('--debug') && error instanceof Error) lines.push(error.stack ?? '')
   else if (!isExpected) lines.push('data-hygiene: --debug shows where it happened; please report it')

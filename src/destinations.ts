@@ -41,6 +41,7 @@ export async function readDestinations(
     destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path)
     // A device or a pipe only takes what it is given.
     if (occupant === 'report' || !found?.isFile()) continue
+    if (isGits(absolute)) throw occupied(path, 'git keeps for itself')
     if (await isTracked(absolute, git)) throw occupied(path, 'git tracks')
   }
   return destinations
@@ -119,6 +120,13 @@ function folded(name: string): string {
 
 function inodeOf(stat: Stats | null): string[] {
   return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : []
+}
+
+/** Whether a file lies in git's own directory, or, in a work tree of several, says where that is. */
+function isGits(path: string): boolean {
+  return realTarget(path)
+    .split(/[\\/]/)
+    .some((name) => name.toLowerCase() === '.git')
 }
 
 async function isTracked(path: string, git: World['git']): Promise<boolean> {

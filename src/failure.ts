@@ -6,3 +6,8 @@
 export class Failure extends Error {
   override readonly name = 'Failure'
 }
+
+/** Whether an error is such a failure, in whatever bundle it was made: each has the class for itself. */
+export function isFailure(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Failure'
+}

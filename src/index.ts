@@ -19,17 +19,18 @@ import { addToJobSummary } from './github/job-summary.js'
 import { logFolded } from './github/log.js'
 import { createLogProgress } from './github/log-progress.js'
 import { outputsOf, setOutputs, type WrittenFiles } from './github/outputs.js'
-import { readLimits, workerCount } from './machine/limits.js'
-import type { Options, Report } from './model.js'
+import { memoryPerThread, readLimits, workerCount } from './machine/limits.js'
+import type { Options, Report, World } from './model.js'
+import { assertOfMode } from './options/modes.js'
 import { OPTION_ROWS } from './options/table.js'
 import { placeInRepository } from './paths/places.js'
 import { jsonReport } from './report/json/json.js'
 import { markdownReport } from './report/markdown/markdown.js'
 import { textReport } from './report/text/text.js'
-import { run } from './run.js'
+import { run, type Surroundings } from './run.js'
 import { display } from './text/display.js'
 import { isNothingCompared, nothingWarning } from './text/nothing-compared.js'
-import { countOf } from './text/quantity.js'
+import { countOf, formatCount } from './text/quantity.js'
 import { PERFORMERS } from './work.js'
 import { createPool } from './workers/pool.js'
 import { threadScript } from './workers/thread.js'
@@ -58,6 +59,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     }
   }
   const { options, ...comparison } = await readChange(event, given, root, git, warn)
+  assertOfMode(options.mode, given)
   for (const note of comparison.notes) notice(note, { title: TITLE })
 
   const directory = temporaryDirectory(environment)
@@ -66,7 +68,12 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const surroundings = { ...comparison, notes, written: Object.values(written) }
   const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url))
   const progress = createLogProgress(info, () => performance.now())
-  const report = await run(options, surroundings, { root, git, progress, workers, warn })
+  const world: World = {
+    ...{ root, git, progress, workers, warn },
+    memoryPerThread: () => memoryPerThread(readLimits()),
+  }
+  if (options.mode === 'fingerprint') return await fingerprintShare(options, world)
+  const report = await reportOf(options, surroundings, world)
 
   const summary = await publish(report, options, root, written)
   await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)
@@ -83,6 +90,25 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   annotate(report, shown, (path) => placeInRepository(root, path, repository?.topLevel ?? root))
   const { verdict } = report.judgement
   if (verdict.result === 'fail') setFailed(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`)
+}
+
+async function reportOf(options: Options, surroundings: Surroundings, world: World): Promise<Report> {
+  if (options.mode !== 'judge') return run(options, surroundings, world)
+  const { judgeParts } = await import(/* webpackIgnore: true */ './judge-parts.js')
+  if (surroundings.base !== null) world.warn('judge knows no base, so all findings count as new')
+  return judgeParts(options.parts, options, { ...surroundings, base: null }, world)
+}
+
+async function fingerprintShare(options: Options, world: World): Promise<void> {
+  const { fingerprint } = await import(/* webpackIgnore: true */ './fingerprint.js')
+  const [part, ...others] = options.parts
+  if (part === undefined || others.length > 0) {
+    throw new Failure('parts: name the one file that fingerprint writes, such as part-1.parquet')
+  }
+  const { samples, of, failed } = await fingerprint(options, options.shard, resolve(world.root, part), world)
+  if (failed > 0) world.warn(`${countOf(failed, 'file')} could not be read; judge names them`)
+  const { number, of: shares } = options.shard
+  info(`Wrote ${display(part)}: share ${number}/${shares}, ${formatCount(samples)} of ${countOf(of, 'file')}`)
 }
 
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
@@ -146,8 +172,8 @@ function temporaryDirectory({ RUNNER_TEMP }: NodeJS.ProcessEnv): string {
 
 function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
-  // The name, since the class itself stands once in each bundle.
-  const isExpected = error instanceof Error && error.name === Failure.name
+  // By its name as text: the class stands once in each bundle, and is called otherwise in a minified one.
+  const isExpected = error instanceof Error && error.name === 'Failure'
   setFailed(
     isExpected ? message : `Internal error: ${display(message)}. Run with debug logging to see where.`,
   )

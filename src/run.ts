@@ -10,10 +10,12 @@ import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
 import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
-import { assembleReport } from './report/assemble.js'
+import { mayHoldPictures, noPictures } from './pictures/may-hold-pictures.js'
+import type { PictureInput } from './pictures/pictures.js'
+import { assembleReport, countSamples } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
 import { mayHoldRecords, noRecords } from './rows/may-hold-records.js'
-import type { RowInput } from './rows/rows.js'
+import type { RowInput } from './rows/row-input.js'
 import { takeBaseSnapshot } from './snapshot/base.js'
 import { listBase } from './snapshot/base-listing.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
@@ -21,13 +23,24 @@ import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
 /** The options that the doors act on: where the options came from, what to compare with, where to tell. */
 type DoorOptions = Pick<
   Options,
-  'root' | 'config' | 'base' | 'baseline' | 'cache' | 'reports' | 'comment' | 'token'
+  | 'root'
+  | 'config'
+  | 'base'
+  | 'baseline'
+  | 'cache'
+  | 'reports'
+  | 'comment'
+  | 'token'
+  | 'mode'
+  | 'shard'
+  | 'parts'
+  | 'groups'
 >
 
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */
 type UnreadOption = Exclude<
   keyof Options,
-  keyof (SnapshotOptions & JudgeOptions & RowInput['options'] & DoorOptions)
+  keyof (SnapshotOptions & JudgeOptions & RowInput['options'] & PictureInput['options'] & DoorOptions)
 >
 export const UNREAD_OPTIONS: readonly UnreadOption[] = [] satisfies [UnreadOption] extends [never]
   ? []
@@ -55,7 +68,8 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])]
   const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null)
   assertNotScanned(destinations, taken, world.root)
-  const cache = openContentCache(cacheDirectory(options, world.root), taken.objectFormat)
+  const caches = cacheDirectory(options, world.root)
+  const cache = openContentCache(caches, taken.objectFormat)
   // Begun here, since git works at it while contents are compared.
   const listed = surroundings.base && listBase(surroundings.base.commit, taken, world)
   listed?.catch(() => {})
@@ -73,25 +87,34 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
+  const { layout } = snapshot
+  const pictures = mayHoldPictures(files, options)
+    ? await (await import(/* webpackIgnore: true */ './pictures/pictures.js')).comparePictures(
+        { files, layout, groups, options, base: before, cache: caches },
+        world,
+      )
+    : noPictures(groups)
+  if (pictures.known !== null) known.unshift(pictures.known)
   const { datasetCards, listed: lists } = snapshot
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
-  const { layout } = snapshot
   const rows = mayHoldRecords(files, options)
     ? await (await import(/* webpackIgnore: true */ './rows/rows.js')).compareRows(
         {
-          ...{ files, others: snapshot.others, layout, groups, options, base: before, accepted },
+          ...{ files, others: snapshot.others, layout, groups, options, accepted },
+          base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
           earlier: earlier?.layout ?? null,
+          cache: caches,
         },
         world,
       )
     : noRecords()
   const judgement = judge({
-    ...{ files, layout, groups, options, known, rows },
+    ...{ files, layout, options, known, rows, groups: pictures.groups },
     earlier: earlier?.layout ?? null,
   })
 
-  const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? [])
+  const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told) => told?.notes ?? [])
   const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? [])
   const context = {
     base: surroundings.base,
@@ -100,16 +123,18 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     notices,
     rules: options.rules,
   }
-  const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
+  const total =
+    named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead
   const { directories } = repeated
   return assembleReport({
     snapshot,
-    files,
+    samples: countSamples(files),
     errors,
     bytesRead: total,
     judgement,
     directories,
     rows,
+    pictures: pictures.compared,
     ...context,
   })
 }

@@ -1,22 +1,17 @@
 import { fstatSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { commandWorld, writeMessage } from './command-world.js'
 import { findBase, readBaseline } from './comparison.js'
 import { createPreview } from './content/preview.js'
 import { type Text, writeText } from './content/write.js'
 import { type FormatSettings, loadFormat } from './formats.js'
-import { createGit } from './git/repository.js'
-import { readLimits, workerCount } from './machine/limits.js'
 import type { Options, Report, World } from './model.js'
 import type { CommandLine } from './options/command-line.js'
 import { resolveOptions } from './options/resolve.js'
-import { run } from './run.js'
+import { run, type Surroundings } from './run.js'
 import { writeToStandardOutput } from './terminal/output.js'
-import { createProgress, NO_PROGRESS } from './terminal/progress.js'
 import { display } from './text/display.js'
 import { nothingWarning } from './text/nothing-compared.js'
-import { PERFORMERS } from './work.js'
-import { createPool } from './workers/pool.js'
-import { threadScript } from './workers/thread.js'
 
 /**
  * Does what a command line asks for: scans, and writes the reports.
@@ -24,16 +19,9 @@ import { threadScript } from './workers/thread.js'
  * @throws {Failure} if an option is not sound, the scan could not be done or a report not be written
  */
 export async function scan(line: CommandLine, root: string): Promise<Report> {
-  const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments })
-  const progress = isWatched(line) ? createProgress(writeMessage, () => performance.now()) : null
-  const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url))
-  const world: World = {
-    root,
-    git: createGit(process.env, process.cwd()),
-    progress: progress ?? NO_PROGRESS,
-    workers,
-    warn: line.quiet ? () => {} : (message) => writeMessage(`data-hygiene: warning: ${message}\n`),
-  }
+  const pathArguments = line.mode === 'judge' ? [] : line.pathArguments
+  const options = resolveOptions({ root, given: line.given, pathArguments })
+  const { world, endProgress } = commandWorld(line, root)
   const request = options.base === null ? null : ({ kind: 'named', ref: options.base } as const)
   const repository = request === null ? null : await world.git.open(root)
   const surroundings = {
@@ -42,7 +30,7 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
     notes: [],
     written: line.output === null ? standardOutput() : [resolve(line.output)],
   }
-  const report = await run(options, surroundings, world).finally(() => progress?.clear())
+  const report = await reportOf(line, options, surroundings, world).finally(endProgress)
 
   const settings: FormatSettings = { color: isColored(line), preview: createPreview(root), root }
   const render = async (format: string): Promise<Text> => (await loadFormat(format))(report, settings)
@@ -55,6 +43,17 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
   if (nothing !== null) world.warn(nothing)
   if (!line.quiet) tellWhereTheWholeReportIs(report, options, line)
   return report
+}
+
+async function reportOf(
+  { mode, pathArguments }: CommandLine,
+  options: Options,
+  surroundings: Surroundings,
+  world: World,
+): Promise<Report> {
+  if (mode !== 'judge') return run(options, surroundings, world)
+  const { judgeParts } = await import(/* webpackIgnore: true */ './judge-parts.js')
+  return judgeParts([...options.parts, ...pathArguments], options, surroundings, world)
 }
 
 /** The report for people leaves out what is too much to read. */
@@ -71,16 +70,8 @@ function standardOutput(): string[] {
   return process.platform !== 'win32' && fstatSync(1).isFile() ? ['/dev/stdout'] : []
 }
 
-function isWatched(line: CommandLine): boolean {
-  return process.stderr.isTTY === true && line.progress && !line.quiet
-}
-
 /** By the convention of no-color.org, and for text that goes to a terminal only. */
 function isColored(line: CommandLine): boolean {
   const { NO_COLOR, TERM } = process.env
   return line.color && line.output === null && process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb'
-}
-
-function writeMessage(text: string): void {
-  process.stderr.write(text)
 }

@@ -21,4 +21,10 @@ export const PERFORMERS: Performers = {
     (await import(/* webpackIgnore: true */ './rows/read-keys.js')).readTableKeys(task, advance),
   records: async (task, advance) =>
     (await import(/* webpackIgnore: true */ './rows/read-records.js')).readRecordsAgain(task, advance),
+  prints: async (task, advance) =>
+    (await import(/* webpackIgnore: true */ './pictures/read-prints.js')).readPrints(task, advance),
+  pixels: async (task, advance) =>
+    (await import(/* webpackIgnore: true */ './pictures/read-prints.js')).readPixels(task, advance),
+  likeness: async (task) =>
+    (await import(/* webpackIgnore: true */ './pictures/compare-prints.js')).comparePrints(task),
 }

@@ -71,6 +71,17 @@ test('the config file is no place for a report', async () => {
   )
 })
 
+describe("a file of git's own", () => {
+  test('is not replaced, by whatever path', async () => {
+    git(root, 'init', '--quiet')
+    symlinkSync('.git', join(root, 'link'))
+    for (const path of ['.git/config', 'out/../.git/HEAD', 'link/config', join(root, '.git/description')]) {
+      await expect(read([path])).rejects.toThrow(/would replace a file which git keeps for itself/)
+    }
+    await expect(read(['.git/new-report.json'])).resolves.toBeDefined()
+  })
+})
+
 describe('a file that git tracks', () => {
   beforeEach(() => {
     git(root, 'init', '--quiet')

@@ -1,11 +1,14 @@
-import { lstatSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { pathAt } from '../columns/paths.js'
 import { writeBlobs } from '../git/write-blobs.js'
 import type { DataFiles, Numbers, PathColumns, Repository } from '../model.js'
 import { locateText } from '../paths/locate.js'
-import { encodePath } from '../paths/lossless.js'
+import { decodePath, encodePath } from '../paths/lossless.js'
+import { realPlace } from '../paths/real-place.js'
+import { parseAnnexLink } from '../pointers/annex.js'
 import type { ContentIdentity } from '../pointers/identity.js'
+import { holdsObject } from './same-as-git.js'
 
 /** A content that can be read on this machine. */
 export interface ReadableContent {
@@ -24,6 +27,8 @@ export type ReadableFiles = PathColumns & Pick<DataFiles, 'objectIds' | 'pointer
 export interface ReadableContents {
   /** By the number of the file that was asked for; what is not here is not among them. */
   at: ReadonlyMap<number, ReadableContent>
+  /** Bytes that were read to find out whether a file is what git has. */
+  bytesRead: number
   /** Removes what was written to be read. */
   close(): void
 }
@@ -36,6 +41,8 @@ export interface ContentPlaces {
   repository: Repository | null
   /** Whether what stands on disk at a path may differ from what git has of it. */
   isChanged(path: string): boolean
+  /** Whether a file that may differ is looked into: it is as a rule what git has, which need not be written out then. */
+  looksAtChanged: boolean
   /** Absolute paths at which the data of a pointer may be kept on this machine. */
   storesOf(identity: ContentIdentity): readonly string[]
   /** An existing directory for what git has to write out. */
@@ -55,17 +62,18 @@ export async function findReadable(
 ): Promise<ReadableContents> {
   const at = new Map<number, ReadableContent>()
   const inGit = new Map<string, number[]>()
+  let bytesRead = 0
   for (const file of numbers) {
-    const found = onDisk(files, file, places)
-    if (found !== null) at.set(file, found)
     const content = files.contents[file] as number
-    if (found !== null || content < 0) continue
-    const id = files.objectIds.hex(content)
+    const id = content < 0 ? null : files.objectIds.hex(content)
+    const found = onDisk(files, file, places) ?? (id === null ? null : await sameOnDisk(files, file, id))
+    if (found !== null) at.set(file, found)
+    if (found !== null || id === null) continue
     const others = inGit.get(id)
     if (others === undefined) inGit.set(id, [file])
     else others.push(file)
   }
-  if (places.repository === null || inGit.size === 0) return { at, close() {} }
+  if (places.repository === null || inGit.size === 0) return { at, bytesRead, close() {} }
   const folder = mkdtempSync(join(places.temporary, 'data-hygiene-'))
   const close = (): void => rmSync(folder, { recursive: true, force: true })
   try {
@@ -75,10 +83,21 @@ export async function findReadable(
       const content = regularFile(placeOf(id))
       if (content !== null) for (const file of inGit.get(id) ?? []) at.set(file, content)
     }
-    return { at, close }
+    return { at, bytesRead, close }
   } catch (error) {
     close()
     throw error
+  }
+
+  async function sameOnDisk(files: ReadableFiles, file: number, id: string): Promise<ReadableContent | null> {
+    const { repository, looksAtChanged, root } = places
+    if (repository === null || !looksAtChanged) return null
+    const found = regularFile(locateText(root, pathAt(files, file)))
+    if (found === null) return null
+    const isSame = await holdsObject(found.location, found.size, id, repository.objectFormat, (bytes) => {
+      bytesRead += bytes
+    })
+    return isSame ? found : null
   }
 }
 
@@ -89,9 +108,13 @@ function onDisk(files: ReadableFiles, file: number, places: ContentPlaces): Read
     const isNamed = (files.contents[file] as number) >= 0
     return isNamed && places.isChanged(path) ? null : regularFile(locateText(places.root, path))
   }
-  const { identity, hasPlace } = pointer
+  const { identity, hasPlace, kind } = pointer
   if (identity === null) return null
   const { size } = identity
+  if (kind === 'annex') {
+    const kept = annexedContent(locateText(places.root, path), places.repository)
+    if (kept !== null && (size === null || kept.size === size)) return kept
+  }
   // Where the data would lie may lie what stands for it: that is told by its size.
   const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : []
   for (const location of [...own, ...places.storesOf(identity)]) {
@@ -99,6 +122,20 @@ function onDisk(files: ReadableFiles, file: number, places: ContentPlaces): Read
     if (content !== null && (size === null || content.size === size)) return content
   }
   return null
+}
+
+/** The content to which a link of git-annex leads, if it is in its store, in which nothing committed can lie. */
+function annexedContent(link: string, repository: Repository | null): ReadableContent | null {
+  if (repository === null) return null
+  let target: string
+  try {
+    target = decodePath(readlinkSync(encodePath(link), { encoding: 'buffer' }))
+  } catch {
+    return null
+  }
+  const place = parseAnnexLink(target) === null ? null : realPlace(resolve(dirname(link), target))
+  const store = realPlace(join(repository.commonDirectory, 'annex', 'objects'))
+  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null
 }
 
 function regularFile(location: string): ReadableContent | null {

@@ -86,6 +86,20 @@ export async function replaceFile(
   parts: Iterable<string | Uint8Array>,
   mode: number | undefined,
 ): Promise<void> {
+  await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome))
+}
+
+/**
+ * The same for what writes itself.
+ * @param write gets the descriptor, and a question to ask now and then: whether a signal has come, so that the rest is not
+ *   wanted
+ * @throws a system error if that is not possible; what `write` throws
+ */
+export async function replaceFileBy(
+  path: string,
+  mode: number | undefined,
+  write: (file: number, hasCome: () => boolean) => Promise<void>,
+): Promise<void> {
   // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
   const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`
   const beside = encodePath(resolve(dirname(path), name))
@@ -93,7 +107,7 @@ export async function replaceFile(
   try {
     const file = openSync(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777)
     try {
-      await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome)
+      await write(file, interruption.hasCome)
     } finally {
       closeSync(file)
     }

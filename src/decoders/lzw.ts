@@ -13,6 +13,12 @@ export interface LzwKind {
 const LONGEST_CODE = 12
 const MOST_CODES = 1 << LONGEST_CODE
 
+/** How much so many bytes can unpack to at most: each code stands for one symbol more than the one before, at best. */
+export function mostSymbols(bytes: number, symbolBits: number): number {
+  const codes = Math.ceil((bytes * 8) / (symbolBits + 1))
+  return codes * Math.min(codes, MOST_CODES)
+}
+
 /**
  * Unpacks into a buffer, and stops where it is full.
  * Each string of the table is one that was written before, so its place in what was written is all that is kept of it.

@@ -77,6 +77,8 @@ export interface Decoder {
   summarize?(bytes: Buffer, stored: Stored): Promise<Areas> | null
   /** The largest picture that `summarize` takes, in pixels; by default what is decoded whole. */
   mostSummarized?: number
+  /** The largest picture that `decode` takes, in pixels, where that is less than is allowed. */
+  mostWhole?: number
 }
 
 /** Mean values of the cells of a thumbnail. */

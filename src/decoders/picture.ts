@@ -18,12 +18,7 @@ import { refuseUnknown } from './undecodable.js'
 
 export type { DecodingLimits, PictureFormat, PictureHeader, Raster, Thumbnail } from './model.js'
 export { NotDecodable } from './not-decodable.js'
-
-/**
- * Changes where the same content would give other pixels or another thumbnail than before: what was kept of it is then
- * worth nothing.
- */
-export const DECODERS_VERSION = 1
+export { DECODERS_VERSION } from './version.js'
 
 const MEGA = 1_000_000
 const START_BYTES = 256
@@ -48,13 +43,14 @@ export function readHeader(bytes: Bytes): PictureHeader | null {
 export async function thumbnailOf(bytes: Bytes, limits = DEFAULT_LIMITS): Promise<Thumbnail> {
   const { decoder, stored } = openPicture(bytes)
   const header = headerOf({ decoder, stored })
-  refuseLarge(bytes.size, stored, { ...limits, pixels: Math.max(limits.pixels, decoder.mostSummarized ?? 0) })
+  const most = Math.max(limits.pixels, decoder.mostSummarized ?? 0)
+  refuseLarge(bytes.size, stored, { ...limits, pixels: most })
   const content = readWhole(bytes)
   const areas = (await decoder.summarize?.(content, stored)) ?? null
   if (areas !== null) return { header, ...turnAreas(areas, stored.orientation), raster: null }
-  refuseLarge(bytes.size, stored, limits)
+  refuseLarge(bytes.size, stored, wholeLimits(decoder, limits))
   const raster = await decoder.decode(content, stored)
-  const isTransparent = clearTransparent(raster.rgba)
+  const isTransparent = clearTransparent(raster)
   const whole: Areas = areasOf(raster, isTransparent)
   const { orientation } = stored
   return { header, ...turnAreas(whole, orientation), raster: turnRaster(raster, orientation) }
@@ -66,9 +62,9 @@ export async function thumbnailOf(bytes: Bytes, limits = DEFAULT_LIMITS): Promis
  */
 export async function rasterOf(bytes: Bytes, limits = DEFAULT_LIMITS): Promise<Raster> {
   const { decoder, stored } = openPicture(bytes)
-  refuseLarge(bytes.size, stored, limits)
+  refuseLarge(bytes.size, stored, wholeLimits(decoder, limits))
   const raster = await decoder.decode(readWhole(bytes), stored)
-  clearTransparent(raster.rgba)
+  clearTransparent(raster)
   return turnRaster(raster, stored.orientation)
 }
 
@@ -96,17 +92,26 @@ function headerOf({ decoder, stored }: Opened): PictureHeader {
   return { format: decoder.format, ...turnedSize(stored) }
 }
 
+function wholeLimits({ mostWhole }: Decoder, limits: DecodingLimits): DecodingLimits {
+  return { ...limits, pixels: Math.min(limits.pixels, mostWhole ?? limits.pixels) }
+}
+
 function refuseLarge(size: number, { width, height }: Stored, limits: DecodingLimits): void {
   const pixels = width * height
   if (pixels > limits.pixels) {
-    const most = Math.floor(limits.pixels / MEGA)
-    throw new NotDecodable(`${Math.ceil(pixels / MEGA)} megapixels, at most ${most} are decoded whole`)
-  }
-  if (size > limits.bytes) {
     throw new NotDecodable(
-      `${Math.ceil(size / MEGA)} MB, at most ${Math.floor(limits.bytes / MEGA)} are read`,
+      `${inMillions(pixels)} megapixels, at most ${inMillions(limits.pixels)} are decoded whole`,
     )
   }
+  if (size > limits.bytes) {
+    throw new NotDecodable(`${inMillions(size)} MB, at most ${inMillions(limits.bytes)} are read`)
+  }
+}
+
+/** Two digits are enough, but whole numbers are told as they are. */
+function inMillions(value: number): string {
+  const millions = value / MEGA
+  return String(millions >= 100 ? Math.ceil(millions) : Number(millions.toPrecision(2)))
 }
 
 function readWhole(bytes: Bytes): Buffer {
@@ -120,13 +125,18 @@ function readWhole(bytes: Bytes): Buffer {
   return content
 }
 
+/** Which bits of a pixel are its alpha, as this machine reads four bytes. */
+const ALPHA_SHIFT = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 24 : 0
+
 /** Sets what can't be seen to 0; says whether any pixel lets the ground shine through. */
-function clearTransparent(rgba: Uint8Array): boolean {
+function clearTransparent({ rgba }: Raster): boolean {
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4)
   let isTransparent = false
-  for (let at = 3; at < rgba.length; at += 4) {
-    if (rgba[at] === 255) continue
+  for (let index = 0; index < pixels.length; index++) {
+    const alpha = ((pixels[index] as number) >>> ALPHA_SHIFT) & 0xff
+    if (alpha === 0xff) continue
     isTransparent = true
-    if (rgba[at] === 0) rgba.fill(0, at - 3, at)
+    if (alpha === 0) pixels[index] = 0
   }
   return isTransparent
 }

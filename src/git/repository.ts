@@ -83,6 +83,13 @@ async function openRepository(
     indexIsGiven,
     run: (args, input, warned) => runGit(topLevel, args, settled, { input, warned }),
     stream: (args, take, input) => streamGit(topLevel, args, settled, take, { input }),
+    withIndex: (index) => {
+      const own = { ...settled, GIT_INDEX_FILE: index }
+      return {
+        run: (args, input, warned) => runGit(topLevel, args, own, { input, warned }),
+        stream: (args, take, input) => streamGit(topLevel, args, own, take, { input }),
+      }
+    },
     spool: (args, take, input, mostBytes) =>
       spoolGit(topLevel, args, settled, take, input, temporary, mostBytes),
     fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),

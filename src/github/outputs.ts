@@ -1,5 +1,6 @@
 import { setOutput } from '@actions/core'
-import type { Report, RuleName } from '../model.js'
+import { placeOf } from '../columns/data-files.js'
+import type { Finding, Report, RuleName } from '../model.js'
 
 /** The files that this step wrote, absolute. */
 export interface WrittenFiles {
@@ -9,34 +10,41 @@ export interface WrittenFiles {
 
 /** The outputs of the step. All are short: a long one would break the steps that use it. */
 export function outputsOf(
-  { scanned, judgement, tables }: Report,
+  { scanned, judgement, rowCounts }: Report,
   written: WrittenFiles,
 ): Record<string, string | number> {
   const { findings, verdict } = judgement
-  const files = findings.reduce((total, { members }) => total + members.length, 0)
+  const proved = findings.filter(({ group }) => group.kind !== 'near-picture')
+  const files = proved.reduce((total, { members }) => total + members.length, 0)
+  const apart = proved.filter(({ group }) => group.parts === undefined)
   const breaking = (name: RuleName): number =>
-    findings.filter(({ rules }) => rules.includes(name)).length +
-    sumOf(tables.map(({ rule, contents }) => (rule === name ? contents : 0)))
+    findings.filter(({ rules }) => rules.includes(name)).length + (rowCounts.byRule[name]?.contents ?? 0)
   return {
     result: verdict.result,
     'files-scanned': scanned.files,
-    'duplicate-groups': findings.length + sumOf(tables.map(({ contents }) => contents)),
-    'duplicate-files': files,
-    'redundant-files': files - findings.length,
+    'duplicate-groups': findings.length + rowCounts.total.contents,
+    'duplicate-files': files + alikeAlone(findings),
+    'redundant-files': apart.reduce((total, { members }) => total + members.length - 1, 0),
     'redundant-bytes': findings.reduce((total, { redundantBytes }) => total + redundantBytes, 0),
     'split-leaks': breaking('split-leakage'),
     'label-conflicts': breaking('label-conflict'),
-    'new-groups':
-      findings.filter(({ isNew }) => isNew).length + sumOf(tables.map(({ newContents }) => newContents)),
+    'new-groups': findings.filter(({ isNew }) => isNew).length + rowCounts.total.newContents,
     'report-path': written.report,
     'summary-path': written.summary,
   }
 }
 
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0)
-}
-
 export function setOutputs(outputs: Record<string, string | number>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+}
+
+/** How many files are only alike others, and in no group that is proved. */
+function alikeAlone(findings: readonly Finding[]): number {
+  const alike = findings.filter(({ group }) => group.kind === 'near-picture')
+  if (alike.length === 0) return 0
+  const places = new Set(alike.flatMap(({ group }) => group.files.map(placeOf)))
+  for (const { group } of findings) {
+    if (group.kind !== 'near-picture') for (const file of group.files) places.delete(placeOf(file))
+  }
+  return places.size
 }

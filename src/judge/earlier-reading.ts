@@ -1,5 +1,5 @@
 import { numbersTo } from '../columns/numbers.js'
-import { directoriesInUse, filesAt, pathIn } from '../columns/paths.js'
+import { directoriesInUse, filesAt, parentDirectory, pathAt, pathIn } from '../columns/paths.js'
 import { readLayout } from '../layout/layout.js'
 import type { DatasetCard, Layout, Options, PathColumns, SplitPlace } from '../model.js'
 import { comparePaths } from '../paths/order.js'
@@ -43,6 +43,10 @@ export function earlierReading(
     if (before === undefined) listed.delete(path)
     else listed.set(path, before)
   }
+  if (base.listed !== null) {
+    for (const [path, place] of addedBeside(moved, now, { ...base, listed: base.listed }))
+      listed.set(path, place)
+  }
   const isChanged = ({ directory }: DatasetCard): boolean => changed.includes(directory)
   const cards = [
     ...now.datasetCards.filter((card) => !isChanged(card)),
@@ -82,6 +86,37 @@ function otherwiseListed(now: Described, base: Described): string[] {
   const here = filesAt(now.files, numbersTo(now.files.names.length), paths)
   const there = filesAt(base.files, numbersTo(base.files.names.length), paths)
   return paths.filter((path) => here.has(path) && there.has(path)).sort(comparePaths)
+}
+
+/**
+ * What lists of the base say of files that came since: those in directories all of whose files they gave to one split,
+ * be it by the name of the directory, and of which they say something else now.
+ */
+function addedBeside(moved: readonly string[], now: Described, base: Described): Map<string, SplitPlace> {
+  const added = new Map<string, SplitPlace>()
+  const directories = new Set(moved.map(parentDirectory))
+  if (directories.size === 0) return added
+  const placeOf = new Map<string, SplitPlace | null>()
+  const had = new Set<string>()
+  for (const path of pathsIn(directories, base.files)) {
+    had.add(path)
+    const [directory, place = null] = [parentDirectory(path), base.listed.get(path)]
+    const known = placeOf.get(directory)
+    placeOf.set(directory, known === undefined || known?.split === place?.split ? place : null)
+  }
+  for (const path of pathsIn(directories, now.files)) {
+    const place = placeOf.get(parentDirectory(path)) ?? null
+    if (place !== null && !had.has(path) && now.listed.get(path)?.split !== place.split)
+      added.set(path, place)
+  }
+  return added
+}
+
+function* pathsIn(directories: ReadonlySet<string>, files: PathColumns): Generator<string> {
+  const isWanted = files.directories.map((directory) => directories.has(directory))
+  for (let file = 0; file < files.names.length; file++) {
+    if (isWanted[files.directoryOf[file] as number]) yield pathAt(files, file)
+  }
 }
 
 /** What lists say, by the number of the file. */

@@ -11,9 +11,11 @@ import {
   SEVERITIES,
   type Severity,
 } from '../model.js'
+import { brokenAcross } from '../rules/across.js'
 import { type BetweenRules, betweenOf, brokenRules } from '../rules/broken.js'
 import { NOTHING } from '../rules/difference.js'
 import { brokeBefore } from '../rules/earlier.js'
+import { levelFor } from '../rules/level.js'
 import type { Between } from '../rules/rule.js'
 import { type Known, newness } from './newness.js'
 
@@ -36,9 +38,9 @@ export function findingsOf(
   const breachOf = createBreachOf(settings)
   const findings: Finding[] = []
   for (const group of groups) {
-    const now = readingOf(membersOf(group, layout))
-    const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)))
-    const breach = breachOf(reading.rules)
+    const now = readingOf(group, layout)
+    const reading = earlier === null ? now : together(now, readingOf(group, earlier))
+    const breach = breachOf(reading.rules, group)
     if (breach !== null) findings.push(findingOf(group, reading, breach, known))
   }
   // Stable: what is equal stays in the order of the groups.
@@ -48,15 +50,26 @@ export function findingsOf(
 /** Rules that are not `off`, and the highest severity among them. */
 type Breach = Pick<Finding, 'rules' | 'severity'>
 
-/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
-function createBreachOf(settings: Options['rules']): (broken: readonly RuleName[]) => Breach | null {
+/**
+ * Tells what is left of broken rules by their settings; nothing: `null`. Groups of bytes that break the same rules share
+ * it.
+ */
+function createBreachOf(
+  settings: Options['rules'],
+): (broken: readonly RuleName[], group: Group) => Breach | null {
   const known = new Map<readonly RuleName[], Breach | null>()
-  return (broken) => {
+  const breachFor = (broken: readonly RuleName[], group: Group): Breach | null => {
+    const rules = broken.filter((rule) => levelFor(rule, group, settings) !== 'off')
+    const severity = SEVERITIES.find((level) =>
+      rules.some((rule) => levelFor(rule, group, settings) === level),
+    )
+    return severity === undefined ? null : { rules, severity }
+  }
+  return (broken, group) => {
+    if (group.kind !== undefined) return breachFor(broken, group)
     let breach = known.get(broken)
     if (breach === undefined) {
-      const rules = broken.filter((rule) => settings[rule] !== 'off')
-      const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level))
-      breach = severity === undefined ? null : { rules, severity }
+      breach = breachFor(broken, group)
       known.set(broken, breach)
     }
     return breach
@@ -81,7 +94,14 @@ interface Reading {
   between: BetweenRules
 }
 
-function readingOf(members: Member[]): Reading {
+function readingOf(group: Group, layout: Pick<Layout, 'placementOf' | 'divided'>): Reading {
+  const members = membersOf(group, layout)
+  const { parts } = group
+  if (parts !== undefined) {
+    const partOf = new Map(group.files.map((file, index) => [file, parts[index] as number]))
+    const ofMembers = members.map(({ file }) => partOf.get(file) as number)
+    return { members, ...brokenAcross(members, ofMembers) }
+  }
   const rules = brokenRules(members)
   return { members, rules, between: betweenOf(rules, members) }
 }
@@ -114,8 +134,17 @@ function findingOf(
   const between = only(rules, all)
   const { finding, isNewPath } = newness(group, { rules, between }, known)
   if (known.length > 0) for (const member of members) member.isNew = isNewPath(placeOf(member.file))
-  const redundantBytes = (group.size ?? 0) * (group.files.length - 1)
+  const redundantBytes = redundantIn(group)
   return { group, rules, between, severity, isNew: finding, members, redundantBytes }
+}
+
+/** What could go: all copies but one, of pictures all files but the largest; nothing of what is only alike. */
+function redundantIn({ kind, size, files, parts }: Group): number {
+  if (kind === undefined) return (size ?? 0) * (files.length - 1)
+  // What its parts have beside the other groups that tell of them is not known here.
+  if (kind === 'near-picture' || parts !== undefined) return 0
+  const sizes = files.map((file) => file.size ?? 0)
+  return sizes.reduce((sum, one) => sum + one, 0) - Math.max(...sizes)
 }
 
 /** Without what rules that are `off` stand between. */

@@ -1,4 +1,4 @@
-import { recognise } from '../layout/recognised.js'
+import { type Recognised, recognise } from '../layout/recognised.js'
 import type { Group, Judgement, Layout, Options, PathColumns, RowComparison } from '../model.js'
 import { findingsOf } from './findings.js'
 import { leakageOf } from './leakage.js'
@@ -16,6 +16,8 @@ export interface JudgeInput {
   files: PathColumns
   /** Where each of them stands. */
   layout: Layout
+  /** What was recognised of them, where it was counted before; absent: it is counted now. */
+  recognised?: Recognised
   /** Sets of these files with one content. */
   groups: readonly Group[]
   options: JudgeOptions
@@ -36,9 +38,10 @@ export function judge({
   options,
   known,
   earlier = null,
+  recognised = recognise(layout, files),
   rows = { findings: [], leakage: [] },
 }: JudgeInput): Judgement {
-  const { datasets, samples } = recognise(layout, files)
+  const { datasets, samples } = recognised
   const findings = findingsOf(groups, layout, options.rules, known, earlier)
   return {
     findings,

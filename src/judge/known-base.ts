@@ -1,9 +1,7 @@
 import { placeOf } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
-import { placesOf } from '../layout/layout.js'
+import { heldAt } from '../layout/held-at.js'
 import type { Group } from '../model.js'
-import { betweenOf, brokenRules } from '../rules/broken.js'
-import type { Copy } from '../rules/rule.js'
 import { type BaseFiles, contentsAtPlaces, copiesByContent } from './base-contents.js'
 import type { Known, KnownContent } from './newness.js'
 
@@ -24,7 +22,7 @@ export function knownInBase(
   groups.forEach((group, number) => {
     const places = Array.from(copiesOf(number), (file) => pathAt(files, file))
     for (const place of base.assumedPlacesOf?.(group) ?? []) places.push(place)
-    if (places.length > 0) known.set(group, contentHeldAt(places, layout))
+    if (places.length > 0) known.set(group, heldAt(places, layout))
   })
   const changed = groups.filter((group) => !heldAll(known.get(group), group))
   const filesAt = contentsAtPlaces(files, changed)
@@ -34,22 +32,13 @@ export function knownInBase(
       const held = filesAt(group)
       return (
         held &&
-        contentHeldAt(
+        heldAt(
           Array.from(held, (file) => pathAt(files, file)),
           layout,
         )
       )
     },
   }
-}
-
-function contentHeldAt(places: readonly string[], layout: BaseFiles['layout']): KnownContent {
-  const copies = (): Copy[] =>
-    places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })))
-  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path))
-  const placed = isAlone ? [] : copies()
-  const rules = brokenRules(placed)
-  return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies }
 }
 
 function heldAll(content: KnownContent | undefined, { files }: Group): boolean {

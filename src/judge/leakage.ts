@@ -1,3 +1,4 @@
+import { placeOf } from '../columns/data-files.js'
 import type { Recognised } from '../layout/recognised.js'
 import type { Finding, Leakage } from '../model.js'
 import { comparePaths } from '../paths/order.js'
@@ -34,7 +35,15 @@ export function leakageOf(findings: readonly Finding[], samples: Recognised['sam
     datasets.set(name, made)
     return made
   }
-  for (const finding of findings) if (finding.rules.includes('split-leakage')) count(finding, datasetNamed)
+  const leaking = findings.filter(({ rules }) => rules.includes('split-leakage'))
+  const alike = leaking.filter(({ group }) => isAlike(group) && group.because === undefined)
+  const inSeveral = createSeen(alike)
+  for (const finding of leaking) {
+    if (isAlike(finding.group)) continue
+    count(finding, datasetNamed)
+    inSeveral.see(finding)
+  }
+  for (const finding of alike) countUnseen(finding, datasetNamed, inSeveral)
   return [...datasets]
     .sort(([left], [right]) => comparePaths(left, right))
     .flatMap(([, { pairs }]) => sorted(pairs))
@@ -53,6 +62,62 @@ function count({ members }: Finding, datasetNamed: (name: string) => Dataset): v
     if (before === 0 && dataset.holding.push(rank) === 1) touched.push(dataset)
   }
   for (const dataset of touched) countPairs(dataset)
+}
+
+/** A group whose files can stand in another one, too. */
+function isAlike({ kind, parts }: Finding['group']): boolean {
+  return kind === 'near-picture' || parts !== undefined
+}
+
+/** Files that stand in several groups count once for each pair of splits. */
+interface Seen {
+  /** Takes note of a group that is counted whole. */
+  see(finding: Finding): void
+  /** Whether a file was not counted for a pair of splits before. */
+  isFirst(dataset: string, split: string, other: string, place: string): boolean
+}
+
+function createSeen(alike: readonly Finding[]): Seen {
+  const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => placeOf(file))))
+  const seen = new Set<string>()
+  const isFirst: Seen['isFirst'] = (dataset, split, other, place) => {
+    const key = JSON.stringify([dataset, split, other, place])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  }
+  return {
+    isFirst,
+    see({ members }) {
+      if (places.size === 0) return
+      for (const { file, dataset, split } of members) {
+        if (dataset === null || split === null || !places.has(placeOf(file))) continue
+        for (const other of members) {
+          if (other.dataset !== dataset || other.split === null || other.split === split) continue
+          isFirst(dataset, split, other.split, placeOf(file))
+        }
+      }
+    },
+  }
+}
+
+/** Counts a group of which other groups may have counted some files. */
+function countUnseen({ members }: Finding, datasetNamed: (name: string) => Dataset, { isFirst }: Seen): void {
+  const pairs = new Set<Leakage>()
+  for (const { file, dataset: name, split } of members) {
+    if (name === null || split === null) continue
+    const dataset = datasetNamed(name)
+    const rank = dataset.rankOf.get(split)
+    const others = new Set(members.filter((member) => member.dataset === name).map((member) => member.split))
+    for (const other of others) {
+      const otherRank = other === null ? undefined : dataset.rankOf.get(other)
+      if (rank === undefined || otherRank === undefined || rank === otherRank) continue
+      const pair = dataset.pairOf(Math.min(rank, otherRank), Math.max(rank, otherRank))
+      if (isFirst(name, split, other as string, placeOf(file))) pair.files[rank < otherRank ? 0 : 1] += 1
+      pairs.add(pair)
+    }
+  }
+  for (const pair of pairs) pair.groups += 1
 }
 
 function countPairs({ holding, files, pairOf }: Dataset): void {

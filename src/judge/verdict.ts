@@ -1,4 +1,5 @@
 import { type Finding, type Options, RULES, type TableFinding, type Verdict } from '../model.js'
+import { levelFor } from '../rules/level.js'
 import { countOf } from '../text/quantity.js'
 
 /**
@@ -15,8 +16,9 @@ export function verdictOf(
     const counted = failOn === 'new' ? findings.filter(({ isNew }) => isNew) : findings
     const noun = failOn === 'new' ? 'new group' : 'group'
     for (const rule of RULES) {
-      const count =
-        rules[rule] === 'error' ? counted.filter((finding) => finding.rules.includes(rule)).length : 0
+      const count = counted.filter(
+        ({ rules: broken, group }) => broken.includes(rule) && levelFor(rule, group, rules) === 'error',
+      ).length
       if (count > 0) reasons.push(`${countOf(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`)
       const ofRows = tables.filter(
         (table) => table.rule === rule && table.severity === 'error' && (table.isNew || failOn === 'any'),

@@ -1,3 +1,4 @@
+import { isDatasetName } from './dataset-names.js'
 import type { Counts, Field } from './field.js'
 import { areSources } from './sources.js'
 import { isStructural } from './split-labels.js'
@@ -56,7 +57,10 @@ export function classFolders(
       (child) => (counts.media[child] as number) + (counts.texts[child] as number) >= LEAST_SAMPLES,
     )
     if (full.length < 2) return
-    const plain = full.filter((child) => !isAside(child))
+    const named = full.filter((child) => isDatasetName(nameOf(child)))
+    // One alone can be a class: a flower, a brand.
+    const areDatasets = named.length > 1 ? new Set(named) : null
+    const plain = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true)
     if (plain.length < 2 || areSources(plain.map(nameOf))) return
     const views = viewsAmong(field, full)
     const classes = plain.filter((child) => !views.has(child))

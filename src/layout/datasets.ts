@@ -1,3 +1,4 @@
+import { isDatasetName } from './dataset-names.js'
 import type { Field } from './field.js'
 import { NONE } from './tree.js'
 import { SHELVES } from './words/directories.js'
@@ -16,12 +17,16 @@ interface Known {
 
 /**
  * The dataset of each node: the directory that holds its splits, that of its classes, the child of a directory called
- * `datasets`, the outermost directory whose name says data, the top-level directory, the root.
+ * `datasets`, or of one where well-known datasets lie side by side, the outermost directory whose name says data, the top-level directory, the root.
  * @returns by node the path of its dataset
  */
 export function datasetsOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>, known: Known): string[] {
   const ranks: number[] = []
   const paths: string[] = []
+  /** Where several directories have names of well-known datasets. */
+  const isShelf = tree.children.map(
+    (children) => children.length > 1 && children.filter((child) => isNamed(child)).length > 1,
+  )
   tree.parents.forEach((parent, node) => {
     const inherited = parent === NONE ? RANK.root : (ranks[parent] as number)
     const rank = ownRank(node, parent)
@@ -33,12 +38,17 @@ export function datasetsOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>, k
   })
   return paths
 
+  function isNamed(node: number): boolean {
+    return isDatasetName(tree.names[node] as string)
+  }
+
   function ownRank(node: number, parent: number): number {
     if (known.holdsSplits[node] === 1) return RANK.splits
     if (known.isMeasured[node] === 1) return RANK.measured
     if (known.holdsClasses[node] === 1) return RANK.classes
     if (parent === NONE || isAbove(node)) return RANK.root
     if (SHELVES.has((tree.names[parent] as string).toLowerCase())) return RANK.shelf
+    if (isShelf[parent] === true && isNamed(node)) return RANK.shelf
     if (known.saysData[node] === 1) return RANK.data
     const isTop = tree.parents[parent] === NONE || isAbove(parent)
     return isTop ? RANK.top : RANK.root

@@ -20,10 +20,25 @@ interface Tally {
   labelsBy: RecognisedBy | null
 }
 
+/** Takes where so many samples stand. */
+export type TakePlace = (place: Readonly<Place>, count: number) => void
+
 /** Counts the files of each dataset by split and label; those of a directory at once where they stand together. */
 export function recognise(layout: Layout, files: PathColumns): Recognised {
+  return tally(
+    (take) => visitPlaces(layout, files, take),
+    (take) => visitFurtherPlaces(layout, files, take),
+  )
+}
+
+/**
+ * Counts samples by where they stand.
+ * @param visit gives the place of each sample; datasets are told in the order in which they come
+ * @param visitFurther gives, of samples that lists give to several splits, the further ones
+ */
+export function tally(visit: (take: TakePlace) => void, visitFurther: (take: TakePlace) => void): Recognised {
   const tallies = new Map<string, Tally>()
-  visitPlaces(layout, files, (place, count) => {
+  visit((place, count) => {
     const { dataset, split, splitBy, label, labelBy } = place
     const tally = tallyOf(tallies, dataset ?? '')
     tally.samples += count
@@ -33,19 +48,9 @@ export function recognise(layout: Layout, files: PathColumns): Recognised {
       if (labelBy !== null) tally.labelsBy = surer(tally.labelsBy, labelBy)
     }
   })
-  // A sample of two splits is one of each.
-  if (layout.divided.size > 0) {
-    visitPaths(files, (path) => {
-      const [{ split, dataset } = { split: null, dataset: null }, ...others] = [
-        layout.placementOf(path),
-        ...(layout.divided.get(path) ?? []),
-      ]
-      for (const other of others) {
-        if (other.split !== null && other.split !== split)
-          addSplit(tallyOf(tallies, dataset ?? ''), other.split, 'list', 1)
-      }
-    })
-  }
+  visitFurther(({ dataset, split }, count) => {
+    if (split !== null) addSplit(tallyOf(tallies, dataset ?? ''), split, 'list', count)
+  })
   const samples = new Map<string, Map<string, number>>()
   for (const [dataset, { splits }] of tallies) {
     if (splits.size > 0)
@@ -55,13 +60,21 @@ export function recognise(layout: Layout, files: PathColumns): Recognised {
   return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples }
 }
 
+/** A sample of two splits is one of each. */
+export function visitFurtherPlaces(layout: Layout, files: PathColumns, take: TakePlace): void {
+  if (layout.divided.size === 0) return
+  for (let file = 0; file < files.names.length; file++) {
+    const path = pathAt(files, file)
+    const place = layout.placementOf(path)
+    for (const other of layout.divided.get(path) ?? []) {
+      if (other.split !== null && other.split !== place.split) take({ ...place, split: other.split }, 1)
+    }
+  }
+}
+
 function addSplit({ splits }: Tally, split: string, splitBy: RecognisedBy, count: number): void {
   const before = splits.get(split)
   splits.set(split, { samples: (before?.samples ?? 0) + count, by: surer(before?.by ?? null, splitBy) })
-}
-
-function visitPaths(files: PathColumns, visit: (path: string) => void): void {
-  for (let file = 0; file < files.names.length; file++) visit(pathAt(files, file))
 }
 
 /** Of two ways of recognising something the one that stands above the other. */
@@ -91,11 +104,8 @@ function told(dataset: string, { samples, splits, labels, labelsBy }: Tally): Re
   }
 }
 
-function visitPlaces(
-  layout: Layout,
-  files: PathColumns,
-  visit: (place: Readonly<Place>, count: number) => void,
-): void {
+/** Gives where all files stand: those of a directory at once where they stand together. */
+export function visitPlaces(layout: Layout, files: PathColumns, visit: TakePlace): void {
   const { directories, directoryOf } = files
   const counts = new Uint32Array(directories.length)
   for (let file = 0; file < directoryOf.length; file++) {

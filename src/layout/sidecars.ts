@@ -2,7 +2,7 @@ import { PASSED_OVER } from './by-name.js'
 import { type Counts, entriesIn, type Field } from './field.js'
 import { endingOf, isMediaKind, isSureKind, KIND } from './kinds.js'
 import { splitNamed } from './split-name.js'
-import { endsInAnnotation, withoutView } from './stems.js'
+import { annotatedBy, endsInAnnotation, withoutView } from './stems.js'
 
 /** So many samples of a kind in a directory have one. */
 const MOST = 0.5
@@ -21,8 +21,8 @@ interface Sidecar {
 
 /**
  * Finds the files that describe the sample of the same name beside them, and passes them over: files with an ending of
- * their own (`x.lab` beside `x.wav`) or with a word behind the name (`x_mask.png` beside `x.png`), where most samples of
- * that kind in the directory have one.
+ * their own (`x.lab` beside `x.wav`) or with a word behind the name or in front (`x_mask.png` beside `x.png`, `mask_1.png`
+ * beside `image_1.png`), where most samples of that kind in the directory have one.
  */
 export function passOverSidecars(field: Field, counts: Counts): void {
   const { tree, states } = field
@@ -36,10 +36,16 @@ export function passOverSidecars(field: Field, counts: Counts): void {
   }
 }
 
-/** Whether some name in a directory ends in a word that says annotation; most directories of pictures have none. */
+/** Whether some name in a directory ends or begins in a word that says annotation; most directories of pictures have none. */
 function mayHaveSuffixes(field: Field, node: number): boolean {
-  return entriesIn(field, node).some((entry) => SUFFIX.test(field.files.names[entry] as string))
+  return entriesIn(field, node).some((entry) => {
+    const name = field.files.names[entry] as string
+    return SUFFIX.test(name) || PREFIX.test(name)
+  })
 }
+
+/** A quick look: the beginning of a word that says annotation, in front. */
+const PREFIX = /^(?:mask|label|seg|gt|trimap|annotation)/i
 
 /** A quick look: a word behind a separator before the ending. */
 const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i
@@ -83,10 +89,15 @@ function samplesAmong({ files, states }: Field, entries: readonly number[]): Map
     const name = files.names[entry] as string
     const stem = name.slice(0, endingOf(name).stem)
     if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === '') continue
-    if (hasMedia && endsInAnnotation(stem)) suffixed.push({ stem, name, kind })
+    if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
+      suffixed.push({ stem, name, kind })
     else add(stem, name, kind)
   }
-  for (const { stem, name, kind } of suffixed) if (!samples.has(withoutView(stem))) add(stem, name, kind)
+  for (const { stem, name, kind } of suffixed) {
+    if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
+      add(stem, name, kind)
+    }
+  }
   return samples
 }
 
@@ -101,6 +112,11 @@ function readAsSidecar(
   if (splitNamed(stem)?.rest === '') return null
   const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? KIND.text)
   if (isMediaKind(state)) {
+    const before = annotatedBy(stem)
+    if (before.length > 0) {
+      const described = before.map((other) => samples.get(other)).find((sample) => sample !== undefined)
+      return { entry, form: 'in front', kind: described?.kind ?? null }
+    }
     if (!endsInAnnotation(stem)) return null
     const short = withoutView(stem)
     const sample = samples.get(short)

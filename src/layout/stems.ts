@@ -254,3 +254,13 @@ function createReading(): StemReading {
 function lower(unit: number): number {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit
 }
+
+/** Words of annotations that tools put in front: `mask_1_75.png` beside `image_1_75.png` (Keras, `save_prefix`). */
+const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i
+const IMAGE_PREFIXES = ['', 'image_', 'img_', 'images_']
+
+/** The stems that the sample can have of which this one is the annotation by its first word; none: it is no annotation. */
+export function annotatedBy(stem: string): string[] {
+  const first = FIRST_PART.exec(stem)?.[0]
+  return first === undefined ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length))
+}

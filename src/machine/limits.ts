@@ -52,6 +52,11 @@ export function workerCount({ cores, memoryBytes }: Limits, wanted = cores): num
   return Math.max(1, Math.min(wanted, MOST_WORKERS, Math.floor(memoryBytes / MEMORY_PER_WORKER)))
 }
 
+/** Bytes that each worker may take for what it reads: half of the memory, shared among all of them. */
+export function memoryPerThread(limits: Limits): number {
+  return limits.memoryBytes / 2 / workerCount(limits)
+}
+
 /** Cores that the process is bound to, and memory; both can come from a container's limits already, or not. */
 function measure(): Limits {
   // Gives 0 or nothing where it knows no limit, or 2 to the 64th where control groups of version 1 set none.

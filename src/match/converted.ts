@@ -25,10 +25,25 @@ export async function nameAsStored(
   world: World,
   cache: ContentCache | null,
 ): Promise<NamedAsStored> {
+  const named = await nameConverted(snapshot, world, cache, () => true)
+  const files = withoutPaths(named.snapshot.files, new Set(named.errors.map(({ path }) => path)))
+  return { ...named, snapshot: { ...named.snapshot, files } }
+}
+
+/**
+ * The same for some of these files; those that can't be read stay where they are.
+ * @param isWanted which of the files that git changes are named
+ */
+export async function nameConverted(
+  snapshot: Snapshot,
+  world: World,
+  cache: ContentCache | null,
+  isWanted: (file: number) => boolean,
+): Promise<NamedAsStored> {
   const { conversions: converted, ...rest } = snapshot
   if (converted === undefined) return { snapshot, errors: [], bytesRead: 0 }
   const { conversions, gitPaths } = converted
-  const wanted = wantedConverted(snapshot.files, conversions)
+  const wanted = wantedConverted(snapshot.files, conversions).filter(isWanted)
   if (wanted.length === 0) return { snapshot: rest, errors: [], bytesRead: 0 }
 
   world.progress.phase('comparing contents')
@@ -75,6 +90,5 @@ export async function nameAsStored(
       }
     })
   }
-  const left = withoutPaths(files, new Set(errors.map(({ path }) => path)))
-  return { snapshot: { ...rest, files: left }, errors, bytesRead }
+  return { snapshot: { ...rest, files }, errors, bytesRead }
 }

@@ -1,8 +1,9 @@
-import type { Group, RepeatedDirectory, Snapshot, World } from '../model.js'
+import type { Group, RepeatedDirectory, World } from '../model.js'
 import { comparePaths } from '../paths/order.js'
 import { classify } from './directory-classes.js'
 import { candidates, type Directory, type DirectoryClass, directoriesOf, isShared } from './directory-tree.js'
 import { nameOthers } from './other-contents.js'
+import type { Held } from './spoilt-directories.js'
 
 export interface DirectoryMatch {
   /** Largest first, then by first path. */
@@ -18,7 +19,7 @@ export interface DirectoryMatch {
  * @param groups of the snapshot's files; a file in none of them has no copy
  */
 export async function findRepeatedDirectories(
-  snapshot: Snapshot,
+  snapshot: Held,
   groups: readonly Group[],
   world: World,
 ): Promise<DirectoryMatch> {

@@ -1,7 +1,7 @@
 import { placeOf } from '../columns/data-files.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
-import type { DataFile, Group, Snapshot } from '../model.js'
-import { isDirectory, isTooDeep, isTop, spoiltDirectories } from './spoilt-directories.js'
+import type { DataFile, Group } from '../model.js'
+import { type Held, isDirectory, isTooDeep, isTop, spoiltDirectories } from './spoilt-directories.js'
 
 /** Fewer files make no copy of a directory, only a copy of a file. */
 const FEWEST_FILES = 2
@@ -38,7 +38,7 @@ export interface Directory {
  * The directories that may have a copy, each after the one that holds it. Nothing is built where no directory has a
  * copy of each of its files.
  */
-export function directoriesOf(snapshot: Snapshot, groups: readonly Group[]): Directory[] {
+export function directoriesOf(snapshot: Held, groups: readonly Group[]): Directory[] {
   const spoilt = spoiltDirectories(snapshot, groups)
   if (spoilt === null) return []
   const all = new Map<string, Directory>()
@@ -80,7 +80,7 @@ export function candidates(
 type At = (path: string) => Directory | null
 
 /** @param spoilt directories that can have no copy */
-function createAt(snapshot: Snapshot, spoilt: ReadonlySet<string>, all: Map<string, Directory>): At {
+function createAt(snapshot: Held, spoilt: ReadonlySet<string>, all: Map<string, Directory>): At {
   return (path) => {
     const missing: string[] = []
     let directory: Directory | null = null
@@ -114,7 +114,7 @@ function hold(path: string, file: DataFile, { size }: Group, group: number, at: 
   directory.bytes = directory.bytes === null || size === null ? null : directory.bytes + size
 }
 
-function addOthers({ others }: Snapshot, at: At): void {
+function addOthers({ others }: Held, at: At): void {
   const known = new Map<number, Directory | null>()
   others.names.forEach((name, file) => {
     const number = others.directoryOf[file] as number

@@ -30,10 +30,15 @@ export async function match(
   }
   for (const matcher of MATCHERS) add(await matcher(snapshot, world, cache))
   add(await matchDivided(total.groups, snapshot, world, cache))
-  for (const group of total.groups) sortByKey(group.files, pathAndPlace)
-  sortByKey(total.groups, firstPath)
+  sortGroups(total.groups)
   sortByPath(total.errors)
   return total
+}
+
+/** Sorts groups by their first path, and members by path. */
+export function sortGroups(groups: Group[]): void {
+  for (const group of groups) sortByKey(group.files, pathAndPlace)
+  sortByKey(groups, firstPath)
 }
 
 /** Several outputs can be described at one path. */

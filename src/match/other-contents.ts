@@ -1,9 +1,10 @@
 import { ELSEWHERE, NOT_NAMED } from '../columns/data-files.js'
 import { locationsOf } from '../content/locations.js'
-import { MEASURED, type OtherFiles, type Snapshot, type World } from '../model.js'
+import { MEASURED, type OtherFiles, type World } from '../model.js'
 import { identityKey } from '../pointers/identity.js'
 import type { TokenOf } from './directory-classes.js'
 import type { Directory } from './directory-tree.js'
+import type { Held } from './spoilt-directories.js'
 
 const FILES_PER_TASK = 512
 
@@ -20,7 +21,7 @@ interface Measured {
  */
 export async function nameOthers(
   directories: readonly Directory[],
-  snapshot: Snapshot,
+  snapshot: Held,
   world: World,
   left: (tokenOf: TokenOf) => readonly Directory[],
 ): Promise<{ tokenOf: TokenOf; bytesRead: number }> {
@@ -42,8 +43,25 @@ export async function nameOthers(
   // Of what git names the size is not known here.
   const bySize: TokenOf = all.every(isUnnamed) ? (file) => `o${sizes.get(file) ?? `u${file}`}` : () => 'o'
   const wanted = filesOf(left(bySize)).filter((file) => sizes.has(file))
-  const bytesRead = await read(wanted, measured, snapshot, world, named)
+  const bytesRead = await read(wanted, measured, snapshot, world, (file, objectId) => {
+    named.set(file, `o${snapshot.files.objectIds.addHex(objectId)}`)
+  })
   return { tokenOf, bytesRead }
+}
+
+/**
+ * Names what some of these files hold that nothing names yet, by git's id; what is no file or can't be read stays without.
+ * @returns bytes read
+ */
+export async function readOthers(
+  numbers: readonly number[],
+  snapshot: Held,
+  world: World,
+  take: (file: number, objectId: string) => void,
+): Promise<number> {
+  const measured = await measure(numbers, snapshot.others, world)
+  const wanted = numbers.filter((file) => measured.sizes.has(file))
+  return read(wanted, measured, snapshot, world, take)
 }
 
 function filesOf(directories: readonly Directory[]): number[] {
@@ -83,15 +101,15 @@ async function measure(numbers: readonly number[], others: OtherFiles, world: Wo
 
 /**
  * Reads files whole.
- * @param named gets what git would call each content
+ * @param take gets what git would call each content
  * @returns bytes read
  */
 async function read(
   numbers: readonly number[],
   { sizes, modified }: Measured,
-  { files, others, objectFormat }: Snapshot,
+  { others, objectFormat }: Held,
   world: World,
-  named: Map<number, string>,
+  take: (file: number, objectId: string) => void,
 ): Promise<number> {
   const tasks = inTasks(numbers)
   let bytesRead = 0
@@ -109,7 +127,7 @@ async function read(
       bytesRead += result.bytesRead
       tasks[number]?.forEach((file, index) => {
         const objectId = result.objectIds[index]
-        if (objectId) named.set(file, `o${files.objectIds.addHex(objectId)}`)
+        if (objectId) take(file, objectId)
       })
     },
     world.progress.advance,

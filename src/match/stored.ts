@@ -106,7 +106,11 @@ async function hashAll(
 const MOST_NAMED = 3
 
 /** One content has one size: of pointers that tell several, all but one are wrong, and nothing tells which is right. */
-function warnOfContradictions(contradictions: readonly number[][], files: DataFiles, world: World): void {
+export function warnOfContradictions(
+  contradictions: readonly number[][],
+  files: DataFiles,
+  world: Pick<World, 'warn'>,
+): void {
   if (contradictions.length === 0) return
   const told = contradictions.slice(0, MOST_NAMED).map((contradiction) => {
     const sizes = contradiction.slice(0, MOST_NAMED).map((file) => {
@@ -126,6 +130,10 @@ function warnOfContradictions(contradictions: readonly number[][], files: DataFi
 
 function notesOn(lacking: ReadonlySet<number>, { contents }: DataFiles): string[] {
   if (lacking.size === 0) return []
-  const count = select(contents, (content) => lacking.has(content)).length
-  return [`${countOf(count, 'file')} whose content this clone lacks: not compared with pointers`]
+  return [lackingNote(select(contents, (content) => lacking.has(content)).length)]
+}
+
+/** Tells of so many files that could not be compared with pointers. */
+export function lackingNote(files: number): string {
+  return `${countOf(files, 'file')} whose content this clone lacks: not compared with pointers`
 }

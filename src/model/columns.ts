@@ -69,6 +69,12 @@ export interface OtherFiles extends PathColumns {
   pointers: Map<number, StoredPointer>
 }
 
+/** Files that are passed over by name, place or kind. */
+export interface ApartFiles extends PathColumns {
+  /** As in `DataFiles`. */
+  contents: Numbers
+}
+
 /** All that git has staged, by number, as it was listed: whatever is found out of it later. */
 export interface StagedFiles extends PathColumns {
   /** For each file the number of its kind. */

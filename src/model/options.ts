@@ -17,6 +17,17 @@ export type IfNoFilesFound = (typeof IF_NO_FILES_FOUND)[number]
 export const COMMENT_MODES = ['never', 'on-failure', 'always'] as const
 export type CommentMode = (typeof COMMENT_MODES)[number]
 
+/** What a run does: all of it, or a part of what is too much for one machine. */
+export const MODES = ['scan', 'fingerprint', 'judge'] as const
+export type Mode = (typeof MODES)[number]
+
+/** One of several shares of what is to be read. */
+export interface Shard {
+  /** From 1. */
+  number: number
+  of: number
+}
+
 /** `NAME: GLOB`: files that match `glob` (relative to the root) belong to split `name`. */
 export interface SplitLine {
   name: string
@@ -86,6 +97,12 @@ export interface Options {
   comment: CommentMode
   reports: ReportFile[]
   ifNoFilesFound: IfNoFilesFound
+  mode: Mode
+  shard: Shard
+  /** Paths or globs, relative to the root: the part that is written, or those that are judged. */
+  parts: string[]
+  /** A path or glob, relative to the root: keys that an engine has found to come more than once; `null`: none. */
+  groups: string | null
   /** For what the checkout lacks and for the comment; `null`: none. */
   token: string | null
 }

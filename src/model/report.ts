@@ -1,7 +1,7 @@
 import type { Finding, Judgement } from './judgement.js'
 import type { RecognisedDataset } from './layout.js'
 import type { RuleSettings, Source } from './options.js'
-import type { TableFinding } from './rows.js'
+import type { RowCounts, TableFinding } from './rows.js'
 import type { FileError, PassedOver, SkipReason } from './snapshot.js'
 
 /** The commit that the findings are compared with, and the name under which people know it. */
@@ -28,11 +28,11 @@ export interface DirectoryFinding extends RepeatedDirectory {
 
 /** What samples were compared by, and how many. */
 export interface Compared {
-  kind: 'bytes' | 'row'
+  kind: 'bytes' | 'row' | 'picture' | 'near-picture'
   samples: number
   /** Of rows: in how many tables they lie. */
   tables?: number
-  /** Of rows: tables that were not compared, and why. */
+  /** Of rows and pictures: files that were not compared, and why. */
   leftOut?: readonly { path: string; reason: string }[]
 }
 
@@ -68,6 +68,8 @@ export interface Report {
   rules: RuleSettings
   /** What records of tables have in common, one finding per rule and set of tables; by severity, then rule. */
   tables: TableFinding[]
+  /** What `tables` amount to. */
+  rowCounts: RowCounts
   /** Those that hold a file of a finding, largest first, then by first path. */
   directories: DirectoryFinding[]
   judgement: Judgement

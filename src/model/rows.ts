@@ -55,6 +55,19 @@ export interface TableFinding {
   examples: RowGroup[]
 }
 
+/** How many contents of records break something. */
+export interface ContentCount {
+  contents: number
+  newContents: number
+}
+
+/** Each content once, though several findings tell of it: for several rules, or for several sets of tables. */
+export interface RowCounts {
+  total: ContentCount
+  /** Of the rules that some content breaks. */
+  byRule: Partial<Record<RuleName, ContentCount>>
+}
+
 /** How many records two splits share. */
 export interface RowLeakage {
   dataset: string
@@ -70,6 +83,7 @@ export interface RowLeakage {
 export interface RowComparison {
   /** By severity, then rule, then most contents. */
   findings: TableFinding[]
+  counts: RowCounts
   leakage: RowLeakage[]
   /** Records that were compared, and in how many tables. */
   samples: number

@@ -1,4 +1,4 @@
-import type { DataFiles, OtherFiles, StagedFiles } from './columns.js'
+import type { ApartFiles, DataFiles, OtherFiles, StagedFiles } from './columns.js'
 import type { Layout, SplitPlace } from './layout.js'
 import type { Source, SplitLine } from './options.js'
 import type { Pointer } from './pointers.js'
@@ -87,6 +87,8 @@ export interface Snapshot {
   source: Source
   files: DataFiles
   others: OtherFiles
+  /** With a base: what is passed over, and what no index tells of. */
+  apart: ApartFiles
   /** Whether everything below a directory was looked at, by what `paths` includes. */
   isWhole(directory: string): boolean
   /** Where each of the files stands. */

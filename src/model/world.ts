@@ -44,6 +44,11 @@ export interface Repository {
    */
   stream(args: readonly string[], take: (chunk: Buffer) => void, input?: Buffer): Promise<void>
   /**
+   * Runs commands with an index of their own, which need not exist yet.
+   * @param index absolute; git writes beside it
+   */
+  withIndex(index: string): Pick<Repository, 'run' | 'stream'>
+  /**
    * Runs one git command at the top level and hands over its standard output by way of a file: for one that writes
    * many small pieces.
    * @param mostBytes git is stopped where it has written more
@@ -89,6 +94,8 @@ export interface World {
   git: Git
   progress: Progress
   workers: Workers
+  /** Bytes of memory that each thread may take for its work; absent: nobody minds. */
+  memoryPerThread?(): number
   /** Tells the user at once what is wrong but stops nothing. The message is safe to show. */
   warn(message: string): void
 }

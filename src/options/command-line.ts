@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util'
 import { Failure } from '../failure.js'
 import { FORMAT_NAMES, type FormatName } from '../formats.js'
+import { MODES, type Mode } from '../model.js'
 import { choose, suggest } from './choice.js'
 import { FLAG_ROWS, FLAGS, type FlagName } from './flags.js'
+import { assertOfMode } from './modes.js'
 import { quote } from './quote.js'
 import type { RawOptions } from './raw.js'
 import { OPTION_ROWS, type OptionName } from './table.js'
 
 /** What the command line asks for; options of the scan are not yet checked. */
 export interface CommandLine {
+  mode: Mode
   given: RawOptions
   /** PATHs, as they are. */
   pathArguments: string[]
@@ -36,15 +39,17 @@ const SHORT_NAMES = new Map<string, string>(
 const FLAG_NAMES = new Set<string>(FLAGS.map((flag) => flag.name))
 
 /**
- * Reads `[PATH…] [--OPTION VALUE]…`; after `--` everything is a PATH.
+ * Reads `[fingerprint|judge] [PATH…] [--OPTION VALUE]…`; after `--` everything is a PATH.
  * @param argv without the names of the program and the script.
  * @throws {Failure} for an unknown option, a missing or superfluous value, an empty PATH.
  */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
-  const given: RawOptions = {}
+  // Only as the first word: a directory of that name is called ./judge.
+  const mode = MODES.find((word) => word === argv[0] && word !== 'scan') ?? 'scan'
+  const given: RawOptions = mode === 'scan' ? {} : { mode: [mode] }
   const pathArguments: string[] = []
   const flags = new Map<FlagName, string>()
-  for (const token of tokenize(argv)) {
+  for (const token of tokenize(mode === 'scan' ? argv : argv.slice(1))) {
     if (token.kind === 'positional') pathArguments.push(nonEmptyPath(token.value))
     if (token.kind !== 'option') continue
     const name = knownName(token.name, token.rawName)
@@ -57,7 +62,9 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
       given[name] = [...(given[name] ?? []), value]
     }
   }
+  assertOfMode(mode, given, [...flags.keys()])
   return {
+    mode,
     given,
     pathArguments,
     root: flags.get('root') ?? null,

@@ -8,6 +8,7 @@ import {
   type RuleSettings,
   SEVERITIES,
 } from '../model.js'
+import { levelOf } from '../rules/level.js'
 import { DEFAULT_RULES } from '../rules/table.js'
 import { choose } from './choice.js'
 import type { Given } from './definition.js'
@@ -56,6 +57,7 @@ function withoutBytes(settings: RuleSettings): RuleSettings {
     delete settings[`${rule}/bytes`]
     settings[`${rule}/row`] ??= settings[rule]
     settings[`${rule}/picture`] ??= settings[rule]
+    settings[`${rule}/near-picture`] ??= levelOf(rule, 'near-picture', settings)
     settings[rule] = ofBytes
   }
   return settings

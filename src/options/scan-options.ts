@@ -67,8 +67,9 @@ export const SCAN_OPTIONS = {
     default: '`auto`',
     flag: { placeholder: 'KIND', help: 'beside equal bytes: rows, pictures, near-pictures' },
     description:
-      'What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind ' +
-      'for which there is data, within `read-limit`.',
+      'What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal ' +
+      'pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is ' +
+      'data, within `read-limit`.',
     inConfigFile: true,
     parse: parseCompare,
     fallback: () => 'auto',

@@ -2,6 +2,7 @@ import type { Options } from '../model.js'
 import type { OptionDefinition, OptionTable } from './definition.js'
 import { DOOR_OPTIONS } from './door-options.js'
 import { JUDGE_OPTIONS } from './judge-options.js'
+import { PART_OPTIONS } from './part-options.js'
 import { SCAN_OPTIONS } from './scan-options.js'
 
 /**
@@ -13,6 +14,7 @@ export const OPTION_TABLE = {
   ...SCAN_OPTIONS,
   ...JUDGE_OPTIONS,
   ...DOOR_OPTIONS,
+  ...PART_OPTIONS,
 } as const satisfies OptionTable
 
 /** The name of an option, as users write it. */

@@ -9,6 +9,7 @@ import type {
   RepeatedDirectory,
   Report,
   RowComparison,
+  RowCounts,
   Snapshot,
 } from '../model.js'
 import { sortByPath } from '../paths/order.js'
@@ -17,11 +18,14 @@ import { countOf } from '../text/quantity.js'
 import { TOOL } from '../tool.js'
 import { explain } from './explained.js'
 
+/** How many files there are, and of what size, as the report tells it. */
+export type SampleCount = Pick<Report['scanned'], 'files' | 'bytes' | 'filesOfUnknownSize'>
+
 /** What the stages before gave. */
 export interface Results {
-  snapshot: Snapshot
+  snapshot: Pick<Snapshot, 'source' | 'skipped' | 'errors' | 'notes' | 'notices' | 'passedOver' | 'bytesRead'>
   /** The files that could be compared. */
-  files: DataFiles
+  samples: SampleCount
   /** Files that could not be read when they had to be compared. */
   errors: readonly FileError[]
   /** Bytes read to compare. */
@@ -32,6 +36,8 @@ export interface Results {
   rules: Options['rules']
   /** What came of comparing records of tables; absent: nothing was compared. */
   rows?: RowComparison | null
+  /** What pictures were compared by; absent: by nothing but bytes. */
+  pictures?: readonly Compared[]
   /** What a reader should know about where the options came from. */
   notes: readonly string[]
   /** Those of the notes that say something of the data or of what a change does to it. */
@@ -45,7 +51,7 @@ export interface Results {
 export function assembleReport(results: Results): Report {
   const {
     snapshot,
-    files,
+    samples,
     errors,
     bytesRead,
     judgement,
@@ -55,6 +61,7 @@ export function assembleReport(results: Results): Report {
     base,
     baseline,
     rows = null,
+    pictures = [],
   } = results
   const notices = [...results.notices, ...snapshot.notices]
   return {
@@ -63,46 +70,60 @@ export function assembleReport(results: Results): Report {
     base,
     baseline,
     scanned: {
-      files: files.names.length,
-      ...sizeOf(files),
+      ...samples,
       bytesRead: snapshot.bytesRead + bytesRead + (rows?.bytesRead ?? 0),
       skipped: snapshot.skipped,
       errors: sortByPath([...snapshot.errors, ...errors, ...(rows?.errors ?? [])]),
     },
     datasets: judgement.recognised,
-    compared: comparedOf(files, rows),
+    compared: [...comparedOf(samples, rows), ...pictures],
     passedOver: snapshot.passedOver,
-    notes: [...notes, ...snapshot.notes, ...(rows?.notes ?? []), ...leftOutNotes(rows)],
+    notes: [
+      ...notes,
+      ...snapshot.notes,
+      ...(rows?.notes ?? []),
+      ...leftOutNotes('rows', rows?.leftOut ?? []),
+      ...leftOutNotes('what they show', undecoded(pictures)),
+    ],
     notices,
     rules,
     tables: rows?.findings ?? [],
+    rowCounts: rows?.counts ?? NO_ROWS,
     directories: explain(directories, judgement.findings),
     judgement,
   }
 }
 
-function comparedOf(files: DataFiles, rows: RowComparison | null): Compared[] {
-  const bytes: Compared = { kind: 'bytes', samples: files.names.length }
+const NO_ROWS: RowCounts = { total: { contents: 0, newContents: 0 }, byRule: {} }
+
+function comparedOf(all: SampleCount, rows: RowComparison | null): Compared[] {
+  const bytes: Compared = { kind: 'bytes', samples: all.files }
   if (rows === null || (rows.tables === 0 && rows.leftOut.length === 0)) return [bytes]
   const { samples, tables, leftOut } = rows
   return [bytes, { kind: 'row', samples, tables, leftOut }]
 }
 
-/** So many tables are named one by one. */
+/** So many files are named one by one. */
 const MOST_NAMED = 5
 
-/** Which tables were not compared by rows: what nobody looked at must not look clean. */
-function leftOutNotes(rows: RowComparison | null): string[] {
-  if (rows === null || rows.leftOut.length === 0) return []
-  const named = rows.leftOut
-    .slice(0, MOST_NAMED)
-    .map(({ path, reason }) => `${display(path)} (${display(reason)})`)
-  const rest = rows.leftOut.length - named.length
-  const more = rest > 0 ? ` and ${countOf(rest, 'other')}` : ''
-  return [`Not compared by rows: ${named.join(', ')}${more}`]
+/** Pictures that were not compared for what they are; those that are not here are counted in a note of their own. */
+function undecoded([first]: readonly Compared[]): NonNullable<Compared['leftOut']> {
+  return (first?.leftOut ?? []).filter(({ reason }) => reason !== 'its content is not here')
 }
 
-function sizeOf({ sizes }: DataFiles): Pick<Report['scanned'], 'bytes' | 'filesOfUnknownSize'> {
+/** Which files were not compared by more than their bytes: what nobody looked at must not look clean. */
+function leftOutNotes(by: string, leftOut: NonNullable<Compared['leftOut']>): string[] {
+  if (leftOut.length === 0) return []
+  const named = leftOut
+    .slice(0, MOST_NAMED)
+    .map(({ path, reason }) => `${display(path)} (${display(reason)})`)
+  const rest = leftOut.length - named.length
+  const more = rest > 0 ? ` and ${countOf(rest, 'other')}` : ''
+  return [`Not compared by ${by}: ${named.join(', ')}${more}`]
+}
+
+/** Counts files and their bytes. */
+export function countSamples({ sizes }: Pick<DataFiles, 'sizes'>): SampleCount {
   let bytes = 0
   let filesOfUnknownSize = 0
   // By number: a million results of an iterator, before it is optimised, are 40 MB of garbage.
@@ -111,5 +132,5 @@ function sizeOf({ sizes }: DataFiles): Pick<Report['scanned'], 'bytes' | 'filesO
     if (size === UNKNOWN_SIZE) filesOfUnknownSize += 1
     else bytes += size
   }
-  return { bytes, filesOfUnknownSize }
+  return { files: sizes.length, bytes, filesOfUnknownSize }
 }

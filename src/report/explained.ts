@@ -30,6 +30,10 @@ export function explain(
     // That lists are wrong is told of no directory.
     if (finding.members.some(({ list }) => list !== undefined)) continue
     const places = finding.members.map(({ file }) => placeOf(file))
+    // Directories repeat each other by bytes.
+    if (finding.group.kind === 'near-picture') continue
+    for (const place of places) for (const { set } of above(place)) isTouched.add(set)
+    if (finding.group.kind !== undefined) continue
     const [first] = places as [string]
     const explaining = above(first).find(({ set, path }) => {
       const inside = first.slice(path.length)
@@ -38,7 +42,6 @@ export function explain(
       )
     })
     if (explaining !== undefined) explained[explaining.set]?.push(finding)
-    for (const place of places) for (const { set } of above(place)) isTouched.add(set)
   }
   return directories
     .map((directory, set) => ({ ...directory, explains: explained[set] as Finding[] }))

@@ -1,4 +1,4 @@
-import type { DirectoryFinding, Finding, Report, RuleName } from '../model.js'
+import type { DirectoryFinding, Finding, Group, Report, RuleName } from '../model.js'
 import { RULES } from '../model.js'
 import { bundled, isBundle, type Told } from '../text/bundle.js'
 import { explainedFindings, gravestDirectoriesFirst } from '../text/directory-text.js'
@@ -11,10 +11,21 @@ import { type Tally, tally } from './tally.js'
 
 /** Findings filed under one rule, in the order of the report. */
 export interface Shelf {
+  /** Of pictures: what makes them the same. */
+  kind?: Exclude<Group['kind'], undefined>
   rule: RuleName
   findings: Finding[]
   /** The same findings; what is many times the same is told as one. */
   told: readonly Told[]
+}
+
+/** Kinds of groups of files: first those of proof, rule by rule, then those of likeness. */
+const KINDS: readonly (readonly Group['kind'][])[] = [[undefined, 'picture'], ['near-picture']]
+
+interface Filed {
+  kind: Group['kind']
+  rule: RuleName
+  findings: Finding[]
 }
 
 /** Findings about which a reader has to do the same. */
@@ -86,13 +97,22 @@ export function cut<Item>(all: readonly Item[], most: number): { shown: readonly
   return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) }
 }
 
-/** Files findings under their leading rules, gravest rule first. */
+/** Files findings under their leading rules, gravest rule first, and what is only alike behind all others. */
 export function shelves(findings: readonly Finding[], { rules }: Pick<Report, 'rules'>): Shelf[] {
-  const byRule = new Map(RULES.map((rule): [RuleName, Finding[]] => [rule, []]))
-  for (const finding of findings) byRule.get(leadingRule(finding, rules))?.push(finding)
-  return [...byRule]
-    .filter(([, filed]) => filed.length > 0)
-    .map(([rule, filed]) => ({ rule, findings: filed, told: bundled(filed, rule) }))
+  const byRule = new Map(
+    KINDS.flatMap((kinds) =>
+      RULES.flatMap((rule) => kinds.map((kind): Filed => ({ kind, rule, findings: [] }))),
+    ).map((filed) => [`${filed.kind} ${filed.rule}`, filed]),
+  )
+  for (const finding of findings) {
+    byRule.get(`${finding.group.kind} ${leadingRule(finding, rules)}`)?.findings.push(finding)
+  }
+  return [...byRule.values()]
+    .filter((filed) => filed.findings.length > 0)
+    .map(({ kind, rule, findings: filed }) => ({
+      ...(kind === undefined ? {} : { kind }),
+      ...{ rule, findings: filed, told: bundled(filed, rule) },
+    }))
 }
 
 /** How many findings these directories explain. */

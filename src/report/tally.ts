@@ -1,5 +1,7 @@
-import type { Report, RuleName, RuleSetting } from '../model.js'
+import { placeOf } from '../columns/data-files.js'
+import type { Finding, Report, RuleName, RuleSetting } from '../model.js'
 import { RULES } from '../model.js'
+import { levelOf } from '../rules/level.js'
 import { formatBytes } from '../text/quantity.js'
 import { RULE_WORDING } from '../text/wording.js'
 
@@ -7,25 +9,63 @@ import { RULE_WORDING } from '../text/wording.js'
 export interface Count {
   new: number
   known: number
-  /** Members of the groups of files; groups of records count above alone. */
+  /** Members of the groups of files; groups of records count above alone. In a total each file counts once. */
   files: number
+  /** Files that could go: all but one of each group whose members are proved to be the same. */
+  redundantFiles: number
   redundantBytes: number
   /** Groups whose size is unknown, so that `redundantBytes` is a lower bound. */
   unknownSizes: number
 }
 
+/** What breaks one rule, of the kinds of groups that are told together. */
+export interface TallyLine {
+  rule: RuleName
+  /** Absent: all kinds of proof. */
+  kind?: 'near-picture'
+  setting: RuleSetting
+  count: Count
+}
+
 export interface Tally {
   /** In the order of `RULES`, rules without findings included. */
   byRule: { rule: RuleName; setting: RuleSetting; count: Count }[]
+  /** The same, with what is only alike on lines of its own, behind the others. */
+  lines: TallyLine[]
   /** Each group once; a group can count under several rules, so this can be less than their sum. */
   total: Count
 }
 
 /** Counts the findings of a report: one walk, no matter how many there are. */
-export function tally(report: Pick<Report, 'rules' | 'judgement' | 'tables'>): Tally {
-  // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
+export function tally(report: Pick<Report, 'rules' | 'judgement' | 'rowCounts'>): Tally {
+  const { findings } = report.judgement
+  const proof = countsBySet(findings.filter(({ group }) => group.kind !== 'near-picture'))
+  const alike = findings.filter(({ group }) => group.kind === 'near-picture')
+  const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }))
+  const total = emptyCount()
+  addSets(proof, byRule, total)
+  addContents(total, report.rowCounts.total)
+  for (const { rule, count } of byRule) addContents(count, report.rowCounts.byRule[rule])
+  const lines: TallyLine[] = byRule.map((line) => ({ ...line, count: { ...line.count } }))
+  if (alike.length > 0) {
+    const likeness = RULES.map((rule) => {
+      const setting = levelOf(rule, 'near-picture', report.rules)
+      return { rule, setting, count: emptyCount(), kind: 'near-picture' as const }
+    })
+    const files = total.files
+    const sets = countsBySet(alike)
+    addSets(sets, likeness, total)
+    addSets(sets, byRule, emptyCount())
+    total.files = files + filesBeside(alike, findings)
+    lines.push(...likeness.filter(({ count }) => count.new + count.known > 0))
+  }
+  return { byRule, lines, total }
+}
+
+/** First by set of rules, of which there are few: the judge gives all findings that break the same rules one array. */
+function countsBySet(findings: readonly Finding[]): Map<readonly RuleName[], Count> {
   const bySet = new Map<readonly RuleName[], Count>()
-  for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
+  for (const { rules, isNew, redundantBytes, group } of findings) {
     let count = bySet.get(rules)
     if (count === undefined) {
       count = emptyCount()
@@ -35,32 +75,52 @@ export function tally(report: Pick<Report, 'rules' | 'judgement' | 'tables'>): T
     else count.known += 1
     count.files += group.files.length
     count.redundantBytes += redundantBytes
-    if (group.size === null) count.unknownSizes += 1
+    if (isProofOfAll(group)) count.redundantFiles += group.files.length - 1
+    if (group.size === null && group.kind === undefined) count.unknownSizes += 1
   }
-  const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }))
-  const total = emptyCount()
+  return bySet
+}
+
+/** Whether all copies but one could go. */
+function isProofOfAll({ kind, parts }: Finding['group']): boolean {
+  return kind !== 'near-picture' && parts === undefined
+}
+
+function addSets(
+  bySet: ReadonlyMap<readonly RuleName[], Count>,
+  byRule: readonly { rule: RuleName; count: Count }[],
+  total: Count,
+): void {
   for (const [rules, count] of bySet) {
     add(total, count)
     for (const line of byRule) if (rules.includes(line.rule)) add(line.count, count)
   }
-  for (const { rule, contents, newContents } of report.tables) {
-    for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
-      if (count === undefined) continue
-      count.new += newContents
-      count.known += contents - newContents
-    }
+}
+
+/** How many files of groups of likeness are in no other group; each once. */
+function filesBeside(alike: readonly Finding[], all: readonly Finding[]): number {
+  const places = new Set(alike.flatMap(({ group }) => group.files.map(placeOf)))
+  for (const { group } of all) {
+    if (group.kind === 'near-picture') continue
+    for (const file of group.files) places.delete(placeOf(file))
   }
-  return { byRule, total }
+  return places.size
+}
+
+function addContents(count: Count, { contents, newContents } = { contents: 0, newContents: 0 }): void {
+  count.new += newContents
+  count.known += contents - newContents
 }
 
 function emptyCount(): Count {
-  return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 }
+  return { new: 0, known: 0, files: 0, redundantFiles: 0, redundantBytes: 0, unknownSizes: 0 }
 }
 
 function add(sum: Count, count: Count): void {
   sum.new += count.new
   sum.known += count.known
   sum.files += count.files
+  sum.redundantFiles += count.redundantFiles
   sum.redundantBytes += count.redundantBytes
   sum.unknownSizes += count.unknownSizes
 }

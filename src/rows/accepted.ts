@@ -1,4 +1,4 @@
-import type { AcceptedRows } from './rows.js'
+import type { AcceptedRows } from './row-input.js'
 
 interface AcceptedContent {
   rules: Set<string>

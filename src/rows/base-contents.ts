@@ -6,9 +6,11 @@ import { Failure } from '../failure.js'
 import type { Repository, World } from '../model.js'
 import type { ContentIdentity } from '../pointers/identity.js'
 import { countOf } from '../text/quantity.js'
+import type { Files } from './contents.js'
 import { type FoundTables, findTables } from './found-tables.js'
 import type { LineFiles } from './line-files.js'
-import type { Files, GivenAt, TableFile } from './table-files.js'
+import type { RememberingWorld } from './remembered.js'
+import type { GivenAt, TableFile } from './table-files.js'
 
 /** Tables, and texts whose lines may be records. */
 export interface MaybeTables {
@@ -22,7 +24,7 @@ export async function findBaseTables(
   { tables, lines }: MaybeTables,
   givenAt: GivenAt,
   repository: Repository,
-  world: World,
+  world: RememberingWorld,
   notes: string[],
 ): Promise<FoundTables> {
   const places = placesIn(repository, world, () => true)
@@ -59,9 +61,10 @@ export function placesIn(
   repository: Repository | null,
   { root }: Pick<World, 'root'>,
   isChanged: (path: string) => boolean,
+  looksAtChanged = false,
 ): ContentPlaces {
   const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory)
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? '' }
+  return { root, repository, isChanged, looksAtChanged, storesOf, temporary: repository?.temporary ?? '' }
 }
 
 /** Where Git LFS keeps its objects. Source: git-lfs, docs/spec.md. */

@@ -1,17 +1,20 @@
-import type { DataFiles, Layout, Options, OtherFiles, Repository, World } from '../model.js'
+import type { DataFiles, Layout, Options, OtherFiles, Repository } from '../model.js'
 import { countOf } from '../text/quantity.js'
 import { olderColumns, planOfCommon } from './base-columns.js'
 import { findBaseTables, type MaybeTables } from './base-contents.js'
 import { type Before, heldBefore } from './before.js'
+import type { Files } from './contents.js'
 import type { FoundTables } from './found-tables.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
-import { type ReadTables, readKeysAgain, readTables } from './read-tables.js'
+import { type ReadTables, readTables } from './read-tables.js'
+import { type RememberingWorld, runRemembered } from './remembered.js'
 import type { LooseTable } from './settle-columns.js'
-import { columnsByPath, type Files, storedNames, type TableFile, tableFiles } from './table-files.js'
+import { columnsByPath, storedNames, type TableFile, tableFiles } from './table-files.js'
 import type { Verified } from './verified.js'
 
 /** What the base holds. */
 export interface BaseFiles {
+  commit: string
   files: DataFiles
   others(): OtherFiles
   layout: Layout
@@ -32,7 +35,7 @@ export function openBaseTables(
   { files, others, layout }: BaseFiles,
   options: Pick<Options, 'columns'>,
   repository: Repository,
-  world: World,
+  world: RememberingWorld,
   canonicalSplit: (value: string) => string,
 ): BaseTables {
   const notes: string[] = []
@@ -109,7 +112,8 @@ export function openBaseTables(
   async function readAgain(
     wanted: readonly { table: PlacedTable; plan: PlacedTable['plan'] }[],
   ): Promise<PlacedTable[]> {
-    const results = await readKeysAgain(
+    const results = await runRemembered(
+      'keys',
       wanted.map(({ table: { source, given }, plan }) => ({ source, plan, given })),
       world,
     )

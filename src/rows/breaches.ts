@@ -5,6 +5,9 @@ import type { BrokenContent } from './verified.js'
 /** The rules that records can break. */
 export type RowRule = Extract<RuleName, 'split-leakage' | 'label-conflict' | 'duplicate-row' | 'derived-copy'>
 
+/** Rules that are broken between splits or labels. */
+export const BREACH_BETWEEN: readonly RowRule[] = ['split-leakage', 'label-conflict']
+
 /** What one rule says of some tables. */
 export interface Breach {
   rule: RowRule

@@ -6,12 +6,26 @@ import {
   type ReadableContent,
   type ReadableFiles,
 } from '../content/readable.js'
-import type { Files } from './table-files.js'
+import type { DataFiles, OtherFiles } from '../model.js'
+
+/** What can hold tables: samples, and files that are none, in which columns of tables can stand. */
+export interface Files {
+  samples: DataFiles
+  others: OtherFiles
+}
+
+/** A content that can be read, and what names it beyond doubt. */
+export interface NamedContent extends ReadableContent {
+  /** Such as `git:9e46…`; `null`: only what the file system says of it. */
+  name: string | null
+}
 
 /** Where contents can be read, until `close`. */
 export interface TableContents {
   /** By path; what is not here is not among them. */
-  at: ReadonlyMap<string, ReadableContent>
+  at: ReadonlyMap<string, NamedContent>
+  /** Bytes that were read to find them. */
+  bytesRead: number
   close(): void
 }
 
@@ -25,12 +39,13 @@ export async function findContents(
   paths: ReadonlySet<string>,
   places: ContentPlaces,
 ): Promise<TableContents> {
-  const at = new Map<string, ReadableContent>()
+  const at = new Map<string, NamedContent>()
   const first = await findThem(samples)
   try {
     const second = await findThem({ ...others, objectIds: samples.objectIds })
     return {
       at,
+      bytesRead: first.bytesRead + second.bytesRead,
       close() {
         first.close()
         second.close()
@@ -44,7 +59,19 @@ export async function findContents(
   async function findThem(files: ReadableFiles) {
     const numbers = [...filesAt(files, numbersTo(files.names.length), paths).values()].flat()
     const found = await findReadable(files, numbers, places)
-    for (const [file, content] of found.at) at.set(pathAt(files, file), content)
+    for (const [file, content] of found.at) {
+      at.set(pathAt(files, file), { ...content, name: nameIn(files, file) })
+    }
     return found
   }
+}
+
+/** DVC and git-annex leave files in their place that somebody can have changed since: their size alone is looked at. */
+function nameIn({ contents, objectIds, pointers }: ReadableFiles, file: number): string | null {
+  const content = contents[file] as number
+  if (content >= 0) return `git:${objectIds.hex(content)}`
+  const pointer = pointers.get(file)
+  return pointer?.kind === 'lfs' && pointer.identity !== null
+    ? `${pointer.identity.algorithm}:${pointer.identity.hex}`
+    : null
 }

@@ -1,16 +1,9 @@
 import type { ContentPlaces } from '../content/readable.js'
-import type { World } from '../model.js'
-import { findContents, type TableContents } from './contents.js'
+import { type Files, findContents, type TableContents } from './contents.js'
 import type { LineFile, LineFiles } from './line-files.js'
 import { lineTables } from './line-tables.js'
-import {
-  type Files,
-  type GivenAt,
-  storedNames,
-  storedOf,
-  type TableFile,
-  tableOfLines,
-} from './table-files.js'
+import type { RememberingWorld } from './remembered.js'
+import { type GivenAt, storedNames, storedOf, type TableFile, tableOfLines } from './table-files.js'
 
 /** Tables whose contents can be read, until `close`. */
 export interface FoundTables extends TableContents {
@@ -18,7 +11,6 @@ export interface FoundTables extends TableContents {
   tables: TableFile[]
   /** Paths of samples among them whose content is not on this machine. */
   absent: string[]
-  bytesRead: number
 }
 
 /**
@@ -32,7 +24,7 @@ export async function findTables(
   equalName: (path: string) => string | null,
   givenAt: GivenAt,
   places: ContentPlaces,
-  world: World,
+  world: RememberingWorld,
 ): Promise<FoundTables> {
   const texts = lines.flatMap(({ files }) => files)
   const contents = await findContents(from, new Set([...tables, ...texts].map(({ path }) => path)), places)
@@ -47,7 +39,7 @@ export async function findTables(
       ...contents,
       tables: [...tables.filter(({ path }) => contents.at.has(path)), ...ofLines].sort(byPath),
       absent: samples.flatMap(({ path }) => (contents.at.has(path) ? [] : [path])),
-      bytesRead: read.bytesRead,
+      bytesRead: contents.bytesRead + read.bytesRead,
     }
   } catch (error) {
     contents.close()

@@ -1,7 +1,8 @@
 import { baseName } from '../columns/paths.js'
-import type { ReadableContent } from '../content/readable.js'
-import type { LineShape, World } from '../model.js'
+import type { LineShape } from '../model.js'
+import type { NamedContent } from './contents.js'
 import type { LineFile, LineFiles } from './line-files.js'
+import { type RememberingWorld, runRemembered } from './remembered.js'
 
 /** Texts whose lines are the columns of one table, in the order of their paths; or one text alone. */
 export interface LineTable {
@@ -16,8 +17,8 @@ export interface LineTable {
  */
 export async function lineTables(
   sets: readonly LineFiles[],
-  at: ReadonlyMap<string, ReadableContent>,
-  world: World,
+  at: ReadonlyMap<string, NamedContent>,
+  world: RememberingWorld,
 ): Promise<{ tables: LineTable[]; bytesRead: number }> {
   const wanted = sets.flatMap(({ files }) =>
     files.filter(({ path }) => at.has(path)).map((file) => ({ ...file, isCounted: files.length > 1 })),
@@ -25,18 +26,15 @@ export async function lineTables(
   const shapes = new Map<string, LineShape>()
   let bytesRead = 0
   const tasks = wanted.map(({ path, isCounted }) => {
-    const { location, size } = at.get(path) as ReadableContent
-    return { source: { location, size, name: baseName(path), part: null }, isCounted }
+    const { location, size, name } = at.get(path) as NamedContent
+    return { source: { location, size, name: baseName(path), content: name, part: null }, isCounted }
   })
-  await world.workers.run(
-    'lines',
-    tasks,
-    (shape, task) => {
-      shapes.set((wanted[task] as LineFile).path, shape)
-      bytesRead += shape.bytesRead
-    },
-    world.progress.advance,
-  )
+  const found = await runRemembered('lines', tasks, world)
+  wanted.forEach(({ path }, number) => {
+    const shape = found[number] as LineShape
+    shapes.set(path, shape)
+    bytesRead += shape.bytesRead
+  })
   const tables = sets.flatMap((set) => together(set, (path) => shapes.get(path)))
   return { tables, bytesRead }
 }

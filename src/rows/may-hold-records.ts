@@ -35,6 +35,7 @@ function mayHold(name: string): boolean {
 export function noRecords(): RowComparison {
   return {
     findings: [],
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
     leakage: [],
     samples: 0,
     tables: 0,

@@ -1,11 +1,12 @@
 import type { Table } from '../containers/records.js'
+import { packingOf } from '../containers/table.js'
 import { describeReadError } from '../content/read.js'
 import { chooseColumns, planOf, type SeenTable } from '../kinds/row/choose-columns.js'
 import { isSplitName, labelNamed } from '../kinds/row/column-names.js'
 import { type KeyedTable, readKeys } from '../kinds/row/keys.js'
 import { PLAIN, type Plan } from '../kinds/row/plan.js'
 import { splitNamed } from '../layout/split-name.js'
-import type { Advance, KeysResult, KeysTask, ReadTable } from '../model.js'
+import type { Advance, KeysResult, KeysTask, ReadTable, TableToRead } from '../model.js'
 import { withTables } from './open-table.js'
 
 /** More columns are not all looked at for what says the label once more. */
@@ -26,7 +27,7 @@ export async function readTableKeys(
         if (source.part !== null && source.part !== part) continue
         const used = plan ?? (await planFor(table, given))
         if (used === null) continue
-        result.tables.push({ part, name: table.part, plan: used, table: await readAll(table, used) })
+        result.tables.push({ part, name: table.part, plan: used, table: await readAll(table, used, source) })
       }
     }
     await withTables(source, use, (bytes) => {
@@ -40,12 +41,13 @@ export async function readTableKeys(
   return result
 }
 
-async function readAll(table: Table, plan: Plan): Promise<ReadTable> {
+async function readAll(table: Table, plan: Plan, source: TableToRead): Promise<ReadTable> {
   const keyed = await readKeys(table, plan)
   return {
     columns: [...table.columns],
     isNamed: table.isNamed,
-    hasLines: table.hasLines,
+    // Nobody opens a packed file at a line.
+    hasLines: table.hasLines && packingOf(source.name) === null,
     notes: [...table.notes],
     records: keyed.records,
     facts: plainFacts(keyed),

@@ -1,17 +1,9 @@
 import { baseName } from '../columns/paths.js'
-import type { ReadableContent } from '../content/readable.js'
 import type { Plan } from '../kinds/row/plan.js'
 import { canonicalSplit, splitNamed } from '../layout/split-name.js'
-import type {
-  ColumnToRead,
-  FileError,
-  KeysResult,
-  KeysTask,
-  RecordsResult,
-  RecordsTask,
-  TableToRead,
-  World,
-} from '../model.js'
+import type { ColumnToRead, FileError, KeysResult, KeysTask, TableToRead } from '../model.js'
+import type { NamedContent } from './contents.js'
+import { type RememberingWorld, runRemembered } from './remembered.js'
 import type { LooseTable } from './settle-columns.js'
 import type { TableFile } from './table-files.js'
 
@@ -30,8 +22,8 @@ export interface ReadTables {
  */
 export async function readTables(
   files: readonly TableFile[],
-  at: ReadonlyMap<string, ReadableContent>,
-  world: World,
+  at: ReadonlyMap<string, NamedContent>,
+  world: RememberingWorld,
   planFor: (file: TableFile) => Plan | null = () => null,
 ): Promise<ReadTables> {
   const tasks = new Map<string, { task: KeysTask; files: TableFile[] }>()
@@ -48,7 +40,8 @@ export async function readTables(
   }
   const all = [...tasks.values()]
   const read: ReadTables = { tables: [], errors: [], bytesRead: 0 }
-  const results = await readKeysAgain(
+  const results = await runRemembered(
+    'keys',
     all.map(({ task }) => task),
     world,
   )
@@ -77,50 +70,24 @@ export async function readTables(
   return read
 }
 
-/** Reads keys, each task on a thread. */
-export async function readKeysAgain(tasks: readonly KeysTask[], world: World): Promise<KeysResult[]> {
-  const results: KeysResult[] = []
-  await world.workers.run(
-    'keys',
-    tasks,
-    (result, task) => {
-      results[task] = result
-    },
-    world.progress.advance,
-  )
-  return results
-}
-
 /** What of a table is to be read; `null`: something of it is not here. */
 function sourceOf(
   { path, part, columns }: TableFile,
-  at: ReadonlyMap<string, ReadableContent>,
+  at: ReadonlyMap<string, NamedContent>,
 ): TableToRead | null {
   const own = at.get(path)
   if (own === undefined) return null
-  const source = { location: own.location, name: baseName(path), size: own.size, part: part ?? null }
+  const { location, size, name } = own
+  const source = { location, name: baseName(path), size, content: name, part: part ?? null }
   if (columns === undefined) return source
   const texts: ColumnToRead[] = []
   for (const { path, column } of columns) {
     const content = at.get(path)
     if (content === undefined) return null
-    texts.push({ column, location: content.location, name: baseName(path), size: content.size })
+    const { location, size, name } = content
+    texts.push({ column, location, name: baseName(path), size, content: name })
   }
   return { ...source, columns: texts }
-}
-
-/** Reads records again, each task on a thread. */
-export async function readRecords(tasks: readonly RecordsTask[], world: World): Promise<RecordsResult[]> {
-  const results: RecordsResult[] = []
-  await world.workers.run(
-    'records',
-    tasks,
-    (result, task) => {
-      results[task] = result
-    },
-    world.progress.advance,
-  )
-  return results
 }
 
 function ending(path: string): string {

@@ -1,55 +1,19 @@
-import { canonicalSplit, splitNamed } from '../layout/split-name.js'
-import type {
-  DataFiles,
-  Group,
-  Layout,
-  Options,
-  OtherFiles,
-  Repository,
-  RowComparison,
-  Severity,
-  TableFinding,
-  World,
-} from '../model.js'
+import { splitNamed } from '../layout/split-name.js'
+import type { RowComparison, Severity, TableFinding, World } from '../model.js'
 import { RULES } from '../model.js'
 import { countOf } from '../text/quantity.js'
 import { placesIn } from './base-contents.js'
-import { type BaseFiles, openBaseTables } from './base-tables.js'
-import type { Before } from './before.js'
-import { addExamples } from './excerpts.js'
+import { compareSets } from './compare-sets.js'
 import { findTables } from './found-tables.js'
-import { meaningOf } from './meaning.js'
-import { comparableSets, type PlacedTable, type TableSet } from './placed-table.js'
+import { noRecords } from './may-hold-records.js'
+import type { PlacedTable } from './placed-table.js'
 import { withinLimit } from './read-limit.js'
-import { readRecords, readTables } from './read-tables.js'
+import { readTables } from './read-tables.js'
+import { openTableMemory, type RememberingWorld } from './remembered.js'
+import type { RowInput } from './row-input.js'
 import { settleColumns } from './settle-columns.js'
-import { standingOf } from './standing.js'
 import { columnsByPath, equalNames, type TableFile, tableFiles } from './table-files.js'
-import { findingOf } from './tell.js'
-import { findVerified } from './verified.js'
-
-/** What rows are compared by. */
-export interface RowInput {
-  files: DataFiles
-  /** Files that are no samples: columns of tables can stand in them. */
-  others: OtherFiles
-  layout: Layout
-  /** Where the files stand by what cards and lists of the base say; `null`: as they do now. */
-  earlier: Layout | null
-  /** Files that are equal by bytes. */
-  groups: readonly Group[]
-  options: Pick<Options, 'compare' | 'readLimit' | 'columns' | 'rules' | 'source'>
-  /** What the base holds; `null`: compared with nothing. */
-  base: BaseFiles | null
-  /** What an accepted report knows; none: no report. */
-  accepted: readonly AcceptedRows[]
-}
-
-/** What an earlier report accepted of rows. */
-export interface AcceptedRows {
-  /** Whether it knows a content, with so many records, as one that breaks a rule. */
-  knows(rule: string, id: string, count: number, paths: readonly string[]): boolean
-}
+import { unknownColumns } from './unknown-columns.js'
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
 
@@ -57,11 +21,17 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, noti
  * Compares the records of tables.
  * @throws {Failure} if git, which is to be asked for contents, can't be run
  */
-export async function compareRows(input: RowInput, world: World): Promise<RowComparison> {
+export async function compareRows(input: RowInput, from: World): Promise<RowComparison> {
+  const memory = openTableMemory(input.cache)
+  const comparison = await compareTables(input, { ...from, memory })
+  await memory?.prints.save()
+  comparison.notes.push(...(memory?.prints.notes ?? []))
+  return comparison
+}
+
+async function compareTables(input: RowInput, world: RememberingWorld): Promise<RowComparison> {
   const { files, layout, groups, options } = input
-  const result: RowComparison = {
-    ...{ findings: [], leakage: [], samples: 0, tables: 0, leftOut: [], errors: [], notes: [], bytesRead: 0 },
-  }
+  const result = noRecords()
   if (options.compare !== 'auto' && !options.compare.includes('rows')) return result
   const from = { samples: files, others: input.others }
   const givenAt = columnsByPath(options.columns)
@@ -72,7 +42,7 @@ export async function compareRows(input: RowInput, world: World): Promise<RowCom
   if (named === null) return result
   const repository = await world.git.open(world.root).catch(() => null)
   // In the index what is staged counts, which can differ from what lies on disk.
-  const places = placesIn(repository, world, () => options.source === 'git')
+  const places = placesIn(repository, world, () => options.source === 'git', true)
   world.progress.phase('reading tables')
   const samples = [...named.tables, ...named.lines.flatMap((set) => set.files)]
   const equal = equalNames(new Set(samples.map(({ path }) => path)), groups)
@@ -88,6 +58,7 @@ export async function compareRows(input: RowInput, world: World): Promise<RowCom
       )
     }
     const read = await settled(nameEqual(found.tables, equal), found.at, result, world)
+    for (const warning of unknownColumns(options.columns, read)) world.warn(warning)
     await compareSets(read, input, repository, result, world)
   } finally {
     found.close()
@@ -107,7 +78,7 @@ async function settled(
   files: readonly TableFile[],
   at: Parameters<typeof readTables>[1],
   result: RowComparison,
-  world: World,
+  world: RememberingWorld,
 ): Promise<PlacedTable[]> {
   const read = await readTables(files, at, world)
   result.bytesRead += read.bytesRead
@@ -138,82 +109,6 @@ async function settled(
       return tables.map(({ path, source }) => readAgain.get(keyOf(path, source.part)) ?? null)
     },
   )
-}
-
-/** Compares the tables as they stand now, and as they stand for the base where cards or lists have changed. */
-async function compareSets(
-  tables: readonly PlacedTable[],
-  input: RowInput,
-  repository: Repository | null,
-  result: RowComparison,
-  world: World,
-): Promise<void> {
-  const { options, base, earlier } = input
-  const before =
-    base === null || repository === null
-      ? null
-      : openBaseTables(base, options, repository, world, canonicalSplit)
-  const told = new Set<string>()
-  for (const set of comparableSets(tables)) {
-    result.tables += set.tables.length
-    result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0)
-    await compareSet(set, null)
-  }
-  const moved = earlier === null ? null : placedBy(earlier, tables)
-  // What leaks by the words that held must not stop leaking by words that come with the change.
-  if (moved !== null) for (const set of comparableSets(moved)) await compareSet(set, told)
-  if (before !== null) {
-    result.notes.push(...before.notes)
-    result.bytesRead += before.bytesRead()
-  }
-
-  /** @param without digests of what was told before; then only what breaks a rule between records counts */
-  async function compareSet(set: TableSet, without: ReadonlySet<string> | null): Promise<void> {
-    const found = await findVerified(set, (tasks) => readRecords(tasks, world))
-    result.bytesRead += found.bytesRead
-    if (without === null) result.errors.push(...found.errors)
-    const contents = found.contents.filter(({ digest }) => without?.has(digest) !== true)
-    if (contents.length === 0) return
-    const verified = { ...found, contents }
-    const standing = standingOf(set.tables, canonicalSplit)
-    const meaning = meaningOf(set, verified, standing)
-    result.leakage.push(...meaning.leakage)
-    const breaches = meaning.breaches.filter(({ rule }) => without === null || BETWEEN.includes(rule))
-    if (breaches.length === 0) return
-    const known: Before[] = before === null ? [] : [await before.of(set, verified)]
-    for (const breach of breaches) {
-      if (BETWEEN.includes(breach.rule)) for (const { content } of breach.contents) told.add(content.digest)
-      const finding = findingOf(breach, set, standing, [...known, ...acceptedBefore(input)], options.rules)
-      if (finding === null) continue
-      await addExamples(finding, set, (bytes) => {
-        result.bytesRead += bytes
-      })
-      result.findings.push(finding)
-    }
-  }
-}
-
-/** Rules that are broken between splits or labels. */
-const BETWEEN: readonly string[] = ['split-leakage', 'label-conflict']
-
-/** Tables where another layout places them; `null`: they stand as they do. */
-function placedBy(layout: Layout, tables: readonly PlacedTable[]): PlacedTable[] | null {
-  const moved = tables.map((table) => {
-    const { dataset, split } = layout.placementOf(table.path)
-    return { ...table, dataset: dataset ?? table.dataset, split: table.partSplit ?? split }
-  })
-  const isMoved = moved.some(
-    ({ dataset, split }, at) => dataset !== tables[at]?.dataset || split !== tables[at]?.split,
-  )
-  return isMoved ? moved : null
-}
-
-function acceptedBefore({ accepted }: RowInput): Before[] {
-  return accepted.map(({ knows }) => ({
-    wasBroken: ({ rule }, { content, members }, paths) =>
-      knows(rule, `row:${content.digest}`, members.length, paths),
-    countAt: () => 0,
-  }))
 }
 
 function compareFindings(left: TableFinding, right: TableFinding): number {

@@ -3,15 +3,10 @@ import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import type { GivenColumns } from '../kinds/row/choose-columns.js'
 import type { ColumnLine, DataFiles, Group, Layout, OtherFiles } from '../model.js'
 import { globMatcher } from '../paths/glob.js'
+import type { Files } from './contents.js'
 import { type LineFile, type LineFiles, lineFilesOf } from './line-files.js'
 import type { LineTable } from './line-tables.js'
 import { createReadability } from './readability.js'
-
-/** What can hold tables: samples, and files that are none, in which columns of tables can stand. */
-export interface Files {
-  samples: DataFiles
-  others: OtherFiles
-}
 
 /** A table that is to be read, and where it stands. */
 export interface TableFile {

@@ -2,6 +2,7 @@ import type { Options, RowGroup, RowMember, Severity, TableFinding } from '../mo
 import { compareSplits } from '../rules/split-order.js'
 import type { Before } from './before.js'
 import type { Breach } from './breaches.js'
+import type { ContentCounter } from './counts.js'
 import type { TableSet } from './placed-table.js'
 import { NONE, type Standing } from './standing.js'
 import type { BrokenContent } from './verified.js'
@@ -14,6 +15,7 @@ const MOST_MEMBERS = 100
 /**
  * The finding for a breach; `null` if its rule is off.
  * @param before what was there before; none: all is new
+ * @param counter takes note of what is told
  */
 export function findingOf(
   breach: Breach,
@@ -21,6 +23,7 @@ export function findingOf(
   standing: Standing,
   before: readonly Before[],
   rules: Options['rules'],
+  counter: ContentCounter,
 ): TableFinding | null {
   const severity = severityOf(breach, rules)
   if (severity === null) return null
@@ -28,6 +31,9 @@ export function findingOf(
   const isNew = (broken: BrokenContent): boolean =>
     !before.some((known) => known.wasBroken(breach, broken, paths))
   const areNew = breach.contents.map(isNew)
+  breach.contents.forEach(({ content }, index) => {
+    counter.add(content, breach.rule, areNew[index] as boolean)
+  })
   const order = breach.contents
     .map((broken, index) => ({ broken, isNew: areNew[index] as boolean }))
     .sort((left, right) => Number(right.isNew) - Number(left.isNew))

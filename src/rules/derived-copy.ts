@@ -22,6 +22,11 @@ export const derivedCopy = {
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
     directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () =>
+        'The picture went from one data layer to the next with little or no visible change.',
+      advice: 'If more should change there, check the step between the layers.',
+    },
   },
 } as const satisfies Rule
 

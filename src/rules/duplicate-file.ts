@@ -23,5 +23,9 @@ export const duplicateFile = {
     groupAdvice: ADVICE,
     pairAdvice: () => PAIR_ADVICE,
     directoryAdvice: 'Keep one of the directories.',
+    alike: {
+      reasonBetween: () => 'Bursts and augmentations within one split are often meant.',
+      advice: 'If these are not, keep one of them.',
+    },
   },
 } as const satisfies Rule

@@ -21,5 +21,6 @@ export const duplicateRow = {
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
     directoryAdvice: ADVICE,
+    alike: null,
   },
 } as const satisfies Rule

@@ -16,6 +16,14 @@ export interface Earlier {
   written?(name: string): string
 }
 
+/** How one content stood in places. */
+export interface Held extends Earlier {
+  /** The places that held it. */
+  paths: ReadonlySet<string>
+  /** How many files held it. */
+  count: number
+}
+
 /**
  * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
  * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the

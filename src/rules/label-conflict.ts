@@ -23,5 +23,9 @@ export const labelConflict = {
     groupAdvice: ADVICE,
     pairAdvice: () => PAIR_ADVICE,
     directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    alike: {
+      reasonBetween: () => 'If they show the same thing, at least one of the labels is wrong.',
+      advice: 'Look at them, and correct the label that is wrong.',
+    },
   },
 } as const satisfies Rule

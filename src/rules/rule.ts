@@ -43,6 +43,8 @@ export interface RuleWords {
   pairAdvice(names: readonly string[]): string
   /** What to do about directories that repeat each other, where this is the gravest rule that their files break. */
   directoryAdvice: string
+  /** The same where members are only very much alike; `null`: no group of that certainty breaks the rule. */
+  alike: { reasonBetween(names: readonly string[]): string; advice: string } | null
 }
 
 /** One way in which a group of equal files can be wrong, with all that is known of it. */

@@ -21,5 +21,6 @@ export const sharedFile = {
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
     directoryAdvice: 'If they are used together, keep one of the directories.',
+    alike: null,
   },
 } as const satisfies Rule

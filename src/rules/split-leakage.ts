@@ -2,6 +2,7 @@ import { differ, differences } from './difference.js'
 import type { Between, Copy, Rule } from './rule.js'
 import { compareSplits, isStandardSplit } from './split-order.js'
 
+const REASON = 'A score on one split would count content that another split has already shown to the model.'
 const ONE_SPLIT = 'Keep the content in one split only.'
 
 /** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
@@ -37,6 +38,13 @@ function apart(between: Between): Between {
   return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets }
 }
 
+function reasonBetween(splits: readonly string[]): string {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)))
+  if (roles) return roles.reason
+  const others = splits.length > 2 ? 'the others' : 'the other'
+  return `These splits would not be independent: a score on one would count content of ${others}.`
+}
+
 /** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
 export const splitLeakage = {
   name: 'split-leakage',
@@ -48,14 +56,9 @@ export const splitLeakage = {
   words: {
     title: 'Split leakage',
     meaning: 'The same content lies in different splits of one dataset.',
-    reason: 'A score on one split would count content that another split has already shown to the model.',
+    reason: REASON,
     advice: 'Keep each content in one split only.',
-    reasonBetween(splits) {
-      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)))
-      if (roles) return roles.reason
-      const others = splits.length > 2 ? 'the others' : 'the other'
-      return `These splits would not be independent: a score on one would count content of ${others}.`
-    },
+    reasonBetween,
     groupAdvice: ONE_SPLIT,
     pairAdvice([first, second]) {
       const areStandard = isStandardSplit(first) && isStandardSplit(second)
@@ -64,5 +67,12 @@ export const splitLeakage = {
         : ONE_SPLIT
     },
     directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? REASON : reasonBetween(splits)
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
+      },
+      advice: 'Look at them, and keep in one split only what shows the same thing.',
+    },
   },
 } as const satisfies Rule

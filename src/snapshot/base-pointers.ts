@@ -106,7 +106,7 @@ async function readRest(
       `${countOf(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`,
     )
   }
-  const reading = { ...options, source: 'git' } as const
+  const reading = { ...options, source: 'git', base: listing.commit ?? null } as const
   await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into)
   await readDvcOutputs(listing, reading, world, into)
 }

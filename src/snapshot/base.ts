@@ -16,15 +16,18 @@ import type {
   SplitPlace,
   World,
 } from '../model.js'
+import { display } from '../text/display.js'
+import { countOf } from '../text/quantity.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentsBehindPointers } from './base-contents.js'
 import { lookUpFetched } from './base-fetched.js'
 import { GIT_NAME } from './base-in-step.js'
 import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
-import { copiesPassedOver } from './base-passed-over.js'
 import { readBasePointers } from './base-pointers.js'
+import { attributesChanged } from './changed-attributes.js'
 import { contentStores } from './content-stores.js'
+import { copiesPassedOver } from './copies-apart/tell.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
 import { NO_LISTS, placesByPath, readLists } from './lists.js'
@@ -94,7 +97,7 @@ export async function takeBaseSnapshot(
     options.splits === 'auto'
       ? await readDatasetCards(pickPaths(entries, data), listing, world, now.datasetCards)
       : NO_CARDS
-  const { linked } = await readPages(surveyed, listing, world)
+  const { linked } = await readPages(surveyed, listing, world, true)
   const layout = layoutOf(surveyed, {
     ...options,
     cards: cards.cards,
@@ -129,7 +132,9 @@ export async function takeBaseSnapshot(
   const open = [...stored.fetched, ...stored.changed]
   const fetched = await lookUpFetched(files, now, open, repository, world, cache)
   const { inStep, assumed } = stored
-  const notices = copiesPassedOver(listing, now, options)
+  const apart = await copiesPassedOver(listing, now, options, repository, world, cache)
+  const attributes = await attributesChanged(listing, now.staged, repository)
+  const notices = [...toldOfAbsent(lists.absent), ...apart.notices, ...attributes]
   return {
     files,
     others() {
@@ -144,7 +149,7 @@ export async function takeBaseSnapshot(
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
     datasetCards: cards.cards,
-    listed: lists.isWhole ? placesByPath(lists, entries) : null,
+    listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
     objectIdsOf(group) {
       const others = behind.idsOf(group)
       const name = inStep.get(group)
@@ -153,8 +158,18 @@ export async function takeBaseSnapshot(
     },
     notes: [...stored.notes, ...cards.notes, ...notices],
     notices,
-    bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
+    bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead + apart.bytesRead,
   }
+}
+
+/** That the words of a change stand for those of the base, which can't be had. */
+function toldOfAbsent(lists: readonly string[]): string[] {
+  const [first] = lists
+  if (first === undefined) return []
+  const are = lists.length === 1 ? 'is' : 'are'
+  return [
+    `${countOf(lists.length, 'list')} of the base, such as ${display(first)}, ${are} not in this clone and could not be fetched: what lists say of splits now is believed of the base, too`,
+  ]
 }
 
 /** By the number of each content of the base. */

@@ -1,14 +1,13 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathIn } from '../columns/paths.js'
-import { readFileAt } from '../git/file-at.js'
-import { GitError } from '../git/process.js'
 import type { Repository, World } from '../model.js'
 import { isOutside, pathFromRoot } from '../paths/locate.js'
 import { decodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
 import type { Listing } from './entries.js'
-import { configOnDisk, dvcCacheFor, isCacheBy } from './stored/dvc-cache.js'
+import { dvcCacheBy, dvcCacheFor } from './stored/dvc-cache.js'
+import { textsAt } from './stored/texts-at.js'
 
 /** Where in a store of Git LFS an object lies, and where in a cache of DVC a file does: DVC 3, then DVC 2. */
 const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s
@@ -51,7 +50,7 @@ export async function contentStores(
     if (cache !== null && directory !== null) {
       const opened = base === null ? null : (repository ?? (await world.git.open(world.root)))
       const textAt = base === null || opened === null ? null : textsAt(opened, base)
-      if (textAt === null || (await isCacheBy(textAt, cache, root, boundary))) {
+      if (textAt === null || (await dvcCacheBy(textAt, root, boundary)) === cache) {
         stores.push({ directory, object: DVC_OBJECT })
       } else {
         note(
@@ -67,27 +66,6 @@ export async function contentStores(
       (store) =>
         path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)),
     )
-  }
-}
-
-/** Texts as a commit has them; from disk those that git does not track, which came with no change. */
-function textsAt(repository: Repository, commit: string): (path: string) => Promise<string | null> {
-  return async (path) => {
-    const place = pathFromRoot(repository.topLevel, path)
-    const content = await contentAt(repository, commit, place)
-    if (content !== null) return decodePath(content)
-    const tracked = await repository.run(['ls-files', '-z', '--', place])
-    return tracked.length === 0 ? configOnDisk(path) : null
-  }
-}
-
-async function contentAt(repository: Repository, commit: string, place: string): Promise<Buffer | null> {
-  try {
-    return (await readFileAt(repository, commit, place, repository.fetchBlobs !== null)).content
-  } catch (error) {
-    // Not here, and not to be had: then nothing says that the base named that cache.
-    if (error instanceof GitError) return null
-    throw error
   }
 }
 

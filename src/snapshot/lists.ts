@@ -3,6 +3,7 @@ import { applyLists, type ListSplits } from '../layout/lists/apply.js'
 import { wantedLists } from '../layout/lists/wanted.js'
 import type { Survey } from '../layout/survey.js'
 import type { PathColumns, SplitPlace, World } from '../model.js'
+import { comparePaths } from '../paths/order.js'
 import type { ScopedListing } from './sources.js'
 import { ABSENT, readTexts, readTextsOfBase } from './texts.js'
 
@@ -11,14 +12,14 @@ const LARGEST_LIST = 16 * 1024 * 1024
 
 /** What lists say, and what it took to read them. */
 export interface ReadLists extends ListSplits {
-  /** Whether this clone lacks none of them. */
-  isWhole: boolean
+  /** Those that this clone lacks and that could not be fetched; sorted. */
+  absent: string[]
   /** Bytes read from disk. */
   bytesRead: number
 }
 
 /** Where lists have no say. */
-export const NO_LISTS: ReadLists = { places: new Map(), divided: new Map(), isWhole: true, bytesRead: 0 }
+export const NO_LISTS: ReadLists = { places: new Map(), divided: new Map(), absent: [], bytesRead: 0 }
 
 /**
  * Reads the lists of a survey, and passes them over in its states. What this clone lacks says nothing.
@@ -40,8 +41,10 @@ export async function readLists(
   const texts = new Map<number, string>()
   for (const [place, { text }] of read) if (typeof place === 'number' && text !== null) texts.set(place, text)
   const found = applyLists(survey, wanted, texts)
-  const isWhole = ![...read.values()].some(({ problem }) => problem === ABSENT)
-  return { ...found, isWhole, bytesRead }
+  const absent = [...read].flatMap(([place, { problem }]) =>
+    typeof place === 'number' && problem === ABSENT ? [pathAt(listing.entries, place)] : [],
+  )
+  return { ...found, absent: absent.sort(comparePaths), bytesRead }
 }
 
 /** What lists say, by path. */

@@ -3,7 +3,7 @@ import { wantedPages } from '../layout/pages/wanted.js'
 import type { Survey } from '../layout/survey.js'
 import type { World } from '../model.js'
 import type { ScopedListing } from './sources.js'
-import { readTexts } from './texts.js'
+import { readTexts, readTextsOfBase } from './texts.js'
 
 /** Bytes; a longer page is not read. */
 const LARGEST_PAGE = 512 * 1024
@@ -16,16 +16,21 @@ export interface ReadPages {
   bytesRead: number
 }
 
-/** Reads the pages of a repository where pictures lie that may be for showing. What this clone lacks links to nothing. */
+/**
+ * Reads the pages of a repository where pictures lie that may be for showing. What this clone lacks links to nothing.
+ * @param isBase these are the pages of the base, of which what this clone lacks is fetched
+ */
 export async function readPages(
   survey: Survey,
   listing: ScopedListing,
   world: Pick<World, 'root'>,
+  isBase = false,
 ): Promise<ReadPages> {
   const wanted = wantedPages(survey)
   if (wanted.length === 0) return { linked: new Set(), bytesRead: 0 }
   let bytesRead = 0
-  const read = await readTexts(wanted, listing, world, LARGEST_PAGE, (bytes) => {
+  const readAll = isBase ? readTextsOfBase : readTexts
+  const read = await readAll(wanted, listing, world, LARGEST_PAGE, (bytes) => {
     bytesRead += bytes
   })
   const texts = new Map<number, string>()

@@ -18,6 +18,8 @@ export interface Sieve {
   exclude: readonly string[]
   /** Files that this program writes, as paths of a snapshot. */
   ownReports: ReadonlySet<string>
+  /** Files that are passed over as if they were not there, as paths of a snapshot; absent: none. */
+  unseen?: ReadonlySet<string>
   /** Whether Git LFS or DVC keeps a file for itself; `null`: they keep nothing here. */
   isStored: ((directory: string, name: string) => boolean) | null
 }
@@ -32,7 +34,7 @@ export function siftByName(
   entries: Entries,
   chosen: Numbers,
   states: Uint8Array,
-  { exclude, ownReports, isStored }: Sieve,
+  { exclude, ownReports, isStored, unseen = new Set() }: Sieve,
   skipped: Skipped,
   others: number[],
 ): Int32Array {
@@ -54,6 +56,7 @@ export function siftByName(
     return kind === 'file' ? reason : kind
   }
   return select(chosen, (entry) => {
+    if (unseen.size > 0 && unseen.has(pathAt(entries, entry))) return false
     const reason = reasonToSkip(entry)
     if (reason !== null) passOver(entry, reason, skipped, others)
     return reason === null

@@ -29,6 +29,7 @@ import { sortByPath } from '../paths/order.js'
 import { countOf, formatCount } from '../text/quantity.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentStores } from './content-stores.js'
+import { apartOf, NOTHING_APART } from './copies-apart/apart.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
@@ -58,6 +59,7 @@ export type SnapshotOptions = Pick<
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
  * @param base the commit that is compared with; `null`: none
+ * @param unseen files of this program that are passed over as if they were not there
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
 export async function takeSnapshot(
@@ -65,11 +67,12 @@ export async function takeSnapshot(
   ownReports: readonly string[],
   world: World,
   base: string | null = null,
+  unseen: readonly string[] = [],
 ): Promise<Snapshot> {
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
   const look = lookAtNames(listing)
-  const stored = await readStored(look.open, options, world)
+  const stored = await readStored(look.open, { ...options, base }, world)
   const silent = await reportEmptyEntries(listing, stored, options, world)
 
   const { entries } = listing
@@ -78,6 +81,7 @@ export async function takeSnapshot(
   const sieve = {
     exclude: options.exclude,
     ownReports: pathsOfReports(world.root, ownReports),
+    unseen: pathsOfReports(world.root, unseen),
     isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
   }
   const others: number[] = []
@@ -122,7 +126,7 @@ export async function takeSnapshot(
     return reason === null
   })
   const placed = { listing, data: present, states, layout: layoutOptions }
-  const notices = [...storeNotes, ...(await linksAstray(placed, options, world))]
+  const notices = [...stored.notices, ...storeNotes, ...(await linksAstray(placed, options, world))]
   const automatic = listing.scope.find(({ kind }) => kind === 'automatic')
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
   if (automatic !== undefined && present.length === 0) {
@@ -147,6 +151,7 @@ export async function takeSnapshot(
     source: effectiveSource(options.source, listing, filesOnDisk),
     files,
     others: othersOf(listing, others, stored),
+    apart: base === null ? NOTHING_APART : apartOf(listing, states),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
     listed: placesByPath(lists, entries),

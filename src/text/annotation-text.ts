@@ -13,10 +13,11 @@ import {
 import { display } from './display.js'
 import { findingAdvice, findingReason, findingTitle } from './finding-text.js'
 import { isListedTwice, listsText } from './listed-twice.js'
+import { sameAsText } from './picture-text.js'
 import { placeText } from './pointer-text.js'
 import { countOf } from './quantity.js'
 import { shorten } from './shorten.js'
-import { RULE_WORDING } from './wording.js'
+import { wordsFor } from './wording.js'
 
 /** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
 const LONGEST_PATH = 1500
@@ -50,7 +51,7 @@ export function annotationText(
   const show = displayMembers(finding)
   const what = isListedTwice(finding)
     ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}`
-    : `Same content as ${shorten(placeText(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`
+    : `${sameAsText(finding.group)} ${shorten(placeText(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`
   const message = [`${what}.`, findingReason(finding, rule), findingAdvice(finding, rule)].join(' ')
   return { member, title: shorten(findingTitle(finding, rule), LONGEST_NAME), message }
 }
@@ -64,7 +65,7 @@ export function bundleAnnotation(bundle: Bundle): AnnotationText {
   const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ')
   return {
     member: annotatedMember(first),
-    title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, LONGEST_NAME),
+    title: shorten(`${wordsFor(bundle.rule, first.group).title}: ${what}`, LONGEST_NAME),
     message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
   }
 }

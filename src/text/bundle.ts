@@ -5,12 +5,16 @@ import { comparePaths } from '../paths/order.js'
 import { bySplit, contrast } from './contrast.js'
 import { findingReason } from './finding-text.js'
 import { isListedTwice, listAdvice, listsText } from './listed-twice.js'
+import { countGroups, sameSign } from './picture-text.js'
 import { placeText } from './pointer-text.js'
 import { countOf } from './quantity.js'
-import { RULE_WORDING } from './wording.js'
+import { wordsFor } from './wording.js'
 
 /** So many findings of one shape are told one by one; more are told as one. */
 const MOST_SINGLE = 10
+
+/** In place of the name of a split that there is not. */
+const WITHOUT_SPLIT = 'without a split'
 
 /** Findings of a bundle that are shown. */
 export const EXAMPLES = 3
@@ -40,9 +44,11 @@ export function isBundle(told: Told): told is Bundle {
  * broken between. Each bundle stands where the first of its findings stood; new ones and known ones are never mixed.
  */
 export function bundled(findings: readonly Finding[], rule: RuleName): readonly Told[] {
-  if (findings.length <= MOST_SINGLE) return findings
   const bundles = new Map<Finding, Bundle>()
-  collect(findings, rule, 'directories', directoriesOf, bundles)
+  foldRemarks(findings, rule, bundles)
+  if (findings.length <= MOST_SINGLE && bundles.size === 0) return findings
+  const single = findings.filter((finding) => !bundles.has(finding))
+  collect(single, rule, 'directories', directoriesOf, bundles)
   const rest = findings.filter((finding) => !bundles.has(finding))
   collect(rest, rule, 'names', (finding) => contrast(finding, rule), bundles)
   if (bundles.size === 0) return findings
@@ -66,10 +72,13 @@ export function bundleTitle(
   showPath: (path: string) => string,
   showName: (name: string) => string,
 ): string {
-  const count = countOf(findings.length, 'content')
+  const [first] = findings as readonly [Finding]
+  const count = countGroups(findings.length, first.group)
   if (by === 'names') {
     const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`
-    return `${between.map(showName).join(' ↔ ')}: ${count}${place}`
+    const names = between.map(showName).join(' ↔ ')
+    const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT
+    return `${isSplit ? 'within ' : ''}${names}: ${count}${place}`
   }
   const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)))
   return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`
@@ -78,22 +87,41 @@ export function bundleTitle(
 /** Three of a bundle's findings, each by its first two places: `test/dog/9.jpg = train/dog/1.jpg`. */
 export function bundleExamples({ findings }: Bundle, show: (path: string) => string): string[] {
   return findings.slice(0, EXAMPLES).map((finding) => {
-    const { members } = finding
+    const { members, group } = finding
     const [first, second] = members as [Member, Member]
     if (isListedTwice(finding)) return `${placeText(first.file, show)} in ${listsText(members, show)}`
     const others = members.length - 2
     const more = others > 0 ? ` and ${countOf(others, 'other')}` : ''
-    return `${placeText(first.file, show)} = ${placeText(second.file, show)}${more}`
+    return `${placeText(first.file, show)} ${sameSign(group)} ${placeText(second.file, show)}${more}`
   })
 }
 
 /** Why they matter and what to do about them. */
 export function bundleSentences({ rule, findings }: Bundle): string {
   const [first] = findings as [Finding]
-  const { pairAdvice, groupAdvice } = RULE_WORDING[rule]
+  const { pairAdvice, groupAdvice } = wordsFor(rule, first.group)
   if (findings.every(isListedTwice)) return `${findingReason(first, rule)} ${listAdvice(first)}`
   const arePairs = findings.every(({ members }) => members.length === 2)
   return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule)) : groupAdvice}`
+}
+
+/**
+ * Near-identical pictures within one split are often meant, and where they are there are many of them: of each dataset
+ * and split they are told as one, however few.
+ */
+function foldRemarks(findings: readonly Finding[], rule: RuleName, bundles: Map<Finding, Bundle>): void {
+  if (!findings.some(isRemark)) return
+  const splitOf = ({ members }: Finding): readonly string[] => {
+    const [first] = members as [Member]
+    return members.every(({ split }) => split === first.split) ? [first.split ?? WITHOUT_SPLIT] : []
+  }
+  collect(findings.filter(isRemark), rule, 'names', splitOf, bundles, 1)
+}
+
+function isRemark({ group, rules, severity }: Finding): boolean {
+  return (
+    group.kind === 'near-picture' && severity === 'notice' && rules.every((rule) => rule === 'duplicate-file')
+  )
 }
 
 /** Puts findings with the same key together where they are many. */
@@ -103,6 +131,7 @@ function collect(
   by: Bundle['by'],
   betweenOf: (finding: Finding) => readonly string[] | null,
   bundles: Map<Finding, Bundle>,
+  mostSingle = MOST_SINGLE,
 ): void {
   const byKey = new Map<string, Omit<Bundle, 'rule' | 'by' | 'findings'> & { findings: Finding[] }>()
   for (const finding of findings) {
@@ -110,13 +139,13 @@ function collect(
     if (between === null || between.length === 0) continue
     const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null
     // A NUL can stand in no name.
-    const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast(finding, rule).join('\0')}\0\0${between.join('\0')}`
+    const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast(finding, rule).join('\0')}\0\0${between.join('\0')}`
     const known = byKey.get(key)
     if (known === undefined) byKey.set(key, { between, dataset, findings: [finding] })
     else known.findings.push(finding)
   }
   for (const same of byKey.values()) {
-    if (same.findings.length <= MOST_SINGLE) continue
+    if (same.findings.length <= mostSingle) continue
     const bundle: Bundle = { rule, by, ...same }
     for (const finding of same.findings) bundles.set(finding, bundle)
   }

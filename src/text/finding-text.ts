@@ -1,14 +1,16 @@
-import type { Finding, RuleName, RuleSetting } from '../model.js'
+import type { Finding, RuleName, RuleSettings } from '../model.js'
+import { levelFor } from '../rules/level.js'
 import { displayMembers } from './alike.js'
 import { contrast } from './contrast.js'
 import { isListedTwice, listAdvice } from './listed-twice.js'
-import { RULE_WORDING } from './wording.js'
+import { wordsFor } from './wording.js'
 
 const NAMES_IN_TITLE = 3
 
 /** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
-export function leadingRule(finding: Finding, settings: Record<RuleName, RuleSetting>): RuleName {
-  const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0]
+export function leadingRule(finding: Finding, settings: RuleSettings): RuleName {
+  const { rules, group, severity } = finding
+  const first = rules.find((rule) => levelFor(rule, group, settings) === severity) ?? rules[0]
   if (first === undefined) throw new TypeError('a finding breaks at least one rule')
   return first
 }
@@ -16,7 +18,8 @@ export function leadingRule(finding: Finding, settings: Record<RuleName, RuleSet
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 export function findingTitle(finding: Finding, rule: RuleName): string {
   const names = contrastText(contrast(finding, rule), displayMembers(finding))
-  return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`
+  const { title } = wordsFor(rule, finding.group)
+  return names === '' ? title : `${title}: ${names}`
 }
 
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
@@ -28,12 +31,12 @@ export function contrastText(names: readonly string[], show: (name: string) => s
 
 /** One sentence: why this finding matters. */
 export function findingReason(finding: Finding, rule: RuleName): string {
-  return RULE_WORDING[rule].reasonBetween(contrast(finding, rule))
+  return wordsFor(rule, finding.group).reasonBetween(contrast(finding, rule))
 }
 
 /** One sentence: what to do about this finding. */
 export function findingAdvice(finding: Finding, rule: RuleName): string {
-  const { pairAdvice, groupAdvice } = RULE_WORDING[rule]
+  const { pairAdvice, groupAdvice } = wordsFor(rule, finding.group)
   if (isListedTwice(finding)) return listAdvice(finding)
   return finding.members.length === 2 ? pairAdvice(contrast(finding, rule)) : groupAdvice
 }
@@ -42,5 +45,12 @@ export function findingAdvice(finding: Finding, rule: RuleName): string {
 export function findingSentences(finding: Finding, rule: RuleName): string {
   const others = finding.rules.filter((other) => other !== rule)
   const reasons = others.map((other) => findingReason(finding, other))
-  return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ')
+  return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(
+    ' ',
+  )
+}
+
+/** Why a finding weighs no more than a notice, if something speaks against it. */
+function doubts({ group: { because } }: Finding): string[] {
+  return because === undefined ? [] : [`Only a notice, since ${because}.`]
 }

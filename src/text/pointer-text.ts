@@ -10,7 +10,12 @@ const EVIDENCE_WORDS: Record<Evidence, string> = {
   'lfs-oid': "Git LFS's SHA-256",
   'annex-key': "git-annex's key",
   'dvc-md5': "DVC's MD5",
+  pixels: 'equal pixels',
+  thumbnails: 'what they show',
 }
+
+/** What needs no telling: what is done everywhere, and what the kind of the group says. */
+const PLAIN: ReadonlySet<Evidence> = new Set(['git-oid', 'bytes', 'pixels', 'thumbnails'])
 
 /**
  * Where the data of a file lies, and which file says so if that is another one: `data/x.bin (in data/x.bin.dvc)`.
@@ -23,6 +28,7 @@ export function placeText(file: DataFile, show: (path: string) => string): strin
 
 /** What proved that the files of a group are equal: `same by git's id and Git LFS's SHA-256`. Empty without pointers. */
 export function evidenceText({ evidence }: Group): string {
-  if (evidence.every((each) => each === 'git-oid' || each === 'bytes')) return ''
+  const isPlain = evidence.every((each) => PLAIN.has(each))
+  if (isPlain) return ''
   return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(' and ')}`
 }

@@ -1,6 +1,29 @@
-import type { Severity } from '../model.js'
+import type { Group, RuleName, Severity } from '../model.js'
+import type { RuleWords } from '../rules/rule.js'
+import { RULE_WORDS } from '../rules/table.js'
+import { kindText } from './picture-text.js'
 
 export { RULE_WORDS as RULE_WORDING } from '../rules/table.js'
 
 /** The mark of a severity on a page that shows emoji. */
 export const SEVERITY_ICON: Record<Severity, string> = { error: '⛔', warning: '⚠️', notice: '💬' }
+
+/** How a rule is spoken of where groups of one kind break it. */
+export function wordsFor(rule: RuleName, group: Pick<Group, 'kind'>): RuleWords {
+  const words = RULE_WORDS[rule]
+  if (group.kind === undefined) return words
+  const title = `${words.title}, ${kindText(group)}`
+  const { alike } = words
+  if (group.kind === 'picture' || alike === null) return { ...words, title }
+  const { advice, reasonBetween } = alike
+  const pairAdvice = (): string => advice
+  return {
+    ...words,
+    title,
+    advice,
+    reasonBetween,
+    pairAdvice,
+    groupAdvice: advice,
+    reason: reasonBetween([]),
+  }
+}

@@ -93,6 +93,14 @@ test('what is not understood is refused with one line', async () => {
   })
 })
 
+test('pictures are not measured without their packages, and say so', async () => {
+  process.env['XDG_CACHE_HOME'] = work
+  const pictures = await run('pictures', '--results', join(temporary, 'pictures.json'))
+  delete process.env['XDG_CACHE_HOME']
+  expect(pictures.stdout).toContain('The packages with pictures are not here: `--install` takes them.')
+  expect(pictures.status).toBe(0)
+})
+
 type Bench = { status: number | null; stdout: string; stderr: string }
 
 function run(...args: string[]): Promise<Bench> {

@@ -161,6 +161,9 @@ for index in range(2):
 pages = [colour(40, 30) for _ in range(3)]
 written('pages.tif', pages[0], 'first', save_all=True, append_images=pages[1:])
 
+written('bands.tif', with_alpha(30, 20).convert('RGBX'), 'first')
+written('animated.png', pages[0], 'first', save_all=True, append_images=pages[1:])
+
 # BMP
 for index in range(2):
     for kind, image in kinds(*size()):

@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { scanWithCommand } from '../fixtures/program.js'
 import { commitAll, makeRepository } from '../fixtures/repository.js'
-import { removeTrees } from '../fixtures/tree.js'
+import { makeDirectory, removeTrees } from '../fixtures/tree.js'
 
 afterAll(removeTrees)
 
@@ -102,4 +102,14 @@ describe.each([
     commitAll(root)
     for (const source of SOURCES) expectPlanted(source)
   })
+})
+
+test('three million flights in Parquet: 191 pairs, which may be chance', () => {
+  const root = makeDirectory()
+  mkdirSync(join(root, 'data'))
+  copyFileSync(join(MODULES, 'vega-datasets/data/flights-3m.parquet'), join(root, 'data/flights.parquet'))
+  const { tables } = scanWithCommand(root)
+  expect(tables.map(({ rule, severity, contents }) => [rule, severity, contents])).toEqual([
+    ['duplicate-row', 'notice', 191],
+  ])
 })

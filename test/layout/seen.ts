@@ -98,7 +98,12 @@ function groupsOf(samples: readonly string[], tree: ReadonlyMap<string, string>)
   return [...byContent.values()].filter(({ length }) => length > 1)
 }
 
-function inOneLine({ path, splits, labels, samples }: RecognisedDataset): string {
+type Told = Pick<RecognisedDataset, 'path' | 'samples' | 'labels'> & {
+  splits: readonly { name: string; samples: number }[]
+}
+
+/** What was recognised of a dataset, as `Seen.recognised` has it. */
+export function inOneLine({ path, splits, labels, samples }: Told): string {
   const told = splits.map(({ name, samples: count }) => `${name} ${count}`).join(', ')
   const sorted = [...labels].sort((left, right) => comparePaths(left.name, right.name))
   const classes = sorted.map(({ name, samples: count }) => `${name} ${count}`).join(', ')

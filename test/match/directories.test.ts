@@ -63,6 +63,7 @@ function snapshotOf(contents: Contents, changes: Partial<Snapshot> = {}): [Snaps
       notices: [],
       notes: [],
       bytesRead: 0,
+      apart: { directories: [], directoryOf: [], names: [], contents: [] },
       staged: null,
       objectFormat: 'sha1',
     },

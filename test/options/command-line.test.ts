@@ -3,12 +3,14 @@ import fc from 'fast-check'
 import { Failure } from '../../src/failure.js'
 import { parseCommandLine } from '../../src/options/command-line.js'
 import { FLAG_ROWS, FLAGS } from '../../src/options/flags.js'
+import { isOf } from '../../src/options/modes.js'
 import { OPTION_ROWS } from '../../src/options/table.js'
 
 const parse = (...argv: string[]) => parseCommandLine(argv)
 
 test('nothing at all', () => {
   expect(parse()).toEqual({
+    mode: 'scan',
     given: {},
     pathArguments: [],
     root: null,
@@ -67,8 +69,11 @@ test('every option of the table is a flag that takes a value, but for those of t
     'root',
     'comment',
     'token',
+    'mode',
+    'parts',
   ])
   for (const { name } of FLAG_ROWS) {
+    if (!isOf('scan', name)) continue
     expect(parse(`--${name}`, 'value').given).toEqual({ [name]: ['value'] })
     expect(parse(`--${name}=--x=y`).given).toEqual({ [name]: ['--x=y'] })
     for (const empty of ['', ' ', '\n']) {
@@ -76,6 +81,40 @@ test('every option of the table is a flag that takes a value, but for those of t
       expect(() => parse(`--${name}`, empty)).toThrow(`Option --${name} needs a value.`)
     }
   }
+})
+
+describe('the first word', () => {
+  test('says what is done', () => {
+    expect(parse('fingerprint', 'data', '--shard', '1/2')).toMatchObject({
+      mode: 'fingerprint',
+      given: { mode: ['fingerprint'], shard: ['1/2'] },
+      pathArguments: ['data'],
+    })
+    expect(parse('judge', 'a.parquet')).toMatchObject({ mode: 'judge', pathArguments: ['a.parquet'] })
+  })
+
+  test('is a path elsewhere', () => {
+    expect(parse('data', 'judge')).toMatchObject({ mode: 'scan', pathArguments: ['data', 'judge'] })
+    expect(parse('./judge')).toMatchObject({ mode: 'scan', pathArguments: ['./judge'] })
+  })
+
+  test.each([
+    [['--shard', '1/2'], 'Option shard is one of fingerprint, not of scan; remove it.'],
+    [
+      ['judge', '--min-size', '1'],
+      'Option min-size is one of scan and fingerprint, not of judge; remove it.',
+    ],
+    [
+      ['fingerprint', '--rules', 'x'],
+      'Option rules is one of scan and judge, not of fingerprint; remove it.',
+    ],
+    [
+      ['fingerprint', '--format', 'json'],
+      'Option format is one of scan and judge, not of fingerprint; remove it.',
+    ],
+  ])('%j: what says nothing there is refused', (argv, message) => {
+    expect(() => parse(...argv)).toThrow(message)
+  })
 })
 
 describe('errors', () => {

@@ -1,17 +1,21 @@
 import { expect, test } from '@jest/globals'
+import { MODES } from '../../src/model.js'
 import { parseCommandLine } from '../../src/options/command-line.js'
 import { FLAG_ROWS, FLAGS } from '../../src/options/flags.js'
 import { helpText } from '../../src/options/help.js'
+import { isOf } from '../../src/options/modes.js'
 
 const lines = helpText().split('\n')
+const SCAN_ROWS = FLAG_ROWS.filter(({ name }) => isOf('scan', name))
 
-test('fits a screen', () => {
+test.each(MODES)('of %s fits a screen', (mode) => {
+  const lines = helpText(mode).split('\n')
   expect(lines.length).toBeLessThanOrEqual(40)
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(80)
 })
 
 test('has one line for every flag that is understood, with a placeholder where it takes a value', () => {
-  const options = FLAG_ROWS.map(({ name, flag }) => ({ name, ...flag }))
+  const options = SCAN_ROWS.map(({ name, flag }) => ({ name, ...flag }))
   // A help that is longer than its line goes on below, behind blanks.
   const whole = helpText()
     .replace(/\n {10,}/g, ' ')
@@ -24,7 +28,8 @@ test('has one line for every flag that is understood, with a placeholder where i
   for (const flag of shown) {
     expect(() => parseCommandLine([flag, 'json'])).not.toThrow()
   }
-  expect(shown).toHaveLength(FLAG_ROWS.length + FLAGS.length)
+  // Two more tell how to get help for data past one machine.
+  expect(shown.filter((flag) => flag !== '--help')).toHaveLength(SCAN_ROWS.length + FLAGS.length - 1)
 })
 
 test('says nothing of the options of the action', () => {
@@ -34,4 +39,11 @@ test('says nothing of the options of the action', () => {
 test('ends with the exit status', () => {
   expect(lines.at(-1)).toBe('')
   expect(lines.at(-2)).toMatch(/^Exit status: 0 .* 1 .* 2 /)
+})
+
+test('tells of each mode what is of it', () => {
+  expect(helpText('fingerprint')).toContain('--shard I/N')
+  expect(helpText('fingerprint')).not.toMatch(/--rules|--format/)
+  expect(helpText('judge')).toContain('--rules')
+  expect(helpText('judge')).not.toMatch(/--shard|--min-size/)
 })

@@ -27,7 +27,7 @@ function resolve(given: RawOptions, config: Partial<Record<OptionName, unknown>>
 }
 
 /** The options that no config file can hold. */
-const DOORS_ONLY = ['root', 'config', 'token', 'cache'] as const
+const DOORS_ONLY = ['root', 'config', 'token', 'cache', 'mode', 'shard', 'parts', 'groups'] as const
 
 /**
  * For every option that a config file can hold: two values that differ from the default and from each other, and a
@@ -92,6 +92,10 @@ test('the defaults of the contract', () => {
     comment: 'never',
     reports: [],
     ifNoFilesFound: 'warn',
+    mode: 'scan',
+    shard: { number: 1, of: 1 },
+    parts: [],
+    groups: null,
     token: null,
   })
 })

@@ -56,6 +56,8 @@ test('a default that is shown as a value is the default that holds', () => {
     'rules',
     'fail-on',
     'comment',
+    'mode',
+    'shard',
   ])
   const given = Object.fromEntries(
     shown.map((row) => [

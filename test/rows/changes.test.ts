@@ -65,6 +65,19 @@ describe('introduces a finding', () => {
     expect(report.judgement.verdict.result).toBe('fail')
   })
 
+  test('the copy on the line that is added, wherever it stands', async () => {
+    const leaked = [LEAKED, LEAKED]
+    const base = { ...BASE, 'data/test.csv': table(COLUMNS, [...TEST.slice(0, 20), ...leaked]) }
+    const [first, ...others] = [...TEST.slice(0, 20), ...leaked]
+    const report = await afterChange(
+      writes({ 'data/test.csv': table(COLUMNS, [first as string[], LEAKED, ...others]) }),
+      base,
+    )
+    const group = report.tables.find(({ rule }) => rule === 'split-leakage')?.groups[0]
+    const fresh = group?.members.filter(({ isNew }) => isNew).map(({ path, line }) => `${path}:${line}`)
+    expect(fresh).toEqual(['data/test.csv:3'])
+  })
+
   test('a third copy of one that leaked', async () => {
     const report = await afterChange(writes({ 'data/train.csv': table(COLUMNS, [...TRAIN, LEAKED]) }))
     expect(newIn(report)).toEqual(['split-leakage data/test.csv data/train.csv 1'])

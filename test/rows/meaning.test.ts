@@ -222,3 +222,61 @@ test('what is broken is named, and the others are compared', async () => {
   const rows = report.compared.find(({ kind }) => kind === 'row')
   expect(rows?.leftOut?.map(({ path }) => path)).toEqual(['data/sheet.xlsx', 'data/more.jsonl'])
 })
+
+describe("columns that are some of another table's", () => {
+  const WIDE = ['text', 'language', 'label']
+  const wide = TRAIN.map(([text = '', label = '']) => [text, 'en', label])
+  const part = wide.map(([text = '', language = '']) => [text, language])
+  const bare = (records: readonly (readonly string[])[]): string[][] => records.map(([text = '']) => [text])
+
+  test.each<{ name: string; files: Files; tables: string[] }>([
+    {
+      name: 'a test table without the answers leaks',
+      files: {
+        'data/train.csv': table(['text', 'language'], part),
+        'data/test.csv': table(['text'], bare([...TEST, LEAKED])),
+      },
+      tables: ['split-leakage error data/test.csv data/train.csv 1'],
+    },
+    {
+      name: 'a table that lies in a wider one is told as that',
+      files: {
+        'data/all.csv': table(WIDE, wide),
+        'data/texts.csv': table(['text'], bare(TRAIN.slice(0, 20))),
+      },
+      tables: ['derived-copy notice data/all.csv data/texts.csv 20'],
+    },
+    {
+      name: 'what does not tell records apart is not compared',
+      files: {
+        'data/train.csv': table(
+          ['a', 'b', 'text'],
+          DICE.map((roll, at) => [...roll, sentence(at)]),
+        ),
+        'data/test.csv': table(['a', 'b'], DICE.slice(0, 50)),
+      },
+      tables: ['duplicate-row notice data/test.csv 20'],
+    },
+    {
+      name: 'a part that repeats is no repeat',
+      files: {
+        'data/people.csv': table(['name'], bare(TRAIN)),
+        'data/orders.csv': table(
+          ['name', 'amount'],
+          [...TRAIN.slice(0, 10), ...labelled(300, 320)].map(([name = ''], at) => [name, `${at}.5`]),
+        ),
+      },
+      tables: [],
+    },
+    {
+      name: 'two of three columns are none',
+      files: {
+        'data/train.csv': table(['text', 'language'], part),
+        'data/test.csv': table(['text', 'source'], part),
+      },
+      tables: [],
+    },
+  ])('$name', async ({ files, tables }) => {
+    expect(told(await scanned(files))).toEqual(tables)
+  })
+})

@@ -67,6 +67,15 @@ describe.each(CHECKOUTS)('lists that a change alters, in a %s checkout', (checko
     expect(notices).toEqual([expect.stringContaining('lists give 4 files')])
   })
 
+  test('a directory that a list named keeps its split for what is added to it', async () => {
+    const yolo = (val: string): string => `train: images/a\nval: images/${val}\nnc: 1\n`
+    const base = { 'data.yaml': yolo('b'), 'images/a/1.jpg': '1', 'images/b/2.jpg': '2' }
+    const change = { 'data.yaml': yolo('c'), 'images/b/3.jpg': '1', 'images/c/4.jpg': '4' }
+    const { findings, notices } = await changed((root) => writeFiles(root, change), base)
+    expect(findings).toEqual([[['split-leakage'], true, ['train', 'validation']]])
+    expect(notices).toEqual([expect.stringContaining('lists give 1 file that the base had')])
+  })
+
   test('nothing is said where lists only grow with the data', async () => {
     const more = { 'VOC/JPEGImages/a3.jpg': 'a3', [TRAIN]: list('a1', 'a2', 'a3') }
     expect(await changed((root) => writeFiles(root, more))).toEqual({ findings: [], notices: [] })

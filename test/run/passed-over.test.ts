@@ -2,7 +2,7 @@ import { afterAll, expect, test } from '@jest/globals'
 import type { Options } from '../../src/model.js'
 import { run } from '../../src/run.js'
 import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
-import { type Files, removeTrees } from '../fixtures/tree.js'
+import { type Files, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
 
 afterAll(removeTrees)
@@ -17,20 +17,29 @@ const DATA: Files = {
 }
 
 async function notesOn(change: Files, options: Partial<Options> = {}): Promise<readonly string[]> {
+  return notesAfter((root) => commitAll(root, change), options)
+}
+
+/** @param change what happens to the repository since the base */
+async function notesAfter(
+  change: (root: string) => void,
+  options: Partial<Options> = {},
+): Promise<readonly string[]> {
   const root = makeCommitted(DATA)
   const commit = git(root, 'rev-parse', 'HEAD').trim()
-  commitAll(root, change)
+  change(root)
   const surroundings = { base: { ref: 'main', commit }, baseline: null, notes: [], written: [] }
   const report = await run(optionsWith({ paths: ['data'], ...options }), surroundings, worldAt(root))
   return report.notes.filter((note) => note.includes('passed over'))
 }
 
-test.each(['git', 'auto'] as const)(
+test.each(['git', 'auto', 'files'] as const)(
   'what a change adds where nobody compares it is told: %s',
   async (source) => {
     const added = {
       'data/annotations/x.json': 'one',
       'data/annotations/y.txt': LFS,
+      'data/annotations/z.txt': 'fresh',
       'data/labels/known.txt': 'two',
     }
     expect(await notesOn(added, { source })).toEqual([
@@ -42,9 +51,46 @@ test.each(['git', 'auto'] as const)(
   },
 )
 
-test('an old file that takes on the content of a sample counts as brought', async () => {
-  expect(await notesOn({ 'data/labels/known.txt': 'one' })).toHaveLength(1)
-})
+test.each(['git', 'auto', 'files'] as const)(
+  'an old file that takes on the content of a sample counts as brought: %s',
+  async (source) => {
+    expect(await notesOn({ 'data/labels/known.txt': 'one' }, { source })).toHaveLength(1)
+  },
+)
+
+test.each(['auto', 'files'] as const)(
+  'what is not committed yet is told, but for what git ignores: %s',
+  async (source) => {
+    const untracked = (root: string): void => {
+      writeFiles(root, {
+        'data/annotations/x.json': 'one',
+        'data/annotations/y.json': 'uno',
+        'data/labels/known.txt': 'three',
+        'data/labels/ignored.txt': 'two',
+        '.git/info/exclude': 'ignored.txt',
+      })
+    }
+    expect(await notesAfter(untracked, { source })).toEqual([
+      '2 files that this change brings are passed over by name or place, but have the content of a sample: data/annotations/x.json (as data/train/cat/1.jpg), data/labels/known.txt (as data/test/cat/3.jpg)',
+    ])
+  },
+)
+
+test.each(['git', 'auto', 'files'] as const)(
+  'a merge that is not resolved hides none: %s',
+  async (source) => {
+    const conflict = (root: string): void => {
+      git(root, 'checkout', '--quiet', '-b', 'other')
+      commitAll(root, { 'data/notes.bin': 'theirs' })
+      git(root, 'checkout', '--quiet', 'main')
+      commitAll(root, { 'data/notes.bin': 'ours', 'data/annotations/x.json': 'one' })
+      expect(() => git(root, 'merge', '--quiet', 'other')).toThrow()
+    }
+    expect(await notesAfter(conflict, { source })).toEqual([
+      '1 file that this change brings is passed over by name or place, but has the content of a sample: data/annotations/x.json (as data/train/cat/1.jpg)',
+    ])
+  },
+)
 
 test('nothing is said of samples, of other contents, of what the options leave out, and of what was there', async () => {
   expect(await notesOn({ 'data/test/cat/9.jpg': 'one', 'data/annotations/x.json': 'fresh' })).toEqual([])

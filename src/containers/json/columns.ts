@@ -1,6 +1,7 @@
 import { Failure } from '../../failure.js'
 import { decodePath } from '../../paths/lossless.js'
 import { positionName } from '../batch.js'
+import { BACKSLASH, QUOTE, SPACE } from './bytes.js'
 import { unescapeText } from './escapes.js'
 
 /** More keys are no columns, and would make all of them be looked at for every record. */
@@ -13,6 +14,10 @@ const ALONE = 'value'
 export interface JsonColumns {
   /** The number of a column by its name, which stands between two quotes. */
   named(bytes: Uint8Array, from: number, to: number, isEscaped: boolean): number
+  /** Whether the name of the column that is expected next stands at a place. @returns where its quote is; -1: it does not */
+  expected(bytes: Uint8Array, from: number): number
+  /** The number of that column, which is then taken. */
+  taken(): number
   /** The number of the column at a position of an array. */
   at(position: number): number
   /** The number of the column of a record that is one value alone. */
@@ -22,7 +27,7 @@ export interface JsonColumns {
 /** @param names those that are known; further ones are added to it */
 export function createJsonColumns(names: string[]): JsonColumns {
   const numbers = new Map(names.map((name, column) => [name, column]))
-  const written = names.map((name) => Buffer.from(name))
+  const written = names.map(plainName)
   const positions: number[] = []
   let alone: number | null = null
   let expected = 0
@@ -35,12 +40,24 @@ export function createJsonColumns(names: string[]): JsonColumns {
       }
       column = names.push(name) - 1
       numbers.set(name, column)
-      written.push(Buffer.from(name))
+      written.push(plainName(name))
     }
     return column
   }
 
   return {
+    expected(bytes, from) {
+      let name = written[expected]
+      if (name === undefined) {
+        name = written[0]
+        if (name === undefined) return -1
+        expected = 0
+      }
+      const { length } = name
+      for (let at = 0; at < length; at++) if (bytes[from + at] !== name[at]) return -1
+      return bytes[from + length] === QUOTE ? from + length : -1
+    },
+    taken: () => expected++,
     named(bytes, from, to, isEscaped) {
       // Nearly always the next is the one behind the last, or the first again.
       if (isEscaped || !isAt(bytes, from, to, written[expected])) {
@@ -58,6 +75,18 @@ export function createJsonColumns(names: string[]): JsonColumns {
       return alone
     },
   }
+}
+
+/** What no key holds as it is written. */
+const NEVER = Buffer.of(0)
+
+/** A name as it stands between quotes; what has to be escaped there is never looked for so. */
+function plainName(name: string): Buffer {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    if (code < SPACE || code === QUOTE || code === BACKSLASH) return NEVER
+  }
+  return Buffer.from(name)
 }
 
 function nameAt(bytes: Uint8Array, from: number, to: number): string {

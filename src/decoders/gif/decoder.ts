@@ -1,4 +1,4 @@
-import { unpackLzw } from '../lzw.js'
+import { mostSymbols, unpackLzw } from '../lzw.js'
 import type { Decoder, Source } from '../model.js'
 import { damaged, truncated } from '../not-decodable.js'
 import { digestOf } from '../rest.js'
@@ -128,9 +128,10 @@ function draw(frame: GifFrame, width: number, height: number): Uint8Array {
     throw damaged('a frame larger than its screen')
   }
   if (frame.palette.length === 0) throw damaged('no palette')
+  const { symbolBits, data } = frame
+  if (frame.width * frame.height > mostSymbols(data.length, symbolBits)) throw truncated()
   const indices = new Uint8Array(frame.width * frame.height)
-  const { symbolBits } = frame
-  const written = unpackLzw(frame.data, indices, { symbolBits, isHighFirst: false, early: 0 })
+  const written = unpackLzw(data, indices, { symbolBits, isHighFirst: false, early: 0 })
   if (written < indices.length) throw truncated()
   const colours = coloursOf(frame)
   const pixels = new Uint32Array(width * height)

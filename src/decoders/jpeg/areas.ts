@@ -12,24 +12,50 @@ const MIDDLE = 128
  * Thumbnail of a picture from its DC terms. On photos it differs from that of all pixels by a quarter of a step of 255.
  */
 export function areasOfTerms(terms: Terms): Areas {
-  const [first, second, third] = terms.planes as [Plane, Plane | undefined, Plane | undefined]
-  if (second === undefined || third === undefined) return grayAreas(meansOf(terms, first, LUMA_SIDE))
-  const [one, two, three] = [first, second, third].map((plane) => meansOf(terms, plane, LUMA_SIDE)) as [
+  const means = terms.planes.map((plane) => meansOf(terms, plane, LUMA_SIDE))
+  if (means.length < 3) return grayAreas(means[0] as Float64Array)
+  const [first, second, third, black] = means as [Float64Array, Float64Array, Float64Array, Float64Array?]
+  const toColour = black === undefined ? (holdsRgb(terms) ? asStored : toRgb) : inksToRgb(terms)
+  const colours = [0, 1, 2].map(() => new Float64Array(first.length)) as [
     Float64Array,
     Float64Array,
     Float64Array,
   ]
-  const isRgb = holdsRgb(terms)
-  const luma = isRgb
-    ? Uint8Array.from(one, (red, index) => byteOf(lumaOf(red, two[index] as number, three[index] as number)))
-    : Uint8Array.from(one, byteOf)
-  const [a, b, c] = [one, two, three].map(coarser) as [Float64Array, Float64Array, Float64Array]
-  const chroma = new Uint8Array(CHROMA_SIDE * CHROMA_SIDE * 3)
-  for (let index = 0; index < a.length; index++) {
-    const values = [a[index], b[index], c[index]] as [number, number, number]
-    chroma.set((isRgb ? values : toRgb(...values)).map(byteOf), index * 3)
+  for (let index = 0; index < first.length; index++) {
+    const colour = toColour(
+      first[index] as number,
+      second[index] as number,
+      third[index] as number,
+      black?.[index] ?? 0,
+    )
+    for (let channel = 0; channel < 3; channel++) {
+      ;(colours[channel] as Float64Array)[index] = Math.max(0, Math.min(255, colour[channel] as number))
+    }
   }
-  return { luma, chroma }
+  const [red, green, blue] = colours
+  const luma = red.map((value, index) => lumaOf(value, green[index] as number, blue[index] as number))
+  const chroma = new Uint8Array(CHROMA_SIDE * CHROMA_SIDE * 3)
+  colours.map(coarser).forEach((plane, channel) => {
+    plane.forEach((value, index) => {
+      chroma[index * 3 + channel] = byteOf(value)
+    })
+  })
+  return { luma: Uint8Array.from(luma, byteOf), chroma }
+}
+
+type ToColour = (first: number, second: number, third: number, black: number) => [number, number, number]
+
+const asStored: ToColour = (red, green, blue) => [red, green, blue]
+
+/** What is stored of inks is the light that they leave, as Adobe has it; with 2 they are in YCbCr, turned about. */
+function inksToRgb({ adobeTransform }: Terms): ToColour {
+  return (first, second, third, black) => {
+    const light: [number, number, number] =
+      adobeTransform === 2
+        ? (toRgb(first, second, third, 0).map((value) => 255 - value) as [number, number, number])
+        : [first, second, third]
+    return light.map((value) => (value * black) / 255) as [number, number, number]
+  }
 }
 
 /** As libjpeg decides where nothing says it plainly. */
@@ -48,7 +74,7 @@ function grayAreas(means: Float64Array): Areas {
 }
 
 /** JFIF's YCbCr. */
-function toRgb(y: number, blue: number, red: number): [number, number, number] {
+const toRgb: ToColour = (y, blue, red) => {
   const [cb, cr] = [blue - MIDDLE, red - MIDDLE]
   return [y + 1.402 * cr, y - 0.344136 * cb - 0.714136 * cr, y + 1.772 * cb]
 }

@@ -1,8 +1,9 @@
 import type { Decoder } from '../model.js'
+import { sourceIn } from '../source.js'
 import { areasOfTerms } from './areas.js'
 import { readFrame } from './frame.js'
 import { readTerms } from './terms.js'
-import { decodeJpeg, hasInks } from './whole.js'
+import { decodeJpeg, refuseEmpty } from './whole.js'
 
 /** Where the shorter side has fewer pixels, blocks are larger than the cells of a thumbnail. */
 const LEAST_SIDE = 512
@@ -20,7 +21,8 @@ export const JPEG: Decoder = {
   },
   mostSummarized: MOST_SUMMARIZED,
   summarize(bytes, { width, height }) {
-    if (Math.min(width, height) < LEAST_SIDE || hasInks(bytes)) return null
+    if (Math.min(width, height) < LEAST_SIDE) return null
+    refuseEmpty(bytes, readFrame(sourceIn(bytes)))
     return Promise.resolve(areasOfTerms(readTerms(bytes)))
   },
   decode: (bytes, { width, height }) => decodeJpeg(bytes, width, height),

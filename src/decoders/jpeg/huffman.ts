@@ -1,18 +1,18 @@
 import { damaged } from '../not-decodable.js'
 
 /** Codes up to this length are looked up at once. */
-export const LOOKUP_BITS = 12
+export const LOOKUP_BITS = 11
 const LONGEST = 16
 
 /** How codes of one table are read; `bits` below are those that come next, the first of them the highest. */
 export interface HuffmanTable {
   /**
-   * By the next 12 bits: `length << 8 | symbol`; -1 if the code is longer. In a table of AC terms the low four bits of a
+   * By the next 11 bits: `length << 8 | symbol`; -1 if the code is longer. In a table of AC terms the low four bits of a
    * symbol say how many bits follow it.
    */
   codes: Int32Array
   /**
-   * By the next 12 bits, as many AC terms as lie whole within them: `bits << 16 | terms << 8 | isEnd`, where `terms` is how
+   * By the next 11 bits, as many AC terms as lie whole within them: `bits << 16 | terms << 8 | isEnd`, where `terms` is how
    * far they lead through the block; 0 if not even one does.
    */
   runs: Int32Array

@@ -46,6 +46,15 @@ export function createPlanes(frame: Frame): Plane[] {
   })
 }
 
+/** How many blocks a frame has in all its planes. */
+export function blocksOf(frame: Frame): number {
+  const units = unitsOf(frame)
+  return frame.components.reduce(
+    (sum, { across, down }) => sum + units.across * units.down * across * down,
+    0,
+  )
+}
+
 function mostSampled({ components }: Frame): { most: number; mostDown: number } {
   return {
     most: Math.max(...components.map(({ across }) => across)),

@@ -1,14 +1,16 @@
 import { type Codec, keptCodec } from '../codec.js'
 import type { Raster } from '../model.js'
-import { damaged, NotDecodable } from '../not-decodable.js'
+import { damaged, NotDecodable, truncated } from '../not-decodable.js'
 import { sourceIn } from '../source.js'
-import { readFrame } from './frame.js'
+import { type Frame, readFrame } from './frame.js'
 import { EOI } from './markers.js'
+import { blocksOf } from './planes.js'
 import { readTerms } from './terms.js'
 
 const INKS = 4
-/** It takes 60 bytes for a pixel. */
-const MOST_INK_PIXELS = 20_000_000
+/** A pixel takes 40 bytes meanwhile. */
+const MOST_INK_PIXELS = 6_000_000
+const BITS_OF_BYTE = 8
 const TAIL_BYTES = 64
 
 let codec: Codec | undefined
@@ -18,16 +20,21 @@ let codec: Codec | undefined
  * @throws {NotDecodable} if it is damaged, cut, or of another size
  */
 export async function decodeJpeg(bytes: Buffer, width: number, height: number): Promise<Raster> {
+  const frame = readFrame(sourceIn(bytes))
+  refuseEmpty(bytes, frame)
   // A picture that ends well was hardly cut; else its blocks are counted. The decoder draws what is missing in gray.
   if (!endsWell(bytes)) readTerms(bytes)
-  if (hasInks(bytes)) return decodeInks(bytes, width, height)
+  if (frame.components.length === INKS) return decodeInks(bytes, width, height)
   codec ??= keptCodec((await import(/* webpackIgnore: true */ '../../libraries/jpeg.js')).createJpegInstance)
   return codec(bytes, width, height)
 }
 
-/** Whether it is made of four inks, as pictures for print are. */
-export function hasInks(bytes: Buffer): boolean {
-  return readFrame(sourceIn(bytes)).components.length === INKS
+/**
+ * Each block takes a bit at least: what is shorter is cut, which is known before any room is made.
+ * @throws {NotDecodable}
+ */
+export function refuseEmpty(bytes: Buffer, frame: Frame): void {
+  if (bytes.length * BITS_OF_BYTE < blocksOf(frame)) throw truncated()
 }
 
 /** Whether the last marker is the end; what programs append behind it is small. */

@@ -1,9 +1,9 @@
 import { areasOf, createAreaSums } from '../areas.js'
 import type { Areas, Decoder, Raster } from '../model.js'
-import { createLowBytes } from '../rest.js'
+import { createLowBytes, digestOf } from '../rest.js'
 import { sourceIn } from '../source.js'
 import { chunksOf, orientationOf, type PngLayout, readLayout } from './layout.js'
-import { expansionOf, hasAlpha, type PngColours } from './pixels.js'
+import { expansionOf, hasAlpha, type PngColours, rowKind } from './pixels.js'
 import { createRowReader, unpackedBytes } from './rows.js'
 import { unpack } from './unpack.js'
 
@@ -32,22 +32,26 @@ interface Parts {
   colours: PngColours
   /** Compressed, as it lies in the file. */
   data: Buffer[]
+  /** Whether frames of an animation follow. */
+  hasMore: boolean
 }
 
 function partsOf(bytes: Buffer): Parts {
   const source = sourceIn(bytes)
   const colours: PngColours = { palette: null, transparent: null }
   const data: Buffer[] = []
+  let hasMore = false
   for (const { type, start, length } of chunksOf(source)) {
     if (type === 'IDAT') data.push(source.take(start, length))
     else if (type === 'PLTE') colours.palette = source.take(start, length)
     else if (type === 'tRNS') colours.transparent = source.take(start, length)
+    else if (type === 'fcTL') hasMore = true
   }
-  return { layout: readLayout(source), colours, data }
+  return { layout: readLayout(source), colours, data, hasMore }
 }
 
 async function decodeWhole(bytes: Buffer): Promise<{ raster: Raster; hasAlpha: boolean }> {
-  const { layout, colours, data } = partsOf(bytes)
+  const { layout, colours, data, hasMore } = partsOf(bytes)
   const { width, height } = layout
   const expand = expansionOf(layout, colours)
   const rgba = new Uint8Array(width * height * 4)
@@ -58,7 +62,7 @@ async function decodeWhole(bytes: Buffer): Promise<{ raster: Raster; hasAlpha: b
   })
   await unpack(data, unpackedBytes(layout), reader)
   return {
-    raster: { width, height, rgba, rest: low?.finish() ?? null },
+    raster: { width, height, rgba, rest: hasMore ? digestOf(bytes) : (low?.finish() ?? null) },
     hasAlpha: hasAlpha(layout, colours),
   }
 }
@@ -69,12 +73,14 @@ async function summarize(bytes: Buffer): Promise<Areas> {
     const whole = await decodeWhole(bytes)
     return areasOf(whole.raster, whole.hasAlpha)
   }
+  const { width, height } = layout
+  const kind = rowKind(layout, colours)
+  const sums = createAreaSums(width, height, kind ?? (hasAlpha(layout, colours) ? 'rgba' : 'rgbx'))
+  const row = new Uint8Array(kind === null ? width * 4 : 0)
   const expand = expansionOf(layout, colours)
-  const sums = createAreaSums(layout.width, layout.height, hasAlpha(layout, colours))
-  const row = new Uint8Array(layout.width * 4)
   const reader = createRowReader(layout, (line, pixels) => {
-    expand(line, pixels, row, 0, 4)
-    sums.add(row, 0)
+    if (kind === null) expand(line, pixels, row, 0, 4)
+    sums.add(kind === null ? row : line, 0)
   })
   await unpack(data, unpackedBytes(layout), reader)
   return sums.finish()

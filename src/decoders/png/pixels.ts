@@ -1,3 +1,4 @@
+import type { RowKind } from '../areas.js'
 import { damaged } from '../not-decodable.js'
 import type { PngLayout } from './layout.js'
 
@@ -18,6 +19,14 @@ const COLOURS = 256
 /** Whether a pixel may let the ground shine through. */
 export function hasAlpha({ colour }: PngLayout, { transparent }: PngColours): boolean {
   return colour >= 4 || transparent !== null
+}
+
+/** How the pixels of a row lie, if they lie as they are drawn; `null` if they have to be expanded. */
+export function rowKind({ colour, depth }: PngLayout, { transparent }: PngColours): RowKind | null {
+  if (depth !== 8) return null
+  if (colour === 6) return 'rgba'
+  if (transparent !== null) return null
+  return colour === 2 ? 'rgb' : colour === 0 ? 'gray' : null
 }
 
 /**
@@ -96,6 +105,7 @@ function grays(channels: number, bytes: number, key: number[] | null): Expand {
 }
 
 function colours(channels: number, bytes: number, key: number[] | null): Expand {
+  if (bytes === 1 && key === null) return channels === 4 ? asTheyAre : withoutAlpha
   const size = channels * bytes
   return (row, pixels, into, start, step) => {
     for (let pixel = 0, from = 0, at = start; pixel < pixels; pixel++, from += size, at += step) {
@@ -105,6 +115,25 @@ function colours(channels: number, bytes: number, key: number[] | null): Expand 
       into[at + 3] = channels === 4 ? (row[from + 3 * bytes] as number) : OPAQUE
       if (key !== null && isKey(row, from, bytes, key)) into[at + 3] = 0
     }
+  }
+}
+
+const asTheyAre: Expand = (row, pixels, into, start, step) => {
+  if (step === 4) {
+    into.set(row, start)
+    return
+  }
+  for (let pixel = 0, at = start; pixel < pixels; pixel++, at += step) {
+    for (let channel = 0; channel < 4; channel++) into[at + channel] = row[pixel * 4 + channel] as number
+  }
+}
+
+const withoutAlpha: Expand = (row, pixels, into, start, step) => {
+  for (let pixel = 0, from = 0, at = start; pixel < pixels; pixel++, from += 3, at += step) {
+    into[at] = row[from] as number
+    into[at + 1] = row[from + 1] as number
+    into[at + 2] = row[from + 2] as number
+    into[at + 3] = OPAQUE
   }
 }
 

@@ -92,7 +92,7 @@ function spread(values: Uint8Array, size: number, into: Uint8Array, start: numbe
 function paint(values: Uint8Array, layout: TiffLayout): Raster {
   const { width, height, samples, bits } = layout
   const rgba = new Uint8Array(width * height * 4)
-  const colour = colourOf(layout)
+  const { colours, alphaAt, colour } = colourOf(layout)
   const rowSamples = width * samples
   const high = new Uint8Array(rowSamples)
   const low = bits === 16 ? createLowBytes(rowSamples) : null
@@ -107,5 +107,7 @@ function paint(values: Uint8Array, layout: TiffLayout): Raster {
     for (let sample = 0; sample < rowSamples; sample++) high[sample] = line[sample * 2] as number
     colour(high, width, rgba, row * width * 4)
   }
-  return { width, height, rgba, rest: low?.finish() ?? null }
+  // What is neither colour nor alpha, such as infrared, is not drawn.
+  const isMore = samples > colours + (alphaAt < 0 ? 0 : 1)
+  return { width, height, rgba, rest: isMore ? digestOf(values) : (low?.finish() ?? null) }
 }

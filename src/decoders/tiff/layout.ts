@@ -61,6 +61,10 @@ const LEAST_SAMPLES: ReadonlyMap<number, number> = new Map([
   [PHOTOMETRIC.luma, 3],
 ])
 const MOST_SAMPLES = 64
+const MEGA = 1_000_000
+/** Samples and pixels stand in memory together. */
+const MOST_MEMORY = 300 * MEGA
+const PIXEL_BYTES = 4
 
 /** @throws {NotDecodable} for a kind that can't be decoded, and what breaks the rules */
 export function readLayout(source: Source): TiffLayout {
@@ -138,7 +142,13 @@ function refuseUnknown(
 }
 
 function refuseParts(layout: TiffLayout): void {
-  const { width, height, partWidth, partHeight, isPlanar, samples, offsets, byteCounts } = layout
+  const { width, height, partWidth, partHeight, isPlanar, samples, bits, offsets, byteCounts } = layout
+  const pixelBytes = PIXEL_BYTES + samples * (bits === 16 ? 2 : 1)
+  if (width * height * pixelBytes > MOST_MEMORY) {
+    throw new NotDecodable(
+      `${Math.ceil((width * height) / MEGA)} megapixels, at most ${Math.floor(MOST_MEMORY / pixelBytes / MEGA)} of this kind are decoded whole`,
+    )
+  }
   if (partWidth < 1 || partHeight < 1) throw damaged('parts without size')
   // A part is made room for, whatever lies in it.
   if (partWidth * partHeight > Math.max(width * height, 1024 * 1024) * 2)

@@ -7,15 +7,23 @@ export type Colour = (samples: Uint8Array, pixels: number, rgba: Uint8Array, at:
 
 const OPAQUE = 255
 const PREMULTIPLIED = 1
+const COLOURS: ReadonlyMap<number, number> = new Map([
+  [PHOTOMETRIC.colours, 3],
+  [PHOTOMETRIC.luma, 3],
+  [PHOTOMETRIC.inks, 4],
+])
 
-/** How pixels of this kind become red, green, blue and alpha. */
-export function colourOf(layout: TiffLayout): Colour {
+/**
+ * How pixels of this kind become red, green, blue and alpha: `colours` samples of each are its colour, the one at `alphaAt`
+ * (-1: none) its alpha.
+ */
+export function colourOf(layout: TiffLayout): { colours: number; alphaAt: number; colour: Colour } {
   const { photometric, samples, directory } = layout
-  const colours = photometric === PHOTOMETRIC.inks ? 4 : photometric === PHOTOMETRIC.colours ? 3 : 1
+  const colours = COLOURS.get(photometric) ?? 1
   const kind = directory.first(TAG.extraSamples, 0)
   const alphaAt = samples > colours && (kind === 1 || kind === 2) ? colours : -1
   const paint = painterOf(layout)
-  return (values, pixels, rgba, start) => {
+  const colour: Colour = (values, pixels, rgba, start) => {
     for (let pixel = 0, from = 0, at = start; pixel < pixels; pixel++, from += samples, at += 4) {
       paint(values, from, rgba, at)
       const alpha = alphaAt < 0 ? OPAQUE : (values[from + alphaAt] as number)
@@ -23,6 +31,7 @@ export function colourOf(layout: TiffLayout): Colour {
       if (kind === PREMULTIPLIED && alpha > 0 && alpha < OPAQUE) divide(rgba, at, alpha)
     }
   }
+  return { colours, alphaAt, colour }
 }
 
 type Paint = (values: Uint8Array, from: number, rgba: Uint8Array, at: number) => void

@@ -5,6 +5,8 @@ import { sourceIn } from '../source.js'
 import { readLayout, type WebpImage } from './layout.js'
 
 const HAS_ALPHA = 0x10
+/** A pixel takes 12 bytes meanwhile, and 30 bytes of a file can ask for all of them. */
+const MOST_PIXELS = 25_000_000
 
 /** WebP (RFC 9649) by libwebp; of an animation the first frame. */
 export const WEBP: Decoder = {
@@ -15,6 +17,7 @@ export const WEBP: Decoder = {
     const { width, height, orientation } = readLayout(source)
     return { width, height, orientation }
   },
+  mostWhole: MOST_PIXELS,
   async decode(bytes) {
     const { width, height, image, isAnimated } = readLayout(sourceIn(bytes))
     codec ??= keptCodec(

@@ -65,50 +65,54 @@ export async function readKeys(table: Table, plan: Plan): Promise<KeyedTable> {
       }
     }
     if (records % RECORDS_PER_PLACE < batch.count) places.push({ ...batch.place })
-    for (let record = 0; record < batch.count; record++) addRecord(batch, record)
+    addRecords(batch)
     return true
   }
 
-  function addRecord({ bytes, width, starts, ends }: RecordBatch, record: number): void {
-    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest } = columns
-    let first = 0
-    let second = 0
-    let third = 0
-    let fourth = 0
-    const at = record * width
-    for (let column = 0; column < width; column++) {
-      const from = starts[at + column] as number
-      const to = ends[at + column] as number
-      const coded = codes[column]
-      if (coded) coded.perRecord[records] = NO_VALUE
-      if (from === to) continue
-      const kind = hash.read(bytes, from, to)
-      held[column * KINDS_OF_CELLS + kind] = (held[column * KINDS_OF_CELLS + kind] as number) + 1
-      if (kind === TEXT && to - from > (longest[column] as number)) longest[column] = to - from
-      if (columns.first[column] !== NOT_COUNTING) watchCounting(bytes, from, to, kind, column)
-      if (columns.seen[column]) watchUnique(column)
-      if (kind === NUMBER && hash.isWhole) columns.wholes[column] = (columns.wholes[column] as number) + 1
-      if (coded && kind !== NULL_WORD) {
-        coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to)
+  function addRecords({ bytes, count, width, starts, ends }: RecordBatch): void {
+    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns
+    for (let record = 0, at = 0, key = records * KEY_WORDS; record < count; record++, key += KEY_WORDS) {
+      let lane = 0
+      let second = 0
+      let third = 0
+      let fourth = 0
+      for (let column = 0; column < width; column++, at++) {
+        const from = starts[at] as number
+        const to = ends[at] as number
+        const coded = codes[column]
+        if (coded) coded.perRecord[records] = NO_VALUE
+        if (from === to) continue
+        const kind = hash.read(bytes, from, to)
+        held[column * KINDS_OF_CELLS + kind] = (held[column * KINDS_OF_CELLS + kind] as number) + 1
+        if (kind === TEXT) {
+          if (to - from > (longest[column] as number)) longest[column] = to - from
+        } else if (kind === NUMBER && hash.isWhole) wholes[column] = (wholes[column] as number) + 1
+        if (first[column] !== NOT_COUNTING) watchCounting(bytes, from, to, kind, column)
+        if (seen[column]) watchUnique(column)
+        if (coded && kind !== NULL_WORD) {
+          coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to)
+        }
+        if (isContent[column] === 0 || (kind === NULL_WORD && foldsNulls[column] === 1)) continue
+        let { one, other } = hash
+        if (foldsTruths[column] === 1 && kind >= TRUE) {
+          one = kind
+          other = kind
+        }
+        // The cell has 64 bits: what tells records apart beyond is which cells stand together.
+        const seed = column * KEY_WORDS
+        const left = mixed(one ^ (seeds[seed] as number))
+        const right = mixed(other ^ (seeds[seed + 1] as number))
+        lane = (lane + left) | 0
+        second = (second + right) | 0
+        third = (third + Math.imul(left ^ (right >>> 15) ^ (seeds[seed + 2] as number), 0x2c1b3c6d)) | 0
+        fourth = (fourth + Math.imul(right ^ (left >>> 13) ^ (seeds[seed + 3] as number), 0x297a2d39)) | 0
       }
-      if (isContent[column] === 0 || (kind === NULL_WORD && foldsNulls[column] === 1)) continue
-      let { one, other } = hash
-      if (foldsTruths[column] === 1 && kind >= TRUE) {
-        one = kind
-        other = kind
-      }
-      const seed = column * KEY_WORDS
-      first = (first + mixed(one ^ (seeds[seed] as number))) | 0
-      second = (second + mixed(other ^ (seeds[seed + 1] as number))) | 0
-      third = (third + mixed((Math.imul(one, 0x2c1b3c6d) + other) ^ (seeds[seed + 2] as number))) | 0
-      fourth = (fourth + mixed((Math.imul(other, 0x297a2d39) + one) ^ (seeds[seed + 3] as number))) | 0
+      keys[key] = lane
+      keys[key + 1] = second
+      keys[key + 2] = third
+      keys[key + 3] = fourth
+      records += 1
     }
-    const key = records * KEY_WORDS
-    keys[key] = first
-    keys[key + 1] = second
-    keys[key + 2] = third
-    keys[key + 3] = fourth
-    records += 1
   }
 
   function watchCounting(bytes: Uint8Array, from: number, to: number, kind: number, column: number): void {

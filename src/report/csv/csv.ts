@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Report } from '../../model.js'
+import { lookOf } from '../../text/picture-text.js'
 import { inParts, PART_LENGTH } from '../parts.js'
 import { csvCell, csvName } from './cell.js'
 import { recordLines } from './rows.js'
@@ -26,10 +27,11 @@ function* rows(report: Report): Generator<string> {
     const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`
     // What is the same for every file is put together once: a group can have 500,000 of them.
     const ofGroup = `,${size},${csvName(group.id)},true,${number},`
+    const { kind } = group
     const ofFinding = `,${csvCell(rules.join(';'))},${severity},`
     let part = ''
     for (const { file, split, label, isNew } of members) {
-      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`
+      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${kind === undefined ? WHOLE_FILE : `,${kind},,,${kind === 'near-picture' ? lookOf(group, file)?.similarity : ''}`}\n`
       if (part.length < PART_LENGTH) continue
       yield part
       part = ''

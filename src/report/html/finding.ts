@@ -3,13 +3,13 @@ import { displayMembers } from '../../text/alike.js'
 import { contrast } from '../../text/contrast.js'
 import { contrastText, findingSentences } from '../../text/finding-text.js'
 import { type Content, displayed, html, type Markup } from '../../text/html.js'
-import { evidenceText } from '../../text/pointer-text.js'
-import { countOf, formatBytes } from '../../text/quantity.js'
+import { sizeText } from '../../text/picture-text.js'
+import { countOf } from '../../text/quantity.js'
 import { RULE_WORDING } from '../../text/wording.js'
 import { isCompared } from '../headline.js'
 import { type Filters, filterAttributes, findableGroup } from './filters.js'
 import { createPlaces } from './members.js'
-import { type PreviewOf, pictureFigure, previewOfGroup, textFigure } from './preview.js'
+import { createPairFigure, type PreviewOf, pictureFigure, previewOfGroup, textFigure } from './preview.js'
 
 /** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
 export function createCard(
@@ -19,11 +19,14 @@ export function createCard(
 ): (finding: Finding, rule: RuleName) => Markup {
   const marksNew = isCompared(report)
   const places = createPlaces(marksNew)
+  const pairOf = createPairFigure(previewOf)
   return (finding, rule) => {
-    const preview = previewOfGroup(finding, previewOf)
-    const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.group.files.length) : ''
+    const isOfPictures = finding.group.kind !== undefined
+    const preview = isOfPictures ? null : previewOfGroup(finding, previewOf)
+    const single = preview?.kind === 'picture' ? pictureFigure(preview, finding.group.files.length) : ''
+    const picture = isOfPictures ? pairOf(finding) : single
     const text = preview?.kind === 'text' ? textFigure(preview) : ''
-    const layout = picture === '' ? '' : ' pictured'
+    const layout = picture === '' ? '' : isOfPictures ? ' paired' : ' pictured'
     return html`
 <article class="group ${finding.severity}${layout}" ${filterAttributes(findableGroup(finding), filters)}>
 ${picture}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ''}<span class="facts">${facts(finding, rule)}</span></h4>
@@ -36,9 +39,10 @@ ${text}</article>`
 /** `Split leakage · train ↔ test` */
 function breach(finding: Finding, rule: RuleName): Content {
   const names = contrast(finding, rule)
-  if (names.length === 0) return RULE_WORDING[rule].title
+  const { title } = RULE_WORDING[rule]
+  if (names.length === 0) return title
   return [
-    RULE_WORDING[rule].title,
+    title,
     ' ',
     html`<span class="between">${displayed(contrastText(names, displayMembers(finding)))}</span>`,
   ]
@@ -56,13 +60,8 @@ function facts(finding: Finding, rule: RuleName): Content {
       ' · ',
     ]
   })
-  const evidence = evidenceText(finding.group)
   const files = finding.group.files.length
-  const proof = evidence === '' ? '' : ` · ${evidence}`
-  return [
-    also,
-    `${countOf(files, 'file')} · ${formatBytes(finding.group.size)}${files === 1 ? '' : ' each'}${proof}`,
-  ]
+  return [also, `${countOf(files, 'file')} · ${sizeText(finding.group, files === 1 ? '' : ' each')}`]
 }
 
 function ageBadge({ isNew }: Finding): Markup {

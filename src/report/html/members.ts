@@ -2,6 +2,7 @@ import { placeOf } from '../../columns/data-files.js'
 import type { DataFile, Finding, Member } from '../../model.js'
 import { displayMembers } from '../../text/alike.js'
 import { type Content, displayed, html, type Markup } from '../../text/html.js'
+import { lookText } from '../../text/picture-text.js'
 import { POINTER_WORDS } from '../../text/pointer-text.js'
 import { countOf, formatCount } from '../../text/quantity.js'
 import { chosenMembers } from '../chosen-members.js'
@@ -17,7 +18,7 @@ export function createPlaces(marksNew: boolean): (finding: Finding) => Markup {
   let left = FOLDED_ON_PAGE
   return (finding) => {
     const shown = chosenMembers(finding, SHOWN)
-    const told: Told = { marksNew, show: displayMembers(finding) }
+    const told: Told = { finding, marksNew, show: displayMembers(finding) }
     const rest = finding.members.length - shown.length
     if (rest === 0) return list(shown, told, '')
     const isShown = new Set(shown)
@@ -33,6 +34,7 @@ export function createPlaces(marksNew: boolean): (finding: Finding) => Markup {
 
 /** How the members of a finding are told. */
 interface Told {
+  finding: Finding
   marksNew: boolean
   /** Makes a name visible, and safe but for markup. */
   show(name: string): string
@@ -57,8 +59,10 @@ function where(file: DataFile, show: Told['show']): Markup {
   return html`<code>${displayed(show(path))}</code>${described}${kind}`
 }
 
-function place({ file, split, label, isNew, list }: Member, { marksNew, show }: Told): Markup {
+function place(member: Member, { finding, marksNew, show }: Told): Markup {
+  const { file, split, label, isNew, list } = member
+  const look = lookText(finding, member)
   const links = file.links?.length ?? 0
   return html`
-<li>${where(file, show)}${split === null ? '' : html` <span class="split">${displayed(show(split))}</span>`}${list === undefined ? '' : html` <span>by <code>${displayed(show(list))}</code></span>`}${label === null ? '' : html` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html` <span>${countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html` <span class="added">← added here</span>` : ''}</li>`
+<li>${where(file, show)}${split === null ? '' : html` <span class="split">${displayed(show(split))}</span>`}${list === undefined ? '' : html` <span>by <code>${displayed(show(list))}</code></span>`}${label === null ? '' : html` <span class="label">${displayed(show(label))}</span>`}${look === '' ? '' : html` <span>${look}</span>`}${links === 0 ? '' : html` <span>${countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html` <span class="added">← added here</span>` : ''}</li>`
 }

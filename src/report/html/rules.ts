@@ -1,10 +1,8 @@
-import type { RuleName, RuleSetting } from '../../model.js'
 import { type Content, html, type Markup } from '../../text/html.js'
 import { formatCount } from '../../text/quantity.js'
-import { RULE_WORDING } from '../../text/wording.js'
+import { wordsFor } from '../../text/wording.js'
 import type { Outline } from '../outline.js'
-import type { Count } from '../tally.js'
-import { reclaimable, tallyRemarks } from '../tally.js'
+import { reclaimable, type TallyLine, tallyRemarks } from '../tally.js'
 
 /** The findings in numbers, one line per rule that is on, with what the rule is about. */
 export function rulesSection({ counts, isCompared }: Outline): Markup {
@@ -16,20 +14,20 @@ export function rulesSection({ counts, isCompared }: Outline): Markup {
   return html`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
 <thead><tr><th scope="col">Rule</th>${header}</tr></thead>
-<tbody>${counts.byRule
+<tbody>${counts.lines
     .filter(({ setting }) => setting !== 'off')
     .map((line) => ruleLine(line, groups.length > 1))}</tbody>
 </table></div>${remarks === '' ? '' : html`<p class="after">${remarks}</p>`}</section>
 `
 }
 
-function ruleLine(
-  { rule, setting, count }: { rule: RuleName; setting: RuleSetting; count: Count },
-  hasBase: boolean,
-): Content {
-  const { title, reason } = RULE_WORDING[rule]
+function ruleLine({ rule, kind, setting, count }: TallyLine, hasBase: boolean): Content {
+  const { title, reason } = wordsFor(rule, kind === undefined ? {} : { kind })
   const groups = hasBase ? [count.new, count.known] : [count.new + count.known]
-  const numbers = [...[...groups, count.files].map(formatCount), reclaimable(count)]
+  const numbers = [
+    ...[...groups, count.files].map(formatCount),
+    kind === undefined ? reclaimable(count) : '–',
+  ]
   // A red mark beside a row of zeros would look like a finding.
   const tone = count.new + count.known === 0 ? 'none' : setting
   return html`

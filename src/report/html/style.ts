@@ -126,6 +126,11 @@ tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var
 .repeat h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
 .group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
 .group.pictured > figure { grid-row: 1 / span 3; }
+.group.paired { grid-template-columns: 17rem minmax(0, 1fr); }
+.group.paired > figure { grid-row: 1 / span 3; }
+figure.pair { display: grid; grid-template-columns: 8rem 8rem; gap: 0.5rem 1rem; align-content: start; }
+figure.pair small { display: block; margin-top: 0.25rem; color: var(--quiet); font-size: 0.8rem; line-height: 1.35; overflow-wrap: anywhere; }
+figure .unseen { display: grid; place-items: center; height: 8rem; color: var(--quiet); font-size: 0.8rem; border: 1px dashed var(--line); border-radius: 6px; }
 .group > h3 { margin-top: 0; overflow-wrap: anywhere; }
 .records th, .records td { text-align: left; vertical-align: top; white-space: normal; overflow-wrap: anywhere; }
 .records thead th { min-width: 5.5rem; }
@@ -171,8 +176,8 @@ body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); fo
   .matrix th, .matrix td { min-width: 6.5rem; }
   body > header, main, body > footer { padding: 0 1rem; }
   th, td { padding: 0.5rem 0.6rem; }
-  .group.pictured { grid-template-columns: minmax(0, 1fr); }
-  .group.pictured > figure { grid-row: auto; }
+  .group.pictured, .group.paired { grid-template-columns: minmax(0, 1fr); }
+  .group.pictured > figure, .group.paired > figure { grid-row: auto; }
   .group h4 .facts { margin-left: 0; }
 }
 @media print {

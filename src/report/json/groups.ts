@@ -1,5 +1,6 @@
-import type { Finding, Member, Pointer } from '../../model.js'
+import type { Finding, Group, Member, Pointer } from '../../model.js'
 import { isUtf8Path, pathBytes } from '../../paths/lossless.js'
+import { lookOf } from '../../text/picture-text.js'
 import { PART_LENGTH } from '../parts.js'
 import { isPlain, jsonString, writtenName } from '../written.js'
 
@@ -15,11 +16,12 @@ export function* groupsText(findings: readonly Finding[]): Generator<string> {
   const placementText = createPlacementText()
   let part = ''
   let end = ''
-  for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
+  for (const finding of findings) {
+    const { group, rules, severity, isNew, members, redundantBytes } = finding
     part += `${end}
     {
       "id": ${jsonString(group.id)},
-      "kind": "bytes",
+      "kind": "${group.kind ?? 'bytes'}",
       "evidence": "${group.evidence.join('+')}",
       "size": ${group.size},
       "rules": ${listText(rules, '\n      ')},
@@ -32,6 +34,7 @@ export function* groupsText(findings: readonly Finding[]): Generator<string> {
       part += member.isNew ? '"new": true' : '"new": false'
       if (member.file.pointer) part += pointerText(member.file.pointer)
       if (member.file.links) part += linksText(member.file.links)
+      if (group.looks !== undefined) part += lookText(group, member)
       if (member.list !== undefined) part += `,\n          "list": ${jsonString(writtenName(member.list))}`
       start = '\n        },\n        {\n          '
       if (part.length < PART_LENGTH) continue
@@ -39,6 +42,8 @@ export function* groupsText(findings: readonly Finding[]): Generator<string> {
       part = ''
     }
     part += `\n        }\n      ],\n      "redundantBytes": ${redundantBytes}`
+    if (group.similarity !== undefined) part += `,\n      "similarity": ${group.similarity}`
+    if (group.because !== undefined) part += `,\n      "because": ${jsonString(group.because)}`
     // An earlier report is compared by all of them: what was real bytes may be a pointer now.
     if (group.names.length > 1) part += `,\n      "names": ${listText(group.names, '\n      ')}`
     end = '\n    },'
@@ -73,6 +78,22 @@ function pointerText({ kind, path }: Pointer): string {
 
 function linksText(links: readonly string[]): string {
   return `,\n          "links": ${listText(links.map(writtenName), '\n          ')}`
+}
+
+function lookText(group: Group, { file }: Member): string {
+  const look = lookOf(group, file)
+  if (look === undefined) return ''
+  const line = '\n            '
+  const { format, width, height, similarity, turned, isAligned } = look
+  const facts = [
+    `"format": "${format}"`,
+    `"width": ${width}`,
+    `"height": ${height}`,
+    `"similarity": ${similarity}`,
+  ]
+  if (turned !== null) facts.push(`"turned": ${jsonString(turned)}`)
+  if (isAligned) facts.push('"cropped": true')
+  return `,\n          "picture": {${line}${facts.join(`,${line}`)}\n          }`
 }
 
 /** The path, and its bytes where no text can hold it. */

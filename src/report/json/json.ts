@@ -117,7 +117,7 @@ function summaryEntry(report: Report) {
   return {
     groups: total.new + total.known,
     files: total.files,
-    redundantFiles: total.files - report.judgement.findings.length,
+    redundantFiles: total.redundantFiles,
     redundantBytes: total.redundantBytes,
     byRule: Object.fromEntries(
       byRule.map(({ rule, count }): [RuleName, number] => [rule, count.new + count.known]),

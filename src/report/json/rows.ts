@@ -1,5 +1,6 @@
-import type { RowGroup, RowMember, TableFinding } from '../../model.js'
+import type { RowMember, TableFinding } from '../../model.js'
 import { itemsText } from '../parts.js'
+import { rowGroups, type ToldRows } from '../row-groups.js'
 import { exactPath, writtenName } from '../written.js'
 
 const GROUPS_AT_ONCE = 200
@@ -8,8 +9,7 @@ const GROUP_DEPTH = 2
 
 /** Groups of records, as deep as they stand in the JSON report, in parts. */
 export function rowGroupsText(tables: readonly TableFinding[]): Iterable<string> {
-  const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })))
-  return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry)
+  return itemsText(rowGroups(tables), GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry)
 }
 
 /** One entry per rule and set of tables. Computed keys make own properties, whatever a table is called. */
@@ -31,15 +31,14 @@ export function tableEntry(finding: TableFinding) {
   }
 }
 
-function groupEntry({ finding, group }: { finding: TableFinding; group: RowGroup }) {
-  const { id, isNew, members, count, cells } = group
+function groupEntry({ id, rules, severity, isNew, members, count, cells }: ToldRows) {
   return {
     id,
     kind: 'row',
     evidence: 'bytes',
     size: null,
-    rules: [finding.rule],
-    severity: finding.severity,
+    rules,
+    severity,
     new: isNew,
     files: members.map(memberEntry),
     redundantBytes: 0,

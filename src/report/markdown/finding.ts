@@ -1,9 +1,11 @@
 import type { Finding, Member, Report, RuleName, RuleSetting } from '../../model.js'
+import { levelFor } from '../../rules/level.js'
 import { displayMembers } from '../../text/alike.js'
 import { contrast } from '../../text/contrast.js'
 import { contrastText, findingSentences } from '../../text/finding-text.js'
 import { codeSpan, nameShown } from '../../text/markdown.js'
-import { evidenceText, POINTER_WORDS, placeText } from '../../text/pointer-text.js'
+import { lookText, sizeText } from '../../text/picture-text.js'
+import { POINTER_WORDS, placeText } from '../../text/pointer-text.js'
 import { countOf, formatBytes, formatCount } from '../../text/quantity.js'
 import { RULE_WORDING, SEVERITY_ICON } from '../../text/wording.js'
 import { chosenMembers } from '../chosen-members.js'
@@ -14,7 +16,7 @@ export function findingBlock(report: Report, finding: Finding, rule: RuleName, m
   const marksNew = isCompared(report)
   const show = displayMembers(finding)
   const shown = chosenMembers(finding, members)
-  const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`)
+  const lines = shown.map((member) => `- ${memberText(member, lookText(finding, member), marksNew, show)}`)
   const rest = finding.members.length - shown.length
   if (rest > 0) lines.push(`- and ${formatCount(rest)} more`)
   return card([findingHeading(report, finding, rule), lines.join('\n'), findingSentences(finding, rule)])
@@ -35,17 +37,19 @@ export function findingItem(
   const more = rest > 0 ? ` and ${formatCount(rest)} more` : ''
   const separator =
     shown.length === 0 ? countOf(finding.members.length, 'file') : `${shown.join(', ')}${more}`
-  return `- ${icon(settings[rule])} ${breach(finding, rule)} · ${formatBytes(finding.group.size)}: ${separator}`
+  const mark = icon(levelFor(rule, finding.group, settings))
+  const { kind, size } = finding.group
+  const facts = kind === undefined ? formatBytes(size) : sizeText(finding.group, '')
+  return `- ${mark} ${breach(finding, rule)} · ${facts}: ${separator}`
 }
 
 function findingHeading(report: Report, finding: Finding, rule: RuleName): string {
   const others = finding.rules.filter((other) => other !== rule)
   const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('')
   const copies = finding.group.files.length > 2 ? ` · ${countOf(finding.group.files.length, 'file')}` : ''
-  const size = `${formatBytes(finding.group.size)}${copies === '' ? '' : ' each'}`
-  const evidence = evidenceText(finding.group)
-  const proof = evidence === '' ? '' : ` · ${evidence}`
-  return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} · ${size}${proof}`
+  const size = sizeText(finding.group, copies === '' ? '' : ' each')
+  const mark = icon(levelFor(rule, finding.group, report.rules))
+  return `${mark} **${breach(finding, rule)}**${also}${copies} · ${size}`
 }
 
 /** `Split leakage · train ↔ test` */
@@ -57,6 +61,7 @@ function breach(finding: Finding, rule: RuleName): string {
 
 function memberText(
   { file, split, label, isNew, list }: Member,
+  look: string,
   marksNew: boolean,
   show: (name: string) => string,
 ): string {
@@ -64,7 +69,9 @@ function memberText(
   const links = file.links === undefined ? [] : [countOf(file.links.length, 'further hard link')]
   const kind = file.pointer === undefined ? [] : [POINTER_WORDS[file.pointer.kind]]
   const listed = list === undefined ? [] : [`by ${codeSpan(show(list))}`]
-  const parts = [placeText(file, (path) => codeSpan(show(path))), ...placement, ...listed, ...kind, ...links]
+  const looks = look === '' ? [] : [look]
+  const place = placeText(file, (path) => codeSpan(show(path)))
+  const parts = [place, ...placement, ...listed, ...looks, ...kind, ...links]
   return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`
 }
 

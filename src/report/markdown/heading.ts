@@ -1,11 +1,11 @@
 import type { Report } from '../../model.js'
 import { code } from '../../text/markdown.js'
 import { formatCount } from '../../text/quantity.js'
-import { RULE_WORDING, SEVERITY_ICON } from '../../text/wording.js'
+import { SEVERITY_ICON, wordsFor } from '../../text/wording.js'
 import type { Headline } from '../headline.js'
 import type { Outline } from '../outline.js'
 import { errorWords, scanLine } from '../scan-words.js'
-import { type Count, reclaimable, tallyRemarks } from '../tally.js'
+import { type Count, reclaimable, type TallyLine, tallyRemarks } from '../tally.js'
 
 const ICONS: Record<Headline['tone'], string> = { good: '✅', doubtful: '⚠️', neutral: '⚪', bad: '❌' }
 
@@ -22,18 +22,20 @@ export function ruleTable({ counts, isCompared: hasBase }: Outline): string[] {
     hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
     hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
   ]
-  for (const { rule, setting, count } of counts.byRule) {
+  for (const { rule, kind, setting, count } of counts.lines) {
     if (setting === 'off') continue
     // A red mark beside a row of zeros would look like a finding.
     const icon = count.new + count.known === 0 ? '✅' : SEVERITY_ICON[setting]
-    lines.push(tableLine(`${icon} ${RULE_WORDING[rule].title}`, count, hasBase))
+    lines.push(
+      tableLine(`${icon} ${wordsFor(rule, kind === undefined ? {} : { kind }).title}`, count, hasBase, kind),
+    )
   }
   const remarks = tallyRemarks(counts)
   return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`]
 }
 
-function tableLine(title: string, count: Count, hasBase: boolean): string {
+function tableLine(title: string, count: Count, hasBase: boolean, kind: TallyLine['kind']): string {
   const groups = hasBase ? [count.new, count.known] : [count.new + count.known]
   const numbers = [...groups, count.files].map(formatCount)
-  return `| ${[title, ...numbers, reclaimable(count)].join(' | ')} |`
+  return `| ${[title, ...numbers, kind === undefined ? reclaimable(count) : '–'].join(' | ')} |`
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../model.js'
 import { countTold, isBundle } from '../../text/bundle.js'
-import { RULE_WORDING } from '../../text/wording.js'
+import { wordsFor } from '../../text/wording.js'
 import { cut, type Section } from '../outline.js'
 import { leftOutWords } from '../section-words.js'
 import { bundleBlock } from './bundle.js'
@@ -15,7 +15,7 @@ export function findingsSection(report: Report, section: Section, most: number, 
   const { title, shelves, count } = section
   if (count === 0) return []
   if (most === 0) return [`### ${title}`, leftOutLine(count, 'finding')]
-  const blocks = shelves.flatMap(({ rule, findings, told }) => {
+  const blocks = shelves.flatMap(({ kind, rule, findings, told }) => {
     const { shown } = cut(told, most)
     const leftOut = findings.length - countTold(shown)
     return [
@@ -23,7 +23,12 @@ export function findingsSection(report: Report, section: Section, most: number, 
         isBundle(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members),
       ),
       ...(leftOut > 0
-        ? [leftOutLine(leftOut, `more ${RULE_WORDING[rule].title.toLowerCase()} finding`)]
+        ? [
+            leftOutLine(
+              leftOut,
+              `more ${wordsFor(rule, kind === undefined ? {} : { kind }).title.toLowerCase()} finding`,
+            ),
+          ]
         : []),
     ]
   })

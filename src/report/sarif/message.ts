@@ -5,6 +5,7 @@ import { repeatText } from '../../text/directory-text.js'
 import { display } from '../../text/display.js'
 import { findingSentences } from '../../text/finding-text.js'
 import { isListedTwice } from '../../text/listed-twice.js'
+import { sameAsText } from '../../text/picture-text.js'
 import { placeText } from '../../text/pointer-text.js'
 import { countOf } from '../../text/quantity.js'
 import { shorten } from '../../text/shorten.js'
@@ -47,7 +48,7 @@ export function resultMessage(
   const named = others > 0 ? [...links, countOf(others, 'other')] : links
   const last = named.pop() ?? ''
   const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`
-  return `Same content as ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`
+  return `${sameAsText(finding.group)} ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`
 }
 
 /** That a whole directory is repeated: one sentence, not yet a message. */
@@ -55,14 +56,20 @@ export function wholeText(directory: DirectoryFinding): string {
   return `The whole directory: ${repeatText(directory, (path) => shorten(display(path), LONGEST_PATH))}.`
 }
 
+const SAME = { bytes: 'Same content', picture: 'Same pixels', 'near-picture': 'Near-identical' } as const
+
 /** What a reader should know of one of the other copies. */
-export function copyMessage({ split, label, isNew, list }: Member, isCompared: boolean): string {
+export function copyMessage(
+  { split, label, isNew, list }: Member,
+  { group }: Pick<Finding, 'group'>,
+  isCompared: boolean,
+): string {
   const traits = [
     ...(split === null ? [] : [`split ${shown(split)}`]),
     ...(label === null ? [] : [`label ${shown(label)}`]),
     ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
   ]
-  const what = list === undefined ? 'Same content' : 'Listed'
+  const what = list === undefined ? SAME[group.kind ?? 'bytes'] : 'Listed'
   return traits.length === 0 ? `${what}.` : `${what}: ${traits.join(', ')}.`
 }
 

@@ -1,5 +1,4 @@
-import type { DirectoryFinding, Finding, Member, RuleName, RuleSetting } from '../../model.js'
-import { RULES } from '../../model.js'
+import type { DirectoryFinding, Finding, Member, RuleName, RuleSettings } from '../../model.js'
 import { comparePaths } from '../../paths/order.js'
 import { annotatedMember, counterpart } from '../../text/annotation-text.js'
 import { bySplit } from '../../text/contrast.js'
@@ -9,11 +8,11 @@ import { chosenMembers } from '../chosen-members.js'
 import { writtenName } from '../written.js'
 import { physicalLocation } from './location.js'
 import { copyMessage, LINKED_COPIES, resultMessage } from './message.js'
-import { SARIF_LEVELS } from './rules.js'
+import { ruleOf, SARIF_LEVELS } from './rules.js'
 
 /** What all results of a run have in common. */
 export interface ResultSettings {
-  rules: Record<RuleName, RuleSetting>
+  rules: RuleSettings
   /** The repeated directory that explains a finding. */
   directoryOf: ReadonlyMap<Finding, DirectoryFinding>
   /** Something says what was there before. */
@@ -35,20 +34,21 @@ export function resultEntry(finding: Finding, settings: ResultSettings) {
     ? finding.members.slice(0, locations - 1)
     : relatedMembers(finding, member, rule, locations - 1)
   return {
-    ruleId: rule,
-    ruleIndex: RULES.indexOf(rule),
+    ...ruleOf(rule, finding),
     level: SARIF_LEVELS[finding.severity],
     message: { text: resultMessage(finding, rule, related, directoryOf.get(finding)) },
     locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
     relatedLocations: related.map((other, index) => ({
       id: index + 1,
       physicalLocation: physicalLocation(isAlone ? (other.list ?? other.file.path) : other.file.path, root),
-      message: { text: copyMessage(other, isCompared) },
+      message: { text: copyMessage(other, finding, isCompared) },
     })),
     partialFingerprints: fingerprints(finding, rule),
     ...(isCompared ? { baselineState: finding.isNew ? 'new' : 'unchanged' } : {}),
     properties: {
       contentId: finding.group.id,
+      kind: finding.group.kind ?? 'bytes',
+      ...(finding.group.similarity === undefined ? {} : { similarity: finding.group.similarity }),
       evidence: finding.group.evidence.join('+'),
       size: finding.group.size,
       rules: finding.rules,

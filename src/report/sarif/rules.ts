@@ -1,6 +1,7 @@
-import type { Report, RuleName, RuleSetting, Severity } from '../../model.js'
+import type { Finding, Report, RuleName, RuleSetting, Severity } from '../../model.js'
 import { RULES } from '../../model.js'
-import { RULE_WORDING } from '../../text/wording.js'
+import { levelOf } from '../../rules/level.js'
+import { RULE_WORDING, wordsFor } from '../../text/wording.js'
 
 /** How SARIF calls a severity (3.27.10). */
 export const SARIF_LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
@@ -10,8 +11,40 @@ export const SARIF_LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
 }
 
 /** All rules (3.49), in the order of `RULES`, with the severities that held in this run. */
-export function ruleDescriptors({ rules }: Pick<Report, 'rules'>) {
-  return RULES.map((rule) => ruleDescriptor(rule, rules[rule]))
+export function ruleDescriptors({ rules, judgement }: Pick<Report, 'rules' | 'judgement'>) {
+  const isAlike = judgement.findings.some(({ group }) => group.kind === 'near-picture')
+  const alike = isAlike ? ALIKE.map((rule) => alikeDescriptor(rule, rules)) : []
+  return [...RULES.map((rule) => ruleDescriptor(rule, rules[rule])), ...alike]
+}
+
+/** The rule of a result, by its name and its place among the rules. */
+export function ruleOf(
+  rule: RuleName,
+  { group }: Pick<Finding, 'group'>,
+): { ruleId: string; ruleIndex: number } {
+  if (group.kind !== 'near-picture') return { ruleId: rule, ruleIndex: RULES.indexOf(rule) }
+  return { ruleId: `${rule}/near-picture`, ruleIndex: RULES.length + ALIKE.indexOf(rule) }
+}
+
+/** The rules that groups of likeness can break: rules of their own, since code scanning shows how sure a rule is. */
+const ALIKE = RULES.filter((rule) => RULE_WORDING[rule].alike !== null)
+
+function alikeDescriptor(rule: RuleName, rules: Report['rules']) {
+  const { title, advice, reason } = wordsFor(rule, { kind: 'near-picture' })
+  const level = levelOf(rule, 'near-picture', rules)
+  return {
+    id: `${rule}/near-picture`,
+    name: `${pascalCase(rule)}NearPicture`,
+    shortDescription: { text: title },
+    fullDescription: { text: `Pictures are near-identical. ${reason}` },
+    help: {
+      text: `${reason} ${advice} The option rules sets the severity of ${rule}/near-picture: error, warning, notice or off.`,
+    },
+    defaultConfiguration:
+      level === 'off' ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[level] },
+    // Frames a moment apart can't be told from a picture that was saved anew.
+    properties: { precision: 'medium', tags: ['data-quality'] },
+  }
 }
 
 function ruleDescriptor(rule: RuleName, setting: RuleSetting) {

@@ -1,12 +1,14 @@
 import type { Finding, Member, Report, Severity } from '../../model.js'
+import { levelFor } from '../../rules/level.js'
 import { displayMembers } from '../../text/alike.js'
 import { type Bundle, bundled, bundleExamples, bundleTitle, countTold, isBundle } from '../../text/bundle.js'
 import { contrast } from '../../text/contrast.js'
 import { display } from '../../text/display.js'
 import { contrastText } from '../../text/finding-text.js'
-import { evidenceText, POINTER_WORDS, placeText } from '../../text/pointer-text.js'
-import { countOf, formatBytes, formatCount } from '../../text/quantity.js'
-import { RULE_WORDING } from '../../text/wording.js'
+import { lookText, sizeText } from '../../text/picture-text.js'
+import { POINTER_WORDS, placeText } from '../../text/pointer-text.js'
+import { countOf, formatCount } from '../../text/quantity.js'
+import { RULE_WORDING, wordsFor } from '../../text/wording.js'
 import { chosenMembers } from '../chosen-members.js'
 import { isCompared } from '../headline.js'
 import { cut, type Outline, type Shelf, shelves } from '../outline.js'
@@ -29,12 +31,13 @@ export function findingBlocks(report: Report, { explained }: Outline, paint: Pai
 
 function ruleBlock(
   report: Report,
-  { rule, findings }: Shelf,
+  { kind, rule, findings }: Shelf,
   explained: ReadonlySet<Finding>,
   paint: Paint,
 ): string {
-  const wording = RULE_WORDING[rule]
-  const setting = report.rules[rule]
+  const [first] = findings as [Finding]
+  const wording = wordsFor(rule, kind === undefined ? {} : { kind })
+  const setting = levelFor(rule, first.group, report.rules)
   const color = setting === 'off' ? paint.dim : paint[COLORS[setting]]
   const fresh = findings.filter((finding) => finding.isNew)
   const counts = [countOf(findings.length, 'group')]
@@ -65,11 +68,12 @@ function bundleLines(report: Report, bundle: Bundle, paint: Paint): string[] {
   const age = isCompared(report) ? (first.isNew ? ' · new' : ' · known') : ''
   const facts = `${bundleTitle(bundle, display, display)}${age}`
   const examples = bundleExamples(bundle, display)
+  const rest = bundle.findings.length - examples.length
   return [
     '',
     `  ${age === ' · known' ? paint.dim(facts) : paint.bold(facts)}`,
     ...examples.map((example) => `    ${example}`),
-    `    and ${formatCount(bundle.findings.length - examples.length)} more: see the JSON report`,
+    ...(rest > 0 ? [`    and ${formatCount(rest)} more: see the JSON report`] : []),
   ]
 }
 
@@ -78,13 +82,11 @@ function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint
   const show = displayMembers(finding)
   const names = contrastText(contrast(finding, rule), show)
   const others = finding.rules.filter((other) => other !== rule)
-  const evidence = evidenceText(finding.group)
   const files = finding.group.files.length
   const facts = [
     ...(names === '' ? [] : [names]),
     countOf(files, 'file'),
-    `${formatBytes(finding.group.size)}${files === 1 ? '' : ' each'}`,
-    ...(evidence === '' ? [] : [evidence]),
+    sizeText(finding.group, files === 1 ? '' : ' each'),
     ...others.map((other) => `also ${RULE_WORDING[other].title.toLowerCase()}`),
     ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
   ].join(' · ')
@@ -96,7 +98,7 @@ function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint
     '',
     `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
     ...shown.map((member, index) => {
-      const remark = memberRemark(member, hasBase, paint, show)
+      const remark = memberRemark(member, lookText(finding, member), hasBase, paint, show)
       return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`
     }),
     ...(rest > 0 ? [`    and ${formatCount(rest)} more`] : []),
@@ -105,6 +107,7 @@ function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint
 
 function memberRemark(
   { file, split, label, isNew, list }: Member,
+  look: string,
   hasBase: boolean,
   paint: Paint,
   show: (name: string) => string,
@@ -112,6 +115,7 @@ function memberRemark(
   const links = file.links?.length ?? 0
   const facts = [split, label].filter((name) => name !== null).map(show)
   if (list !== undefined) facts.push(`by ${show(list)}`)
+  if (look !== '') facts.push(look)
   if (file.pointer) facts.push(POINTER_WORDS[file.pointer.kind])
   if (links > 0) facts.push(countOf(links, 'further hard link'))
   const parts = facts.length === 0 ? [] : [paint.dim(facts.join(' · '))]

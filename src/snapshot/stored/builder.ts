@@ -12,7 +12,10 @@ export interface DataSizes {
 }
 
 /** The options that decide which pointers are looked for. */
-export type StoredOptions = Pick<Options, 'exclude' | 'minSize' | 'source'>
+export interface StoredOptions extends Pick<Options, 'exclude' | 'minSize' | 'source'> {
+  /** The commit that is compared with, be it the one that is read; `null`: none. */
+  base: string | null
+}
 
 /** Which tools the attributes of some files name as their filter. */
 export interface NamedFilters {
@@ -34,6 +37,8 @@ export interface StoredBuilder {
   dropped: Set<number>
   /** What a reader should know; already safe to show. */
   notes: string[]
+  /** What a change does to how data is read; already safe to show. */
+  notices: string[]
   errors: FileError[]
   /** Bytes that were read from disk. */
   bytesRead: number
@@ -101,6 +106,7 @@ export function createStoredBuilder(listing: Listing, warn: World['warn']): Stor
     added,
     dropped,
     notes: [],
+    notices: [],
     errors: [],
     bytesRead: 0,
     onDisk: 0,

@@ -8,6 +8,7 @@ import { FILE, KINDS } from '../entries.js'
 import type { ScopedListing } from '../sources.js'
 import { readFiltersInUse } from './attribute-files.js'
 import type { StoredBuilder, StoredOptions } from './builder.js'
+import { earlierFilters } from './earlier-filters.js'
 import { fetchAbsent } from './fetch-absent.js'
 import { FILTER } from './filter-parser.js'
 import { readFilters } from './filters.js'
@@ -42,22 +43,32 @@ export async function readCommittedPointers(
   const { contentSizes } = into
   await contentSizes.ask(files, false)
   // Of another commit whose sizes are known attributes tell nothing more.
-  const needsFilters =
-    commit === undefined ||
-    files.some((entry) => contentSizes.of(entries.contents[entry] as number) === UNKNOWN_SIZE)
+  const isOpen = files.some((entry) => contentSizes.of(entries.contents[entry] as number) === UNKNOWN_SIZE)
+  const needsFilters = commit === undefined || isOpen
   if (needsFilters) into.filters = await readFiltersInUse(listing, options.source, root, into)
   const { lfs, annex, absent } = into.filters
   const canAsk = (lfs || annex) && (absent.length === 0 || commit !== undefined)
   const filters = canAsk ? await readFilters(listing, files, options.source) : null
 
+  const { base } = options
+  const earlier =
+    isOpen && base !== null ? await earlierFilters(listing, files, base, repository, into) : null
+  const anyFilters = either(filters, earlier)
+
   const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await repository.hasAnnexBranch()))
-  await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into)
+  await readFiles(listing, repository, files, anyFilters, usesAnnex, ofFiles, into)
   await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into)
   markPointers(listing, files, ofFiles, into)
   markPointers(listing, links, ofLinks, into)
   if (filters === null || commit !== undefined) return
   const isPlain = (entry: number): boolean => isPlainFile(entry, listing, filters, ofFiles, into)
   warnOfPlainFiles(select(files, isPlain), listing, options.exclude, into)
+}
+
+/** What a file is by its attributes of now, or else by those that it had. */
+function either(now: Uint8Array | null, earlier: Uint8Array | null): Uint8Array | null {
+  if (now === null || earlier === null) return now ?? earlier
+  return now.map((filter, entry) => (filter === FILTER.other ? (earlier[entry] as number) : filter))
 }
 
 function readLinks(

@@ -18,24 +18,35 @@ export type ReadDvcList = (directory: string, identity: ContentIdentity) => DvcD
  * Reads lists of directories from DVC's cache on this machine. A list is believed if it has the hash that it is
  * named by, so that it says the same wherever it was found.
  * @param boundary absolute directory that a cache must lie in: a repository's configuration can name any other
+ * @param earlier caches that were named before: a change of the configuration must not take lists out of sight
  * @param took told of bytes read
  * @returns takes the absolute directory of the DVC file, and the directory's identity
  */
-export function dvcListReader(boundary: string, took: (bytes: number) => void): ReadDvcList {
+export function dvcListReader(
+  boundary: string,
+  earlier: readonly string[],
+  took: (bytes: number) => void,
+): ReadDvcList {
   const caches = new Map<string, string | null>()
   const lists = new Map<string, DvcDirectoryEntry[] | null>()
-  return (directory, { algorithm, hex }) => {
-    if (!caches.has(directory)) caches.set(directory, dvcCacheFor(directory, boundary))
-    const cache = caches.get(directory) ?? null
-    const generation = algorithm === 'md5-directory' ? 'files/md5' : ''
-    if (cache === null || (generation === '' && algorithm !== 'md5-lf-directory')) return null
-    const place = join(cache, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`)
+  const listAt = (place: string, hex: string): DvcDirectoryEntry[] | null => {
     let list = lists.get(place)
     if (list === undefined) {
       list = isInside(place, boundary) ? readList(place, hex, took) : null
       lists.set(place, list)
     }
     return list
+  }
+  return (directory, { algorithm, hex }) => {
+    if (!caches.has(directory)) caches.set(directory, dvcCacheFor(directory, boundary))
+    const cache = caches.get(directory) ?? null
+    const generation = algorithm === 'md5-directory' ? 'files/md5' : ''
+    if (generation === '' && algorithm !== 'md5-lf-directory') return null
+    for (const each of cache === null ? earlier : [cache, ...earlier]) {
+      const list = listAt(join(each, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`), hex)
+      if (list !== null) return list
+    }
+    return null
   }
 }
 
@@ -54,20 +65,20 @@ export function dvcCacheFor(directory: string, boundary: string): string | null 
 }
 
 /**
- * Whether the cache that `dvcCacheFor` found is the one that other texts of the configuration name.
+ * The cache for files of a directory that other texts of the configuration name, wherever it lies; `null` if there is
+ * no configuration.
  * @param textAt gives the text of a file of the configuration by its absolute path; `null`: there is none
  */
-export async function isCacheBy(
+export async function dvcCacheBy(
   textAt: (path: string) => Promise<string | null>,
-  cache: string,
   directory: string,
   boundary: string,
-): Promise<boolean> {
+): Promise<string | null> {
   const home = dvcHomeOf(directory, boundary)
-  if (home === null) return false
+  if (home === null) return null
   const texts: (string | null)[] = []
   for (const name of CONFIGS) texts.push(await textAt(join(home, name)))
-  return cacheOf(home, texts) === cache
+  return cacheOf(home, texts)
 }
 
 /** The text of a file of DVC's configuration; `null` if there is none that can be read. */

@@ -32,7 +32,7 @@ export async function readDvcOutputs(
 ): Promise<void> {
   const descriptions = findDvcDescriptions(listing, options.exclude, world)
   if (descriptions.length === 0) return
-  const read = await readDescriptions(descriptions, listing, world, into)
+  const read = await readDescriptions(descriptions, listing, world, into, options.base)
   const places = new Set(descriptions.map(({ place }) => place))
   const ours = new Set(select(listing.chosen, (entry) => places.has(entry)))
 

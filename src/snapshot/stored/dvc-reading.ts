@@ -1,21 +1,23 @@
 import { realpathSync } from 'node:fs'
 import { parentDirectory } from '../../columns/paths.js'
 import type { World } from '../../model.js'
-import { locateText } from '../../paths/locate.js'
+import { isOutside, locateText, pathFromRoot } from '../../paths/locate.js'
 import { realPlace } from '../../paths/real-place.js'
 import { type DvcOutput, parseDvcFile } from '../../pointers/dvc.js'
 import type { DvcDirectoryEntry } from '../../pointers/dvc-directory.js'
 import { dvcStageDirectories } from '../../pointers/dvc-stages.js'
 import type { ContentIdentity } from '../../pointers/identity.js'
+import { display } from '../../text/display.js'
 import { viewFrom } from '../git/view.js'
 import type { ScopeEntry } from '../scope.js'
 import type { ScopedListing } from '../sources.js'
 import { ABSENT, readTexts, type TextPlace, type TextRead } from '../texts.js'
 import type { StoredBuilder } from './builder.js'
-import { dvcListReader } from './dvc-cache.js'
+import { dvcCacheBy, dvcCacheFor, dvcListReader } from './dvc-cache.js'
 import { type DvcData, dataOfOutput } from './dvc-data.js'
 import type { DvcDescription } from './dvc-descriptions.js'
 import { fetchAbsent } from './fetch-absent.js'
+import { textsAt } from './texts-at.js'
 
 /** Bytes of one file of DVC: as much as its parser takes. */
 const LARGEST_DESCRIPTION = 16 * 1024 * 1024
@@ -43,12 +45,14 @@ export interface ReadDescription {
 /**
  * Reads the texts of all files of DVC at once, and gives what understands them one by one.
  * Those that this clone leaves out are fetched, where that is allowed.
+ * @param base the commit that is compared with; `null`: none
  */
 export async function readDescriptions(
   descriptions: readonly DvcDescription[],
   listing: ScopedListing,
   { root }: Pick<World, 'root'>,
-  into: Pick<StoredBuilder, 'notes' | 'warn' | 'bytesRead'>,
+  into: Pick<StoredBuilder, 'notes' | 'notices' | 'warn' | 'bytesRead'>,
+  base: string | null,
 ): Promise<(description: DvcDescription) => ReadDescription> {
   const { repository, fromTopLevel } = listing
   const took = (bytes: number): void => {
@@ -63,7 +67,8 @@ export async function readDescriptions(
     texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took)
   }
   const fromRoot = repository === null ? (path: string) => path : viewFrom(root, repository).fromRoot
-  const listOf = listReader(listing, root, took)
+  const earlier = base === null ? null : await earlierCache(listing, root, base, into)
+  const listOf = listReader(listing, root, earlier === null ? [] : [earlier], took)
 
   const placed = (output: DvcOutput, describedIn: string): PlacedOutput => {
     const path = output.path === null || output.path === '' ? null : fromRoot(output.path)
@@ -94,13 +99,34 @@ function absentTexts(
   return [...ids]
 }
 
+/** The cache that the base names and the change does not, within the repository; what is told of it goes into `into`. */
+async function earlierCache(
+  { repository }: ScopedListing,
+  root: string,
+  base: string,
+  into: Pick<StoredBuilder, 'notices'>,
+): Promise<string | null> {
+  if (repository === null) return null
+  const real = realpathSync(root)
+  const boundary = repository.topLevel
+  const cache = await dvcCacheBy(textsAt(repository, base), real, boundary)
+  if (cache === null || isOutside(pathFromRoot(boundary, cache)) || cache === dvcCacheFor(real, boundary)) {
+    return null
+  }
+  into.notices.push(
+    `This change alters which directory is the cache of DVC: lists of directories are looked for in that of the base, ${display(pathFromRoot(real, cache))}, too`,
+  )
+  return cache
+}
+
 /** Reads lists of directories as long as they can matter and are not too many. */
 function listReader(
   { repository, scope }: ScopedListing,
   root: string,
+  earlier: readonly string[],
   took: (bytes: number) => void,
 ): (path: string, describedIn: string, identity: ContentIdentity) => DvcDirectoryEntry[] | null {
-  const readList = dvcListReader(repository?.topLevel ?? realpathSync(root), took)
+  const readList = dvcListReader(repository?.topLevel ?? realpathSync(root), earlier, took)
   let listed = 0
   return (path, describedIn, identity) => {
     if (listed >= MOST_LISTED_FILES || !mayHold(path, scope)) return null

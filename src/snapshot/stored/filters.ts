@@ -1,23 +1,26 @@
 import { inParts } from '../../columns/numbers.js'
 import { pathIn } from '../../columns/paths.js'
 import { garbled } from '../../git/garbled.js'
-import { GitError } from '../../git/process.js'
 import type { Numbers, Repository, Source } from '../../model.js'
 import { pathBytes } from '../../paths/lossless.js'
 import type { ScopedListing } from '../sources.js'
-import { createFilterParser, FILTER } from './filter-parser.js'
+import { type AttributeFiles, attributesOf, withAttributesIndex } from './attributes-index.js'
+import { createFilterParser } from './filter-parser.js'
 
 const PATHS_PER_PIECE = 1000
 
 /**
  * Asks git, in one call, for the filter of files.
+ * @param earlier files of attributes that are asked in place of those of the listing; `null`: none
  * @returns by the number of the entry, one of `FILTER`
  */
 export async function readFilters(
-  { entries, repository, commit, fromTopLevel }: ScopedListing,
+  listing: ScopedListing,
   numbers: Numbers,
   source: Source,
+  earlier: AttributeFiles | null = null,
 ): Promise<Uint8Array> {
+  const { entries, repository, commit, fromTopLevel } = listing
   const filters = new Uint8Array(entries.directoryOf.length)
   if (repository === null || numbers.length === 0) return filters
   const directories = entries.directories.map(fromTopLevel)
@@ -26,15 +29,9 @@ export async function readFilters(
   const take = (asked: number, filter: number): void => {
     filters[numbers[asked] as number] = filter
   }
-  const isAnswered = await checkAttributes(
-    repository,
-    commit,
-    source,
-    inputOf(numbers, pathOf),
-    numbers.length,
-    take,
-  )
-  return isAnswered ? filters : filters.fill(FILTER.other)
+  const attributes = earlier ?? (commit === undefined ? null : attributesOf(listing))
+  await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf), numbers.length, take)
+  return filters
 }
 
 /** Put together in pieces: the texts of 200,000 paths at once, and one of all of them, take 30 MB. */
@@ -46,35 +43,26 @@ function inputOf(numbers: Numbers, pathOf: (entry: number) => string): Buffer {
 }
 
 /**
- * For what is committed the attributes of the index count, or those of the commit that was listed in its place; git
- * before 2.40 can't be asked for a commit's.
+ * For what is committed the attributes of the index count, or those of the commit that was listed in its place.
+ * @param attributes the commit's; `null`: no commit is asked for
  * @param paths how many there are in the input
  * @param take gets the number of each path in the input, and its filter
- * @returns whether git could be asked; if not, some answers may have been given
  */
 async function checkAttributes(
   repository: Repository,
-  commit: string | undefined,
+  attributes: AttributeFiles | null,
   source: Source,
   input: Buffer,
   paths: number,
   take: (asked: number, filter: number) => void,
-): Promise<boolean> {
-  const ask = async (...options: string[]): Promise<true> => {
+): Promise<void> {
+  const ask = async (git: Pick<Repository, 'stream'>, ...options: string[]): Promise<void> => {
     const args = ['check-attr', ...options, '--stdin', '-z', 'filter']
     const parser = createFilterParser(take)
-    await repository.stream(args, parser.take, input)
+    await git.stream(args, parser.take, input)
     if (parser.answered() !== paths) throw garbled('check-attr')
-    return true
   }
-  if (source !== 'git') return ask()
-  if (commit === undefined) return ask('--cached')
-  for (const option of [`--source=${commit}`, '--cached']) {
-    try {
-      return await ask(option)
-    } catch (error) {
-      if (!(error instanceof GitError)) throw error
-    }
-  }
-  return false
+  if (source !== 'git') return ask(repository)
+  if (attributes === null) return ask(repository, '--cached')
+  return withAttributesIndex(repository, attributes, (git) => ask(git, '--cached'))
 }

@@ -115,6 +115,27 @@ export const CLASSIFIED: readonly KnownLayout[] = [
     shared: ['frames/video_01/0001.png', 'scans/patient_1/x.png'],
   },
   {
+    name: 'well-known datasets side by side are no classes: demos of a detector',
+    samples: ['lib/imgs/{COCO/coco_{a1,b2,c3},VOC/voc_{d4,e5,f6}}.jpg'],
+    besides: ['lib/{demo,test}.py'],
+    recognised: ['lib/imgs/COCO 3', 'lib/imgs/VOC 3'],
+    copy: ['lib/imgs/COCO/coco_a1.jpg', 'lib/imgs/COCO/z.jpg'],
+    shared: ['lib/imgs/COCO/coco_a1.jpg', 'lib/imgs/VOC/coco_a1.jpg'],
+  },
+  {
+    name: 'torchvision downloads side by side, one of them with splits',
+    samples: ['dl/{cifar10/{train,test}/{cat,dog}/{x1,y2}.png,mnist/{raw_a,raw_b}.idx3-ubyte}'],
+    recognised: ['dl/cifar10 8: train 4, test 4 | cat 4, dog 4', 'dl/mnist 2'],
+    leak: ['dl/cifar10/train/cat/x1.png', 'dl/cifar10/test/cat/z.png'],
+    copy: ['dl/mnist/raw_a.idx3-ubyte', 'dl/mnist/raw_c.idx3-ubyte'],
+  },
+  {
+    name: 'one class with the name of a dataset is a class',
+    samples: ['shots/{imagenet/{p1a,q2b,r3c},roses/{s4d,t5e,u6f}}.jpg'],
+    recognised: ['shots 6 | imagenet 3, roses 3'],
+    conflict: ['shots/imagenet/p1a.jpg', 'shots/roses/z.jpg'],
+  },
+  {
     name: 'Speech Commands',
     samples: [
       'speech_commands_v0.02/{yes/{0a7c,1b4f,22fd},no/{0a7c,1b4f,33ee},_background_noise_/{hum,tap,pink}}_nohash_{0,1}.wav',

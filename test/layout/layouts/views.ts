@@ -71,6 +71,20 @@ export const ANNOTATED: readonly KnownLayout[] = [
     copy: ['kitti/training/image_2/000000.png', 'kitti/training/image_2/000009.png'],
   },
   {
+    name: 'augmented by Keras: the word in front of the mask',
+    samples: ['membrane/{train/aug,test}/image_{1_75,2_81,3_94}.png'],
+    besides: ['membrane/train/aug/mask_{1_75,2_81,3_94}.png'],
+    recognised: ['membrane 6: train 3, test 3'],
+    leak: ['membrane/train/aug/image_1_75.png', 'membrane/test/image_9_9.png'],
+    copy: ['membrane/train/aug/image_1_75.png', 'membrane/train/aug/image_9_9.png'],
+  },
+  {
+    name: 'pictures of masks that begin with the word are samples',
+    samples: ['masked faces/{train,test}/mask_{01,02,03}.jpg'],
+    recognised: ['masked faces 6: train 3, test 3'],
+    leak: ['masked faces/train/mask_01.jpg', 'masked faces/test/mask_09.jpg'],
+  },
+  {
     name: 'Cityscapes',
     samples: [
       'cityscapes/leftImg8bit/{train,val}/{aachen/aachen,ulm/ulm}_00000{0..3}_000019_leftImg8bit.png',

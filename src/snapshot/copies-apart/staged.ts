@@ -1,49 +1,34 @@
-import { baseName, pathAt } from '../columns/paths.js'
-import type { DataFiles, ObjectIds, Options, Snapshot, StagedFiles } from '../model.js'
-import { globMatcher } from '../paths/glob.js'
-import { comparePaths } from '../paths/order.js'
-import { display } from '../text/display.js'
-import { countOf } from '../text/quantity.js'
-import { FILE } from './entries.js'
-import type { ScopedListing } from './sources.js'
+import { baseName, pathAt } from '../../columns/paths.js'
+import type { DataFiles, ObjectIds, StagedFiles } from '../../model.js'
+import { FILE } from '../entries.js'
+import type { ScopedListing } from '../sources.js'
 
-/** Copies that are named one by one. */
-const MOST_NAMED = 5
+/** A file that is no sample and has the content of one. */
+export interface CopyApart {
+  path: string
+  /** The path of the sample. */
+  sample: string
+}
 
 /**
- * Tells of files that a change adds, that are passed over by name, place or kind, and that have the content of a sample:
- * a copy can be put where nobody compares it, or by mistake. What the option `exclude` names is left out by intention.
+ * The files of the index that are no samples, have the content of one, and did not have it in the base.
  * @param base what the base recorded
- * @returns notes, safe to show; none without an index that can stand for what is there
  */
-export function copiesPassedOver(
-  base: ScopedListing,
-  { staged, files }: Pick<Snapshot, 'staged' | 'files'>,
-  { exclude }: Pick<Options, 'exclude'>,
-): string[] {
-  if (staged === null) return []
+export function stagedCopies(base: ScopedListing, staged: StagedFiles, files: DataFiles): CopyApart[] {
   const { sampleOf, spare } = samplesByContent(staged, files)
   const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) =>
     base.scope.some(({ includes }) => includes(path)),
   )
   if (outside.length === 0) return []
-  const before = contentsAt(base, outside)
-  const excluded = exclude.map((glob) => globMatcher(glob))
-  const added = outside.filter(([path, entry]) => {
-    const content = staged.objectIds.hex(staged.contents[entry] as number)
-    return before.get(path) !== content && !excluded.some((matches) => matches(path))
+  const before = contentsAt(
+    base,
+    outside.map(([path]) => path),
+  )
+  return outside.flatMap(([path, entry]) => {
+    const content = staged.contents[entry] as number
+    if (before.get(path) === staged.objectIds.hex(content)) return []
+    return [{ path, sample: pathAt(files, sampleOf[content] as number) }]
   })
-  if (added.length === 0) return []
-  added.sort(([left], [right]) => comparePaths(left, right))
-  const named = added.slice(0, MOST_NAMED).map(([path, entry]) => {
-    const sample = sampleOf[staged.contents[entry] as number] as number
-    return `${display(path)} (as ${display(pathAt(files, sample))})`
-  })
-  const rest = added.length - named.length
-  const more = rest > 0 ? ` and ${countOf(rest, 'other')}` : ''
-  return [
-    `${countOf(added.length, 'file')} that this change brings ${added.length === 1 ? 'is' : 'are'} passed over by name or place, but ${added.length === 1 ? 'has' : 'have'} the content of a sample: ${named.join(', ')}${more}`,
-  ]
 }
 
 const NONE = -1
@@ -107,12 +92,12 @@ function filesApart(
 }
 
 /** Git's id of what the base has at some paths. */
-function contentsAt(
+export function contentsAt(
   { entries, objectIds }: ScopedListing,
-  wanted: readonly [string, number][],
+  wanted: readonly string[],
 ): Map<string, string> {
-  const paths = new Set(wanted.map(([path]) => path))
-  const names = new Set(wanted.map(([path]) => baseName(path)))
+  const paths = new Set(wanted)
+  const names = new Set(wanted.map(baseName))
   const found = new Map<string, string>()
   for (let entry = 0; entry < entries.names.length; entry++) {
     if (!names.has(entries.names[entry] as string)) continue

@@ -1,0 +1,610 @@
+var __nccwpck_require__ = {};
+(() => {
+  __nccwpck_require__.d = (exports, definition) => {
+    for (var key in definition) {
+      if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+        Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+      }
+    }
+  };
+})();
+(() => {
+  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+var __webpack_exports__ = {};
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (
+    /* binding */
+    comparePrints
+  )
+});
+;
+const turns_TURNS = 8;
+const turns_MIRRORED = 1;
+const turns_FLIPPED = 2;
+const turns_TRANSPOSED = 4;
+const TURN_WORDS = (
+  /* unused pure expression or super */
+  null
+);
+const places = /* @__PURE__ */ new Map();
+function turnedPlaces(size, turn) {
+  const key = size * turns_TURNS + turn;
+  let from = places.get(key);
+  if (from === void 0) {
+    from = new Uint16Array(size * size);
+    for (let y = 0; y < size; y++) {
+      for (let x = 0; x < size; x++) {
+        const column = (turn & turns_MIRRORED) === 0 ? x : size - 1 - x;
+        const row = (turn & turns_FLIPPED) === 0 ? y : size - 1 - y;
+        from[y * size + x] = (turn & turns_TRANSPOSED) === 0 ? row * size + column : column * size + row;
+      }
+    }
+    places.set(key, from);
+  }
+  return from;
+}
+function turned(grid, size, turn) {
+  if (turn === 0)
+    return grid;
+  const from = turnedPlaces(size, turn);
+  const result = new Float32Array(grid.length);
+  for (let cell = 0; cell < result.length; cell++)
+    result[cell] = grid[from[cell]];
+  return result;
+}
+;
+const THUMBNAIL = 64;
+const hash_HASH_WORDS = 2 * turns_TURNS;
+const GRID = THUMBNAIL / 2;
+const LOWEST = 8;
+const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
+function hash_hashesOf(luma) {
+  const frequencies = transform(luma);
+  const hashes = new Uint32Array(hash_HASH_WORDS);
+  const own = new Float64Array(LOWEST * LOWEST);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (let down = 0; down < LOWEST; down++) {
+      for (let across = 0; across < LOWEST; across++) {
+        const from = (turn & TRANSPOSED) === 0 ? down * LOWEST + across : across * LOWEST + down;
+        const isNegative = ((turn & MIRRORED) !== 0 && across % 2 === 1) !== ((turn & FLIPPED) !== 0 && down % 2 === 1);
+        const value = frequencies[from];
+        own[down * LOWEST + across] = isNegative ? -value : value;
+      }
+    }
+    const median = own.slice(1).sort()[(LOWEST * LOWEST - 2) / 2];
+    for (let bit = 1; bit < LOWEST * LOWEST; bit++) {
+      const word = 2 * turn + (bit >> 5);
+      if (own[bit] > median)
+        hashes[word] = hashes[word] | 1 << (bit & 31);
+    }
+  }
+  return hashes;
+}
+function bitsApart(low, high, otherLow, otherHigh) {
+  let one = low ^ otherLow;
+  let two = high ^ otherHigh;
+  one -= one >>> 1 & 1431655765;
+  two -= two >>> 1 & 1431655765;
+  const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
+  return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
+}
+function transform(luma) {
+  const rows = new Float64Array(LOWEST * GRID);
+  const line = new Float64Array(GRID);
+  for (let y = 0; y < GRID; y++) {
+    for (let x = 0; x < GRID; x++) {
+      const at = 2 * y * THUMBNAIL + 2 * x;
+      const below = at + THUMBNAIL;
+      line[x] = (luma[at] + luma[at + 1] + luma[below] + luma[below + 1]) / 4;
+    }
+    for (let across = 0; across < LOWEST; across++) {
+      const wave = WAVES[across];
+      let sum = 0;
+      for (let x = 0; x < GRID; x++)
+        sum += line[x] * wave[x];
+      rows[across * GRID + y] = sum;
+    }
+  }
+  const frequencies = new Float64Array(LOWEST * LOWEST);
+  for (let down = 0; down < LOWEST; down++) {
+    const wave = WAVES[down];
+    for (let across = 0; across < LOWEST; across++) {
+      let sum = 0;
+      for (let y = 0; y < GRID; y++)
+        sum += rows[across * GRID + y] * wave[y];
+      frequencies[down * LOWEST + across] = sum;
+    }
+  }
+  return frequencies;
+}
+;
+const SMALL = 16;
+const MEDIUM = 32;
+const REACH = 4;
+const WIDTH = 2 * REACH + 1;
+function grid_gridOf(shorter) {
+  return shorter >= 2 * THUMBNAIL ? THUMBNAIL : shorter >= 2 * MEDIUM ? MEDIUM : SMALL;
+}
+function grid_reduced(luma, size) {
+  if (size === THUMBNAIL)
+    return Float32Array.from(luma);
+  const each = THUMBNAIL / size;
+  const grid = new Float32Array(size * size);
+  for (let y = 0; y < THUMBNAIL; y++) {
+    for (let x = 0; x < THUMBNAIL; x++) {
+      const cell = Math.floor(y / each) * size + Math.floor(x / each);
+      grid[cell] = grid[cell] + luma[y * THUMBNAIL + x];
+    }
+  }
+  for (let cell = 0; cell < grid.length; cell++)
+    grid[cell] = grid[cell] / (each * each);
+  return grid;
+}
+function grid_highPass(grid, size) {
+  const across = new Float32Array(grid.length);
+  for (let y = 0; y < size; y++)
+    slide(grid, y * size, 1, size, across);
+  const means = new Float32Array(grid.length);
+  for (let x = 0; x < size; x++)
+    slide(across, x, size, size, means);
+  let sum = 0;
+  for (let cell = 0; cell < grid.length; cell++) {
+    const detail = grid[cell] - means[cell] / (WIDTH * WIDTH);
+    means[cell] = detail;
+    sum += detail;
+  }
+  const mean = sum / grid.length;
+  for (let cell = 0; cell < grid.length; cell++)
+    means[cell] = means[cell] - mean;
+  return means;
+}
+function slide(from, start, step, size, into) {
+  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
+  let sum = 0;
+  for (let place = -REACH; place <= REACH; place++)
+    sum += at(place);
+  for (let place = 0; place < size; place++) {
+    into[start + step * place] = sum;
+    sum += at(place + REACH + 1) - at(place - REACH);
+  }
+}
+function grid_strength(detail) {
+  let sum = 0;
+  for (const value of detail)
+    sum += value * value;
+  return Math.sqrt(sum / detail.length);
+}
+function correlation(one, other) {
+  let product = 0;
+  let square = 0;
+  let otherSquare = 0;
+  for (let cell = 0; cell < one.length; cell++) {
+    const left = one[cell];
+    const right = other[cell];
+    product += left * right;
+    square += left * left;
+    otherSquare += right * right;
+  }
+  return product / Math.sqrt(square * otherSquare + 1e-6);
+}
+;
+const SCALES = [0.9, 0.95, 0.975, 1, 1.026, 1.053, 1.11];
+const MOST_APART = 3;
+const MOST_MOVED = 3;
+const REFINED = 6;
+function alignedCorrelation(one, other, size) {
+  const isFine = size > 32;
+  const coarse = isFine ? size / 2 : size;
+  const first = isFine ? halved(one, size) : one;
+  const second = isFine ? halved(other, size) : other;
+  const best = coarsePositions(first, second, coarse);
+  if (!isFine)
+    return Math.max(correlation(one, other), best[0]?.score ?? -1);
+  const squares = squareSums(one, size);
+  const drawn = /* @__PURE__ */ new Map();
+  let found = correlation(one, other);
+  for (const { across, down, x, y } of best) {
+    const key = across * SCALES.length + down;
+    const scaled = drawn.get(key) ?? draw(other, size, across, down);
+    drawn.set(key, scaled);
+    for (let moveY = 2 * y - 1; moveY <= 2 * y + 1; moveY++) {
+      for (let moveX = 2 * x - 1; moveX <= 2 * x + 1; moveX++) {
+        found = Math.max(found, correlationAt(one, squares, scaled, size, moveX, moveY));
+      }
+    }
+  }
+  return found;
+}
+function coarsePositions(one, other, size) {
+  const squares = squareSums(one, size);
+  const best = [];
+  for (let across = 0; across < SCALES.length; across++) {
+    for (let down = 0; down < SCALES.length; down++) {
+      if (Math.abs(across - down) > MOST_APART)
+        continue;
+      const scaled = draw(other, size, across, down);
+      for (let y = -MOST_MOVED; y <= MOST_MOVED; y++) {
+        for (let x = -MOST_MOVED; x <= MOST_MOVED; x++) {
+          const score = correlationAt(one, squares, scaled, size, x, y);
+          const last = best.length === REFINED ? best[REFINED - 1].score : -1;
+          if (score <= last)
+            continue;
+          const place = best.findIndex((position) => position.score < score);
+          best.splice(place < 0 ? best.length : place, 0, { score, across, down, x, y });
+          if (best.length > REFINED)
+            best.pop();
+        }
+      }
+    }
+  }
+  return best;
+}
+function correlationAt(one, squares, { cells, squares: ownSquares, from, to }, size, x, y) {
+  const left = Math.max(0, from.x + x);
+  const right = Math.min(size - 1, to.x + x);
+  const top = Math.max(0, from.y + y);
+  const bottom = Math.min(size - 1, to.y + y);
+  let product = 0;
+  const away = y * size + x;
+  for (let row = top; row <= bottom; row++) {
+    const end = row * size + right;
+    for (let cell = row * size + left; cell <= end; cell++) {
+      product += one[cell] * cells[cell - away];
+    }
+  }
+  const energy = sumWithin(squares, size, left, top, right, bottom) * sumWithin(ownSquares, size, left - x, top - y, right - x, bottom - y);
+  return product / Math.sqrt(energy + 1e-3);
+}
+function draw(grid, size, across, down) {
+  const columns = placesAt(size, SCALES[across]);
+  const rows = placesAt(size, SCALES[down]);
+  const cells = new Float32Array(size * size);
+  for (let y = rows.from; y <= rows.to; y++) {
+    const row = rows.cells[y];
+    const below = rows.shares[y];
+    for (let x = columns.from; x <= columns.to; x++) {
+      const at = row * size + columns.cells[x];
+      const beside = columns.shares[x];
+      const above = grid[at] * (1 - beside) + grid[at + 1] * beside;
+      const under = grid[at + size] * (1 - beside) + grid[at + size + 1] * beside;
+      cells[y * size + x] = above * (1 - below) + under * below;
+    }
+  }
+  return {
+    cells,
+    squares: squareSums(cells, size),
+    from: { x: columns.from, y: rows.from },
+    to: { x: columns.to, y: rows.to }
+  };
+}
+const known = /* @__PURE__ */ new Map();
+function placesAt(size, scale) {
+  const key = size * 1e3 + scale;
+  const found = known.get(key);
+  if (found !== void 0)
+    return found;
+  const middle = (size - 1) / 2;
+  const places2 = { from: size, to: -1, cells: new Int32Array(size), shares: new Float32Array(size) };
+  for (let cell = 0; cell < size; cell++) {
+    const at = (cell - middle) / scale + middle;
+    const start = Math.min(Math.floor(at), size - 2);
+    if (start < 0 || at > size - 1)
+      continue;
+    places2.cells[cell] = start;
+    places2.shares[cell] = at - start;
+    places2.from = Math.min(places2.from, cell);
+    places2.to = cell;
+  }
+  known.set(key, places2);
+  return places2;
+}
+function squareSums(cells, size) {
+  const wide = size + 1;
+  const sums = new Float64Array(wide * wide);
+  for (let y = 0; y < size; y++) {
+    let row = 0;
+    for (let x = 0; x < size; x++) {
+      const value = cells[y * size + x];
+      row += value * value;
+      sums[(y + 1) * wide + x + 1] = sums[y * wide + x + 1] + row;
+    }
+  }
+  return sums;
+}
+function sumWithin(sums, size, left, top, right, bottom) {
+  const wide = size + 1;
+  const above = top * wide;
+  const below = (bottom + 1) * wide;
+  return sums[below + right + 1] - sums[above + right + 1] - sums[below + left] + sums[above + left];
+}
+function halved(grid, size) {
+  const half = size / 2;
+  const cells = new Float32Array(half * half);
+  for (let y = 0; y < half; y++) {
+    for (let x = 0; x < half; x++) {
+      const at = 2 * y * size + 2 * x;
+      cells[y * half + x] = (grid[at] + grid[at + 1] + grid[at + size] + grid[at + size + 1]) / 4;
+    }
+  }
+  return cells;
+}
+;
+const COLOURS = 8;
+const COLOURFUL = 6;
+const LEAST_COSINE = 0.5;
+const NEARLY_EQUAL = 16;
+function coloursDiffer(one, other, turn) {
+  const from = turnedPlaces(COLOURS, turn);
+  let product = 0;
+  let square = 0;
+  let otherSquare = 0;
+  for (let cell = 0; cell < from.length; cell++) {
+    const at = 3 * cell;
+    const otherAt = 3 * from[cell];
+    const blue = blueness(one, at);
+    const otherBlue = blueness(other, otherAt);
+    const red = redness(one, at);
+    const otherRed = redness(other, otherAt);
+    product += blue * otherBlue + red * otherRed;
+    square += blue * blue + red * red;
+    otherSquare += otherBlue * otherBlue + otherRed * otherRed;
+  }
+  const areColourful = Math.sqrt(square / from.length) >= COLOURFUL && Math.sqrt(otherSquare / from.length) >= COLOURFUL;
+  return areColourful && product <= LEAST_COSINE * Math.sqrt(square * otherSquare);
+}
+function coloursAgree(one, other, turn) {
+  const from = turnedPlaces(COLOURS, turn);
+  for (let cell = 0; cell < from.length; cell++) {
+    for (let channel = 0; channel < 3; channel++) {
+      const left = one[3 * cell + channel];
+      const right = other[3 * from[cell] + channel];
+      if (Math.abs(left - right) > NEARLY_EQUAL)
+        return false;
+    }
+  }
+  return true;
+}
+function blueness(colours, at) {
+  return -0.168736 * colours[at] - 0.331264 * colours[at + 1] + 0.5 * colours[at + 2];
+}
+function redness(colours, at) {
+  return 0.5 * colours[at] - 0.418688 * colours[at + 1] - 0.081312 * colours[at + 2];
+}
+;
+const FLAT = 0.35;
+const SAME = 2;
+const LEAST_SIDE = 32;
+const LEAST_DEVIATION = 5;
+const LEAST_DETAIL = 2;
+function texture_textureOf(luma, width, height) {
+  const size = gridOf(Math.min(width, height));
+  const grid = reduced(luma, size);
+  let sum = 0;
+  let squares = 0;
+  for (const value of grid) {
+    sum += value;
+    squares += value * value;
+  }
+  const mean = sum / grid.length;
+  return {
+    flat: flatShare(grid, size),
+    deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
+    detail: strength(highPass(grid, size))
+  };
+}
+function texture_isFlat({ flat }) {
+  return flat >= FLAT;
+}
+function texture_showsTooLittle({ deviation, detail }, width, height) {
+  return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
+}
+function flatShare(grid, size) {
+  let flat = 0;
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      let least = Number.POSITIVE_INFINITY;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
+        for (let column = Math.max(0, x - 1); column <= Math.min(size - 1, x + 1); column++) {
+          const value = grid[row * size + column];
+          if (value < least)
+            least = value;
+          if (value > most)
+            most = value;
+        }
+      }
+      if (most - least <= SAME)
+        flat += 1;
+    }
+  }
+  return flat / grid.length;
+}
+;
+const ALIKE = 0.93;
+const FLAT_ALIKE = 0.995;
+const likeness_MOST_APART = 0.25;
+const PARTS = 8;
+const MOST_KEPT = 1024;
+const UNLIKE = { similarity: 0, turn: 0, isProved: false, canAlign: false };
+function createComparer(printAt) {
+  const grids = /* @__PURE__ */ new Map();
+  const gridAt = (picture, size, turn) => {
+    const key = (picture * turns_TURNS + turn) * 128 + size;
+    const known2 = grids.get(key);
+    if (known2 !== void 0)
+      return known2;
+    const { luma } = printAt(picture);
+    const grid = turn === 0 ? grid_highPass(grid_reduced(luma, size), size) : turned(gridAt(picture, size, 0), size, turn);
+    if (grids.size === MOST_KEPT)
+      grids.clear();
+    grids.set(key, grid);
+    return grid;
+  };
+  return {
+    compare(first, second, turns) {
+      const one = printAt(first);
+      const other = printAt(second);
+      if (tooLittle(one) || tooLittle(other))
+        return UNLIKE;
+      const size = sharedGrid(one, other);
+      const own = gridAt(first, size, 0);
+      let similarity = -1;
+      let turn = 0;
+      for (let each = 0; each < turns_TURNS; each++) {
+        if ((turns & 1 << each) === 0)
+          continue;
+        const score = correlation(own, gridAt(second, size, each));
+        if (score <= similarity)
+          continue;
+        similarity = score;
+        turn = each;
+      }
+      if (texture_isFlat(one) || texture_isFlat(other)) {
+        const isProved = similarity >= FLAT_ALIKE && worstPart(own, gridAt(second, size, turn), size) <= likeness_MOST_APART && coloursAgree(one.colours, other.colours, turn);
+        return { similarity, turn, isProved, canAlign: false };
+      }
+      if (coloursDiffer(one.colours, other.colours, turn)) {
+        return { similarity, turn, isProved: false, canAlign: false };
+      }
+      return { similarity, turn, isProved: similarity >= ALIKE, canAlign: size > PARTS * 2 };
+    },
+    align(first, second, turn) {
+      const size = sharedGrid(printAt(first), printAt(second));
+      return alignedCorrelation(gridAt(first, size, 0), gridAt(second, size, turn), size);
+    }
+  };
+}
+function tooLittle(print) {
+  return texture_showsTooLittle(print, print.width, print.height);
+}
+function sharedGrid(one, other) {
+  return grid_gridOf(Math.min(one.width, one.height, other.width, other.height));
+}
+function worstPart(one, other, size) {
+  const unit = grid_strength(one) + 1e-3;
+  const otherUnit = grid_strength(other) + 1e-3;
+  const each = size / PARTS;
+  let worst = 0;
+  for (let part = 0; part < PARTS * PARTS; part++) {
+    const top = Math.floor(part / PARTS) * each;
+    const left = part % PARTS * each;
+    let sum = 0;
+    for (let y = top; y < top + each; y++) {
+      for (let x = left; x < left + each; x++) {
+        const apart = one[y * size + x] / unit - other[y * size + x] / otherUnit;
+        sum += apart * apart;
+      }
+    }
+    worst = Math.max(worst, Math.sqrt(sum / (each * each)));
+  }
+  return worst;
+}
+;
+const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
+const NEAR_VERSION = 1;
+const CELLS = THUMBNAIL * THUMBNAIL;
+const COLOUR_BYTES = 3 * COLOURS * COLOURS;
+const print_WIDTH = 0;
+const HEIGHT = 4;
+const print_FLAT = 8;
+const DEVIATION = 12;
+const DETAIL = 16;
+const FORMAT = 20;
+const HAS_PIXELS = 21;
+const PIXELS = 24;
+const PIXELS_BYTES = 32;
+const HASHES = PIXELS + PIXELS_BYTES;
+const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
+const LUMA = COLOURS_AT + COLOUR_BYTES;
+const PRINT_BYTES = LUMA + CELLS;
+function printOf({ format, width, height, luma, colours }) {
+  const bytes = Buffer.alloc(PRINT_BYTES);
+  const { flat, deviation, detail } = textureOf(luma, width, height);
+  bytes.writeUInt32LE(width, print_WIDTH);
+  bytes.writeUInt32LE(height, HEIGHT);
+  bytes.writeFloatLE(flat, print_FLAT);
+  bytes.writeFloatLE(deviation, DEVIATION);
+  bytes.writeFloatLE(detail, DETAIL);
+  bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), FORMAT);
+  hashesOf(luma).forEach((word, index) => {
+    bytes.writeUInt32LE(word, HASHES + 4 * index);
+  });
+  bytes.set(colours, COLOURS_AT);
+  bytes.set(luma, LUMA);
+  return bytes;
+}
+function addPixels(print, pixels) {
+  print[HAS_PIXELS] = 1;
+  print.set(pixels, PIXELS);
+}
+function readPrint(bytes) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const format = view.length === PRINT_BYTES ? PICTURE_FORMATS[view.readUInt8(FORMAT)] : void 0;
+  if (format === void 0)
+    return null;
+  return {
+    format,
+    width: view.readUInt32LE(print_WIDTH),
+    height: view.readUInt32LE(HEIGHT),
+    flat: view.readFloatLE(print_FLAT),
+    deviation: view.readFloatLE(DEVIATION),
+    detail: view.readFloatLE(DETAIL),
+    pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    colours: view.subarray(COLOURS_AT, LUMA),
+    luma: view.subarray(LUMA)
+  };
+}
+function isCertainByPixelsOnly(print) {
+  const read = readPrint(print);
+  return read !== null && (isFlat(read) || showsTooLittle(read, read.width, read.height));
+}
+function copyHashes(print, into, picture) {
+  const view = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
+  for (let word = 0; word < HASH_WORDS; word++) {
+    into[picture * HASH_WORDS + word] = view.readUInt32LE(HASHES + 4 * word);
+  }
+}
+;
+const compare_prints_MOST_KEPT = 4096;
+function comparePrints({ prints, first, second, turns, isAligned }) {
+  const { compare, align } = createComparer(printsIn(prints));
+  const result = {
+    similarity: new Float32Array(first.length),
+    turns: new Uint8Array(first.length),
+    isProved: new Uint8Array(first.length),
+    canAlign: new Uint8Array(first.length)
+  };
+  for (let pair = 0; pair < first.length; pair++) {
+    const one = first[pair];
+    const other = second[pair];
+    if (isAligned) {
+      result.similarity[pair] = align(one, other, turns[pair]);
+      continue;
+    }
+    const { similarity, turn, isProved, canAlign } = compare(one, other, turns[pair]);
+    result.similarity[pair] = similarity;
+    result.turns[pair] = turn;
+    result.isProved[pair] = isProved ? 1 : 0;
+    result.canAlign[pair] = canAlign ? 1 : 0;
+  }
+  return result;
+}
+function printsIn(prints) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (picture) => {
+    let print = known2.get(picture);
+    if (print === void 0) {
+      const read = readPrint(prints.subarray(picture * PRINT_BYTES, (picture + 1) * PRINT_BYTES));
+      if (read === null)
+        throw new TypeError("a fingerprint that is none was to be compared");
+      print = read;
+      if (known2.size === compare_prints_MOST_KEPT)
+        known2.clear();
+      known2.set(picture, print);
+    }
+    return print;
+  };
+}
+var __webpack_exports__comparePrints = __webpack_exports__.c;
+export { __webpack_exports__comparePrints as comparePrints };

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { commandWorld, writeMessage } from './command-world.js'
+import { Failure } from './failure.js'
+import { fingerprint } from './fingerprint.js'
+import type { CommandLine } from './options/command-line.js'
+import { resolveOptions } from './options/resolve.js'
+import { display } from './text/display.js'
+import { countOf, formatCount } from './text/quantity.js'
+
+/**
+ * Does what `data-hygiene fingerprint` asks for.
+ * @param root absolute, existing directory
+ * @throws {Failure} if an option is not sound, or the part can't be written
+ */
+export async function fingerprintShare(line: CommandLine, root: string): Promise<void> {
+  const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments })
+  if (line.output === null) {
+    throw new Failure(
+      'Option --output is missing: fingerprint writes its part there, such as part-1.parquet.',
+    )
+  }
+  const output = resolve(line.output)
+  const { world, endProgress } = commandWorld(line, root)
+  const { samples, of, failed } = await fingerprint(options, options.shard, output, world).finally(
+    endProgress,
+  )
+  if (failed > 0) world.warn(`${countOf(failed, 'file')} could not be read; judge names them`)
+  if (line.quiet) return
+  const { number, of: shares } = options.shard
+  writeMessage(
+    `data-hygiene: wrote ${display(output)}: share ${number}/${shares}, ${formatCount(samples)} of ${countOf(of, 'file')}\n`,
+  )
+}

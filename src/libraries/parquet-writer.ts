@@ -1,0 +1,2 @@
+/** What writes Parquet. */
+export { ByteWriter, ParquetWriter } from 'hyparquet-writer'

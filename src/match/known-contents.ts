@@ -1,0 +1,66 @@
+import { NOT_NAMED, placeOf } from '../columns/data-files.js'
+import { pathAt } from '../columns/paths.js'
+import { askedDigests } from '../content/asked-digests.js'
+import type { Digests } from '../content/digests.js'
+import type { DataFiles, Group, World } from '../model.js'
+import { joinPointers } from './joins.js'
+import { sortGroups } from './match.js'
+import { groupNamed, groupOfOne } from './named.js'
+import { addHashed, type HashedContents, lackingNote, warnOfContradictions } from './stored.js'
+
+/** Files of which some may be equal, and what is known of their contents. */
+export interface KnownContents {
+  files: DataFiles
+  /** Git's id of files that were read, by number. */
+  read: ReadonlyMap<number, string>
+  /** Hashes of contents that git has or that were read, by number of the file. */
+  digests: ReadonlyMap<number, Digests>
+  /** Files whose content was not there to be hashed, by number. */
+  lacking: ReadonlySet<number>
+}
+
+/** As `match` would have found them. */
+export interface KnownMatch {
+  /** Sorted by first path. */
+  groups: Group[]
+  /** Safe to show. */
+  notes: string[]
+}
+
+/**
+ * Finds equal files by what was learnt of their contents before, elsewhere: the same groups as where all is compared at
+ * once.
+ * @param isDivided whether lists give a file at a path to several splits, so that it is told even alone
+ * @param lackingElsewhere how many more files lack their content
+ */
+export function groupKnown(
+  { files, read, digests, lacking }: KnownContents,
+  isDivided: (path: string) => boolean,
+  lackingElsewhere: number,
+  world: Pick<World, 'warn'>,
+): KnownMatch {
+  const asked = askedDigests(files.pointers.values())
+  const contents = Int32Array.from(files.contents)
+  for (const [file, objectId] of read) contents[file] = files.objectIds.addHex(objectId)
+  const hashed: HashedContents = new Map()
+  for (const [file, known] of digests) {
+    addHashed(hashed, contents[file] as number, files.sizes[file] as number, known, asked)
+  }
+  const left = [...lacking].filter((file) => !hashed.has(contents[file] as number)).length + lackingElsewhere
+  const joins = joinPointers(files.pointers, [...hashed.values()], files.objectIds.count)
+  for (const [file, content] of joins.contentOf) contents[file] = content
+  warnOfContradictions(joins.contradictions, files, world)
+  const groups = groupNamed(files, contents, joins.contents)
+  const grouped = new Set<string>()
+  for (const group of groups) for (const file of group.files) grouped.add(placeOf(file))
+  for (let file = 0; file < files.names.length; file++) {
+    const path = pathAt(files, file)
+    if (!isDivided(path) || grouped.has(path)) continue
+    const objectId = read.get(file)
+    if (files.contents[file] === NOT_NAMED && objectId === undefined) continue
+    const alone = groupOfOne(files, file, objectId)
+    if (alone !== null) groups.push(alone)
+  }
+  sortGroups(groups)
+  return { groups, notes: left === 0 ? [] : [lackingNote(left)] }
+}

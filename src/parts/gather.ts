@@ -1,0 +1,231 @@
+import { ELSEWHERE, NOT_NAMED, UNKNOWN_SIZE } from '../columns/data-files.js'
+import { createObjectIds } from '../columns/object-ids.js'
+import { pathColumns } from '../columns/paths.js'
+import type { Digests } from '../content/digests.js'
+
+import type {
+  DataFiles,
+  Layout,
+  ObjectFormat,
+  OtherFiles,
+  Place,
+  RecognisedBy,
+  StoredPointer,
+} from '../model.js'
+import { createKeyTable, type KeyTable } from './key-table.js'
+import type { Part } from './read.js'
+import type { More } from './rows.js'
+
+/** What parts hold of samples that may equal others, and of what all of them have in common. */
+export interface Gathered {
+  files: DataFiles
+  /** By number of the file. */
+  read: Map<number, string>
+  digests: Map<number, Digests>
+  lacking: Set<number>
+  places: Map<string, Place>
+  /** The numbers of those that are tables, or columns of some. */
+  tables: number[]
+  /** Other names of files that equal none. */
+  otherLinks: string[][]
+  /** How many of the files that equal none lack their content. */
+  otherLacking: number
+}
+
+/** A sample that may equal another. */
+interface Sample extends Place {
+  number: number
+  path: string
+  size: number | null
+  more: More
+  keys: { by: string; key: Uint8Array }[]
+}
+
+const HEX_DIGITS: Readonly<Record<ObjectFormat, number>> = { sha1: 40, sha256: 64 }
+
+/** Finds the keys that come more than once. Only the keys are read. */
+export async function repeatedKeys(parts: readonly Part[], kind: string): Promise<KeyTable> {
+  let rows = 0
+  for (const { facts } of parts) for (const group of facts.groups) if (group.kind === kind) rows += group.rows
+  const table = createKeyTable(rows)
+  for (const part of parts) {
+    for (const [number, group] of part.facts.groups.entries()) {
+      if (group.kind !== kind) continue
+      const { key } = await part.read(number, ['key'])
+      for (let row = 0; row < key.length; row++) {
+        const bytes = key[row] as Uint8Array | null | undefined
+        if (bytes) table.add(bytes)
+      }
+    }
+  }
+  return table
+}
+
+/**
+ * Reads the samples that have one of these keys, or that are told even alone; of all others only what is counted.
+ * @param isRepeated whether a key comes more than once
+ */
+export async function gatherSamples(
+  parts: readonly Part[],
+  isRepeated: (key: Uint8Array) => boolean,
+): Promise<Gathered> {
+  const samples: Sample[] = []
+  const otherLinks: string[][] = []
+  let otherLacking = 0
+  for (const part of parts) {
+    for (const [number, { kind }] of part.facts.groups.entries()) {
+      if (kind !== 'bytes') continue
+      const { key, more, sample } = await part.read(number, ['key', 'more', 'sample'])
+      const wanted: [from: number, to: number][] = []
+      for (let from = 0, to = 0; from < sample.length; from = to) {
+        let isWanted = false
+        for (to = from; to < sample.length && sample[to] === sample[from]; to++) {
+          const bytes = key[to] as Uint8Array | null | undefined
+          if (bytes && isRepeated(bytes)) isWanted = true
+        }
+        const told = moreIn(more[from])
+        const isKept = told.divided === true || (told.table === true && told.failed !== true)
+        if (isWanted || isKept) wanted.push([from, to])
+        else {
+          if (told.links !== undefined) otherLinks.push(told.links)
+          if (told.lacking === true) otherLacking += 1
+        }
+      }
+      if (wanted.length > 0) for (const each of await samplesIn(part, number, wanted)) samples.push(each)
+    }
+  }
+  samples.sort((left, right) => left.number - right.number)
+  return { ...columnsOf(samples, parts[0]?.facts.listing.objectFormat ?? 'sha1'), otherLinks, otherLacking }
+}
+
+async function samplesIn(
+  part: Part,
+  group: number,
+  wanted: readonly (readonly [from: number, to: number])[],
+): Promise<Sample[]> {
+  const columns = await part.read(group, [
+    ...(['sample', 'path', 'size', 'dataset', 'split', 'split_by', 'label', 'label_by'] as const),
+    ...(['key', 'by', 'more'] as const),
+  ])
+  const textAt = (column: ArrayLike<unknown>, row: number): string | null =>
+    (column[row] as string | null | undefined) ?? null
+  return wanted.map(([from, to]) => {
+    const more = moreIn(columns.more[from])
+    const size = columns.size[from] as bigint | null | undefined
+    const sample: Sample = {
+      number: columns.sample[from] as number,
+      path: more.path ?? (columns.path[from] as string),
+      size: size == null ? null : Number(size),
+      dataset: more.dataset ?? textAt(columns.dataset, from),
+      split: more.split ?? textAt(columns.split, from),
+      splitBy: textAt(columns.split_by, from) as RecognisedBy | null,
+      label: more.label ?? textAt(columns.label, from),
+      labelBy: textAt(columns.label_by, from) as RecognisedBy | null,
+      more,
+      keys: [],
+    }
+    for (let row = from; row < to; row++) {
+      const key = columns.key[row] as Uint8Array | null | undefined
+      const by = textAt(columns.by, row)
+      if (key && by !== null) sample.keys.push({ by, key })
+    }
+    return sample
+  })
+}
+
+/** What `more` holds: what few samples have, and texts that are no UTF-8. */
+type MoreOfRow = More & { path?: string; dataset?: string; split?: string; label?: string }
+
+const NOTHING: MoreOfRow = {}
+
+function moreIn(text: unknown): MoreOfRow {
+  return typeof text === 'string' ? (JSON.parse(text) as MoreOfRow) : NOTHING
+}
+
+function columnsOf(
+  samples: readonly Sample[],
+  format: ObjectFormat,
+): Omit<Gathered, 'otherLinks' | 'otherLacking'> {
+  const objectIds = createObjectIds(format)
+  const digits = HEX_DIGITS[format]
+  const contents = new Int32Array(samples.length)
+  const pointers = new Map<number, StoredPointer>()
+  const links = new Map<number, string[]>()
+  const read = new Map<number, string>()
+  const digests = new Map<number, Digests>()
+  const lacking = new Set<number>()
+  const places = new Map<string, Place>()
+  const tables: number[] = []
+  samples.forEach(({ path, more, keys, split, splitBy, label, labelBy, dataset }, file) => {
+    contents[file] = more.pointer === undefined ? NOT_NAMED : ELSEWHERE
+    if (more.pointer !== undefined) pointers.set(file, more.pointer)
+    if (more.links !== undefined) links.set(file, more.links)
+    if (more.table === true) tables.push(file)
+    if (more.lacking === true) lacking.add(file)
+    places.set(path, { split, splitBy, label, labelBy, dataset })
+    for (const { by, key } of more.pointer === undefined ? keys : []) {
+      const hex = Buffer.from(key).toString('hex')
+      if (by === 'git') contents[file] = objectIds.add(Buffer.from(hex.slice(0, digits), 'latin1'), 0)
+      else if (by === 'read') read.set(file, hex.slice(0, digits))
+    }
+    const known = digestsOf(keys)
+    if (more.pointer === undefined && known !== null) digests.set(file, known)
+  })
+  objectIds.setToFirst(contents)
+  const files: DataFiles = {
+    ...pathColumns(samples.map(({ path }) => path)),
+    sizes: Float64Array.from(samples, ({ size }) => size ?? UNKNOWN_SIZE),
+    ...{ contents, objectIds, modified: [], pointers, links },
+  }
+  return { files, read, digests, lacking, places, tables }
+}
+
+function digestsOf(keys: Sample['keys']): Digests | null {
+  const digests: Digests = { sha256: null, md5: null, 'md5-lf': null }
+  for (const { by, key } of keys) {
+    const bytes = Buffer.from(key)
+    if (by === 'sha256') digests.sha256 = bytes
+    else if (by === 'md5' || by === 'md5-lf') digests[by] = bytes.subarray(0, 16)
+    else if (by === 'md5+md5-lf') digests.md5 = digests['md5-lf'] = bytes.subarray(0, 16)
+  }
+  const isEmpty = digests.sha256 === null && digests.md5 === null && digests['md5-lf'] === null
+  return isEmpty ? null : digests
+}
+
+/**
+ * The files that are no samples, and lie in directories that can have a copy or are columns of tables; with the ids of
+ * the samples.
+ */
+export async function gatherOthers(
+  parts: readonly Part[],
+  { objectIds }: DataFiles,
+): Promise<{ others: OtherFiles; tables: number[] }> {
+  const paths: string[] = []
+  const contents: number[] = []
+  const pointers = new Map<number, StoredPointer>()
+  const tables: number[] = []
+  for (const part of parts) {
+    const digits = HEX_DIGITS[part.facts.listing.objectFormat]
+    for (const [number, { kind }] of part.facts.groups.entries()) {
+      if (kind !== 'beside') continue
+      const { key, path, more } = await part.read(number, ['key', 'path', 'more'])
+      for (let row = 0; row < path.length; row++) {
+        const told = moreIn(more[row])
+        const bytes = key[row] as Uint8Array | null | undefined
+        if (told.table === true) tables.push(paths.length)
+        if (told.pointer !== undefined) pointers.set(paths.length, told.pointer)
+        const id =
+          bytes && told.pointer === undefined ? Buffer.from(bytes).toString('hex', 0, digits / 2) : null
+        contents.push(id === null ? ELSEWHERE : objectIds.addHex(id))
+        paths.push(told.path ?? (path[row] as string))
+      }
+    }
+  }
+  return { others: { ...pathColumns(paths), contents, pointers }, tables }
+}
+
+/** Where the gathered samples stand; nobody asks for others. */
+export function layoutOf(places: ReadonlyMap<string, Place>, divided: Layout['divided']): Layout {
+  const nowhere: Place = { split: null, splitBy: null, label: null, labelBy: null, dataset: null }
+  return { placementOf: (path) => places.get(path) ?? nowhere, ofDirectory: () => undefined, divided }
+}

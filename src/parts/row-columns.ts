@@ -1,0 +1,44 @@
+import { isUtf8Path } from '../paths/lossless.js'
+import { COLUMNS, type PartRow } from './format.js'
+
+/** Rows by column, to be written as one group of rows. */
+export type RowColumns = Record<(typeof COLUMNS)[number]['name'], unknown[]>
+
+const LONE_SURROGATE = /\p{Surrogate}/gu
+
+const TEXTS = ['path', 'dataset', 'split', 'label'] as const
+
+export function emptyColumns(): RowColumns {
+  return Object.fromEntries(COLUMNS.map(({ name }) => [name, []])) as unknown as RowColumns
+}
+
+/** Adds a row to its columns. */
+export function addRow(columns: RowColumns, row: PartRow): void {
+  const more = { ...exactTexts(row), ...row.more }
+  columns['dataset'].push(shown(row.dataset))
+  columns['path'].push(shown(row.path))
+  columns['row'].push(null)
+  columns['line'].push(null)
+  columns['size'].push(row.size === null ? null : BigInt(row.size))
+  columns['split'].push(shown(row.split))
+  columns['label'].push(shown(row.label))
+  columns['kind'].push(row.kind)
+  columns['key'].push(row.key)
+  columns['by'].push(row.by)
+  columns['sample'].push(row.sample)
+  columns['split_by'].push(row.splitBy)
+  columns['label_by'].push(row.labelBy)
+  columns['more'].push(Object.keys(more).length === 0 ? null : JSON.stringify(more))
+}
+
+/** A text of Parquet is UTF-8, which can't hold every name: those stand in JSON, whose escapes can. */
+function exactTexts(row: PartRow): Partial<Record<(typeof TEXTS)[number], string>> | null {
+  if (TEXTS.every((name) => isUtf8Path(row[name] ?? ''))) return null
+  return Object.fromEntries(
+    TEXTS.flatMap((name) => (isUtf8Path(row[name] ?? '') ? [] : [[name, row[name] as string]])),
+  )
+}
+
+function shown(text: string | null): string | null {
+  return text?.replace(LONE_SURROGATE, '\ufffd') ?? null
+}

@@ -1,0 +1,70 @@
+import { Failure } from '../failure.js'
+import { display } from '../text/display.js'
+import { countOf } from '../text/quantity.js'
+import type { PartFacts } from './facts.js'
+import type { Part } from './read.js'
+
+/** So many missing shares are named. */
+const MOST_NAMED = 10
+
+/**
+ * Makes sure that parts are all shares of one listing, each once.
+ * @param parts one at least
+ * @returns the parts in the order of their shares
+ * @throws {Failure} naming what is missing, doubled or made in another way
+ */
+export function allOfOne(parts: readonly Part[]): Part[] {
+  const [first, ...others] = parts as readonly [Part, ...Part[]]
+  for (const other of others) assertAlike(first, other)
+  const { of } = first.facts.shard
+  const byNumber = new Map<number, Part>()
+  for (const part of parts) {
+    const { number } = part.facts.shard
+    const twin = byNumber.get(number)
+    if (twin !== undefined) {
+      throw new Failure(`Parts ${named(twin, part)} are both share ${number}/${of}; give each share once`)
+    }
+    byNumber.set(number, part)
+  }
+  const missing: number[] = []
+  for (let number = 1; number <= of; number++) if (!byNumber.has(number)) missing.push(number)
+  if (missing.length > 0) {
+    const some = missing.slice(0, MOST_NAMED).map((number) => `${number}/${of}`)
+    const more = missing.length - some.length
+    const rest = more > 0 ? ` and ${countOf(more, 'other')}` : ''
+    throw new Failure(
+      `The ${missing.length === 1 ? 'part of share' : 'parts of shares'} ${some.join(', ')}${rest} ${missing.length === 1 ? 'is' : 'are'} missing; judge needs all of them`,
+    )
+  }
+  return [...parts].sort((left, right) => left.facts.shard.number - right.facts.shard.number)
+}
+
+function assertAlike(first: Part, other: Part): void {
+  const [one, two] = [first.facts, other.facts]
+  if (one.shard.of !== two.shard.of) {
+    throw new Failure(
+      `Parts ${named(first, other)} are of different divisions: of ${one.shard.of} and of ${two.shard.of} shares`,
+    )
+  }
+  const option = differingOption(one, two)
+  if (option !== null) {
+    const [left, right] = [one, two].map(({ options }) => display(JSON.stringify(options[option] ?? null)))
+    throw new Failure(
+      `Parts ${named(first, other)} were made with different options: ${display(option)} is ${left} and ${right}`,
+    )
+  }
+  if (JSON.stringify(one.listing) === JSON.stringify(two.listing)) return
+  const counts = [one, two].map(({ listing }) => countOf(listing.samples, 'file'))
+  throw new Failure(
+    `Parts ${named(first, other)} are not of the same data (${counts.join(' and ')}); fingerprint all shares of one state`,
+  )
+}
+
+function differingOption({ options: one }: PartFacts, { options: other }: PartFacts): string | null {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  return names.find((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name])) ?? null
+}
+
+function named(one: Part, other: Part): string {
+  return `"${display(one.path)}" and "${display(other.path)}"`
+}

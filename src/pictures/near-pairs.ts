@@ -1,0 +1,139 @@
+import { type Candidates, findCandidates } from '../kinds/near-picture/candidates.js'
+import { bitsApart, HASH_WORDS } from '../kinds/near-picture/hash.js'
+import { copyHashes } from '../kinds/near-picture/print.js'
+import { emptyCompared, type NearPair, pairsToAlign, provedPairs } from '../kinds/near-picture/settle.js'
+import type { LikenessTask, World } from '../model.js'
+import { type Prints, printAt } from './prints.js'
+
+const PAIRS_PER_TASK = 2000
+const ALIGNED_PER_TASK = 50
+
+/** Most bits in which the hashes of pictures with equal pixels differ, by whatever way their thumbnails were made. */
+const NEARLY_EQUAL_HASH = 2
+
+/** Hashes of some pictures, and which of all they are. */
+export interface Hashed {
+  pictures: readonly number[]
+  hashes: Uint32Array
+}
+
+/** @param pictures those that have a fingerprint */
+export function hashesIn(prints: Prints, pictures: readonly number[]): Hashed {
+  const hashes = new Uint32Array(pictures.length * HASH_WORDS)
+  pictures.forEach((picture, place) => {
+    copyHashes(printAt(prints, picture), hashes, place)
+  })
+  return { pictures, hashes }
+}
+
+/** Whether two pictures are close enough, as they are, to show equal pixels. */
+export function areNearlyEqual({ hashes }: Hashed, one: number, other: number): boolean {
+  const at = one * HASH_WORDS
+  const from = other * HASH_WORDS
+  return (
+    bitsApart(
+      hashes[at] as number,
+      hashes[at + 1] as number,
+      hashes[from] as number,
+      hashes[from + 1] as number,
+    ) <= NEARLY_EQUAL_HASH
+  )
+}
+
+/** Pairs of pictures whose hashes are close; the numbers in it are places in `hashed`. */
+export function candidatesAmong(
+  hashed: Hashed,
+  isWanted: (one: number, other: number) => boolean,
+): Candidates {
+  return findCandidates(hashed.hashes, isWanted)
+}
+
+/** These of the candidates, as if there had been no others. */
+export function keepPairs(
+  candidates: Candidates,
+  isKept: (one: number, other: number) => boolean,
+): Candidates {
+  const { first, second, turns, distances } = candidates
+  const kept: number[] = []
+  const neighbours = candidates.neighbours.slice()
+  for (let pair = 0; pair < first.length; pair++) {
+    const one = first[pair] as number
+    const other = second[pair] as number
+    if (isKept(one, other)) kept.push(pair)
+    else for (const picture of [one, other]) neighbours[picture] = (neighbours[picture] as number) - 1
+  }
+  if (kept.length === first.length) return candidates
+  return {
+    first: Int32Array.from(kept, (pair) => first[pair] as number),
+    second: Int32Array.from(kept, (pair) => second[pair] as number),
+    turns: Uint8Array.from(kept, (pair) => turns[pair] as number),
+    distances: Uint8Array.from(kept, (pair) => distances[pair] as number),
+    neighbours,
+    capped: candidates.capped,
+  }
+}
+
+/**
+ * The near-identical pairs among candidates, with the numbers of their pictures.
+ * @returns `left`: pairs that are not near-identical as they are, and were not moved against each other either
+ */
+export async function nearPairs(
+  candidates: Candidates,
+  { pictures }: Hashed,
+  prints: Prints,
+  world: World,
+): Promise<{ pairs: NearPair[]; left: number }> {
+  const { first, second, turns } = candidates
+  const compared = emptyCompared(first.length)
+  const pairs = Int32Array.from(first, (_, pair) => pair)
+  await inTasks(pairs, PAIRS_PER_TASK, turns, false, (pair, result, index) => {
+    compared.similarity[pair] = result.similarity[index] as number
+    compared.turns[pair] = result.turns[index] as number
+    compared.isProved[pair] = result.isProved[index] as number
+    compared.canAlign[pair] = result.canAlign[index] as number
+  })
+  const { pairs: toAlign, left } = pairsToAlign(candidates, compared)
+  const aligned = new Float32Array(toAlign.length)
+  const placeOf = new Map(Array.from(toAlign, (pair, place) => [pair, place]))
+  await inTasks(toAlign, ALIGNED_PER_TASK, compared.turns, true, (pair, result, index) => {
+    aligned[placeOf.get(pair) as number] = result.similarity[index] as number
+  })
+  const found = provedPairs(candidates, compared, toAlign, aligned).map((pair) => ({
+    ...pair,
+    first: pictures[pair.first] as number,
+    second: pictures[pair.second] as number,
+  }))
+  return { pairs: found, left }
+
+  async function inTasks(
+    some: Int32Array,
+    atOnce: number,
+    turnsOf: Uint8Array,
+    isAligned: boolean,
+    take: (pair: number, result: Compare, index: number) => void,
+  ): Promise<void> {
+    const taskOf = (number: number): LikenessTask => {
+      const own = some.subarray(number * atOnce, (number + 1) * atOnce)
+      return {
+        prints: prints.bytes,
+        first: own.map((pair) => pictures[first[pair] as number] as number),
+        second: own.map((pair) => pictures[second[pair] as number] as number),
+        turns: Uint8Array.from(own, (pair) => turnsOf[pair] as number),
+        isAligned,
+      }
+    }
+    await world.workers.run(
+      'likeness',
+      { length: Math.ceil(some.length / atOnce), at: taskOf },
+      (result, number) => {
+        const own = some.subarray(number * atOnce, (number + 1) * atOnce)
+        own.forEach((pair, index) => {
+          take(pair, result, index)
+        })
+      },
+      () => {},
+    )
+  }
+}
+
+type Compare = { similarity: Float32Array; turns: Uint8Array; isProved: Uint8Array; canAlign: Uint8Array }

@@ -1,0 +1,90 @@
+import { dataFileAt, placeOf } from '../columns/data-files.js'
+import { pathAt } from '../columns/paths.js'
+import { KIND, kindOf } from '../layout/kinds.js'
+import { placesOf } from '../layout/layout.js'
+import type { DataFiles, Group, Layout } from '../model.js'
+import { comparePaths } from '../paths/order.js'
+import { identityKey } from '../pointers/identity.js'
+
+/** Data files of one moment, and where they stand. */
+export interface PlacedFiles {
+  files: DataFiles
+  layout: Pick<Layout, 'placementOf' | 'divided'>
+}
+
+/** A content that by the names of its files is a picture. */
+export interface PictureContent {
+  /** Path of its first file, where its data belongs. */
+  path: string
+  /** Numbers of its files, of now or of the base; at least one. */
+  files: number[]
+  /** What names the content at any time: git's id, or a pointer's hash; `null`: it was only read. */
+  stored: string | null
+  /** The group of its files that are equal by bytes; `null`: none are, or it is one of the base. */
+  group: Group | null
+  /** The datasets in which its files lie. */
+  datasets: string[]
+}
+
+/** The files that are pictures by their names, without an object for each of a million names. */
+export function pictureFiles({ names }: DataFiles): number[] {
+  const numbers: number[] = []
+  for (let file = 0; file < names.length; file++) {
+    if (kindOf(names[file] as string) === KIND.picture) numbers.push(file)
+  }
+  return numbers
+}
+
+/**
+ * The contents of pictures, each once, in the order of their paths.
+ * @param groups files that are equal by bytes
+ */
+export function pictureContents(
+  { files, layout }: PlacedFiles,
+  numbers: readonly number[],
+  groups: readonly Group[],
+): PictureContent[] {
+  const groupAt = groupsByPlace(numbers.length === 0 ? [] : groups)
+  const contents = new Map<string, PictureContent>()
+  for (const file of numbers) {
+    const path = pathAt(files, file)
+    const group = groupAt.get(path) ?? null
+    const stored = storedName(files, file)
+    const key = group === null ? (stored ?? `path:${path}`) : `group:${group.id}:${group.size}`
+    const datasets = placesOf(layout, path).map(({ dataset }) => dataset ?? '')
+    const known = contents.get(key)
+    if (known === undefined) {
+      contents.set(key, { path, files: [file], stored, group, datasets: [...new Set(datasets)] })
+      continue
+    }
+    known.files.push(file)
+    known.stored ??= stored
+    if (comparePaths(path, known.path) < 0) known.path = path
+    for (const dataset of datasets) if (!known.datasets.includes(dataset)) known.datasets.push(dataset)
+  }
+  return [...contents.values()].sort((left, right) => comparePaths(left.path, right.path))
+}
+
+/** What names the content of a file at any time: git's id, or a pointer's hash; `null`: it is only read. */
+export function storedName(files: DataFiles, file: number): string | null {
+  const content = files.contents[file] as number
+  if (content >= 0) return `git:${files.objectIds.hex(content)}`
+  const identity = files.pointers.get(file)?.identity
+  return identity ? identityKey(identity) : null
+}
+
+function groupsByPlace(groups: readonly Group[]): Map<string, Group> {
+  const found = new Map<string, Group>()
+  for (const group of groups) {
+    for (const file of group.files) {
+      const place = placeOf(file)
+      if (kindOf(place) === KIND.picture) found.set(place, group)
+    }
+  }
+  return found
+}
+
+/** The files of a content, as groups hold them. */
+export function filesOf({ files, group }: PictureContent, all: DataFiles): Group['files'] {
+  return group?.files ?? files.map((file) => dataFileAt(all, file))
+}

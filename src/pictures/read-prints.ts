@@ -1,0 +1,91 @@
+import { closeSync, readSync } from 'node:fs'
+import type { Bytes } from '../content/bytes.js'
+import { assertUnchanged, describeReadError, openForReading } from '../content/read.js'
+import { DEFAULT_LIMITS, NotDecodable, type Raster, rasterOf, thumbnailOf } from '../decoders/picture.js'
+import { addPixels, isCertainByPixelsOnly, PRINT_BYTES, printOf } from '../kinds/near-picture/print.js'
+import { namePixels, PIXELS_BYTES } from '../kinds/picture/equal-pixels.js'
+import type { Advance, PixelsResult, PrintsResult, PrintsTask, TaskError } from '../model.js'
+import { encodePath } from '../paths/lossless.js'
+
+/** Pixels of a picture that is decoded whole anyway take less time to name than to decode again. */
+const FEW_PIXELS = 512 * 512
+
+/** Makes fingerprints of pictures; a part of the work that threads share. */
+export async function readPrints(task: PrintsTask, advance: Advance): Promise<PrintsResult> {
+  const prints = new Uint8Array(task.locations.length * PRINT_BYTES)
+  const limits = { ...DEFAULT_LIMITS, pixels: task.mostPixels }
+  const seen = await readAll(task, advance, async (bytes, picture) => {
+    const { header, luma, chroma, raster } = await thumbnailOf(bytes, limits)
+    const print = printOf({ ...header, luma, colours: chroma })
+    const pixels = await wantedPixels(print, raster, () => rasterOf(bytes, limits))
+    if (pixels !== null) addPixels(print, namePixels(pixels))
+    prints.set(print, picture * PRINT_BYTES)
+  })
+  return { ...seen, prints }
+}
+
+/** Decodes pictures whole for the names of their pixels; a part of the work that threads share. */
+export async function readPixels(task: PrintsTask, advance: Advance): Promise<PixelsResult> {
+  const digests = new Uint8Array(task.locations.length * PIXELS_BYTES)
+  const limits = { ...DEFAULT_LIMITS, pixels: task.mostPixels }
+  const seen = await readAll(task, advance, async (bytes, picture) => {
+    digests.set(namePixels(await rasterOf(bytes, limits)), picture * PIXELS_BYTES)
+  })
+  return { ...seen, digests }
+}
+
+/** The pixels of a picture of which only they can tell that it equals another, or that cost next to nothing. */
+async function wantedPixels(
+  print: Uint8Array,
+  raster: Raster | null,
+  decode: () => Promise<Raster>,
+): Promise<Raster | null> {
+  if (raster !== null && raster.width * raster.height <= FEW_PIXELS) return raster
+  if (!isCertainByPixelsOnly(print)) return null
+  if (raster !== null) return raster
+  try {
+    return await decode()
+  } catch (error) {
+    // Too large to be decoded whole: what the thumbnail tells is still told.
+    if (error instanceof NotDecodable) return null
+    throw error
+  }
+}
+
+async function readAll(
+  { locations, sizes, modified }: PrintsTask,
+  advance: Advance,
+  look: (bytes: Bytes, picture: number) => Promise<void>,
+): Promise<{ bytesRead: number; errors: TaskError[]; undecoded: TaskError[] }> {
+  const errors: TaskError[] = []
+  const undecoded: TaskError[] = []
+  let bytesRead = 0
+  for (const [picture, location] of locations.entries()) {
+    const size = sizes[picture] as number
+    let read = 0
+    try {
+      const file = openForReading(encodePath(location))
+      try {
+        const bytes: Bytes = {
+          size,
+          read: (position, into) => {
+            const count = readSync(file, into, 0, into.length, position)
+            read += count
+            return count
+          },
+        }
+        assertUnchanged(file, size, modified[picture] as number)
+        await look(bytes, picture)
+        assertUnchanged(file, size, modified[picture] as number)
+      } finally {
+        closeSync(file)
+      }
+    } catch (error) {
+      if (error instanceof NotDecodable) undecoded.push({ file: picture, message: error.reason })
+      else errors.push({ file: picture, message: describeReadError(error) })
+    }
+    bytesRead += read
+    advance(1, read)
+  }
+  return { bytesRead, errors, undecoded }
+}

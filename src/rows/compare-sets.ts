@@ -1,0 +1,127 @@
+import { canonicalSplit } from '../layout/split-name.js'
+import type { Layout, Repository, RowComparison } from '../model.js'
+import { addedLines } from './added-lines.js'
+import { openBaseTables } from './base-tables.js'
+import type { Before } from './before.js'
+import { BREACH_BETWEEN, type Breach } from './breaches.js'
+import { createContentCounter } from './counts.js'
+import { addExamples } from './excerpts.js'
+import { markAdded } from './mark-added.js'
+import { meaningOf } from './meaning.js'
+import { comparableSets, type PlacedTable, type TableSet } from './placed-table.js'
+import { type RememberingWorld, runRemembered } from './remembered.js'
+import type { RowInput } from './row-input.js'
+import { standingOf } from './standing.js'
+import { fewerColumns, narrowed, ofBoth } from './subsets.js'
+import { findingOf } from './tell.js'
+import { type EqualContent, findVerified, type Verified } from './verified.js'
+
+/** Which contents of a set count, and which of what they break. */
+interface Wanted {
+  has(content: EqualContent): boolean
+  breach(breach: Breach, verified: Verified): Breach | null
+}
+
+/** Tables of one content: all of it. */
+const ALL: Wanted = { has: () => true, breach: (breach) => breach }
+
+/**
+ * Compares the tables as they stand now; those whose columns are some of another's; and all as they stand for the base
+ * where cards or lists have changed.
+ */
+export async function compareSets(
+  tables: readonly PlacedTable[],
+  input: RowInput,
+  repository: Repository | null,
+  result: RowComparison,
+  world: RememberingWorld,
+): Promise<void> {
+  const { options, base, earlier } = input
+  const before =
+    base === null || repository === null
+      ? null
+      : openBaseTables(base, options, repository, world, canonicalSplit)
+  const added =
+    base === null || repository === null
+      ? null
+      : addedLines(repository, world.root, base.commit, options.source === 'git')
+  const told = new Set<string>()
+  const counter = createContentCounter()
+  const sets = comparableSets(tables)
+  for (const set of sets) {
+    result.tables += set.tables.length
+    result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0)
+    await compareSet(set, ALL)
+  }
+  for (const pair of fewerColumns(sets)) {
+    const set = await narrowed(pair, result, world)
+    await compareSet(set, ofBoth(pair, set))
+  }
+  const moved = earlier === null ? null : placedBy(earlier, tables)
+  // What leaks by the words that held must not stop leaking by words that come with the change.
+  if (moved !== null) for (const set of comparableSets(moved)) await compareSet(set, notTold(told))
+  result.counts = counter.counts()
+  if (before !== null) {
+    result.notes.push(...before.notes)
+    result.bytesRead += before.bytesRead()
+  }
+
+  async function compareSet(set: TableSet, wanted: Wanted): Promise<void> {
+    const found = await findVerified(set, (tasks) => runRemembered('records', tasks, world))
+    result.bytesRead += found.bytesRead
+    if (wanted === ALL) result.errors.push(...found.errors)
+    const contents = found.contents.filter((content) => wanted.has(content))
+    if (contents.length === 0) return
+    const verified = { ...found, contents }
+    const standing = standingOf(set.tables, canonicalSplit)
+    const meaning = meaningOf(set, verified, standing)
+    const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, verified) ?? [])
+    if (breaches.length === 0) return
+    if (breaches.some(({ rule }) => rule === 'split-leakage')) result.leakage.push(...meaning.leakage)
+    const known: Before[] = before === null ? [] : [await before.of(set, verified)]
+    const all = [...known, ...acceptedBefore(input)]
+    for (const breach of breaches) {
+      for (const { content } of breach.contents) told.add(`${breach.rule} ${content.digest}`)
+      const finding = findingOf(breach, set, standing, all, options.rules, counter)
+      if (finding === null) continue
+      if (added !== null) await markAdded(finding, added)
+      await addExamples(finding, set, (bytes) => {
+        result.bytesRead += bytes
+      })
+      result.findings.push(finding)
+    }
+  }
+}
+
+/** What breaks a rule between records, and was not told to do so. */
+function notTold(told: ReadonlySet<string>): Wanted {
+  const isTold = (rule: string, { digest }: EqualContent): boolean => told.has(`${rule} ${digest}`)
+  return {
+    has: (content) => !isTold('split-leakage', content),
+    breach(breach) {
+      if (!BREACH_BETWEEN.includes(breach.rule)) return null
+      const contents = breach.contents.filter(({ content }) => !isTold(breach.rule, content))
+      return contents.length === 0 ? null : { ...breach, contents }
+    },
+  }
+}
+
+/** Tables where another layout places them; `null`: they stand as they do. */
+function placedBy(layout: Layout, tables: readonly PlacedTable[]): PlacedTable[] | null {
+  const moved = tables.map((table) => {
+    const { dataset, split } = layout.placementOf(table.path)
+    return { ...table, dataset: dataset ?? table.dataset, split: table.partSplit ?? split }
+  })
+  const isMoved = moved.some(
+    ({ dataset, split }, at) => dataset !== tables[at]?.dataset || split !== tables[at]?.split,
+  )
+  return isMoved ? moved : null
+}
+
+function acceptedBefore({ accepted }: RowInput): Before[] {
+  return accepted.map(({ knows }) => ({
+    wasBroken: ({ rule }, { content, members }, paths) =>
+      knows(rule, `row:${content.digest}`, members.length, paths),
+    countAt: () => 0,
+  }))
+}

@@ -1,0 +1,27 @@
+import type { DataFiles, Group, Layout, Options, OtherFiles } from '../model.js'
+import type { BaseFiles } from './base-tables.js'
+
+/** What rows are compared by. */
+export interface RowInput {
+  files: DataFiles
+  /** Files that are no samples: columns of tables can stand in them. */
+  others: OtherFiles
+  layout: Layout
+  /** Where the files stand by what cards and lists of the base say; `null`: as they do now. */
+  earlier: Layout | null
+  /** Files that are equal by bytes. */
+  groups: readonly Group[]
+  options: Pick<Options, 'compare' | 'readLimit' | 'columns' | 'rules' | 'source'>
+  /** What the base holds; `null`: compared with nothing. */
+  base: BaseFiles | null
+  /** The directory of the caches; `null`: none. */
+  cache: string | null
+  /** What an accepted report knows; none: no report. */
+  accepted: readonly AcceptedRows[]
+}
+
+/** What an earlier report accepted of rows. */
+export interface AcceptedRows {
+  /** Whether it knows a content, with so many records, as one that breaks a rule. */
+  knows(rule: string, id: string, count: number, paths: readonly string[]): boolean
+}

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { commandWith, NODE, runCommand } from '../fixtures/program.js'
+import { makeDirectory, makeTree, manyFiles, removeTrees } from '../fixtures/tree.js'
+
+afterAll(removeTrees)
+
+const INTEGRATIONS = join(import.meta.dirname, '..', '..', 'integrations')
+const PYTHON = process.env['TABLE_TOOLS_PYTHON'] ?? 'python3'
+const MOST_TIME = 300_000
+
+/** Tests that need a package of Python: skipped, with a word, where it is not there and nobody requires it. */
+function describeWithPackage(name: string, required: string, tests: () => void): void {
+  const isThere = spawnSync(PYTHON, ['-c', `import ${name}`]).status === 0
+  if (isThere || process.env[required]) describe(`with ${name}`, tests)
+  else test.skip(`with ${name}: not run, since Python has no such package`, () => {})
+}
+
+const data = makeTree({
+  ...manyFiles(60, (index) => `content ${index % 40}`),
+  'data/test/a.bin': 'content 3',
+  'data/test/b.bin': 'nobody else',
+})
+const alone = () => told(runCommand(data, ['--source', 'files', '--format', 'json']).stdout)
+
+/** All but how many bytes were read, of which each way has its own number. */
+function told(report: string): string {
+  return report.replace(/"bytesRead": \d+/, '')
+}
+
+function python(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+  const { status, stderr } = spawnSync(PYTHON, [join(INTEGRATIONS, script), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  })
+  expect([status, status === 0 ? '' : stderr]).toEqual([0, ''])
+}
+
+function judged(parts: string, groups: string): string {
+  return told(runCommand(data, ['judge', parts, '--groups', groups, '--format', 'json']).stdout)
+}
+
+describeWithPackage('duckdb', 'REQUIRE_TABLE_TOOLS', () => {
+  test('repeated keys are found as the program itself finds them', () => {
+    const output = makeDirectory()
+    const parts = [1, 2, 3].map((share) => join(output, `part-${share}.parquet`))
+    for (const [index, part] of parts.entries()) {
+      const args = ['fingerprint', '--source', 'files', '--shard', `${index + 1}/3`, '--output', part]
+      expect(runCommand(data, args).status).toBe(0)
+    }
+    python('duckdb_groups.py', [join(output, 'groups.parquet'), ...parts])
+    expect(judged(join(output, 'part-*.parquet'), join(output, 'groups.parquet'))).toBe(alone())
+  })
+})
+
+describeWithPackage('pyspark', 'REQUIRE_SPARK', () => {
+  test(
+    'shares are tasks, and repeated keys are found by the same text',
+    () => {
+      const output = makeDirectory()
+      const bin = makeDirectory()
+      const [program, ...args] = commandWith()
+      const script = `#!/bin/sh\nexec ${[program, ...args].map((word) => `'${word}'`).join(' ')} "$@"\n`
+      writeFileSync(join(bin, 'data-hygiene'), script)
+      chmodSync(join(bin, 'data-hygiene'), 0o755)
+      const path = [bin, process.env['PATH']].join(delimiter)
+      python('spark_fingerprint.py', ['3', data, output], { PATH: path, PYSPARK_PYTHON: PYTHON, NODE })
+      expect(judged(join(output, 'part-*.parquet'), join(output, 'groups', '*.parquet'))).toBe(alone())
+    },
+    MOST_TIME,
+  )
+})
