@@ -370,6 +370,7 @@ const work_DIGEST_ALGORITHMS = (
   /* unused pure expression or super */
   null
 );
+const NO_HASH = 0n;
 ;
 ;
 const SEVERITIES = ["error", "warning", "notice"];
@@ -4200,31 +4201,6 @@ function countEach(values) {
 }
 ;
 const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
-function createLook(pattern) {
-  let before = "";
-  let answer = pattern.test(before);
-  return (name) => {
-    if (!differInDigitsAlone(before, name)) {
-      before = name;
-      answer = pattern.test(name);
-    }
-    return answer;
-  };
-}
-function differInDigitsAlone(left, right) {
-  if (left.length !== right.length)
-    return false;
-  for (let at = 0; at < left.length; at++) {
-    const unit = left.charCodeAt(at);
-    const other = right.charCodeAt(at);
-    if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
-      return false;
-  }
-  return true;
-}
-function targets_isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -4240,14 +4216,13 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function targets_passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
-  const mayTell = createLook(MAY_TELL);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!mayTell(name))
+    if (!MAY_TELL.test(name))
       continue;
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
