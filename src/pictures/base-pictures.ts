@@ -1,6 +1,6 @@
 import { pathAt } from '../columns/paths.js'
+import { fetchLacking } from '../content/fetch-lacking.js'
 import { createReader } from '../content/remembered.js'
-import { isFailure } from '../failure.js'
 import { readObjectSizes } from '../git/object-sizes.js'
 import type { DataFiles, KnownPictures, Repository } from '../model.js'
 import { countOf } from '../text/quantity.js'
@@ -131,22 +131,8 @@ async function lookAtGone(
   const bytes = sizes.reduce((sum, [, size]) => sum + size, 0)
   if (readLimit !== null && bytes > readLimit) return left.length
   const here = new Set(sizes.map(([id]) => id))
-  await fetchLacking(
-    ids.filter((id) => !here.has(id)),
-    repository,
-    notes,
-  )
+  const lacking = ids.filter((id) => !here.has(id))
+  await fetchLacking(repository, lacking, 'picture', notes)
   await makePrints(all, left, files, places, prints, kept, world)
   return prints.absent.length
-}
-
-/** What the clone lacks is fetched in one request, if that is allowed. */
-async function fetchLacking(ids: readonly string[], repository: Repository, notes: string[]): Promise<void> {
-  if (ids.length === 0 || repository.fetchBlobs === null || (await repository.lacks()) === 'nothing') return
-  try {
-    await repository.fetchBlobs([...new Set(ids)])
-    notes.push(`${countOf(ids.length, 'picture')} of the base, which this clone left out, fetched`)
-  } catch (error) {
-    if (!isFailure(error)) throw error
-  }
 }

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { numbersTo } from '../columns/numbers.js'
 import { filesAt } from '../columns/paths.js'
+import { fetchLacking } from '../content/fetch-lacking.js'
 import type { ContentPlaces } from '../content/readable.js'
-import { Failure } from '../failure.js'
 import type { Repository, World } from '../model.js'
 import type { ContentIdentity } from '../pointers/identity.js'
-import { countOf } from '../text/quantity.js'
 import type { Files } from './contents.js'
 import { type FoundTables, findTables } from './found-tables.js'
 import type { LineFiles } from './line-files.js'
@@ -30,17 +29,8 @@ export async function findBaseTables(
   const places = placesIn(repository, world, () => true)
   const find = (): Promise<FoundTables> => findTables(from, tables, lines, () => null, givenAt, places, world)
   const found = await find()
-  const ids = idsOf(from, found.absent)
-  if (ids.length === 0 || repository.fetchBlobs === null || (await repository.lacks()) === 'nothing') {
-    return found
-  }
+  if (!(await fetchLacking(repository, idsOf(from, found.absent), 'table', notes))) return found
   found.close()
-  try {
-    await repository.fetchBlobs(ids)
-    notes.push(`${countOf(found.absent.length, 'table')} of the base, which this clone left out, fetched`)
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-  }
   return find()
 }
 
