@@ -220,6 +220,7 @@ var __webpack_modules__ = {
         /* unused pure expression or super */
         null
       );
+      const NO_HASH = 0n;
       ;
     })
   ),

@@ -2599,6 +2599,7 @@ const KIND_NAMES = (
 ;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+const NO_HASH = 0n;
 ;
 ;
 const PROBE = 512;
@@ -6599,31 +6600,6 @@ function countEach(values) {
 }
 ;
 const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
-function createLook(pattern) {
-  let before = "";
-  let answer = pattern.test(before);
-  return (name) => {
-    if (!differInDigitsAlone(before, name)) {
-      before = name;
-      answer = pattern.test(name);
-    }
-    return answer;
-  };
-}
-function differInDigitsAlone(left, right) {
-  if (left.length !== right.length)
-    return false;
-  for (let at = 0; at < left.length; at++) {
-    const unit = left.charCodeAt(at);
-    const other = right.charCodeAt(at);
-    if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
-      return false;
-  }
-  return true;
-}
-function targets_isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -6639,14 +6615,13 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
-  const mayTell = createLook(MAY_TELL);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= kinds_KIND.volume || state > kinds_KIND.document)
       continue;
     const name = files.names[entry];
-    if (!mayTell(name))
+    if (!MAY_TELL.test(name))
       continue;
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
@@ -13803,10 +13778,17 @@ function pointerOfKey({ identity, size }) {
 }
 ;
 const sniff_entries_FILES_PER_TASK = 1e3;
+const LEAST_TO_HASH = 500;
 async function sniffEntries({ entries }, numbers, sizes, world, into) {
   const tasks = tasksOf(numbers);
-  await world.workers.run("sniff", tasks.map((task) => sniffTask(world.root, entries, task, sizes)), ({ pointers, dangling, bytesRead }, number) => {
+  const isHashed = sizes !== null && numbers.length >= LEAST_TO_HASH;
+  const hashOf = isHashed ? new BigUint64Array(entries.names.length) : null;
+  await world.workers.run("sniff", tasks.map((task) => ({ ...sniffTask(world.root, entries, task, sizes), hashes: isHashed })), ({ pointers, dangling, hashes, bytesRead }, number) => {
     const task = tasks[number];
+    if (hashes !== null && hashOf !== null) {
+      for (let file = 0; file < task.length; file++)
+        hashOf[task[file]] = hashes[file];
+    }
     for (const { file, kind, identity, size } of pointers) {
       const pointer = { kind, identity, describedIn: null, hasPlace: true, objectId: null };
       into.mark(task[file], pointer, size);
@@ -13817,6 +13799,7 @@ async function sniffEntries({ entries }, numbers, sizes, world, into) {
     into.absent.annex += dangling;
     into.bytesRead += bytesRead;
   }, world.progress.advance);
+  return hashOf;
 }
 function tasksOf(numbers) {
   return inParts(numbers, sniff_entries_FILES_PER_TASK);
@@ -13824,7 +13807,8 @@ function tasksOf(numbers) {
 function sniffTask(root, entries, numbers, sizes) {
   return {
     files: locationsOf(root, entries, numbers),
-    sizes: sizes && numbers_valuesOf(numbers, (entry) => sizes[entry])
+    sizes: sizes && numbers_valuesOf(numbers, (entry) => sizes[entry]),
+    hashes: false
   };
 }
 ;
@@ -13844,7 +13828,7 @@ async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
     return size >= least && size <= most;
   };
   const files = measured.files.filter(isCandidate);
-  await sniffEntries(listing, files, measured.sizes, world, stored2);
+  const hashOf = await sniffEntries(listing, files, measured.sizes, world, stored2);
   await sniffEntries(listing, measured.symlinks, null, world, stored2);
   for (const entry of measured.symlinks) {
     if (entries.contents[entry] === data_files_ELSEWHERE)
@@ -13853,6 +13837,7 @@ async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
       countSkipped(skipped, "symlink");
   }
   stored2.notes.push(...notesOnAbsentData(stored2.absent.lfs, stored2.absent.annex));
+  return hashOf;
 }
 function sizesOfPointers({ filters }, root) {
   const usesAnnex = filters.annex || look_lookThrough(locate(root, ".git/annex"))?.isDirectory() === true;
@@ -14900,7 +14885,7 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
   const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
   const kept = unnamed.length === 0 ? named2 : numbers_select(named2, (entry) => entries.contents[entry] !== data_files_NOT_NAMED);
   await joinTracked(entries, kept, measured, world, skipped);
-  await readPointersOnDisk(look.open, measured, world, stored2, skipped);
+  const hashOf = await readPointersOnDisk(look.open, measured, world, stored2, skipped);
   const found2 = concatenated(kept, measured.files);
   const surveyed = survey(listing, found2, states);
   const lists = options.splits === "auto" ? await readLists(surveyed, listing, world) : NO_LISTS;
@@ -14971,7 +14956,8 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     bytesRead: stored2.bytesRead + read2.bytesRead + lists.bytesRead + pages.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,
-    ...conversions.conversions.size === 0 ? {} : { conversions }
+    ...conversions.conversions.size === 0 ? {} : { conversions },
+    ...hashOf === null ? {} : { quickHashes: hashesOf(files, present, hashOf) }
   };
 }
 function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
@@ -14997,6 +14983,12 @@ function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored2) {
     pointers: pickFrom(stored2.pointers, present),
     links: pickFrom(measured.links, present)
   };
+}
+function hashesOf(files, present, hashOf) {
+  const hashes = new BigUint64Array(present.length);
+  for (let file = 0; file < present.length; file++)
+    hashes[file] = hashOf[present[file]] ?? NO_HASH;
+  return { files, hashes };
 }
 async function convertedFiles(files, { repository, fromTopLevel }) {
   const found2 = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };

@@ -30141,7 +30141,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(2683);
+          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(3442);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
@@ -30879,6 +30879,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           /* reexport */
           MODES
         ),
+        hz: () => (
+          /* reexport */
+          NO_HASH
+        ),
         GZ: () => (
           /* reexport */
           RECOGNISED_BY
@@ -30947,6 +30951,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       ;
       const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
       const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+      const NO_HASH = 0n;
       ;
     })
   ),
@@ -35685,7 +35690,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  2683: (
+  3442: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -38490,31 +38495,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       ;
       const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
-      function createLook(pattern) {
-        let before = "";
-        let answer = pattern.test(before);
-        return (name) => {
-          if (!differInDigitsAlone(before, name)) {
-            before = name;
-            answer = pattern.test(name);
-          }
-          return answer;
-        };
-      }
-      function differInDigitsAlone(left, right) {
-        if (left.length !== right.length)
-          return false;
-        for (let at = 0; at < left.length; at++) {
-          const unit = left.charCodeAt(at);
-          const other = right.charCodeAt(at);
-          if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
-            return false;
-        }
-        return true;
-      }
-      function targets_isDigit(unit) {
-        return unit >= 48 && unit <= 57;
-      }
       const FORM_WORDS = /* @__PURE__ */ new Set([
         "idx",
         "ubyte",
@@ -38530,14 +38510,13 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
         const media = below(field, counts.media);
-        const mayTell = createLook(MAY_TELL);
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (state <= KIND.volume || state > KIND.document)
             continue;
           const name = files.names[entry];
-          if (!mayTell(name))
+          if (!MAY_TELL.test(name))
             continue;
           const node = nodeOfEntry(field, entry);
           const parent = tree.parents[node];
@@ -40701,6 +40680,25 @@ size ${size}
         };
       }
       ;
+      function mayBeEqual(numbers, { files, quickHashes }) {
+        if (quickHashes === void 0 || quickHashes.files !== files)
+          return numbers;
+        const { hashes } = quickHashes;
+        const counts = /* @__PURE__ */ new Map();
+        const open = /* @__PURE__ */ new Set();
+        for (const file of numbers) {
+          const hash = hashes[file];
+          if (hash === model.hz)
+            open.add(files.sizes[file]);
+          else
+            counts.set(hash, (counts.get(hash) ?? 0) + 1);
+        }
+        return numbers.filter((file) => {
+          const count2 = counts.get(hashes[file]);
+          return count2 === void 0 || count2 > 1 || open.has(files.sizes[file]);
+        });
+      }
+      ;
       const NEWLINE = 10;
       const LONGEST_TYPE = "commit".length;
       function createBatchParser(take, mostBytes) {
@@ -41234,7 +41232,7 @@ size ${size}
           return asked.of(size) !== 0 || meetsNamed(size);
         };
         const reader = createReader(snapshot, world, cache);
-        const alone = unnamed.filter((file) => !isNamed(file));
+        const alone = mayBeEqual(unnamed.filter((file) => !isNamed(file)), snapshot);
         const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null);
         const contents = Int32Array.from(files.contents);
         const hashed = /* @__PURE__ */ new Map();
@@ -43514,10 +43512,17 @@ size ${size}
       var lfs = __nccwpck_require__2(838);
       ;
       const sniff_entries_FILES_PER_TASK = 1e3;
+      const LEAST_TO_HASH = 500;
       async function sniffEntries({ entries }, numbers, sizes, world, into) {
         const tasks = tasksOf(numbers);
-        await world.workers.run("sniff", tasks.map((task) => sniffTask(world.root, entries, task, sizes)), ({ pointers, dangling, bytesRead }, number) => {
+        const isHashed = sizes !== null && numbers.length >= LEAST_TO_HASH;
+        const hashOf = isHashed ? new BigUint64Array(entries.names.length) : null;
+        await world.workers.run("sniff", tasks.map((task) => ({ ...sniffTask(world.root, entries, task, sizes), hashes: isHashed })), ({ pointers, dangling, hashes, bytesRead }, number) => {
           const task = tasks[number];
+          if (hashes !== null && hashOf !== null) {
+            for (let file = 0; file < task.length; file++)
+              hashOf[task[file]] = hashes[file];
+          }
           for (const { file, kind, identity, size } of pointers) {
             const pointer = { kind, identity, describedIn: null, hasPlace: true, objectId: null };
             into.mark(task[file], pointer, size);
@@ -43528,6 +43533,7 @@ size ${size}
           into.absent.annex += dangling;
           into.bytesRead += bytesRead;
         }, world.progress.advance);
+        return hashOf;
       }
       function tasksOf(numbers) {
         return (0, columns_numbers.oP)(numbers, sniff_entries_FILES_PER_TASK);
@@ -43535,7 +43541,8 @@ size ${size}
       function sniffTask(root, entries, numbers, sizes) {
         return {
           files: (0, locations.U)(root, entries, numbers),
-          sizes: sizes && (0, columns_numbers.sm)(numbers, (entry) => sizes[entry])
+          sizes: sizes && (0, columns_numbers.sm)(numbers, (entry) => sizes[entry]),
+          hashes: false
         };
       }
       ;
@@ -44001,7 +44008,7 @@ size ${size}
           return size >= least && size <= most;
         };
         const files = measured.files.filter(isCandidate);
-        await sniffEntries(listing, files, measured.sizes, world, stored);
+        const hashOf = await sniffEntries(listing, files, measured.sizes, world, stored);
         await sniffEntries(listing, measured.symlinks, null, world, stored);
         for (const entry of measured.symlinks) {
           if (entries.contents[entry] === data_files.pB)
@@ -44010,6 +44017,7 @@ size ${size}
             countSkipped(skipped, "symlink");
         }
         stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
+        return hashOf;
       }
       function sizesOfPointers({ filters }, root) {
         const usesAnnex = filters.annex || (0, paths_look.T)((0, locate.x5)(root, ".git/annex"))?.isDirectory() === true;
@@ -46368,7 +46376,7 @@ size ${size}
         const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
         const kept = unnamed.length === 0 ? named2 : (0, columns_numbers.Lt)(named2, (entry) => entries.contents[entry] !== data_files.qm);
         await joinTracked(entries, kept, measured, world, skipped);
-        await readPointersOnDisk(look2.open, measured, world, stored, skipped);
+        const hashOf = await readPointersOnDisk(look2.open, measured, world, stored, skipped);
         const found = (0, columns_numbers.c)(kept, measured.files);
         const surveyed = survey(listing, found, states);
         const lists = options.splits === "auto" ? await readLists(surveyed, listing, world) : NO_LISTS;
@@ -46439,7 +46447,8 @@ size ${size}
           bytesRead: stored.bytesRead + read2.bytesRead + lists.bytesRead + pages.bytesRead,
           staged: listing.staged,
           objectFormat: listing.objectFormat,
-          ...conversions.conversions.size === 0 ? {} : { conversions }
+          ...conversions.conversions.size === 0 ? {} : { conversions },
+          ...hashOf === null ? {} : { quickHashes: hashesOf(files, present, hashOf) }
         };
       }
       function warnOfUnknownSizes(kept, sizeOf2, { minSize }, { warn }) {
@@ -46465,6 +46474,12 @@ size ${size}
           pointers: (0, data_files.wl)(stored.pointers, present),
           links: (0, data_files.wl)(measured.links, present)
         };
+      }
+      function hashesOf(files, present, hashOf) {
+        const hashes = new BigUint64Array(present.length);
+        for (let file = 0; file < present.length; file++)
+          hashes[file] = hashOf[present[file]] ?? model.hz;
+        return { files, hashes };
       }
       async function convertedFiles(files, { repository, fromTopLevel }) {
         const found = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };
@@ -47949,11 +47964,17 @@ size ${size}
       var parse_pointer = __nccwpck_require__2(2050);
       ;
       const sniff_text = Buffer.allocUnsafeSlow(annex.Oc + 1);
-      function sniffFiles({ files, sizes }, advance) {
-        const result = { pointers: [], dangling: 0, bytesRead: 0 };
+      async function sniffFiles(task, advance) {
+        const { files, sizes } = task;
+        const quickHash = task.hashes ? await (0, quick_hash.u)() : null;
+        const hashes = quickHash && new BigUint64Array(files.directoryOf.length);
+        const result = { pointers: [], dangling: 0, hashes, bytesRead: 0 };
         (0, content_locations.N)(files).forEach((location, file) => {
           try {
-            const found = sizes === null ? readLink(location) : readFile(location, sizes[file], result);
+            const content = sizes && readFile(location, sizes[file], result);
+            if (content && quickHash && hashes)
+              hashes[file] = quickHash(content);
+            const found = sizes === null ? readLink(location) : content && (0, parse_pointer.tj)(content);
             if (found === null)
               return;
             result.pointers.push({ file, ...found });
@@ -47975,7 +47996,7 @@ size ${size}
         try {
           const length = (0, read.GS)(file, sniff_text, 0, size + 1, 0, size);
           result.bytesRead += length;
-          return length === size ? (0, parse_pointer.tj)(sniff_text.subarray(0, size)) : null;
+          return length === size ? sniff_text.subarray(0, size) : null;
         } finally {
           (0, external_node_fs_.closeSync)(file);
         }

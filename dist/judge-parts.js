@@ -1409,6 +1409,7 @@ const KIND_NAMES = (
 ;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+const NO_HASH = 0n;
 ;
 ;
 function words(...texts) {
@@ -4314,31 +4315,6 @@ function countEach(values) {
 }
 ;
 const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
-function createLook(pattern) {
-  let before = "";
-  let answer = pattern.test(before);
-  return (name) => {
-    if (!differInDigitsAlone(before, name)) {
-      before = name;
-      answer = pattern.test(name);
-    }
-    return answer;
-  };
-}
-function differInDigitsAlone(left, right) {
-  if (left.length !== right.length)
-    return false;
-  for (let at = 0; at < left.length; at++) {
-    const unit = left.charCodeAt(at);
-    const other = right.charCodeAt(at);
-    if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
-      return false;
-  }
-  return true;
-}
-function targets_isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -4354,14 +4330,13 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function targets_passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
-  const mayTell = createLook(MAY_TELL);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!mayTell(name))
+    if (!MAY_TELL.test(name))
       continue;
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
@@ -6854,6 +6829,25 @@ function by_size_groupOf(objectId, members, files) {
   };
 }
 ;
+function mayBeEqual(numbers, { files, quickHashes }) {
+  if (quickHashes === void 0 || quickHashes.files !== files)
+    return numbers;
+  const { hashes } = quickHashes;
+  const counts = /* @__PURE__ */ new Map();
+  const open = /* @__PURE__ */ new Set();
+  for (const file of numbers) {
+    const hash = hashes[file];
+    if (hash === NO_HASH)
+      open.add(files.sizes[file]);
+    else
+      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  return numbers.filter((file) => {
+    const count2 = counts.get(hashes[file]);
+    return count2 === void 0 || count2 > 1 || open.has(files.sizes[file]);
+  });
+}
+;
 function garbled(command) {
   return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
 }
@@ -7207,7 +7201,7 @@ async function matchIdentical(snapshot, world, cache) {
     return asked.of(size) !== 0 || meetsNamed(size);
   };
   const reader = remembered_createReader(snapshot, world, cache);
-  const alone = unnamed.filter((file) => !isNamed(file));
+  const alone = mayBeEqual(unnamed.filter((file) => !isNamed(file)), snapshot);
   const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null);
   const contents = Int32Array.from(files.contents);
   const hashed = /* @__PURE__ */ new Map();

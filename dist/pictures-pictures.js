@@ -370,6 +370,7 @@ const work_DIGEST_ALGORITHMS = (
   /* unused pure expression or super */
   null
 );
+const NO_HASH = 0n;
 ;
 ;
 const SEVERITIES = ["error", "warning", "notice"];
@@ -4200,31 +4201,6 @@ function countEach(values) {
 }
 ;
 const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
-function createLook(pattern) {
-  let before = "";
-  let answer = pattern.test(before);
-  return (name) => {
-    if (!differInDigitsAlone(before, name)) {
-      before = name;
-      answer = pattern.test(name);
-    }
-    return answer;
-  };
-}
-function differInDigitsAlone(left, right) {
-  if (left.length !== right.length)
-    return false;
-  for (let at = 0; at < left.length; at++) {
-    const unit = left.charCodeAt(at);
-    const other = right.charCodeAt(at);
-    if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
-      return false;
-  }
-  return true;
-}
-function targets_isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -4240,14 +4216,13 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function targets_passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
-  const mayTell = createLook(MAY_TELL);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!mayTell(name))
+    if (!MAY_TELL.test(name))
       continue;
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
@@ -5346,6 +5321,7 @@ function worstPart(one, other, size) {
 }
 ;
 const MOST_ALIGNED = 25;
+const MOST_ALIGNED_IN_ALL = 2e4;
 const MANY_NEIGHBOURS = 25;
 const FEW_PROVED = 1 / 5;
 const TEMPLATE_ALIKE = 0.97;
@@ -5357,13 +5333,7 @@ function emptyCompared(pairs) {
     canAlign: new Uint8Array(pairs)
   };
 }
-function setCompared(compared2, pair, { similarity, turn, isProved, canAlign }) {
-  compared2.similarity[pair] = similarity;
-  compared2.turns[pair] = turn;
-  compared2.isProved[pair] = isProved ? 1 : 0;
-  compared2.canAlign[pair] = canAlign ? 1 : 0;
-}
-function pairsToAlign({ first, second, neighbours }, { similarity, canAlign, isProved }) {
+function pairsToAlign({ first, second, neighbours }, { similarity, canAlign, isProved }, most = MOST_ALIGNED_IN_ALL) {
   const isCrowded = (picture) => neighbours[picture] > MANY_NEIGHBOURS;
   const eligible = [];
   for (let pair = 0; pair < first.length; pair++) {
@@ -5385,7 +5355,7 @@ function pairsToAlign({ first, second, neighbours }, { similarity, canAlign, isP
     aligned[other] = aligned[other] + 1;
     chosen.push(pair);
   }
-  return Int32Array.from(chosen).sort();
+  return { pairs: Int32Array.from(chosen.slice(0, most)).sort(), left: Math.max(0, chosen.length - most) };
 }
 function provedPairs(candidates, compared2, toAlign, aligned) {
   const { first, second, neighbours } = candidates;
@@ -5921,12 +5891,90 @@ function namePixels({ width, height, rgba, rest }) {
   return (rest === null ? hash : hash.update(rest)).digest();
 }
 ;
-const NOT_HERE = "its content is not here";
-const BYTES_AT_ONCE = 512 * 1024 * 1024;
-const prints_FILES_PER_TASK = 32;
-const prints_BYTES_PER_TASK = 8 * 1024 * 1024;
+const read_batch_FILES_PER_TASK = 32;
+const read_batch_BYTES_PER_TASK = 8 * 1024 * 1024;
 const BYTES_PER_PIXEL = 12;
 const MOST_PIXELS = 5e7;
+async function readBatch(kind, contents, pictures, files, places2, world, takers) {
+  const fileOf = (picture) => contents[picture]?.files[0];
+  const all = pictures.flatMap((picture) => contents[picture]?.files ?? []);
+  const readable = await findReadable(files, all, places2);
+  try {
+    const at = /* @__PURE__ */ new Map();
+    const names2 = /* @__PURE__ */ new Map();
+    const left = [];
+    for (const picture of pictures) {
+      const file = contents[picture]?.files.find((number) => readable.at.has(number));
+      const place = readable.at.get(file ?? fileOf(picture));
+      if (place === void 0) {
+        takers.absent(picture);
+        continue;
+      }
+      const name = contents[picture]?.stored ?? nameByStamp(place.location);
+      if (name !== null && takers.recall(picture, name))
+        continue;
+      at.set(picture, place);
+      names2.set(picture, name);
+      left.push(picture);
+    }
+    const tasks = [
+      ...inBatches(left, (picture) => at.get(picture)?.size ?? 0, read_batch_BYTES_PER_TASK, read_batch_FILES_PER_TASK)
+    ];
+    const memory = world.memoryPerThread?.() ?? Number.POSITIVE_INFINITY;
+    const mostPixels = Math.min(MOST_PIXELS, Math.floor(memory / BYTES_PER_PIXEL));
+    const taskOf = (task) => {
+      const found = task.map((picture) => at.get(picture));
+      return {
+        locations: found.map(({ location }) => location),
+        sizes: found.map(({ size }) => size),
+        modified: found.map(({ modified }) => modified),
+        mostPixels
+      };
+    };
+    const width = kind === "prints" ? PRINT_BYTES : equal_pixels_PIXELS_BYTES;
+    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
+      const task = tasks[number];
+      takers.read(result.bytesRead);
+      const failed = new Map([...result.errors, ...result.undecoded].map(({ file, message }) => [file, message]));
+      const values = "prints" in result ? result.prints : result.digests;
+      task.forEach((picture, index) => {
+        const message = failed.get(index);
+        if (message !== void 0)
+          takers.trouble(picture, message);
+        else {
+          const value = values.subarray(index * width, (index + 1) * width);
+          takers.take(picture, names2.get(picture) ?? null, value);
+        }
+      });
+    }, world.progress.advance);
+  } finally {
+    readable.close();
+  }
+}
+function nameByStamp(location) {
+  const started = BigInt(Date.now()) * 1000000n;
+  const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
+  return stat === void 0 ? null : stampName(stat, started);
+}
+function* inBatches(pictures, size, mostBytes, mostPictures = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const picture of pictures) {
+    const own = size(picture);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= mostPictures)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(picture);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
+;
+const NOT_HERE = "its content is not here";
+const BYTES_AT_ONCE = 512 * 1024 * 1024;
 function emptyPrints(pictures) {
   return {
     bytes: new Uint8Array(new SharedArrayBuffer(pictures * PRINT_BYTES)),
@@ -6005,83 +6053,6 @@ function setPrint(prints, picture, print) {
   prints.bytes.set(print, picture * PRINT_BYTES);
   prints.isKnown[picture] = 1;
 }
-async function readBatch(kind, contents, pictures, files, places2, world, takers) {
-  const fileOf = (picture) => contents[picture]?.files[0];
-  const all = pictures.flatMap((picture) => contents[picture]?.files ?? []);
-  const readable = await findReadable(files, all, places2);
-  try {
-    const at = /* @__PURE__ */ new Map();
-    const names2 = /* @__PURE__ */ new Map();
-    const left = [];
-    for (const picture of pictures) {
-      const file = contents[picture]?.files.find((number) => readable.at.has(number));
-      const place = readable.at.get(file ?? fileOf(picture));
-      if (place === void 0) {
-        takers.absent(picture);
-        continue;
-      }
-      const name = contents[picture]?.stored ?? nameByStamp(place.location);
-      if (name !== null && takers.recall(picture, name))
-        continue;
-      at.set(picture, place);
-      names2.set(picture, name);
-      left.push(picture);
-    }
-    const tasks = [
-      ...inBatches(left, (picture) => at.get(picture)?.size ?? 0, prints_BYTES_PER_TASK, prints_FILES_PER_TASK)
-    ];
-    const memory = world.memoryPerThread?.() ?? Number.POSITIVE_INFINITY;
-    const mostPixels = Math.min(MOST_PIXELS, Math.floor(memory / BYTES_PER_PIXEL));
-    const taskOf = (task) => {
-      const found = task.map((picture) => at.get(picture));
-      return {
-        locations: found.map(({ location }) => location),
-        sizes: found.map(({ size }) => size),
-        modified: found.map(({ modified }) => modified),
-        mostPixels
-      };
-    };
-    const width = kind === "prints" ? PRINT_BYTES : equal_pixels_PIXELS_BYTES;
-    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
-      const task = tasks[number];
-      takers.read(result.bytesRead);
-      const failed = new Map([...result.errors, ...result.undecoded].map(({ file, message }) => [file, message]));
-      const values = "prints" in result ? result.prints : result.digests;
-      task.forEach((picture, index) => {
-        const message = failed.get(index);
-        if (message !== void 0)
-          takers.trouble(picture, message);
-        else {
-          const value = values.subarray(index * width, (index + 1) * width);
-          takers.take(picture, names2.get(picture) ?? null, value);
-        }
-      });
-    }, world.progress.advance);
-  } finally {
-    readable.close();
-  }
-}
-function nameByStamp(location) {
-  const started = BigInt(Date.now()) * 1000000n;
-  const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
-  return stat === void 0 ? null : stampName(stat, started);
-}
-function* inBatches(pictures, size, mostBytes, mostPictures = Number.POSITIVE_INFINITY) {
-  let batch = [];
-  let bytes = 0;
-  for (const picture of pictures) {
-    const own = size(picture);
-    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= mostPictures)) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
-    batch.push(picture);
-    bytes += own;
-  }
-  if (batch.length > 0)
-    yield batch;
-}
 ;
 const PAIRS_PER_TASK = 2e3;
 const ALIGNED_PER_TASK = 50;
@@ -6135,17 +6106,18 @@ async function nearPairs(candidates, { pictures }, prints, world) {
     compared2.isProved[pair] = result.isProved[index];
     compared2.canAlign[pair] = result.canAlign[index];
   });
-  const toAlign = pairsToAlign(candidates, compared2);
+  const { pairs: toAlign, left } = pairsToAlign(candidates, compared2);
   const aligned = new Float32Array(toAlign.length);
   const placeOf2 = new Map(Array.from(toAlign, (pair, place) => [pair, place]));
   await inTasks2(toAlign, ALIGNED_PER_TASK, compared2.turns, true, (pair, result, index) => {
     aligned[placeOf2.get(pair)] = result.similarity[index];
   });
-  return provedPairs(candidates, compared2, toAlign, aligned).map((pair) => ({
+  const found = provedPairs(candidates, compared2, toAlign, aligned).map((pair) => ({
     ...pair,
     first: pictures[pair.first],
     second: pictures[pair.second]
   }));
+  return { pairs: found, left };
   async function inTasks2(some, atOnce, turnsOf, isAligned, take) {
     const taskOf = (number) => {
       const own = some.subarray(number * atOnce, (number + 1) * atOnce);
@@ -6443,10 +6415,13 @@ async function findGroups(comparison, layout, isApart) {
   const firsts = await equalPictures(kinds, prints, hashed, candidates, (some) => addPixelNames(contents, some, files, places2, prints, kept, world));
   const equal = kinds.isEqual ? pixelGroups(firsts, contents, files, prints, !isApart) : [];
   const near = [];
+  let unaligned = 0;
   if (kinds.isNear) {
     const isFirst = (place) => firsts.get(pictures[place]) === pictures[place];
     const left = keepPairs(candidates, (one, other) => isFirst(one) && isFirst(other) && inOneDataset(one, other));
-    const pairs = await nearPairs(left, hashed, prints, world);
+    const found = await nearPairs(left, hashed, prints, world);
+    const { pairs } = found;
+    unaligned = found.left;
     near.push(...nearGroups(pairs, firsts, contents, files, prints));
     lowerNoise(near, pairs, contents, files, layout);
   }
@@ -6460,7 +6435,7 @@ async function findGroups(comparison, layout, isApart) {
       }
     }
   }
-  return { told: [...equal, ...near], swallowed, capped: candidates.capped };
+  return { told: [...equal, ...near], swallowed, capped: candidates.capped, unaligned };
 }
 async function equalPictures({ isEqual }, prints, hashed, candidates, decode) {
   if (!isEqual)
@@ -6555,7 +6530,7 @@ async function alikeAmong({ all, now, prints, places: places2 }, baseFiles, comp
   const near = /* @__PURE__ */ new Map();
   if (kinds.isNear) {
     const left = keepPairs(candidates, inOneDataset);
-    for (const { first, second } of await nearPairs(left, hashed, prints, world)) {
+    for (const { first, second } of (await nearPairs(left, hashed, prints, world)).pairs) {
       near.set(first, [...near.get(first) ?? [], second]);
       near.set(second, [...near.get(second) ?? [], first]);
     }
@@ -7285,6 +7260,9 @@ async function compareBy(input, kept, world) {
   const found = await findGroups(comparison, layout, levelsDiffer(options.rules));
   if (found.capped > 0) {
     result.notes.push(`${countOf(found.capped, "picture")} ${found.capped === 1 ? "is" : "are"} composed like very many others, so not all pairs of them were compared; the most alike were`);
+  }
+  if (found.unaligned > 0) {
+    result.notes.push(`${countOf(found.unaligned, "pair")} of pictures that are composed alike ${found.unaligned === 1 ? "was" : "were"} not looked at for cropping, since there are so many; those that are most alike were`);
   }
   result.compared = comparedOf(contents, prints, kinds);
   if (input.base !== null && found.told.length > 0) {

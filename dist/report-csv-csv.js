@@ -860,6 +860,7 @@ const DIGEST_ALGORITHMS = (
   /* unused pure expression or super */
   null
 );
+const NO_HASH = 0n;
 ;
 ;
 function rowGroups(tables) {

@@ -1054,6 +1054,7 @@ const DIGEST_ALGORITHMS = (
   /* unused pure expression or super */
   null
 );
+const NO_HASH = 0n;
 ;
 ;
 const MOST_NAMED = 3;

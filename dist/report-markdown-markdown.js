@@ -404,6 +404,7 @@ const DIGEST_ALGORITHMS = (
   /* unused pure expression or super */
   null
 );
+const NO_HASH = 0n;
 ;
 ;
 const WORDS = { sha1: 5, sha256: 8 };

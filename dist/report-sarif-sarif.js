@@ -894,6 +894,7 @@ const DIGEST_ALGORITHMS = (
   /* unused pure expression or super */
   null
 );
+const NO_HASH = 0n;
 ;
 ;
 const rule_SEVERITIES = ["error", "warning", "notice"];

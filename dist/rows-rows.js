@@ -518,6 +518,7 @@ const DIGEST_ALGORITHMS = (
   /* unused pure expression or super */
   null
 );
+const NO_HASH = 0n;
 ;
 ;
 const UNITS = ["KB", "MB", "GB", "TB", "PB"];

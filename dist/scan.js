@@ -2139,6 +2139,7 @@ const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
 ;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+const NO_HASH = 0n;
 ;
 ;
 const PROBE = 512;
@@ -2612,11 +2613,17 @@ function pointerOfKey({ identity, size }) {
 }
 ;
 const sniff_text = Buffer.allocUnsafeSlow(LARGEST_ANNEX_POINTER + 1);
-function sniffFiles({ files, sizes }, advance) {
-  const result = { pointers: [], dangling: 0, bytesRead: 0 };
+async function sniffFiles(task, advance) {
+  const { files, sizes } = task;
+  const quickHash = task.hashes ? await loadQuickHash() : null;
+  const hashes = quickHash && new BigUint64Array(files.directoryOf.length);
+  const result = { pointers: [], dangling: 0, hashes, bytesRead: 0 };
   openLocations(files).forEach((location, file) => {
     try {
-      const found2 = sizes === null ? readLink(location) : readFile(location, sizes[file], result);
+      const content = sizes && readFile(location, sizes[file], result);
+      if (content && quickHash && hashes)
+        hashes[file] = quickHash(content);
+      const found2 = sizes === null ? readLink(location) : content && parsePointerFile(content);
       if (found2 === null)
         return;
       result.pointers.push({ file, ...found2 });
@@ -2638,7 +2645,7 @@ function readFile(location, size, result) {
   try {
     const length = fill(file, sniff_text, 0, size + 1, 0, size);
     result.bytesRead += length;
-    return length === size ? parsePointerFile(sniff_text.subarray(0, size)) : null;
+    return length === size ? sniff_text.subarray(0, size) : null;
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
   }
@@ -8464,31 +8471,6 @@ function countEach(values) {
 }
 ;
 const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
-function createLook(pattern) {
-  let before = "";
-  let answer = pattern.test(before);
-  return (name) => {
-    if (!differInDigitsAlone(before, name)) {
-      before = name;
-      answer = pattern.test(name);
-    }
-    return answer;
-  };
-}
-function differInDigitsAlone(left, right) {
-  if (left.length !== right.length)
-    return false;
-  for (let at2 = 0; at2 < left.length; at2++) {
-    const unit = left.charCodeAt(at2);
-    const other = right.charCodeAt(at2);
-    if (unit !== other && !(targets_isDigit(unit) && targets_isDigit(other)))
-      return false;
-  }
-  return true;
-}
-function targets_isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -8504,14 +8486,13 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
-  const mayTell = createLook(MAY_TELL);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!mayTell(name))
+    if (!MAY_TELL.test(name))
       continue;
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
@@ -10829,6 +10810,25 @@ function by_size_groupOf(objectId, members, files) {
   };
 }
 ;
+function mayBeEqual(numbers, { files, quickHashes }) {
+  if (quickHashes === void 0 || quickHashes.files !== files)
+    return numbers;
+  const { hashes } = quickHashes;
+  const counts = /* @__PURE__ */ new Map();
+  const open = /* @__PURE__ */ new Set();
+  for (const file of numbers) {
+    const hash = hashes[file];
+    if (hash === NO_HASH)
+      open.add(files.sizes[file]);
+    else
+      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  return numbers.filter((file) => {
+    const count2 = counts.get(hashes[file]);
+    return count2 === void 0 || count2 > 1 || open.has(files.sizes[file]);
+  });
+}
+;
 const NEWLINE = 10;
 const LONGEST_TYPE = "commit".length;
 function createBatchParser(take, mostBytes) {
@@ -11362,7 +11362,7 @@ async function matchIdentical(snapshot, world, cache) {
     return asked.of(size) !== 0 || meetsNamed(size);
   };
   const reader = createReader(snapshot, world, cache);
-  const alone = unnamed.filter((file) => !isNamed(file));
+  const alone = mayBeEqual(unnamed.filter((file) => !isNamed(file)), snapshot);
   const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null);
   const contents = Int32Array.from(files.contents);
   const hashed = /* @__PURE__ */ new Map();
@@ -13705,10 +13705,17 @@ function mayHide(path, scope) {
 }
 ;
 const sniff_entries_FILES_PER_TASK = 1e3;
+const LEAST_TO_HASH = 500;
 async function sniffEntries({ entries }, numbers, sizes, world, into) {
   const tasks = tasksOf(numbers);
-  await world.workers.run("sniff", tasks.map((task) => sniffTask(world.root, entries, task, sizes)), ({ pointers, dangling, bytesRead }, number) => {
+  const isHashed = sizes !== null && numbers.length >= LEAST_TO_HASH;
+  const hashOf = isHashed ? new BigUint64Array(entries.names.length) : null;
+  await world.workers.run("sniff", tasks.map((task) => ({ ...sniffTask(world.root, entries, task, sizes), hashes: isHashed })), ({ pointers, dangling, hashes, bytesRead }, number) => {
     const task = tasks[number];
+    if (hashes !== null && hashOf !== null) {
+      for (let file = 0; file < task.length; file++)
+        hashOf[task[file]] = hashes[file];
+    }
     for (const { file, kind, identity, size } of pointers) {
       const pointer = { kind, identity, describedIn: null, hasPlace: true, objectId: null };
       into.mark(task[file], pointer, size);
@@ -13719,6 +13726,7 @@ async function sniffEntries({ entries }, numbers, sizes, world, into) {
     into.absent.annex += dangling;
     into.bytesRead += bytesRead;
   }, world.progress.advance);
+  return hashOf;
 }
 function tasksOf(numbers) {
   return inParts(numbers, sniff_entries_FILES_PER_TASK);
@@ -13726,7 +13734,8 @@ function tasksOf(numbers) {
 function sniffTask(root, entries, numbers, sizes) {
   return {
     files: locationsOf(root, entries, numbers),
-    sizes: sizes && valuesOf(numbers, (entry) => sizes[entry])
+    sizes: sizes && valuesOf(numbers, (entry) => sizes[entry]),
+    hashes: false
   };
 }
 ;
@@ -14191,7 +14200,7 @@ async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
     return size >= least && size <= most;
   };
   const files = measured.files.filter(isCandidate);
-  await sniffEntries(listing, files, measured.sizes, world, stored2);
+  const hashOf = await sniffEntries(listing, files, measured.sizes, world, stored2);
   await sniffEntries(listing, measured.symlinks, null, world, stored2);
   for (const entry of measured.symlinks) {
     if (entries.contents[entry] === ELSEWHERE)
@@ -14200,6 +14209,7 @@ async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
       countSkipped(skipped, "symlink");
   }
   stored2.notes.push(...notesOnAbsentData(stored2.absent.lfs, stored2.absent.annex));
+  return hashOf;
 }
 function sizesOfPointers({ filters }, root) {
   const usesAnnex = filters.annex || lookThrough(locate(root, ".git/annex"))?.isDirectory() === true;
@@ -16556,7 +16566,7 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
   const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
   const kept = unnamed.length === 0 ? named2 : numbers_select(named2, (entry) => entries.contents[entry] !== NOT_NAMED);
   await joinTracked(entries, kept, measured, world, skipped);
-  await readPointersOnDisk(look2.open, measured, world, stored2, skipped);
+  const hashOf = await readPointersOnDisk(look2.open, measured, world, stored2, skipped);
   const found2 = concatenated(kept, measured.files);
   const surveyed = survey(listing, found2, states);
   const lists = options.splits === "auto" ? await readLists(surveyed, listing, world) : NO_LISTS;
@@ -16627,7 +16637,8 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     bytesRead: stored2.bytesRead + read2.bytesRead + lists.bytesRead + pages.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,
-    ...conversions.conversions.size === 0 ? {} : { conversions }
+    ...conversions.conversions.size === 0 ? {} : { conversions },
+    ...hashOf === null ? {} : { quickHashes: hashesOf(files, present, hashOf) }
   };
 }
 function warnOfUnknownSizes(kept, sizeOf2, { minSize }, { warn }) {
@@ -16653,6 +16664,12 @@ function columnsOf({ entries, objectIds }, present, sizeOf2, measured, stored2) 
     pointers: pickFrom(stored2.pointers, present),
     links: pickFrom(measured.links, present)
   };
+}
+function hashesOf(files, present, hashOf) {
+  const hashes = new BigUint64Array(present.length);
+  for (let file = 0; file < present.length; file++)
+    hashes[file] = hashOf[present[file]] ?? NO_HASH;
+  return { files, hashes };
 }
 async function convertedFiles(files, { repository, fromTopLevel }) {
   const found2 = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };

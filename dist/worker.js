@@ -969,6 +969,7 @@ const KIND_NAMES = (
 ;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+const NO_HASH = 0n;
 ;
 ;
 const PROBE = 512;
@@ -1442,11 +1443,17 @@ function pointerOfKey({ identity, size }) {
 }
 ;
 const sniff_text = Buffer.allocUnsafeSlow(LARGEST_ANNEX_POINTER + 1);
-function sniffFiles({ files, sizes }, advance) {
-  const result = { pointers: [], dangling: 0, bytesRead: 0 };
+async function sniffFiles(task, advance) {
+  const { files, sizes } = task;
+  const quickHash = task.hashes ? await loadQuickHash() : null;
+  const hashes = quickHash && new BigUint64Array(files.directoryOf.length);
+  const result = { pointers: [], dangling: 0, hashes, bytesRead: 0 };
   openLocations(files).forEach((location, file) => {
     try {
-      const found = sizes === null ? readLink(location) : readFile(location, sizes[file], result);
+      const content = sizes && readFile(location, sizes[file], result);
+      if (content && quickHash && hashes)
+        hashes[file] = quickHash(content);
+      const found = sizes === null ? readLink(location) : content && parsePointerFile(content);
       if (found === null)
         return;
       result.pointers.push({ file, ...found });
@@ -1468,7 +1475,7 @@ function readFile(location, size, result) {
   try {
     const length = fill(file, sniff_text, 0, size + 1, 0, size);
     result.bytesRead += length;
-    return length === size ? parsePointerFile(sniff_text.subarray(0, size)) : null;
+    return length === size ? sniff_text.subarray(0, size) : null;
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
   }

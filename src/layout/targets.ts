@@ -11,36 +11,6 @@ import { DESCRIPTION_WORDS, NEGATIONS, TARGET_WORDS } from './words/views.js'
 const MAY_TELL =
   /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i
 
-/**
- * Asks a pattern that takes all digits alike. Most names are the one before with other digits, and to see that takes a
- * fifth of the time.
- */
-function createLook(pattern: RegExp): (name: string) => boolean {
-  let before = ''
-  let answer = pattern.test(before)
-  return (name) => {
-    if (!differInDigitsAlone(before, name)) {
-      before = name
-      answer = pattern.test(name)
-    }
-    return answer
-  }
-}
-
-function differInDigitsAlone(left: string, right: string): boolean {
-  if (left.length !== right.length) return false
-  for (let at = 0; at < left.length; at++) {
-    const unit = left.charCodeAt(at)
-    const other = right.charCodeAt(at)
-    if (unit !== other && !(isDigit(unit) && isDigit(other))) return false
-  }
-  return true
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
-}
-
 /** Words that say how a file is written, and nothing of what is in it. */
 const FORM_WORDS: ReadonlySet<string> = new Set([
   'idx',
@@ -62,13 +32,12 @@ const FORM_WORDS: ReadonlySet<string> = new Set([
 export function passOverTargets(field: Field, counts: Counts): void {
   const { files, chosen, states, tree } = field
   const media = below(field, counts.media)
-  const mayTell = createLook(MAY_TELL)
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place] as number
     const state = states[entry] as number
     if (state <= KIND.volume || state > KIND.document) continue
     const name = files.names[entry] as string
-    if (!mayTell(name)) continue
+    if (!MAY_TELL.test(name)) continue
     const node = nodeOfEntry(field, entry)
     const parent = tree.parents[node] as number
     // A sibling can hold the pictures: `meta/captions.csv` beside `clips`.

@@ -4,6 +4,7 @@ import { askedDigests } from '../content/asked-digests.js'
 import { createReader } from '../content/remembered.js'
 import type { DataFiles, Match, Snapshot, World } from '../model.js'
 import { matchBySize } from './by-size.js'
+import { mayBeEqual } from './may-be-equal.js'
 import { groupNamed } from './named.js'
 import { addHashed, type HashedContents, joinStored } from './stored.js'
 
@@ -28,7 +29,10 @@ export async function matchIdentical(
     return asked.of(size) !== 0 || meetsNamed(size)
   }
   const reader = createReader(snapshot, world, cache)
-  const alone = unnamed.filter((file) => !isNamed(file))
+  const alone = mayBeEqual(
+    unnamed.filter((file) => !isNamed(file)),
+    snapshot,
+  )
   const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null)
 
   const contents = Int32Array.from(files.contents)

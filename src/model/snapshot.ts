@@ -74,6 +74,14 @@ export interface PassedOver {
   files: number
 }
 
+/** What was learned of contents on the way, when small files were looked into for pointers. */
+export interface QuickHashes {
+  /** Those that the hashes are of, by their numbers there; to be passed by for any other columns. */
+  files: DataFiles
+  /** XXH64 of each whole content, or `NO_HASH`. */
+  hashes: BigUint64Array
+}
+
 export interface Snapshot {
   /** Where identities came from: all from git, all from disk, or (`auto`) both. */
   source: Source
@@ -106,4 +114,6 @@ export interface Snapshot {
   objectFormat: ObjectFormat
   /** Files that git would change when it stores them, until they are named as it would name them; absent: none. */
   conversions?: ConvertedFiles
+  /** Absent: nothing was read, or little. */
+  quickHashes?: QuickHashes
 }

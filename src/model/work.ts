@@ -102,7 +102,12 @@ export interface SniffTask {
   files: FileLocations
   /** Bytes of each file; `null`: these are symbolic links, of which only the targets are read. */
   sizes: Float64Array | null
+  /** Whether what is read is to be hashed, so that who compares the files later need not read them all again. */
+  hashes: boolean
 }
+
+/** In place of a hash: nothing is known. A hash that is this by chance only means that the file is read again. */
+export const NO_HASH = 0n
 
 /** A file or link of a task that stands for data elsewhere. */
 export interface SniffedPointer {
@@ -119,6 +124,8 @@ export interface SniffResult {
   pointers: SniffedPointer[]
   /** How many links among them lead nowhere. */
   dangling: number
+  /** XXH64 of each file, if asked for; `NO_HASH` for one that could not be read whole. */
+  hashes: BigUint64Array | null
   bytesRead: number
 }
 

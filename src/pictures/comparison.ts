@@ -30,7 +30,10 @@ export interface FoundGroups {
   told: PictureGroup[]
   /** Groups of bytes that are within one of pictures. */
   swallowed: ReadonlySet<Group>
+  /** Pictures of which not all pairs were compared. */
   capped: number
+  /** Pairs that were compared as they are alone, since too many would have had to be moved against each other. */
+  unaligned: number
 }
 
 /**
@@ -55,13 +58,16 @@ export async function findGroups(
   )
   const equal = kinds.isEqual ? pixelGroups(firsts, contents, files, prints, !isApart) : []
   const near: PictureGroup[] = []
+  let unaligned = 0
   if (kinds.isNear) {
     const isFirst = (place: number): boolean => firsts.get(pictures[place] as number) === pictures[place]
     const left = keepPairs(
       candidates,
       (one, other) => isFirst(one) && isFirst(other) && inOneDataset(one, other),
     )
-    const pairs = await nearPairs(left, hashed, prints, world)
+    const found = await nearPairs(left, hashed, prints, world)
+    const { pairs } = found
+    unaligned = found.left
     near.push(...nearGroups(pairs, firsts, contents, files, prints))
     lowerNoise(near, pairs, contents, files, layout)
   }
@@ -74,7 +80,7 @@ export async function findGroups(
       }
     }
   }
-  return { told: [...equal, ...near], swallowed, capped: candidates.capped }
+  return { told: [...equal, ...near], swallowed, capped: candidates.capped, unaligned }
 }
 
 /**

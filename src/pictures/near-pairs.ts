@@ -73,13 +73,16 @@ export function keepPairs(
   }
 }
 
-/** The near-identical pairs among candidates, with the numbers of their pictures. */
+/**
+ * The near-identical pairs among candidates, with the numbers of their pictures.
+ * @returns `left`: pairs that are not near-identical as they are, and were not moved against each other either
+ */
 export async function nearPairs(
   candidates: Candidates,
   { pictures }: Hashed,
   prints: Prints,
   world: World,
-): Promise<NearPair[]> {
+): Promise<{ pairs: NearPair[]; left: number }> {
   const { first, second, turns } = candidates
   const compared = emptyCompared(first.length)
   const pairs = Int32Array.from(first, (_, pair) => pair)
@@ -89,17 +92,18 @@ export async function nearPairs(
     compared.isProved[pair] = result.isProved[index] as number
     compared.canAlign[pair] = result.canAlign[index] as number
   })
-  const toAlign = pairsToAlign(candidates, compared)
+  const { pairs: toAlign, left } = pairsToAlign(candidates, compared)
   const aligned = new Float32Array(toAlign.length)
   const placeOf = new Map(Array.from(toAlign, (pair, place) => [pair, place]))
   await inTasks(toAlign, ALIGNED_PER_TASK, compared.turns, true, (pair, result, index) => {
     aligned[placeOf.get(pair) as number] = result.similarity[index] as number
   })
-  return provedPairs(candidates, compared, toAlign, aligned).map((pair) => ({
+  const found = provedPairs(candidates, compared, toAlign, aligned).map((pair) => ({
     ...pair,
     first: pictures[pair.first] as number,
     second: pictures[pair.second] as number,
   }))
+  return { pairs: found, left }
 
   async function inTasks(
     some: Int32Array,

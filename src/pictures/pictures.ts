@@ -90,6 +90,11 @@ async function compareBy(
       `${countOf(found.capped, 'picture')} ${found.capped === 1 ? 'is' : 'are'} composed like very many others, so not all pairs of them were compared; the most alike were`,
     )
   }
+  if (found.unaligned > 0) {
+    result.notes.push(
+      `${countOf(found.unaligned, 'pair')} of pictures that are composed alike ${found.unaligned === 1 ? 'was' : 'were'} not looked at for cropping, since there are so many; those that are most alike were`,
+    )
+  }
   result.compared = comparedOf(contents, prints, kinds)
   if (input.base !== null && found.told.length > 0) {
     const before = await openBasePictures(input.base, comparison, found, options.readLimit)

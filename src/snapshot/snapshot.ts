@@ -18,10 +18,12 @@ import type {
   FileError,
   Numbers,
   Options,
+  QuickHashes,
   Snapshot,
   Source,
   World,
 } from '../model.js'
+import { NO_HASH } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
 import { countOf, formatCount } from '../text/quantity.js'
@@ -91,7 +93,7 @@ export async function takeSnapshot(
   const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk)
   const kept = unnamed.length === 0 ? named : select(named, (entry) => entries.contents[entry] !== NOT_NAMED)
   await joinTracked(entries, kept, measured, world, skipped)
-  await readPointersOnDisk(look.open, measured, world, stored, skipped)
+  const hashOf = await readPointersOnDisk(look.open, measured, world, stored, skipped)
   const found = concatenated(kept, measured.files)
   const surveyed = survey(listing, found, states)
   const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS
@@ -163,6 +165,7 @@ export async function takeSnapshot(
     staged: listing.staged,
     objectFormat: listing.objectFormat,
     ...(conversions.conversions.size === 0 ? {} : { conversions }),
+    ...(hashOf === null ? {} : { quickHashes: hashesOf(files, present, hashOf) }),
   }
 }
 
@@ -204,6 +207,12 @@ function columnsOf(
     pointers: pickFrom(stored.pointers, present),
     links: pickFrom(measured.links, present),
   }
+}
+
+function hashesOf(files: DataFiles, present: Numbers, hashOf: BigUint64Array): QuickHashes {
+  const hashes = new BigUint64Array(present.length)
+  for (let file = 0; file < present.length; file++) hashes[file] = hashOf[present[file] as number] ?? NO_HASH
+  return { files, hashes }
 }
 
 /** Finds the files that git would change when it stores them. */

@@ -1,8 +1,10 @@
 import type { Candidates } from './candidates.js'
-import { ALIKE, type Likeness } from './likeness.js'
+import { ALIKE } from './likeness.js'
 
 /** So many alignments are tried for one picture: thousands of X-rays are all composed alike. */
 const MOST_ALIGNED = 25
+/** So many are tried in all: a minute's work of one thread. */
+const MOST_ALIGNED_IN_ALL = 20_000
 /** A hash that is close to more pictures than these is a template, if few of them are proved. */
 const MANY_NEIGHBOURS = 25
 const FEW_PROVED = 1 / 5
@@ -26,25 +28,17 @@ export function emptyCompared(pairs: number): Compared {
   }
 }
 
-export function setCompared(
-  compared: Compared,
-  pair: number,
-  { similarity, turn, isProved, canAlign }: Likeness,
-): void {
-  compared.similarity[pair] = similarity
-  compared.turns[pair] = turn
-  compared.isProved[pair] = isProved ? 1 : 0
-  compared.canAlign[pair] = canAlign ? 1 : 0
-}
-
 /**
  * The pairs that are worth aligning, rising: those that are not proved as they are, or that will need more where their
- * hash is a template's. Of each picture the ones that are most alike come first.
+ * hash is a template's. Of each picture, and of all, the ones that are most alike come first.
+ * @param most pairs in all
+ * @returns `left`: how many more there would be
  */
 export function pairsToAlign(
   { first, second, neighbours }: Candidates,
   { similarity, canAlign, isProved }: Compared,
-): Int32Array {
+  most = MOST_ALIGNED_IN_ALL,
+): { pairs: Int32Array; left: number } {
   const isCrowded = (picture: number): boolean => (neighbours[picture] as number) > MANY_NEIGHBOURS
   const eligible: number[] = []
   for (let pair = 0; pair < first.length; pair++) {
@@ -65,7 +59,7 @@ export function pairsToAlign(
     aligned[other] = (aligned[other] as number) + 1
     chosen.push(pair)
   }
-  return Int32Array.from(chosen).sort()
+  return { pairs: Int32Array.from(chosen.slice(0, most)).sort(), left: Math.max(0, chosen.length - most) }
 }
 
 /** A pair of near-identical pictures. */

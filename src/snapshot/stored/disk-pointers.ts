@@ -39,6 +39,7 @@ export async function readAnnexLinks(
 /**
  * Finds the pointers among what was measured on disk: small files, larger ones where attributes speak of the tool, and
  * symbolic links. All other links are passed over.
+ * @returns by entry: XXH64 of what was read whole, where that was much; else `null`
  */
 export async function readPointersOnDisk(
   listing: ScopedListing,
@@ -46,7 +47,7 @@ export async function readPointersOnDisk(
   world: World,
   stored: Stored,
   skipped: Skipped,
-): Promise<void> {
+): Promise<BigUint64Array | null> {
   const { entries } = listing
   const { least, most } = sizesOfPointers(stored, world.root)
   const isCandidate = (entry: number): boolean => {
@@ -54,13 +55,14 @@ export async function readPointersOnDisk(
     return size >= least && size <= most
   }
   const files = measured.files.filter(isCandidate)
-  await sniffEntries(listing, files, measured.sizes, world, stored)
+  const hashOf = await sniffEntries(listing, files, measured.sizes, world, stored)
   await sniffEntries(listing, measured.symlinks, null, world, stored)
   for (const entry of measured.symlinks) {
     if (entries.contents[entry] === ELSEWHERE) measured.files.push(entry)
     else countSkipped(skipped, 'symlink')
   }
   stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex))
+  return hashOf
 }
 
 function sizesOfPointers({ filters }: Stored, root: string): { least: number; most: number } {

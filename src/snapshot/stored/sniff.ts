@@ -1,6 +1,7 @@
 import { closeSync, existsSync, readlinkSync } from 'node:fs'
 import { sep } from 'node:path'
 import { openLocations } from '../../content/locations.js'
+import { loadQuickHash } from '../../content/quick-hash.js'
 import { fill, openForReading } from '../../content/read.js'
 import type { Advance, SniffResult, SniffTask } from '../../model.js'
 import { decodePath } from '../../paths/lossless.js'
@@ -11,11 +12,16 @@ import { type FoundPointer, parsePointerFile, pointerOfKey } from './parse-point
 const text = Buffer.allocUnsafeSlow(LARGEST_ANNEX_POINTER + 1)
 
 /** Looks into files and links on disk for pointers; a part of the work that threads share. */
-export function sniffFiles({ files, sizes }: SniffTask, advance: Advance): SniffResult {
-  const result: SniffResult = { pointers: [], dangling: 0, bytesRead: 0 }
+export async function sniffFiles(task: SniffTask, advance: Advance): Promise<SniffResult> {
+  const { files, sizes } = task
+  const quickHash = task.hashes ? await loadQuickHash() : null
+  const hashes = quickHash && new BigUint64Array(files.directoryOf.length)
+  const result: SniffResult = { pointers: [], dangling: 0, hashes, bytesRead: 0 }
   openLocations(files).forEach((location, file) => {
     try {
-      const found = sizes === null ? readLink(location) : readFile(location, sizes[file] as number, result)
+      const content = sizes && readFile(location, sizes[file] as number, result)
+      if (content && quickHash && hashes) hashes[file] = quickHash(content)
+      const found = sizes === null ? readLink(location) : content && parsePointerFile(content)
       if (found === null) return
       result.pointers.push({ file, ...found })
       if (sizes === null && !existsSync(location)) result.dangling += 1
@@ -33,12 +39,13 @@ function readLink(location: string | Buffer): FoundPointer | null {
   return key && pointerOfKey(key)
 }
 
-function readFile(location: string | Buffer, size: number, result: SniffResult): FoundPointer | null {
+/** The whole content; `null`: the file is not what it was when it was measured. */
+function readFile(location: string | Buffer, size: number, result: SniffResult): Buffer | null {
   const file = openForReading(location)
   try {
     const length = fill(file, text, 0, size + 1, 0, size)
     result.bytesRead += length
-    return length === size ? parsePointerFile(text.subarray(0, size)) : null
+    return length === size ? text.subarray(0, size) : null
   } finally {
     closeSync(file)
   }
