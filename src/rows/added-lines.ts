@@ -15,12 +15,14 @@ const AT_MOST_ASKED = 100
 /**
  * Asks git for the lines that are not in a commit; each table once, and only so many.
  * @param isStaged whether what is staged counts, and not what lies on disk
+ * @param counted is told how many bytes git gave: all that it adds, which can be the whole table
  */
 export function addedLines(
   repository: Repository,
   root: string,
   commit: string,
   isStaged: boolean,
+  counted: (bytes: number) => void,
 ): AddedLines {
   const known = new Map<string, Promise<IsAdded | null>>()
   return (path) => {
@@ -37,13 +39,42 @@ export function addedLines(
     if (place === null || top === null) return null
     const form = ['-U0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames']
     const where = [...(isStaged ? ['--cached'] : []), commit, '--', relative(top, place)]
-    const output = await repository.run(['--literal-pathspecs', 'diff', ...form, ...where])
     const ranges: [first: number, behind: number][] = []
-    for (const line of output.toString('latin1').split('\n')) {
+    const takeChunk = hunkLines((line) => {
       const [, first, count = '1'] = HUNK.exec(line) ?? []
       if (first !== undefined) ranges.push([Number(first), Number(first) + Number(count)])
-    }
+    })
+    await repository.stream(['--literal-pathspecs', 'diff', ...form, ...where], (chunk) => {
+      counted(chunk.length)
+      takeChunk(chunk)
+    })
     return ranges.length === 0 ? null : isWithin(ranges)
+  }
+}
+
+/** No line that tells of a hunk is as long before its text. */
+const LONGEST_HUNK = 200
+const AT = 0x40
+const LINE_FEED = 0x0a
+
+/** Takes chunks of a difference, of which it keeps no more than the line that tells of a hunk. */
+function hunkLines(take: (line: string) => void): (chunk: Buffer) => void {
+  let line = ''
+  let isHunk: boolean | null = null
+  return (chunk) => {
+    for (let from = 0; from < chunk.length; ) {
+      const found = chunk.indexOf(LINE_FEED, from)
+      const end = found < 0 ? chunk.length : found
+      // All other lines of it begin with another sign.
+      isHunk ??= end > from ? chunk[from] === AT : null
+      if (isHunk) line += chunk.toString('latin1', from, Math.min(end, from + LONGEST_HUNK - line.length))
+      if (found >= 0) {
+        if (isHunk) take(line)
+        line = ''
+        isHunk = null
+      }
+      from = end + 1
+    }
   }
 }
 

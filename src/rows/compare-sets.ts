@@ -44,7 +44,9 @@ export async function compareSets(
   const added =
     base === null || repository === null
       ? null
-      : addedLines(repository, world.root, base.commit, options.source === 'git')
+      : addedLines(repository, world.root, base.commit, options.source === 'git', (bytes) => {
+          result.bytesRead += bytes
+        })
   const told = new Set<string>()
   const counter = createContentCounter()
   const sets = comparableSets(tables)

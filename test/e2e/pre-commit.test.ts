@@ -82,7 +82,7 @@ describeWith('pre-commit', 'REQUIRE_PRE_COMMIT', 'the hook of pre-commit', () =>
     const { status, output } = commit()
     expect(output).toMatch(/data hygiene\.+Failed/)
     expect(output).toMatch(/data\/test\/lark\.txt +test +← added here/)
-    expect(output).toContain('no data read')
+    expect(output).toContain('Identity from git')
     expect(status).toBe(1)
     expect(git(root, 'rev-parse', 'HEAD')).toBe(before)
   })

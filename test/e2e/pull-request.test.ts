@@ -135,7 +135,7 @@ describe('other checkouts and events', () => {
     const dispatch = event('workflow_dispatch', {})
     const step = runAction(workspace, { env: dispatch })
     expect(step.outputs['new-groups']).toBe('2')
-    expect(reportOf(step).notes).toEqual([
+    expect(reportOf(step).notes.filter((note) => !note.includes('(no picture)'))).toEqual([
       'The event workflow_dispatch names no base to compare with, so findings count as new unless a baseline has them; the option base names one',
     ])
     expect(runAction(workspace, { env: dispatch, inputs: { base } }).outputs['new-groups']).toBe('1')
