@@ -7954,6 +7954,20 @@ function listIn(report, key) {
   return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
 }
 ;
+async function fetchLacking(repository, ids, what, notes) {
+  if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
+    return false;
+  }
+  try {
+    await repository.fetchBlobs([...new Set(ids)]);
+    notes.push(`${countOf(ids.length, what)} of the base, which this clone left out, fetched`);
+  } catch (error) {
+    if (!isFailure(error))
+      throw error;
+  }
+  return true;
+}
+;
 const write_blobs_MOST_BYTES_HELD = 4 * 1024 * 1024;
 const ONLY_MINE = 384;
 async function writeBlobs(repository, ids, placeOf2) {
@@ -11744,18 +11758,9 @@ async function findBaseTables(from, { tables, lines }, givenAt, repository, worl
   const places = placesIn(repository, world, () => true);
   const find = () => findTables(from, tables, lines, () => null, givenAt, places, world);
   const found = await find();
-  const ids = idsOf(from, found.absent);
-  if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
+  if (!await fetchLacking(repository, idsOf(from, found.absent), "table", notes))
     return found;
-  }
   found.close();
-  try {
-    await repository.fetchBlobs(ids);
-    notes.push(`${countOf(found.absent.length, "table")} of the base, which this clone left out, fetched`);
-  } catch (error) {
-    if (!(error instanceof failure_Failure))
-      throw error;
-  }
   return find();
 }
 function idsOf({ samples, others }, paths) {
@@ -11779,7 +11784,7 @@ function lfsStore(directory) {
 ;
 const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
 const AT_MOST_ASKED = 100;
-function addedLines(repository, root, commit, isStaged) {
+function addedLines(repository, root, commit, isStaged, counted) {
   const known2 = /* @__PURE__ */ new Map();
   return (path) => {
     const before = known2.get(path);
@@ -11796,15 +11801,41 @@ function addedLines(repository, root, commit, isStaged) {
       return null;
     const form = ["-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
     const where = [...isStaged ? ["--cached"] : [], commit, "--", (0, external_node_path_namespaceObject.relative)(top, place)];
-    const output = await repository.run(["--literal-pathspecs", "diff", ...form, ...where]);
     const ranges = [];
-    for (const line of output.toString("latin1").split("\n")) {
+    const takeChunk = hunkLines((line) => {
       const [, first, count2 = "1"] = HUNK.exec(line) ?? [];
       if (first !== void 0)
         ranges.push([Number(first), Number(first) + Number(count2)]);
-    }
+    });
+    await repository.stream(["--literal-pathspecs", "diff", ...form, ...where], (chunk) => {
+      counted(chunk.length);
+      takeChunk(chunk);
+    });
     return ranges.length === 0 ? null : isWithin(ranges);
   }
+}
+const LONGEST_HUNK = 200;
+const AT = 64;
+const LINE_FEED = 10;
+function hunkLines(take) {
+  let line = "";
+  let isHunk = null;
+  return (chunk) => {
+    for (let from = 0; from < chunk.length; ) {
+      const found = chunk.indexOf(LINE_FEED, from);
+      const end = found < 0 ? chunk.length : found;
+      isHunk ??= end > from ? chunk[from] === AT : null;
+      if (isHunk)
+        line += chunk.toString("latin1", from, Math.min(end, from + LONGEST_HUNK - line.length));
+      if (found >= 0) {
+        if (isHunk)
+          take(line);
+        line = "";
+        isHunk = null;
+      }
+      from = end + 1;
+    }
+  };
 }
 function isWithin(ranges) {
   return (line) => {
@@ -13611,7 +13642,9 @@ const compare_sets_ALL = { has: () => true, breach: (breach) => breach };
 async function compareSets(tables, input, repository, result, world) {
   const { options, base, earlier } = input;
   const before = base === null || repository === null ? null : openBaseTables(base, options, repository, world, split_name_canonicalSplit);
-  const added = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git");
+  const added = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", (bytes) => {
+    result.bytesRead += bytes;
+  });
   const told2 = /* @__PURE__ */ new Set();
   const counter = createContentCounter();
   const sets = comparableSets(tables);

@@ -517,6 +517,27 @@ function filesAt(files, numbers, places2) {
   return found;
 }
 ;
+class failure_Failure extends Error {
+  name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
+;
+async function fetchLacking(repository, ids, what, notes) {
+  if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
+    return false;
+  }
+  try {
+    await repository.fetchBlobs([...new Set(ids)]);
+    notes.push(`${countOf(ids.length, what)} of the base, which this clone left out, fetched`);
+  } catch (error) {
+    if (!isFailure(error))
+      throw error;
+  }
+  return true;
+}
+;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -969,13 +990,6 @@ function stampOf(location, conversion) {
 }
 function isSame(left, right) {
   return ["dev", "ino", "size", "mtimeNs", "ctimeNs"].every((field) => left[field] === right[field]);
-}
-;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
 }
 ;
 function garbled(command) {
@@ -6696,20 +6710,10 @@ async function lookAtGone({ all, now, prints, places: places2 }, files, reposito
   if (readLimit !== null && bytes > readLimit)
     return left.length;
   const here = new Set(sizes.map(([id]) => id));
-  await fetchLacking(ids.filter((id) => !here.has(id)), repository, notes);
+  const lacking = ids.filter((id) => !here.has(id));
+  await fetchLacking(repository, lacking, "picture", notes);
   await makePrints(all, left, files, places2, prints, kept, world);
   return prints.absent.length;
-}
-async function fetchLacking(ids, repository, notes) {
-  if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing")
-    return;
-  try {
-    await repository.fetchBlobs([...new Set(ids)]);
-    notes.push(`${countOf(ids.length, "picture")} of the base, which this clone left out, fetched`);
-  } catch (error) {
-    if (!isFailure(error))
-      throw error;
-  }
 }
 ;
 function mayHoldPictures({ names: names2 }, { compare }) {

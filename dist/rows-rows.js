@@ -728,6 +728,20 @@ function isFailure(error) {
   return error instanceof Error && error.name === "Failure";
 }
 ;
+async function fetchLacking(repository, ids, what, notes) {
+  if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
+    return false;
+  }
+  try {
+    await repository.fetchBlobs([...new Set(ids)]);
+    notes.push(`${countOf(ids.length, what)} of the base, which this clone left out, fetched`);
+  } catch (error) {
+    if (!isFailure(error))
+      throw error;
+  }
+  return true;
+}
+;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
 function garbled(command) {
@@ -6418,18 +6432,9 @@ async function findBaseTables(from, { tables, lines }, givenAt, repository, worl
   const places = placesIn(repository, world, () => true);
   const find = () => findTables(from, tables, lines, () => null, givenAt, places, world);
   const found = await find();
-  const ids = idsOf(from, found.absent);
-  if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
+  if (!await fetchLacking(repository, idsOf(from, found.absent), "table", notes))
     return found;
-  }
   found.close();
-  try {
-    await repository.fetchBlobs(ids);
-    notes.push(`${countOf(found.absent.length, "table")} of the base, which this clone left out, fetched`);
-  } catch (error) {
-    if (!(error instanceof failure_Failure))
-      throw error;
-  }
   return find();
 }
 function idsOf({ samples, others }, paths) {
@@ -6453,7 +6458,7 @@ function lfsStore(directory) {
 ;
 const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
 const AT_MOST_ASKED = 100;
-function addedLines(repository, root, commit, isStaged) {
+function addedLines(repository, root, commit, isStaged, counted) {
   const known2 = /* @__PURE__ */ new Map();
   return (path) => {
     const before = known2.get(path);
@@ -6470,15 +6475,41 @@ function addedLines(repository, root, commit, isStaged) {
       return null;
     const form = ["-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
     const where = [...isStaged ? ["--cached"] : [], commit, "--", (0, external_node_path_namespaceObject.relative)(top, place)];
-    const output = await repository.run(["--literal-pathspecs", "diff", ...form, ...where]);
     const ranges = [];
-    for (const line of output.toString("latin1").split("\n")) {
+    const takeChunk = hunkLines((line) => {
       const [, first, count = "1"] = HUNK.exec(line) ?? [];
       if (first !== void 0)
         ranges.push([Number(first), Number(first) + Number(count)]);
-    }
+    });
+    await repository.stream(["--literal-pathspecs", "diff", ...form, ...where], (chunk) => {
+      counted(chunk.length);
+      takeChunk(chunk);
+    });
     return ranges.length === 0 ? null : isWithin(ranges);
   }
+}
+const LONGEST_HUNK = 200;
+const AT = 64;
+const LINE_FEED = 10;
+function hunkLines(take) {
+  let line = "";
+  let isHunk = null;
+  return (chunk) => {
+    for (let from = 0; from < chunk.length; ) {
+      const found = chunk.indexOf(LINE_FEED, from);
+      const end = found < 0 ? chunk.length : found;
+      isHunk ??= end > from ? chunk[from] === AT : null;
+      if (isHunk)
+        line += chunk.toString("latin1", from, Math.min(end, from + LONGEST_HUNK - line.length));
+      if (found >= 0) {
+        if (isHunk)
+          take(line);
+        line = "";
+        isHunk = null;
+      }
+      from = end + 1;
+    }
+  };
 }
 function isWithin(ranges) {
   return (line) => {
@@ -8285,7 +8316,9 @@ const compare_sets_ALL = { has: () => true, breach: (breach) => breach };
 async function compareSets(tables, input, repository, result, world) {
   const { options, base, earlier } = input;
   const before = base === null || repository === null ? null : openBaseTables(base, options, repository, world, canonicalSplit);
-  const added = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git");
+  const added = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", (bytes) => {
+    result.bytesRead += bytes;
+  });
   const told = /* @__PURE__ */ new Set();
   const counter = createContentCounter();
   const sets = comparableSets(tables);
