@@ -44,7 +44,7 @@ describe('the report for Code Quality of GitLab', () => {
   test.each(Object.entries(ALL_REPORTS))('keeps the format, one entry for each finding: %s', (_, one) => {
     const entries = told(one)
     expect(isValid(entries)).toBe(true)
-    expect(entries).toHaveLength(one.judgement.findings.length)
+    expect(entries).toHaveLength(one.judgement.findings.length + one.tables.length)
     expect(new Set(entries.map(({ fingerprint }) => fingerprint)).size).toBe(entries.length)
   })
 

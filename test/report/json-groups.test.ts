@@ -28,12 +28,13 @@ function groupEntry({ group, members, ...told }: Finding) {
   }
 }
 
-function fileEntry({ file, split, label, isNew }: Member) {
+function fileEntry({ file, split, label, isNew, list }: Member) {
   return {
     ...pathEntry(file.path),
     split: split === null ? null : writtenName(split),
     label: label === null ? null : writtenName(label),
     new: isNew,
+    ...(list === undefined ? {} : { list: writtenName(list) }),
     ...(file.pointer ? { pointer: pointerEntry(file.pointer) } : {}),
     ...(file.links ? { links: file.links.map(writtenName) } : {}),
   }
