@@ -2042,6 +2042,20 @@ function data_files_withoutPaths(files, paths) {
 function garbled(command) {
   return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
 }
+function* records(output, command) {
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    yield output.subarray(start, end);
+    start = end + 1;
+  }
+  if (start < output.length)
+    throw garbled(command);
+}
+const SKIP_WORKTREE = 83;
+const FIRST_LOWER_CASE = 97;
+function isUnwatched(tag) {
+  return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
+}
 ;
 const NEWLINE = 10;
 const LONGEST_TYPE = "commit".length;
@@ -11619,121 +11633,6 @@ function isGitDirectory(directory) {
   return has("HEAD") && (has("commondir") || has("objects") && has("refs"));
 }
 ;
-const NUL = 0;
-const entry_parser_TAB = 9;
-const entry_parser_SPACE = 32;
-const entry_parser_SLASH = 47;
-const STAGE_0 = 48;
-const SKIP_WORKTREE = 83;
-const FIRST_LOWER_CASE = 97;
-const MODE_DIGITS = 6;
-const entry_parser_DIGITS = { sha1: 40, sha256: 64 };
-const SYMLINK = entries_KINDS.indexOf("symlink");
-const entry_parser_SUBMODULE = entries_KINDS.indexOf("submodule");
-const UNMERGED = entries_KINDS.indexOf("unmerged");
-function createEntryParser(builder, format, isIndex, frozen) {
-  const command = isIndex ? "ls-files" : "ls-tree";
-  const { entries, objectIds, append } = builder;
-  const findDirectory = directoryFinder(builder);
-  const modeStart = isIndex ? 2 : 0;
-  let rest = Buffer.alloc(0);
-  let unmerged = "";
-  let isPlain2 = true;
-  function record(buffer, start, end) {
-    const kind = entry_parser_kindOf(buffer, start + modeStart);
-    const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === entry_parser_SUBMODULE ? 7 : 5);
-    const idEnd = idStart + entry_parser_DIGITS[format];
-    const pathStart = idEnd + (isIndex ? 3 : 1);
-    if (pathStart >= end || buffer[pathStart - 1] !== entry_parser_TAB || buffer[idStart - 1] !== entry_parser_SPACE) {
-      throw garbled(command);
-    }
-    const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
-    if (isUnmerged) {
-      const path = buffer.toString("latin1", pathStart, end);
-      if (path === unmerged)
-        return;
-      unmerged = path;
-    }
-    const tag = buffer[start];
-    if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
-      frozen.add(entries.names.length);
-    let slash = end - 1;
-    while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
-      slash--;
-    const isNamed = kind !== entry_parser_SUBMODULE && !isUnmerged;
-    append(findDirectory(buffer, pathStart, slash), isPlain2 ? buffer.toString("latin1", slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files_NOT_NAMED);
-  }
-  return {
-    take(chunk) {
-      const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      isPlain2 = (0, external_node_buffer_namespaceObject.isAscii)(buffer);
-      let start = 0;
-      for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
-        record(buffer, start, end);
-        start = end + 1;
-      }
-      rest = Buffer.from(buffer.subarray(start));
-    },
-    end() {
-      if (rest.length > 0)
-        throw garbled(command);
-    }
-  };
-}
-function directoryFinder({ directoryNumber }) {
-  let last2 = Buffer.alloc(0);
-  let lastNumber = -1;
-  return (buffer, start, slash) => {
-    const end = Math.max(start, slash);
-    const length = end - start;
-    let isLast = lastNumber >= 0 && length === last2.length;
-    for (let at = 0; isLast && at < length; at++)
-      isLast = buffer[start + at] === last2[at];
-    if (!isLast) {
-      last2 = Buffer.from(buffer.subarray(start, end));
-      lastNumber = directoryNumber(decodePath(last2));
-    }
-    return lastNumber;
-  };
-}
-function entry_parser_kindOf(buffer, mode) {
-  const second = buffer[mode + 1];
-  if (second === 50)
-    return SYMLINK;
-  return second === 54 ? entry_parser_SUBMODULE : FILE;
-}
-;
-async function readEntries(repository) {
-  const index = await parse(repository, ["ls-files", "--stage", "-v", "-z"], true);
-  if (index.entries.names.length > 0 || repository.indexIsGiven || !await hasCommit(repository))
-    return index;
-  return entries_readTree(repository, "HEAD");
-}
-async function entries_readTree(repository, commit) {
-  return { ...await parse(repository, ["ls-tree", "-r", "-z", "--full-tree", commit, "--"], false), commit };
-}
-function* records(output, command) {
-  let start = 0;
-  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-    yield output.subarray(start, end);
-    start = end + 1;
-  }
-  if (start < output.length)
-    throw garbled(command);
-}
-async function parse(repository, args, isIndex) {
-  const builder = entries_createEntries(object_ids_createObjectIds(repository.objectFormat));
-  const frozen = /* @__PURE__ */ new Set();
-  const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
-  await repository.stream(args, parser.take);
-  parser.end();
-  builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
-  return { ...builder, frozen };
-}
-function hasCommit(repository) {
-  return repository.run(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"]).then(() => true, () => false);
-}
-;
 function view_viewFrom(root, { topLevel }) {
   const prefix = (0, external_node_path_namespaceObject.relative)(topLevel, (0, external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, "/");
   return {
@@ -12100,7 +11999,7 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
 }
 ;
 const ATTRIBUTES = ["text", "crlf", "eol", "ident", "working-tree-encoding", "filter"];
-const conversion_NUL = "\0";
+const NUL = "\0";
 async function readConversions(paths, repository) {
   if (paths.length === 0)
     return { conversions: [], notes: [] };
@@ -12114,7 +12013,7 @@ async function readConversions(paths, repository) {
 }
 const OTHER_FILTER = -1;
 async function askConversions(paths, repository) {
-  const input = Buffer.concat(paths.flatMap((path) => [pathBytes(path), Buffer.from(conversion_NUL)]));
+  const input = Buffer.concat(paths.flatMap((path) => [pathBytes(path), Buffer.from(NUL)]));
   const output = await repository.run(["check-attr", "--stdin", "-z", ...ATTRIBUTES], input);
   const byDefault = await linesByDefault(repository);
   const fields = Array.from(records(output, "check-attr"), decodePath);
@@ -12191,13 +12090,13 @@ function linkFollower(textOf, root) {
   };
 }
 ;
-const read_SYMLINK = entries_KINDS.indexOf("symlink");
+const SYMLINK = entries_KINDS.indexOf("symlink");
 const LONGEST_TARGET = 4096;
 async function readLinks(listing, chosen, source, world) {
   const { entries } = listing;
   const textOf = /* @__PURE__ */ new Map();
   const inGit = [];
-  for (const entry of numbers_select(chosen, (entry2) => entries.kinds[entry2] === read_SYMLINK)) {
+  for (const entry of numbers_select(chosen, (entry2) => entries.kinds[entry2] === SYMLINK)) {
     const path = paths_pathAt(entries, entry);
     if (isOutside(path))
       continue;
@@ -12715,7 +12614,7 @@ function placesByPath({ places }, entries) {
   return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
-const others_UNMERGED = entries_KINDS.indexOf("unmerged");
+const UNMERGED = entries_KINDS.indexOf("unmerged");
 function othersOf({ entries }, numbers, stored2) {
   return {
     directories: entries.directories,
@@ -12726,7 +12625,7 @@ function othersOf({ entries }, numbers, stored2) {
   };
 }
 function contentsOf({ contents, kinds }, numbers) {
-  return numbers.map((entry) => kinds[entry] === others_UNMERGED ? data_files_ELSEWHERE : contents[entry]);
+  return numbers.map((entry) => kinds[entry] === UNMERGED ? data_files_ELSEWHERE : contents[entry]);
 }
 ;
 function pathsOfReports(root, reports) {
@@ -13177,6 +13076,110 @@ function changes_testIn(changes, files, fromTopLevel) {
     return () => false;
   const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
   return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
+}
+;
+const entry_parser_NUL = 0;
+const entry_parser_TAB = 9;
+const entry_parser_SPACE = 32;
+const entry_parser_SLASH = 47;
+const STAGE_0 = 48;
+const MODE_DIGITS = 6;
+const entry_parser_DIGITS = { sha1: 40, sha256: 64 };
+const entry_parser_SYMLINK = entries_KINDS.indexOf("symlink");
+const entry_parser_SUBMODULE = entries_KINDS.indexOf("submodule");
+const entry_parser_UNMERGED = entries_KINDS.indexOf("unmerged");
+function createEntryParser(builder, format, isIndex, frozen) {
+  const command = isIndex ? "ls-files" : "ls-tree";
+  const { entries, objectIds, append } = builder;
+  const findDirectory = directoryFinder(builder);
+  const modeStart = isIndex ? 2 : 0;
+  let rest = Buffer.alloc(0);
+  let unmerged = "";
+  let isPlain2 = true;
+  function record(buffer, start, end) {
+    const kind = entry_parser_kindOf(buffer, start + modeStart);
+    const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === entry_parser_SUBMODULE ? 7 : 5);
+    const idEnd = idStart + entry_parser_DIGITS[format];
+    const pathStart = idEnd + (isIndex ? 3 : 1);
+    if (pathStart >= end || buffer[pathStart - 1] !== entry_parser_TAB || buffer[idStart - 1] !== entry_parser_SPACE) {
+      throw garbled(command);
+    }
+    const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
+    if (isUnmerged) {
+      const path = buffer.toString("latin1", pathStart, end);
+      if (path === unmerged)
+        return;
+      unmerged = path;
+    }
+    const tag = buffer[start];
+    if (isIndex && isUnwatched(tag))
+      frozen.add(entries.names.length);
+    let slash = end - 1;
+    while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
+      slash--;
+    const isNamed = kind !== entry_parser_SUBMODULE && !isUnmerged;
+    append(findDirectory(buffer, pathStart, slash), isPlain2 ? buffer.toString("latin1", slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? entry_parser_UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files_NOT_NAMED);
+  }
+  return {
+    take(chunk) {
+      const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      isPlain2 = (0, external_node_buffer_namespaceObject.isAscii)(buffer);
+      let start = 0;
+      for (let end = buffer.indexOf(entry_parser_NUL); end >= 0; end = buffer.indexOf(entry_parser_NUL, start)) {
+        record(buffer, start, end);
+        start = end + 1;
+      }
+      rest = Buffer.from(buffer.subarray(start));
+    },
+    end() {
+      if (rest.length > 0)
+        throw garbled(command);
+    }
+  };
+}
+function directoryFinder({ directoryNumber }) {
+  let last2 = Buffer.alloc(0);
+  let lastNumber = -1;
+  return (buffer, start, slash) => {
+    const end = Math.max(start, slash);
+    const length = end - start;
+    let isLast = lastNumber >= 0 && length === last2.length;
+    for (let at = 0; isLast && at < length; at++)
+      isLast = buffer[start + at] === last2[at];
+    if (!isLast) {
+      last2 = Buffer.from(buffer.subarray(start, end));
+      lastNumber = directoryNumber(decodePath(last2));
+    }
+    return lastNumber;
+  };
+}
+function entry_parser_kindOf(buffer, mode) {
+  const second = buffer[mode + 1];
+  if (second === 50)
+    return entry_parser_SYMLINK;
+  return second === 54 ? entry_parser_SUBMODULE : FILE;
+}
+;
+async function readEntries(repository) {
+  const index = await parse(repository, ["ls-files", "--stage", "-v", "-z"], true);
+  if (index.entries.names.length > 0 || repository.indexIsGiven || !await hasCommit(repository))
+    return index;
+  return entries_readTree(repository, "HEAD");
+}
+async function entries_readTree(repository, commit) {
+  return { ...await parse(repository, ["ls-tree", "-r", "-z", "--full-tree", commit, "--"], false), commit };
+}
+async function parse(repository, args, isIndex) {
+  const builder = entries_createEntries(object_ids_createObjectIds(repository.objectFormat));
+  const frozen = /* @__PURE__ */ new Set();
+  const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
+  await repository.stream(args, parser.take);
+  parser.end();
+  builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
+  return { ...builder, frozen };
+}
+function hasCommit(repository) {
+  return repository.run(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"]).then(() => true, () => false);
 }
 ;
 const RECORD = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])$/;

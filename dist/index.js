@@ -30141,7 +30141,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(3442);
+          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(31);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
@@ -35690,7 +35690,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  3442: (
+  31: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -39825,12 +39825,26 @@ size ${size}
       function isSame(left, right) {
         return ["dev", "ino", "size", "mtimeNs", "ctimeNs"].every((field) => left[field] === right[field]);
       }
+      var git_history = __nccwpck_require__2(6643);
+      var git_process = __nccwpck_require__2(9658);
       ;
       function garbled(command) {
         return new failure.H(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
       }
-      var git_history = __nccwpck_require__2(6643);
-      var git_process = __nccwpck_require__2(9658);
+      function* records(output, command) {
+        let start = 0;
+        for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+          yield output.subarray(start, end);
+          start = end + 1;
+        }
+        if (start < output.length)
+          throw garbled(command);
+      }
+      const SKIP_WORKTREE = 83;
+      const FIRST_LOWER_CASE = 97;
+      function isUnwatched(tag) {
+        return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
+      }
       ;
       async function hashAsGit(paths, repository) {
         if (paths.length === 0)
@@ -42146,8 +42160,6 @@ size ${size}
       const SPACE = 32;
       const SLASH = 47;
       const STAGE_0 = 48;
-      const SKIP_WORKTREE = 83;
-      const FIRST_LOWER_CASE = 97;
       const MODE_DIGITS = 6;
       const DIGITS = { sha1: 40, sha256: 64 };
       const SYMLINK = KINDS.indexOf("symlink");
@@ -42177,7 +42189,7 @@ size ${size}
             unmerged = path2;
           }
           const tag = buffer[start];
-          if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
+          if (isIndex && isUnwatched(tag))
             frozen.add(entries.names.length);
           let slash = end - 1;
           while (slash >= pathStart && buffer[slash] !== SLASH)
@@ -42233,15 +42245,6 @@ size ${size}
       }
       async function readTree(repository, commit) {
         return { ...await parse(repository, ["ls-tree", "-r", "-z", "--full-tree", commit, "--"], false), commit };
-      }
-      function* records(output, command) {
-        let start = 0;
-        for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-          yield output.subarray(start, end);
-          start = end + 1;
-        }
-        if (start < output.length)
-          throw garbled(command);
       }
       async function parse(repository, args, isIndex) {
         const builder = createEntries((0, object_ids.q)(repository.objectFormat));

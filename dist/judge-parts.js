@@ -6440,7 +6440,7 @@ function by_head_addTo(sets, key, file) {
 }
 ;
 function object_id_startObjectId(format, size) {
-  return crypto_createHash(format).update(`blob ${size}\0`);
+  return createHash(format).update(`blob ${size}\0`);
 }
 function objectIdOf(format, content) {
   return object_id_startObjectId(format, content.length).update(content).digest("hex");
@@ -6850,6 +6850,20 @@ function mayBeEqual(numbers, { files, quickHashes }) {
 ;
 function garbled(command) {
   return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
+}
+function* records(output, command) {
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    yield output.subarray(start, end);
+    start = end + 1;
+  }
+  if (start < output.length)
+    throw garbled(command);
+}
+const SKIP_WORKTREE = 83;
+const FIRST_LOWER_CASE = 97;
+function isUnwatched(tag) {
+  return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
 }
 ;
 const NEWLINE = 10;
@@ -7929,10 +7943,10 @@ function acceptedRows(text) {
   const report = JSON.parse(text);
   const contents = /* @__PURE__ */ new Map();
   for (const group of listIn(report, "groups")) {
-    const { id, kind, rules, files, records } = group;
+    const { id, kind, rules, files, records: records2 } = group;
     if (kind !== "row" || typeof id !== "string" || !Array.isArray(rules))
       continue;
-    const count2 = typeof records === "number" ? records : Array.isArray(files) ? files.length : 0;
+    const count2 = typeof records2 === "number" ? records2 : Array.isArray(files) ? files.length : 0;
     const known2 = contents.get(id) ?? { rules: /* @__PURE__ */ new Set(), count: 0 };
     for (const rule of rules)
       if (typeof rule === "string")
@@ -7952,6 +7966,165 @@ function listIn(report, key) {
     return [];
   const list = report[key];
   return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
+}
+;
+async function placesOfNow(source, repository, world) {
+  if (repository === null || source === "files")
+    return placesIn(repository, world, () => false);
+  const changed2 = await unwatchedFiles(repository);
+  if (source === "git")
+    for (const path of await changedFiles(repository))
+      changed2.add(path);
+  if (changed2.size === 0)
+    return placesIn(repository, world, () => false);
+  const root = realPlace(world.root) ?? world.root;
+  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
+}
+function placesOfBase(repository, world) {
+  return placesIn(repository, world, () => true);
+}
+function placesIn(repository, { root }, isChanged) {
+  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
+  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+}
+async function unwatchedFiles(repository) {
+  const output = await repository.run(["ls-files", "-v", "-z"]);
+  const files = /* @__PURE__ */ new Set();
+  for (const record of records(output, "ls-files")) {
+    if (record[1] !== SPACE)
+      throw garbled("ls-files");
+    if (isUnwatched(record[0]))
+      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(record.subarray(2))));
+  }
+  return files;
+}
+const SPACE = 32;
+async function changedFiles(repository) {
+  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
+  const output = await repository.run(args);
+  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(path)));
+}
+function lfsStore(directory) {
+  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
+}
+;
+const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
+const AT_MOST_ASKED = 100;
+function addedLines(repository, root, commit, isStaged, counted) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (path) => {
+    const before = known2.get(path);
+    if (before !== void 0)
+      return before;
+    const asked = known2.size < AT_MOST_ASKED ? ask(path).catch(() => null) : Promise.resolve(null);
+    known2.set(path, asked);
+    return asked;
+  };
+  async function ask(path) {
+    const place = realPlace(locateText(root, path));
+    const top = realPlace(repository.topLevel);
+    if (place === null || top === null)
+      return null;
+    const form = ["-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
+    const where = [...isStaged ? ["--cached"] : [], commit, "--", (0, external_node_path_namespaceObject.relative)(top, place)];
+    const ranges = [];
+    const takeChunk = hunkLines((line) => {
+      const [, first, count2 = "1"] = HUNK.exec(line) ?? [];
+      if (first !== void 0)
+        ranges.push([Number(first), Number(first) + Number(count2)]);
+    });
+    await repository.stream(["--literal-pathspecs", "diff", ...form, ...where], (chunk) => {
+      counted(chunk.length);
+      takeChunk(chunk);
+    });
+    return ranges.length === 0 ? null : isWithin(ranges);
+  }
+}
+const LONGEST_HUNK = 200;
+const AT = 64;
+const LINE_FEED = 10;
+function hunkLines(take) {
+  let line = "";
+  let isHunk = null;
+  return (chunk) => {
+    for (let from = 0; from < chunk.length; ) {
+      const found = chunk.indexOf(LINE_FEED, from);
+      const end = found < 0 ? chunk.length : found;
+      isHunk ??= end > from ? chunk[from] === AT : null;
+      if (isHunk)
+        line += chunk.toString("latin1", from, Math.min(end, from + LONGEST_HUNK - line.length));
+      if (found >= 0) {
+        if (isHunk)
+          take(line);
+        line = "";
+        isHunk = null;
+      }
+      from = end + 1;
+    }
+  };
+}
+function isWithin(ranges) {
+  return (line) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (ranges[middle]?.[0] <= line)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    return low > 0 && line < ranges[low - 1]?.[1];
+  };
+}
+;
+const plan_PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
+;
+function olderColumns(set, base) {
+  const plans = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Map();
+  let common = [...set.content];
+  for (const table of base) {
+    const now = set.tables.find(({ path, source }) => path === table.path && source.part === table.source.part);
+    if (now === void 0 || haveSameNames(now, table))
+      continue;
+    const older = olderNames(now.read.columns, table.read.columns);
+    names.set(table, older);
+    common = common.filter((column2) => older.has(column2));
+  }
+  if (names.size === 0)
+    return null;
+  for (const [table, older] of names) {
+    const plan = new Map(table.read.columns.map((name) => [name, { ...plan_PLAIN, role: "ignored" }]));
+    for (const [name, was] of older) {
+      const now = set.tables[0].plan.get(name) ?? plan_PLAIN;
+      const isLeftOut = now.role === "content" && !common.includes(name);
+      plan.set(was, { ...now, ...isLeftOut ? { role: "ignored" } : {}, as: name });
+    }
+    plans.set(table, plan);
+  }
+  return { plans, names, common };
+}
+function planOfCommon(plan, common) {
+  return new Map([...plan].map(([name, column2]) => [
+    name,
+    column2.role === "content" && !common.includes(name) ? { ...column2, role: "ignored" } : column2
+  ]));
+}
+function haveSameNames(now, { read: read2 }) {
+  const names = new Set(now.read.columns);
+  return names.size === read2.columns.length && read2.columns.every((name) => names.has(name));
+}
+function olderNames(now, then) {
+  const older = new Map(now.filter((name) => then.includes(name)).map((name) => [name, name]));
+  const gained = now.filter((name) => !then.includes(name));
+  const lost = then.filter((name) => !now.includes(name));
+  if (gained.length !== lost.length)
+    return older;
+  gained.forEach((name, at) => {
+    older.set(name, lost[at]);
+  });
+  return older;
 }
 ;
 async function fetchLacking(repository, ids, what, notes) {
@@ -8095,40 +8268,13 @@ function parseLinkText(text) {
   return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 ;
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;
-const PIECE_BYTES = 1024 * 1024;
-async function holdsObject(location, size, id, format, took) {
-  const hash = object_id_startObjectId(format, size);
-  try {
-    const file = await (0, external_node_fs_promises_namespaceObject.open)(lossless_encodePath(location), "r");
-    try {
-      const piece = Buffer.allocUnsafe(PIECE_BYTES);
-      for (let left = size; left > 0; ) {
-        const { bytesRead } = await file.read(piece, 0, Math.min(left, PIECE_BYTES));
-        if (bytesRead === 0)
-          return false;
-        took(bytesRead);
-        hash.update(piece.subarray(0, bytesRead));
-        left -= bytesRead;
-      }
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return false;
-  }
-  return hash.digest("hex") === id;
-}
-;
 async function findReadable(files, numbers, places) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
-  let bytesRead = 0;
   for (const file of numbers) {
     const content = files.contents[file];
     const id = content < 0 ? null : files.objectIds.hex(content);
-    const found = onDisk(files, file, places) ?? (id === null ? null : await sameOnDisk(files, file, id));
+    const found = onDisk(files, file, places);
     if (found !== null)
       at.set(file, found);
     if (found !== null || id === null)
@@ -8140,7 +8286,7 @@ async function findReadable(files, numbers, places) {
       others.push(file);
   }
   if (places.repository === null || inGit.size === 0)
-    return { at, bytesRead, close() {
+    return { at, close() {
     } };
   const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places.temporary, "data-hygiene-"));
   const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
@@ -8153,22 +8299,10 @@ async function findReadable(files, numbers, places) {
         for (const file of inGit.get(id) ?? [])
           at.set(file, content);
     }
-    return { at, bytesRead, close };
+    return { at, close };
   } catch (error) {
     close();
     throw error;
-  }
-  async function sameOnDisk(files2, file, id) {
-    const { repository, looksAtChanged, root } = places;
-    if (repository === null || !looksAtChanged)
-      return null;
-    const found = regularFile(locateText(root, paths_pathAt(files2, file)));
-    if (found === null)
-      return null;
-    const isSame2 = await holdsObject(found.location, found.size, id, repository.objectFormat, (bytes) => {
-      bytesRead += bytes;
-    });
-    return isSame2 ? found : null;
   }
 }
 function onDisk(files, file, places) {
@@ -8224,7 +8358,6 @@ async function findContents({ samples, others }, paths, places) {
     const second = await findThem({ ...others, objectIds: samples.objectIds });
     return {
       at,
-      bytesRead: first.bytesRead + second.bytesRead,
       close() {
         first.close();
         second.close();
@@ -8273,12 +8406,12 @@ function fileHead(holds2) {
   head.write(prints_format_keyOf(holds2), 8, "latin1");
   return head;
 }
-function segmentStart(records) {
-  const start = Buffer.alloc(prints_format_HEAD_BYTES + records.length * RECORD_BYTES);
+function segmentStart(records2) {
+  const start = Buffer.alloc(prints_format_HEAD_BYTES + records2.length * RECORD_BYTES);
   start.writeUInt32LE(SEGMENT_MARK, 0);
-  start.writeUInt32LE(records.length, 4);
-  start.writeDoubleLE(records.reduce((sum2, record) => sum2 + record.length, 0), 8);
-  for (const [number, { key, length, sum: sum2 }] of records.entries()) {
+  start.writeUInt32LE(records2.length, 4);
+  start.writeDoubleLE(records2.reduce((sum2, record) => sum2 + record.length, 0), 8);
+  for (const [number, { key, length, sum: sum2 }] of records2.entries()) {
     const at = prints_format_HEAD_BYTES + number * RECORD_BYTES;
     start.write(key, at, "latin1");
     start.writeUInt32LE(length, at + HASH_BYTES);
@@ -8293,11 +8426,11 @@ function countOfSegment(head) {
 function readSegmentStart(start, position) {
   if (start.toString("latin1", HASH_BYTES, 2 * HASH_BYTES) !== sumOfSegment(start))
     return null;
-  const records = [];
+  const records2 = [];
   let offset = position + start.length;
   for (let at = prints_format_HEAD_BYTES; at < start.length; at += RECORD_BYTES) {
     const length = start.readUInt32LE(at + HASH_BYTES);
-    records.push({
+    records2.push({
       key: start.toString("latin1", at, at + HASH_BYTES),
       offset,
       length,
@@ -8305,7 +8438,7 @@ function readSegmentStart(start, position) {
     });
     offset += length;
   }
-  return { records, end: offset };
+  return { records: records2, end: offset };
 }
 function sumOfSegment(start) {
   const hash = crypto_createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(prints_format_HEAD_BYTES));
@@ -8383,10 +8516,10 @@ function addSegment(path, file, prints) {
       throw new Error("it was replaced in this moment");
     walk(file);
     (0, external_node_fs_namespaceObject.ftruncateSync)(adding, file.end);
-    const records = [...prints].map(([key, print]) => {
+    const records2 = [...prints].map(([key, print]) => {
       return { key, offset: 0, length: print.length, sum: sumOf(key, print) };
     });
-    const segment = Buffer.concat([segmentStart(records), ...prints.values()]);
+    const segment = Buffer.concat([segmentStart(records2), ...prints.values()]);
     for (let done = 0; done < segment.length; )
       done += (0, external_node_fs_namespaceObject.writeSync)(adding, segment, done);
   } finally {
@@ -8469,10 +8602,10 @@ function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
     pending = /* @__PURE__ */ new Map();
     pendingBytes = 0;
   }
-  async function shorten2({ records, end, segments }) {
+  async function shorten2({ records: records2, end, segments }) {
     if (end <= mostBytes && segments <= MOST_SEGMENTS)
       return;
-    const latestFirst = [...records.values()].reverse();
+    const latestFirst = [...records2.values()].reverse();
     const wanted = latestFirst.filter(({ key }) => used.has(key));
     wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
     let room = mostBytes / 2;
@@ -8919,11 +9052,11 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;
 const PACKINGS = ["gz", "zst"];
 const STOP = -1;
-const stream_PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
 async function readText(source, from, take) {
-  let memory = new Uint8Array(stream_PIECE_BYTES + 1);
+  let memory = new Uint8Array(PIECE_BYTES + 1);
   let end = 0;
   let offset = from;
   let least = 0;
@@ -8966,7 +9099,7 @@ async function* piecesOf({ bytes, packing, encoding }, from) {
   }
 }
 function* rawPieces(bytes, from) {
-  const piece = new Uint8Array(stream_PIECE_BYTES);
+  const piece = new Uint8Array(PIECE_BYTES);
   let wanted = FIRST_BYTES;
   for (let position = from; ; ) {
     const count2 = bytes.read(position, piece.subarray(0, wanted));
@@ -8974,7 +9107,7 @@ function* rawPieces(bytes, from) {
       return;
     yield piece.subarray(0, count2);
     position += count2;
-    wanted = Math.min(stream_PIECE_BYTES, wanted * 2);
+    wanted = Math.min(PIECE_BYTES, wanted * 2);
   }
 }
 async function* unpacked(bytes, packing) {
@@ -9132,7 +9265,7 @@ function openLines(source, from) {
 }
 ;
 const TAB = 9;
-const SPACE = 32;
+const table_SPACE = 32;
 const HASH = 35;
 const ZERO = 48;
 const NINE = 57;
@@ -9226,7 +9359,7 @@ function readLine({ bytes, start, end }) {
   const cells = [];
   let from = start;
   for (let at = start; at <= end && cells.length < MOST_LEADING_CELLS; at++) {
-    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === SPACE;
+    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === table_SPACE;
     if (!isEnd)
       continue;
     if (hasTab || at > from)
@@ -9261,7 +9394,7 @@ function wholeOf(cell) {
 }
 function isBlankLine({ bytes, start, end }) {
   for (let at = start; at < end; at++)
-    if (bytes[at] !== SPACE && bytes[at] !== TAB)
+    if (bytes[at] !== table_SPACE && bytes[at] !== TAB)
       return false;
   return true;
 }
@@ -9467,20 +9600,20 @@ function sniffDialect(sample, isLast, preferred) {
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
   const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
-  const records = recordsBy(dialect, sample, start, isLast);
-  const [first = [], second] = records.cells;
+  const records2 = recordsBy(dialect, sample, start, isLast);
+  const [first = [], second] = records2.cells;
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
   if (announced !== null && width > 1 && announced.length === width) {
     return { dialect, ...start, header: announced, width };
   }
-  if (isHeader(records.cells)) {
-    const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1);
-    const header = isShort && records.cells.length > 1 ? ["", ...first] : first;
-    return { dialect, ...records.second, header, width: header.length };
+  if (isHeader(records2.cells)) {
+    const isShort = records2.cells.slice(1).every(({ length }) => length === first.length + 1);
+    const header = isShort && records2.cells.length > 1 ? ["", ...first] : first;
+    return { dialect, ...records2.second, header, width: header.length };
   }
-  if (isCount(records.cells))
-    return { dialect, ...records.second, header: null, width };
+  if (isCount(records2.cells))
+    return { dialect, ...records2.second, header: null, width };
   return { dialect, ...start, header: null, width };
 }
 function dialectOf(separator) {
@@ -9574,8 +9707,8 @@ function hasNumbers(first, body) {
   });
 }
 function isCount([first = [], second = []]) {
-  const [records = "", columns = "", ...names] = first;
-  if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0)
+  const [records2 = "", columns = "", ...names] = first;
+  if (!WHOLE.test(records2) || !WHOLE.test(columns) || names.length === 0)
     return false;
   return Number(columns) + 1 === second.length && !names.some((name) => dialect_NUMBER.test(name));
 }
@@ -11743,7 +11876,7 @@ async function findTables(from, tables, lines, equalName, givenAt, places, world
       ...contents,
       tables: [...tables.filter(({ path }) => contents.at.has(path)), ...ofLines].sort(found_tables_byPath),
       absent: samples.flatMap(({ path }) => contents.at.has(path) ? [] : [path]),
-      bytesRead: contents.bytesRead + read2.bytesRead
+      bytesRead: read2.bytesRead
     };
   } catch (error) {
     contents.close();
@@ -11755,7 +11888,7 @@ function found_tables_byPath(left, right) {
 }
 ;
 async function findBaseTables(from, { tables, lines }, givenAt, repository, world, notes) {
-  const places = placesIn(repository, world, () => true);
+  const places = placesOfBase(repository, world);
   const find = () => findTables(from, tables, lines, () => null, givenAt, places, world);
   const found = await find();
   if (!await fetchLacking(repository, idsOf(from, found.absent), "table", notes))
@@ -11773,132 +11906,6 @@ function idsOf({ samples, others }, paths) {
     }
   }
   return [...ids];
-}
-function placesIn(repository, { root }, isChanged, looksAtChanged = false) {
-  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-  return { root, repository, isChanged, looksAtChanged, storesOf, temporary: repository?.temporary ?? "" };
-}
-function lfsStore(directory) {
-  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
-}
-;
-const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
-const AT_MOST_ASKED = 100;
-function addedLines(repository, root, commit, isStaged, counted) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (path) => {
-    const before = known2.get(path);
-    if (before !== void 0)
-      return before;
-    const asked = known2.size < AT_MOST_ASKED ? ask(path).catch(() => null) : Promise.resolve(null);
-    known2.set(path, asked);
-    return asked;
-  };
-  async function ask(path) {
-    const place = realPlace(locateText(root, path));
-    const top = realPlace(repository.topLevel);
-    if (place === null || top === null)
-      return null;
-    const form = ["-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
-    const where = [...isStaged ? ["--cached"] : [], commit, "--", (0, external_node_path_namespaceObject.relative)(top, place)];
-    const ranges = [];
-    const takeChunk = hunkLines((line) => {
-      const [, first, count2 = "1"] = HUNK.exec(line) ?? [];
-      if (first !== void 0)
-        ranges.push([Number(first), Number(first) + Number(count2)]);
-    });
-    await repository.stream(["--literal-pathspecs", "diff", ...form, ...where], (chunk) => {
-      counted(chunk.length);
-      takeChunk(chunk);
-    });
-    return ranges.length === 0 ? null : isWithin(ranges);
-  }
-}
-const LONGEST_HUNK = 200;
-const AT = 64;
-const LINE_FEED = 10;
-function hunkLines(take) {
-  let line = "";
-  let isHunk = null;
-  return (chunk) => {
-    for (let from = 0; from < chunk.length; ) {
-      const found = chunk.indexOf(LINE_FEED, from);
-      const end = found < 0 ? chunk.length : found;
-      isHunk ??= end > from ? chunk[from] === AT : null;
-      if (isHunk)
-        line += chunk.toString("latin1", from, Math.min(end, from + LONGEST_HUNK - line.length));
-      if (found >= 0) {
-        if (isHunk)
-          take(line);
-        line = "";
-        isHunk = null;
-      }
-      from = end + 1;
-    }
-  };
-}
-function isWithin(ranges) {
-  return (line) => {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (ranges[middle]?.[0] <= line)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    return low > 0 && line < ranges[low - 1]?.[1];
-  };
-}
-;
-const plan_PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
-;
-function olderColumns(set, base) {
-  const plans = /* @__PURE__ */ new Map();
-  const names = /* @__PURE__ */ new Map();
-  let common = [...set.content];
-  for (const table of base) {
-    const now = set.tables.find(({ path, source }) => path === table.path && source.part === table.source.part);
-    if (now === void 0 || haveSameNames(now, table))
-      continue;
-    const older = olderNames(now.read.columns, table.read.columns);
-    names.set(table, older);
-    common = common.filter((column2) => older.has(column2));
-  }
-  if (names.size === 0)
-    return null;
-  for (const [table, older] of names) {
-    const plan = new Map(table.read.columns.map((name) => [name, { ...plan_PLAIN, role: "ignored" }]));
-    for (const [name, was] of older) {
-      const now = set.tables[0].plan.get(name) ?? plan_PLAIN;
-      const isLeftOut = now.role === "content" && !common.includes(name);
-      plan.set(was, { ...now, ...isLeftOut ? { role: "ignored" } : {}, as: name });
-    }
-    plans.set(table, plan);
-  }
-  return { plans, names, common };
-}
-function planOfCommon(plan, common) {
-  return new Map([...plan].map(([name, column2]) => [
-    name,
-    column2.role === "content" && !common.includes(name) ? { ...column2, role: "ignored" } : column2
-  ]));
-}
-function haveSameNames(now, { read: read2 }) {
-  const names = new Set(now.read.columns);
-  return names.size === read2.columns.length && read2.columns.every((name) => names.has(name));
-}
-function olderNames(now, then) {
-  const older = new Map(now.filter((name) => then.includes(name)).map((name) => [name, name]));
-  const gained = now.filter((name) => !then.includes(name));
-  const lost = then.filter((name) => !now.includes(name));
-  if (gained.length !== lost.length)
-    return older;
-  gained.forEach((name, at) => {
-    older.set(name, lost[at]);
-  });
-  return older;
 }
 ;
 const codes_MOST_VALUES = 1e3;
@@ -12132,26 +12139,26 @@ async function readKeys(table, plan) {
   const columns = noColumns();
   const hash = createCellHash();
   const places = [];
-  let records = 0;
+  let records2 = 0;
   let keys = new Uint32Array(KEY_WORDS * 1024);
   function take(batch) {
     if (columns.count < batch.width)
       addColumns(columns, table.columns.slice(0, batch.width), plan);
-    if ((records + batch.count) * KEY_WORDS > keys.length)
-      keys = larger(keys, (records + batch.count) * KEY_WORDS);
+    if ((records2 + batch.count) * KEY_WORDS > keys.length)
+      keys = larger(keys, (records2 + batch.count) * KEY_WORDS);
     for (const each of columns.codes) {
-      if (each && each.perRecord.length < records + batch.count) {
-        each.perRecord = larger(each.perRecord, records + batch.count);
+      if (each && each.perRecord.length < records2 + batch.count) {
+        each.perRecord = larger(each.perRecord, records2 + batch.count);
       }
     }
-    if (records % RECORDS_PER_PLACE < batch.count)
+    if (records2 % RECORDS_PER_PLACE < batch.count)
       places.push({ ...batch.place });
     addRecords(batch);
     return true;
   }
   function addRecords({ bytes, count: count2, width, starts, ends }) {
     const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
-    for (let record = 0, at = 0, key = records * KEY_WORDS; record < count2; record++, key += KEY_WORDS) {
+    for (let record = 0, at = 0, key = records2 * KEY_WORDS; record < count2; record++, key += KEY_WORDS) {
       let lane = 0;
       let second = 0;
       let third = 0;
@@ -12161,7 +12168,7 @@ async function readKeys(table, plan) {
         const to = ends[at];
         const coded = codes[column2];
         if (coded)
-          coded.perRecord[records] = NO_VALUE;
+          coded.perRecord[records2] = NO_VALUE;
         if (from === to)
           continue;
         const kind = hash.read(bytes, from, to);
@@ -12176,7 +12183,7 @@ async function readKeys(table, plan) {
         if (seen[column2])
           watchUnique(column2);
         if (coded && kind !== NULL_WORD) {
-          coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
+          coded.perRecord[records2] = coded.of.of(hash.one, hash.other, bytes, from, to);
         }
         if (isContent[column2] === 0 || kind === NULL_WORD && foldsNulls[column2] === 1)
           continue;
@@ -12197,14 +12204,14 @@ async function readKeys(table, plan) {
       keys[key + 1] = second;
       keys[key + 2] = third;
       keys[key + 3] = fourth;
-      records += 1;
+      records2 += 1;
     }
   }
   function watchCounting(bytes, from, to, kind, column2) {
     const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
     const begun = columns.first[column2];
-    const start = begun === NOT_SEEN && records === 0 ? value : begun;
-    const isNext = (start === 0 || start === 1) && value === start + records;
+    const start = begun === NOT_SEEN && records2 === 0 ? value : begun;
+    const isNext = (start === 0 || start === 1) && value === start + records2;
     columns.first[column2] = isNext ? start : NOT_COUNTING;
   }
   function watchUnique(column2) {
@@ -12217,10 +12224,10 @@ async function readKeys(table, plan) {
   }
   await table.read(null, take);
   return {
-    facts: factsOf(columns, table.columns, records),
-    records,
-    keys: keys.subarray(0, records * KEY_WORDS),
-    codes: new Map(columns.codes.flatMap((each, column2) => each ? [[table.columns[column2], each.perRecord.subarray(0, records)]] : [])),
+    facts: factsOf(columns, table.columns, records2),
+    records: records2,
+    keys: keys.subarray(0, records2 * KEY_WORDS),
+    codes: new Map(columns.codes.flatMap((each, column2) => each ? [[table.columns[column2], each.perRecord.subarray(0, records2)]] : [])),
     places
   };
 }
@@ -12286,7 +12293,7 @@ function larger(row, least) {
   grown.set(row);
   return grown;
 }
-function factsOf(columns, names, records) {
+function factsOf(columns, names, records2) {
   return names.map((name, column2) => {
     const held = (kind) => columns.held[column2 * KINDS_OF_CELLS + kind] ?? 0;
     const filled = [TEXT, NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum2, kind) => sum2 + held(kind), EMPTY);
@@ -12298,8 +12305,8 @@ function factsOf(columns, names, records) {
       truths: held(TRUE) + held(FALSE),
       texts: held(TEXT),
       longest: columns.longest[column2] ?? 0,
-      counts: filled === records && (columns.first[column2] ?? NOT_COUNTING) >= 0,
-      isUnique: filled === records && columns.seen[column2] != null,
+      counts: filled === records2 && (columns.first[column2] ?? NOT_COUNTING) >= 0,
+      isUnique: filled === records2 && columns.seen[column2] != null,
       codes: columns.codes[column2]?.of ?? null
     };
   });
@@ -12491,11 +12498,11 @@ function heldBefore(now, contents, base, canonicalSplit2) {
     countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0
   };
 }
-function before_namesOf({ tables, records }, members, standing, what) {
+function before_namesOf({ tables, records: records2 }, members, standing, what) {
   const names = /* @__PURE__ */ new Set();
   for (const member of members) {
     const table = tables[member];
-    const record = records[member];
+    const record = records2[member];
     const name = what === "split" ? before_nameOf(standing.splits, standing.splitOf(table, record)) : before_nameOf(standing.labels, standing.labelOf(table, record));
     if (name !== "")
       names.add(name);
@@ -12901,8 +12908,8 @@ function firstEqualTables({ tables }) {
   });
 }
 function leakIn(content, standing, firstEqual2) {
-  const { tables, records } = content;
-  const splits = tables.map((table, member) => standing.splitOf(table, records[member]));
+  const { tables, records: records2 } = content;
+  const splits = tables.map((table, member) => standing.splitOf(table, records2[member]));
   const first = splits.find((split) => split !== standing_NONE);
   if (first === void 0 || splits.every((split) => split === standing_NONE || split === first))
     return [];
@@ -12924,16 +12931,16 @@ function leakIn(content, standing, firstEqual2) {
 function withoutCopies({ tables }, firstEqual2) {
   return numbersWhere(tables, (table) => firstEqual2[table] === table);
 }
-function countLabelled({ tables, records }, members, standing) {
+function countLabelled({ tables, records: records2 }, members, standing) {
   let count2 = 0;
   for (const member of members) {
-    if (standing.labelOf(tables[member], records[member]) !== standing_NONE)
+    if (standing.labelOf(tables[member], records2[member]) !== standing_NONE)
       count2 += 1;
   }
   return count2;
 }
-function conflictIn({ tables, records }, members, standing) {
-  const labels = members.map((member) => standing.labelOf(tables[member], records[member]));
+function conflictIn({ tables, records: records2 }, members, standing) {
+  const labels = members.map((member) => standing.labelOf(tables[member], records2[member]));
   const first = labels.find((label) => label !== standing_NONE);
   if (first === void 0 || labels.every((label) => label === standing_NONE || label === first))
     return [];
@@ -12953,10 +12960,10 @@ function conflictIn({ tables, records }, members, standing) {
   }
   return members.filter((member, index) => breaks.has(`${tables[member]} ${labels[index]}`));
 }
-function repeatsIn({ tables, records }, left, own, standing) {
+function repeatsIn({ tables, records: records2 }, left, own, standing) {
   const bySplit = /* @__PURE__ */ new Map();
   for (const member of left) {
-    const split = standing.splitOf(tables[member], records[member]);
+    const split = standing.splitOf(tables[member], records2[member]);
     bySplit.set(split, [...bySplit.get(split) ?? [], member]);
   }
   const found = [...bySplit.values()].filter((members) => members.length > 1);
@@ -12969,8 +12976,8 @@ function repeatsIn({ tables, records }, left, own, standing) {
   }
   return [...byTable2.values()].filter((members) => members.length > 1);
 }
-function splitsOf({ tables, records }, members, standing) {
-  return members.map((member) => standing.splitOf(tables[member], records[member]));
+function splitsOf({ tables, records: records2 }, members, standing) {
+  return members.map((member) => standing.splitOf(tables[member], records2[member]));
 }
 function numbersWhere(values, isWanted2) {
   const numbers = [];
@@ -12998,8 +13005,8 @@ function derivedPairs({ tables }, contents, firstEqual2) {
     }
   }
   const isIn = (one, other) => {
-    const records = tables[one]?.read.records ?? 0;
-    if (records < LEAST_RECORDS || shared2.get(one * count2 + other) !== records)
+    const records2 = tables[one]?.read.records ?? 0;
+    if (records2 < LEAST_RECORDS || shared2.get(one * count2 + other) !== records2)
       return false;
     return one > other || shared2.get(other * count2 + one) !== tables[other]?.read.records;
   };
@@ -13371,24 +13378,24 @@ function collect(places, before, sets, repeats) {
   }
   const order = Int32Array.from({ length: sets }, (_, index) => index).sort((left, right) => firsts[left] - firsts[right]);
   const starts = new Int32Array(sets + 1);
-  const records = new Int32Array(repeats + sets);
+  const records2 = new Int32Array(repeats + sets);
   let end = 0;
   for (const [index, each] of order.entries()) {
     starts[index] = end;
     const first = end;
     for (let record = lasts[each]; record !== equal_records_NONE; record = before[record]) {
-      records[end++] = record;
+      records2[end++] = record;
     }
-    records.subarray(first, end).reverse();
+    records2.subarray(first, end).reverse();
   }
   starts[sets] = end;
-  return { count: sets, starts, records };
+  return { count: sets, starts, records: records2 };
 }
 ;
 const FEW_PAIRS = 0.01;
-function expectedPairs(columns, records) {
+function expectedPairs(columns, records2) {
   const size = columns[0]?.values.length ?? 0;
-  let pairs = records * (records - 1) / 2;
+  let pairs = records2 * (records2 - 1) / 2;
   if (size < 2)
     return pairs;
   const counted = columns.map(({ values }) => ({ values, counts: identifying_countsOf(values) })).sort((left, right) => right.counts.size - left.counts.size);
@@ -13399,14 +13406,14 @@ function expectedPairs(columns, records) {
     if (kept.some((other) => other.counts.size <= size / 2 && determines(other, column2)))
       continue;
     kept.push(column2);
-    pairs *= chanceOf(column2.counts, size, records);
+    pairs *= chanceOf(column2.counts, size, records2);
     if (pairs < FEW_PAIRS)
       break;
   }
   return pairs;
 }
-function isIdentifying(columns, records) {
-  return expectedPairs(columns, records) < FEW_PAIRS;
+function isIdentifying(columns, records2) {
+  return expectedPairs(columns, records2) < FEW_PAIRS;
 }
 function identifying_countsOf(values) {
   const counts = /* @__PURE__ */ new Map();
@@ -13414,16 +13421,16 @@ function identifying_countsOf(values) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
-function chanceOf(counts, size, records) {
+function chanceOf(counts, size, records2) {
   let sum2 = 0;
-  if (size === records) {
+  if (size === records2) {
     for (const count2 of counts.values())
       sum2 += (count2 / size) ** 2;
     return sum2;
   }
   for (const count2 of counts.values())
     sum2 += count2 * (count2 - 1) / (size * (size - 1));
-  return Math.max(sum2, 1 / records);
+  return Math.max(sum2, 1 / records2);
 }
 function determines({ values }, other) {
   const beside = /* @__PURE__ */ new Map();
@@ -13552,8 +13559,8 @@ async function findVerified({ tables, content }, read2) {
 const NOTHING_EQUAL = {
   ...{ contents: [], isIdentifying: false, identifies: () => false, errors: [], bytesRead: 0 }
 };
-function wantedRecords({ records }, starts) {
-  const all = records.slice().sort();
+function wantedRecords({ records: records2 }, starts) {
+  const all = records2.slice().sort();
   let from = 0;
   return starts.slice(0, -1).map((start, table) => {
     const end = starts[table + 1];
@@ -13928,14 +13935,14 @@ function choose_columns_contentOf(roles) {
 }
 function jointColumns(tables) {
   const joint = /* @__PURE__ */ new Map();
-  for (const { facts, records } of tables) {
+  for (const { facts, records: records2 } of tables) {
     for (const { codes, ...column2 } of facts) {
       const values = codes === null || codes.isOver ? null : new Set(codes.values);
       const known2 = joint.get(column2.name);
       if (known2 === void 0)
-        joint.set(column2.name, { ...column2, values, records });
+        joint.set(column2.name, { ...column2, values, records: records2 });
       else
-        joint.set(column2.name, choose_columns_together(known2, { ...column2, values, records }));
+        joint.set(column2.name, choose_columns_together(known2, { ...column2, values, records: records2 }));
     }
   }
   return [...joint.values()];
@@ -13955,8 +13962,8 @@ function choose_columns_together(one, other) {
     records: one.records + other.records
   };
 }
-function isIndex({ name, wholes, records, counts, isUnique }) {
-  return records > 1 && wholes === records && (counts || isUnique && column_names_isIndexName(name));
+function isIndex({ name, wholes, records: records2, counts, isUnique }) {
+  return records2 > 1 && wholes === records2 && (counts || isUnique && column_names_isIndexName(name));
 }
 function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
   if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
@@ -13966,7 +13973,7 @@ function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
   const named2 = new Set([...values].map(splitOf).filter((split) => split !== null));
   return values.size <= MOST_SPLITS && named2.size >= 2;
 }
-function isLabel({ name, values, records, longest, ...held }, isBeginning) {
+function isLabel({ name, values, records: records2, longest, ...held }, isBeginning) {
   const { numbers, wholes, texts, truths } = held;
   const named2 = labelNamed(name);
   if (named2 === null || values === null || numbers > wholes)
@@ -13974,7 +13981,7 @@ function isLabel({ name, values, records, longest, ...held }, isBeginning) {
   const count2 = values.size;
   if (count2 < (isBeginning ? 1 : 2) || count2 > MOST_LABELS || longest > LONGEST_LABEL)
     return false;
-  if (records / count2 < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
+  if (records2 / count2 < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
     return false;
   return named2 === "sure" || texts + truths > 0 || count2 <= MOST_WHOLE_LABELS;
 }
@@ -13982,7 +13989,7 @@ function areOneToOne(tables, one, other) {
   const forward = /* @__PURE__ */ new Map();
   const back = /* @__PURE__ */ new Map();
   let isSeen = false;
-  for (const { facts, codes, records } of tables) {
+  for (const { facts, codes, records: records2 } of tables) {
     const left = codes.get(one);
     const right = codes.get(other);
     const leftValues = facts.find(({ name }) => name === one)?.codes;
@@ -13990,7 +13997,7 @@ function areOneToOne(tables, one, other) {
     if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
       return false;
     const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
-    for (let record = 0; record < records; record++) {
+    for (let record = 0; record < records2; record++) {
       const code = left[record] + 1;
       const beside = right[record];
       if (partner[code] === -2)
@@ -14095,7 +14102,7 @@ async function compareTables(input, world) {
   if (named2 === null)
     return result;
   const repository = await world.git.open(world.root).catch(() => null);
-  const places = placesIn(repository, world, () => options.source === "git", true);
+  const places = await placesOfNow(options.source, repository, world);
   world.progress.phase("reading tables");
   const samples = [...named2.tables, ...named2.lines.flatMap((set) => set.files)];
   const equal = equalNames(new Set(samples.map(({ path }) => path)), groups);

@@ -20,6 +20,265 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;
+class failure_Failure extends Error {
+  name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
+;
+function garbled(command) {
+  return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
+}
+function* records(output, command) {
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    yield output.subarray(start, end);
+    start = end + 1;
+  }
+  if (start < output.length)
+    throw garbled(command);
+}
+const SKIP_WORKTREE = 83;
+const FIRST_LOWER_CASE = 97;
+function isUnwatched(tag) {
+  return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
+}
+;
+function directoryNumbers(directories) {
+  const numbers = new Map(directories.map((directory, number) => [directory, number]));
+  return (directory) => {
+    const known2 = numbers.get(directory);
+    if (known2 !== void 0)
+      return known2;
+    numbers.set(directory, directories.length);
+    return directories.push(directory) - 1;
+  };
+}
+function directoriesInUse({ directories, directoryOf }) {
+  const isUsed = new Uint8Array(directories.length);
+  for (let file = 0; file < directoryOf.length; file++)
+    isUsed[directoryOf[file]] = 1;
+  return directories.filter((_, number) => isUsed[number] === 1);
+}
+function paths_pathAt({ directories, directoryOf, names: names2 }, file) {
+  return paths_pathIn(directories[directoryOf[file]], names2[file]);
+}
+function pickPaths({ directories, directoryOf, names: names2 }, numbers) {
+  const picked = new Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++)
+    picked[at] = names2[numbers[at]];
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
+}
+function paths_pathColumns(paths) {
+  const directories = [];
+  const names2 = [];
+  const directoryOf = createNumbers();
+  const numberOf = directoryNumbers(directories);
+  for (const path of paths) {
+    directoryOf.push(numberOf(paths_parentDirectory(path)));
+    names2.push(paths_baseName(path));
+  }
+  return { directories, directoryOf: directoryOf.taken(), names: names2 };
+}
+function holdsPath(paths, path) {
+  if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
+    return true;
+  const parent = paths.directories.indexOf(paths_parentDirectory(path));
+  if (parent < 0)
+    return false;
+  const name = paths_baseName(path);
+  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+}
+function paths_pathIn(directory, name) {
+  if (directory === "")
+    return name;
+  return directory === "/" ? `/${name}` : `${directory}/${name}`;
+}
+function paths_parentDirectory(path) {
+  const slash = path.lastIndexOf("/");
+  if (slash === 0)
+    return "/";
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+function paths_baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function filesAt(files, numbers, places2) {
+  const namesIn2 = /* @__PURE__ */ new Map();
+  for (const place of places2) {
+    const directory = paths_parentDirectory(place);
+    const names2 = namesIn2.get(directory);
+    if (names2)
+      names2.add(paths_baseName(place));
+    else
+      namesIn2.set(directory, /* @__PURE__ */ new Set([paths_baseName(place)]));
+  }
+  const wanted = files.directories.map((directory) => namesIn2.get(directory));
+  const found = /* @__PURE__ */ new Map();
+  for (const file of numbers) {
+    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+      continue;
+    const place = paths_pathAt(files, file);
+    const others = found.get(place);
+    if (others)
+      others.push(file);
+    else
+      found.set(place, [file]);
+  }
+  return found;
+}
+;
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
+function lossless_decodePath(bytes) {
+  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
+    }
+  }
+  return text;
+}
+function lossless_encodePath(path) {
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+function pathBytes(path) {
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match.index + match[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
+}
+function lossless_isUtf8Path(path) {
+  return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
+}
+;
+function locate(root, path) {
+  return lossless_encodePath(locateText(root, path));
+}
+function locateText(root, path) {
+  if (path === "")
+    return root;
+  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
+}
+function pathFromRoot(root, given) {
+  const path = isAbsolute(given) ? belowRoot(root, given) : given;
+  const slashed = sep === "\\" ? path.replaceAll("\\", "/") : path;
+  const normal = posix.normalize(slashed);
+  const trimmed = normal.length > 1 ? normal.replace(/\/$/, "") : normal;
+  return trimmed === "." ? "" : trimmed;
+}
+function isOutside(path) {
+  return path === ".." || path.startsWith("../") || isAbsolute(path);
+}
+function belowRoot(root, absolute) {
+  const inner = relative(root, resolve(absolute));
+  return isOutside(inner) || inner.startsWith(`..${sep}`) ? absolute : inner || ".";
+}
+;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+function realPlace(path) {
+  try {
+    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
+  } catch {
+    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
+      return null;
+    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
+    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
+  }
+}
+function isThere(path) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return true;
+  }
+}
+const MOST_LINKS = 40;
+function real_place_realTarget(path, links = MOST_LINKS) {
+  const real = realPlace(path);
+  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
+  if (real !== null || directory === null)
+    return real ?? path;
+  try {
+    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
+    return real_place_realTarget(resolve(directory, target), links - 1);
+  } catch {
+    return path;
+  }
+}
+;
+async function placesOfNow(source, repository, world) {
+  if (repository === null || source === "files")
+    return placesIn(repository, world, () => false);
+  const changed2 = await unwatchedFiles(repository);
+  if (source === "git")
+    for (const path of await changedFiles(repository))
+      changed2.add(path);
+  if (changed2.size === 0)
+    return placesIn(repository, world, () => false);
+  const root = realPlace(world.root) ?? world.root;
+  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
+}
+function placesOfBase(repository, world) {
+  return placesIn(repository, world, () => true);
+}
+function placesIn(repository, { root }, isChanged) {
+  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
+  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+}
+async function unwatchedFiles(repository) {
+  const output = await repository.run(["ls-files", "-v", "-z"]);
+  const files = /* @__PURE__ */ new Set();
+  for (const record of records(output, "ls-files")) {
+    if (record[1] !== SPACE)
+      throw garbled("ls-files");
+    if (isUnwatched(record[0]))
+      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(record.subarray(2))));
+  }
+  return files;
+}
+const SPACE = 32;
+async function changedFiles(repository) {
+  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
+  const output = await repository.run(args);
+  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(path)));
+}
+function lfsStore(directory) {
+  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
+}
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -433,97 +692,6 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
-function directoryNumbers(directories) {
-  const numbers = new Map(directories.map((directory, number) => [directory, number]));
-  return (directory) => {
-    const known2 = numbers.get(directory);
-    if (known2 !== void 0)
-      return known2;
-    numbers.set(directory, directories.length);
-    return directories.push(directory) - 1;
-  };
-}
-function directoriesInUse({ directories, directoryOf }) {
-  const isUsed = new Uint8Array(directories.length);
-  for (let file = 0; file < directoryOf.length; file++)
-    isUsed[directoryOf[file]] = 1;
-  return directories.filter((_, number) => isUsed[number] === 1);
-}
-function paths_pathAt({ directories, directoryOf, names: names2 }, file) {
-  return paths_pathIn(directories[directoryOf[file]], names2[file]);
-}
-function pickPaths({ directories, directoryOf, names: names2 }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = names2[numbers[at]];
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
-}
-function paths_pathColumns(paths) {
-  const directories = [];
-  const names2 = [];
-  const directoryOf = createNumbers();
-  const numberOf = directoryNumbers(directories);
-  for (const path of paths) {
-    directoryOf.push(numberOf(paths_parentDirectory(path)));
-    names2.push(paths_baseName(path));
-  }
-  return { directories, directoryOf: directoryOf.taken(), names: names2 };
-}
-function holdsPath(paths, path) {
-  if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
-    return true;
-  const parent = paths.directories.indexOf(paths_parentDirectory(path));
-  if (parent < 0)
-    return false;
-  const name = paths_baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
-}
-function paths_pathIn(directory, name) {
-  if (directory === "")
-    return name;
-  return directory === "/" ? `/${name}` : `${directory}/${name}`;
-}
-function paths_parentDirectory(path) {
-  const slash = path.lastIndexOf("/");
-  if (slash === 0)
-    return "/";
-  return slash < 0 ? "" : path.slice(0, slash);
-}
-function paths_baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function filesAt(files, numbers, places2) {
-  const namesIn2 = /* @__PURE__ */ new Map();
-  for (const place of places2) {
-    const directory = paths_parentDirectory(place);
-    const names2 = namesIn2.get(directory);
-    if (names2)
-      names2.add(paths_baseName(place));
-    else
-      namesIn2.set(directory, /* @__PURE__ */ new Set([paths_baseName(place)]));
-  }
-  const wanted = files.directories.map((directory) => namesIn2.get(directory));
-  const found = /* @__PURE__ */ new Map();
-  for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
-      continue;
-    const place = paths_pathAt(files, file);
-    const others = found.get(place);
-    if (others)
-      others.push(file);
-    else
-      found.set(place, [file]);
-  }
-  return found;
-}
-;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
-}
-;
 async function fetchLacking(repository, ids, what, notes) {
   if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
     return false;
@@ -536,85 +704,6 @@ async function fetchLacking(repository, ids, what, notes) {
       throw error;
   }
   return true;
-}
-;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;
-const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-const ESCAPE_BASE = 56320;
-function lossless_decodePath(bytes) {
-  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-    return bytes.toString("utf8");
-  let text = "";
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset]);
-    const sequence = bytes.subarray(offset, offset + length);
-    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-      text += sequence.toString("utf8");
-      offset += length;
-    } else {
-      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-      offset += 1;
-    }
-  }
-  return text;
-}
-function lossless_encodePath(path) {
-  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-function pathBytes(path) {
-  if (!SURROGATE.test(path))
-    return Buffer.from(path, "utf8");
-  const parts = [];
-  let end = 0;
-  for (const match of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
-    parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match.index + match[0].length;
-  }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
-  return Buffer.concat(parts);
-}
-function lossless_isUtf8Path(path) {
-  return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-  if (lead < 128)
-    return 1;
-  if (lead < 224)
-    return 2;
-  if (lead < 240)
-    return 3;
-  return 4;
-}
-;
-function locate(root, path) {
-  return lossless_encodePath(locateText(root, path));
-}
-function locateText(root, path) {
-  if (path === "")
-    return root;
-  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
-}
-function pathFromRoot(root, given) {
-  const path = isAbsolute(given) ? belowRoot(root, given) : given;
-  const slashed = sep === "\\" ? path.replaceAll("\\", "/") : path;
-  const normal = posix.normalize(slashed);
-  const trimmed = normal.length > 1 ? normal.replace(/\/$/, "") : normal;
-  return trimmed === "." ? "" : trimmed;
-}
-function isOutside(path) {
-  return path === ".." || path.startsWith("../") || isAbsolute(path);
-}
-function belowRoot(root, absolute) {
-  const inner = relative(root, resolve(absolute));
-  return isOutside(inner) || inner.startsWith(`..${sep}`) ? absolute : inner || ".";
 }
 ;
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
@@ -990,10 +1079,6 @@ function stampOf(location, conversion) {
 }
 function isSame(left, right) {
   return ["dev", "ino", "size", "mtimeNs", "ctimeNs"].every((field) => left[field] === right[field]);
-}
-;
-function garbled(command) {
-  return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
 }
 ;
 const NEWLINE = 10;
@@ -5625,37 +5710,6 @@ function writeAll(file, bytes) {
   return done;
 }
 ;
-function realPlace(path) {
-  try {
-    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
-  } catch {
-    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
-      return null;
-    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
-    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
-  }
-}
-function isThere(path) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return true;
-  }
-}
-const MOST_LINKS = 40;
-function real_place_realTarget(path, links = MOST_LINKS) {
-  const real = realPlace(path);
-  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
-  if (real !== null || directory === null)
-    return real ?? path;
-  try {
-    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
-    return real_place_realTarget(resolve(directory, target), links - 1);
-  } catch {
-    return path;
-  }
-}
-;
 function identityKey({ algorithm, hex: hex2 }) {
   return `${algorithm}:${hex2}`;
 }
@@ -5769,47 +5823,13 @@ function parseLinkText(text) {
   return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 ;
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;
-function startObjectId(format, size) {
-  return crypto_createHash(format).update(`blob ${size}\0`);
-}
-function objectIdOf(format, content) {
-  return startObjectId(format, content.length).update(content).digest("hex");
-}
-;
-const PIECE_BYTES = 1024 * 1024;
-async function holdsObject(location, size, id, format, took) {
-  const hash = startObjectId(format, size);
-  try {
-    const file = await (0, promises_namespaceObject.open)(lossless_encodePath(location), "r");
-    try {
-      const piece = Buffer.allocUnsafe(PIECE_BYTES);
-      for (let left = size; left > 0; ) {
-        const { bytesRead } = await file.read(piece, 0, Math.min(left, PIECE_BYTES));
-        if (bytesRead === 0)
-          return false;
-        took(bytesRead);
-        hash.update(piece.subarray(0, bytesRead));
-        left -= bytesRead;
-      }
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return false;
-  }
-  return hash.digest("hex") === id;
-}
-;
 async function findReadable(files, numbers, places2) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
-  let bytesRead = 0;
   for (const file of numbers) {
     const content = files.contents[file];
     const id = content < 0 ? null : files.objectIds.hex(content);
-    const found = onDisk(files, file, places2) ?? (id === null ? null : await sameOnDisk(files, file, id));
+    const found = onDisk(files, file, places2);
     if (found !== null)
       at.set(file, found);
     if (found !== null || id === null)
@@ -5821,7 +5841,7 @@ async function findReadable(files, numbers, places2) {
       others.push(file);
   }
   if (places2.repository === null || inGit.size === 0)
-    return { at, bytesRead, close() {
+    return { at, close() {
     } };
   const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places2.temporary, "data-hygiene-"));
   const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
@@ -5834,22 +5854,10 @@ async function findReadable(files, numbers, places2) {
         for (const file of inGit.get(id) ?? [])
           at.set(file, content);
     }
-    return { at, bytesRead, close };
+    return { at, close };
   } catch (error) {
     close();
     throw error;
-  }
-  async function sameOnDisk(files2, file, id) {
-    const { repository, looksAtChanged, root } = places2;
-    if (repository === null || !looksAtChanged)
-      return null;
-    const found = regularFile(locateText(root, paths_pathAt(files2, file)));
-    if (found === null)
-      return null;
-    const isSame2 = await holdsObject(found.location, found.size, id, repository.objectFormat, (bytes) => {
-      bytesRead += bytes;
-    });
-    return isSame2 ? found : null;
   }
 }
 function onDisk(files, file, places2) {
@@ -6574,40 +6582,6 @@ function contentsAtPlaces(files, groups, { then }) {
   return found;
 }
 ;
-async function placesFor(source, world) {
-  const repository = await world.git.open(world.root).catch(() => null);
-  const isChanged = source === "git" && repository !== null ? await changedOnDisk(repository, world) : () => false;
-  return placesIn(repository, world, isChanged);
-}
-function placesOfBase(repository, world) {
-  return placesIn(repository, world, () => true);
-}
-function placesIn(repository, { root }, isChanged) {
-  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-  const found = { looksAtChanged: false, storesOf, temporary: repository?.temporary ?? "" };
-  return { root, repository, isChanged, ...found };
-}
-async function changedOnDisk(repository, { root }) {
-  try {
-    const output = await repository.run(["diff-files", "--name-only", "--no-renames", "-z"]);
-    const changed2 = /* @__PURE__ */ new Set();
-    for (let from = 0; from < output.length; ) {
-      const end = output.indexOf(0, from);
-      changed2.add((0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(output.subarray(from, end))));
-      from = end + 1;
-    }
-    const place = realPlace(root) ?? root;
-    return (path) => changed2.has(locateText(place, path));
-  } catch (error) {
-    if (isFailure(error))
-      return () => true;
-    throw error;
-  }
-}
-function lfsStore(directory) {
-  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
-}
-;
 async function openBasePictures(base, comparison, found, readLimit) {
   const { contents, world } = comparison;
   const notes = [];
@@ -6782,7 +6756,7 @@ function changed() {
   return new Failure("changed while it was being scanned");
 }
 ;
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;
@@ -6859,7 +6833,7 @@ async function replaceFileBy(path, mode, write) {
     }
     if (mode !== void 0)
       (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
-    await (0, external_node_timers_promises_namespaceObject.setImmediate)();
+    await (0, promises_namespaceObject.setImmediate)();
     if (interruption.hasCome())
       (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
     else
@@ -6908,13 +6882,13 @@ async function write_writeAll(file, parts, mostTries, isOver = () => false) {
       if (tries > mostTries)
         throw new Error("it is a named pipe whose reader takes nothing");
       if (count === 0)
-        await (0, external_node_timers_promises_namespaceObject.setTimeout)(PIPE_WAIT);
+        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
     }
     sinceBreak += bytes.length;
     if (sinceBreak < BYTES_BETWEEN_BREAKS)
       continue;
     sinceBreak = 0;
-    await (0, external_node_timers_promises_namespaceObject.setImmediate)();
+    await (0, promises_namespaceObject.setImmediate)();
     if (isOver())
       return;
   }
@@ -6971,12 +6945,12 @@ function fileHead(holds2) {
   head.write(keyOf(holds2), 8, "latin1");
   return head;
 }
-function segmentStart(records) {
-  const start = Buffer.alloc(HEAD_BYTES + records.length * RECORD_BYTES);
+function segmentStart(records2) {
+  const start = Buffer.alloc(HEAD_BYTES + records2.length * RECORD_BYTES);
   start.writeUInt32LE(SEGMENT_MARK, 0);
-  start.writeUInt32LE(records.length, 4);
-  start.writeDoubleLE(records.reduce((sum2, record) => sum2 + record.length, 0), 8);
-  for (const [number, { key, length, sum: sum2 }] of records.entries()) {
+  start.writeUInt32LE(records2.length, 4);
+  start.writeDoubleLE(records2.reduce((sum2, record) => sum2 + record.length, 0), 8);
+  for (const [number, { key, length, sum: sum2 }] of records2.entries()) {
     const at = HEAD_BYTES + number * RECORD_BYTES;
     start.write(key, at, "latin1");
     start.writeUInt32LE(length, at + HASH_BYTES);
@@ -6991,11 +6965,11 @@ function countOfSegment(head) {
 function readSegmentStart(start, position) {
   if (start.toString("latin1", HASH_BYTES, 2 * HASH_BYTES) !== sumOfSegment(start))
     return null;
-  const records = [];
+  const records2 = [];
   let offset = position + start.length;
   for (let at = HEAD_BYTES; at < start.length; at += RECORD_BYTES) {
     const length = start.readUInt32LE(at + HASH_BYTES);
-    records.push({
+    records2.push({
       key: start.toString("latin1", at, at + HASH_BYTES),
       offset,
       length,
@@ -7003,7 +6977,7 @@ function readSegmentStart(start, position) {
     });
     offset += length;
   }
-  return { records, end: offset };
+  return { records: records2, end: offset };
 }
 function sumOfSegment(start) {
   const hash = crypto_createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(HEAD_BYTES));
@@ -7081,10 +7055,10 @@ function addSegment(path, file, prints) {
       throw new Error("it was replaced in this moment");
     walk(file);
     (0, external_node_fs_namespaceObject.ftruncateSync)(adding, file.end);
-    const records = [...prints].map(([key, print]) => {
+    const records2 = [...prints].map(([key, print]) => {
       return { key, offset: 0, length: print.length, sum: sumOf(key, print) };
     });
-    const segment = Buffer.concat([segmentStart(records), ...prints.values()]);
+    const segment = Buffer.concat([segmentStart(records2), ...prints.values()]);
     for (let done = 0; done < segment.length; )
       done += (0, external_node_fs_namespaceObject.writeSync)(adding, segment, done);
   } finally {
@@ -7167,10 +7141,10 @@ function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
     pending = /* @__PURE__ */ new Map();
     pendingBytes = 0;
   }
-  async function shorten2({ records, end, segments }) {
+  async function shorten2({ records: records2, end, segments }) {
     if (end <= mostBytes && segments <= MOST_SEGMENTS)
       return;
-    const latestFirst = [...records.values()].reverse();
+    const latestFirst = [...records2.values()].reverse();
     const wanted = latestFirst.filter(({ key }) => used.has(key));
     wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
     let room = mostBytes / 2;
@@ -7256,7 +7230,8 @@ async function compareBy(input, kept, world) {
     return result;
   }
   world.progress.phase("looking at pictures");
-  const places2 = await placesFor(options.source, world);
+  const repository = await world.git.open(world.root).catch(() => null);
+  const places2 = await placesOfNow(options.source, repository, world);
   await makePrints(contents, unknown, files, places2, prints, kept, world);
   tellAbsent(prints, result);
   world.progress.phase("comparing pictures");

@@ -20,6 +20,265 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;
+class failure_Failure extends Error {
+  name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
+;
+function garbled(command) {
+  return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
+}
+function* records(output, command) {
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    yield output.subarray(start, end);
+    start = end + 1;
+  }
+  if (start < output.length)
+    throw garbled(command);
+}
+const SKIP_WORKTREE = 83;
+const FIRST_LOWER_CASE = 97;
+function isUnwatched(tag) {
+  return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
+}
+;
+function directoryNumbers(directories) {
+  const numbers = new Map(directories.map((directory, number) => [directory, number]));
+  return (directory) => {
+    const known2 = numbers.get(directory);
+    if (known2 !== void 0)
+      return known2;
+    numbers.set(directory, directories.length);
+    return directories.push(directory) - 1;
+  };
+}
+function directoriesInUse({ directories, directoryOf }) {
+  const isUsed = new Uint8Array(directories.length);
+  for (let file = 0; file < directoryOf.length; file++)
+    isUsed[directoryOf[file]] = 1;
+  return directories.filter((_, number) => isUsed[number] === 1);
+}
+function paths_pathAt({ directories, directoryOf, names }, file) {
+  return pathIn(directories[directoryOf[file]], names[file]);
+}
+function pickPaths({ directories, directoryOf, names }, numbers) {
+  const picked = new Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++)
+    picked[at] = names[numbers[at]];
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
+}
+function paths_pathColumns(paths) {
+  const directories = [];
+  const names = [];
+  const directoryOf = createNumbers();
+  const numberOf = directoryNumbers(directories);
+  for (const path of paths) {
+    directoryOf.push(numberOf(parentDirectory(path)));
+    names.push(baseName(path));
+  }
+  return { directories, directoryOf: directoryOf.taken(), names };
+}
+function holdsPath(paths, path) {
+  if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
+    return true;
+  const parent = paths.directories.indexOf(parentDirectory(path));
+  if (parent < 0)
+    return false;
+  const name = baseName(path);
+  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+}
+function pathIn(directory, name) {
+  if (directory === "")
+    return name;
+  return directory === "/" ? `/${name}` : `${directory}/${name}`;
+}
+function parentDirectory(path) {
+  const slash = path.lastIndexOf("/");
+  if (slash === 0)
+    return "/";
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function filesAt(files, numbers, places) {
+  const namesIn = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const directory = parentDirectory(place);
+    const names = namesIn.get(directory);
+    if (names)
+      names.add(baseName(place));
+    else
+      namesIn.set(directory, /* @__PURE__ */ new Set([baseName(place)]));
+  }
+  const wanted = files.directories.map((directory) => namesIn.get(directory));
+  const found = /* @__PURE__ */ new Map();
+  for (const file of numbers) {
+    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+      continue;
+    const place = paths_pathAt(files, file);
+    const others = found.get(place);
+    if (others)
+      others.push(file);
+    else
+      found.set(place, [file]);
+  }
+  return found;
+}
+;
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
+function lossless_decodePath(bytes) {
+  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
+    }
+  }
+  return text;
+}
+function lossless_encodePath(path) {
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+function pathBytes(path) {
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match.index + match[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
+}
+function lossless_isUtf8Path(path) {
+  return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
+}
+;
+function locate(root, path) {
+  return encodePath(locateText(root, path));
+}
+function locateText(root, path) {
+  if (path === "")
+    return root;
+  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : pathIn(root, path);
+}
+function pathFromRoot(root, given) {
+  const path = isAbsolute(given) ? belowRoot(root, given) : given;
+  const slashed = sep === "\\" ? path.replaceAll("\\", "/") : path;
+  const normal = posix.normalize(slashed);
+  const trimmed = normal.length > 1 ? normal.replace(/\/$/, "") : normal;
+  return trimmed === "." ? "" : trimmed;
+}
+function isOutside(path) {
+  return path === ".." || path.startsWith("../") || isAbsolute(path);
+}
+function belowRoot(root, absolute) {
+  const inner = relative(root, resolve(absolute));
+  return isOutside(inner) || inner.startsWith(`..${sep}`) ? absolute : inner || ".";
+}
+;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+function realPlace(path) {
+  try {
+    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
+  } catch {
+    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
+      return null;
+    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
+    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
+  }
+}
+function isThere(path) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return true;
+  }
+}
+const MOST_LINKS = 40;
+function real_place_realTarget(path, links = MOST_LINKS) {
+  const real = realPlace(path);
+  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
+  if (real !== null || directory === null)
+    return real ?? path;
+  try {
+    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
+    return real_place_realTarget(resolve(directory, target), links - 1);
+  } catch {
+    return path;
+  }
+}
+;
+async function placesOfNow(source, repository, world) {
+  if (repository === null || source === "files")
+    return placesIn(repository, world, () => false);
+  const changed2 = await unwatchedFiles(repository);
+  if (source === "git")
+    for (const path of await changedFiles(repository))
+      changed2.add(path);
+  if (changed2.size === 0)
+    return placesIn(repository, world, () => false);
+  const root = realPlace(world.root) ?? world.root;
+  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
+}
+function placesOfBase(repository, world) {
+  return placesIn(repository, world, () => true);
+}
+function placesIn(repository, { root }, isChanged) {
+  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
+  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+}
+async function unwatchedFiles(repository) {
+  const output = await repository.run(["ls-files", "-v", "-z"]);
+  const files = /* @__PURE__ */ new Set();
+  for (const record of records(output, "ls-files")) {
+    if (record[1] !== SPACE)
+      throw garbled("ls-files");
+    if (isUnwatched(record[0]))
+      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(record.subarray(2))));
+  }
+  return files;
+}
+const SPACE = 32;
+async function changedFiles(repository) {
+  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
+  const output = await repository.run(args);
+  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(path)));
+}
+function lfsStore(directory) {
+  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
+}
+;
 const MOST_KNOWN = 2e4;
 const known = /* @__PURE__ */ new Map();
 function wordsOf(name) {
@@ -557,7 +816,124 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
+const AT_MOST_ASKED = 100;
+function addedLines(repository, root, commit, isStaged, counted) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (path) => {
+    const before = known2.get(path);
+    if (before !== void 0)
+      return before;
+    const asked = known2.size < AT_MOST_ASKED ? ask(path).catch(() => null) : Promise.resolve(null);
+    known2.set(path, asked);
+    return asked;
+  };
+  async function ask(path) {
+    const place = realPlace(locateText(root, path));
+    const top = realPlace(repository.topLevel);
+    if (place === null || top === null)
+      return null;
+    const form = ["-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
+    const where = [...isStaged ? ["--cached"] : [], commit, "--", (0, external_node_path_namespaceObject.relative)(top, place)];
+    const ranges = [];
+    const takeChunk = hunkLines((line) => {
+      const [, first, count = "1"] = HUNK.exec(line) ?? [];
+      if (first !== void 0)
+        ranges.push([Number(first), Number(first) + Number(count)]);
+    });
+    await repository.stream(["--literal-pathspecs", "diff", ...form, ...where], (chunk) => {
+      counted(chunk.length);
+      takeChunk(chunk);
+    });
+    return ranges.length === 0 ? null : isWithin(ranges);
+  }
+}
+const LONGEST_HUNK = 200;
+const AT = 64;
+const LINE_FEED = 10;
+function hunkLines(take) {
+  let line = "";
+  let isHunk = null;
+  return (chunk) => {
+    for (let from = 0; from < chunk.length; ) {
+      const found = chunk.indexOf(LINE_FEED, from);
+      const end = found < 0 ? chunk.length : found;
+      isHunk ??= end > from ? chunk[from] === AT : null;
+      if (isHunk)
+        line += chunk.toString("latin1", from, Math.min(end, from + LONGEST_HUNK - line.length));
+      if (found >= 0) {
+        if (isHunk)
+          take(line);
+        line = "";
+        isHunk = null;
+      }
+      from = end + 1;
+    }
+  };
+}
+function isWithin(ranges) {
+  return (line) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (ranges[middle]?.[0] <= line)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    return low > 0 && line < ranges[low - 1]?.[1];
+  };
+}
+;
+const plan_PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
+;
+function olderColumns(set, base) {
+  const plans = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Map();
+  let common = [...set.content];
+  for (const table of base) {
+    const now = set.tables.find(({ path, source }) => path === table.path && source.part === table.source.part);
+    if (now === void 0 || haveSameNames(now, table))
+      continue;
+    const older = olderNames(now.read.columns, table.read.columns);
+    names.set(table, older);
+    common = common.filter((column) => older.has(column));
+  }
+  if (names.size === 0)
+    return null;
+  for (const [table, older] of names) {
+    const plan = new Map(table.read.columns.map((name) => [name, { ...plan_PLAIN, role: "ignored" }]));
+    for (const [name, was] of older) {
+      const now = set.tables[0].plan.get(name) ?? plan_PLAIN;
+      const isLeftOut = now.role === "content" && !common.includes(name);
+      plan.set(was, { ...now, ...isLeftOut ? { role: "ignored" } : {}, as: name });
+    }
+    plans.set(table, plan);
+  }
+  return { plans, names, common };
+}
+function planOfCommon(plan, common) {
+  return new Map([...plan].map(([name, column]) => [
+    name,
+    column.role === "content" && !common.includes(name) ? { ...column, role: "ignored" } : column
+  ]));
+}
+function haveSameNames(now, { read: read2 }) {
+  const names = new Set(now.read.columns);
+  return names.size === read2.columns.length && read2.columns.every((name) => names.has(name));
+}
+function olderNames(now, then) {
+  const older = new Map(now.filter((name) => then.includes(name)).map((name) => [name, name]));
+  const gained = now.filter((name) => !then.includes(name));
+  const lost = then.filter((name) => !now.includes(name));
+  if (gained.length !== lost.length)
+    return older;
+  gained.forEach((name, at) => {
+    older.set(name, lost[at]);
+  });
+  return older;
+}
 ;
 const FIRST_CAPACITY = 1024;
 function numbers_createNumbers() {
@@ -637,97 +1013,6 @@ function numbers_isFromZero(numbers) {
   return true;
 }
 ;
-function directoryNumbers(directories) {
-  const numbers = new Map(directories.map((directory, number) => [directory, number]));
-  return (directory) => {
-    const known2 = numbers.get(directory);
-    if (known2 !== void 0)
-      return known2;
-    numbers.set(directory, directories.length);
-    return directories.push(directory) - 1;
-  };
-}
-function directoriesInUse({ directories, directoryOf }) {
-  const isUsed = new Uint8Array(directories.length);
-  for (let file = 0; file < directoryOf.length; file++)
-    isUsed[directoryOf[file]] = 1;
-  return directories.filter((_, number) => isUsed[number] === 1);
-}
-function paths_pathAt({ directories, directoryOf, names }, file) {
-  return pathIn(directories[directoryOf[file]], names[file]);
-}
-function pickPaths({ directories, directoryOf, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = names[numbers[at]];
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
-}
-function paths_pathColumns(paths) {
-  const directories = [];
-  const names = [];
-  const directoryOf = createNumbers();
-  const numberOf = directoryNumbers(directories);
-  for (const path of paths) {
-    directoryOf.push(numberOf(parentDirectory(path)));
-    names.push(baseName(path));
-  }
-  return { directories, directoryOf: directoryOf.taken(), names };
-}
-function holdsPath(paths, path) {
-  if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
-    return true;
-  const parent = paths.directories.indexOf(parentDirectory(path));
-  if (parent < 0)
-    return false;
-  const name = baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
-}
-function pathIn(directory, name) {
-  if (directory === "")
-    return name;
-  return directory === "/" ? `/${name}` : `${directory}/${name}`;
-}
-function parentDirectory(path) {
-  const slash = path.lastIndexOf("/");
-  if (slash === 0)
-    return "/";
-  return slash < 0 ? "" : path.slice(0, slash);
-}
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function filesAt(files, numbers, places) {
-  const namesIn = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const directory = parentDirectory(place);
-    const names = namesIn.get(directory);
-    if (names)
-      names.add(baseName(place));
-    else
-      namesIn.set(directory, /* @__PURE__ */ new Set([baseName(place)]));
-  }
-  const wanted = files.directories.map((directory) => namesIn.get(directory));
-  const found = /* @__PURE__ */ new Map();
-  for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
-      continue;
-    const place = paths_pathAt(files, file);
-    const others = found.get(place);
-    if (others)
-      others.push(file);
-    else
-      found.set(place, [file]);
-  }
-  return found;
-}
-;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
-}
-;
 async function fetchLacking(repository, ids, what, notes) {
   if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
     return false;
@@ -740,12 +1025,6 @@ async function fetchLacking(repository, ids, what, notes) {
       throw error;
   }
   return true;
-}
-;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;
-function garbled(command) {
-  return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
 }
 ;
 const NEWLINE = 10;
@@ -997,112 +1276,6 @@ function writeAll(file, bytes) {
   return done;
 }
 ;
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;
-const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-const ESCAPE_BASE = 56320;
-function lossless_decodePath(bytes) {
-  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-    return bytes.toString("utf8");
-  let text = "";
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset]);
-    const sequence = bytes.subarray(offset, offset + length);
-    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-      text += sequence.toString("utf8");
-      offset += length;
-    } else {
-      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-      offset += 1;
-    }
-  }
-  return text;
-}
-function lossless_encodePath(path) {
-  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-function pathBytes(path) {
-  if (!SURROGATE.test(path))
-    return Buffer.from(path, "utf8");
-  const parts = [];
-  let end = 0;
-  for (const match of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
-    parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match.index + match[0].length;
-  }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
-  return Buffer.concat(parts);
-}
-function lossless_isUtf8Path(path) {
-  return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-  if (lead < 128)
-    return 1;
-  if (lead < 224)
-    return 2;
-  if (lead < 240)
-    return 3;
-  return 4;
-}
-;
-function locate(root, path) {
-  return encodePath(locateText(root, path));
-}
-function locateText(root, path) {
-  if (path === "")
-    return root;
-  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : pathIn(root, path);
-}
-function pathFromRoot(root, given) {
-  const path = isAbsolute(given) ? belowRoot(root, given) : given;
-  const slashed = sep === "\\" ? path.replaceAll("\\", "/") : path;
-  const normal = posix.normalize(slashed);
-  const trimmed = normal.length > 1 ? normal.replace(/\/$/, "") : normal;
-  return trimmed === "." ? "" : trimmed;
-}
-function isOutside(path) {
-  return path === ".." || path.startsWith("../") || isAbsolute(path);
-}
-function belowRoot(root, absolute) {
-  const inner = relative(root, resolve(absolute));
-  return isOutside(inner) || inner.startsWith(`..${sep}`) ? absolute : inner || ".";
-}
-;
-function realPlace(path) {
-  try {
-    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
-  } catch {
-    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
-      return null;
-    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
-    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
-  }
-}
-function isThere(path) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return true;
-  }
-}
-const MOST_LINKS = 40;
-function real_place_realTarget(path, links = MOST_LINKS) {
-  const real = realPlace(path);
-  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
-  if (real !== null || directory === null)
-    return real ?? path;
-  try {
-    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
-    return real_place_realTarget(resolve(directory, target), links - 1);
-  } catch {
-    return path;
-  }
-}
-;
 function identityKey({ algorithm, hex: hex2 }) {
   return `${algorithm}:${hex2}`;
 }
@@ -1216,60 +1389,13 @@ function parseLinkText(text) {
   return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 ;
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;
-const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
-function builtin(name) {
-  return requireBuiltin(name);
-}
-;
-let crypto_crypto;
-function crypto_createHash(algorithm) {
-  crypto_crypto ??= builtin("node:crypto");
-  return crypto_crypto.createHash(algorithm);
-}
-;
-function startObjectId(format, size) {
-  return crypto_createHash(format).update(`blob ${size}\0`);
-}
-function objectIdOf(format, content) {
-  return startObjectId(format, content.length).update(content).digest("hex");
-}
-;
-const PIECE_BYTES = 1024 * 1024;
-async function holdsObject(location, size, id, format, took) {
-  const hash = startObjectId(format, size);
-  try {
-    const file = await (0, promises_namespaceObject.open)(lossless_encodePath(location), "r");
-    try {
-      const piece = Buffer.allocUnsafe(PIECE_BYTES);
-      for (let left = size; left > 0; ) {
-        const { bytesRead } = await file.read(piece, 0, Math.min(left, PIECE_BYTES));
-        if (bytesRead === 0)
-          return false;
-        took(bytesRead);
-        hash.update(piece.subarray(0, bytesRead));
-        left -= bytesRead;
-      }
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return false;
-  }
-  return hash.digest("hex") === id;
-}
-;
 async function findReadable(files, numbers, places) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
-  let bytesRead = 0;
   for (const file of numbers) {
     const content = files.contents[file];
     const id = content < 0 ? null : files.objectIds.hex(content);
-    const found = onDisk(files, file, places) ?? (id === null ? null : await sameOnDisk(files, file, id));
+    const found = onDisk(files, file, places);
     if (found !== null)
       at.set(file, found);
     if (found !== null || id === null)
@@ -1281,7 +1407,7 @@ async function findReadable(files, numbers, places) {
       others.push(file);
   }
   if (places.repository === null || inGit.size === 0)
-    return { at, bytesRead, close() {
+    return { at, close() {
     } };
   const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places.temporary, "data-hygiene-"));
   const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
@@ -1294,22 +1420,10 @@ async function findReadable(files, numbers, places) {
         for (const file of inGit.get(id) ?? [])
           at.set(file, content);
     }
-    return { at, bytesRead, close };
+    return { at, close };
   } catch (error) {
     close();
     throw error;
-  }
-  async function sameOnDisk(files2, file, id) {
-    const { repository, looksAtChanged, root } = places;
-    if (repository === null || !looksAtChanged)
-      return null;
-    const found = regularFile(locateText(root, paths_pathAt(files2, file)));
-    if (found === null)
-      return null;
-    const isSame2 = await holdsObject(found.location, found.size, id, repository.objectFormat, (bytes) => {
-      bytesRead += bytes;
-    });
-    return isSame2 ? found : null;
   }
 }
 function onDisk(files, file, places) {
@@ -1365,7 +1479,6 @@ async function findContents({ samples, others }, paths, places) {
     const second = await findThem({ ...others, objectIds: samples.objectIds });
     return {
       at,
-      bytesRead: first.bytesRead + second.bytesRead,
       close() {
         first.close();
         second.close();
@@ -1441,7 +1554,7 @@ function changed() {
   return new failure_Failure("changed while it was being scanned");
 }
 ;
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
 const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
 let unsafeOrDoubtful = null;
@@ -1553,7 +1666,7 @@ async function replaceFileBy(path, mode, write) {
     }
     if (mode !== void 0)
       (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
-    await (0, external_node_timers_promises_namespaceObject.setImmediate)();
+    await (0, promises_namespaceObject.setImmediate)();
     if (interruption.hasCome())
       (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
     else
@@ -1602,13 +1715,13 @@ async function write_writeAll(file, parts, mostTries, isOver = () => false) {
       if (tries > mostTries)
         throw new Error("it is a named pipe whose reader takes nothing");
       if (count === 0)
-        await (0, external_node_timers_promises_namespaceObject.setTimeout)(PIPE_WAIT);
+        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
     }
     sinceBreak += bytes.length;
     if (sinceBreak < BYTES_BETWEEN_BREAKS)
       continue;
     sinceBreak = 0;
-    await (0, external_node_timers_promises_namespaceObject.setImmediate)();
+    await (0, promises_namespaceObject.setImmediate)();
     if (isOver())
       return;
   }
@@ -1645,6 +1758,19 @@ function writeSome(file, bytes, offset) {
   }
 }
 ;
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;
+const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+function builtin(name) {
+  return requireBuiltin(name);
+}
+;
+let crypto_crypto;
+function crypto_createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
 const FILE_MARK = 1346848836;
 const SEGMENT_MARK = 1397180484;
 const FORMAT_VERSION = 1;
@@ -1665,12 +1791,12 @@ function fileHead(holds) {
   head.write(keyOf(holds), 8, "latin1");
   return head;
 }
-function segmentStart(records) {
-  const start = Buffer.alloc(HEAD_BYTES + records.length * RECORD_BYTES);
+function segmentStart(records2) {
+  const start = Buffer.alloc(HEAD_BYTES + records2.length * RECORD_BYTES);
   start.writeUInt32LE(SEGMENT_MARK, 0);
-  start.writeUInt32LE(records.length, 4);
-  start.writeDoubleLE(records.reduce((sum2, record) => sum2 + record.length, 0), 8);
-  for (const [number, { key, length, sum: sum2 }] of records.entries()) {
+  start.writeUInt32LE(records2.length, 4);
+  start.writeDoubleLE(records2.reduce((sum2, record) => sum2 + record.length, 0), 8);
+  for (const [number, { key, length, sum: sum2 }] of records2.entries()) {
     const at = HEAD_BYTES + number * RECORD_BYTES;
     start.write(key, at, "latin1");
     start.writeUInt32LE(length, at + HASH_BYTES);
@@ -1685,11 +1811,11 @@ function countOfSegment(head) {
 function readSegmentStart(start, position) {
   if (start.toString("latin1", HASH_BYTES, 2 * HASH_BYTES) !== sumOfSegment(start))
     return null;
-  const records = [];
+  const records2 = [];
   let offset = position + start.length;
   for (let at = HEAD_BYTES; at < start.length; at += RECORD_BYTES) {
     const length = start.readUInt32LE(at + HASH_BYTES);
-    records.push({
+    records2.push({
       key: start.toString("latin1", at, at + HASH_BYTES),
       offset,
       length,
@@ -1697,7 +1823,7 @@ function readSegmentStart(start, position) {
     });
     offset += length;
   }
-  return { records, end: offset };
+  return { records: records2, end: offset };
 }
 function sumOfSegment(start) {
   const hash = crypto_createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(HEAD_BYTES));
@@ -1775,10 +1901,10 @@ function addSegment(path, file, prints) {
       throw new Error("it was replaced in this moment");
     walk(file);
     (0, external_node_fs_namespaceObject.ftruncateSync)(adding, file.end);
-    const records = [...prints].map(([key, print]) => {
+    const records2 = [...prints].map(([key, print]) => {
       return { key, offset: 0, length: print.length, sum: sumOf(key, print) };
     });
-    const segment = Buffer.concat([segmentStart(records), ...prints.values()]);
+    const segment = Buffer.concat([segmentStart(records2), ...prints.values()]);
     for (let done = 0; done < segment.length; )
       done += (0, external_node_fs_namespaceObject.writeSync)(adding, segment, done);
   } finally {
@@ -1861,10 +1987,10 @@ function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
     pending = /* @__PURE__ */ new Map();
     pendingBytes = 0;
   }
-  async function shorten2({ records, end, segments }) {
+  async function shorten2({ records: records2, end, segments }) {
     if (end <= mostBytes && segments <= MOST_SEGMENTS)
       return;
-    const latestFirst = [...records.values()].reverse();
+    const latestFirst = [...records2.values()].reverse();
     const wanted = latestFirst.filter(({ key }) => used.has(key));
     wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
     let room = mostBytes / 2;
@@ -3593,11 +3719,11 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;
 const PACKINGS = ["gz", "zst"];
 const STOP = -1;
-const stream_PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
 async function readText(source, from, take) {
-  let memory = new Uint8Array(stream_PIECE_BYTES + 1);
+  let memory = new Uint8Array(PIECE_BYTES + 1);
   let end = 0;
   let offset = from;
   let least = 0;
@@ -3640,7 +3766,7 @@ async function* piecesOf({ bytes, packing, encoding }, from) {
   }
 }
 function* rawPieces(bytes, from) {
-  const piece = new Uint8Array(stream_PIECE_BYTES);
+  const piece = new Uint8Array(PIECE_BYTES);
   let wanted = FIRST_BYTES;
   for (let position = from; ; ) {
     const count = bytes.read(position, piece.subarray(0, wanted));
@@ -3648,7 +3774,7 @@ function* rawPieces(bytes, from) {
       return;
     yield piece.subarray(0, count);
     position += count;
-    wanted = Math.min(stream_PIECE_BYTES, wanted * 2);
+    wanted = Math.min(PIECE_BYTES, wanted * 2);
   }
 }
 async function* unpacked(bytes, packing) {
@@ -3806,7 +3932,7 @@ function openLines(source, from) {
 }
 ;
 const TAB = 9;
-const SPACE = 32;
+const table_SPACE = 32;
 const HASH = 35;
 const ZERO = 48;
 const NINE = 57;
@@ -3900,7 +4026,7 @@ function readLine({ bytes, start, end }) {
   const cells = [];
   let from = start;
   for (let at = start; at <= end && cells.length < MOST_LEADING_CELLS; at++) {
-    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === SPACE;
+    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === table_SPACE;
     if (!isEnd)
       continue;
     if (hasTab || at > from)
@@ -3935,7 +4061,7 @@ function wholeOf(cell) {
 }
 function isBlankLine({ bytes, start, end }) {
   for (let at = start; at < end; at++)
-    if (bytes[at] !== SPACE && bytes[at] !== TAB)
+    if (bytes[at] !== table_SPACE && bytes[at] !== TAB)
       return false;
   return true;
 }
@@ -4141,20 +4267,20 @@ function sniffDialect(sample, isLast, preferred) {
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
   const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
-  const records = recordsBy(dialect, sample, start, isLast);
-  const [first = [], second] = records.cells;
+  const records2 = recordsBy(dialect, sample, start, isLast);
+  const [first = [], second] = records2.cells;
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
   if (announced !== null && width > 1 && announced.length === width) {
     return { dialect, ...start, header: announced, width };
   }
-  if (isHeader(records.cells)) {
-    const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1);
-    const header = isShort && records.cells.length > 1 ? ["", ...first] : first;
-    return { dialect, ...records.second, header, width: header.length };
+  if (isHeader(records2.cells)) {
+    const isShort = records2.cells.slice(1).every(({ length }) => length === first.length + 1);
+    const header = isShort && records2.cells.length > 1 ? ["", ...first] : first;
+    return { dialect, ...records2.second, header, width: header.length };
   }
-  if (isCount(records.cells))
-    return { dialect, ...records.second, header: null, width };
+  if (isCount(records2.cells))
+    return { dialect, ...records2.second, header: null, width };
   return { dialect, ...start, header: null, width };
 }
 function dialectOf(separator) {
@@ -4248,8 +4374,8 @@ function hasNumbers(first, body) {
   });
 }
 function isCount([first = [], second = []]) {
-  const [records = "", columns = "", ...names] = first;
-  if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0)
+  const [records2 = "", columns = "", ...names] = first;
+  if (!WHOLE.test(records2) || !WHOLE.test(columns) || names.length === 0)
     return false;
   return Number(columns) + 1 === second.length && !names.some((name) => dialect_NUMBER.test(name));
 }
@@ -6417,7 +6543,7 @@ async function findTables(from, tables, lines, equalName, givenAt, places, world
       ...contents,
       tables: [...tables.filter(({ path }) => contents.at.has(path)), ...ofLines].sort(found_tables_byPath),
       absent: samples.flatMap(({ path }) => contents.at.has(path) ? [] : [path]),
-      bytesRead: contents.bytesRead + read2.bytesRead
+      bytesRead: read2.bytesRead
     };
   } catch (error) {
     contents.close();
@@ -6429,7 +6555,7 @@ function found_tables_byPath(left, right) {
 }
 ;
 async function findBaseTables(from, { tables, lines }, givenAt, repository, world, notes) {
-  const places = placesIn(repository, world, () => true);
+  const places = placesOfBase(repository, world);
   const find = () => findTables(from, tables, lines, () => null, givenAt, places, world);
   const found = await find();
   if (!await fetchLacking(repository, idsOf(from, found.absent), "table", notes))
@@ -6447,132 +6573,6 @@ function idsOf({ samples, others }, paths) {
     }
   }
   return [...ids];
-}
-function placesIn(repository, { root }, isChanged, looksAtChanged = false) {
-  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-  return { root, repository, isChanged, looksAtChanged, storesOf, temporary: repository?.temporary ?? "" };
-}
-function lfsStore(directory) {
-  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
-}
-;
-const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
-const AT_MOST_ASKED = 100;
-function addedLines(repository, root, commit, isStaged, counted) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (path) => {
-    const before = known2.get(path);
-    if (before !== void 0)
-      return before;
-    const asked = known2.size < AT_MOST_ASKED ? ask(path).catch(() => null) : Promise.resolve(null);
-    known2.set(path, asked);
-    return asked;
-  };
-  async function ask(path) {
-    const place = realPlace(locateText(root, path));
-    const top = realPlace(repository.topLevel);
-    if (place === null || top === null)
-      return null;
-    const form = ["-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
-    const where = [...isStaged ? ["--cached"] : [], commit, "--", (0, external_node_path_namespaceObject.relative)(top, place)];
-    const ranges = [];
-    const takeChunk = hunkLines((line) => {
-      const [, first, count = "1"] = HUNK.exec(line) ?? [];
-      if (first !== void 0)
-        ranges.push([Number(first), Number(first) + Number(count)]);
-    });
-    await repository.stream(["--literal-pathspecs", "diff", ...form, ...where], (chunk) => {
-      counted(chunk.length);
-      takeChunk(chunk);
-    });
-    return ranges.length === 0 ? null : isWithin(ranges);
-  }
-}
-const LONGEST_HUNK = 200;
-const AT = 64;
-const LINE_FEED = 10;
-function hunkLines(take) {
-  let line = "";
-  let isHunk = null;
-  return (chunk) => {
-    for (let from = 0; from < chunk.length; ) {
-      const found = chunk.indexOf(LINE_FEED, from);
-      const end = found < 0 ? chunk.length : found;
-      isHunk ??= end > from ? chunk[from] === AT : null;
-      if (isHunk)
-        line += chunk.toString("latin1", from, Math.min(end, from + LONGEST_HUNK - line.length));
-      if (found >= 0) {
-        if (isHunk)
-          take(line);
-        line = "";
-        isHunk = null;
-      }
-      from = end + 1;
-    }
-  };
-}
-function isWithin(ranges) {
-  return (line) => {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (ranges[middle]?.[0] <= line)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    return low > 0 && line < ranges[low - 1]?.[1];
-  };
-}
-;
-const plan_PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
-;
-function olderColumns(set, base) {
-  const plans = /* @__PURE__ */ new Map();
-  const names = /* @__PURE__ */ new Map();
-  let common = [...set.content];
-  for (const table of base) {
-    const now = set.tables.find(({ path, source }) => path === table.path && source.part === table.source.part);
-    if (now === void 0 || haveSameNames(now, table))
-      continue;
-    const older = olderNames(now.read.columns, table.read.columns);
-    names.set(table, older);
-    common = common.filter((column) => older.has(column));
-  }
-  if (names.size === 0)
-    return null;
-  for (const [table, older] of names) {
-    const plan = new Map(table.read.columns.map((name) => [name, { ...plan_PLAIN, role: "ignored" }]));
-    for (const [name, was] of older) {
-      const now = set.tables[0].plan.get(name) ?? plan_PLAIN;
-      const isLeftOut = now.role === "content" && !common.includes(name);
-      plan.set(was, { ...now, ...isLeftOut ? { role: "ignored" } : {}, as: name });
-    }
-    plans.set(table, plan);
-  }
-  return { plans, names, common };
-}
-function planOfCommon(plan, common) {
-  return new Map([...plan].map(([name, column]) => [
-    name,
-    column.role === "content" && !common.includes(name) ? { ...column, role: "ignored" } : column
-  ]));
-}
-function haveSameNames(now, { read: read2 }) {
-  const names = new Set(now.read.columns);
-  return names.size === read2.columns.length && read2.columns.every((name) => names.has(name));
-}
-function olderNames(now, then) {
-  const older = new Map(now.filter((name) => then.includes(name)).map((name) => [name, name]));
-  const gained = now.filter((name) => !then.includes(name));
-  const lost = then.filter((name) => !now.includes(name));
-  if (gained.length !== lost.length)
-    return older;
-  gained.forEach((name, at) => {
-    older.set(name, lost[at]);
-  });
-  return older;
 }
 ;
 const codes_MOST_VALUES = 1e3;
@@ -6806,26 +6806,26 @@ async function readKeys(table, plan) {
   const columns = noColumns();
   const hash = createCellHash();
   const places = [];
-  let records = 0;
+  let records2 = 0;
   let keys = new Uint32Array(KEY_WORDS * 1024);
   function take(batch) {
     if (columns.count < batch.width)
       addColumns(columns, table.columns.slice(0, batch.width), plan);
-    if ((records + batch.count) * KEY_WORDS > keys.length)
-      keys = larger(keys, (records + batch.count) * KEY_WORDS);
+    if ((records2 + batch.count) * KEY_WORDS > keys.length)
+      keys = larger(keys, (records2 + batch.count) * KEY_WORDS);
     for (const each of columns.codes) {
-      if (each && each.perRecord.length < records + batch.count) {
-        each.perRecord = larger(each.perRecord, records + batch.count);
+      if (each && each.perRecord.length < records2 + batch.count) {
+        each.perRecord = larger(each.perRecord, records2 + batch.count);
       }
     }
-    if (records % RECORDS_PER_PLACE < batch.count)
+    if (records2 % RECORDS_PER_PLACE < batch.count)
       places.push({ ...batch.place });
     addRecords(batch);
     return true;
   }
   function addRecords({ bytes, count, width, starts, ends }) {
     const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
-    for (let record = 0, at = 0, key = records * KEY_WORDS; record < count; record++, key += KEY_WORDS) {
+    for (let record = 0, at = 0, key = records2 * KEY_WORDS; record < count; record++, key += KEY_WORDS) {
       let lane = 0;
       let second = 0;
       let third = 0;
@@ -6835,7 +6835,7 @@ async function readKeys(table, plan) {
         const to = ends[at];
         const coded = codes[column];
         if (coded)
-          coded.perRecord[records] = NO_VALUE;
+          coded.perRecord[records2] = NO_VALUE;
         if (from === to)
           continue;
         const kind = hash.read(bytes, from, to);
@@ -6850,7 +6850,7 @@ async function readKeys(table, plan) {
         if (seen[column])
           watchUnique(column);
         if (coded && kind !== NULL_WORD) {
-          coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
+          coded.perRecord[records2] = coded.of.of(hash.one, hash.other, bytes, from, to);
         }
         if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
           continue;
@@ -6871,14 +6871,14 @@ async function readKeys(table, plan) {
       keys[key + 1] = second;
       keys[key + 2] = third;
       keys[key + 3] = fourth;
-      records += 1;
+      records2 += 1;
     }
   }
   function watchCounting(bytes, from, to, kind, column) {
     const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
     const begun = columns.first[column];
-    const start = begun === NOT_SEEN && records === 0 ? value : begun;
-    const isNext = (start === 0 || start === 1) && value === start + records;
+    const start = begun === NOT_SEEN && records2 === 0 ? value : begun;
+    const isNext = (start === 0 || start === 1) && value === start + records2;
     columns.first[column] = isNext ? start : NOT_COUNTING;
   }
   function watchUnique(column) {
@@ -6891,10 +6891,10 @@ async function readKeys(table, plan) {
   }
   await table.read(null, take);
   return {
-    facts: factsOf(columns, table.columns, records),
-    records,
-    keys: keys.subarray(0, records * KEY_WORDS),
-    codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
+    facts: factsOf(columns, table.columns, records2),
+    records: records2,
+    keys: keys.subarray(0, records2 * KEY_WORDS),
+    codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records2)]] : [])),
     places
   };
 }
@@ -6960,7 +6960,7 @@ function larger(row, least) {
   grown.set(row);
   return grown;
 }
-function factsOf(columns, names, records) {
+function factsOf(columns, names, records2) {
   return names.map((name, column) => {
     const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
     const filled = [TEXT, NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum2, kind) => sum2 + held(kind), EMPTY);
@@ -6972,8 +6972,8 @@ function factsOf(columns, names, records) {
       truths: held(TRUE) + held(FALSE),
       texts: held(TEXT),
       longest: columns.longest[column] ?? 0,
-      counts: filled === records && (columns.first[column] ?? NOT_COUNTING) >= 0,
-      isUnique: filled === records && columns.seen[column] != null,
+      counts: filled === records2 && (columns.first[column] ?? NOT_COUNTING) >= 0,
+      isUnique: filled === records2 && columns.seen[column] != null,
       codes: columns.codes[column]?.of ?? null
     };
   });
@@ -7165,11 +7165,11 @@ function heldBefore(now, contents, base, canonicalSplit2) {
     countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0
   };
 }
-function before_namesOf({ tables, records }, members, standing, what) {
+function before_namesOf({ tables, records: records2 }, members, standing, what) {
   const names = /* @__PURE__ */ new Set();
   for (const member of members) {
     const table = tables[member];
-    const record = records[member];
+    const record = records2[member];
     const name = what === "split" ? before_nameOf(standing.splits, standing.splitOf(table, record)) : before_nameOf(standing.labels, standing.labelOf(table, record));
     if (name !== "")
       names.add(name);
@@ -7575,8 +7575,8 @@ function firstEqualTables({ tables }) {
   });
 }
 function leakIn(content, standing, firstEqual) {
-  const { tables, records } = content;
-  const splits = tables.map((table, member) => standing.splitOf(table, records[member]));
+  const { tables, records: records2 } = content;
+  const splits = tables.map((table, member) => standing.splitOf(table, records2[member]));
   const first = splits.find((split) => split !== NONE);
   if (first === void 0 || splits.every((split) => split === NONE || split === first))
     return [];
@@ -7598,16 +7598,16 @@ function leakIn(content, standing, firstEqual) {
 function withoutCopies({ tables }, firstEqual) {
   return numbersWhere(tables, (table) => firstEqual[table] === table);
 }
-function countLabelled({ tables, records }, members, standing) {
+function countLabelled({ tables, records: records2 }, members, standing) {
   let count = 0;
   for (const member of members) {
-    if (standing.labelOf(tables[member], records[member]) !== NONE)
+    if (standing.labelOf(tables[member], records2[member]) !== NONE)
       count += 1;
   }
   return count;
 }
-function conflictIn({ tables, records }, members, standing) {
-  const labels = members.map((member) => standing.labelOf(tables[member], records[member]));
+function conflictIn({ tables, records: records2 }, members, standing) {
+  const labels = members.map((member) => standing.labelOf(tables[member], records2[member]));
   const first = labels.find((label) => label !== NONE);
   if (first === void 0 || labels.every((label) => label === NONE || label === first))
     return [];
@@ -7627,10 +7627,10 @@ function conflictIn({ tables, records }, members, standing) {
   }
   return members.filter((member, index) => breaks.has(`${tables[member]} ${labels[index]}`));
 }
-function repeatsIn({ tables, records }, left, own, standing) {
+function repeatsIn({ tables, records: records2 }, left, own, standing) {
   const bySplit = /* @__PURE__ */ new Map();
   for (const member of left) {
-    const split = standing.splitOf(tables[member], records[member]);
+    const split = standing.splitOf(tables[member], records2[member]);
     bySplit.set(split, [...bySplit.get(split) ?? [], member]);
   }
   const found = [...bySplit.values()].filter((members) => members.length > 1);
@@ -7643,8 +7643,8 @@ function repeatsIn({ tables, records }, left, own, standing) {
   }
   return [...byTable2.values()].filter((members) => members.length > 1);
 }
-function splitsOf({ tables, records }, members, standing) {
-  return members.map((member) => standing.splitOf(tables[member], records[member]));
+function splitsOf({ tables, records: records2 }, members, standing) {
+  return members.map((member) => standing.splitOf(tables[member], records2[member]));
 }
 function numbersWhere(values, isWanted) {
   const numbers = [];
@@ -7672,8 +7672,8 @@ function derivedPairs({ tables }, contents, firstEqual) {
     }
   }
   const isIn = (one, other) => {
-    const records = tables[one]?.read.records ?? 0;
-    if (records < LEAST_RECORDS || shared.get(one * count + other) !== records)
+    const records2 = tables[one]?.read.records ?? 0;
+    if (records2 < LEAST_RECORDS || shared.get(one * count + other) !== records2)
       return false;
     return one > other || shared.get(other * count + one) !== tables[other]?.read.records;
   };
@@ -8045,24 +8045,24 @@ function collect(places, before, sets, repeats) {
   }
   const order = Int32Array.from({ length: sets }, (_, index) => index).sort((left, right) => firsts[left] - firsts[right]);
   const starts = new Int32Array(sets + 1);
-  const records = new Int32Array(repeats + sets);
+  const records2 = new Int32Array(repeats + sets);
   let end = 0;
   for (const [index, each] of order.entries()) {
     starts[index] = end;
     const first = end;
     for (let record = lasts[each]; record !== equal_records_NONE; record = before[record]) {
-      records[end++] = record;
+      records2[end++] = record;
     }
-    records.subarray(first, end).reverse();
+    records2.subarray(first, end).reverse();
   }
   starts[sets] = end;
-  return { count: sets, starts, records };
+  return { count: sets, starts, records: records2 };
 }
 ;
 const FEW_PAIRS = 0.01;
-function expectedPairs(columns, records) {
+function expectedPairs(columns, records2) {
   const size = columns[0]?.values.length ?? 0;
-  let pairs = records * (records - 1) / 2;
+  let pairs = records2 * (records2 - 1) / 2;
   if (size < 2)
     return pairs;
   const counted = columns.map(({ values }) => ({ values, counts: countsOf(values) })).sort((left, right) => right.counts.size - left.counts.size);
@@ -8073,14 +8073,14 @@ function expectedPairs(columns, records) {
     if (kept.some((other) => other.counts.size <= size / 2 && determines(other, column)))
       continue;
     kept.push(column);
-    pairs *= chanceOf(column.counts, size, records);
+    pairs *= chanceOf(column.counts, size, records2);
     if (pairs < FEW_PAIRS)
       break;
   }
   return pairs;
 }
-function isIdentifying(columns, records) {
-  return expectedPairs(columns, records) < FEW_PAIRS;
+function isIdentifying(columns, records2) {
+  return expectedPairs(columns, records2) < FEW_PAIRS;
 }
 function countsOf(values) {
   const counts = /* @__PURE__ */ new Map();
@@ -8088,16 +8088,16 @@ function countsOf(values) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
-function chanceOf(counts, size, records) {
+function chanceOf(counts, size, records2) {
   let sum2 = 0;
-  if (size === records) {
+  if (size === records2) {
     for (const count of counts.values())
       sum2 += (count / size) ** 2;
     return sum2;
   }
   for (const count of counts.values())
     sum2 += count * (count - 1) / (size * (size - 1));
-  return Math.max(sum2, 1 / records);
+  return Math.max(sum2, 1 / records2);
 }
 function determines({ values }, other) {
   const beside = /* @__PURE__ */ new Map();
@@ -8226,8 +8226,8 @@ async function findVerified({ tables, content }, read2) {
 const NOTHING_EQUAL = {
   ...{ contents: [], isIdentifying: false, identifies: () => false, errors: [], bytesRead: 0 }
 };
-function wantedRecords({ records }, starts) {
-  const all = records.slice().sort();
+function wantedRecords({ records: records2 }, starts) {
+  const all = records2.slice().sort();
   let from = 0;
   return starts.slice(0, -1).map((start, table) => {
     const end = starts[table + 1];
@@ -8602,14 +8602,14 @@ function choose_columns_contentOf(roles) {
 }
 function jointColumns(tables) {
   const joint = /* @__PURE__ */ new Map();
-  for (const { facts, records } of tables) {
+  for (const { facts, records: records2 } of tables) {
     for (const { codes, ...column } of facts) {
       const values = codes === null || codes.isOver ? null : new Set(codes.values);
       const known2 = joint.get(column.name);
       if (known2 === void 0)
-        joint.set(column.name, { ...column, values, records });
+        joint.set(column.name, { ...column, values, records: records2 });
       else
-        joint.set(column.name, choose_columns_together(known2, { ...column, values, records }));
+        joint.set(column.name, choose_columns_together(known2, { ...column, values, records: records2 }));
     }
   }
   return [...joint.values()];
@@ -8629,8 +8629,8 @@ function choose_columns_together(one, other) {
     records: one.records + other.records
   };
 }
-function isIndex({ name, wholes, records, counts, isUnique }) {
-  return records > 1 && wholes === records && (counts || isUnique && column_names_isIndexName(name));
+function isIndex({ name, wholes, records: records2, counts, isUnique }) {
+  return records2 > 1 && wholes === records2 && (counts || isUnique && column_names_isIndexName(name));
 }
 function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
   if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
@@ -8640,7 +8640,7 @@ function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
   const named2 = new Set([...values].map(splitOf).filter((split) => split !== null));
   return values.size <= MOST_SPLITS && named2.size >= 2;
 }
-function isLabel({ name, values, records, longest, ...held }, isBeginning) {
+function isLabel({ name, values, records: records2, longest, ...held }, isBeginning) {
   const { numbers, wholes, texts, truths } = held;
   const named2 = labelNamed(name);
   if (named2 === null || values === null || numbers > wholes)
@@ -8648,7 +8648,7 @@ function isLabel({ name, values, records, longest, ...held }, isBeginning) {
   const count = values.size;
   if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
     return false;
-  if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
+  if (records2 / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
     return false;
   return named2 === "sure" || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
 }
@@ -8656,7 +8656,7 @@ function areOneToOne(tables, one, other) {
   const forward = /* @__PURE__ */ new Map();
   const back = /* @__PURE__ */ new Map();
   let isSeen = false;
-  for (const { facts, codes, records } of tables) {
+  for (const { facts, codes, records: records2 } of tables) {
     const left = codes.get(one);
     const right = codes.get(other);
     const leftValues = facts.find(({ name }) => name === one)?.codes;
@@ -8664,7 +8664,7 @@ function areOneToOne(tables, one, other) {
     if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
       return false;
     const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
-    for (let record = 0; record < records; record++) {
+    for (let record = 0; record < records2; record++) {
       const code = left[record] + 1;
       const beside = right[record];
       if (partner[code] === -2)
@@ -8769,7 +8769,7 @@ async function compareTables(input, world) {
   if (named2 === null)
     return result;
   const repository = await world.git.open(world.root).catch(() => null);
-  const places = placesIn(repository, world, () => options.source === "git", true);
+  const places = await placesOfNow(options.source, repository, world);
   world.progress.phase("reading tables");
   const samples = [...named2.tables, ...named2.lines.flatMap((set) => set.files)];
   const equal = equalNames(new Set(samples.map(({ path }) => path)), groups);

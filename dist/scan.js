@@ -9961,6 +9961,20 @@ function isSame(left, right) {
 function garbled(command) {
   return new Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
 }
+function* records(output, command) {
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    yield output.subarray(start, end);
+    start = end + 1;
+  }
+  if (start < output.length)
+    throw garbled(command);
+}
+const SKIP_WORKTREE = 83;
+const FIRST_LOWER_CASE = 97;
+function isUnwatched(tag) {
+  return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
+}
 ;
 async function hashAsGit(paths, repository) {
   if (paths.length === 0)
@@ -12272,8 +12286,6 @@ const TAB = 9;
 const entry_parser_SPACE = 32;
 const entry_parser_SLASH = 47;
 const STAGE_0 = 48;
-const SKIP_WORKTREE = 83;
-const FIRST_LOWER_CASE = 97;
 const MODE_DIGITS = 6;
 const DIGITS = { sha1: 40, sha256: 64 };
 const SYMLINK = entries_KINDS.indexOf("symlink");
@@ -12303,7 +12315,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
       unmerged = path;
     }
     const tag = buffer[start];
-    if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
+    if (isIndex && isUnwatched(tag))
       frozen.add(entries.names.length);
     let slash = end - 1;
     while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
@@ -12359,15 +12371,6 @@ async function readEntries(repository) {
 }
 async function readTree(repository, commit) {
   return { ...await entries_parse(repository, ["ls-tree", "-r", "-z", "--full-tree", commit, "--"], false), commit };
-}
-function* records(output, command) {
-  let start = 0;
-  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-    yield output.subarray(start, end);
-    start = end + 1;
-  }
-  if (start < output.length)
-    throw garbled(command);
 }
 async function entries_parse(repository, args, isIndex) {
   const builder = createEntries(object_ids_createObjectIds(repository.objectFormat));

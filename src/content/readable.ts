@@ -8,7 +8,6 @@ import { decodePath, encodePath } from '../paths/lossless.js'
 import { realPlace } from '../paths/real-place.js'
 import { parseAnnexLink } from '../pointers/annex.js'
 import type { ContentIdentity } from '../pointers/identity.js'
-import { holdsObject } from './same-as-git.js'
 
 /** A content that can be read on this machine. */
 export interface ReadableContent {
@@ -27,8 +26,6 @@ export type ReadableFiles = PathColumns & Pick<DataFiles, 'objectIds' | 'pointer
 export interface ReadableContents {
   /** By the number of the file that was asked for; what is not here is not among them. */
   at: ReadonlyMap<number, ReadableContent>
-  /** Bytes that were read to find out whether a file is what git has. */
-  bytesRead: number
   /** Removes what was written to be read. */
   close(): void
 }
@@ -41,8 +38,6 @@ export interface ContentPlaces {
   repository: Repository | null
   /** Whether what stands on disk at a path may differ from what git has of it. */
   isChanged(path: string): boolean
-  /** Whether a file that may differ is looked into: it is as a rule what git has, which need not be written out then. */
-  looksAtChanged: boolean
   /** Absolute paths at which the data of a pointer may be kept on this machine. */
   storesOf(identity: ContentIdentity): readonly string[]
   /** An existing directory for what git has to write out. */
@@ -62,18 +57,17 @@ export async function findReadable(
 ): Promise<ReadableContents> {
   const at = new Map<number, ReadableContent>()
   const inGit = new Map<string, number[]>()
-  let bytesRead = 0
   for (const file of numbers) {
     const content = files.contents[file] as number
     const id = content < 0 ? null : files.objectIds.hex(content)
-    const found = onDisk(files, file, places) ?? (id === null ? null : await sameOnDisk(files, file, id))
+    const found = onDisk(files, file, places)
     if (found !== null) at.set(file, found)
     if (found !== null || id === null) continue
     const others = inGit.get(id)
     if (others === undefined) inGit.set(id, [file])
     else others.push(file)
   }
-  if (places.repository === null || inGit.size === 0) return { at, bytesRead, close() {} }
+  if (places.repository === null || inGit.size === 0) return { at, close() {} }
   const folder = mkdtempSync(join(places.temporary, 'data-hygiene-'))
   const close = (): void => rmSync(folder, { recursive: true, force: true })
   try {
@@ -83,21 +77,10 @@ export async function findReadable(
       const content = regularFile(placeOf(id))
       if (content !== null) for (const file of inGit.get(id) ?? []) at.set(file, content)
     }
-    return { at, bytesRead, close }
+    return { at, close }
   } catch (error) {
     close()
     throw error
-  }
-
-  async function sameOnDisk(files: ReadableFiles, file: number, id: string): Promise<ReadableContent | null> {
-    const { repository, looksAtChanged, root } = places
-    if (repository === null || !looksAtChanged) return null
-    const found = regularFile(locateText(root, pathAt(files, file)))
-    if (found === null) return null
-    const isSame = await holdsObject(found.location, found.size, id, repository.objectFormat, (bytes) => {
-      bytesRead += bytes
-    })
-    return isSame ? found : null
   }
 }
 

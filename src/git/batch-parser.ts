@@ -1,4 +1,4 @@
-import { garbled } from './garbled.js'
+import { garbled } from './records.js'
 
 /**
  * Gets a blob.

@@ -1,8 +1,8 @@
 import type { Repository } from '../model.js'
 import { type BatchParser, createBatchParser, type TakeBlob } from './batch-parser.js'
-import { garbled } from './garbled.js'
 import { readObjectSizes } from './object-sizes.js'
 import { readPresent } from './present.js'
+import { garbled } from './records.js'
 
 const FORMAT = '--batch=%(objecttype) %(objectsize)'
 

@@ -1,8 +1,8 @@
 import type { Repository } from '../model.js'
 import { pathBytes } from '../paths/lossless.js'
-import { garbled } from './garbled.js'
 import { isObjectId } from './history.js'
 import { GitError } from './process.js'
+import { garbled } from './records.js'
 
 /**
  * Lets git itself convert and name files, which another encoding asks for.

@@ -1,6 +1,6 @@
 import type { Repository } from '../model.js'
-import { garbled } from './garbled.js'
 import { readPresent } from './present.js'
+import { garbled } from './records.js'
 
 /** To look for fewer in vain takes no longer than to ask how many there are. */
 const MANY = 1000

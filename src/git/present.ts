@@ -1,5 +1,5 @@
 import type { Repository } from '../model.js'
-import { garbled } from './garbled.js'
+import { garbled } from './records.js'
 
 const NEWLINE = 0x0a
 

@@ -1,5 +1,6 @@
 import { pathAt } from '../columns/paths.js'
 import { fetchLacking } from '../content/fetch-lacking.js'
+import { placesOfBase } from '../content/places.js'
 import { createReader } from '../content/remembered.js'
 import { readObjectSizes } from '../git/object-sizes.js'
 import type { DataFiles, KnownPictures, Repository } from '../model.js'
@@ -8,7 +9,6 @@ import { knownPictures } from './before.js'
 import type { BaseFiles, BothContents } from './both-contents.js'
 import type { Comparison, FoundGroups } from './comparison.js'
 import { type PictureContent, pictureFiles, storedName } from './picture-files.js'
-import { placesOfBase } from './places.js'
 import { emptyPrints, makePrints, recallPrints } from './prints.js'
 
 /**

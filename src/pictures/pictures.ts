@@ -1,3 +1,4 @@
+import { placesOfNow } from '../content/places.js'
 import type { Compared, DataFiles, Group, Layout, Options, PictureComparison, World } from '../model.js'
 import { RULES } from '../model.js'
 import { sortByKey } from '../paths/order.js'
@@ -10,7 +11,6 @@ import type { PictureGroup } from './make-groups.js'
 import { noPictures } from './may-hold-pictures.js'
 import { openPictureCache } from './picture-cache.js'
 import { type PictureContent, pictureContents, pictureFiles } from './picture-files.js'
-import { placesFor } from './places.js'
 import {
   bytesOf,
   emptyPrints,
@@ -79,7 +79,8 @@ async function compareBy(
     return result
   }
   world.progress.phase('looking at pictures')
-  const places = await placesFor(options.source, world)
+  const repository = await world.git.open(world.root).catch(() => null)
+  const places = await placesOfNow(options.source, repository, world)
   await makePrints(contents, unknown, files, places, prints, kept, world)
   tellAbsent(prints, result)
   world.progress.phase('comparing pictures')

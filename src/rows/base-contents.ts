@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import { numbersTo } from '../columns/numbers.js'
 import { filesAt } from '../columns/paths.js'
 import { fetchLacking } from '../content/fetch-lacking.js'
-import type { ContentPlaces } from '../content/readable.js'
-import type { Repository, World } from '../model.js'
-import type { ContentIdentity } from '../pointers/identity.js'
+import { placesOfBase } from '../content/places.js'
+import type { Repository } from '../model.js'
 import type { Files } from './contents.js'
 import { type FoundTables, findTables } from './found-tables.js'
 import type { LineFiles } from './line-files.js'
@@ -26,7 +24,7 @@ export async function findBaseTables(
   world: RememberingWorld,
   notes: string[],
 ): Promise<FoundTables> {
-  const places = placesIn(repository, world, () => true)
+  const places = placesOfBase(repository, world)
   const find = (): Promise<FoundTables> => findTables(from, tables, lines, () => null, givenAt, places, world)
   const found = await find()
   if (!(await fetchLacking(repository, idsOf(from, found.absent), 'table', notes))) return found
@@ -44,21 +42,4 @@ function idsOf({ samples, others }: Files, paths: readonly string[]): string[] {
     }
   }
   return [...ids]
-}
-
-/** Where contents can be read. */
-export function placesIn(
-  repository: Repository | null,
-  { root }: Pick<World, 'root'>,
-  isChanged: (path: string) => boolean,
-  looksAtChanged = false,
-): ContentPlaces {
-  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory)
-  return { root, repository, isChanged, looksAtChanged, storesOf, temporary: repository?.temporary ?? '' }
-}
-
-/** Where Git LFS keeps its objects. Source: git-lfs, docs/spec.md. */
-function lfsStore(directory: string): (identity: ContentIdentity) => string[] {
-  return ({ algorithm, hex }) =>
-    algorithm === 'sha256' ? [join(directory, 'lfs', 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)] : []
 }

@@ -24,8 +24,6 @@ export interface NamedContent extends ReadableContent {
 export interface TableContents {
   /** By path; what is not here is not among them. */
   at: ReadonlyMap<string, NamedContent>
-  /** Bytes that were read to find them. */
-  bytesRead: number
   close(): void
 }
 
@@ -45,7 +43,6 @@ export async function findContents(
     const second = await findThem({ ...others, objectIds: samples.objectIds })
     return {
       at,
-      bytesRead: first.bytesRead + second.bytesRead,
       close() {
         first.close()
         second.close()

@@ -11,6 +11,8 @@ export interface FoundTables extends TableContents {
   tables: TableFile[]
   /** Paths of samples among them whose content is not on this machine. */
   absent: string[]
+  /** Bytes that were read to find out what the lines of texts are. */
+  bytesRead: number
 }
 
 /**
@@ -39,7 +41,7 @@ export async function findTables(
       ...contents,
       tables: [...tables.filter(({ path }) => contents.at.has(path)), ...ofLines].sort(byPath),
       absent: samples.flatMap(({ path }) => (contents.at.has(path) ? [] : [path])),
-      bytesRead: contents.bytesRead + read.bytesRead,
+      bytesRead: read.bytesRead,
     }
   } catch (error) {
     contents.close()

@@ -1,8 +1,8 @@
+import { placesOfNow } from '../content/places.js'
 import { splitNamed } from '../layout/split-name.js'
 import type { RowComparison, Severity, TableFinding, World } from '../model.js'
 import { RULES } from '../model.js'
 import { countOf } from '../text/quantity.js'
-import { placesIn } from './base-contents.js'
 import { compareSets } from './compare-sets.js'
 import { findTables } from './found-tables.js'
 import { noRecords } from './may-hold-records.js'
@@ -41,8 +41,7 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
   const named = withinLimit(all, options.readLimit, result, world)
   if (named === null) return result
   const repository = await world.git.open(world.root).catch(() => null)
-  // In the index what is staged counts, which can differ from what lies on disk.
-  const places = placesIn(repository, world, () => options.source === 'git', true)
+  const places = await placesOfNow(options.source, repository, world)
   world.progress.phase('reading tables')
   const samples = [...named.tables, ...named.lines.flatMap((set) => set.files)]
   const equal = equalNames(new Set(samples.map(({ path }) => path)), groups)

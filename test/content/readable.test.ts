@@ -17,14 +17,12 @@ interface Asked {
   source?: 'git' | 'files' | 'auto'
   /** Paths at which the disk may hold something else than git has. */
   changed?: readonly string[]
-  /** Whether these are looked into. */
-  looks?: boolean
   /** Where an LFS object with this hash may lie. */
   store?: (hash: string) => string
 }
 
 /** For each data file its content as it was found, and whether that was where the user has it. */
-async function contentsOf(root: string, { source = 'git', changed = [], looks = false, store }: Asked = {}) {
+async function contentsOf(root: string, { source = 'git', changed = [], store }: Asked = {}) {
   const world = worldAt(root)
   const { files } = await takeSnapshot(optionsWith({ source }), [], world, null)
   const temporary = makeDirectory()
@@ -32,7 +30,6 @@ async function contentsOf(root: string, { source = 'git', changed = [], looks = 
     root,
     repository: await world.git.open(root),
     isChanged: (path) => changed.includes(path),
-    looksAtChanged: looks,
     storesOf: ({ hex }) => (store === undefined ? [] : [store(hex)]),
     temporary,
   })
@@ -107,18 +104,6 @@ test('the state of an earlier commit does not matter', async () => {
   const root = makeCommitted({ 'data/a.csv': 'first' })
   commitAll(root, { 'data/a.csv': 'second' })
   expect(await contentsOf(root, { changed: ['data/a.csv'] })).toEqual({ 'data/a.csv': 'written: second' })
-})
-
-test('what may have changed is read on disk if it is what git has, byte by byte', async () => {
-  const root = makeCommitted({ 'data/same.csv': 'same', 'data/other.csv': 'staged', 'data/gone.csv': 'gone' })
-  writeFileSync(join(root, 'data/other.csv'), 'Staged')
-  rmSync(join(root, 'data/gone.csv'))
-  const changed = ['data/same.csv', 'data/other.csv', 'data/gone.csv']
-  expect(await contentsOf(root, { changed, looks: true })).toEqual({
-    'data/same.csv': 'there: same',
-    'data/other.csv': 'written: staged',
-    'data/gone.csv': 'written: gone',
-  })
 })
 
 testOnPosix('what a link of git-annex leads to is read in its store, and nowhere else', async () => {

@@ -1,9 +1,8 @@
 import { CONVERSION } from '../../content/conversion.js'
-import { garbled } from '../../git/garbled.js'
+import { garbled, records } from '../../git/records.js'
 import type { Repository } from '../../model.js'
 import { decodePath, pathBytes } from '../../paths/lossless.js'
 import { countOf } from '../../text/quantity.js'
-import { records } from './entries.js'
 
 const ATTRIBUTES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter']
 const NUL = '\0'

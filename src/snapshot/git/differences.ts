@@ -1,6 +1,5 @@
-import { garbled } from '../../git/garbled.js'
+import { garbled, records } from '../../git/records.js'
 import { decodePath } from '../../paths/lossless.js'
-import { records } from './entries.js'
 
 /** One path that differs, as `git diff-index` and `git diff-files` tell it. */
 export interface Difference {

@@ -1,5 +1,4 @@
 import { createObjectIds } from '../../columns/object-ids.js'
-import { garbled } from '../../git/garbled.js'
 import type { Repository } from '../../model.js'
 import { createEntries, type EntryBuilder } from '../entries.js'
 import { createEntryParser } from './entry-parser.js'
@@ -26,20 +25,6 @@ export async function readEntries(repository: Repository): Promise<GitEntries> {
 /** What a commit records. Nothing but trees is read, so blobs may be absent. */
 export async function readTree(repository: Repository, commit: string): Promise<GitEntries> {
   return { ...(await parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit }
-}
-
-/**
- * Splits NUL-separated output, where names can hold any other byte.
- * @param command for the message of the error
- * @throws {Failure} if it ends in the middle of a record
- */
-export function* records(output: Buffer, command: string): Generator<Buffer> {
-  let start = 0
-  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-    yield output.subarray(start, end)
-    start = end + 1
-  }
-  if (start < output.length) throw garbled(command)
 }
 
 async function parse(repository: Repository, args: string[], isIndex: boolean): Promise<GitEntries> {

@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer'
 import { NOT_NAMED } from '../../columns/data-files.js'
-import { garbled } from '../../git/garbled.js'
+import { garbled, isUnwatched } from '../../git/records.js'
 import type { ObjectFormat } from '../../model.js'
 import { decodePath } from '../../paths/lossless.js'
 import { type EntryBuilder, FILE, KINDS } from '../entries.js'
@@ -10,8 +10,6 @@ const TAB = 0x09
 const SPACE = 0x20
 const SLASH = 0x2f
 const STAGE_0 = 0x30
-const SKIP_WORKTREE = 0x53
-const FIRST_LOWER_CASE = 0x61
 const MODE_DIGITS = 6
 const DIGITS: Record<ObjectFormat, number> = { sha1: 40, sha256: 64 }
 
@@ -58,7 +56,7 @@ export function createEntryParser(
       unmerged = path
     }
     const tag = buffer[start] as number
-    if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE)) frozen.add(entries.names.length)
+    if (isIndex && isUnwatched(tag)) frozen.add(entries.names.length)
     let slash = end - 1
     while (slash >= pathStart && buffer[slash] !== SLASH) slash--
     const isNamed = kind !== SUBMODULE && !isUnmerged

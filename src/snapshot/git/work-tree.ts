@@ -1,9 +1,8 @@
-import { garbled } from '../../git/garbled.js'
+import { garbled, records } from '../../git/records.js'
 import type { Repository } from '../../model.js'
 import { decodePath } from '../../paths/lossless.js'
 import { addChange, type Changes } from './changes.js'
 import { differences } from './differences.js'
-import { records } from './entries.js'
 
 /** How the work tree differs from the index. */
 export interface WorkTreeChanges {

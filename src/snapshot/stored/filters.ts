@@ -1,6 +1,6 @@
 import { inParts } from '../../columns/numbers.js'
 import { pathIn } from '../../columns/paths.js'
-import { garbled } from '../../git/garbled.js'
+import { garbled } from '../../git/records.js'
 import type { Numbers, Repository, Source } from '../../model.js'
 import { pathBytes } from '../../paths/lossless.js'
 import type { ScopedListing } from '../sources.js'
