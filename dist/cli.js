@@ -28,7 +28,7 @@ var __webpack_modules__ = {
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__.H(`Option --root: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_6__.Vy)(given ?? root)}" is not a directory`);
           }, describeFailure = function(error) {
             const message = error instanceof Error ? error.message : String(error);
-            const isExpected = error instanceof Error && error.name === "Failure";
+            const isExpected = (0, _failure_js__WEBPACK_IMPORTED_MODULE_8__.N)(error);
             const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_6__.Vy)(message)}`}`];
             if (process.argv.includes("--debug") && error instanceof Error)
               lines.push(error.stack ?? "");
@@ -90,6 +90,11 @@ var __webpack_modules__ = {
         H: () => (
           /* binding */
           Failure2
+        ),
+        /* harmony export */
+        N: () => (
+          /* binding */
+          isFailure
         )
         /* harmony export */
       });
@@ -163,7 +168,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  457: (
+  435: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -204,6 +209,13 @@ var __webpack_modules__ = {
           SOURCES
         )
       });
+      ;
+      const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+      const DIGEST_ALGORITHMS = (
+        /* unused pure expression or super */
+        null
+      );
+      const NO_HASH = 0n;
       var rule = __nccwpck_require__2(616);
       var table = __nccwpck_require__2(938);
       ;
@@ -214,13 +226,6 @@ var __webpack_modules__ = {
       const MODES = ["scan", "fingerprint", "judge"];
       const KINDS = ["rows", "pictures", "near-pictures"];
       const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
-      ;
-      const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-      const DIGEST_ALGORITHMS = (
-        /* unused pure expression or super */
-        null
-      );
-      const NO_HASH = 0n;
       ;
     })
   ),
@@ -312,7 +317,7 @@ var __webpack_modules__ = {
       const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
       var failure = __nccwpck_require__2(874);
       var formats = __nccwpck_require__2(968);
-      var model = __nccwpck_require__2(457);
+      var model = __nccwpck_require__2(435);
       var choice = __nccwpck_require__2(724);
       var flags = __nccwpck_require__2(522);
       var modes = __nccwpck_require__2(833);
@@ -537,7 +542,7 @@ var __webpack_modules__ = {
         )
       });
       var failure = __nccwpck_require__2(874);
-      var model = __nccwpck_require__2(457);
+      var model = __nccwpck_require__2(435);
       var table = __nccwpck_require__2(555);
       ;
       function givenLines(raw, pathArguments) {
@@ -618,7 +623,7 @@ var __webpack_modules__ = {
         )
       });
       var formats = __nccwpck_require__2(968);
-      var model = __nccwpck_require__2(457);
+      var model = __nccwpck_require__2(435);
       var quantity = __nccwpck_require__2(717);
       var choice = __nccwpck_require__2(724);
       var external_node_path_ = __nccwpck_require__2(760);

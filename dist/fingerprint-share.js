@@ -24,7 +24,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
-class failure_Failure extends Error {
+class Failure extends Error {
   name = "Failure";
 }
 function isFailure(error) {
@@ -56,7 +56,7 @@ function readBeginning(location, size, target) {
       throw changed();
   });
 }
-function read_describeReadError(error) {
+function describeReadError(error) {
   const { message, syscall } = error;
   if (message === void 0)
     return String(error);
@@ -75,7 +75,7 @@ function withFile(location, size, use) {
   }
 }
 function changed() {
-  return new failure_Failure("changed while it was being scanned");
+  return new Failure("changed while it was being scanned");
 }
 ;
 const MIB = 1024 * 1024;
@@ -106,7 +106,7 @@ function readGuarded(location, mostBytes, links, part) {
     const found2 = lookAt(location);
     if (found2 !== null && !found2.isFile())
       return unfit(found2);
-    return troubled(`can't be read: ${read_describeReadError(error)}`);
+    return troubled(`can't be read: ${describeReadError(error)}`);
   }
 }
 function readWhole(file, mostBytes) {
@@ -177,7 +177,7 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const SURROGATE = new RegExp("\\p{Surrogate}", "u");
 const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
 const ESCAPE_BASE = 56320;
-function decodePath(bytes) {
+function lossless_decodePath(bytes) {
   if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
     return bytes.toString("utf8");
   let text = "";
@@ -251,7 +251,7 @@ const NAMED = {
   "\r": "\\r",
   "	": "\\t"
 };
-function display_display(text) {
+function display(text) {
   return text.replace(UNSAFE, (match) => escaped(match));
 }
 function displayBetween(text, from, to) {
@@ -262,7 +262,7 @@ function escaped(match) {
   return NAMED[match] ?? escapeCharacter(match);
 }
 function writtenName(name) {
-  return isUtf8Path(name) ? name : display_display(name);
+  return isUtf8Path(name) ? name : display(name);
 }
 function escapeCharacter(character2) {
   const code = character2.codePointAt(0);
@@ -288,21 +288,21 @@ const READ_IN_GIT_DIRECTORY = [
 ];
 const MOST_LINK_BYTES = 64 * 1024;
 function mayHoldRepository(directory) {
-  let above2 = (0, external_node_fs_namespaceObject.realpathSync)(directory);
+  let above = (0, external_node_fs_namespaceObject.realpathSync)(directory);
   for (; ; ) {
     for (const name of READ_BY_GIT)
-      refuseEndless((0, external_node_path_namespaceObject.join)(above2, name));
-    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, ".git"))) {
+      refuseEndless((0, external_node_path_namespaceObject.join)(above, name));
+    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above, ".git"))) {
       for (const name of READ_IN_GIT_DIRECTORY)
-        refuseEndless((0, external_node_path_namespaceObject.join)(above2, ".git", name));
+        refuseEndless((0, external_node_path_namespaceObject.join)(above, ".git", name));
       return true;
     }
-    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, "HEAD")) && (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above2, "objects")))
+    if ((0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above, "HEAD")) && (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(above, "objects")))
       return true;
-    const parent = (0, external_node_path_namespaceObject.dirname)(above2);
-    if (parent === above2)
+    const parent = (0, external_node_path_namespaceObject.dirname)(above);
+    if (parent === above)
       return false;
-    above2 = parent;
+    above = parent;
   }
 }
 function refuseEndless(path) {
@@ -310,13 +310,13 @@ function refuseEndless(path) {
   if (stat === void 0 || !isEndless(stat))
     return;
   const what = stat.isFIFO() ? "a named pipe" : "a device";
-  throw new failure_Failure(`${display_display(path)} is ${what}, at which git would wait without end; remove it`);
+  throw new Failure(`${display(path)} is ${what}, at which git would wait without end; remove it`);
 }
 function workTreeAbove(directory) {
-  for (let above2 = directory; ; above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
-    if (isTopLevel(above2))
-      return above2;
-    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
+  for (let above = directory; ; above = (0, external_node_path_namespaceObject.dirname)(above)) {
+    if (isTopLevel(above))
+      return above;
+    if ((0, external_node_path_namespaceObject.dirname)(above) === above)
       return null;
   }
 }
@@ -326,8 +326,8 @@ function isTopLevel(directory) {
     if ((0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(place)).isDirectory())
       return isGitDirectory(place);
     const { bytes } = readSmallFile(lossless_encodePath(place), MOST_LINK_BYTES, "followed");
-    const [, named2] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? "" : decodePath(bytes)) ?? [];
-    return named2 !== void 0 && isGitDirectory((0, external_node_path_namespaceObject.resolve)(directory, named2));
+    const [, named] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? "" : lossless_decodePath(bytes)) ?? [];
+    return named !== void 0 && isGitDirectory((0, external_node_path_namespaceObject.resolve)(directory, named));
   } catch {
     return false;
   }
@@ -394,17 +394,17 @@ const found = /* @__PURE__ */ new Map();
 function trustedPath(environment, within) {
   const scanned = new Set(within.filter((directory) => (0, external_node_path_namespaceObject.dirname)(directory) !== directory).map(identityOf));
   scanned.delete(null);
-  const isInside2 = (path) => {
-    for (let above2 = path; ; above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
-      if (scanned.has(identityOf(above2)))
+  const isInside = (path) => {
+    for (let above = path; ; above = (0, external_node_path_namespaceObject.dirname)(above)) {
+      if (scanned.has(identityOf(above)))
         return true;
-      if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
+      if ((0, external_node_path_namespaceObject.dirname)(above) === above)
         return false;
     }
   };
   const names = Object.keys(environment).filter(isPath);
   const entries = (environment[names[0] ?? "PATH"] ?? "").split(external_node_path_namespaceObject.delimiter);
-  const kept = entries.filter((entry) => (0, external_node_path_namespaceObject.isAbsolute)(entry) && !isInside2(entry) && !isInside2(realOrSame(entry)));
+  const kept = entries.filter((entry) => (0, external_node_path_namespaceObject.isAbsolute)(entry) && !isInside(entry) && !isInside(realOrSame(entry)));
   return {
     ...Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name))),
     PATH: kept.join(external_node_path_namespaceObject.delimiter),
@@ -415,9 +415,9 @@ function trustedPath(environment, within) {
 function findProgram(name, environment) {
   const path = environment[Object.keys(environment).find((each) => isPath(each)) ?? "PATH"] ?? "";
   const key = `${name}\0${path}`;
-  const known2 = found.get(key);
-  if (known2 !== void 0)
-    return known2;
+  const known = found.get(key);
+  if (known !== void 0)
+    return known;
   const file = IS_WINDOWS ? `${name}.exe` : name;
   const places = path.split(external_node_path_namespaceObject.delimiter).filter((entry) => (0, external_node_path_namespaceObject.isAbsolute)(entry));
   const place = places.map((entry) => (0, external_node_path_namespaceObject.join)(entry, file)).find(isProgram) ?? null;
@@ -458,8 +458,8 @@ const UNIT_STEP = 1e3;
 function formatCount(count) {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-function countOf(count, singular2, plural = `${singular2}s`) {
-  return `${formatCount(count)} ${count === 1 ? singular2 : plural}`;
+function countOf(count, singular, plural = `${singular}s`) {
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
 function orList(names) {
   return names.join(", ").replace(/, ([^,]*)$/, " or $1");
@@ -507,7 +507,7 @@ const UNSEEN = 10 * MINUTE;
 const LONGEST_INTERVAL = SECOND;
 function watch(pid, patience, said, giveUp) {
   const interval = Math.min(LONGEST_INTERVAL, patience.idle / 4);
-  let [words2, work] = ["", ""];
+  let [words, work] = ["", ""];
   let [silence, idleness, whole] = [0, 0, 0];
   const timer = setInterval(() => {
     whole += interval;
@@ -515,11 +515,11 @@ function watch(pid, patience, said, giveUp) {
     idleness += interval;
     const nowSaid = `${said()}`;
     const nowWork = workOf(pid);
-    if (nowSaid !== words2)
+    if (nowSaid !== words)
       silence = 0;
-    if (nowSaid !== words2 || nowWork !== null && nowWork !== work)
+    if (nowSaid !== words || nowWork !== null && nowWork !== work)
       idleness = 0;
-    words2 = nowSaid;
+    words = nowSaid;
     work = nowWork ?? "";
     const idle = nowWork === null ? Math.max(patience.idle, Math.min(UNSEEN, patience.silent)) : patience.idle;
     const reason = silence >= patience.silent ? `it said nothing for ${inSeconds(silence)}` : idleness >= idle ? `it did nothing for ${inSeconds(idleness)}` : patience.whole !== null && whole >= patience.whole ? `it took longer than ${inSeconds(whole)}` : null;
@@ -560,7 +560,7 @@ const SAFE_ARGUMENTS = [
   "--literal-pathspecs",
   ...SAFE_SETTINGS.flatMap((setting) => ["-c", setting])
 ];
-class process_GitError extends failure_Failure {
+class GitError extends Failure {
   /** What git wrote; `null` if there is no git to start. */
   stderr;
   /** It did nothing for so long that nobody waits for it any more. */
@@ -614,7 +614,7 @@ function streamGit(directory, args, environment, take, call = {}) {
 function spawnGit(directory, args, environment, stdout) {
   const program = findProgram("git", environment);
   if (program === null) {
-    throw new process_GitError("git could not be started: git was not found on the PATH (relative entries, and those inside of what is scanned, do not count)", null);
+    throw new GitError("git could not be started: git was not found on the PATH (relative entries, and those inside of what is scanned, do not count)", null);
   }
   const child = builtin("node:child_process").spawn(program, [...SAFE_ARGUMENTS, ...args], {
     cwd: directory,
@@ -632,14 +632,14 @@ function finish(child, args, { input, patience = LOCAL }, said) {
     const unwatch = watch(child.pid, patience, () => errors.length + said(), (reason) => {
       endGroup(child);
       const stderr = Buffer.concat(errors).toString("utf8");
-      reject(new process_GitError(`git ${commandOf(args)} was given up: ${reason}`, stderr, true));
+      reject(new GitError(`git ${commandOf(args)} was given up: ${reason}`, stderr, true));
     });
     child.stderr?.on("data", (chunk2) => errors.push(chunk2));
     child.stdin?.on("error", () => {
     });
     child.on("error", (error) => {
       unwatch();
-      reject(new process_GitError(`git could not be started: ${display_display(error.message)}`, null));
+      reject(new GitError(`git could not be started: ${display(error.message)}`, null));
     });
     child.on("close", (code, signal) => {
       unwatch();
@@ -648,7 +648,7 @@ function finish(child, args, { input, patience = LOCAL }, said) {
         return resolve2(messages);
       const stderr = messages.toString("utf8").trim();
       const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-      reject(new process_GitError(`git ${commandOf(args)} failed: ${display_display(reason)}`, stderr));
+      reject(new GitError(`git ${commandOf(args)} failed: ${display(reason)}`, stderr));
     });
     child.stdin?.end(input);
   });
@@ -670,11 +670,11 @@ const PATTERN = "^(filter\\.|remote\\..*\\.(promisor|partialclonefilter|uploadpa
 async function readSettings(directory, environment) {
   const query = ["config", "--null", "--get-regexp", PATTERN];
   const answer = await runGit(directory, query, environment).catch((error) => {
-    if (error instanceof process_GitError && error.stderr === "")
+    if (error instanceof GitError && error.stderr === "")
       return Buffer.alloc(0);
     throw error;
   });
-  const settings = decodePath(answer).split("\0").map((setting) => {
+  const settings = lossless_decodePath(answer).split("\0").map((setting) => {
     const end = setting.indexOf("\n");
     return end < 0 ? [setting, null] : [setting.slice(0, end), setting.slice(end + 1)];
   });
@@ -720,10 +720,10 @@ function withSettings(environment, settings) {
   });
   return { ...environment, ...variables };
 }
-async function attributeFiles(topLevel, commonDirectory2, { attributesFile }, environment) {
+async function attributeFiles(topLevel, commonDirectory, { attributesFile }, environment) {
   const users = attributesFile === null ? usual(environment) : await written(attributesFile, topLevel, environment);
   return [
-    (0, external_node_path_namespaceObject.join)(commonDirectory2, "info", "attributes"),
+    (0, external_node_path_namespaceObject.join)(commonDirectory, "info", "attributes"),
     ...users === null ? [] : [users],
     "/etc/gitattributes"
   ];
@@ -739,7 +739,7 @@ async function written(path, topLevel, environment) {
     return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : (0, external_node_path_namespaceObject.resolve)(topLevel, path);
   const query = ["config", "--null", "--type=path", "--get", ATTRIBUTES_FILE];
   const answer = await runGit(topLevel, query, environment).catch(() => Buffer.alloc(0));
-  const expanded2 = decodePath(answer).replace(/\0$/, "");
+  const expanded2 = lossless_decodePath(answer).replace(/\0$/, "");
   return expanded2 === "" ? null : (0, external_node_path_namespaceObject.resolve)(topLevel, expanded2);
 }
 ;
@@ -791,11 +791,11 @@ function sshCommand(settings, environment) {
 async function readScoped(topLevel, environment) {
   const query = ["config", "--null", "--show-scope", "--get-regexp", transport_PATTERN];
   const answer = await runGit(topLevel, query, environment).catch((error) => {
-    if (error instanceof process_GitError && error.stderr === "")
+    if (error instanceof GitError && error.stderr === "")
       return Buffer.alloc(0);
     throw error;
   });
-  const fields = decodePath(answer).split("\0");
+  const fields = lossless_decodePath(answer).split("\0");
   const settings = [];
   for (let at2 = 0; at2 + 1 < fields.length; at2 += 2) {
     const setting = fields[at2 + 1];
@@ -863,18 +863,18 @@ async function spoolGit(directory, args, environment, take, input, temporary, mo
   if (spool === null)
     return false;
   const { file, folder } = spool;
-  const handOver2 = follower(file, take);
+  const handOver = follower(file, take);
   try {
     const child = spawnGit(directory, args, environment, file);
     const end = finish(child, args, { input }, () => (0, external_node_fs_namespaceObject.fstatSync)(file).size);
     try {
       while (await isRunning(end)) {
-        handOver2();
+        handOver();
         if ((0, external_node_fs_namespaceObject.fstatSync)(file).size > mostBytes)
           return false;
       }
       await end;
-      handOver2();
+      handOver();
       return true;
     } finally {
       endGroup(child);
@@ -929,20 +929,20 @@ function createGit(environment, workingDirectory, credentials = null, mayFetchBl
   const fetches = { count: 0, gaveUp: null };
   return {
     open(directory) {
-      const known2 = opened.get(directory);
-      if (known2 !== void 0)
-        return known2;
+      const known = opened.get(directory);
+      if (known !== void 0)
+        return known;
       const opening = openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches);
       opened.set(directory, opening);
       return opening;
     }
   };
 }
-async function openRepository(directory, given2, givenIndex, credentials, mayFetchBlobs, fetches) {
+async function openRepository(directory, given, givenIndex, credentials, mayFetchBlobs, fetches) {
   if (!mayHoldRepository(directory))
     return null;
   const openedAt = fetches.count;
-  const environment = gitEnvironment(given2, scannedWith(directory, given2));
+  const environment = gitEnvironment(given, scannedWith(directory, given));
   const asked = readSettings(directory, environment);
   asked.catch(() => {
   });
@@ -955,15 +955,15 @@ async function openRepository(directory, given2, givenIndex, credentials, mayFet
   const settled = withSettings({ ...environment, ...indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {} }, settings.disabledPrograms);
   const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
   const temporary = temporaryDirectory(environment);
-  const commonDirectory2 = commonDirectoryOf(facts.gitDirectory);
+  const commonDirectory = commonDirectoryOf(facts.gitDirectory);
   return {
     topLevel,
     objectFormat: facts.objectFormat,
-    commonDirectory: commonDirectory2,
+    commonDirectory,
     temporary,
     lacks: untilFetch(fetches, openedAt, settings.lacks, () => readLacks(topLevel, settled)),
     hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () => hasAnnexBranch(topLevel, settled)),
-    attributeFiles: () => attributeFiles(topLevel, commonDirectory2, settings, settled),
+    attributeFiles: () => attributeFiles(topLevel, commonDirectory, settings, settled),
     indexIsGiven,
     run: (args, input, warned) => runGit(topLevel, args, settled, { input, warned }),
     stream: (args, take, input) => streamGit(topLevel, args, settled, take, { input }),
@@ -992,7 +992,7 @@ function counted(fetches, fetch) {
     try {
       await fetch(args);
     } catch (error) {
-      if (error instanceof process_GitError && error.isGivenUp)
+      if (error instanceof GitError && error.isGivenUp)
         fetches.gaveUp = error;
       throw error;
     } finally {
@@ -1002,13 +1002,13 @@ function counted(fetches, fetch) {
 }
 function untilFetch(fetches, openedAt, answer, ask) {
   let asked = openedAt;
-  let known2 = (async () => answer)();
+  let known = (async () => answer)();
   return () => {
     if (asked !== fetches.count) {
       asked = fetches.count;
-      known2 = ask();
+      known = ask();
     }
-    return known2;
+    return known;
   };
 }
 const ANNEX_BRANCHES = ["--branches=git-anne[x]", "--remotes=*/git-anne[x]"];
@@ -1019,16 +1019,16 @@ async function findWorkTree(directory, environment) {
   const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", ...ANNEX_BRANCHES];
   try {
     const answer = await runGit(directory, ["rev-parse", ...questions, "--absolute-git-dir"], environment);
-    const [inside2, objectFormat, up = "", ...rest] = decodePath(answer).replace(/\n$/, "").split("\n");
-    if (inside2 !== "true")
+    const [inside, objectFormat, up = "", ...rest] = lossless_decodePath(answer).replace(/\n$/, "").split("\n");
+    if (inside !== "true")
       return null;
     if (objectFormat !== "sha1" && objectFormat !== "sha256") {
-      throw new failure_Failure(`git names objects by ${objectFormat}, which this version does not know`);
+      throw new Failure(`git names objects by ${objectFormat}, which this version does not know`);
     }
     const branches = rest.findIndex((line) => !OBJECT_ID.test(line));
     return { objectFormat, up, gitDirectory: rest.slice(branches).join("\n"), hasAnnexBranch: branches > 0 };
   } catch (error) {
-    if (error instanceof process_GitError && NO_WORK_TREE.test(error.stderr ?? ""))
+    if (error instanceof GitError && NO_WORK_TREE.test(error.stderr ?? ""))
       return null;
     throw error;
   }
@@ -1036,7 +1036,7 @@ async function findWorkTree(directory, environment) {
 const MOST_COMMON_BYTES = 64 * 1024;
 function commonDirectoryOf(gitDirectory) {
   const { bytes } = readSmallFile(lossless_encodePath((0, external_node_path_namespaceObject.join)(gitDirectory, "commondir")), MOST_COMMON_BYTES, "followed");
-  return bytes === null ? gitDirectory : (0, external_node_path_namespaceObject.resolve)(gitDirectory, decodePath(bytes).replace(/\n$/, ""));
+  return bytes === null ? gitDirectory : (0, external_node_path_namespaceObject.resolve)(gitDirectory, lossless_decodePath(bytes).replace(/\n$/, ""));
 }
 function temporaryDirectory({ TMPDIR, TEMP }) {
   return TMPDIR || TEMP || "/tmp";
@@ -1083,10 +1083,10 @@ function decodeBlanks(field) {
 }
 function chainOf(mount, group) {
   const names = group.split("/").filter((name) => name !== "");
-  const above2 = mount.group.split("/").filter((name) => name !== "");
-  const isBelow2 = !names.includes("..") && above2.every((name, depth) => names[depth] === name);
-  const below2 = isBelow2 ? names.slice(above2.length) : [];
-  return [...below2.keys(), below2.length].reverse().map((depth) => (0, external_node_path_namespaceObject.join)(mount.directory, ...below2.slice(0, depth)));
+  const above = mount.group.split("/").filter((name) => name !== "");
+  const isBelow2 = !names.includes("..") && above.every((name, depth) => names[depth] === name);
+  const below = isBelow2 ? names.slice(above.length) : [];
+  return [...below.keys(), below.length].reverse().map((depth) => (0, external_node_path_namespaceObject.join)(mount.directory, ...below.slice(0, depth)));
 }
 const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
@@ -1189,12 +1189,12 @@ const ERASE_LINE = "\r\x1B[2K";
 function createProgress(write, now) {
   let drawn = 0;
   let isShown = false;
-  const count = createProgressCount(now, (time, words2) => {
+  const count = createProgressCount(now, (time, words) => {
     if (time - drawn < REDRAW_MILLISECONDS)
       return;
     drawn = time;
     isShown = true;
-    write(`${ERASE_LINE}${words2()}`);
+    write(`${ERASE_LINE}${words()}`);
   });
   return {
     phase(name) {
@@ -1271,8 +1271,8 @@ function offsets(files, room) {
   const places = new Map(files.map((file, index) => [file, index * room]));
   return (file) => places.get(file);
 }
-function pieceOf({ memory, length, offsetOf: offsetOf2 }, file) {
-  const offset = offsetOf2(file);
+function pieceOf({ memory, length, offsetOf }, file) {
+  const offset = offsetOf(file);
   return memory.subarray(offset, offset + length);
 }
 ;
@@ -1310,11 +1310,11 @@ function createEqualParts(quickHash) {
     return sets;
   };
 }
-function setsAmong(files, { memory, length, offsetOf: offsetOf2 }) {
+function setsAmong(files, { memory, length, offsetOf }) {
   const sets = [];
   for (const file of files) {
-    const start = offsetOf2(file);
-    const equals = (other) => memory.compare(memory, start, start + length, offsetOf2(other), offsetOf2(other) + length) === 0;
+    const start = offsetOf(file);
+    const equals = (other) => memory.compare(memory, start, start + length, offsetOf(other), offsetOf(other) + length) === 0;
     const set = sets.find(([first]) => equals(first));
     if (set)
       set.push(file);
@@ -1324,119 +1324,41 @@ function setsAmong(files, { memory, length, offsetOf: offsetOf2 }) {
   return sets.filter((set) => set.length > 1);
 }
 ;
-const FIRST_CAPACITY = 1024;
-function numbers_createNumbers() {
-  let numbers = new Int32Array(FIRST_CAPACITY);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    push(number) {
-      if (length === numbers.length)
-        numbers = numbers_enlarged(numbers, length + 1);
-      numbers[length++] = number;
-    },
-    taken: () => numbers.subarray(0, length)
-  };
-}
-function numbers_enlarged(column2, least) {
-  const Kind = column2.constructor;
-  const larger = new Kind(Math.max(FIRST_CAPACITY, least, column2.length * 2));
-  larger.set(column2);
-  return larger;
-}
-function numbers_select(numbers, isKept) {
-  const kept = new Int32Array(numbers.length);
-  let count = 0;
-  for (let place = 0; place < numbers.length; place++) {
-    const number = numbers[place];
-    if (isKept(number))
-      kept[count++] = number;
-  }
-  return kept.subarray(0, count);
-}
-function concatenated(...rows) {
-  const [first] = rows;
-  if (rows.length === 1 && first instanceof Int32Array)
-    return first;
-  const all = new Int32Array(rows.reduce((sum2, { length }) => sum2 + length, 0));
-  let start = 0;
-  for (const row of rows) {
-    all.set(row, start);
-    start += row.length;
-  }
-  return all;
-}
-function numbers_numbersTo(count) {
-  const numbers = new Int32Array(count);
-  for (let number = 0; number < count; number++)
-    numbers[number] = number;
-  return numbers;
-}
-function numbers_pickNumbers(column2, numbers) {
-  if (column2 instanceof Int32Array && isFromZero(numbers))
-    return column2.subarray(0, numbers.length);
-  const picked = new Int32Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++)
-    picked[place] = column2[numbers[place]];
-  return picked;
-}
-function inParts(numbers, most) {
-  const all = Int32Array.from(numbers);
-  const parts2 = [];
-  for (let start = 0; start < all.length; start += most)
-    parts2.push(all.subarray(start, start + most));
-  return parts2;
-}
-function numbers_valuesOf(numbers, valueFor) {
-  const values = new Float64Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++)
-    values[place] = valueFor(numbers[place]);
-  return values;
-}
-function isFromZero(numbers) {
-  for (let place = 0; place < numbers.length; place++)
-    if (numbers[place] !== place)
-      return false;
-  return true;
-}
-;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
-    const known2 = numbers.get(directory);
-    if (known2 !== void 0)
-      return known2;
+    const known = numbers.get(directory);
+    if (known !== void 0)
+      return known;
     numbers.set(directory, directories.length);
     return directories.push(directory) - 1;
   };
 }
-function directoriesInUse({ directories, directoryOf: directoryOf2 }) {
+function directoriesInUse({ directories, directoryOf }) {
   const isUsed = new Uint8Array(directories.length);
-  for (let file = 0; file < directoryOf2.length; file++)
-    isUsed[directoryOf2[file]] = 1;
+  for (let file = 0; file < directoryOf.length; file++)
+    isUsed[directoryOf[file]] = 1;
   return directories.filter((_, number) => isUsed[number] === 1);
 }
-function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
-  return paths_pathIn(directories[directoryOf2[file]], names[file]);
+function pathAt({ directories, directoryOf, names }, file) {
+  return paths_pathIn(directories[directoryOf[file]], names[file]);
 }
-function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
+function pickPaths({ directories, directoryOf, names }, numbers) {
   const picked = new Array(numbers.length);
   for (let at2 = 0; at2 < numbers.length; at2++)
     picked[at2] = names[numbers[at2]];
-  return { directories, directoryOf: numbers_pickNumbers(directoryOf2, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
 }
-function paths_pathColumns(paths) {
+function pathColumns(paths) {
   const directories = [];
   const names = [];
-  const directoryOf2 = createNumbers();
+  const directoryOf = createNumbers();
   const numberOf2 = directoryNumbers(directories);
   for (const path of paths) {
-    directoryOf2.push(numberOf2(paths_parentDirectory(path)));
+    directoryOf.push(numberOf2(paths_parentDirectory(path)));
     names.push(paths_baseName(path));
   }
-  return { directories, directoryOf: directoryOf2.taken(), names };
+  return { directories, directoryOf: directoryOf.taken(), names };
 }
 function holdsPath(paths, path) {
   if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
@@ -1445,7 +1367,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = paths_baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
 }
 function paths_pathIn(directory, name) {
   if (directory === "")
@@ -1462,21 +1384,21 @@ function paths_baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 function filesAt(files, numbers, places) {
-  const namesIn2 = /* @__PURE__ */ new Map();
+  const namesIn = /* @__PURE__ */ new Map();
   for (const place of places) {
     const directory = paths_parentDirectory(place);
-    const names = namesIn2.get(directory);
+    const names = namesIn.get(directory);
     if (names)
       names.add(paths_baseName(place));
     else
-      namesIn2.set(directory, /* @__PURE__ */ new Set([paths_baseName(place)]));
+      namesIn.set(directory, /* @__PURE__ */ new Set([paths_baseName(place)]));
   }
-  const wanted = files.directories.map((directory) => namesIn2.get(directory));
+  const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found2 = /* @__PURE__ */ new Map();
   for (const file of numbers) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
-    const place = paths_pathAt(files, file);
+    const place = pathAt(files, file);
     const others = found2.get(place);
     if (others)
       others.push(file);
@@ -1487,18 +1409,18 @@ function filesAt(files, numbers, places) {
 }
 ;
 function locate(root, path) {
-  return lossless_encodePath(locateText(root, path));
+  return lossless_encodePath(locate_locateText(root, path));
 }
-function locateText(root, path) {
+function locate_locateText(root, path) {
   if (path === "")
     return root;
   return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
 }
-function pathFromRoot(root, given2) {
-  const path = (0, external_node_path_namespaceObject.isAbsolute)(given2) ? belowRoot(root, given2) : given2;
+function pathFromRoot(root, given) {
+  const path = (0, external_node_path_namespaceObject.isAbsolute)(given) ? belowRoot(root, given) : given;
   const slashed2 = external_node_path_namespaceObject.sep === "\\" ? path.replaceAll("\\", "/") : path;
-  const normal2 = external_node_path_namespaceObject.posix.normalize(slashed2);
-  const trimmed = normal2.length > 1 ? normal2.replace(/\/$/, "") : normal2;
+  const normal = external_node_path_namespaceObject.posix.normalize(slashed2);
+  const trimmed = normal.length > 1 ? normal.replace(/\/$/, "") : normal;
   return trimmed === "." ? "" : trimmed;
 }
 function isOutside(path) {
@@ -1511,7 +1433,7 @@ function belowRoot(root, absolute) {
 ;
 function locationsOf(root, files, numbers) {
   const directories = [];
-  const directoryOf2 = [];
+  const directoryOf = [];
   const names = [];
   const local = /* @__PURE__ */ new Map();
   for (const file of numbers) {
@@ -1521,17 +1443,17 @@ function locationsOf(root, files, numbers) {
       number = directories.push(locateText(root, files.directories[directory])) - 1;
       local.set(directory, number);
     }
-    directoryOf2.push(number);
+    directoryOf.push(number);
     names.push(files.names[file]);
   }
-  return { directories, directoryOf: directoryOf2, names: names.join("/") };
+  return { directories, directoryOf, names: names.join("/") };
 }
-function openLocations({ directories, directoryOf: directoryOf2, names }) {
-  if (directoryOf2.length === 0)
+function openLocations({ directories, directoryOf, names }) {
+  if (directoryOf.length === 0)
     return [];
   const isText = lossless_isUtf8Path(names) && directories.every(lossless_isUtf8Path);
   return names.split("/").map((name, file) => {
-    const location = paths_pathIn(directories[directoryOf2[file]], name);
+    const location = paths_pathIn(directories[directoryOf[file]], name);
     return isText ? location : lossless_encodePath(location);
   });
 }
@@ -1549,7 +1471,7 @@ function createReading(task, advance) {
     try {
       return read2(locations[file]);
     } catch (error) {
-      errors.push({ file, message: read_describeReadError(error) });
+      errors.push({ file, message: describeReadError(error) });
       return null;
     }
   }
@@ -1574,12 +1496,12 @@ function createReading(task, advance) {
   return {
     objectFormat: task.objectFormat,
     sizeOf: (file) => task.sizes[file],
-    start(file, { memory, length, offsetOf: offsetOf2 }, hold) {
+    start(file, { memory, length, offsetOf }, hold) {
       const isRead = attempt(file, (location) => {
         const descriptor = openForReading(location);
         try {
           const isWhole = length === task.sizes[file];
-          const done = fill(descriptor, memory, offsetOf2(file), isWhole ? length + 1 : length, 0, length);
+          const done = fill(descriptor, memory, offsetOf(file), isWhole ? length + 1 : length, 0, length);
           advance(1, done);
           bytesRead += done;
           if (done !== length)
@@ -1594,8 +1516,8 @@ function createReading(task, advance) {
       });
       return isRead === true;
     },
-    part: (file, { memory, length, offsetOf: offsetOf2 }, position) => open(file, (read2) => {
-      read2(memory, offsetOf2(file), length, position);
+    part: (file, { memory, length, offsetOf }, position) => open(file, (read2) => {
+      read2(memory, offsetOf(file), length, position);
       return true;
     }) === true,
     open,
@@ -1717,17 +1639,17 @@ function storedSizes(conversion, size) {
 }
 function lineStatistics() {
   let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
-  let last2 = -1;
+  let last = -1;
   return {
     update(chunk2) {
       for (const byte of chunk2) {
-        if (last2 === CR) {
+        if (last === CR) {
           if (byte === LF)
             pairs += 1;
           else
             lone += 1;
         }
-        last2 = byte;
+        last = byte;
         if (byte === CR || byte === LF)
           continue;
         if (byte === 0)
@@ -1741,8 +1663,8 @@ function lineStatistics() {
     removed(conversion) {
       if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
         return 0;
-      const loneInAll = last2 === CR ? lone + 1 : lone;
-      const strange = last2 === 26 ? others - 1 : others;
+      const loneInAll = last === CR ? lone + 1 : lone;
+      const strange = last === 26 ? others - 1 : others;
       const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
       return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
     }
@@ -1795,6 +1717,10 @@ function withoutIdents(content) {
   return parts2.length === 0 ? content : Buffer.concat([...parts2, content.subarray(start)]);
 }
 ;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+const NO_HASH = 0n;
+;
 const SEVERITIES = ["error", "warning", "notice"];
 const CERTAINTIES = (
   /* unused pure expression or super */
@@ -1805,21 +1731,21 @@ const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
   let others = null;
-  for (const copy2 of copies) {
-    const value = copy2[on];
+  for (const copy of copies) {
+    const value = copy[on];
     if (value === null)
       continue;
     if (first === null)
-      first = copy2;
-    else if (copy2.dataset === first.dataset) {
+      first = copy;
+    else if (copy.dataset === first.dataset) {
       if (value !== first[on])
         return true;
     } else {
       others ??= /* @__PURE__ */ new Map();
-      const known2 = others.get(copy2.dataset);
-      if (known2 === void 0)
-        others.set(copy2.dataset, value);
-      else if (known2 !== value)
+      const known = others.get(copy.dataset);
+      if (known === void 0)
+        others.set(copy.dataset, value);
+      else if (known !== value)
         return true;
     }
   }
@@ -1833,17 +1759,17 @@ function meet(copies) {
     return true;
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
-function difference_differences(copies, on, compare) {
+function differences(copies, on, compare) {
   const byDataset = /* @__PURE__ */ new Map();
-  for (const copy2 of copies) {
-    const value = copy2[on];
+  for (const copy of copies) {
+    const value = copy[on];
     if (value === null)
       continue;
-    const known2 = byDataset.get(copy2.dataset);
-    if (known2)
-      known2.add(value);
+    const known = byDataset.get(copy.dataset);
+    if (known)
+      known.add(value);
     else
-      byDataset.set(copy2.dataset, /* @__PURE__ */ new Set([value]));
+      byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
   }
   const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
   const [only, ...more] = sets;
@@ -1952,7 +1878,7 @@ const duplicateRow = {
 ;
 const FIRST_SURROGATE = 55296;
 const FIRST_AFTER_SURROGATES = 57344;
-function order_comparePaths(left, right) {
+function comparePaths(left, right) {
   const length = Math.min(left.length, right.length);
   for (let index = 0; index < length; index++) {
     const a = left.charCodeAt(index);
@@ -1972,8 +1898,8 @@ function sortByPath(items) {
 }
 function sortByKey(items, pathOf) {
   for (let index = 1; index < items.length; index++) {
-    if (order_comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-      return items.sort((left, right) => order_comparePaths(pathOf(left), pathOf(right)));
+    if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
     }
   }
   return items;
@@ -1988,7 +1914,7 @@ const labelConflict = {
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
   compares: "label",
-  between: (copies) => difference_differences(copies, "label", order_comparePaths),
+  between: (copies) => differences(copies, "label", comparePaths),
   words: {
     title: "Label conflict",
     meaning: "The same content has different labels within one dataset.",
@@ -2028,8 +1954,8 @@ const sharedFile = {
 };
 ;
 const STANDARD_SPLITS = ["train", "validation", "test"];
-function split_order_compareSplits(left, right) {
-  return rank(left) - rank(right) || order_comparePaths(left, right);
+function compareSplits(left, right) {
+  return rank(left) - rank(right) || comparePaths(left, right);
 }
 function isStandardSplit(split) {
   return split !== void 0 && STANDARD_SPLITS.includes(split);
@@ -2055,7 +1981,7 @@ const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
 function leaks(copies) {
   if (!copies.some(({ split }) => split === TOGETHER))
     return true;
-  return apart(difference_differences(copies, "split", split_order_compareSplits)).sets.length > 0;
+  return apart(differences(copies, "split", compareSplits)).sets.length > 0;
 }
 function apart(between) {
   if (!between.names.includes(TOGETHER))
@@ -2082,7 +2008,7 @@ const splitLeakage = {
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
   compares: "split",
-  between: (copies) => apart(difference_differences(copies, "split", split_order_compareSplits)),
+  between: (copies) => apart(differences(copies, "split", compareSplits)),
   words: {
     title: "Split leakage",
     meaning: "The same content lies in different splits of one dataset.",
@@ -2108,7 +2034,7 @@ const splitLeakage = {
 const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
 const RULES = TABLE.map(({ name }) => name);
 const RULE = byName((rule) => rule);
-const RULE_WORDS = byName(({ words: words2 }) => words2);
+const RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
 function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
@@ -2124,10 +2050,6 @@ const COMMENT_MODES = ["never", "on-failure", "always"];
 const MODES = ["scan", "fingerprint", "judge"];
 const KINDS = ["rows", "pictures", "near-pictures"];
 const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
-const NO_HASH = 0n;
 ;
 ;
 const PROBE = 512;
@@ -2235,8 +2157,8 @@ function nameFiles(task, advance) {
   const reading = createReading(task, advance);
   const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | DIGEST_FLAGS.sha256);
   const all = wanted.reduce((sum2, flags) => sum2 | flags, 0);
-  const bytesOf2 = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
-  const digests = { sha256: bytesOf2("sha256"), md5: bytesOf2("md5"), "md5-lf": bytesOf2("md5-lf") };
+  const bytesOf = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
+  const digests = { sha256: bytesOf("sha256"), md5: bytesOf("md5"), "md5-lf": bytesOf("md5-lf") };
   const sizes = new Float64Array(task.sizes.length);
   const objectIds = Array.from(task.sizes, (_, file) => {
     const conversion = task.conversions?.[file] ?? 0;
@@ -2278,16 +2200,16 @@ function namesAsStored(file, wanted, conversion, reading) {
     const converter = lineConverter();
     const convert = (part) => removed === 0 ? part : converter.update(part);
     if (held === null) {
-      const stored3 = startNaming(size - removed, wanted, reading);
-      visitAll(size, read2, (part) => stored3.update(convert(part)));
-      stored3.update(converter.end());
-      return stored3.end();
+      const stored2 = startNaming(size - removed, wanted, reading);
+      visitAll(size, read2, (part) => stored2.update(convert(part)));
+      stored2.update(converter.end());
+      return stored2.end();
     }
     const lines = Buffer.concat([...held.map(convert), converter.end()]);
     const content = hasIdents ? withoutIdents(lines) : lines;
-    const stored2 = startNaming(content.length, wanted, reading);
-    stored2.update(content);
-    return stored2.end();
+    const stored = startNaming(content.length, wanted, reading);
+    stored.update(content);
+    return stored.end();
   });
 }
 function visitAll(size, read2, visit) {
@@ -2298,14 +2220,14 @@ function visitAll(size, read2, visit) {
   }
 }
 function startNaming(size, wanted, { objectFormat }) {
-  const named2 = startObjectId(objectFormat, size);
+  const named = startObjectId(objectFormat, size);
   const digests = takeDigests(wanted);
   return {
     update(part) {
-      named2.update(part);
+      named.update(part);
       digests.update(part);
     },
-    end: () => ({ objectId: named2.digest("hex"), size, digests: digests.end() })
+    end: () => ({ objectId: named.digest("hex"), size, digests: digests.end() })
   };
 }
 ;
@@ -2324,7 +2246,7 @@ function measureFiles(task, advance) {
       result.states[file] = measure_measure(location, file, task.identifiesAll === true, result);
     } catch (error) {
       result.states[file] = MEASURED.failed;
-      result.errors.push({ file, message: read_describeReadError(error) });
+      result.errors.push({ file, message: describeReadError(error) });
     }
   });
   advance(locations.length, 0);
@@ -2347,7 +2269,7 @@ function measure_measure(location, file, identifies, { sizes, modified, inodes }
   return MEASURED.linked;
 }
 ;
-function identity_identityKey({ algorithm, hex: hex2 }) {
+function identityKey({ algorithm, hex: hex2 }) {
   return `${algorithm}:${hex2}`;
 }
 function divideBySize(members) {
@@ -2427,9 +2349,9 @@ function parseAnnexLink(target) {
   const start = target.indexOf(POINTER_START);
   if (start < 0)
     return null;
-  const below2 = target.slice(start + POINTER_START.length).split("/");
-  const file = below2.at(-1);
-  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
+  const below = target.slice(start + POINTER_START.length).split("/");
+  const file = below.at(-1);
+  if (file === void 0 || below.length < 2 || file !== below.at(-2))
     return null;
   return parseAnnexKeyFile(file);
 }
@@ -2438,7 +2360,7 @@ function parseAnnexPointer(bytes) {
     return null;
   if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
     return null;
-  const text = decodePath(bytes);
+  const text = lossless_decodePath(bytes);
   return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
 }
 function parsePointer(text) {
@@ -2523,7 +2445,7 @@ function parseLfsPointer(bytes) {
     return plainPointer(usual2.hex, usual2.size);
   if (!MENTIONS.some((mention) => bytes.includes(mention)))
     return null;
-  const text = decodePath(bytes).replace(OUTER_SPACE, "");
+  const text = lossless_decodePath(bytes).replace(OUTER_SPACE, "");
   const lines = lfs_readLines(text);
   if (lines === null)
     return null;
@@ -2624,7 +2546,7 @@ async function sniffFiles(task, advance) {
   return result;
 }
 function readLink(location) {
-  const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(location, { encoding: "buffer" }));
+  const target = lossless_decodePath((0, external_node_fs_namespaceObject.readlinkSync)(location, { encoding: "buffer" }));
   const key = parseAnnexLink(external_node_path_namespaceObject.sep === "\\" ? target.replaceAll("\\", "/") : target);
   return key && pointerOfKey(key);
 }
@@ -2715,7 +2637,7 @@ function createRun({ kind, at: at2, advance }, left, take) {
   };
 }
 ;
-function beginAhead(kind, take, advance, assigned, give2) {
+function beginAhead(kind, take, advance, assigned, give) {
   const makers = [];
   const left = /* @__PURE__ */ new Set();
   const takeDone = (result, task) => {
@@ -2729,23 +2651,23 @@ function beginAhead(kind, take, advance, assigned, give2) {
       left.add(task);
       const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
       if (worker)
-        give2(worker, { run, task, claim: createClaim(), isAhead: true });
+        give(worker, { run, task, claim: createClaim(), isAhead: true });
     },
     end() {
       let begun = 0;
-      for (const [worker, given2] of assigned) {
-        for (const [order, assignment] of given2) {
+      for (const [worker, given] of assigned) {
+        for (const [order, assignment] of given) {
           if (assignment.run !== run || !assignment.isAhead)
             continue;
           if (takeClaim(assignment.claim))
-            given2.delete(order);
+            given.delete(order);
           else {
             left.delete(assignment.task);
             assignment.isAhead = false;
             begun += 1;
           }
         }
-        if (given2.size === 0)
+        if (given.size === 0)
           worker.unref();
       }
       run.setLeft(begun);
@@ -2776,17 +2698,17 @@ function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, take
   let timer = null;
   function look() {
     let isBusy = false;
-    for (const [worker, given2] of assigned) {
-      if (given2.size === 0)
+    for (const [worker, given] of assigned) {
+      if (given.size === 0)
         continue;
       isBusy = true;
       const looks = (silent.get(worker) ?? 0) + 1;
       silent.set(worker, looks);
-      if (looks >= untilGivenUp && hasBegun(given2))
+      if (looks >= untilGivenUp && hasBegun(given))
         giveUp(worker);
       else if (looks >= untilTakenBack) {
-        takeBack(takeUnbegun(given2));
-        if (given2.size === 0)
+        takeBack(takeUnbegun(given));
+        if (given.size === 0)
           worker.unref();
       }
     }
@@ -2804,15 +2726,15 @@ function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, take
     }
   };
 }
-function hasBegun(given2) {
-  return Array.from(given2.values()).some(({ claim }) => isTaken(claim));
+function hasBegun(given) {
+  return Array.from(given.values()).some(({ claim }) => isTaken(claim));
 }
-function takeUnbegun(given2) {
+function takeUnbegun(given) {
   const taken2 = [];
-  for (const [order, assignment] of given2) {
+  for (const [order, assignment] of given) {
     if (assignment.isAhead || !takeClaim(assignment.claim))
       continue;
-    given2.delete(order);
+    given.delete(order);
     taken2.push(assignment);
   }
   return taken2;
@@ -2846,7 +2768,7 @@ function createPool(performers, countThreads, script, patience = PATIENCE) {
       worker.unref();
     }
   }
-  function give2(worker, assignment) {
+  function give(worker, assignment) {
     const { run, task, claim } = assignment;
     orders += 1;
     assigned.get(worker)?.set(orders, assignment);
@@ -2855,16 +2777,16 @@ function createPool(performers, countThreads, script, patience = PATIENCE) {
     watch2.begin();
   }
   function feed(worker) {
-    const given2 = assigned.get(worker);
-    if (given2 === void 0)
+    const given = assigned.get(worker);
+    if (given === void 0)
       return;
-    while (given2.size < TASKS_AHEAD) {
+    while (given.size < TASKS_AHEAD) {
       const assignment = next();
       if (assignment === void 0)
         break;
-      give2(worker, assignment);
+      give(worker, assignment);
     }
-    if (given2.size === 0)
+    if (given.size === 0)
       worker.unref();
   }
   function receive(worker, answer) {
@@ -2898,7 +2820,7 @@ function createPool(performers, countThreads, script, patience = PATIENCE) {
       process.once("exit", () => process.kill(process.pid, "SIGKILL"));
     const minutes = Math.round(patience.interval * patience.untilGivenUp / 6e4);
     for (const { run } of lost)
-      fail(run, new failure_Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${pool_ADVICE}`));
+      fail(run, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${pool_ADVICE}`));
   }
   function fail(run, error) {
     if (run.isOver())
@@ -2929,8 +2851,8 @@ function createPool(performers, countThreads, script, patience = PATIENCE) {
     run: (kind, tasks, take, advance) => {
       const at2 = (task) => tasks.at(task);
       const run = createRun({ kind, at: at2, advance }, tasks.length, take);
-      let given2 = 0;
-      next = () => run.isOver() || given2 === tasks.length ? void 0 : { run, task: given2++, claim: createClaim(), isAhead: false };
+      let given = 0;
+      next = () => run.isOver() || given === tasks.length ? void 0 : { run, task: given++, claim: createClaim(), isAhead: false };
       if (tasks.length >= FEWEST_TASKS_TO_SHARE)
         start();
       for (const worker of assigned.keys())
@@ -2938,7 +2860,7 @@ function createPool(performers, countThreads, script, patience = PATIENCE) {
       void performAll(next);
       return run.over;
     },
-    ahead: (kind, take, advance) => beginAhead(kind, take, advance, assigned, give2)
+    ahead: (kind, take, advance) => beginAhead(kind, take, advance, assigned, give)
   };
 }
 ;
@@ -2961,9686 +2883,6 @@ function writeMessage(text) {
   process.stderr.write(text);
 }
 ;
-const START_BYTES = 16 * 1024;
-const BEGINNINGS = [
-  // json
-  /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
-  // sarif
-  /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
-  // csv
-  /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
-  // markdown
-  /^## \S+ Data Hygiene: /u,
-  // html
-  /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
-  // text
-  /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
-  // junit
-  /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
-  // gitlab; with nothing to tell it is an empty list
-  /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
-  /^\[\s*\]\s*$/
-];
-function occupantOf(location) {
-  const { bytes, isAbsent: isAbsent2 } = readStart(location, START_BYTES, "followed");
-  if (bytes === null)
-    return isAbsent2 ? "nothing" : "else";
-  if (bytes.length === 0)
-    return "empty";
-  const start = bytes.toString("utf8").replace(/^\ufeff/, "").trimStart();
-  return BEGINNINGS.some((beginning) => beginning.test(start)) ? "report" : "else";
-}
-;
-const STAMP_BYTES = 40;
-const CLOCK_STEP_NS = 2000000000n;
-function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
-  const latest = readStartedNs - CLOCK_STEP_NS;
-  return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
-}
-function createStampKey() {
-  const fields = new BigUint64Array(STAMP_BYTES / 8);
-  const key = new Uint32Array(fields.buffer);
-  return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
-    fields[0] = dev;
-    fields[1] = ino;
-    fields[2] = size;
-    fields[3] = mtimeNs;
-    fields[4] = ctimeNs;
-    return key;
-  };
-}
-function stampName(stamp, readStartedNs) {
-  const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
-  return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
-}
-;
-function realPlace(path) {
-  try {
-    return decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
-  } catch {
-    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
-      return null;
-    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
-    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
-  }
-}
-function isThere(path) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return true;
-  }
-}
-const MOST_LINKS = 40;
-function real_place_realTarget(path, links = MOST_LINKS) {
-  const real = realPlace(path);
-  const directory = real === null && links > 0 ? realPlace((0, external_node_path_namespaceObject.dirname)(path)) : null;
-  if (real !== null || directory === null)
-    return real ?? path;
-  try {
-    const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(path), { encoding: "buffer" }));
-    return real_place_realTarget((0, external_node_path_namespaceObject.resolve)(directory, target), links - 1);
-  } catch {
-    return path;
-  }
-}
-;
-const interruption_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function holdSignals() {
-  let came = null;
-  const hold = (signal) => {
-    came ??= signal;
-  };
-  for (const signal of interruption_SIGNALS)
-    process.on(signal, hold);
-  return {
-    hasCome: () => came !== null,
-    end() {
-      for (const signal of interruption_SIGNALS)
-        process.off(signal, hold);
-      if (came === null)
-        return;
-      if (process.platform !== "win32")
-        process.kill(process.pid, came);
-      process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
-    }
-  };
-}
-;
-const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-const NEW_FILE_MODE = 438;
-const LONGEST_PART = 1 << 17;
-const MOST_BYTES_PER_UNIT = 3;
-const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
-const PIPE_WAIT = 10;
-const TRIES_FOR_A_READER = 1e3;
-const TRIES_FOR_ROOM = 6e3;
-function partsOf(text) {
-  return typeof text === "string" ? [text] : text;
-}
-async function writeText(path, text) {
-  const parts2 = partsOf(text);
-  try {
-    const descriptor = openDescriptorOf(path);
-    if (descriptor !== null)
-      return await writeAll(descriptor, parts2, Number.POSITIVE_INFINITY);
-    const target = realTarget(resolve(path));
-    const found2 = statSync(encodePath(target), { throwIfNoEntry: false });
-    if (found2 !== void 0 && !found2.isFile())
-      return await writeInto(target, parts2, found2);
-    mkdirSync(encodePath(dirname(target)), { recursive: true });
-    await replaceFile(target, parts2, found2?.mode);
-  } catch (error) {
-    if (error.code === "EPIPE")
-      return;
-    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
-  }
-}
-function openDescriptorOf(path) {
-  const match = OPEN_DESCRIPTOR.exec(path);
-  if (match === null)
-    return null;
-  return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
-}
-async function replaceFile(path, parts2, mode) {
-  await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts2, Number.POSITIVE_INFINITY, hasCome));
-}
-async function replaceFileBy(path, mode, write) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
-  const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
-  const interruption = holdSignals();
-  try {
-    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
-    try {
-      await write(file, interruption.hasCome);
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
-    }
-    if (mode !== void 0)
-      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
-    await (0, promises_namespaceObject.setImmediate)();
-    if (interruption.hasCome())
-      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    else
-      (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    throw error;
-  } finally {
-    interruption.end();
-  }
-}
-async function writeInto(path, parts2, found2) {
-  if (found2.isBlockDevice())
-    throw new Error("it is a disk");
-  if (found2.isSocket())
-    throw new Error("it is a socket");
-  const file = await openToWrite(path, found2.isFIFO() ? TRIES_FOR_A_READER : 0);
-  try {
-    await writeAll(file, parts2, found2.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
-  } finally {
-    closeSync(file);
-  }
-}
-async function openToWrite(path, triesForReader) {
-  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return openSync(encodePath(path), flags);
-    } catch (error) {
-      if (error.code !== "ENXIO" || triesForReader === 0)
-        throw error;
-      if (tries === triesForReader)
-        throw new Error("it is a named pipe that nobody reads");
-    }
-    await setTimeout(PIPE_WAIT);
-  }
-}
-async function writeAll(file, parts2, mostTries, isOver = () => false) {
-  let sinceBreak = 0;
-  for (const bytes of encoded(parts2)) {
-    let offset = 0;
-    for (let tries = 0; offset < bytes.length; ) {
-      const count = writeSome(file, bytes, offset);
-      offset += count;
-      tries = count > 0 ? 0 : tries + 1;
-      if (tries > mostTries)
-        throw new Error("it is a named pipe whose reader takes nothing");
-      if (count === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
-    }
-    sinceBreak += bytes.length;
-    if (sinceBreak < BYTES_BETWEEN_BREAKS)
-      continue;
-    sinceBreak = 0;
-    await (0, promises_namespaceObject.setImmediate)();
-    if (isOver())
-      return;
-  }
-}
-function* encoded(parts2) {
-  let room = null;
-  for (const part of parts2) {
-    if (typeof part !== "string") {
-      yield part;
-      continue;
-    }
-    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-    for (let start = 0; start < part.length; ) {
-      const end = endOfPiece(part, start);
-      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-      start = end;
-    }
-  }
-}
-function endOfPiece(text, start) {
-  const end = start + LONGEST_PART;
-  if (end >= text.length)
-    return text.length;
-  const last2 = text.charCodeAt(end - 1);
-  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
-}
-function writeSome(file, bytes, offset) {
-  try {
-    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
-  } catch (error) {
-    if (error.code !== "EAGAIN")
-      throw error;
-    return 0;
-  }
-}
-;
-function hashKey(keys, start, words2) {
-  let hash = 0;
-  for (let place = start; place < start + words2; place += 1) {
-    hash = Math.imul(hash ^ keys[place], 2654435761);
-    hash ^= hash >>> 15;
-  }
-  return hash;
-}
-;
-const CHUNK_BITS = 14;
-const CHUNK_RECORDS = 1 << CHUNK_BITS;
-function createRecords(shape) {
-  const words2 = shape.key / 4;
-  let chunks = [];
-  let count = 0;
-  function chunkOf(record) {
-    return chunks[record >>> CHUNK_BITS];
-  }
-  function write(record, key, value, age) {
-    const { keys, values, ages } = chunkOf(record);
-    const offset = offsetOf(record);
-    keys.set(key, offset * words2);
-    values.set(value, offset * shape.value);
-    ages[offset] = age;
-  }
-  return {
-    shape,
-    count: () => count,
-    hasKey(record, key) {
-      const { keys } = chunkOf(record);
-      const start = offsetOf(record) * words2;
-      for (let word = 0; word < words2; word += 1)
-        if (keys[start + word] !== key[word])
-          return false;
-      return true;
-    },
-    hashOf: (record) => hashKey(chunkOf(record).keys, offsetOf(record) * words2, words2),
-    keyOf(record) {
-      const start = offsetOf(record) * words2;
-      return chunkOf(record).keys.subarray(start, start + words2);
-    },
-    valueOf(record) {
-      const start = offsetOf(record) * shape.value;
-      return chunkOf(record).values.subarray(start, start + shape.value);
-    },
-    ageOf: (record) => chunkOf(record).ages[offsetOf(record)],
-    setAge(record, age) {
-      chunkOf(record).ages[offsetOf(record)] = age;
-    },
-    write,
-    append(key, value, age) {
-      const last2 = count >>> CHUNK_BITS;
-      if (offsetOf(count) >= (chunks[last2]?.ages.length ?? 0))
-        chunks[last2] = widen(chunks[last2], shape);
-      write(count, key, value, age);
-      count += 1;
-    },
-    replaceAll(records2) {
-      count = records2.ages.length;
-      chunks = Array.from({ length: Math.ceil(count / CHUNK_RECORDS) }, (_, number) => cut(records2, shape, number * CHUNK_RECORDS, (number + 1) * CHUNK_RECORDS));
-    },
-    cutOff(length) {
-      count = length;
-      chunks.length = Math.ceil(count / CHUNK_RECORDS);
-    },
-    chunks: () => chunks.map((chunk2, number) => cut(chunk2, shape, 0, count - number * CHUNK_RECORDS))
-  };
-}
-function offsetOf(record) {
-  return record & CHUNK_RECORDS - 1;
-}
-function cut({ keys, values, ages }, shape, from, to) {
-  return {
-    keys: keys.subarray(from * shape.key / 4, to * shape.key / 4),
-    values: values.subarray(from * shape.value, to * shape.value),
-    ages: ages.subarray(from, to)
-  };
-}
-function widen(chunk2, shape) {
-  const wide = {
-    keys: new Uint32Array(CHUNK_RECORDS * shape.key / 4),
-    values: Buffer.alloc(CHUNK_RECORDS * shape.value),
-    ages: new Uint8Array(CHUNK_RECORDS)
-  };
-  if (chunk2 !== void 0) {
-    wide.keys.set(chunk2.keys);
-    wide.values.set(chunk2.values);
-    wide.ages.set(chunk2.ages);
-  }
-  return wide;
-}
-;
-const OLDEST_AGE = 30;
-const FORGOTTEN_AGE = 255;
-const SMALLEST_INDEX = 1024;
-function createTable(shape) {
-  const records2 = createRecords(shape);
-  let index = new Uint32Array(SMALLEST_INDEX);
-  let isChanged = false;
-  function placeOf2(key) {
-    let place = hashKey(key, 0, key.length) & index.length - 1;
-    for (; ; ) {
-      const record = recordAt(place);
-      if (record < 0 || records2.hasKey(record, key))
-        return place;
-      place = place + 1 & index.length - 1;
-    }
-  }
-  function recordAt(place) {
-    return index[place] - 1;
-  }
-  function append(key, value, age) {
-    records2.append(key, value, age);
-    if (records2.count() * 2 > index.length)
-      buildIndex();
-    else
-      index[placeOf2(key)] = records2.count();
-  }
-  function buildIndex() {
-    index = new Uint32Array(Math.max(SMALLEST_INDEX, 2 ** Math.ceil(Math.log2(records2.count() * 2 + 2))));
-    for (let record = 0; record < records2.count(); record += 1) {
-      let place = records2.hashOf(record) & index.length - 1;
-      while (index[place] !== 0)
-        place = place + 1 & index.length - 1;
-      index[place] = record + 1;
-    }
-  }
-  function use(record) {
-    if (records2.ageOf(record) > OLDEST_AGE / 2)
-      isChanged = true;
-    records2.setAge(record, 0);
-  }
-  function addOne(key, value, age) {
-    const record = recordAt(placeOf2(key));
-    if (record < 0)
-      append(key, value, age);
-    else if (records2.ageOf(record) !== FORGOTTEN_AGE) {
-      records2.setAge(record, Math.min(age, records2.ageOf(record)));
-    }
-  }
-  return {
-    shape,
-    count: records2.count,
-    chunks: records2.chunks,
-    isChanged: () => isChanged,
-    markSaved() {
-      isChanged = false;
-    },
-    find(key) {
-      const record = recordAt(placeOf2(key));
-      if (record < 0 || records2.ageOf(record) === FORGOTTEN_AGE)
-        return null;
-      use(record);
-      return records2.valueOf(record);
-    },
-    set(key, value) {
-      if (value.length !== shape.value)
-        throw new RangeError(`${value.length} bytes in place of ${shape.value}`);
-      const record = recordAt(placeOf2(key));
-      isChanged ||= record < 0 || !records2.valueOf(record).equals(value);
-      if (record < 0)
-        append(key, value, 0);
-      else {
-        use(record);
-        records2.write(record, key, value, 0);
-      }
-    },
-    forget(key) {
-      const record = recordAt(placeOf2(key));
-      if (record < 0)
-        return;
-      records2.setAge(record, FORGOTTEN_AGE);
-      isChanged = true;
-    },
-    add(added) {
-      if (records2.count() === 0) {
-        records2.replaceAll(added);
-        buildIndex();
-        return;
-      }
-      const others = createRecords(shape);
-      others.replaceAll(added);
-      for (let record = 0; record < others.count(); record += 1) {
-        addOne(others.keyOf(record), others.valueOf(record), others.ageOf(record));
-      }
-    },
-    trim(oldest, room) {
-      let kept = 0;
-      let left = room;
-      for (let record = 0; record < records2.count(); record += 1) {
-        const age = records2.ageOf(record);
-        if (age > oldest || age === oldest && left === 0)
-          continue;
-        if (age === oldest)
-          left -= 1;
-        if (kept < record)
-          records2.write(kept, records2.keyOf(record), records2.valueOf(record), age);
-        kept += 1;
-      }
-      if (kept < records2.count()) {
-        records2.cutOff(kept);
-        buildIndex();
-      }
-      return left;
-    }
-  };
-}
-;
-const TABLE_NAMES = [
-  "fileHead",
-  "fileSha256",
-  "fileObjectId",
-  "blobSize",
-  "blobSha256",
-  "blobMd5"
-];
-const MOST_RECORDS = 4e6;
-const OBJECT_ID_BYTES = { sha1: 20, sha256: 32 };
-const SHA256_BYTES = 32;
-const MD5_BYTES = 16;
-const NUMBER_BYTES = 8;
-function createTables({ objectFormat }) {
-  const objectId = OBJECT_ID_BYTES[objectFormat];
-  return {
-    fileHead: createTable({ key: STAMP_BYTES, value: NUMBER_BYTES }),
-    fileSha256: createTable({ key: STAMP_BYTES, value: SHA256_BYTES }),
-    fileObjectId: createTable({ key: STAMP_BYTES, value: objectId }),
-    blobSize: createTable({ key: objectId, value: NUMBER_BYTES }),
-    blobSha256: createTable({ key: objectId, value: SHA256_BYTES }),
-    blobMd5: createTable({ key: objectId, value: MD5_BYTES })
-  };
-}
-function countRecords(tables) {
-  return tables.reduce((sum2, table) => sum2 + table.count(), 0);
-}
-function listTables(tables) {
-  return TABLE_NAMES.map((name) => tables[name]);
-}
-function trimTables(tables, most) {
-  const perAge = new Float64Array(OLDEST_AGE + 1);
-  for (const table of listTables(tables)) {
-    for (const { ages } of table.chunks()) {
-      for (const age of ages)
-        if (age <= OLDEST_AGE)
-          perAge[age] = perAge[age] + 1;
-    }
-  }
-  let oldest = 0;
-  let room = most;
-  while (oldest < OLDEST_AGE && room > perAge[oldest]) {
-    room -= perAge[oldest];
-    oldest += 1;
-  }
-  for (const table of listTables(tables))
-    room = table.trim(oldest, room);
-}
-;
-const MARK = 1128810308;
-const VERSION = 1;
-const HEADER_BYTES = 64;
-const COUNTS_START = 4;
-const CHECKSUM_BYTES = 32;
-const MOST_FILE_BYTES = HEADER_BYTES + MOST_RECORDS * 80 + CHECKSUM_BYTES;
-function* encodeTables(tables, format) {
-  const checksum = createHash("sha256");
-  for (const part of encodeParts(tables, format)) {
-    checksum.update(part);
-    yield part;
-  }
-  yield checksum.digest();
-}
-function decodeTables(bytes, format) {
-  if (bytes.length < HEADER_BYTES + CHECKSUM_BYTES)
-    throw new failure_Failure("is damaged: it is too short");
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
-  if (header[0] !== MARK)
-    throw new failure_Failure("is not a cache of data-hygiene on such a machine");
-  if (header[1] !== VERSION)
-    throw new failure_Failure("was written by another version");
-  const end = bytes.length - CHECKSUM_BYTES;
-  const checksum = createHash("sha256").update(bytes.subarray(0, end)).digest();
-  if (!checksum.equals(bytes.subarray(end)))
-    throw new failure_Failure("is damaged: its checksum differs");
-  const tables = createTables(format);
-  const counts = TABLE_NAMES.map((_, number) => header[COUNTS_START + number]);
-  if (header[2] !== OBJECT_ID_BYTES[format.objectFormat] || header[3] !== format.headBytes) {
-    throw new failure_Failure("holds identities of another kind");
-  }
-  if (end !== lengthOf(listTables(tables), counts))
-    throw new failure_Failure("is damaged: its length differs");
-  file_format_fill(listTables(tables), counts, bytes);
-  return tables;
-}
-function* encodeParts(tables, { objectFormat, headBytes }) {
-  const header = new Uint32Array(HEADER_BYTES / 4);
-  header.set([MARK, VERSION, OBJECT_ID_BYTES[objectFormat], headBytes]);
-  header.set(listTables(tables).map((table) => table.count()), COUNTS_START);
-  yield bytesOf(header);
-  const all = listTables(tables).map((table) => table.chunks());
-  for (const chunks of all) {
-    for (const { keys } of chunks)
-      yield bytesOf(keys);
-    for (const { values } of chunks)
-      yield values;
-  }
-  for (const chunks of all)
-    for (const { ages } of chunks)
-      yield ages;
-}
-function lengthOf(tables, counts) {
-  return tables.reduce((sum2, { shape }, number) => sum2 + counts[number] * (shape.key + shape.value + 1), HEADER_BYTES);
-}
-function file_format_fill(tables, counts, bytes) {
-  let offset = HEADER_BYTES;
-  const pairs = tables.map(({ shape }, number) => {
-    const count = counts[number];
-    const keys = new Uint32Array(bytes.buffer, bytes.byteOffset + offset, count * shape.key / 4);
-    offset += count * shape.key;
-    const values = bytes.subarray(offset, offset + count * shape.value);
-    offset += count * shape.value;
-    return { keys, values, count };
-  });
-  for (const [number, { keys, values, count }] of pairs.entries()) {
-    const ages = bytes.subarray(offset, offset + count);
-    offset += count;
-    for (let record = 0; record < count; record += 1) {
-      ages[record] = Math.min(ages[record] + 1, OLDEST_AGE + 1);
-    }
-    tables[number]?.add({ keys, values, ages });
-  }
-}
-function bytesOf(words2) {
-  return new Uint8Array(words2.buffer, words2.byteOffset, words2.byteLength);
-}
-;
-const DIRECTORY_MODE = 448;
-const FILE_MODE = 384;
-function openStore(path, format, tell) {
-  let seen = store_identify(path);
-  const tables = read(path, format, tell) ?? createTables(format);
-  async function save() {
-    (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
-    if (store_identify(path) !== seen)
-      merge(tables, read(path, format, tell));
-    trimTables(tables, MOST_RECORDS);
-    await replaceFile(path, encodeTables(tables, format), FILE_MODE);
-    for (const table of listTables(tables))
-      table.markSaved();
-    seen = store_identify(path);
-  }
-  return {
-    tables,
-    async save() {
-      try {
-        if (listTables(tables).some((table) => table.isChanged()))
-          await save();
-      } catch (error) {
-        tell(`could not be saved: ${read_describeReadError(error)}`);
-      }
-    }
-  };
-}
-function merge(tables, saved) {
-  if (saved === null)
-    return;
-  const others = listTables(saved);
-  for (const [number, table] of listTables(tables).entries()) {
-    for (const chunk2 of others[number]?.chunks() ?? [])
-      table.add(chunk2);
-  }
-}
-function read(path, format, tell) {
-  const { bytes, trouble, isAbsent: isAbsent2 } = readSmallFile(path, MOST_FILE_BYTES, "refused");
-  if (isAbsent2)
-    return null;
-  const decoded2 = bytes === null ? trouble : decode(bytes, format);
-  if (typeof decoded2 !== "string")
-    return decoded2;
-  tell(`${decoded2}. It is ignored, and replaced when there is something to save`);
-  return null;
-}
-function decode(bytes, format) {
-  try {
-    return decodeTables(bytes, format);
-  } catch (error) {
-    return error instanceof failure_Failure ? error.message : `can't be read: ${read_describeReadError(error)}`;
-  }
-}
-function store_identify(path) {
-  try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = (0, external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
-    return [dev, ino, size, mtimeNs, ctimeNs].join();
-  } catch {
-    return "";
-  }
-}
-;
-function openCache(directory, format) {
-  const path = (0, external_node_path_namespaceObject.join)(directory, `contents-${format.objectFormat}.cache`);
-  const notes = [];
-  const { tables, save } = openStore(path, format, (trouble) => {
-    notes.push(`The cache "${display_display(path)}" ${display_display(trouble)}.`);
-  });
-  const stampKey = createStampKey();
-  const objectKey = createObjectKey(OBJECT_ID_BYTES[format.objectFormat]);
-  const number = Buffer.alloc(8);
-  const all = listTables(tables);
-  const hasRoom = () => countRecords(all) < 2 * MOST_RECORDS;
-  return {
-    notes,
-    save,
-    findFile(stamp) {
-      const key = stampKey(stamp);
-      const headHash = tables.fileHead.find(key)?.readBigUInt64LE() ?? null;
-      const sha256 = copy(tables.fileSha256.find(key));
-      const objectId = copy(tables.fileObjectId.find(key));
-      return headHash === null && sha256 === null && objectId === null ? null : { headHash, sha256, objectId };
-    },
-    rememberFile(stamp, readStartedNs, { headHash, sha256, objectId }) {
-      if (!isSettled(stamp, readStartedNs) || !hasRoom())
-        return;
-      const key = stampKey(stamp);
-      if (headHash !== null)
-        number.writeBigUInt64LE(headHash);
-      const values = [
-        [tables.fileHead, headHash === null ? null : number],
-        [tables.fileSha256, sha256],
-        [tables.fileObjectId, objectId]
-      ];
-      const isAnother = values.some(([table, value]) => value && table.find(key)?.equals(value) === false);
-      for (const [table, value] of values) {
-        if (value !== null)
-          table.set(key, value);
-        else if (isAnother)
-          table.forget(key);
-      }
-    },
-    findBlob(objectId) {
-      const key = objectKey(objectId);
-      const size = key && tables.blobSize.find(key);
-      if (!key || !size)
-        return null;
-      return {
-        size: Number(size.readBigUInt64LE()),
-        sha256: copy(tables.blobSha256.find(key)),
-        md5: copy(tables.blobMd5.find(key))
-      };
-    },
-    rememberBlob(objectId, { size, sha256, md5 }) {
-      const key = objectKey(objectId);
-      if (key === null || !hasRoom())
-        return;
-      number.writeBigUInt64LE(BigInt(size));
-      tables.blobSize.set(key, number);
-      if (sha256 !== null)
-        tables.blobSha256.set(key, sha256);
-      if (md5 !== null)
-        tables.blobMd5.set(key, md5);
-    }
-  };
-}
-function createObjectKey(length) {
-  const bytes = Buffer.from(new ArrayBuffer(length));
-  const key = new Uint32Array(bytes.buffer);
-  return (objectId) => objectId.length === length * 2 && bytes.write(objectId, "hex") === length ? key : null;
-}
-function copy(value) {
-  return value && Buffer.from(value);
-}
-;
-function cacheDirectory({ cache }, root) {
-  if (cache === null)
-    return null;
-  const directory = (0, external_node_path_namespaceObject.resolve)(root, cache);
-  const inner = (0, external_node_path_namespaceObject.relative)(realPlace(root) ?? root, realPlace(directory) ?? directory);
-  if (inner.startsWith("..") || (0, external_node_path_namespaceObject.isAbsolute)(inner))
-    return directory;
-  throw new failure_Failure(`cache: "${display_display(cache)}" lies within what is scanned; name a directory outside of it`);
-}
-function openContentCache(directory, objectFormat) {
-  return directory === null ? null : openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
-}
-;
-const history_OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function isObjectId(text) {
-  return history_OBJECT_ID.test(text);
-}
-async function findCommit(repository, name) {
-  if (name.startsWith("-") || name.includes("\0"))
-    return null;
-  const args = ["rev-parse", "--quiet", "--verify", "--end-of-options", `${name}^{commit}`];
-  const output = await repository.run(args).catch(() => null);
-  return output?.toString("latin1").trim().split("\n").find(isObjectId) ?? null;
-}
-async function readParents(repository, commit) {
-  const text = (await repository.run(["cat-file", "commit", commit])).toString("utf8");
-  const header = text.slice(0, text.indexOf("\n\n"));
-  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]);
-}
-async function findMergeBase(repository, left, right) {
-  try {
-    const output = await repository.run(["merge-base", left, right]);
-    return output.toString("latin1").trim();
-  } catch (error) {
-    if (error instanceof GitError && error.stderr === "")
-      return null;
-    throw error;
-  }
-}
-async function isShallow(repository) {
-  return (await repository.run(["rev-parse", "--is-shallow-repository"])).toString("latin1").trim() === "true";
-}
-;
-const id_table_PARTS = 256;
-const BITS_OF_PARTS = 8;
-function createIdTable(count, hashOf, areEqual) {
-  const bits = Math.max(BITS_OF_PARTS, 1 + Math.ceil(Math.log2(count + 1)));
-  const size = 2 ** bits;
-  const slots = new Int32Array(size).fill(-1);
-  const hashes = new Int32Array(size);
-  function slotOf(id, hash) {
-    for (let slot = hash >>> 32 - bits; ; slot = (slot + 1) % size) {
-      const known2 = slots[slot];
-      if (known2 < 0 || hashes[slot] === hash && areEqual(known2, id))
-        return slot;
-    }
-  }
-  const all = new Int32Array(count);
-  for (let id = 0; id < count; id++)
-    all[id] = hashOf(id);
-  const firstEqual = new Int32Array(count);
-  for (const id of id_table_inParts(all)) {
-    const hash = all[id];
-    const slot = slotOf(id, hash);
-    const known2 = slots[slot];
-    firstEqual[id] = known2 < 0 ? id : known2;
-    if (known2 >= 0)
-      continue;
-    slots[slot] = id;
-    hashes[slot] = hash;
-  }
-  return { count, firstEqual, find: (id) => slots[slotOf(id, hashOf(id))] };
-}
-function id_table_inParts(hashes) {
-  const shift = 32 - BITS_OF_PARTS;
-  const next = new Int32Array(id_table_PARTS + 1);
-  for (let id = 0; id < hashes.length; id++) {
-    const part = (hashes[id] >>> shift) + 1;
-    next[part] = next[part] + 1;
-  }
-  for (let part = 1; part <= id_table_PARTS; part++)
-    next[part] = next[part] + next[part - 1];
-  const sorted = new Int32Array(hashes.length);
-  for (let id = 0; id < hashes.length; id++) {
-    const part = hashes[id] >>> shift;
-    const place = next[part];
-    sorted[place] = id;
-    next[part] = place + 1;
-  }
-  return sorted;
-}
-;
-const WORDS = { sha1: 5, sha256: 8 };
-const DIGITS_PER_WORD = 8;
-const BYTES_PER_WORD = 4;
-const object_ids_FIRST_CAPACITY = 1024;
-function object_ids_createObjectIds(format) {
-  const width = WORDS[format];
-  const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
-  const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
-  const seed = Math.floor(Math.random() * 2 ** 31);
-  let words2 = new Int32Array(object_ids_FIRST_CAPACITY * width);
-  let count = 0;
-  let table = createIdTable(0, hashOf, areEqual);
-  const late = /* @__PURE__ */ new Map();
-  function parse2(hex2, offset) {
-    let at2 = offset;
-    for (let word = count * width; word < (count + 1) * width; word++) {
-      let value = 0;
-      for (const end = at2 + DIGITS_PER_WORD; at2 < end; at2++) {
-        const digit = hex2[at2];
-        value = value << 4 | (digit & 15) + (digit >> 6) * 9;
-      }
-      words2[word] = value;
-    }
-  }
-  function hashOf(id) {
-    let hash = seed;
-    for (let word = id * width; word < (id + 1) * width; word++) {
-      hash = Math.imul(hash ^ words2[word], 2654435761);
-      hash ^= hash >>> 15;
-    }
-    return hash;
-  }
-  function areEqual(left, right) {
-    for (let word = 0; word < width; word++) {
-      if (words2[left * width + word] !== words2[right * width + word])
-        return false;
-    }
-    return true;
-  }
-  function add2(hex2, offset) {
-    parse2(hex2, offset);
-    count += 1;
-    if ((count + 1) * width > words2.length) {
-      const larger = new Int32Array(words2.length * 2);
-      larger.set(words2);
-      words2 = larger;
-    }
-    return count - 1;
-  }
-  function settled() {
-    if (table.count + late.size < count) {
-      table = createIdTable(count, hashOf, areEqual);
-      late.clear();
-    }
-    return table;
-  }
-  return {
-    get count() {
-      return count;
-    },
-    add: add2,
-    setToFirst(ids) {
-      const { firstEqual } = settled();
-      for (let place = 0; place < ids.length; place++) {
-        const id = ids[place];
-        if (id >= 0)
-          ids[place] = firstEqual[id] ?? id;
-      }
-    },
-    addHex(hex2) {
-      const known2 = this.find(hex2);
-      if (known2 >= 0)
-        return known2;
-      hexBytes.write(hex2, "latin1");
-      const id = add2(hexBytes, 0);
-      late.set(hex2, id);
-      return id;
-    },
-    find(hex2) {
-      if (hex2.length !== hexBytes.length)
-        return -1;
-      hexBytes.write(hex2, "latin1");
-      const { find } = settled();
-      parse2(hexBytes, 0);
-      const known2 = find(count);
-      return known2 < 0 ? late.get(hex2) ?? -1 : known2;
-    },
-    findAll(others) {
-      const { find } = settled();
-      const found2 = new Int32Array(others.count);
-      const other = new Int32Array(width);
-      for (let id = 0; id < others.count; id++) {
-        others.copyWords(id, other);
-        words2.set(other, count * width);
-        const known2 = find(count);
-        found2[id] = known2 < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known2;
-      }
-      return found2;
-    },
-    copyWords(id, target) {
-      for (let word = 0; word < width; word++)
-        target[word] = words2[id * width + word];
-    },
-    hex(id) {
-      for (let word = 0; word < width; word++) {
-        idBytes.writeInt32BE(words2[id * width + word], word * BYTES_PER_WORD);
-      }
-      return idBytes.toString("hex");
-    }
-  };
-}
-;
-const UNKNOWN_SIZE = -1;
-const data_files_NOT_NAMED = -1;
-const data_files_ELSEWHERE = -2;
-function knownSize(size) {
-  return size === UNKNOWN_SIZE ? null : size;
-}
-function dataFileAt(files, file, objectId) {
-  const content = files.contents[file];
-  const dataFile = {
-    path: pathAt(files, file),
-    size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
-  };
-  const links = files.links.get(file);
-  if (links !== void 0)
-    dataFile.links = links;
-  const stored2 = files.pointers.get(file);
-  if (stored2 !== void 0) {
-    const { kind, identity, describedIn, hasPlace, fileCount } = stored2;
-    dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
-    if (fileCount !== void 0)
-      dataFile.pointer.fileCount = fileCount;
-    dataFile.path = describedIn ?? dataFile.path;
-  }
-  return dataFile;
-}
-function data_files_placeOf({ path, pointer }) {
-  return pointer?.path ?? path;
-}
-function unnamedFiles({ contents }) {
-  const numbers = [];
-  for (let file = 0; file < contents.length; file++)
-    if (contents[file] === data_files_NOT_NAMED)
-      numbers.push(file);
-  return numbers;
-}
-function data_files_pick(column2, numbers) {
-  if (numbers.length === column2.length && isFromZero(numbers))
-    return column2;
-  const picked = new Array(numbers.length);
-  for (let at2 = 0; at2 < numbers.length; at2++)
-    picked[at2] = column2[numbers[at2]];
-  return picked;
-}
-function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
-}
-function dataFileColumns(files, format = "sha1") {
-  const objectIds = createObjectIds(format);
-  return {
-    ...pathColumns(files.map(data_files_placeOf)),
-    sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
-    contents: files.map(({ objectId, pointer }) => {
-      if (pointer)
-        return data_files_ELSEWHERE;
-      return objectId === null ? data_files_NOT_NAMED : objectIds.addHex(objectId);
-    }),
-    objectIds,
-    modified: files.map(() => 0),
-    pointers: new Map(files.flatMap(({ pointer, path }, file) => pointer ? [[file, stored(pointer, path)]] : [])),
-    links: new Map(files.flatMap(({ links }, file) => links ? [[file, links]] : []))
-  };
-}
-function stored({ kind, identity, path: place, fileCount }, path) {
-  const describedIn = place === null || place === path ? null : path;
-  const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
-  return fileCount === void 0 ? pointer : { ...pointer, fileCount };
-}
-function pickDataFiles(files, numbers) {
-  return {
-    directories: files.directories,
-    directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: data_files_pick(files.names, numbers),
-    sizes: valuesOf(numbers, (file) => files.sizes[file]),
-    contents: pickNumbers(files.contents, numbers),
-    objectIds: files.objectIds,
-    modified: data_files_pick(files.modified, numbers),
-    pointers: pickFrom(files.pointers, numbers),
-    links: pickFrom(files.links, numbers)
-  };
-}
-function pickFrom(map, numbers) {
-  const picked = /* @__PURE__ */ new Map();
-  if (map.size === 0)
-    return picked;
-  for (let place = 0; place < numbers.length; place++) {
-    const value = map.get(numbers[place]);
-    if (value !== void 0)
-      picked.set(place, value);
-  }
-  return picked;
-}
-function data_files_withoutPaths(files, paths) {
-  if (paths.size === 0)
-    return files;
-  const isKept = (file) => !paths.has(pathAt(files, file));
-  return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
-}
-;
-function garbled(command) {
-  return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
-}
-function* records(output, command) {
-  let start = 0;
-  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-    yield output.subarray(start, end);
-    start = end + 1;
-  }
-  if (start < output.length)
-    throw garbled(command);
-}
-const SKIP_WORKTREE = 83;
-const FIRST_LOWER_CASE = 97;
-function isUnwatched(tag) {
-  return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
-}
-;
-const NEWLINE = 10;
-const LONGEST_TYPE = "commit".length;
-function createBatchParser(take, mostBytes) {
-  let begun = 0;
-  let passedOver = 0;
-  let rest = Buffer.alloc(0);
-  let left = 0;
-  let size = 0;
-  let parts2 = null;
-  function begin(buffer, start, end) {
-    const object = begun++;
-    const header = buffer.toString("latin1", start, end);
-    const space = header.indexOf(" ");
-    if (space > LONGEST_TYPE) {
-      take(object, null, null);
-      return end + 1;
-    }
-    const isBlob = header.startsWith("blob ");
-    size = Number(header.slice(space + 1));
-    if (space < 0 || !Number.isSafeInteger(size))
-      throw garbled("cat-file");
-    const isWanted2 = isBlob && size <= mostBytes;
-    if (!isWanted2) {
-      passedOver += size;
-      take(object, null, isBlob ? size : null);
-    }
-    const contentEnd = end + 1 + size;
-    if (contentEnd < buffer.length) {
-      if (isWanted2)
-        take(object, buffer.subarray(end + 1, contentEnd), size);
-      return contentEnd + 1;
-    }
-    left = contentEnd + 1 - buffer.length;
-    parts2 = isWanted2 ? [Buffer.from(buffer.subarray(end + 1))] : null;
-    return buffer.length;
-  }
-  function resume(chunk2) {
-    const end = Math.min(left, chunk2.length);
-    parts2?.push(Buffer.from(chunk2.subarray(0, end)));
-    left -= end;
-    if (left === 0 && parts2 !== null) {
-      take(begun - 1, Buffer.concat(parts2).subarray(0, size), size);
-      parts2 = null;
-    }
-    return end;
-  }
-  return {
-    get finished() {
-      return parts2 === null ? begun : begun - 1;
-    },
-    get isInside() {
-      return left > 0 || rest.length > 0;
-    },
-    get passedOver() {
-      return passedOver;
-    },
-    take(chunk2) {
-      let start = left > 0 ? resume(chunk2) : 0;
-      const buffer = rest.length === 0 ? chunk2 : Buffer.concat([rest, chunk2]);
-      for (let end = buffer.indexOf(NEWLINE, start); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
-        start = begin(buffer, start, end);
-      }
-      rest = Buffer.from(buffer.subarray(start));
-    }
-  };
-}
-;
-const present_NEWLINE = 10;
-async function readPresent(repository, ids) {
-  const present = /* @__PURE__ */ new Set();
-  if (ids.size === 0)
-    return present;
-  let rest = Buffer.alloc(0);
-  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
-  await repository.stream(args, (chunk2) => {
-    const buffer = rest.length === 0 ? chunk2 : Buffer.concat([rest, chunk2]);
-    let start = 0;
-    for (let end = buffer.indexOf(present_NEWLINE); end >= 0; end = buffer.indexOf(present_NEWLINE, start)) {
-      const id = buffer.toString("latin1", start, end);
-      if (ids.has(id))
-        present.add(id);
-      start = end + 1;
-    }
-    rest = Buffer.from(buffer.subarray(start));
-  });
-  if (rest.length > 0)
-    throw garbled("cat-file");
-  return present;
-}
-;
-const MANY = 1e3;
-const FORMAT = "--batch-check=%(objectname) %(objectsize)";
-async function readObjectSizes(repository, ids) {
-  if (ids.length === 0)
-    return [];
-  const mayLack = await repository.lacks() !== "nothing" || ids.length >= MANY && await holdsFewerThan(repository, ids.length);
-  const asked = mayLack ? [...await readPresent(repository, new Set(ids))] : ids;
-  if (asked.length === 0)
-    return [];
-  const output = await repository.run(["cat-file", "--buffer", FORMAT], Buffer.from(`${asked.join("\n")}
-`));
-  const lines = output.toString("latin1").split("\n");
-  if (lines.pop() !== "" || lines.length !== asked.length)
-    throw garbled("cat-file");
-  return lines.flatMap((line) => {
-    const separator = line.indexOf(" ");
-    const answer = line.slice(separator + 1);
-    if (answer === "missing")
-      return [];
-    const size = Number(answer);
-    if (separator < 0 || !Number.isSafeInteger(size))
-      throw garbled("cat-file");
-    return [[line.slice(0, separator), size]];
-  });
-}
-async function holdsFewerThan(repository, wanted) {
-  const facts = (await repository.run(["count-objects", "--verbose"])).toString("latin1");
-  if (/^alternate:/m.test(facts))
-    return false;
-  const count = (name) => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(facts)?.[1]);
-  return count("count") + count("in-pack") < wanted;
-}
-;
-const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
-const blobs_MOST_BYTES = 16 * 1024 * 1024;
-const MOST_OF_ONE_GIT = 2e4;
-const GITS = 2;
-const blobs_FEW = 1e3;
-const MOST_SPOOLED = 64 * 1024 * 1024;
-const MOST_IN_VAIN = 64 * 1024 * 1024;
-async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
-  const present = await placesOfPresent(repository, ids, take);
-  const share = Math.max(MOST_OF_ONE_GIT, Math.ceil(present.length / GITS));
-  const parts2 = [];
-  for (let start = 0; start < present.length; start += share) {
-    parts2.push(readPart(repository, ids, present.slice(start, start + share), take, mostBytes));
-  }
-  await Promise.all(parts2);
-}
-async function placesOfPresent(repository, ids, take) {
-  const places = Array.from(ids.keys());
-  if (ids.length === 0 || await repository.lacks() === "nothing")
-    return places;
-  const here = await readPresent(repository, new Set(ids));
-  return places.filter((at2) => {
-    const id = ids[at2];
-    if (!here.has(id))
-      take(id, null, null, at2);
-    return here.has(id);
-  });
-}
-async function readPart(repository, ids, places, take, mostBytes) {
-  let left = places;
-  let canSpool = true;
-  while (left.length > 0) {
-    const part = left;
-    const parser = createBatchParser((object, bytes, size) => {
-      const at2 = part[object];
-      take(ids[at2], bytes, size, at2);
-    }, mostBytes);
-    const isSpooled = canSpool && part.length > blobs_FEW;
-    const input = Buffer.from(`${part.map((at2) => ids[at2]).join("\n")}
-`);
-    if (await readSome(repository, input, parser, isSpooled)) {
-      if (parser.finished !== part.length || parser.isInside)
-        throw garbled("cat-file");
-      return;
-    }
-    left = part.slice(parser.finished);
-    canSpool = !isSpooled || parser.finished > 0;
-    if (parser.passedOver > MOST_IN_VAIN)
-      left = await withoutLarge(repository, ids, left, take, mostBytes);
-  }
-}
-async function readSome(repository, input, parser, isSpooled) {
-  const inVain = new Error("too much is unpacked in vain");
-  let isStopped = false;
-  const takeChunk = (chunk2) => {
-    if (isStopped)
-      return;
-    parser.take(chunk2);
-    isStopped = parser.passedOver > MOST_IN_VAIN;
-    if (isStopped)
-      throw inVain;
-  };
-  const args = ["cat-file", "--buffer", blobs_FORMAT];
-  try {
-    if (isSpooled)
-      return await repository.spool(args, takeChunk, input, MOST_SPOOLED);
-    await repository.stream(args, takeChunk, input);
-    return true;
-  } catch (error) {
-    if (error !== inVain)
-      throw error;
-    return false;
-  }
-}
-async function withoutLarge(repository, ids, places, take, mostBytes) {
-  const wanted = places.map((at2) => ids[at2]);
-  const sizes = new Map(await readObjectSizes(repository, wanted));
-  return places.filter((at2) => {
-    const id = ids[at2];
-    const size = sizes.get(id) ?? 0;
-    if (size > mostBytes)
-      take(id, null, size, at2);
-    return size <= mostBytes;
-  });
-}
-;
-const blob_digests_MOST_BYTES_HELD = 4 * 1024 * 1024;
-async function hashBlobs(blobs, repository, world, cache, take) {
-  let bytesRead = 0;
-  const unknown = blobs.filter((blob) => {
-    const known2 = recall(blob, cache);
-    if (known2 !== null)
-      take({ ...blob, size: known2.size }, known2.digests);
-    return known2 === null;
-  });
-  const give2 = (blob, size, digests) => {
-    bytesRead += size;
-    world.progress.advance(1, size);
-    const { sha256, md5 } = digests;
-    if (sha256 !== null || md5 !== null)
-      cache?.rememberBlob(blob.objectId, { size, sha256, md5 });
-    take({ ...blob, size }, digests);
-  };
-  const small = /* @__PURE__ */ new Map();
-  for (const blob of unknown)
-    if (blob.size <= blob_digests_MOST_BYTES_HELD)
-      small.set(blob.objectId, blob);
-  const hash = (objectId, bytes) => {
-    const blob = small.get(objectId);
-    if (blob === void 0 || bytes === null)
-      return;
-    const taker = takeDigests(blob.wanted);
-    taker.update(bytes);
-    give2(blob, bytes.length, taker.end());
-  };
-  await readBlobs(repository, [...small.keys()], hash, blob_digests_MOST_BYTES_HELD);
-  const large = unknown.filter(({ size }) => size > blob_digests_MOST_BYTES_HELD);
-  const present = new Map(await readObjectSizes(repository, large.map(({ objectId }) => objectId)));
-  for (const blob of large.filter(({ objectId }) => present.has(objectId))) {
-    const taker = takeDigests(blob.wanted);
-    let size = 0;
-    await repository.stream(["cat-file", "blob", blob.objectId], (chunk2) => {
-      taker.update(chunk2);
-      size += chunk2.length;
-    });
-    give2(blob, size, taker.end());
-  }
-  return bytesRead;
-}
-function recall({ objectId, wanted }, cache) {
-  const known2 = cache?.findBlob(objectId);
-  if (!known2 || isWanted("md5-lf", wanted))
-    return null;
-  const { size, sha256, md5 } = known2;
-  if (isWanted("sha256", wanted) && sha256 === null || isWanted("md5", wanted) && md5 === null)
-    return null;
-  return { size, digests: { sha256, md5, "md5-lf": null } };
-}
-;
-const FILES_PER_TASK = 256;
-const BYTES_PER_TASK = 32 * 1024 * 1024;
-function readTask(numbers, { files, objectFormat }, { root }) {
-  return {
-    files: locationsOf(root, files, numbers),
-    sizes: numbers_valuesOf(numbers, (file) => files.sizes[file]),
-    modified: numbers_valuesOf(numbers, (file) => files.modified[file]),
-    objectFormat
-  };
-}
-function readByName(numbers, snapshot, world, take, wanted, conversionOf2) {
-  const taskOf = (task) => ({
-    ...readTask(task, snapshot, world),
-    wanted: Uint8Array.from(task, wanted),
-    ...conversionOf2 === null ? {} : { conversions: Uint8Array.from(task, conversionOf2) }
-  });
-  return readAll("names", numbers, snapshot, world, taskOf, ({ digests, objectIds, sizes }, index, file) => {
-    const flags = wanted(file) | DIGEST_FLAGS.sha256;
-    const digestOf2 = (algorithm) => {
-      const bytes = DIGEST_BYTES[algorithm];
-      const { buffer, byteOffset } = digests[algorithm];
-      return isWanted(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null;
-    };
-    const sha256 = digestOf2("sha256");
-    const others = { md5: digestOf2("md5"), "md5-lf": digestOf2("md5-lf") };
-    take(file, {
-      objectId: objectIds[index],
-      size: sizes[index],
-      digests: { sha256, ...others }
-    });
-  });
-}
-function readHeads(numbers, snapshot, world, take) {
-  const taskOf = (task) => readTask(task, snapshot, world);
-  return readAll("heads", numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
-    take(file, hashes[index]);
-  });
-}
-async function readAll(kind, numbers, snapshot, world, taskOf, take) {
-  const reading = { errors: [], bytesRead: 0 };
-  const mostBytes = kind === "heads" ? Number.POSITIVE_INFINITY : BYTES_PER_TASK;
-  const tasks = inTasks(numbers, snapshot, mostBytes);
-  await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
-    const task = tasks[number];
-    addTo(reading, result, task, snapshot);
-    const failed = new Set(result.errors.map(({ file }) => file));
-    task.forEach((file, index) => {
-      if (!failed.has(index))
-        take(result, index, file);
-    });
-  }, world.progress.advance);
-  return reading;
-}
-function inTasks(numbers, { files }, mostBytes) {
-  const tasks = [];
-  let task = [];
-  let bytes = 0;
-  for (const file of numbers) {
-    const size = files.sizes[file];
-    if (tasks.length === 0 || task.length === FILES_PER_TASK || bytes + size > mostBytes) {
-      task = [];
-      bytes = 0;
-      tasks.push(task);
-    }
-    task.push(file);
-    bytes += size;
-  }
-  return tasks;
-}
-function addTo(reading, { errors, bytesRead }, task, { files }) {
-  for (const { file, message } of errors) {
-    reading.errors.push({ path: paths_pathAt(files, task[file]), message });
-  }
-  reading.bytesRead += bytesRead;
-}
-;
-const NOTHING_MORE = () => 0;
-function createReader(snapshot, world, cache) {
-  if (cache === null) {
-    return {
-      names: (numbers, take, wanted = NOTHING_MORE, conversionOf2) => readByName(numbers, snapshot, world, take, wanted, conversionOf2 ?? null),
-      heads: (numbers, take) => readHeads(numbers, snapshot, world, take)
-    };
-  }
-  const locationOf = (file) => locate(world.root, paths_pathAt(snapshot.files, file));
-  function divide2(numbers, recall2, conversionOf2 = () => 0) {
-    const stampFor = (file) => stampOf(locationOf(file), conversionOf2(file));
-    const startedNs = BigInt(Date.now()) * 1000000n;
-    const unknown = [];
-    const stamps = /* @__PURE__ */ new Map();
-    for (const file of numbers) {
-      const stamp = stampFor(file);
-      const known2 = stamp && cache?.findFile(stamp);
-      if (known2 && recall2(file, known2))
-        continue;
-      unknown.push(file);
-      if (stamp)
-        stamps.set(file, stamp);
-    }
-    const remember = (file, identity) => {
-      const before = stamps.get(file);
-      const after2 = stampFor(file);
-      if (before && after2 && isSame(before, after2))
-        cache?.rememberFile(before, startedNs, identity);
-    };
-    return { unknown, remember };
-  }
-  return {
-    names(numbers, take, wanted = NOTHING_MORE, conversionOf2) {
-      const recall2 = (file, { sha256, objectId: id }) => {
-        if (sha256 === null || id === null || isWanted("md5-lf", wanted(file)))
-          return false;
-        const objectId = id.toString("hex");
-        const isConverted = conversionOf2 !== void 0 && conversionOf2(file) !== 0;
-        const wantsMd5 = isWanted("md5", wanted(file));
-        const blob = isConverted || wantsMd5 ? cache.findBlob(objectId) : null;
-        const md5 = blob?.md5 ?? null;
-        if (wantsMd5 && md5 === null || isConverted && blob === null)
-          return false;
-        const size = isConverted ? blob?.size ?? 0 : snapshot.files.sizes[file];
-        take(file, { objectId, size, digests: { sha256, md5, "md5-lf": null } });
-        return true;
-      };
-      const { unknown, remember } = divide2(numbers, recall2, conversionOf2);
-      const read2 = (file, names) => {
-        const { objectId, size, digests } = names;
-        const { sha256, md5 } = digests;
-        remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, "hex") });
-        if (md5 !== null || conversionOf2 !== void 0)
-          cache.rememberBlob(objectId, { size, sha256, md5 });
-        take(file, names);
-      };
-      return readByName(unknown, snapshot, world, read2, wanted, conversionOf2 ?? null);
-    },
-    heads(numbers, take) {
-      const { unknown, remember } = divide2(numbers, (file, { headHash }) => {
-        if (headHash === null)
-          return false;
-        take(file, headHash);
-        return true;
-      });
-      return readHeads(unknown, snapshot, world, (file, hash) => {
-        remember(file, { headHash: hash, sha256: null, objectId: null });
-        take(file, hash);
-      });
-    }
-  };
-}
-function stampOf(location, conversion) {
-  const stat = (0, external_node_fs_namespaceObject.lstatSync)(location, { bigint: true, throwIfNoEntry: false });
-  if (stat === void 0 || conversion === 0)
-    return stat;
-  const { dev, ino, mtimeNs, ctimeNs } = stat;
-  return { dev, ino, size: stat.size + (BigInt(conversion) << 56n), mtimeNs, ctimeNs };
-}
-function isSame(left, right) {
-  return ["dev", "ino", "size", "mtimeNs", "ctimeNs"].every((field) => left[field] === right[field]);
-}
-;
-const START = "version https://git-lfs.github.com/spec/v1\n";
-function lfsObject(format, sha256, size) {
-  const hex2 = sha256.toString("hex");
-  const objectId = objectIdOf(format, Buffer.from(`${START}oid sha256:${hex2}
-size ${size}
-`));
-  return {
-    kind: "lfs",
-    identity: { algorithm: "sha256", hex: hex2, size },
-    describedIn: null,
-    hasPlace: true,
-    objectId
-  };
-}
-;
-async function hashAsGit(paths, repository) {
-  if (paths.length === 0)
-    return [];
-  const hash = async (batch) => {
-    const input = Buffer.from(batch.map((path) => `${quotePath(path)}
-`).join(""));
-    const output = await repository.run(["hash-object", "--stdin-paths"], input);
-    const ids = output.toString("latin1").split("\n");
-    if (ids.pop() !== "" || ids.length !== batch.length || !ids.every(isObjectId)) {
-      throw garbled("hash-object");
-    }
-    return ids;
-  };
-  try {
-    return await hash(paths);
-  } catch (error) {
-    if (!(error instanceof process_GitError) || error.isGivenUp)
-      throw error;
-    const ids = [];
-    for (const path of paths) {
-      const [id = null] = await hash([path]).catch(() => []);
-      ids.push(id);
-    }
-    return ids;
-  }
-}
-function quotePath(path) {
-  const characters = Array.from(pathBytes(path), (byte) => {
-    const isPlain2 = byte >= 32 && byte < 127 && byte !== 34 && byte !== 92;
-    return isPlain2 ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
-  });
-  return `"${characters.join("")}"`;
-}
-;
-function wantedConverted(files, conversions) {
-  const { sizes: dataSizes, hasUnknown } = sizesOf(files, conversions);
-  const wanted = [];
-  const ranges = [];
-  const lfs = /* @__PURE__ */ new Map();
-  for (const [file, conversion] of conversions) {
-    const size = files.sizes[file];
-    if (conversion === CONVERSION.lfs)
-      converted_sieve_addTo(lfs, size, file);
-    else
-      ranges.push({ file, ...storedSizes(conversion, size) });
-  }
-  for (const [size, alike] of lfs) {
-    if (alike.length > 1 || dataSizes.all.has(size))
-      wanted.push(...alike);
-  }
-  const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort());
-  ranges.sort((left, right) => left.least - right.least);
-  let from = 0;
-  while (from < ranges.length) {
-    let most = ranges[from].most;
-    let to = from + 1;
-    for (; to < ranges.length && ranges[to].least <= most; to++) {
-      most = Math.max(most, ranges[to].most);
-    }
-    for (let at2 = from; at2 < to; at2++) {
-      const range = ranges[at2];
-      if (to - from > 1 || isMet(range))
-        wanted.push(range.file);
-    }
-    from = to;
-  }
-  return wanted;
-}
-function sizesOf(files, conversions) {
-  const real = /* @__PURE__ */ new Set();
-  const all = /* @__PURE__ */ new Set();
-  let hasUnknown = false;
-  for (let file = 0; file < files.contents.length; file++) {
-    const content = files.contents[file];
-    if (content === data_files_NOT_NAMED && conversions.has(file))
-      continue;
-    const size = files.sizes[file];
-    if (size === UNKNOWN_SIZE)
-      hasUnknown ||= content !== data_files_ELSEWHERE;
-    else
-      all.add(size);
-    if (content !== data_files_ELSEWHERE && size !== UNKNOWN_SIZE)
-      real.add(size);
-  }
-  return { sizes: { real, all }, hasUnknown };
-}
-function meets(sizes) {
-  return ({ least, most }) => {
-    let [low, high] = [0, sizes.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (sizes[middle] < least)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    return low < sizes.length && sizes[low] <= most;
-  };
-}
-function converted_sieve_addTo(sets, size, file) {
-  const set = sets.get(size);
-  if (set)
-    set.push(file);
-  else
-    sets.set(size, [file]);
-}
-;
-async function nameAsStored(snapshot, world, cache) {
-  const named2 = await nameConverted(snapshot, world, cache, () => true);
-  const files = withoutPaths(named2.snapshot.files, new Set(named2.errors.map(({ path }) => path)));
-  return { ...named2, snapshot: { ...named2.snapshot, files } };
-}
-async function nameConverted(snapshot, world, cache, isWanted2) {
-  const { conversions: converted, ...rest } = snapshot;
-  if (converted === void 0)
-    return { snapshot, errors: [], bytesRead: 0 };
-  const { conversions, gitPaths } = converted;
-  const wanted = wantedConverted(snapshot.files, conversions).filter(isWanted2);
-  if (wanted.length === 0)
-    return { snapshot: rest, errors: [], bytesRead: 0 };
-  world.progress.phase("comparing contents");
-  const files = {
-    ...snapshot.files,
-    contents: Int32Array.from(snapshot.files.contents),
-    sizes: Float64Array.from(snapshot.files.sizes),
-    pointers: new Map(snapshot.files.pointers)
-  };
-  const reader = createReader(snapshot, world, cache);
-  const conversionOf2 = (file) => conversions.get(file) ?? 0;
-  const isLfs = (file) => conversionOf2(file) === CONVERSION.lfs;
-  const lines = await reader.names(wanted.filter((file) => isConvertedHere(conversionOf2(file))), (file, { objectId, size }) => {
-    files.contents[file] = files.objectIds.addHex(objectId);
-    files.sizes[file] = size;
-  }, () => 0, conversionOf2);
-  const lfs = await reader.names(wanted.filter(isLfs), (file, { size, digests }) => {
-    files.contents[file] = data_files_ELSEWHERE;
-    files.pointers.set(file, lfsObject(snapshot.objectFormat, digests.sha256, size));
-  });
-  const byGit = wanted.filter((file) => gitPaths.has(file));
-  const repository = byGit.length === 0 ? null : await world.git.open(world.root);
-  const errors = [...lines.errors, ...lfs.errors];
-  let bytesRead = lines.bytesRead + lfs.bytesRead;
-  if (repository !== null) {
-    const ids = await hashAsGit(byGit.map((file) => gitPaths.get(file)), repository);
-    byGit.forEach((file, at2) => {
-      const id = ids[at2] ?? null;
-      if (id === null)
-        errors.push({ path: paths_pathAt(files, file), message: "git could not read it" });
-      else {
-        files.contents[file] = files.objectIds.addHex(id);
-        bytesRead += files.sizes[file];
-        files.sizes[file] = UNKNOWN_SIZE;
-      }
-    });
-  }
-  return { snapshot: { ...rest, files }, errors, bytesRead };
-}
-;
-function askedDigests(pointers) {
-  const bySize = /* @__PURE__ */ new Map();
-  for (const { identity } of pointers) {
-    if (identity === null || identity.size === null)
-      continue;
-    const { algorithm, size } = identity;
-    if (isDigest(algorithm))
-      bySize.set(size, (bySize.get(size) ?? 0) | DIGEST_FLAGS[algorithm]);
-  }
-  return { isEmpty: bySize.size === 0, of: (size) => bySize.get(size) ?? 0 };
-}
-function isDigest(algorithm) {
-  return DIGEST_ALGORITHMS.some((digest) => digest === algorithm);
-}
-;
-function meetingsIn({ files, conversions: converted }) {
-  const conversions = converted?.conversions ?? /* @__PURE__ */ new Map();
-  const isConverted = new Set(conversions.size === 0 ? [] : wantedConverted(files, conversions));
-  const { asked, ranges, isByGit } = storedForms(files, conversions, isConverted);
-  const unnamed = /* @__PURE__ */ new Map();
-  const named2 = /* @__PURE__ */ new Set();
-  const copies = new Uint32Array(files.objectIds.count);
-  for (let file = 0; file < files.contents.length; file++) {
-    const content = files.contents[file];
-    const size = files.sizes[file];
-    if (content >= 0) {
-      named2.add(size);
-      copies[content] = copies[content] + 1;
-    } else if (content === data_files_NOT_NAMED && !isConverted.has(file))
-      unnamed.set(size, (unnamed.get(size) ?? 0) + 1);
-  }
-  const isMet = (size) => asked.of(size) !== 0 || isByGit || named2.has(size) || named2.has(UNKNOWN_SIZE) || isIn(ranges, size);
-  const mustRead = (file) => {
-    const size = files.sizes[file];
-    return (unnamed.get(size) ?? 0) > 1 || isMet(size);
-  };
-  return {
-    asked,
-    mustRead,
-    mayRepeat(file) {
-      const content = files.contents[file];
-      if (content === data_files_NOT_NAMED)
-        return isConverted.has(file) || mustRead(file);
-      if (content < 0 || copies[content] > 1 || isConverted.size > 0 || !asked.isEmpty)
-        return true;
-      const size = knownSize(files.sizes[file]);
-      return size === null ? unnamed.size > 0 : unnamed.has(size);
-    }
-  };
-}
-function storedForms(files, conversions, isConverted) {
-  const identities = Array.from(files.pointers.values(), ({ identity }) => ({ identity }));
-  const ranges = [];
-  let isByGit = false;
-  for (const file of isConverted) {
-    const conversion = conversions.get(file) ?? 0;
-    const size = files.sizes[file];
-    if (conversion === CONVERSION.lfs) {
-      identities.push({ identity: { algorithm: "sha256", hex: "", size } });
-    } else if ((conversion & CONVERSION.byGit) !== 0)
-      isByGit = true;
-    else
-      ranges.push(storedSizes(conversion, size));
-  }
-  return { asked: askedDigests(identities), ranges: merged(ranges), isByGit };
-}
-function merged(ranges) {
-  const apart2 = [];
-  for (const range of ranges.sort((left, right) => left.least - right.least)) {
-    const last2 = apart2.at(-1);
-    if (last2 === void 0 || range.least > last2.most)
-      apart2.push({ ...range });
-    else
-      last2.most = Math.max(last2.most, range.most);
-  }
-  return apart2;
-}
-function isIn(ranges, size) {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (ranges[middle].most < size)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low < ranges.length && ranges[low].least <= size;
-}
-;
-const other_contents_FILES_PER_TASK = 512;
-async function nameOthers(directories, snapshot, world, left) {
-  const { contents, pointers } = snapshot.others;
-  const ofPointer = pointerTokens(pointers);
-  const all = filesOf(directories);
-  const isUnnamed = (file) => contents[file] === NOT_NAMED;
-  const named2 = /* @__PURE__ */ new Map();
-  const tokenOf = (file) => {
-    if (contents[file] === ELSEWHERE)
-      return ofPointer(file);
-    if (!isUnnamed(file))
-      return `o${contents[file]}`;
-    return named2.get(file) ?? `u${file}`;
-  };
-  if (!all.some(isUnnamed))
-    return { tokenOf, bytesRead: 0 };
-  const measured = await other_contents_measure(filesOf(left(() => "o")).filter(isUnnamed), snapshot.others, world);
-  const { sizes } = measured;
-  const bySize = all.every(isUnnamed) ? (file) => `o${sizes.get(file) ?? `u${file}`}` : () => "o";
-  const wanted = filesOf(left(bySize)).filter((file) => sizes.has(file));
-  const bytesRead = await other_contents_read(wanted, measured, snapshot, world, (file, objectId) => {
-    named2.set(file, `o${snapshot.files.objectIds.addHex(objectId)}`);
-  });
-  return { tokenOf, bytesRead };
-}
-async function readOthers(numbers, snapshot, world, take) {
-  const measured = await other_contents_measure(numbers, snapshot.others, world);
-  const wanted = numbers.filter((file) => measured.sizes.has(file));
-  return other_contents_read(wanted, measured, snapshot, world, take);
-}
-function filesOf(directories) {
-  return directories.flatMap(({ others }) => others.map(({ file }) => file));
-}
-function pointerTokens(pointers) {
-  const numbers = /* @__PURE__ */ new Map();
-  return (file) => {
-    const identity = pointers.get(file)?.identity;
-    if (!identity)
-      return `u${file}`;
-    const key = `${identityKey(identity)} ${identity.size}`;
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return `p${number}`;
-  };
-}
-async function other_contents_measure(numbers, others, world) {
-  const measured = { sizes: /* @__PURE__ */ new Map(), modified: /* @__PURE__ */ new Map() };
-  const tasks = other_contents_inTasks(numbers);
-  await world.workers.run("measure", tasks.map((task) => locationsOf(world.root, others, task)), ({ states, sizes, modified }, number) => {
-    tasks[number]?.forEach((file, index) => {
-      if (states[index] !== MEASURED.file && states[index] !== MEASURED.linked)
-        return;
-      measured.sizes.set(file, sizes[index]);
-      measured.modified.set(file, modified[index]);
-    });
-  }, () => {
-  });
-  return measured;
-}
-async function other_contents_read(numbers, { sizes, modified }, { others, objectFormat }, world, take) {
-  const tasks = other_contents_inTasks(numbers);
-  let bytesRead = 0;
-  await world.workers.run("names", tasks.map((task) => ({
-    files: locationsOf(world.root, others, task),
-    sizes: Float64Array.from(task, (file) => sizes.get(file)),
-    modified: Float64Array.from(task, (file) => modified.get(file)),
-    objectFormat,
-    // Nothing is asked for beside git's name.
-    wanted: new Uint8Array(task.length)
-  })), (result, number) => {
-    bytesRead += result.bytesRead;
-    tasks[number]?.forEach((file, index) => {
-      const objectId = result.objectIds[index];
-      if (objectId)
-        take(file, objectId);
-    });
-  }, world.progress.advance);
-  return bytesRead;
-}
-function other_contents_inTasks(numbers) {
-  const tasks = [];
-  for (let at2 = 0; at2 < numbers.length; at2 += other_contents_FILES_PER_TASK)
-    tasks.push(numbers.slice(at2, at2 + other_contents_FILES_PER_TASK));
-  return tasks;
-}
-;
-const DEEPEST_LEVEL = 500;
-function spoiltDirectories(snapshot, groups) {
-  const states = statesOf(snapshot, groups);
-  if (!states.includes(FULL) && !groups.some(({ files }) => files.some(isDirectory)))
-    return null;
-  const spoilt = /* @__PURE__ */ new Set();
-  const spoil = spoilIn(spoilt);
-  snapshot.files.directories.forEach((path, number) => {
-    if (states[number] === SPOILT || isTooDeep(path))
-      spoil(path);
-  });
-  for (const path of snapshot.others.directories)
-    if (isTooDeep(path))
-      spoil(path);
-  for (const { path } of snapshot.errors)
-    spoil(path);
-  spoilLinks(snapshot, groups, spoil);
-  return spoilt;
-}
-function openDirectories(snapshot, mayRepeat) {
-  const { files, others } = snapshot;
-  const spoilt = /* @__PURE__ */ new Set();
-  const spoil = spoilIn(spoilt);
-  const counts = new Uint32Array(files.directories.length);
-  const isSpoilt = new Uint8Array(files.directories.length);
-  const links = Array.from(files.links.values()).flat();
-  for (let file = 0; file < files.directoryOf.length; file++) {
-    const directory = files.directoryOf[file];
-    counts[directory] = counts[directory] + 1;
-    if (mayRepeat(file))
-      continue;
-    isSpoilt[directory] = 1;
-    for (const path of files.links.get(file) ?? [])
-      spoil(paths_parentDirectory(path));
-  }
-  files.directories.forEach((path, number) => {
-    if (isSpoilt[number] === 1 || isTooDeep(path))
-      spoil(path);
-  });
-  for (const path of others.directories)
-    if (isTooDeep(path))
-      spoil(path);
-  for (const path of links)
-    if (isTooDeep(path))
-      spoil(paths_parentDirectory(path));
-  for (const { path } of snapshot.errors)
-    spoil(path);
-  const open = /* @__PURE__ */ new Map();
-  const add2 = (path) => {
-    for (let above2 = path; !isTop(above2) && !open.has(above2); above2 = paths_parentDirectory(above2)) {
-      if (!spoilt.has(above2) && !isTooDeep(above2) && snapshot.isWhole(above2))
-        open.set(above2, 0);
-    }
-  };
-  files.directories.forEach((path, number) => {
-    if (counts[number] === 0)
-      return;
-    add2(path);
-    if (open.has(path))
-      open.set(path, counts[number]);
-  });
-  for (const path of directoriesInUse(others))
-    add2(path);
-  for (const path of links)
-    add2(paths_parentDirectory(path));
-  for (const [file, { identity }] of files.pointers) {
-    if (isOfDirectory(identity))
-      add2(paths_pathAt(files, file).replace(/\/$/, ""));
-  }
-  return open;
-}
-function isDirectory({ pointer }) {
-  return isOfDirectory(pointer?.identity ?? null);
-}
-function isOfDirectory(identity) {
-  return identity?.algorithm.endsWith("-directory") === true;
-}
-function spoilIn(spoilt) {
-  return (path) => {
-    for (let above2 = shallow(path); !isTop(above2) && !spoilt.has(above2); above2 = paths_parentDirectory(above2))
-      spoilt.add(above2);
-  };
-}
-function isTop(path) {
-  return path === "" || path === "/" || path === ".." || path.endsWith("/..");
-}
-function isTooDeep(path) {
-  return shallow(path) !== path;
-}
-const FULL = 1;
-const SPOILT = 2;
-function statesOf({ files }, groups) {
-  const { directories, directoryOf: directoryOf2 } = files;
-  const inGroups = countInGroups(groups);
-  const inAll = new Uint32Array(directories.length);
-  for (let file = 0; file < directoryOf2.length; file++) {
-    const directory = directoryOf2[file];
-    inAll[directory] = inAll[directory] + 1;
-  }
-  return Uint8Array.from(inAll, (count, directory) => {
-    if (count === 0)
-      return 0;
-    return inGroups(directories[directory]) === count ? FULL : SPOILT;
-  });
-}
-function countInGroups(groups) {
-  const numbers = /* @__PURE__ */ new Map();
-  const counts = [];
-  for (const group of groups) {
-    for (const file of group.files) {
-      if (file.pointer?.path === null)
-        continue;
-      const directory = parentDirectory(placeOf(file));
-      const number = numbers.get(directory);
-      if (number !== void 0)
-        counts[number] = counts[number] + 1;
-      else
-        numbers.set(directory, counts.push(1) - 1);
-    }
-  }
-  return (directory) => counts[numbers.get(directory) ?? -1] ?? 0;
-}
-function spoilLinks({ files }, groups, spoil) {
-  if (files.links.size === 0)
-    return;
-  const grouped = new Set(groups.flatMap((group) => group.files.flatMap(({ links }) => links ?? [])));
-  for (const links of files.links.values()) {
-    for (const path of links)
-      if (!grouped.has(path) || isTooDeep(path))
-        spoil(parentDirectory(path));
-  }
-}
-function shallow(path) {
-  if (path.length < DEEPEST_LEVEL * 2)
-    return path;
-  let end = -1;
-  for (let level = 0; level < DEEPEST_LEVEL; level++) {
-    end = path.indexOf("/", end + 1);
-    if (end < 0)
-      return path;
-  }
-  return path.slice(0, end);
-}
-;
-async function nameOwnContents(snapshot, isOwn, world, cache) {
-  const meetings = meetingsIn(snapshot);
-  const isMine = shareOf(snapshot.files, isOwn);
-  const open = openDirectories(snapshot, meetings.mayRepeat);
-  const { snapshot: named2, ...naming } = await nameConverted(snapshot, world, cache, (file) => isMine[file] === 1);
-  const { files } = named2;
-  const failed = /* @__PURE__ */ new Map();
-  addFailed(failed, naming, files, true);
-  world.progress.phase("reading contents");
-  const read2 = /* @__PURE__ */ new Map();
-  const wanted = [];
-  for (let file = 0; file < files.contents.length; file++) {
-    if (isMine[file] !== 1 || files.contents[file] !== data_files_NOT_NAMED || failed.has(file))
-      continue;
-    if (meetings.mustRead(file) || isDivided(snapshot, file))
-      wanted.push(file);
-  }
-  const reading = await createReader(named2, world, cache).names(wanted, (file, names) => {
-    read2.set(file, names);
-  }, (file) => meetings.asked.of(files.sizes[file]));
-  addFailed(failed, reading, files, false);
-  const blobs = await hashOwnBlobs(files, isMine, meetings, world, cache);
-  const others = /* @__PURE__ */ new Map();
-  const ofOthers = await readOthers(ownOthers(snapshot, open, isOwn), snapshot, world, (other, objectId) => {
-    others.set(other, objectId);
-  });
-  const bytesRead = naming.bytesRead + reading.bytesRead + blobs.bytesRead + ofOthers;
-  return { files, read: read2, hashed: blobs.hashed, lacking: blobs.lacking, failed, open, others, bytesRead };
-}
-function shareOf(files, isOwn) {
-  const isMine = new Uint8Array(files.names.length);
-  for (let file = 0; file < isMine.length; file++)
-    if (isOwn(paths_pathAt(files, file)))
-      isMine[file] = 1;
-  return isMine;
-}
-function isDivided({ files, layout }, file) {
-  return layout.divided.size > 0 && layout.divided.has(paths_pathAt(files, file));
-}
-function addFailed(failed, { errors }, files, isUnnamed) {
-  if (errors.length === 0)
-    return;
-  const messages = new Map(errors.map(({ path, message }) => [path, message]));
-  for (const [path, numbers] of filesAt(files, numbers_numbersTo(files.names.length), messages.keys())) {
-    for (const file of numbers)
-      failed.set(file, { message: messages.get(path) ?? "", isUnnamed });
-  }
-}
-async function hashOwnBlobs(files, isMine, { asked }, world, cache) {
-  const hashed = /* @__PURE__ */ new Map();
-  const lacking = /* @__PURE__ */ new Set();
-  const filesOf2 = /* @__PURE__ */ new Map();
-  const blobs = [];
-  for (let file = 0; !asked.isEmpty && file < files.contents.length; file++) {
-    const content = files.contents[file];
-    if (content < 0 || isMine[file] !== 1)
-      continue;
-    const size = files.sizes[file];
-    if (size === UNKNOWN_SIZE)
-      lacking.add(file);
-    const wanted = asked.of(size);
-    if (wanted === 0)
-      continue;
-    const objectId = files.objectIds.hex(content);
-    const known2 = filesOf2.get(objectId);
-    if (known2 !== void 0)
-      known2.push(file);
-    else {
-      filesOf2.set(objectId, [file]);
-      blobs.push({ objectId, size, wanted });
-    }
-  }
-  const repository = blobs.length === 0 ? null : await world.git.open(world.root);
-  if (repository === null)
-    return { hashed, lacking, bytesRead: 0 };
-  const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
-    for (const file of filesOf2.get(objectId) ?? [])
-      hashed.set(file, digests);
-    filesOf2.delete(objectId);
-  });
-  for (const absent of filesOf2.values())
-    for (const file of absent)
-      lacking.add(file);
-  return { hashed, lacking, bytesRead };
-}
-function ownOthers({ others }, open, isOwn) {
-  const wanted = [];
-  const isOpen = others.directories.map((directory) => open.has(directory));
-  for (let other = 0; other < others.names.length; other++) {
-    if (others.contents[other] !== data_files_NOT_NAMED || isOpen[others.directoryOf[other]] !== true)
-      continue;
-    if (isOwn(paths_pathAt(others, other)))
-      wanted.push(other);
-  }
-  return wanted;
-}
-;
-function words(...texts) {
-  return new Set(texts.flatMap((text) => text.split(" ")));
-}
-;
-const endings_KIND_NAMES = [
-  "picture",
-  "sound",
-  "video",
-  "scene",
-  "volume",
-  "table",
-  "array",
-  "records",
-  "archive",
-  "text",
-  "other",
-  "document",
-  "prose",
-  "code",
-  "settings",
-  "model"
-];
-const ENDINGS = {
-  picture: words(
-    "jpg jpeg png ppm bmp pgm tif tiff webp",
-    // torchvision.datasets.folder.IMG_EXTENSIONS
-    "gif",
-    // Keras image_dataset_from_directory; masks of Carvana
-    "jpe jfif jp2 dib pbm pnm",
-    // Pillow and OpenCV
-    "heic heif avif apng svg tga exr hdr",
-    // phones, drawings, renderings
-    "dng cr2 nef arw"
-  ),
-  sound: words(
-    "wav flac mp3 ogg",
-    // torchaudio: LibriSpeech, Common Voice, FMA
-    "aac aif aiff amr au m4a opus oga wma",
-    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
-  ),
-  video: words(
-    "avi mp4",
-    // torchvision: UCF101, HMDB51, Kinetics
-    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
-  ),
-  scene: words(
-    "ply pcd las laz off obj stl xyz",
-    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
-  ),
-  volume: words(
-    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
-    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
-    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
-    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
-    "raw zraw img",
-    // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
-  ),
-  table: words(
-    "csv tsv tab parquet feather xlsx xls ods",
-    // pandas
-    "arff sav dta sas7bdat xpt",
-    // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
-  ),
-  array: words(
-    "npy npz h5 hdf5 hdf mat",
-    // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
-  ),
-  records: words(
-    "jsonl ndjson arrow orc avro",
-    // Hugging Face datasets, Spark
-    "conll conllu conllx libsvm svmlight idx",
-    // CoNLL, Universal Dependencies, LIBSVM, MNIST
-    "ubyte idx1-ubyte idx3-ubyte",
-    // MNIST
-    "fasta fastq fa fq vcf",
-    // Biopython
-    "sqlite lmdb"
-  ),
-  archive: words(
-    "zip tar tgz tbz tbz2 txz 7z rar",
-    // torchvision.datasets.utils.extract_archive
-    "gz bz2 xz zst lz4 zstd z",
-    // what is left of a name when its own ending is not known
-    "tfrecord tfrecords rec mds beton"
-  ),
-  text: words("txt text"),
-  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
-  prose: words("md rst adoc markdown mdx"),
-  code: words(
-    "py pyi pyx pxd ipynb r rmd jl m",
-    // Python, notebooks, R, Julia, MATLAB
-    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
-    // compiled languages
-    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
-    // web and scripts
-    "sh bash zsh fish bat cmd ps1 psm1 awk",
-    // shells
-    "cmake mk mak gradle sbt bzl ninja am ac m4",
-    // build files
-    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
-    // other languages
-    "jar class pyc pyo whl",
-    // compiled code
-    "ttf otf woff woff2 eot",
-    // fonts of pages
-    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
-  ),
-  settings: words(
-    "yaml yml toml ini cfg conf config properties env",
-    // read by programs
-    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
-    // locks; Caffe, TensorFlow, gin-config
-    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
-  ),
-  model: words(
-    "ckpt onnx safetensors tflite",
-    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
-    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
-  )
-};
-const PACKED = words("gz bz2 xz zst zstd lz4 z");
-;
-const kinds_KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
-function isMediaKind(kind) {
-  return kind <= kinds_KIND.volume;
-}
-function isSureKind(kind) {
-  return kind <= kinds_KIND.archive;
-}
-function isPossibleKind(kind) {
-  return kind === kinds_KIND.text || kind === kinds_KIND.other;
-}
-const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, kinds_KIND[name]])));
-const asWritten = /* @__PURE__ */ new Map();
-const MOST_ENDINGS = 5e3;
-const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
-function endingOf(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return { kind: kinds_KIND.other, ending: "", stem: name.length };
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== kinds_KIND.archive || !PACKED.has(ending))
-    return { kind, ending, stem: dot };
-  const inner = name.lastIndexOf(".", dot - 1);
-  if (inner <= 0)
-    return { kind, ending, stem: dot };
-  const packed = kindOfEnding(name.slice(inner + 1, dot));
-  if (packed.kind === kinds_KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
-    return { kind, ending, stem: dot };
-  return { ...packed, stem: inner };
-}
-function kindOf(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return kinds_KIND.other;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === kinds_KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
-}
-let lastEnding = "";
-function stemEndOf(name) {
-  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
-    return name.length - lastEnding.length;
-  }
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return name.length;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind === kinds_KIND.archive && PACKED.has(ending))
-    return endingOf(name).stem;
-  lastEnding = name.slice(dot);
-  return dot;
-}
-function kindOfEnding(written2) {
-  const known2 = asWritten.get(written2);
-  if (known2 !== void 0)
-    return known2;
-  const ending = written2.toLowerCase().replace(SHARD_NUMBER, "");
-  const found2 = { kind: KIND_OF_ENDING.get(ending) ?? kinds_KIND.other, ending };
-  if (asWritten.size >= MOST_ENDINGS)
-    asWritten.clear();
-  asWritten.set(written2, found2);
-  return found2;
-}
-;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
-function wordsOf(name) {
-  const before = known.get(name);
-  if (before !== void 0)
-    return before;
-  const found2 = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found2);
-  return found2;
-}
-function isNumber(word) {
-  const first = word.charCodeAt(0);
-  return first >= 48 && first <= 57;
-}
-const AS_ONE = [
-  [/held[-_ ]?out/gi, " heldout "],
-  // tune.py of many
-  [/hold[-_ ]out/gi, " holdout "],
-  // scikit-learn
-  [/ground[-_ ]?truths?/gi, " groundtruth "],
-  // MVTec: ground_truth
-  [/^t10k(?![a-z])/i, "test "],
-  // MNIST: t10k-images-idx3-ubyte
-  [/VOC(?=[a-z])/g, "VOC "],
-  // VOCtrainval_06-Nov-2007
-  [/JPEGs/g, "jpegs "],
-  // a plural of capitals
-  [/BBox/g, "Bbox"]
-  // BBox_List_2017.csv of NIH
-];
-function takenApart(name) {
-  let text = name;
-  for (const [pattern, replacement] of AS_ONE)
-    text = text.replace(pattern, replacement);
-  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
-}
-;
-const DATA_WORDS = words(
-  "data dataset datasets corpus corpora dat",
-  // as most loaders have it; MovieLens copies
-  "rawdata sourcedata traindata testdataset"
-);
-const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models");
-const SHELVES = words("datasets corpora");
-const NEVER_BELOW = words(
-  ".git node_modules bower_components",
-  // git, npm
-  "mlruns __pycache__ .ipynb_checkpoints",
-  // MLflow, Python, Jupyter
-  "__macosx @eadir .trash $recycle.bin"
-);
-const CODE_DIRECTORIES = words(
-  "__tests__ spec specs fixtures fixture testdata test_data test-data testing_data",
-  // tests
-  "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
-  // tests
-  "vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages",
-  // the code of others
-  "venv .venv .env virtualenv .tox conda-meta .eggs",
-  // environments
-  ".github .gitlab .circleci .vscode .idea .devcontainer",
-  // services and editors
-  "htmlcov _build _static _images gh-pages",
-  // coverage, Sphinx
-  "wandb lightning_logs tb_logs tensorboard .neptune"
-);
-const LIKELY_CODE_DIRECTORIES = words(
-  "test tests",
-  // unless a split, which is looked at apart
-  "doc docs documentation man website site wiki paper papers",
-  // documentation
-  "android ios res public static www wwwroot templates locale locales i18n",
-  // web and mobile applications
-  "build dist bin obj cmake-build-debug env deps extern"
-);
-const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
-const TEST_DIRECTORIES = words("test tests");
-const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
-const MODEL_DIRECTORIES = words(
-  "checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models",
-  // frameworks
-  "pre-trained-models pre_trained_models pretrained-models pre-trained pretrained_model",
-  // TensorFlow's detection
-  "trained_models model_weights snapshots_models"
-);
-const MODEL_WORDS = words("model models weights checkpoint ckpt classifier regressor");
-const MODEL_LIKE_ENDINGS = words("h5 hdf5 pt pkl pickle joblib sav bin pb");
-const RUNS = words("detect segment classify pose obb train val");
-const ASSET_DIRECTORIES = words("assets asset icons icon img imgs drawable mipmap sprites fonts");
-const APPLICATION_FILES = words("package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json");
-const SHOW_WORDS = words("icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture");
-const SHOW_DIRECTORIES = words("screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization", "readme_images readme_assets readme-images logos logo icons badges");
-;
-const DESCRIPTION_NAMES = words("dvc.lock dvcfile");
-const CODE_NAMES = words(
-  "makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile",
-  // run by tools
-  "dockerfile containerfile cmakelists.txt manifest.in meson.build meson_options.txt build.bazel",
-  // build files
-  "build workspace gradlew mvnw configure robots.txt runtime.txt packages.txt apt.txt description namespace"
-);
-const SETTINGS_NAMES = words(
-  "package.json package-lock.json npm-shrinkwrap.json composer.json bower.json lerna.json nx.json turbo.json",
-  // JavaScript and PHP
-  "tsconfig.json jsconfig.json angular.json vercel.json firebase.json manifest.json app.json babel.config.json",
-  // web
-  "pipfile pom.xml androidmanifest.xml info.plist web.xml",
-  // Python, Java, mobile
-  "dvc.yaml devcontainer.json launch.json tasks.json extensions.json settings.json cmakepresets.json",
-  // DVC and editors
-  "config.json tokenizer.json tokenizer_config.json special_tokens_map.json generation_config.json",
-  // Hugging Face models
-  "adapter_config.json preprocessor_config.json trainer_state.json training_args.json zero_to_fp32.json",
-  // Hugging Face trainer
-  "vss.json codemeta.json .zenodo.json renovate.json dataflow.json requirements.json"
-);
-const LITTER_NAMES = words(
-  ".gitkeep .keep .gitignore .gitattributes .gitmodules .empty .placeholder .ds_store .directory",
-  // git and desktops
-  "thumbs.db ehthumbs.db desktop.ini icon\r .nomedia .picasa.ini __init__.py placeholder _placeholder",
-  // Windows, macOS, Android, Python
-  ".hgignore .dockerignore .npmignore .coverage .rhistory .rdata"
-);
-const TOLD_TO_PEOPLE = [
-  "readme",
-  "license",
-  "licence",
-  "copying",
-  "changelog",
-  "contributing"
-];
-const METADATA_STEMS = words(
-  "classes class_names classnames class_list _classes labels label_names labelnames label_list label_map labelmap names",
-  // YOLO, Roboflow, TensorFlow
-  "categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets",
-  // COCO, Hugging Face, Tiny ImageNet
-  "vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names",
-  // NLP, UCI
-  "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
-  // Hugging Face, Kaggle, Frictionless
-  "dataset_description croissant",
-  // BIDS, Croissant
-  "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
-  // Kaggle, DrivenData
-  "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
-  // checksums, BagIt
-  "codemeta _success"
-);
-const METADATA_ENDINGS = words(
-  "md5 sha1 sha256 sha512 sfv crc",
-  // checksums
-  "names labels classes",
-  // Darknet obj.names, Roboflow _darknet.labels
-  "cff",
-  // CITATION.cff
-  "cache"
-);
-const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
-const METADATA_NAMES = words(
-  "data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success",
-  // YOLO, Darknet, Spark
-  "state.json stats.json statistics.json norm_stats.json norm.json",
-  // save_to_disk of Hugging Face, LeRobot
-  "participants.json participants.tsv datacite.yml .bidsignore"
-);
-;
-const DESCRIPTION = endings_KIND_NAMES.length;
-const by_name_REASONS = [
-  "excluded",
-  "hidden",
-  "code",
-  "settings",
-  "metadata",
-  "model",
-  "place",
-  "asset",
-  "annotation",
-  "list",
-  "part",
-  "other"
-];
-const FIRST_REASON = 32;
-const PASSED_OVER = Object.fromEntries(by_name_REASONS.map((reason, number) => [reason, FIRST_REASON + number]));
-function reasonOf(state) {
-  return state < FIRST_REASON ? null : by_name_REASONS[state - FIRST_REASON];
-}
-function by_name_canBeData(state) {
-  return state < FIRST_REASON;
-}
-const BY_WHOLE_NAME = new Map([
-  ...by_name_all(METADATA_NAMES, PASSED_OVER.metadata),
-  ...by_name_all(CODE_NAMES, PASSED_OVER.code),
-  ...by_name_all(SETTINGS_NAMES, PASSED_OVER.settings),
-  ...by_name_all(DESCRIPTION_NAMES, DESCRIPTION),
-  ...by_name_all(LITTER_NAMES, PASSED_OVER.excluded)
-]);
-const REQUIREMENTS = /(?:^|[-_.])(?:requirements|constraints|environment)(?:[-_.].*)?\.(?:txt|in|json)$/;
-const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/;
-const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/;
-const LABEL_MAP = /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/;
-const PATTERN_ENDINGS = /* @__PURE__ */ new Set(["txt", "in", "json", "pbtxt", "pkl"]);
-const DOT = 46;
-const OWN_TEMPORARY = /^\.data-hygiene-[a-z0-9]+\.tmp$/;
-function by_name_stateOfName(name) {
-  if (name.charCodeAt(0) === DOT) {
-    const isLitter = name.startsWith("._") || OWN_TEMPORARY.test(name) || LITTER_NAMES.has(name.toLowerCase());
-    return isLitter ? PASSED_OVER.excluded : kindOf(name);
-  }
-  const silent = kindWhereSilent(name);
-  if (silent !== void 0)
-    return silent;
-  const kind = kindOf(name);
-  if (isMediaKind(kind))
-    return kind;
-  if (kind >= kinds_KIND.text && kind <= kinds_KIND.other && isNumber(name))
-    return kind;
-  return stateOfText(name, name.toLowerCase(), kind);
-}
-const TELLING_ENDINGS = /* @__PURE__ */ new Set([
-  ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf(".") + 1)),
-  ...["dvc", ...METADATA_ENDINGS, ...METADATA_FORMATS, ...PATTERN_ENDINGS]
-]);
-const TELLING_STARTS = new Uint8Array(128);
-for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
-  TELLING_STARTS[letter.charCodeAt(0)] = 1;
-  TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
-}
-const silentKinds = /* @__PURE__ */ new Map();
-const by_name_MOST_ENDINGS = 5e3;
-const last = { ending: "", kind: void 0 };
-function kindWhereSilent(name) {
-  if (TELLING_STARTS[name.charCodeAt(0)] === 1)
-    return void 0;
-  if (last.ending !== "" && name.length > last.ending.length && name.endsWith(last.ending))
-    return last.kind;
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return void 0;
-  const kind = kindOfSilent(name.slice(dot + 1));
-  last.ending = name.slice(dot);
-  last.kind = kind;
-  return kind;
-}
-function kindOfSilent(written2) {
-  const known2 = silentKinds.get(written2);
-  if (known2 !== void 0 || silentKinds.has(written2))
-    return known2;
-  const { kind, ending } = endingOf(`x.${written2}`);
-  const isSilent = ending === written2.toLowerCase() && !TELLING_ENDINGS.has(ending) && kind !== kinds_KIND.prose && !(kind === kinds_KIND.archive && PACKED.has(ending));
-  if (silentKinds.size >= by_name_MOST_ENDINGS)
-    silentKinds.clear();
-  silentKinds.set(written2, isSilent ? kind : void 0);
-  return isSilent ? kind : void 0;
-}
-function stateOfText(name, lower2, kind) {
-  const known2 = BY_WHOLE_NAME.get(lower2);
-  if (known2 !== void 0)
-    return known2;
-  if (isToldToPeople(name, lower2, kind))
-    return PASSED_OVER.excluded;
-  const { ending, stem } = endingOf(lower2);
-  if (ending === "dvc")
-    return DESCRIPTION;
-  if (METADATA_ENDINGS.has(ending))
-    return PASSED_OVER.metadata;
-  if (METADATA_FORMATS.has(ending) && METADATA_STEMS.has(lower2.slice(0, stem).replace(/^_/, ""))) {
-    return PASSED_OVER.metadata;
-  }
-  if (PATTERN_ENDINGS.has(ending)) {
-    if (LABEL_MAP.test(lower2))
-      return PASSED_OVER.metadata;
-    if (REQUIREMENTS.test(lower2))
-      return PASSED_OVER.code;
-  }
-  if (BUILT_FOR_ONE.test(lower2))
-    return PASSED_OVER.code;
-  if (ending === "json" && TSCONFIG.test(lower2))
-    return PASSED_OVER.settings;
-  if (kind === kinds_KIND.prose)
-    return PASSED_OVER.metadata;
-  return kind;
-}
-function isCodeOrSettings(state) {
-  return state === kinds_KIND.code || state === kinds_KIND.settings;
-}
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
-function isModelName(name, state) {
-  if (state === kinds_KIND.model)
-    return true;
-  if (isMediaKind(state))
-    return false;
-  if (PART_OF_CHECKPOINT.test(name))
-    return true;
-  const { ending, stem } = endingOf(name);
-  return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
-}
-const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
-function isToldToPeople(name, lower2, kind) {
-  if (name.startsWith("README") || name.startsWith("LICENSE"))
-    return true;
-  if (kind < kinds_KIND.text)
-    return false;
-  if (TELLS_PEOPLE.test(lower2))
-    return true;
-  return TOLD_TO_PEOPLE.some((word) => {
-    if (!lower2.startsWith(word))
-      return false;
-    const next = lower2[word.length];
-    return next === void 0 || next === "." || word === "readme" && !/[a-z]/.test(next);
-  });
-}
-function by_name_all(names, state) {
-  return Array.from(names, (name) => [name, state]);
-}
-;
-const NONE = -1;
-const NO_CHILDREN = [];
-function treeOf({ directories }) {
-  const paths = [];
-  const names = [];
-  const parents = [];
-  const numbers = /* @__PURE__ */ new Map();
-  function nodeAt(directory) {
-    const missing2 = [];
-    let path = directory;
-    while (!numbers.has(path)) {
-      missing2.push(path);
-      if (isRoot(path))
-        break;
-      path = paths_parentDirectory(path);
-    }
-    let node = numbers.get(path) ?? NONE;
-    for (const each of missing2.reverse()) {
-      parents.push(node);
-      names.push(isRoot(each) ? "" : paths_baseName(each));
-      node = paths.push(each) - 1;
-      numbers.set(each, node);
-    }
-    return node;
-  }
-  const nodeOf = Int32Array.from(directories, nodeAt);
-  return { paths, names, parents, nodeOf, children: childrenOf(parents) };
-}
-function isRoot(path) {
-  return path === "" || path === "/";
-}
-function sumUp({ parents }, own) {
-  const sums = Int32Array.from(own);
-  for (let node = sums.length - 1; node >= 0; node--) {
-    const parent = parents[node];
-    if (parent !== NONE)
-      sums[parent] = sums[parent] + sums[node];
-  }
-  return sums;
-}
-function childrenOf(parents) {
-  const children2 = new Array(parents.length).fill(NO_CHILDREN);
-  parents.forEach((parent, node) => {
-    if (parent === NONE)
-      return;
-    const others = children2[parent];
-    if (others === NO_CHILDREN)
-      children2[parent] = [node];
-    else
-      others.push(node);
-  });
-  return children2;
-}
-;
-const lastCounts = /* @__PURE__ */ new WeakMap();
-const UNCOUNTED = 255;
-function countsOf(field) {
-  const { files, states, tree } = field;
-  const count = files.names.length;
-  const last2 = lastCounts.get(field) ?? uncounted(field);
-  const now = states.subarray(0, count);
-  if (Buffer.compare(last2.states, now) === 0)
-    return last2.counts;
-  const counts = copyOf(last2.counts);
-  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  const add2 = (entry, state, more) => {
-    const node = tree.nodeOf[files.directoryOf[entry]];
-    if (state === PASSED_OVER.code)
-      change(counts.code, node, more);
-    const role = roles[state];
-    if (role === 0 || last2.isChosen[entry] === 0)
-      return;
-    change(counts.all, node, more);
-    if ((role & ROLE.media) !== 0)
-      change(counts.media, node, more);
-    if ((role & ROLE.picture) !== 0)
-      change(counts.pictures, node, more);
-    if ((role & ROLE.text) !== 0)
-      change(counts.texts, node, more);
-    if ((role & ROLE.sure) !== 0)
-      change(counts.sure, node, more);
-    else if ((role & ROLE.possible) !== 0) {
-      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
-    }
-  };
-  for (let entry = 0; entry < count; entry++) {
-    const before = last2.states[entry];
-    const state = now[entry];
-    if (before === state)
-      continue;
-    if (before !== UNCOUNTED)
-      add2(entry, before, -1);
-    add2(entry, state, 1);
-  }
-  lastCounts.set(field, { ...last2, states: now.slice(), counts });
-  return counts;
-}
-function uncounted({ files, chosen, tree }) {
-  const column2 = () => new Int32Array(tree.paths.length);
-  const isChosen = new Uint8Array(files.names.length);
-  for (let place = 0; place < chosen.length; place++)
-    isChosen[chosen[place]] = 1;
-  return {
-    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
-    isChosen,
-    counts: {
-      media: column2(),
-      sure: column2(),
-      possible: column2(),
-      texts: column2(),
-      code: column2(),
-      pictures: column2(),
-      all: column2()
-    }
-  };
-}
-function copyOf({ media, sure, possible, texts, code, pictures, all }) {
-  return {
-    media: media.slice(),
-    sure: sure.slice(),
-    possible: possible.slice(),
-    texts: texts.slice(),
-    code: code.slice(),
-    pictures: pictures.slice(),
-    all: all.slice()
-  };
-}
-const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
-function rolesOf(state) {
-  if (!by_name_canBeData(state))
-    return 0;
-  const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === kinds_KIND.picture) | isOneOf(ROLE.text, state === kinds_KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
-}
-function change(column2, node, more) {
-  column2[node] = column2[node] + more;
-}
-function nodeOfEntry({ files, tree }, entry) {
-  return tree.nodeOf[files.directoryOf[entry]];
-}
-function below({ tree }, own) {
-  return sumUp(tree, own);
-}
-const indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(field) {
-  const known2 = indexes.get(field);
-  if (known2 !== void 0)
-    return known2;
-  const { chosen, tree } = field;
-  const starts = new Int32Array(tree.paths.length + 1);
-  for (let place = 0; place < chosen.length; place++) {
-    const next2 = nodeOfEntry(field, chosen[place]) + 1;
-    starts[next2] = starts[next2] + 1;
-  }
-  for (let node = 1; node < starts.length; node++) {
-    starts[node] = starts[node] + starts[node - 1];
-  }
-  const next = starts.slice();
-  const entries = new Int32Array(chosen.length);
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const node = nodeOfEntry(field, entry);
-    const at2 = next[node];
-    entries[at2] = entry;
-    next[node] = at2 + 1;
-  }
-  const index = { starts, entries };
-  indexes.set(field, index);
-  return index;
-}
-function entriesIn(field, node) {
-  const { starts, entries } = indexOf(field);
-  const found2 = [];
-  for (let place = starts[node]; place < starts[node + 1]; place++) {
-    const entry = entries[place];
-    if (by_name_canBeData(field.states[entry]))
-      found2.push(entry);
-  }
-  return found2;
-}
-function visitBelow(field, node, visit) {
-  const { starts, entries } = indexOf(field);
-  const open = [node];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    for (let place = starts[next]; place < starts[next + 1]; place++) {
-      const entry = entries[place];
-      if (by_name_canBeData(field.states[entry]))
-        visit(entry);
-    }
-    for (const child of field.tree.children[next])
-      open.push(child);
-  }
-}
-function fieldOf({ isAbovePath, ...given2 }) {
-  const tree = treeOf(given2.files);
-  const above2 = Uint8Array.from(tree.paths, (path) => isAbovePath(path) ? 1 : 0);
-  return { ...given2, tree, isAbove: (node) => above2[node] === 1 };
-}
-;
-const MOST_BESIDE_CODE = 10;
-const MOST_PER_CODE_FILE = 3;
-function passOverAssets(field, counts, isInDataset, linked) {
-  const { files, chosen, states, tree } = field;
-  const isShown = placesForShowing(field);
-  const isBesideCode = (node) => {
-    const code = counts.code[node];
-    const pictures = counts.pictures[node];
-    return code > 0 && pictures <= Math.max(MOST_BESIDE_CODE, MOST_PER_CODE_FILE * code);
-  };
-  const perNode = tree.paths.map((_, node) => isInDataset(node) || counts.media[node] === 0);
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (state !== kinds_KIND.picture && state !== kinds_KIND.video)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (perNode[node] === true)
-      continue;
-    if (isShown[node] === 1 || isBesideCode(node) || saysShow(files.names[entry]) || linked.has(entry)) {
-      states[entry] = PASSED_OVER.asset;
-    }
-  }
-}
-function placesForShowing(field) {
-  const { tree } = field;
-  const application = new Uint8Array(tree.paths.length);
-  for (let entry = 0; entry < field.files.names.length; entry++) {
-    const state = field.states[entry];
-    if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code)
-      continue;
-    if (APPLICATION_FILES.has(field.files.names[entry].toLowerCase())) {
-      application[nodeOfEntry(field, entry)] = 1;
-    }
-  }
-  const isShown = new Uint8Array(tree.paths.length);
-  tree.parents.forEach((parent, node) => {
-    if (parent === NONE)
-      return;
-    isShown[node] = isShown[parent];
-    if (field.isAbove(node))
-      return;
-    const name = tree.names[node].toLowerCase();
-    if (SHOW_DIRECTORIES.has(name) || application[parent] === 1 && ASSET_DIRECTORIES.has(name))
-      isShown[node] = 1;
-    if (application[parent] === 1)
-      application[node] = 1;
-  });
-  return isShown;
-}
-function saysShow(name) {
-  return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
-}
-;
-const HYPHEN = 45;
-function parseFsspecGlob(glob) {
-  const parts2 = glob === "" ? [] : glob.split("/");
-  if (parts2.some((part) => part !== "**" && part.includes("**")))
-    return null;
-  const isRepeated = (part, index) => part === "**" && parts2[index - 1] === "**";
-  return parts2.filter((part, index) => !isRepeated(part, index)).map((part) => part === "**" ? part : fsspec_readPart(part));
-}
-function fsspec_readPart(part) {
-  const tokens = [];
-  let canHoldClass = true;
-  for (let at2 = 0; at2 < part.length; ) {
-    const character2 = part[at2];
-    const close = character2 === "[" && canHoldClass ? endOfClass(part, at2) : -1;
-    if (character2 === "[")
-      canHoldClass &&= close >= 0;
-    if (close >= 0)
-      tokens.push({ kind: "class", holds: readClass(part.slice(at2 + 1, close)) });
-    else if (character2 === "*")
-      tokens.push({ kind: "star" });
-    else if (character2 === "?")
-      tokens.push({ kind: "any" });
-    else
-      addText(tokens, character2);
-    at2 = close >= 0 ? close + 1 : at2 + 1;
-  }
-  return tokens;
-}
-function endOfClass(part, open) {
-  const first = part[open + 1] === "!" ? open + 2 : open + 1;
-  return part.indexOf("]", first + 1);
-}
-function readClass(text) {
-  const isOther = text.startsWith("!");
-  const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
-  const ranges = [];
-  for (let at2 = 0; at2 < characters.length; at2++) {
-    const first = characters[at2];
-    const isRange2 = characters[at2 + 1] === HYPHEN && at2 + 2 < characters.length;
-    ranges.push([first, isRange2 ? characters[at2 + 2] : first]);
-    if (isRange2)
-      at2 += 2;
-  }
-  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
-}
-function addText(tokens, text) {
-  const last2 = tokens.at(-1);
-  if (last2?.kind === "text")
-    last2.text += text;
-  else
-    tokens.push({ kind: "text", text });
-}
-;
-function fixedText(component) {
-  if (component === "**")
-    return null;
-  if (component.length === 0)
-    return "";
-  const [only] = component;
-  return component.length === 1 && only?.kind === "text" ? only.text : null;
-}
-function widthAt(text, at2) {
-  return text.codePointAt(at2) > 65535 ? 2 : 1;
-}
-;
-const shorten_MARK = "\u2026";
-function shorten(text, maximum) {
-  if (text.length <= maximum)
-    return text;
-  const characters = Array.from(text);
-  if (characters.length <= maximum)
-    return text;
-  const kept = Math.max(0, maximum - shorten_MARK.length);
-  const head = Math.ceil(kept / 2);
-  const tail = kept - head;
-  return characters.slice(0, head).join("") + shorten_MARK + characters.slice(characters.length - tail).join("");
-}
-;
-const classes_NAMED = {
-  alnum: "09AZaz",
-  alpha: "AZaz",
-  ascii: "\0\x7F",
-  blank: "  		",
-  cntrl: "\0\x7F\x7F",
-  digit: "09",
-  graph: "!~",
-  lower: "az",
-  print: " ~",
-  punct: "!/:@[`{~",
-  space: "	\r  ",
-  upper: "AZ",
-  word: "09AZaz__",
-  xdigit: "09AFaf"
-};
-const SLASH = 47;
-const NAME = /\[:(\w*):\]/y;
-function classes_endOfClass(text, open) {
-  let at2 = open + (isNegated(text, open) ? 2 : 1);
-  for (let isFirst = true; at2 < text.length; isFirst = false) {
-    if (text[at2] === "]" && !isFirst)
-      return at2;
-    at2 = endOfName(text, at2) ?? at2 + (text[at2] === "\\" ? 2 : 1);
-  }
-  return -1;
-}
-function classes_readClass(text, open, close) {
-  const shown2 = display_display(text.slice(open, close + 1));
-  const isOther = isNegated(text, open);
-  const ranges = [];
-  for (let at2 = open + (isOther ? 2 : 1); at2 < close; ) {
-    const end = endOfName(text, at2);
-    if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at2 + 2, end - 2)));
-      at2 = end;
-      continue;
-    }
-    const [first, afterFirst] = character(text, at2);
-    at2 = afterFirst;
-    let last2 = first;
-    if (text[at2] === "-" && at2 + 1 < close)
-      [last2, at2] = character(text, at2 + 1);
-    if (last2 < first)
-      throw new failure_Failure(`the range in ${shown2} runs backwards; write it the other way round`);
-    if (first === SLASH || last2 === SLASH)
-      throw new failure_Failure(`a slash can't stand in ${shown2}; write {A,B} for names, or \\[ for the character [`);
-    ranges.push([first, last2]);
-  }
-  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
-}
-function namedRanges(name) {
-  const bounds = Object.hasOwn(classes_NAMED, name) ? classes_NAMED[name] : void 0;
-  if (bounds === void 0) {
-    throw new failure_Failure(`[:${display_display(name)}:] is no class of characters; those are ${Object.keys(classes_NAMED).join(", ")}`);
-  }
-  const ranges = [];
-  for (let at2 = 0; at2 < bounds.length; at2 += 2)
-    ranges.push([bounds.charCodeAt(at2), bounds.charCodeAt(at2 + 1)]);
-  return ranges;
-}
-function endOfName(text, at2) {
-  NAME.lastIndex = at2;
-  return NAME.test(text) ? NAME.lastIndex : null;
-}
-function isNegated(text, open) {
-  return text[open + 1] === "!" || text[open + 1] === "^";
-}
-function character(text, at2) {
-  const start = text[at2] === "\\" ? at2 + 1 : at2;
-  const codePoint = text.codePointAt(start);
-  return [codePoint, start + (codePoint > 65535 ? 2 : 1)];
-}
-;
-const GROUP_SIGNS = "@?*+!";
-function pairsOf(text) {
-  const pairs = /* @__PURE__ */ new Map();
-  const open = [];
-  const count = { "(": 0, "{": 0 };
-  let canHoldClass = true;
-  for (let at2 = 0; at2 < text.length; at2++) {
-    const character2 = text[at2];
-    if (character2 === "\\")
-      at2++;
-    else if (character2 === "[" && canHoldClass) {
-      const end = classes_endOfClass(text, at2);
-      canHoldClass = end >= 0;
-      if (end < 0)
-        continue;
-      pairs.set(at2, end);
-      at2 = end;
-    } else if (character2 === "(" || character2 === "{") {
-      open.push(at2);
-      count[character2]++;
-    } else if (character2 === ")" || character2 === "}") {
-      const opening = character2 === ")" ? "(" : "{";
-      while (count[opening] > 0) {
-        const last2 = open.pop();
-        const kind = text[last2];
-        count[kind]--;
-        if (kind !== opening)
-          continue;
-        pairs.set(last2, at2);
-        break;
-      }
-    }
-  }
-  return pairs;
-}
-function opensGroup(text, at2, pairs) {
-  return GROUP_SIGNS.includes(text[at2]) && text[at2 + 1] === "(" && pairs.has(at2 + 1);
-}
-;
-const MOST_ALTERNATIVES = 2e3;
-const MOST_CHARACTERS = 262144;
-const DEEPEST = 100;
-const RANGE = /^(-?\d{1,15}|[a-zA-Z])\.\.(-?\d{1,15}|[a-zA-Z])(?:\.\.(-?\d{1,15}))?$/;
-function expandBraces(text) {
-  if (!text.includes("{"))
-    return [text];
-  const parts2 = readParts(text, 0, text.length, pairsOf(text), 0);
-  const { alternatives, characters } = extentOf(parts2);
-  if (alternatives > MOST_ALTERNATIVES || characters > MOST_CHARACTERS) {
-    const most = MOST_ALTERNATIVES.toLocaleString("en-US");
-    throw new failure_Failure(`its braces stand for more than ${most} globs; write * for what differs`);
-  }
-  return [...new Set(expanded(parts2))];
-}
-function readParts(text, from, to, pairs, depth) {
-  if (depth > DEEPEST)
-    throw new failure_Failure(`it has more than ${DEEPEST} braces within braces`);
-  const parts2 = [];
-  let start = from;
-  for (let at2 = from; at2 < to; at2 = after(text, at2, pairs)) {
-    const close = text[at2] === "{" ? pairs.get(at2) : void 0;
-    const choices = close === void 0 ? null : readChoices(text, at2, close, pairs, depth);
-    if (close === void 0)
-      continue;
-    if (choices === null) {
-      parts2.push(text.slice(start, at2 + 1), ...readParts(text, at2 + 1, close, pairs, depth + 1));
-    } else {
-      parts2.push(text.slice(start, at2), choices);
-    }
-    start = choices === null ? close : close + 1;
-  }
-  parts2.push(text.slice(start, to));
-  return parts2;
-}
-function readChoices(text, open, close, pairs, depth) {
-  const commas = [];
-  for (let at2 = open + 1; at2 < close; at2 = after(text, at2, pairs))
-    if (text[at2] === ",")
-      commas.push(at2);
-  if (commas.length === 0)
-    return rangeOf(text.slice(open + 1, close));
-  const bounds = [open, ...commas, close];
-  return bounds.slice(1).map((end, index) => readParts(text, bounds[index] + 1, end, pairs, depth + 1));
-}
-function after(text, at2, pairs) {
-  if (text[at2] === "\\")
-    return at2 + 2;
-  if (opensGroup(text, at2, pairs))
-    return pairs.get(at2 + 1) + 1;
-  return text[at2] === "(" ? at2 + 1 : (pairs.get(at2) ?? at2) + 1;
-}
-function rangeOf(text) {
-  const [, first, last2, by = "1"] = RANGE.exec(text) ?? [];
-  if (first === void 0 || last2 === void 0)
-    return null;
-  const areNumbers = /\d$/.test(first);
-  if (areNumbers !== /\d$/.test(last2))
-    return null;
-  const [start, end] = areNumbers ? [Number(first), Number(last2)] : [first.charCodeAt(0), last2.charCodeAt(0)];
-  const step = Math.abs(Number(by)) || 1;
-  const count = Math.floor(Math.abs(end - start) / step) + 1;
-  if (count > MOST_ALTERNATIVES) {
-    throw new failure_Failure(`{${text}} stands for ${count.toLocaleString("en-US")} globs; write * for what differs`);
-  }
-  const isPadded = areNumbers && [first, last2].some((bound) => /^-?0\d/.test(bound));
-  const width = isPadded ? Math.max(first.length, last2.length) : 0;
-  return Array.from({ length: count }, (_, index) => {
-    const value = start + Math.sign(end - start) * index * step;
-    return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
-  });
-}
-function padded(value, width) {
-  return value < 0 ? `-${String(-value).padStart(width - 1, "0")}` : String(value).padStart(width, "0");
-}
-function literal(character2) {
-  return /[a-z]/i.test(character2) ? character2 : `\\${character2}`;
-}
-function extentOf(parts2) {
-  let alternatives = 1;
-  let characters = 0;
-  for (const part of parts2) {
-    const extents = typeof part === "string" ? null : part.map(extentOf);
-    const times = extents === null ? 1 : sum(extents.map((extent) => extent.alternatives));
-    const length = typeof part === "string" ? part.length : sum((extents ?? []).map((each) => each.characters));
-    characters = characters * times + alternatives * length;
-    alternatives *= times;
-  }
-  return { alternatives, characters };
-}
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-function expanded(parts2) {
-  let texts = [""];
-  for (const part of parts2) {
-    const ends = typeof part === "string" ? [part] : part.flatMap(expanded);
-    texts = texts.flatMap((start) => ends.map((end) => start + end));
-  }
-  return texts;
-}
-;
-const program_SLASH = 47;
-function compileTokens(tokens) {
-  const steps = [];
-  emit(tokens, steps);
-  steps.push({ kind: "done" });
-  return steps;
-}
-function compilePaths(patterns, tails) {
-  const into = [];
-  const steps = [{ kind: "fork", to: into }];
-  patterns.forEach((components, number) => {
-    into.push(steps.length);
-    emitPath(components, tails[number], steps);
-  });
-  return steps;
-}
-function emitPath(components, tail, steps) {
-  const isOpen = components.at(-1) === "**";
-  components.forEach((component, number) => {
-    const isLast = number === components.length - 1;
-    if (component !== "**") {
-      emit(component, steps);
-      if (!isLast)
-        steps.push(A_SLASH);
-    } else if (!isLast)
-      emitAny(steps);
-  });
-  if (isOpen)
-    steps.push({ kind: "one", holds: () => true }, { kind: "rest" });
-  else if (tail === "nothing")
-    steps.push({ kind: "done" });
-  else {
-    if (tail === "or below")
-      steps.push({ kind: "fork", to: [steps.length + 1, steps.length + 2] }, { kind: "done" });
-    steps.push(A_SLASH, { kind: "rest" });
-  }
-}
-const A_SLASH = { kind: "one", holds: (codePoint) => codePoint === program_SLASH };
-function emitAny(steps) {
-  const start = steps.length;
-  steps.push({ kind: "fork", to: [start + 1, start + 5] });
-  steps.push({ kind: "fork", to: [start + 2, start + 4] });
-  steps.push({ kind: "one", holds: () => true });
-  steps.push({ kind: "fork", to: [start + 1] });
-  steps.push(A_SLASH);
-}
-function acceptedEnds(program, text, start, end) {
-  const ends = new Uint8Array(end - start + 1);
-  const entered = new Int32Array(program.length).fill(-1);
-  const later = /* @__PURE__ */ new Map();
-  let current = [];
-  const pending = [0];
-  const enter = (at2) => {
-    for (let number = pending.pop(); number !== void 0; number = pending.pop()) {
-      if (entered[number] === at2)
-        continue;
-      entered[number] = at2;
-      const step = program[number];
-      if (step.kind === "one")
-        current.push(number);
-      else if (step.kind === "fork")
-        pending.push(...step.to);
-      else if (step.kind === "done")
-        ends[at2 - start] = 1;
-      else if (step.kind === "rest")
-        ends.fill(1, at2 - start);
-      else
-        postpone(acceptedEnds(step.program, text, at2, end), at2, number + 1);
-    }
-  };
-  const postpone = (refused, from, next) => {
-    for (let at2 = from; at2 <= end; at2 += at2 < end ? widthAt(text, at2) : 1) {
-      if (refused[at2 - from] === 1)
-        continue;
-      if (at2 === from)
-        pending.push(next);
-      else if (later.get(at2)?.push(next) === void 0)
-        later.set(at2, [next]);
-    }
-  };
-  for (let at2 = start; ; ) {
-    pending.push(...later.get(at2) ?? []);
-    enter(at2);
-    if (at2 >= end || current.length === 0 && later.size === 0)
-      return ends;
-    const codePoint = text.codePointAt(at2);
-    const taken2 = current;
-    current = [];
-    later.delete(at2);
-    at2 += codePoint > 65535 ? 2 : 1;
-    for (const number of taken2) {
-      const step = program[number];
-      if (step.kind === "one" && step.holds(codePoint))
-        pending.push(number + 1);
-    }
-  }
-}
-function emit(tokens, steps) {
-  for (const token of tokens) {
-    if (token.kind === "text") {
-      for (const character2 of token.text) {
-        const wanted = character2.codePointAt(0);
-        steps.push({ kind: "one", holds: (codePoint) => codePoint === wanted });
-      }
-    } else if (token.kind === "any")
-      steps.push({ kind: "one", holds: isNoSlash });
-    else if (token.kind === "class") {
-      const { holds: holds2 } = token;
-      steps.push({ kind: "one", holds: (codePoint) => codePoint !== program_SLASH && holds2(codePoint) });
-    } else if (token.kind === "star")
-      emitStar(steps);
-    else if (token.kind === "group")
-      emitGroup(token, steps);
-    else
-      throw new Error("A label has no program of its own.");
-  }
-}
-function isNoSlash(codePoint) {
-  return codePoint !== program_SLASH;
-}
-function emitStar(steps) {
-  const start = steps.length;
-  steps.push({ kind: "fork", to: [start + 1, start + 3] });
-  steps.push({ kind: "one", holds: isNoSlash });
-  steps.push({ kind: "fork", to: [start] });
-}
-function emitGroup({ sign, choices }, steps) {
-  if (sign === "!") {
-    steps.push({ kind: "not", program: compileTokens([{ kind: "group", sign: "@", choices }]) });
-    return;
-  }
-  const start = steps.length;
-  const into = [];
-  const out = [];
-  steps.push({ kind: "fork", to: into });
-  for (const choice of choices) {
-    into.push(steps.length);
-    emit(choice, steps);
-    steps.push({ kind: "fork", to: out });
-  }
-  const end = steps.length;
-  if (sign === "?" || sign === "*")
-    into.push(end);
-  out.push(sign === "@" || sign === "?" ? end : start);
-  if (sign === "+")
-    out.push(end);
-}
-;
-const MOST_STATES = 1e3;
-const MOST_STEPS = 1e5;
-const UNKNOWN = 65535;
-const NEVER = 65534;
-const ALWAYS = 65533;
-const NOT_ASCII = 128;
-function createAutomaton(program) {
-  const automaton = {
-    program,
-    states: [],
-    table: tableFor(4),
-    numbers: /* @__PURE__ */ new Map(),
-    size: 0,
-    inner: /* @__PURE__ */ new Map()
-  };
-  program.forEach((step, number) => {
-    if (step.kind === "not")
-      automaton.inner.set(number, createAutomaton(step.program));
-  });
-  stateOf(automaton, [0], []);
-  return automaton;
-}
-function accepts(automaton, text, start, end) {
-  let { table } = automaton;
-  let number = 0;
-  for (let at2 = start; at2 < end; at2++) {
-    const unit = text.charCodeAt(at2);
-    if (unit < NOT_ASCII) {
-      const known2 = table[number * NOT_ASCII + unit];
-      if (known2 < ALWAYS) {
-        number = known2;
-        continue;
-      }
-    }
-    const character2 = unit < NOT_ASCII ? unit : text.codePointAt(at2);
-    number = stateBehind(automaton, number, character2);
-    if (number >= ALWAYS)
-      return number === UNKNOWN ? null : number === ALWAYS;
-    if (character2 > 65535)
-      at2++;
-    table = automaton.table;
-  }
-  return automaton.states[number].isAccepting;
-}
-function stateBehind(automaton, number, character2) {
-  const { nextOther } = automaton.states[number];
-  const isAscii = character2 < NOT_ASCII;
-  const at2 = number * NOT_ASCII + character2;
-  const known2 = isAscii ? automaton.table[at2] : nextOther.get(character2);
-  if (known2 !== void 0 && known2 !== UNKNOWN)
-    return known2;
-  const to = follow(automaton, number, character2);
-  if (isAscii)
-    automaton.table[at2] = to;
-  else if (nextOther.size < MOST_STATES)
-    nextOther.set(character2, to);
-  return to;
-}
-function follow(automaton, number, character2) {
-  const { program, inner, states } = automaton;
-  const state = states[number];
-  const entered = [];
-  for (const one of state.ones) {
-    const step = program[one];
-    if (step?.kind === "one" && step.holds(character2))
-      entered.push(one + 1);
-  }
-  const nots = [];
-  for (const [step, from] of character2 === program_SLASH ? [] : state.nots) {
-    const to = from === NEVER ? NEVER : stateBehind(inner.get(step), from, character2);
-    if (to === UNKNOWN)
-      return UNKNOWN;
-    nots.push([step, to]);
-  }
-  return stateOf(automaton, entered, nots);
-}
-function stateOf(automaton, entered, nots) {
-  const { program, inner, states, numbers } = automaton;
-  const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
-  const pending = [
-    ...entered,
-    ...nots.filter(([step, number]) => !isAccepted(step, number)).map(([step]) => step + 1)
-  ];
-  const seen = /* @__PURE__ */ new Set();
-  const ones = [];
-  let isAccepting = false;
-  for (let number = pending.pop(); number !== void 0; number = pending.pop()) {
-    if (seen.has(number))
-      continue;
-    seen.add(number);
-    const step = program[number];
-    if (step?.kind === "one")
-      ones.push(number);
-    else if (step?.kind === "fork")
-      pending.push(...step.to);
-    else if (step?.kind === "rest")
-      return ALWAYS;
-    else if (step?.kind === "done")
-      isAccepting = true;
-    else if (step?.kind === "not") {
-      nots.push([number, 0]);
-      if (!isAccepted(number, 0))
-        pending.push(number + 1);
-    }
-  }
-  if (ones.length === 0 && nots.length === 0 && !isAccepting && states.length > 0)
-    return NEVER;
-  ones.sort((left, right) => left - right);
-  const distinct = new Map(nots.map((each) => [each.join(":"), each]));
-  const key = `${ones.join(",")} ${[...distinct.keys()].sort().join(",")} ${isAccepting}`;
-  const known2 = numbers.get(key);
-  if (known2 !== void 0)
-    return known2;
-  if (states.length === MOST_STATES || automaton.size > MOST_STEPS && states.length > 0)
-    return UNKNOWN;
-  automaton.size += ones.length + nots.length;
-  numbers.set(key, states.length);
-  if (automaton.table.length === states.length * NOT_ASCII) {
-    const larger = tableFor(2 * states.length);
-    larger.set(automaton.table);
-    automaton.table = larger;
-  }
-  return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: /* @__PURE__ */ new Map() }) - 1;
-}
-function tableFor(states) {
-  return new Uint16Array(states * NOT_ASCII).fill(UNKNOWN);
-}
-;
-const HALF = /^[\udc00-\udfff]/;
-function nameMatcher(component) {
-  const fixed = fixedText(component);
-  if (fixed !== null)
-    return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
-  return withOneStar(component) ?? byAutomaton(component);
-}
-function isOneStar(component) {
-  return withOneStar(component) !== null;
-}
-function withOneStar(component) {
-  const star = component.findIndex(({ kind }) => kind === "star");
-  const [before, after2] = [component.slice(0, star), component.slice(star + 1)].map(fixedText);
-  if (star < 0 || typeof before !== "string" || typeof after2 !== "string" || HALF.test(after2))
-    return null;
-  const least = Math.max(1, before.length + after2.length);
-  if (before === "" && after2 === "")
-    return (_, start, end) => start < end;
-  return (text, start, end) => end - start >= least && text.startsWith(after2, end - after2.length) && text.startsWith(before, start);
-}
-function byAutomaton(component) {
-  const first = component[0];
-  const last2 = component.at(-1);
-  const before = first?.kind === "text" ? first.text : "";
-  const after2 = last2?.kind === "text" && !HALF.test(last2.text) ? last2.text : "";
-  const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
-  const program = compileTokens(inner);
-  const automaton = createAutomaton(program);
-  const least = Math.max(1, before.length + after2.length);
-  return (text, start, end) => end - start >= least && text.startsWith(after2, end - after2.length) && text.startsWith(before, start) && acceptsInner(text, start + before.length, end - after2.length);
-  function acceptsInner(text, start, end) {
-    return accepts(automaton, text, start, end) ?? acceptedEnds(program, text, start, end)[end - start] === 1;
-  }
-}
-;
-function fixedComponents(components) {
-  const names = components.map(fixedText);
-  const open = names.indexOf(null);
-  return names.slice(0, open < 0 ? void 0 : open);
-}
-function pathsMatcher(patterns, extent) {
-  const oneByOne = patterns.map((pattern) => pathMatcher(pattern, extent));
-  const [first, ...others] = patterns;
-  const [onlyMatcher] = oneByOne;
-  if (first === void 0 || onlyMatcher === void 0)
-    return () => false;
-  const fixed = others.length === 0 ? fixedComponents(first.components) : [];
-  const rest = patterns.map(({ components }) => components.slice(fixed.length));
-  if (others.length === 0 && rest[0]?.every(hasOnlyEnds) === true)
-    return onlyMatcher;
-  if (patterns.some(({ components }) => components.length === 0))
-    return () => true;
-  const prefix = fixed.length === 0 ? "" : `${fixed.join("/")}/`;
-  const tails = patterns.map(({ isDirectory: isDirectory2 }) => extent === "whole" ? "nothing" : isDirectory2 ? "below" : "or below");
-  const automaton = createAutomaton(compilePaths(rest, tails));
-  const matchesAny = (path) => oneByOne.some((matches) => matches(path));
-  return (path) => {
-    if (!path.startsWith(prefix))
-      return false;
-    if (prefix === "" && path.startsWith("/"))
-      return matchesAny(path);
-    return accepts(automaton, path, prefix.length, path.length) ?? matchesAny(path);
-  };
-}
-function pathMatcher({ components, isDirectory: isDirectory2 }, extent) {
-  const fixed = fixedComponents(components);
-  const rest = components.slice(fixed.length);
-  const name = fixed.join("/");
-  const isOpen = rest.length > 0;
-  if (rest.every((component) => component === "**")) {
-    if (fixed.length === 0)
-      return () => isOpen || extent === "or above";
-    return isOrIsBelow(name, isOpen || extent === "or above", !isOpen && !isDirectory2);
-  }
-  const prefix = fixed.length === 0 ? "" : `${name}/`;
-  const compared2 = rest.map((component) => component === "**" ? null : nameMatcher(component));
-  return (path) => path.startsWith(prefix) && matchRest(compared2, path, prefix.length, extent, isDirectory2);
-}
-function hasOnlyEnds(component) {
-  return component === "**" || isOneStar(component) || fixedText(component) !== null;
-}
-function isOrIsBelow(name, hasBelow, hasItself) {
-  const prefix = `${name}/`;
-  return (path) => hasBelow && path.startsWith(prefix) || hasItself && path.length === name.length && path.startsWith(name);
-}
-function matchRest(rest, path, from, extent, isDirectory2) {
-  let number = 0;
-  let at2 = from;
-  let afterAny = -1;
-  let anyEnd = from;
-  for (; ; ) {
-    const matches = rest[number];
-    if (matches === null) {
-      if (number === rest.length - 1)
-        return at2 <= path.length;
-      afterAny = ++number;
-      anyEnd = at2;
-      continue;
-    }
-    const hasMore = at2 <= path.length;
-    if (matches === void 0) {
-      if (extent === "whole" ? !hasMore : !isDirectory2 || hasMore)
-        return true;
-    } else if (hasMore) {
-      const end = endOf(path, at2);
-      if (matches(path, at2, end)) {
-        at2 = end + 1;
-        number++;
-        continue;
-      }
-    }
-    if (afterAny < 0 || anyEnd > path.length)
-      return false;
-    anyEnd = endOf(path, anyEnd) + 1;
-    at2 = anyEnd;
-    number = afterAny;
-  }
-}
-function endOf(path, at2) {
-  const slash = path.indexOf("/", at2);
-  return slash < 0 ? path.length : slash;
-}
-;
-const LABEL = "{label}";
-const parse_DEEPEST = 20;
-function parseAlternative(text, hasLabel = false) {
-  const components = [];
-  const reader = { text, pairs: pairsOf(text), hasLabel, at: 0 };
-  let isDirectory2 = false;
-  while (reader.at < text.length) {
-    const component = readComponent(reader);
-    isDirectory2 = reader.at < text.length;
-    reader.at++;
-    add(component, components);
-  }
-  return { components, isDirectory: isDirectory2 && components.length > 0 };
-}
-function add(component, components) {
-  const name = fixedText(component);
-  if (name === "." || name === "" && components.length > 0)
-    return;
-  const last2 = components.at(-1);
-  if (name === ".." && last2 !== void 0 && fixedText(last2) !== "..") {
-    const above2 = fixedText(last2);
-    if (above2 === null)
-      throw new failure_Failure("it leads back up from a wildcard by ..; write it without ..");
-    if (above2 !== "")
-      components.pop();
-    return;
-  }
-  if (component !== "**" || last2 !== "**")
-    components.push(component);
-}
-function readComponent(reader) {
-  const { text } = reader;
-  const start = reader.at;
-  const tokens = readTokens(reader, text.length, 0);
-  return text.slice(start, reader.at) === "**" ? "**" : tokens;
-}
-function readTokens(reader, to, depth) {
-  const { text, pairs } = reader;
-  const tokens = [];
-  while (reader.at < to && text[reader.at] !== "/") {
-    const { at: at2 } = reader;
-    const close = pairs.get(at2);
-    const character2 = text[at2];
-    reader.at++;
-    if (opensGroup(text, at2, pairs))
-      tokens.push(readGroup(reader, character2, depth));
-    else if (character2 === "*")
-      addStar(tokens);
-    else if (character2 === "?")
-      tokens.push({ kind: "any" });
-    else if (character2 === "[" && close !== void 0)
-      tokens.push(readClassAt(reader, at2, close));
-    else if (reader.hasLabel && text.startsWith(LABEL, at2)) {
-      if (depth > 0)
-        throw new failure_Failure(`${LABEL} can't stand within ( ); write a line without them`);
-      tokens.push({ kind: "label" });
-      reader.at = at2 + LABEL.length;
-    } else if (character2 === "\\")
-      parse_addText(tokens, parse_escaped(reader));
-    else {
-      if (character2 === "(" && close !== void 0)
-        refuseChoice(text.slice(at2, close + 1));
-      parse_addText(tokens, character2);
-    }
-  }
-  return tokens;
-}
-function parse_escaped(reader) {
-  const character2 = reader.text[reader.at++];
-  if (character2 === void 0)
-    throw new failure_Failure("it ends with \\; write \\\\ for the character \\");
-  if (character2 === "/")
-    throw new failure_Failure("it has \\ before a slash; write / alone");
-  return character2;
-}
-function readClassAt(reader, open, close) {
-  reader.at = close + 1;
-  if (reader.text[reader.at] === "+" && !opensGroup(reader.text, reader.at, reader.pairs)) {
-    const shown2 = display_display(reader.text.slice(open, close + 1));
-    throw new failure_Failure(`it has ${shown2}+; write +(${shown2}) for one or more, or ${shown2}\\+ for the character +`);
-  }
-  return { kind: "class", holds: classes_readClass(reader.text, open, close) };
-}
-function readGroup(reader, sign, depth) {
-  if (depth >= parse_DEEPEST)
-    throw new failure_Failure(`it has more than ${parse_DEEPEST} groups within groups`);
-  const { text, pairs } = reader;
-  const open = reader.at;
-  const close = pairs.get(open);
-  const choices = [];
-  for (let start = open + 1; start <= close; ) {
-    const end = endOfChoice(text, start, close, pairs);
-    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
-    start = end + 1;
-  }
-  reader.at = close + 1;
-  return { kind: "group", sign, choices };
-}
-function readChoice(text, hasLabel, depth) {
-  return expandBraces(text).map((each) => {
-    const reader = { text: each, pairs: pairsOf(each), hasLabel, at: 0 };
-    const tokens = readTokens(reader, each.length, depth);
-    if (reader.at === each.length)
-      return tokens;
-    throw new failure_Failure("it has a slash within ( ); write {A,B} instead of @(A|B), or \\( for the character (");
-  });
-}
-function endOfChoice(text, start, close, pairs) {
-  let at2 = start;
-  while (at2 < close && text[at2] !== "|")
-    at2 = text[at2] === "\\" ? at2 + 2 : (pairs.get(at2) ?? at2) + 1;
-  return Math.min(at2, close);
-}
-function refuseChoice(group) {
-  if (!/(?<!\\)(?:\\\\)*\|/.test(group))
-    return;
-  const shown2 = display_display(group);
-  throw new failure_Failure(`it has ${shown2}; write @${shown2} for one of these, or \\${shown2} for the name`);
-}
-function addStar(tokens) {
-  if (tokens.at(-1)?.kind !== "star")
-    tokens.push({ kind: "star" });
-}
-function parse_addText(tokens, text) {
-  const last2 = tokens.at(-1);
-  if (last2?.kind === "text")
-    last2.text += text;
-  else
-    tokens.push({ kind: "text", text });
-}
-;
-const LONGEST = 65536;
-const LONGEST_SHOWN = 200;
-const SPECIAL = /[*?[({\\]/;
-function parseGlob(glob, hasLabel = false) {
-  try {
-    if (glob.length > LONGEST)
-      throw new failure_Failure(`it is longer than ${LONGEST.toLocaleString("en-US")} characters`);
-    return expandBraces(glob).map((each) => parseAlternative(nonEmpty(each, glob), hasLabel));
-  } catch (error) {
-    if (!(error instanceof failure_Failure))
-      throw error;
-    const shown2 = shorten(display_display(glob), LONGEST_SHOWN);
-    throw new failure_Failure(`"${shown2}" can't be read as a glob: ${error.message}`);
-  }
-}
-function globForms(glob) {
-  return parseGlob(glob).flatMap(({ components, isDirectory: isDirectory2 }) => {
-    const below2 = { components: [...components, "**"], isDirectory: isDirectory2 };
-    if (isDirectory2 || components.at(-1) === "**")
-      return [formOf(below2)];
-    return [formOf({ components, isDirectory: isDirectory2 }), formOf(below2)];
-  });
-}
-function globMatcher(glob) {
-  return pathsMatcher(parseGlob(glob), "or above");
-}
-function wholeMatcher(glob) {
-  const matchers = parseGlob(glob).map(({ components }) => {
-    const end = components.findLastIndex((component) => component !== "**") + 1;
-    return pathMatcher({ components: components.slice(0, end), isDirectory: false }, "or above");
-  });
-  return (directory) => matchers.some((matches) => matches(directory));
-}
-function directoryMatcher(glob) {
-  const alternatives = parseGlob(glob).map(({ components }) => {
-    const open = components.indexOf("**");
-    const closed = components.slice(0, open < 0 ? void 0 : open);
-    return closed.map((component) => nameMatcher(component));
-  });
-  return (directory) => {
-    if (directory === "")
-      return true;
-    return alternatives.some((compared2) => canHold(compared2, directory));
-  };
-}
-function canHold(compared2, directory) {
-  let at2 = 0;
-  for (const matches of compared2) {
-    if (at2 > directory.length)
-      return true;
-    const slash = directory.indexOf("/", at2);
-    const end = slash < 0 ? directory.length : slash;
-    if (!matches(directory, at2, end))
-      return false;
-    at2 = end + 1;
-  }
-  return true;
-}
-function isGlob(text) {
-  if (!SPECIAL.test(text))
-    return false;
-  if (text.includes("\\"))
-    return true;
-  try {
-    const [first, ...others] = parseGlob(text);
-    return others.length > 0 || first?.components.some((component) => fixedText(component) === null) === true;
-  } catch (error) {
-    if (error instanceof failure_Failure)
-      return true;
-    throw error;
-  }
-}
-function globBase(glob) {
-  const [first = [], ...others] = parseGlob(glob).map(({ components }) => {
-    const fixed = fixedComponents(components);
-    return fixed.length === components.length ? fixed.slice(0, -1) : fixed;
-  });
-  let count = first.length;
-  const isShared = (names) => first.slice(0, count).every((name, index) => name === names[index]);
-  while (!others.every(isShared) || !glob.startsWith(count === 0 ? "" : `${first.slice(0, count).join("/")}/`)) {
-    count--;
-  }
-  return joined(first.slice(0, count));
-}
-function formOf(pattern, extent = "whole") {
-  const { components } = pattern;
-  const fixed = fixedComponents(components);
-  const rest = components.slice(fixed.length);
-  return {
-    base: joined(fixed),
-    isFixed: rest.every((component) => component === "**"),
-    hasAnyDirectories: rest.slice(0, -1).every(isAny),
-    matches: pathsMatcher([pattern], extent)
-  };
-}
-function isAny(component) {
-  return component === "**" || component.length === 1 && component[0]?.kind === "star";
-}
-function joined(names) {
-  return names.length === 1 && names[0] === "" ? "/" : names.join("/");
-}
-function nonEmpty(alternative, glob) {
-  if (alternative !== "" || glob === "")
-    return alternative;
-  throw new failure_Failure("one of its alternatives is empty; write ** if it is to mean everything");
-}
-;
-const NEVER_DATA = /* @__PURE__ */ new Set([
-  "README.md",
-  "config.json",
-  "dataset_info.json",
-  "dataset_infos.json",
-  "dummy_data.zip",
-  "dataset_dict.json"
-]);
-const huggingface_files_LONGEST = 4096;
-function cardGlobForm(glob) {
-  const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
-  if (components === null)
-    return null;
-  const pattern = { components, isDirectory: false };
-  const isName = components.every((component) => fixedText(component) !== null);
-  if (isName)
-    return formOf(pattern, "or above");
-  const form = formOf(pattern);
-  const hidden = hiddenParts(glob);
-  const special = specialDirectories(glob);
-  const name = paths_baseName(glob);
-  return {
-    ...form,
-    isFixed: false,
-    matches: (path) => form.matches(path) && hiddenParts(path) === hidden && specialDirectories(path) === special && (!NEVER_DATA.has(paths_baseName(path)) || paths_baseName(path) === name)
-  };
-}
-function hiddenParts(path) {
-  return path.includes(".") ? path.split("/").filter((part) => /^\.+[^.]/.test(part)).length : 0;
-}
-function specialDirectories(path) {
-  if (!path.includes("__"))
-    return 0;
-  return path.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
-}
-;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof failure_Failure ? new failure_Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
-const DATASET = "";
-function explicitSplits(lines) {
-  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-    const place = { split: name, dataset: DATASET, classStart, by: "option" };
-    return { matches, place };
-  }));
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
-}
-function withoutEnds(glob) {
-  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-}
-function matchersOf(glob) {
-  if (glob.startsWith("!") && glob[1] !== "(") {
-    const others = matchersOf(glob.slice(1));
-    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-  }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
-}
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-}
-function explicit_splits_below(directory) {
-  if (directory === "")
-    return { base: "", matches: () => true, classStart: null };
-  const prefix = `${directory}/`;
-  return {
-    base: directory,
-    matches: (path) => path.startsWith(prefix) || path === directory,
-    classStart: prefix.length
-  };
-}
-;
-function cardSplits(cards, files) {
-  const readable = cards.map((card) => readCard(card, files));
-  readable.sort((left, right) => right.directory.length - left.directory.length);
-  return (path) => {
-    for (const card of readable) {
-      const found2 = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
-      if (found2 !== void 0)
-        return found2.place;
-    }
-    return null;
-  };
-}
-function readCard(card, files) {
-  const { directory, configs } = card;
-  const first = configs.map((_, config) => config);
-  if (configs.length > 1)
-    joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
-  return { directory, choices: choicesOf(card, first) };
-}
-function choicesOf({ directory, configs }, first) {
-  const start = directory === "" ? 0 : directory.length + 1;
-  const choices = /* @__PURE__ */ new Map();
-  let rank2 = 0;
-  configs.forEach((lines, config) => {
-    const dataset = card_splits_datasetOf(directory, first, config);
-    for (const { name, glob } of lines) {
-      const form = cardGlobForm(glob);
-      if (form === null)
-        continue;
-      const matcher = matcherOf(form);
-      const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-      const place = { split: name, dataset, classStart, by: "card" };
-      const choice = { config, rank: rank2++, matcher, place };
-      const known2 = choices.get(matcher.base);
-      if (known2 === void 0)
-        choices.set(matcher.base, [choice]);
-      else
-        known2.push(choice);
-    }
-  });
-  return choices;
-}
-function card_splits_datasetOf(directory, first, config) {
-  let start = config;
-  while (first[start] !== start)
-    start = first[start];
-  return start === 0 ? directory : `${directory}//${start}`;
-}
-function joinSharing(first, card, files) {
-  const rootOf = (config) => {
-    let root = config;
-    while (first[root] !== root)
-      root = first[root];
-    first[config] = root;
-    return root;
-  };
-  for (let file = 0; file < files.names.length; file++) {
-    const [one, ...rest] = matchesIn(card, paths_pathAt(files, file)).map(({ config }) => config);
-    if (one === void 0)
-      continue;
-    for (const other of rest) {
-      const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
-      first[high] = low;
-    }
-  }
-}
-function matchesIn({ directory, choices }, path) {
-  if (!card_splits_isBelow(path, directory))
-    return [];
-  const inner = directory === "" ? path : path.slice(directory.length + 1);
-  const found2 = [];
-  for (let above2 = inner; ; above2 = paths_parentDirectory(above2)) {
-    for (const choice of choices.get(above2) ?? [])
-      if (choice.matcher.matches(inner))
-        found2.push(choice);
-    if (above2 === "" || above2 === "/")
-      return found2;
-  }
-}
-function card_splits_isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`);
-}
-;
-const DATASET_NAMES = words(
-  "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
-  // detectors
-  "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
-  // torchvision
-  "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
-  // torchvision
-  "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
-  // super-resolution
-  "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
-  // torchaudio
-  "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
-  // GLUE
-  "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
-);
-;
-const dataset_names_LONGEST = 24;
-const SEPARATORS = /[-_ .]+/g;
-const YEAR = /(?:19|20)?\d\d$/;
-function isDatasetName(name) {
-  if (name.length > dataset_names_LONGEST)
-    return false;
-  const plain2 = name.toLowerCase().replace(SEPARATORS, "");
-  return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
-}
-;
-const STRUCTURAL = words(
-  "images image imgs img jpg jpeg jpegs png jpegimages",
-  // YOLO, VOC
-  "data raw files samples train val test"
-);
-const STRUCTURAL_WITHOUT_SPLIT = words(
-  "pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings",
-  // Common Voice, LJSpeech
-  "training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles",
-  "results result output outputs out input inputs predictions prediction preds submissions submission",
-  "examples example demo demos assets media misc figures figs plots screenshots logs notebooks",
-  "processed interim external original originals augmented resized cropped archive archives backup old",
-  "all full source target src dst tmp temp uploads download downloads"
-);
-const CLASS_WORDS = words("class label digit grade level stage category type");
-const BIDS_FOLDERS = words("anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs");
-;
-function areSources(names) {
-  const [first] = names;
-  if (first === void 0)
-    return false;
-  const word = wordOfSource(first);
-  if (word === null || CLASS_WORDS.has(word))
-    return false;
-  return names.every((name) => wordOfSource(name) === word);
-}
-function wordOfSource(name) {
-  const words2 = wordsOf(name);
-  const end = words2.findIndex(isNumber);
-  if (end < 1)
-    return null;
-  const before = words2.slice(0, end);
-  if (words2.slice(end).some((word2) => !isNumber(word2) && word2.length > 2))
-    return null;
-  const word = before.join(" ");
-  return word.length < 2 ? null : word;
-}
-;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
-const TRAIN_AND_VALIDATION = "trainval";
-const SPLIT_OF_WORD = new Map([
-  ...named("train", "train training trn"),
-  // Hugging Face; Cityscapes lists
-  ...named("validation", "validation validate valid val dev development"),
-  // Roboflow (valid), CoNLL (dev)
-  ...named("test", "test testing eval evaluation holdout heldout"),
-  // Hugging Face
-  ...named("test", "testdev devtest"),
-  // COCO and VisDrone; FLORES
-  ...named("validation", "testa"),
-  // CoNLL 2002 and 2003: eng.testa, eng.testb
-  ...named("test", "testb"),
-  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid")
-  // VOC
-]);
-const SPLIT_OF_SHORT_WORD = new Map([
-  ...named("train", "tr"),
-  ...named("test", "ts te")
-]);
-const GENERAL_WORDS = words(
-  "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
-  "mini small tiny subset",
-  // iNaturalist: train_mini
-  "final full all part parts shard shards chunk my"
-);
-const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
-function named(split, list) {
-  return list.split(" ").map((word) => [word, split]);
-}
-;
-const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
-const split_name_MOST_KNOWN = 2e4;
-const split_name_known = /* @__PURE__ */ new Map();
-function splitNamed(name) {
-  if (!MAY_NAME_A_SPLIT.test(name))
-    return null;
-  const before = split_name_known.get(name);
-  if (before !== void 0)
-    return before;
-  const found2 = split_name_read(wordsOf(name));
-  if (split_name_known.size >= split_name_MOST_KNOWN)
-    split_name_known.clear();
-  split_name_known.set(name, found2);
-  return found2;
-}
-const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
-function splitOfWord(word) {
-  const split = SPLIT_OF_WORD.get(word);
-  if (split !== void 0)
-    return split;
-  const glued = GLUED.exec(word)?.[1];
-  return glued === void 0 ? void 0 : SPLIT_OF_WORD.get(glued);
-}
-function canonicalSplit(name) {
-  return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
-}
-function split_name_read(words2) {
-  const [only] = words2;
-  if (words2.length === 1 && only === "tests")
-    return { split: "test", rest: "", division: "" };
-  const isKeyword = (word) => splitOfWord(word) !== void 0;
-  const split = split_name_joined(words2.flatMap((word) => splitOfWord(word) ?? []));
-  if (split === void 0)
-    return null;
-  if (split !== null)
-    return { split, ...restOf(words2, isKeyword) };
-  const short = words2.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
-  const [shortSplit] = short;
-  if (short.length !== 1 || shortSplit === void 0)
-    return null;
-  const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
-  return { split: shortSplit, rest: `${rest} -`, division };
-}
-function split_name_joined(splits) {
-  const different = new Set(splits);
-  const [first] = different;
-  if (first === void 0)
-    return null;
-  if (different.size === 1)
-    return first;
-  const has = (split) => different.has(split);
-  if (different.size === 2 && has("train") && has("validation"))
-    return TRAIN_AND_VALIDATION;
-  if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
-    return "test";
-  return void 0;
-}
-function restOf(words2, isKeyword) {
-  const rest = [];
-  let division = "";
-  words2.forEach((word, place) => {
-    const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
-      division = `${word} ${next}`;
-    else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
-      rest.push(word);
-  });
-  return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
-}
-;
-const ANNOTATION_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns",
-  // Carvana, YOLO, VOC, COCO
-  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
-  // ICDAR, MVTec
-  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
-  // Oxford Pets, Cityscapes, LIP, DOTA
-  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
-  // KITTI, CelebA
-  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
-  // Flickr8k, LibriSpeech, MFA
-  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
-);
-const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
-const DESCRIPTION_WORDS = words(
-  "caption captions transcript transcripts transcription transcriptions trans",
-  // Flickr8k, LJSpeech, LibriSpeech
-  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
-);
-const ANNOTATION_DIRECTORY_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
-  // as loaders have it
-  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
-);
-const MODALITY_WORDS = words(
-  "rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp",
-  // KITTI, FLIR, NYU
-  "cloth cloths agnostic densepose openpose warp person model",
-  // VITON
-  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
-  // restoration: GoPro, SIDD, LOL
-  "color colour colors albedo normal normals specular roughness",
-  // rendering
-  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
-  // medicine, SEN12
-  "front back top side rear cam camera view"
-);
-const DIRECTIONS = words("left right front back top side rear");
-const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
-const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
-;
-const NEARLY_ALL = 0.8;
-const ALIKE = 0.9;
-const LEAST_EQUAL = 3;
-const MOST_HASHES = 4096;
-function areWithin(inner, outer) {
-  const sparseness = Math.max(inner.sparseness, outer.sparseness);
-  const count = countDrawn(inner, sparseness);
-  return count > 0 && shared(inner, outer) >= NEARLY_ALL * count;
-}
-function hasShareOf(left, share, right) {
-  const sparseness = Math.max(left.sparseness, right.sparseness);
-  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
-}
-function areViewsByStems(left, right) {
-  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
-  if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell)
-    return false;
-  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
-}
-function areParallel(left, right) {
-  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
-}
-function shared(inner, outer) {
-  let count = 0;
-  for (const hash of inner.hashes)
-    if (outer.hashes.has(hash))
-      count += 1;
-  return count;
-}
-function countDrawn({ hashes, sparseness }, wanted) {
-  if (sparseness === wanted)
-    return hashes.size;
-  let count = 0;
-  for (const hash of hashes)
-    if (isDrawn(hash, wanted))
-      count += 1;
-  return count;
-}
-function isDrawn(hash, sparseness) {
-  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
-}
-function stemsBelow(field, node, ofMedia = false) {
-  const gathered = gatherStems();
-  visitBelow(field, node, (entry) => {
-    const state = field.states[entry];
-    if (!ofMedia || isMediaKind(state))
-      gathered.add(field.files.names[entry], state);
-  });
-  return gathered.taken();
-}
-const LONGEST_GAP = 10;
-function gatherStems() {
-  const hashes = /* @__PURE__ */ new Set();
-  let sparseness = 0;
-  let count = 0;
-  let annotations = 0;
-  let shape = null;
-  let isOneShape = true;
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  const reading = stems_createReading();
-  return {
-    add(name, state) {
-      const end = stemEndOf(name);
-      count += 1;
-      reading.read(name, end);
-      const { last: last2 } = reading;
-      const isMedia = isMediaKind(state);
-      if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
-        const whole = name.slice(0, end);
-        const stem = withoutView(whole);
-        if (stem.length < whole.length && endsInAnnotation(whole))
-          annotations += 1;
-        const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
-        if (meant.length < whole.length)
-          reading.read(meant, meant.length);
-      }
-      const { hash, letters, number } = reading;
-      if (isDrawn(hash, sparseness))
-        hashes.add(hash);
-      while (hashes.size > MOST_HASHES) {
-        sparseness += 1;
-        for (const kept of hashes)
-          if (!isDrawn(kept, sparseness))
-            hashes.delete(kept);
-      }
-      shape ??= letters;
-      if (shape !== letters)
-        isOneShape = false;
-      if (number < least)
-        least = number;
-      if (number > most)
-        most = number;
-    },
-    taken() {
-      const isRunning2 = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
-      return { hashes, sparseness, tell: !isRunning2, endInAnnotation: count > 0 && annotations > count / 2 };
-    }
-  };
-}
-const CHANNEL = /(?<=\d)_0{3}\d$/;
-const CHANNEL_LENGTH = 5;
-const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
-function withoutView(stem) {
-  for (let rest = stem; ; ) {
-    if (!mayStemHaveLastPart(rest))
-      return rest;
-    const part = LAST_PART.exec(rest);
-    if (part === null || part.index === 0 || !isView(part[1]))
-      return rest;
-    rest = rest.slice(0, part.index);
-  }
-}
-function endsInAnnotation(stem) {
-  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
-  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
-}
-function mayStemHaveLastPart(stem) {
-  const last2 = separatorBefore(stem, stem.length);
-  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
-}
-function mayHaveLastPart(name, end, last2, before) {
-  if (last2 <= 0)
-    return false;
-  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
-    return true;
-  for (let at2 = last2 + 1; at2 < end; at2++)
-    if (!stems_isDigit(name.charCodeAt(at2)))
-      return false;
-  return before > 0 && isLetter(name.charCodeAt(before + 1));
-}
-function separatorBefore(stem, end) {
-  for (let at2 = end - 1; at2 >= 0; at2--) {
-    if (isSeparator(stem.charCodeAt(at2)))
-      return at2;
-  }
-  return -1;
-}
-function isSeparator(unit) {
-  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
-}
-function isLetter(unit) {
-  const small = lower(unit);
-  return small >= 97 && small <= 122;
-}
-function stems_isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
-function isView(part) {
-  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
-}
-function stems_createReading() {
-  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
-  return reading;
-  function read2(name, end) {
-    let hash = 2166136261 | 0;
-    let letters = 2166136261 | 0;
-    let number = 0;
-    let last2 = -1;
-    let before = -1;
-    let hasDigit = false;
-    for (let at2 = 0; at2 < end; at2++) {
-      const unit = lower(name.charCodeAt(at2));
-      hash = Math.imul(hash ^ unit, 16777619);
-      if (stems_isDigit(unit)) {
-        number = number * 10 + unit - 48;
-        hasDigit = true;
-      } else {
-        letters = Math.imul(letters ^ unit, 16777619);
-        if (isSeparator(unit)) {
-          before = last2;
-          last2 = at2;
-        }
-      }
-    }
-    const isSingle = !hasDigit && end === 1;
-    reading.hash = hash;
-    reading.letters = isSingle ? 0 : letters;
-    reading.number = isSingle ? name.charCodeAt(0) : number;
-    reading.last = last2;
-    reading.before = before;
-  }
-}
-function lower(unit) {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-}
-const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
-const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
-function annotatedBy(stem) {
-  const first = FIRST_PART.exec(stem)?.[0];
-  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
-}
-;
-const MOST_SIBLINGS = 64;
-const LEAST_FILES = 3;
-const LEAST_SHARE = 0.2;
-function saysAnnotation(name) {
-  if (!/[a-z]/i.test(name))
-    return false;
-  const words2 = wordsOf(name);
-  return words2.some((word) => ANNOTATION_WORDS.has(word)) && !words2.some((word) => NEGATIONS.has(word));
-}
-function saysOnlyAnnotation(name) {
-  const words2 = wordsOf(name);
-  const isAside = (word) => ANNOTATION_WORDS.has(word) || ANNOTATION_DIRECTORY_WORDS.has(word) || IMAGE_WORDS.has(word) || isPlain(word);
-  return words2.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words2.every(isAside);
-}
-function isPlain(word) {
-  return isNumber(word) || GENERAL_WORDS.has(word) || word.length <= 2 || splitNamed(word) !== null;
-}
-function annotationDirectories(field, counts) {
-  const { tree } = field;
-  const media = below(field, counts.media);
-  const all = below(field, counts.all);
-  const isAnnotation = new Uint8Array(tree.paths.length);
-  tree.children.forEach((children2) => {
-    const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
-    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
-    const isNamed = new Set(named2);
-    const asked = named2.filter((node) => {
-      if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
-        return true;
-      isAnnotation[node] = 1;
-      return false;
-    });
-    const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed.has(node));
-    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed.has(node) && !saysModality(nameOf2(node)));
-    if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
-      return;
-    const some = silent.length > MOST_SIBLINGS ? [] : silent;
-    if (asked.length + some.length === 0)
-      return;
-    compare(asked, some, shown2);
-  });
-  tree.parents.forEach((parent, node) => {
-    if (parent >= 0 && isAnnotation[parent] === 1)
-      isAnnotation[node] = 1;
-  });
-  return isAnnotation;
-  function nameOf2(node) {
-    return tree.names[node];
-  }
-  function isDenied(node, siblings) {
-    const own = new Set(wordsOf(nameOf2(node)).map(singular));
-    return siblings.some((other) => {
-      const words2 = wordsOf(nameOf2(other));
-      return words2.some((word) => NEGATIONS.has(word)) && words2.some((word) => own.has(singular(word)));
-    });
-  }
-  function compare(asked, silent, shown2) {
-    const stems = new Map([...asked, ...silent, ...shown2].map((node) => [
-      node,
-      stemsBelow(field, node, media[node] > 0)
-    ]));
-    const of = (node) => stems.get(node);
-    for (const node of asked) {
-      const matching = shown2.filter((other) => areWithin(of(node), of(other)));
-      const isTold = (other) => of(node).endInAnnotation || of(node).tell && of(other).tell || isPlainPlace(nameOf2(other)) || contains(nameOf2(node), nameOf2(other)) || shown2.length === 1;
-      if (matching.some(isTold))
-        isAnnotation[node] = 1;
-    }
-    for (const node of silent) {
-      const isView2 = shown2.some((other) => {
-        if (!hasShareOf(of(node), LEAST_SHARE, of(other)))
-          return false;
-        const isPlace = saysImages(nameOf2(other)) && areWithin(of(node), of(other));
-        return isPlace || areViewsByStems(of(node), of(other));
-      });
-      if (isView2)
-        isAnnotation[node] = 1;
-    }
-  }
-}
-function isPlainPlace(name) {
-  return saysImages(name) || wordsOf(name).every((word) => isPlain(word) || splitNamed(word) !== null);
-}
-function saysModality(name) {
-  return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
-}
-function saysImages(name) {
-  return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
-}
-function contains(name, other) {
-  const words2 = new Set(wordsOf(name));
-  return wordsOf(other).every((word) => words2.has(word));
-}
-function singular(word) {
-  return word.endsWith("s") ? word.slice(0, -1) : word;
-}
-;
-const views_MOST_SIBLINGS = 64;
-function viewsAmong(field, siblings) {
-  const views = /* @__PURE__ */ new Set();
-  if (siblings.length < 2 || siblings.length > views_MOST_SIBLINGS)
-    return views;
-  const known2 = /* @__PURE__ */ new Map();
-  const of = (node) => {
-    const before = known2.get(node);
-    if (before !== void 0)
-      return before;
-    const stems = stemsBelow(field, node);
-    known2.set(node, stems);
-    return stems;
-  };
-  const nameOf2 = (node) => field.tree.names[node];
-  const hasOther = siblings.some((node) => !saysView(nameOf2(node)));
-  siblings.forEach((left, place) => {
-    for (const right of siblings.slice(0, place)) {
-      const areDirections = saysDirection(nameOf2(left)) && saysDirection(nameOf2(right));
-      const areNamed = saysView(nameOf2(left)) && saysView(nameOf2(right)) && !(areDirections && hasOther);
-      if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right))))
-        continue;
-      if (!saysAnnotation(nameOf2(left)) || saysAnnotation(nameOf2(right)))
-        views.add(right);
-      if (!saysAnnotation(nameOf2(right)) || saysAnnotation(nameOf2(left)))
-        views.add(left);
-    }
-  });
-  return views;
-}
-function saysView(name) {
-  return saysModality(name) || saysImages(name) || saysAnnotation(name);
-}
-function saysDirection(name) {
-  return DIRECTIONS.has(name.toLowerCase());
-}
-;
-const split_labels_PARTS = /^(?:part|shard|chunk|batch)|^\d+-of-\d+$/i;
-function isStructural(name, also = STRUCTURAL) {
-  const lower2 = name.toLowerCase();
-  if (also.has(lower2) || STRUCTURAL.has(lower2) || split_labels_PARTS.test(name) || BIDS_FOLDERS.has(lower2))
-    return true;
-  const words2 = wordsOf(name);
-  return words2.length > 1 && words2.every((word) => STRUCTURAL.has(word) || isNumber(word)) && !isNumber(words2[0]);
-}
-function labelsBelow(field, roots, samples) {
-  const { tree } = field;
-  const ownNames = new Set(roots.map((root) => tree.names[root].toLowerCase()));
-  const classes = [];
-  let open = roots;
-  while (open.length > 0) {
-    const next = [];
-    const level = [];
-    for (const node of open) {
-      const inUse = tree.children[node].filter((child) => samples[child] > 0);
-      if (inUse.length === 0)
-        continue;
-      const views = viewsAmong(field, inUse);
-      const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
-      const plain2 = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== "");
-      for (const child of inUse) {
-        const isWord = splitNamed(tree.names[child])?.rest === "";
-        const isClass = isWord ? plain2.length > 0 && !views.has(child) : plain2.includes(child);
-        if (isClass)
-          level.push(child);
-        else
-          next.push(child);
-      }
-    }
-    const names = [...new Set(level.map((node) => tree.names[node]))];
-    if (names.length > 1 && areSources(names))
-      next.push(...level);
-    else
-      classes.push(...level);
-    open = next;
-  }
-  const labels = new Map(classes.map((node) => [node, tree.names[node]]));
-  return new Set(labels.values()).size < 2 ? /* @__PURE__ */ new Map() : labels;
-  function lowerName(node) {
-    return tree.names[node].toLowerCase();
-  }
-}
-;
-const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
-const PLACES_OF_LISTS = words("imagesets image_sets filelists file_lists file-lists");
-const SPLIT_COLUMNS = words("split fold set subset partition");
-const FILE_COLUMNS = words("file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename", "slice_file_name audio audio_path wav clip video id name fname filenames");
-;
-function saysData(name) {
-  if (!/dat|corp/i.test(name))
-    return false;
-  const words2 = wordsOf(name);
-  return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
-}
-function isNeverDataBelow(directory) {
-  return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
-}
-function isNeverData(parent, name) {
-  if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
-    return true;
-  return parent === ".dvc" && (name === "cache" || name === "tmp");
-}
-const CASE = 32;
-const NEVER_STARTS = new Uint8Array(128);
-for (const name of NEVER_BELOW)
-  NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
-function isNeverListed(directory) {
-  const name = directory.slice(directory.lastIndexOf("/") + 1);
-  const isHidden = name.startsWith(".") && name !== "." && name !== "..";
-  return isHidden || isNeverData(void 0, name) || NEVER_LISTED.has(name);
-}
-const NEVER_LISTED = /* @__PURE__ */ new Set(["site-packages", "venv", "virtualenv"]);
-function zonesOf({ tree, isAbove }) {
-  const column2 = () => new Uint8Array(tree.paths.length);
-  const zones = {
-    saysData: column2(),
-    data: column2(),
-    code: column2(),
-    tests: column2(),
-    hidden: column2(),
-    settings: column2(),
-    models: column2(),
-    array: column2(),
-    lists: column2()
-  };
-  const isInSplit = column2();
-  const inherited = ["data", "code", "tests", "hidden", "settings", "models", "array", "lists"];
-  tree.parents.forEach((parent, node) => {
-    if (parent === NONE)
-      return;
-    for (const zone of inherited)
-      zones[zone][node] = zones[zone][parent];
-    if (isAbove(node))
-      return;
-    const name = tree.names[node];
-    const lower2 = name.toLowerCase();
-    const isInData2 = zones.data[node] === 1;
-    if (name.startsWith(".") && name !== "." && name !== "..")
-      zones.hidden[node] = 1;
-    if (tree.names[parent]?.toLowerCase().endsWith(".zarr"))
-      zones.array[node] = 1;
-    if (lower2.endsWith(".zarr"))
-      zones.array[node] = 1;
-    if (PLACES_OF_LISTS.has(lower2))
-      zones.lists[node] = 1;
-    if (isInSplit[parent] === 1 || splitNamed(tree.names[parent])?.rest === "")
-      isInSplit[node] = 1;
-    if (CODE_DIRECTORIES.has(lower2))
-      zones.code[node] = 1;
-    if (!isInData2) {
-      if (TEST_DIRECTORIES.has(lower2))
-        zones.tests[node] = 1;
-      else if (LIKELY_CODE_DIRECTORIES.has(lower2))
-        zones.code[node] = 1;
-      else if (RESULT_DIRECTORIES.has(lower2) && isInSplit[node] === 0)
-        zones.code[node] = 1;
-      if (SETTINGS_DIRECTORIES.has(lower2))
-        zones.settings[node] = 1;
-      if (MODEL_DIRECTORIES.has(lower2))
-        zones.models[node] = 1;
-      if (tree.names[parent]?.toLowerCase() === "runs" && RUNS.has(lower2))
-        zones.code[node] = 1;
-    }
-    if (saysData(name)) {
-      zones.saysData[node] = 1;
-      zones.data[node] = 1;
-    }
-  });
-  return zones;
-}
-;
-const LEAST_SAMPLES = 2;
-const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function classFolders(field, counts, samples, holdsSplits, isClosed) {
-  const { tree } = field;
-  const holdsClasses = new Uint8Array(tree.paths.length);
-  const isDataset = Uint8Array.from(holdsSplits);
-  const classNode = new Int32Array(tree.paths.length).fill(NONE);
-  for (let node = tree.paths.length - 1; node >= 0; node--) {
-    if (!isClosed(node))
-      lookInto(node);
-    const parent = tree.parents[node];
-    if (isDataset[node] === 1 && parent !== NONE)
-      isDataset[parent] = 1;
-  }
-  tree.parents.forEach((parent, node) => {
-    if (parent !== NONE && classNode[node] === NONE)
-      classNode[node] = classNode[parent];
-  });
-  return { classNode, holdsClasses };
-  function lookInto(node) {
-    const children2 = tree.children[node];
-    if (children2.length < 2)
-      return;
-    const full = children2.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
-    if (full.length < 2)
-      return;
-    const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
-    const areDatasets = named2.length > 1 ? new Set(named2) : null;
-    const plain2 = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
-    if (plain2.length < 2 || areSources(plain2.map(nameOf2)))
-      return;
-    const views = viewsAmong(field, full);
-    const classes = plain2.filter((child) => !views.has(child));
-    if (classes.length < 2)
-      return;
-    holdsClasses[node] = 1;
-    isDataset[node] = 1;
-    for (const child of children2) {
-      const isWord = splitNamed(nameOf2(child))?.rest === "";
-      if (samples[child] > 0 && !views.has(child) && (isWord || !isAside(child)))
-        classNode[child] = child;
-    }
-  }
-  function nameOf2(node) {
-    return tree.names[node];
-  }
-  function isAside(node) {
-    const name = nameOf2(node);
-    if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
-      return true;
-    return splitNamed(name)?.rest === "";
-  }
-}
-;
-const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
-function datasetsOf({ tree, isAbove }, known2) {
-  const ranks = [];
-  const paths = [];
-  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed(child)).length > 1);
-  tree.parents.forEach((parent, node) => {
-    const inherited = parent === NONE ? RANK.root : ranks[parent];
-    const rank2 = ownRank(node, parent);
-    const isOwn = parent === NONE || rank2 < inherited || rank2 === inherited && rank2 === RANK.classes || isAbove(node);
-    ranks.push(isOwn ? rank2 : inherited);
-    paths.push(isOwn ? tree.paths[node] : paths[parent]);
-  });
-  return paths;
-  function isNamed(node) {
-    return isDatasetName(tree.names[node]);
-  }
-  function ownRank(node, parent) {
-    if (known2.holdsSplits[node] === 1)
-      return RANK.splits;
-    if (known2.isMeasured[node] === 1)
-      return RANK.measured;
-    if (known2.holdsClasses[node] === 1)
-      return RANK.classes;
-    if (parent === NONE || isAbove(node))
-      return RANK.root;
-    if (SHELVES.has(tree.names[parent].toLowerCase()))
-      return RANK.shelf;
-    if (isShelf[parent] === true && isNamed(node))
-      return RANK.shelf;
-    if (known2.saysData[node] === 1)
-      return RANK.data;
-    const isTop2 = tree.parents[parent] === NONE || isAbove(parent);
-    return isTop2 ? RANK.top : RANK.root;
-  }
-}
-;
-function labelFinder(pattern) {
-  const forms = parseGlob(pattern, true).flatMap(formsOf);
-  return (path) => {
-    const starts = startsOf(path);
-    let found2 = null;
-    for (const form of forms) {
-      const place = placeIn(path, starts, form);
-      if (place !== null && (found2 === null || place[0] < found2[0]))
-        found2 = place;
-    }
-    return found2;
-  };
-}
-function formsOf({ components, isDirectory: isDirectory2 }) {
-  const number = components.findIndex((each) => each !== "**" && each.some(({ kind }) => kind === "label"));
-  if (number < 0)
-    return [];
-  const tokens = components[number];
-  const label = tokens.findIndex(({ kind }) => kind === "label");
-  const isLast = number === components.length - 1;
-  return [
-    {
-      before: components.slice(0, number).map(compared),
-      prefix: compileTokens(tokens.slice(0, label)),
-      suffix: compileTokens(reversed(tokens.slice(label + 1))),
-      after: components.slice(number + 1).map(compared),
-      // Without this, `**` that stands for nothing would make a file's own name its label.
-      isDirectory: !isLast || tokens.length === 1,
-      hasBelow: isDirectory2
-    }
-  ];
-}
-function compared(component) {
-  return component === "**" ? null : nameMatcher(component);
-}
-function startsOf(path) {
-  const starts = [0];
-  for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
-    starts.push(slash + 1);
-  starts.push(path.length + 1);
-  return starts;
-}
-function placeIn(path, starts, form) {
-  const count = starts.length - 1;
-  const begins = reachedBy(form.before, path, starts);
-  const ends = leadingOn(form, path, starts);
-  for (let number = 0; number < count - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
-    if (begins[number] !== 1 || ends[number + 1] !== 1)
-      continue;
-    const place = placeInName(path, starts[number], starts[number + 1] - 1, form);
-    if (place !== null)
-      return place;
-  }
-  return null;
-}
-function reachedBy(names, path, starts) {
-  let reached = new Uint8Array(starts.length);
-  reached[0] = 1;
-  for (const matches of names) {
-    const next = new Uint8Array(starts.length);
-    for (let number = 0; number < starts.length; number++) {
-      if (matches === null)
-        next[number] = reached[number] || next[number - 1] || 0;
-      else if (number > 0)
-        next[number] = reached[number - 1] && label_holds(matches, path, starts, number - 1) ? 1 : 0;
-    }
-    reached = next;
-  }
-  return reached;
-}
-function leadingOn({ after: after2, hasBelow }, path, starts) {
-  let leading = new Uint8Array(starts.length).fill(1);
-  if (hasBelow)
-    leading[starts.length - 1] = 0;
-  for (const matches of after2.toReversed()) {
-    const next = new Uint8Array(starts.length);
-    for (let number = starts.length - 1; number >= 0; number--) {
-      if (matches === null)
-        next[number] = leading[number] || next[number + 1] || 0;
-      else if (number < starts.length - 1)
-        next[number] = leading[number + 1] && label_holds(matches, path, starts, number) ? 1 : 0;
-    }
-    leading = next;
-  }
-  return leading;
-}
-function label_holds(matches, path, starts, number) {
-  return matches(path, starts[number], starts[number + 1] - 1);
-}
-function placeInName(path, from, to, { prefix, suffix }) {
-  const begins = acceptedEnds(prefix, path, from, to);
-  const backwards = Array.from(path.slice(from, to)).reverse().join("");
-  const ends = acceptedEnds(suffix, backwards, 0, to - from);
-  for (let start = from; start < to; start++) {
-    if (begins[start - from] !== 1)
-      continue;
-    for (let end = start + 1; end <= to; end++)
-      if (ends[to - end] === 1)
-        return [start, end];
-    return null;
-  }
-  return null;
-}
-function reversed(tokens) {
-  return tokens.toReversed().map((token) => {
-    if (token.kind === "text")
-      return { kind: "text", text: Array.from(token.text).reverse().join("") };
-    if (token.kind !== "group")
-      return token;
-    return { ...token, choices: token.choices.map(reversed) };
-  });
-}
-;
-function patternLabels(pattern) {
-  const labelOf = finderOf(pattern);
-  return (path) => {
-    const found2 = labelOf(path);
-    if (found2 === null)
-      return null;
-    const [start, end] = found2;
-    return { label: path.slice(start, end), dataset: paths_parentDirectory(path.slice(0, start)) };
-  };
-}
-function finderOf(pattern) {
-  try {
-    return labelFinder(pattern);
-  } catch (error) {
-    throw error instanceof failure_Failure ? new failure_Failure(`labels: ${error.message}`) : error;
-  }
-}
-;
-function directorySplits({ tree }, evidence) {
-  const splitNode = new Int32Array(tree.paths.length).fill(NONE);
-  const holdsSplits = new Uint8Array(tree.paths.length);
-  const named2 = /* @__PURE__ */ new Map();
-  for (let node = 0; node < splitNode.length; node++) {
-    const parent = tree.parents[node];
-    if (parent !== NONE && splitNode[parent] !== NONE)
-      splitNode[node] = splitNode[parent];
-    if (splitNode[node] === NONE)
-      qualify(node);
-  }
-  return { splitNode, named: named2, holdsSplits };
-  function qualify(node) {
-    const children2 = tree.children[node];
-    if (children2.length < 2)
-      return;
-    const byRest = /* @__PURE__ */ new Map();
-    for (const child of children2) {
-      if (evidence[child] === 0)
-        continue;
-      const name = splitNamed(tree.names[child]);
-      if (name === null)
-        continue;
-      const others = byRest.get(name.rest);
-      if (others === void 0)
-        byRest.set(name.rest, [{ child, name }]);
-      else
-        others.push({ child, name });
-    }
-    for (const alike of byRest.values()) {
-      if (new Set(alike.map(({ name }) => name.split)).size < 2)
-        continue;
-      holdsSplits[node] = 1;
-      for (const { child, name } of alike) {
-        splitNode[child] = child;
-        named2.set(child, name);
-      }
-    }
-  }
-}
-;
-const SHARD_DIRECTORY = "data";
-const SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s;
-const file_splits_SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s;
-function fileSplits(field, splitNode) {
-  const { files, chosen, states, tree } = field;
-  const found2 = /* @__PURE__ */ new Map();
-  const alike = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (!by_name_canBeData(state) || isMediaKind(state) || state >= kinds_KIND.document)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (splitNode[node] !== NONE)
-      continue;
-    const name = files.names[entry];
-    const shard = shardSplit(name, tree.names[node]);
-    if (shard !== null) {
-      found2.set(entry, shard);
-      continue;
-    }
-    const split = splitNamed(stemOf(name));
-    if (split === null)
-      continue;
-    const key = `${node} ${split.rest}`;
-    const others = alike.get(key);
-    if (others === void 0)
-      alike.set(key, [{ entry, name: split }]);
-    else
-      others.push({ entry, name: split });
-  }
-  for (const names of alike.values()) {
-    if (new Set(names.map(({ name }) => name.split)).size < 2)
-      continue;
-    for (const { entry, name } of names)
-      found2.set(entry, name);
-  }
-  return found2;
-}
-function shardSplit(name, directory) {
-  if (!name.includes("-of-") || paths_baseName(directory) !== SHARD_DIRECTORY)
-    return null;
-  const split = SHARD.exec(name)?.[1];
-  return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
-}
-function stemOf(name) {
-  const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
-  const { kind, stem } = endingOf(whole);
-  return kind === kinds_KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
-}
-const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
-;
-const DATA_OF_HEADER = /* @__PURE__ */ new Map([
-  ["mhd", ["raw", "zraw", "raw.gz"]],
-  ["nhdr", ["raw", "raw.gz", "raw.bz2"]],
-  ["hdr", ["img", "img.gz"]]
-]);
-const HEADER = /\.(?:mhd|nhdr|hdr)$/i;
-function passOverHeaders(field) {
-  const { files, chosen, states } = field;
-  const ofNode = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== kinds_KIND.volume && states[entry] !== kinds_KIND.picture)
-      continue;
-    const name = files.names[entry];
-    if (!HEADER.test(name))
-      continue;
-    const dot = name.lastIndexOf(".");
-    const node = nodeOfEntry(field, entry);
-    const names = ofNode.get(node) ?? namesIn(field, node);
-    ofNode.set(node, names);
-    const endings = DATA_OF_HEADER.get(name.slice(dot + 1).toLowerCase()) ?? [];
-    const stem = name.slice(0, dot).toLowerCase();
-    if (endings.some((ending) => names.has(`${stem}.${ending}`)))
-      states[entry] = PASSED_OVER.part;
-  }
-}
-function namesIn(field, node) {
-  return new Set(entriesIn(field, node).map((entry) => field.files.names[entry].toLowerCase()));
-}
-;
-const DESCRIPTION_OF_TREE = "dataset_description.json";
-const SUBJECT = /^sub-[a-z0-9]+$/i;
-const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
-function measuredTrees({ tree, files, ...field }) {
-  const roots = new Uint8Array(tree.paths.length);
-  files.names.forEach((name, entry) => {
-    if (name !== DESCRIPTION_OF_TREE)
-      return;
-    const node = nodeOfEntry({ ...field, files, tree }, entry);
-    const children2 = tree.children[node];
-    if (children2.some((child) => SUBJECT.test(tree.names[child])))
-      roots[node] = 1;
-  });
-  const measured = Uint8Array.from(roots);
-  tree.parents.forEach((parent, node) => {
-    if (parent !== NONE && measured[parent] === 1)
-      measured[node] = 1;
-  });
-  return { roots, measured };
-}
-function isSignal(name, state) {
-  if (isMediaKind(state))
-    return true;
-  if (BESIDE_SIGNAL.test(paths_baseName(name)))
-    return false;
-  return state === kinds_KIND.array || state === kinds_KIND.other || state === kinds_KIND.archive || state === kinds_KIND.records;
-}
-;
-const MOST = 0.5;
-const DESCRIBES_TEXT = /* @__PURE__ */ new Set(["json", "xml", "ann", "a1", "a2", "key", "tags"]);
-function passOverSidecars(field, counts) {
-  const { tree, states } = field;
-  for (let node = 0; node < tree.paths.length; node++) {
-    const media = counts.media[node];
-    const others = counts.all[node] - media;
-    const texts = counts.texts[node];
-    if (media > 0 ? others > 0 || mayHaveSuffixes(field, node) : texts > 0 && others > texts) {
-      for (const entry of sidecarsIn(field, node))
-        states[entry] = PASSED_OVER.annotation;
-    }
-  }
-}
-function mayHaveSuffixes(field, node) {
-  return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
-    return SUFFIX.test(name) || PREFIX.test(name);
-  });
-}
-const PREFIX = /^(?:mask|label|seg|gt|trimap|annotation)/i;
-const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
-function sidecarsIn(field, node) {
-  const { files, states } = field;
-  const entries = entriesIn(field, node);
-  const samples = samplesAmong(field, entries);
-  if (samples.size === 0)
-    return [];
-  const found2 = [];
-  const totals = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const sidecar = readAsSidecar(entry, files.names[entry], states[entry], samples);
-    if (sidecar === null)
-      continue;
-    found2.push(sidecar);
-    totals.set(sidecar.form, (totals.get(sidecar.form) ?? 0) + 1);
-  }
-  const perKind = countEach(Array.from(new Set(samples.values()), ({ kind }) => kind));
-  const matched = countEach(found2.flatMap(({ form, kind }) => kind === null ? [] : [`${form} ${kind}`]));
-  const isUsual = ({ form, kind, entry }) => {
-    if (kind === null)
-      return false;
-    const count = matched.get(`${form} ${kind}`) ?? 0;
-    if (count < MOST * (perKind.get(kind) ?? 0))
-      return false;
-    return !isSureKind(states[entry]) || count >= MOST * (totals.get(form) ?? 0);
-  };
-  return found2.filter(isUsual).map(({ entry }) => entry);
-}
-function samplesAmong({ files, states }, entries) {
-  const samples = /* @__PURE__ */ new Map();
-  const hasMedia = entries.some((entry) => isMediaKind(states[entry]));
-  const suffixed = [];
-  const add2 = (stem, name, kind) => {
-    const sample = { kind };
-    samples.set(stem, sample).set(name, sample);
-  };
-  for (const entry of entries) {
-    const kind = states[entry];
-    const name = files.names[entry];
-    const stem = name.slice(0, endingOf(name).stem);
-    if (hasMedia ? !isMediaKind(kind) : kind !== kinds_KIND.text || splitNamed(stem)?.rest === "")
-      continue;
-    if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
-      suffixed.push({ stem, name, kind });
-    else
-      add2(stem, name, kind);
-  }
-  for (const { stem, name, kind } of suffixed) {
-    if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
-      add2(stem, name, kind);
-    }
-  }
-  return samples;
-}
-function readAsSidecar(entry, name, state, samples) {
-  const { ending, stem: end } = endingOf(name);
-  const stem = name.slice(0, end);
-  if (splitNamed(stem)?.rest === "")
-    return null;
-  const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? kinds_KIND.text);
-  if (isMediaKind(state)) {
-    const before = annotatedBy(stem);
-    if (before.length > 0) {
-      const described = before.map((other) => samples.get(other)).find((sample3) => sample3 !== void 0);
-      return { entry, form: "in front", kind: described?.kind ?? null };
-    }
-    if (!endsInAnnotation(stem))
-      return null;
-    const short = withoutView(stem);
-    const sample2 = samples.get(short);
-    return { entry, form: stem.slice(short.length).replace(/\d+/g, ""), kind: sample2?.kind ?? null };
-  }
-  if (isAboutTexts) {
-    if (!DESCRIBES_TEXT.has(ending))
-      return null;
-    return { entry, form: ending, kind: samples.get(stem)?.kind ?? null };
-  }
-  const inner = stem.lastIndexOf(".");
-  const sample = samples.get(stem) ?? (inner > 0 ? samples.get(stem.slice(0, inner)) : void 0) ?? samples.get(withoutView(stem));
-  const isOwn = samples.has(stem);
-  return {
-    entry,
-    form: isOwn || inner <= 0 ? ending : `${stem.slice(inner)}.${ending}`,
-    kind: sample?.kind ?? null
-  };
-}
-function countEach(values) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const value of values)
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-;
-const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
-const FORM_WORDS = /* @__PURE__ */ new Set([
-  "idx",
-  "ubyte",
-  "coco",
-  "voc",
-  "yolo",
-  "createml",
-  "csv",
-  "json",
-  "id",
-  "ids"
-]);
-function passOverTargets(field, counts) {
-  const { files, chosen, states, tree } = field;
-  const media = below(field, counts.media);
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (state <= kinds_KIND.volume || state > kinds_KIND.document)
-      continue;
-    const name = files.names[entry];
-    if (!MAY_TELL.test(name))
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const parent = tree.parents[node];
-    const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
-    const isAmong = parent !== NONE && media[node] >= LEAST_MEDIA;
-    if (isAmong && DESCRIPTIONS.test(name))
-      states[entry] = PASSED_OVER.metadata;
-    else if (isTarget(name, isBeside, isAmong, field, node))
-      states[entry] = PASSED_OVER.annotation;
-  }
-}
-const DESCRIPTIONS = /^dataset\.json$/i;
-const LEAST_MEDIA = 3;
-function isTarget(name, isBeside, isAmong, field, node) {
-  const words2 = wordsOf(name.slice(0, endingOf(name).stem));
-  if (words2.some((word) => NEGATIONS.has(word)))
-    return false;
-  const isAside = (word) => splitOfWord(word) !== void 0 || GENERAL_WORDS.has(word) || isNumber(word) || FORM_WORDS.has(word);
-  const isAbout = (word) => TARGET_WORDS.has(word) || DESCRIPTION_WORDS.has(word);
-  const rest = words2.filter((word) => !isAbout(word) && !isAside(word));
-  const isTargets = words2.some((word) => TARGET_WORDS.has(word));
-  if (isTargets && (rest.length === 0 || isAmong))
-    return true;
-  if (words2.some((word) => DESCRIPTION_WORDS.has(word)) && (rest.length === 0 ? isBeside : isAmong))
-    return true;
-  if (!words2.includes("y") || !words2.every((word) => word === "y" || isAside(word)))
-    return false;
-  return words2.some((word) => splitOfWord(word) !== void 0) || hasPartner(words2, field, node);
-}
-function hasPartner(words2, field, node) {
-  const wanted = words2.map((word) => word === "y" ? "x" : word).join(" ");
-  return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
-    return wordsOf(name.slice(0, endingOf(name).stem)).join(" ") === wanted;
-  });
-}
-;
-function survey_surveyOf(given2) {
-  const field = fieldOf(given2);
-  const zones = zonesOf(field);
-  passOverPlaces(field, zones);
-  const evidence = below(field, evidenceOf(field));
-  const splits = directorySplits(field, evidence);
-  if (field.isAutomatic)
-    passOverTests(field, zones, splits);
-  const { roots, measured } = measuredTrees(field);
-  passOverMeasured(field, measured);
-  passOverHeaders(field);
-  let counts = countsOf(field);
-  passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation);
-  counts = countsOf(field);
-  passOverSidecars(field, counts);
-  passOverTargets(field, counts);
-  const files = fileSplits(field, splits.splitNode);
-  if (field.isAutomatic)
-    passOverOthers(field, zones, splits, files);
-  return { field, zones, splits, files, measuredRoots: roots, measured };
-}
-function passOverPlaces(field, zones) {
-  const { chosen, states, isAutomatic } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (!by_name_canBeData(state))
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const isPointer = field.isPointer(entry);
-    if (zones.array[node] === 1)
-      states[entry] = PASSED_OVER.part;
-    else if (zones.lists[node] === 1 && isPossibleKind(state))
-      states[entry] = PASSED_OVER.list;
-    else if (state === DESCRIPTION)
-      states[entry] = isPointer ? kinds_KIND.other : PASSED_OVER.metadata;
-    else if (!isAutomatic)
-      continue;
-    else if (zones.hidden[node] === 1)
-      states[entry] = PASSED_OVER.hidden;
-    else if (zones.code[node] === 1)
-      states[entry] = PASSED_OVER.place;
-    else if (zones.models[node] === 1 && !isMediaKind(state) && state !== kinds_KIND.table)
-      states[entry] = PASSED_OVER.model;
-    else if (zones.settings[node] === 1 && isPossibleKind(state) && !isPointer) {
-      states[entry] = PASSED_OVER.settings;
-    }
-  }
-}
-function evidenceOf(field) {
-  const now = countsOf(field);
-  if (!field.isAutomatic)
-    return now.all;
-  return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
-}
-function passOverTests(field, zones, { splitNode, named: named2 }) {
-  const isTests = Uint8Array.from(zones.tests, (tests, node) => {
-    const split = splitNode[node];
-    return tests === 1 && (split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
-  });
-  passOver(field, isTests, PASSED_OVER.place);
-  function parentOf(node) {
-    return field.tree.parents[node];
-  }
-}
-function passOverMeasured(field, measured) {
-  if (!measured.includes(1))
-    return;
-  const { chosen, states, files } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (measured[nodeOfEntry(field, entry)] !== 1 || !by_name_canBeData(state))
-      continue;
-    if (!isSignal(files.names[entry], state))
-      states[entry] = PASSED_OVER.annotation;
-  }
-}
-function passOverOthers(field, zones, { splitNode }, named2) {
-  const { chosen, states } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (!by_name_canBeData(state) || isSureKind(state) || field.isPointer(entry))
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
-    if (!isPlace && (state >= kinds_KIND.document || !named2.has(entry)))
-      states[entry] = PASSED_OVER.other;
-  }
-}
-function passOver(field, isMeant2, reason) {
-  if (!isMeant2.includes(1))
-    return;
-  const { chosen, states } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (isMeant2[nodeOfEntry(field, entry)] === 1 && by_name_canBeData(states[entry]))
-      states[entry] = reason;
-  }
-}
-function survey_everythingOf(files) {
-  return {
-    files,
-    chosen: numbersTo(files.names.length),
-    states: new Uint8Array(files.names.length).fill(KIND.other),
-    isAutomatic: false,
-    isAbovePath: (directory) => directory === "" || directory === "/",
-    isPointer: () => false
-  };
-}
-;
-function placesOf({ placementOf, divided }, path) {
-  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
-}
-function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
-  const given2 = everythingOf(files);
-  files.names.forEach((name, file) => {
-    const state = stateOfName(name);
-    if (canBeData(state))
-      given2.states[file] = state;
-  });
-  return layoutOf(surveyOf(given2), { ...options, cards, listed: listed2 });
-}
-function layoutOf(survey2, options) {
-  const { field, zones, splits, files } = survey2;
-  const { tree } = field;
-  const counts = countsOf(field);
-  const samples = below(field, counts.all);
-  const classes = foldersOf(survey2, counts, samples);
-  if (field.isAutomatic) {
-    const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE;
-    passOverAssets(field, counts, isInDataset, options.linked ?? /* @__PURE__ */ new Set());
-  }
-  const isAuto = options.splits === "auto";
-  const nothing = new Uint8Array(tree.paths.length);
-  const holdsClasses = options.labels === "auto" ? classes.holdsClasses : nothing;
-  const datasets = datasetsOf(field, {
-    holdsSplits: isAuto ? splits.holdsSplits : nothing,
-    isMeasured: survey2.measuredRoots,
-    holdsClasses,
-    saysData: zones.saysData
-  });
-  const said = saidOf(field, options);
-  const roots = rootsOf(survey2, isAuto, said);
-  const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
-  const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const shared2 = /* @__PURE__ */ new Map();
-  const placeOfNode = (node) => {
-    const known2 = shared2.get(node);
-    if (known2 !== void 0)
-      return known2;
-    const splitNode = isAuto ? splits.splitNode[node] : NONE;
-    const name = splits.named.get(splitNode);
-    const place = {
-      split: name?.split ?? null,
-      splitBy: name === void 0 ? null : "directories",
-      dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
-      ...labelAt(node, name !== void 0)
-    };
-    shared2.set(node, place);
-    return place;
-  };
-  const named2 = isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map();
-  const nodeAt = nodeFinder(tree);
-  const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
-  const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
-  return { placementOf, ofDirectory, divided };
-  function parentOf(node) {
-    return tree.paths[tree.parents[node]];
-  }
-  function labelAt(node, isInSplit) {
-    if (options.labels !== "auto")
-      return { label: null, labelBy: null };
-    const below2 = labelAbove(tree, labels, node);
-    const folder = classes.classNode[node];
-    const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
-    return { label, labelBy: label === null ? null : "directories" };
-  }
-  function ofDirectory(directory) {
-    if (said !== null || pattern !== null || dividedIn.has(directory))
-      return void 0;
-    const node = nodeAt(directory);
-    return named2.has(node) ? void 0 : placeOfNode(node);
-  }
-  function placementOf(path) {
-    const node = nodeAt(paths_parentDirectory(path));
-    const place = placeByName(node, path);
-    const found2 = pattern?.(path);
-    if (!found2)
-      return place;
-    const dataset = place.split === null ? found2.dataset : place.dataset;
-    return { ...place, label: found2.label, labelBy: "option", dataset };
-  }
-  function placeByName(node, path) {
-    const place = placeOfNode(node);
-    const told2 = said?.(path) ?? null;
-    if (told2 !== null)
-      return toldPlace(told2, node, place);
-    const entry = named2.get(node)?.get(paths_baseName(path));
-    const name = entry === void 0 ? void 0 : files.get(entry);
-    if (name === void 0)
-      return place;
-    const dataset = datasetWith(name.division, tree.paths[node]);
-    return { ...place, split: name.split, splitBy: "names", dataset };
-  }
-  function toldPlace({ split, dataset, classStart, by }, node, place) {
-    const isBelow2 = classStart !== null;
-    const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
-    const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
-    const none = { label: null, labelBy: null };
-    return { split, splitBy: by, dataset, ...isClass ? label : none };
-  }
-}
-function dividedPlaces(divided, placementOf) {
-  const places = /* @__PURE__ */ new Map();
-  for (const [path, listings] of divided) {
-    const place = placementOf(path);
-    if (place.splitBy === "card" || place.splitBy === "option")
-      continue;
-    places.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
-  }
-  return places;
-}
-function datasetWith(division, directory) {
-  return division === "" ? directory : `${directory}//${division}`;
-}
-function layout_directoryOfDataset(dataset) {
-  const at2 = dataset.indexOf("//");
-  return at2 < 0 ? dataset : dataset.slice(0, at2);
-}
-function foldersOf({ field, splits, measured }, counts, samples) {
-  const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
-}
-function saidOf(field, { splits, cards, listed: listed2 }) {
-  if (splits === "none")
-    return null;
-  if (splits !== "auto")
-    return explicitSplits(splits);
-  const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
-  if (listed2 === void 0 || listed2.size === 0)
-    return byCard;
-  const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
-  return (path) => byCard?.(path) ?? byList.get(path) ?? null;
-}
-function rootsOf({ field, splits }, isAuto, said) {
-  const byDataset = /* @__PURE__ */ new Map();
-  const add2 = (dataset, node) => {
-    const others = byDataset.get(dataset);
-    if (others === void 0)
-      byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
-    else
-      others.add(node);
-  };
-  if (isAuto) {
-    for (const [node, { division }] of splits.named) {
-      add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
-    }
-  }
-  if (said === null)
-    return { byDataset };
-  const nodeAt = nodeFinder(field.tree);
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    if (!by_name_canBeData(field.states[entry]))
-      continue;
-    const path = paths_pathAt(field.files, entry);
-    const told2 = said(path);
-    if (told2 === null || told2.classStart === null)
-      continue;
-    const directory = path.slice(0, Math.max(0, told2.classStart - 1));
-    if (path.startsWith(directory) && directory !== path)
-      add2(told2.dataset, nodeAt(directory));
-  }
-  return { byDataset };
-}
-function labelsOf(field, byDataset) {
-  const samples = below(field, countsOf(field).all);
-  const labels = /* @__PURE__ */ new Map();
-  for (const roots of byDataset.values()) {
-    for (const [node, label] of labelsBelow(field, [...roots], samples))
-      labels.set(node, label);
-  }
-  return labels;
-}
-function labelAbove({ parents }, labels, node) {
-  if (labels.size === 0)
-    return null;
-  let label = null;
-  for (let above2 = node; above2 !== NONE; above2 = parents[above2])
-    label = labels.get(above2) ?? label;
-  return label;
-}
-function layout_namesOf(field, files) {
-  const named2 = /* @__PURE__ */ new Map();
-  for (const entry of files.keys()) {
-    const node = nodeOfEntry(field, entry);
-    const others = named2.get(node);
-    const name = field.files.names[entry];
-    if (others === void 0)
-      named2.set(node, /* @__PURE__ */ new Map([[name, entry]]));
-    else
-      others.set(name, entry);
-  }
-  return named2;
-}
-function nodeFinder({ paths }) {
-  const nodes = new Map(paths.map((path, node) => [path, node]));
-  return (directory) => {
-    for (let above2 = directory; ; above2 = paths_parentDirectory(above2)) {
-      const node = nodes.get(above2);
-      if (node !== void 0)
-        return node;
-      if (above2 === "" || above2 === "/")
-        return 0;
-    }
-  };
-}
-;
-function recognise(layout, files) {
-  return tally((take) => visitPlaces(layout, files, take), (take) => visitFurtherPlaces(layout, files, take));
-}
-function tally(visit, visitFurther) {
-  const tallies = /* @__PURE__ */ new Map();
-  visit((place, count) => {
-    const { dataset, split, splitBy, label, labelBy } = place;
-    const tally2 = tallyOf(tallies, dataset ?? "");
-    tally2.samples += count;
-    if (split !== null && splitBy !== null)
-      addSplit(tally2, split, splitBy, count);
-    if (label !== null) {
-      tally2.labels.set(label, (tally2.labels.get(label) ?? 0) + count);
-      if (labelBy !== null)
-        tally2.labelsBy = surer(tally2.labelsBy, labelBy);
-    }
-  });
-  visitFurther(({ dataset, split }, count) => {
-    if (split !== null)
-      addSplit(tallyOf(tallies, dataset ?? ""), split, "list", count);
-  });
-  const samples = /* @__PURE__ */ new Map();
-  for (const [dataset, { splits }] of tallies) {
-    if (splits.size > 0)
-      samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
-  }
-  const datasets = Array.from(tallies, ([dataset, tally2]) => told(dataset, tally2));
-  return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples };
-}
-function visitFurtherPlaces(layout, files, take) {
-  if (layout.divided.size === 0)
-    return;
-  for (let file = 0; file < files.names.length; file++) {
-    const path = paths_pathAt(files, file);
-    const place = layout.placementOf(path);
-    for (const other of layout.divided.get(path) ?? []) {
-      if (other.split !== null && other.split !== place.split)
-        take({ ...place, split: other.split }, 1);
-    }
-  }
-}
-function addSplit({ splits }, split, splitBy, count) {
-  const before = splits.get(split);
-  splits.set(split, { samples: (before?.samples ?? 0) + count, by: surer(before?.by ?? null, splitBy) });
-}
-function surer(left, right) {
-  return left !== null && RECOGNISED_BY.indexOf(left) <= RECOGNISED_BY.indexOf(right) ? left : right;
-}
-function tallyOf(tallies, dataset) {
-  const known2 = tallies.get(dataset);
-  if (known2 !== void 0)
-    return known2;
-  const made = { samples: 0, splits: /* @__PURE__ */ new Map(), labels: /* @__PURE__ */ new Map(), labelsBy: null };
-  tallies.set(dataset, made);
-  return made;
-}
-function told(dataset, { samples, splits, labels, labelsBy }) {
-  return {
-    path: directoryOfDataset(dataset),
-    samples,
-    splits: Array.from(splits, ([name, split]) => ({ name, ...split })).sort((left, right) => compareSplits(left.name, right.name)),
-    labels: Array.from(labels, ([name, count]) => ({ name, samples: count })).sort((left, right) => right.samples - left.samples || comparePaths(left.name, right.name)),
-    labelsBy
-  };
-}
-function visitPlaces(layout, files, visit) {
-  const { directories, directoryOf: directoryOf2 } = files;
-  const counts = new Uint32Array(directories.length);
-  for (let file = 0; file < directoryOf2.length; file++) {
-    const directory = directoryOf2[file];
-    counts[directory] = counts[directory] + 1;
-  }
-  const places = directories.map((directory, number) => counts[number] === 0 ? void 0 : layout.ofDirectory(directory));
-  places.forEach((place, number) => {
-    if (place !== void 0)
-      visit(place, counts[number]);
-  });
-  for (let file = 0; file < directoryOf2.length; file++) {
-    if (places[directoryOf2[file]] === void 0)
-      visit(layout.placementOf(paths_pathAt(files, file)), 1);
-  }
-}
-;
-const SAMPLES_AT_ONCE = 1024;
-function listingFacts(snapshot, open, commit, hasPictures) {
-  const { source, files, layout, datasetCards, skipped, errors, notes, notices, passedOver } = snapshot;
-  const datasets = /* @__PURE__ */ new Set();
-  visitPlaces(layout, files, ({ dataset }) => datasets.add(dataset ?? ""));
-  return {
-    ...{ source, skipped, errors, notes, notices, passedOver, commit, hasPictures },
-    objectFormat: snapshot.objectFormat,
-    samples: files.names.length,
-    digest: digestOf(files),
-    datasets: [...datasets],
-    divided: Array.from(layout.divided, ([path, places]) => [path, [...places]]),
-    directories: [...open],
-    cards: datasetCards
-  };
-}
-function digestOf(files) {
-  const hash = createHash("sha256");
-  let texts = [];
-  for (let file = 0; file < files.names.length; file++) {
-    const content = files.contents[file];
-    const identity = content === data_files_ELSEWHERE ? files.pointers.get(file)?.identity : null;
-    const name = content >= 0 ? files.objectIds.hex(content) : identity ? identity_identityKey(identity) : content;
-    texts.push(JSON.stringify([paths_pathAt(files, file), files.sizes[file], name]));
-    if (texts.length < SAMPLES_AT_ONCE)
-      continue;
-    hash.update(texts.join("\n"));
-    texts = [""];
-  }
-  return hash.update(texts.join("\n")).digest("hex");
-}
-function countOwn({ layout }, files, numbers) {
-  let bytes = 0;
-  let filesOfUnknownSize = 0;
-  for (let at2 = 0; at2 < numbers.length; at2++) {
-    const size = files.sizes[numbers[at2]];
-    if (size === UNKNOWN_SIZE)
-      filesOfUnknownSize += 1;
-    else
-      bytes += size;
-  }
-  const paths = pickPaths(files, numbers);
-  return {
-    ...{ samples: numbers.length, bytes, filesOfUnknownSize },
-    places: describe_counted((take) => visitPlaces(layout, paths, take)),
-    dividedPlaces: describe_counted((take) => visitFurtherPlaces(layout, paths, take))
-  };
-}
-function describe_counted(visit) {
-  const counts = /* @__PURE__ */ new Map();
-  visit(({ dataset, split, splitBy, label, labelBy }, count) => {
-    const place = { dataset, split, splitBy, label, labelBy };
-    const key = JSON.stringify(place);
-    const known2 = counts.get(key);
-    if (known2 === void 0)
-      counts.set(key, { ...place, samples: count });
-    else
-      known2.samples += count;
-  });
-  return [...counts.values()];
-}
-;
-const FORMAT_VERSION = 1;
-const KIND_VERSIONS = { bytes: 1 };
-const KEY_BYTES = 32;
-const ROWS_PER_GROUP = 65536;
-const METADATA_KEY = "data-hygiene";
-const OWN_KEYS = (
-  /* unused pure expression or super */
-  null
-);
-function column(name, type, changes = {}) {
-  return { name, type, isText: false, isRequired: false, isRepetitive: false, ...changes };
-}
-const format_WORDS = { isText: true, isRepetitive: true };
-const COLUMNS = [
-  column("dataset", "BYTE_ARRAY", format_WORDS),
-  column("path", "BYTE_ARRAY", { isText: true, isRequired: true }),
-  column("row", "INT64"),
-  column("line", "INT64"),
-  column("size", "INT64"),
-  column("split", "BYTE_ARRAY", format_WORDS),
-  column("label", "BYTE_ARRAY", format_WORDS),
-  column("kind", "BYTE_ARRAY", { ...format_WORDS, isRequired: true }),
-  column("key", "FIXED_LEN_BYTE_ARRAY"),
-  column("by", "BYTE_ARRAY", format_WORDS),
-  column("sample", "INT32", { isRequired: true }),
-  column("split_by", "BYTE_ARRAY", format_WORDS),
-  column("label_by", "BYTE_ARRAY", format_WORDS),
-  column("more", "BYTE_ARRAY", { isText: true })
-];
-function schemaElements() {
-  return [
-    { name: "fingerprints", num_children: COLUMNS.length },
-    ...COLUMNS.map(({ name, type, isText, isRequired }) => ({
-      name,
-      type,
-      repetition_type: isRequired ? "REQUIRED" : "OPTIONAL",
-      ...isText ? { converted_type: "UTF8" } : {},
-      ...type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: KEY_BYTES } : {}
-    }))
-  ];
-}
-;
-const places_TAIL_BYTES = 8;
-const LARGEST_FOOTER = 1024 ** 3;
-function standsForPart(location) {
-  const found2 = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(location), { throwIfNoEntry: false });
-  return found2 === void 0 || found2.isFile() && (found2.size === 0 || isPart(location));
-}
-function partsBeside(location) {
-  const directory = (0, external_node_path_namespaceObject.dirname)(location);
-  try {
-    return (0, external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(directory), { encoding: "buffer", withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => (0, external_node_path_namespaceObject.join)(directory, decodePath(name))).filter((path) => path.endsWith(".parquet") && isPart(path));
-  } catch {
-    return [];
-  }
-}
-function isPart(location) {
-  let file;
-  try {
-    file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
-  } catch {
-    return false;
-  }
-  try {
-    const { size } = (0, external_node_fs_namespaceObject.fstatSync)(file);
-    const tail = Buffer.alloc(places_TAIL_BYTES);
-    if (size < places_TAIL_BYTES || fill(file, tail, 0, places_TAIL_BYTES, size - places_TAIL_BYTES) < places_TAIL_BYTES)
-      return false;
-    const length = tail.readUInt32LE(0);
-    if (tail.toString("latin1", 4) !== "PAR1" || length > Math.min(size - places_TAIL_BYTES, LARGEST_FOOTER))
-      return false;
-    const footer = Buffer.alloc(length);
-    fill(file, footer, 0, length, size - places_TAIL_BYTES - length);
-    return footer.includes(`${METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  }
-}
-;
-const NO_KEY = { by: null, key: null };
-function* rowsOf(snapshot, contents, isOwn) {
-  let batch = [];
-  const { files, failed } = contents;
-  for (let file = 0; file < files.names.length; file++) {
-    const path = paths_pathAt(files, file);
-    if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
-      continue;
-    for (const row of sampleRows(file, path, snapshot, contents))
-      batch.push(row);
-    if (batch.length < ROWS_PER_GROUP)
-      continue;
-    yield batch;
-    batch = [];
-  }
-  for (const row of besideRows(snapshot.others, contents, isOwn))
-    batch.push(row);
-  yield batch;
-}
-function sampleRows(file, path, { layout }, contents) {
-  const { files } = contents;
-  const [place] = placesOf({ placementOf: layout.placementOf, divided: /* @__PURE__ */ new Map() }, path);
-  const more = moreOf(file, path, layout, contents);
-  const row = {
-    ...{ kind: "bytes", sample: file, path, more, ...NO_KEY },
-    size: knownSize(files.sizes[file]),
-    dataset: place?.dataset ?? null,
-    split: place?.split ?? null,
-    splitBy: place?.splitBy ?? null,
-    label: place?.label ?? null,
-    labelBy: place?.labelBy ?? null
-  };
-  const keys = keysOf(file, contents);
-  return keys.length === 0 ? [row] : keys.map((key) => ({ ...row, ...key }));
-}
-function keysOf(file, { files, read: read2, hashed, failed }) {
-  if (failed.has(file))
-    return [];
-  const content = files.contents[file];
-  if (content === data_files_ELSEWHERE)
-    return pointerKey(files.pointers.get(file)?.identity ?? null);
-  if (content >= 0) {
-    const id = { by: "git", key: keyOf(Buffer.from(files.objectIds.hex(content), "hex")) };
-    return [id, ...digestKeys(hashed.get(file))];
-  }
-  const names = read2.get(file);
-  if (names === void 0)
-    return [];
-  return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
-}
-function digestKeys(digests) {
-  if (digests === void 0)
-    return [];
-  const { sha256, md5, "md5-lf": lines } = digests;
-  const isOne = md5 !== null && lines !== null && md5.equals(lines);
-  return [
-    ...sha256 === null ? [] : [{ by: "sha256", key: keyOf(sha256) }],
-    ...md5 === null ? [] : [{ by: isOne ? "md5+md5-lf" : "md5", key: keyOf(md5) }],
-    ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
-  ];
-}
-function pointerKey(identity) {
-  if (identity === null)
-    return [];
-  const { algorithm, hex: hex2 } = identity;
-  const isPlain2 = /^(?:[0-9a-f]{2}){1,32}$/.test(hex2);
-  const key = isPlain2 ? Buffer.from(hex2, "hex") : createHash("sha256").update(identity_identityKey(identity)).digest();
-  return [{ by: algorithm, key: keyOf(key) }];
-}
-function keyOf(bytes) {
-  if (bytes.length === KEY_BYTES)
-    return bytes;
-  const key = Buffer.alloc(KEY_BYTES);
-  bytes.copy(key);
-  return key;
-}
-function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
-  const pointer = files.pointers.get(file);
-  const links = files.links.get(file);
-  const more = {
-    ...pointer === void 0 ? {} : { pointer },
-    ...links === void 0 ? {} : { links },
-    ...failed.has(file) ? { failed: true } : {},
-    ...divided.size > 0 && divided.has(path) ? { divided: true } : {},
-    ...lacking.has(file) ? { lacking: true } : {},
-    ...tables.samples.has(file) ? { table: true } : {}
-  };
-  return Object.keys(more).length === 0 ? null : more;
-}
-function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
-  const isOpen = others.directories.map((directory) => open.has(directory));
-  for (let other = 0; other < others.names.length; other++) {
-    const isTable = tables.others.has(other);
-    if (isOpen[others.directoryOf[other]] !== true && !isTable)
-      continue;
-    const path = paths_pathAt(others, other);
-    if (!isOwn(path))
-      continue;
-    const content = others.contents[other];
-    const pointer = content === data_files_ELSEWHERE ? others.pointers.get(other) : void 0;
-    const id = content >= 0 ? files.objectIds.hex(content) : read2.get(other);
-    const [key = NO_KEY] = pointer === void 0 ? id === void 0 ? [] : [{ by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) }] : pointerKey(pointer.identity);
-    yield {
-      ...{ kind: "beside", sample: other, path, ...key, size: null, dataset: null },
-      ...{ split: null, splitBy: null, label: null, labelBy: null },
-      more: { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} }
-    };
-  }
-}
-;
-function isOfShard({ number, of }, hash) {
-  if (of === 1)
-    return () => true;
-  const [shares, mine] = [BigInt(of), BigInt(number - 1)];
-  return (path) => hash(pathBytes(path)) % shares === mine;
-}
-;
-const LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
-const TEXTS = ["path", "dataset", "split", "label"];
-function emptyColumns() {
-  return Object.fromEntries(COLUMNS.map(({ name }) => [name, []]));
-}
-function addRow(columns, row) {
-  const more = { ...exactTexts(row), ...row.more };
-  columns["dataset"].push(shown(row.dataset));
-  columns["path"].push(shown(row.path));
-  columns["row"].push(null);
-  columns["line"].push(null);
-  columns["size"].push(row.size === null ? null : BigInt(row.size));
-  columns["split"].push(shown(row.split));
-  columns["label"].push(shown(row.label));
-  columns["kind"].push(row.kind);
-  columns["key"].push(row.key);
-  columns["by"].push(row.by);
-  columns["sample"].push(row.sample);
-  columns["split_by"].push(row.splitBy);
-  columns["label_by"].push(row.labelBy);
-  columns["more"].push(Object.keys(more).length === 0 ? null : JSON.stringify(more));
-}
-function exactTexts(row) {
-  if (TEXTS.every((name) => lossless_isUtf8Path(row[name] ?? "")))
-    return null;
-  return Object.fromEntries(TEXTS.flatMap((name) => lossless_isUtf8Path(row[name] ?? "") ? [] : [[name, row[name]]]));
-}
-function shown(text) {
-  return text?.replace(LONE_SURROGATE, "\uFFFD") ?? null;
-}
-;
-async function writePart(path, batches, factsOf) {
-  const { ByteWriter, ParquetWriter } = await import(
-    /* webpackIgnore: true */
-    "./libraries-parquet-writer.js"
-  );
-  await replaceFileBy(path, void 0, async (file, hasCome) => {
-    const bytes = new ByteWriter(1 << 20);
-    const hash = createHash("sha256");
-    let isContent = true;
-    const flush = () => {
-      const chunk2 = bytes.getBytes();
-      if (isContent)
-        hash.update(chunk2);
-      for (let at2 = 0; at2 < chunk2.length; )
-        at2 += (0, external_node_fs_namespaceObject.writeSync)(file, chunk2, at2);
-      bytes.index = 0;
-    };
-    const parquet = new ParquetWriter({
-      writer: Object.assign(bytes, { flush, finish: flush }),
-      schema: schemaElements(),
-      statistics: false,
-      createdBy: "data-hygiene"
-    });
-    const groups = [];
-    let columns = emptyColumns();
-    let last2 = null;
-    let total = 0;
-    const endGroup2 = () => {
-      const count = columns.sample.length;
-      if (count === 0)
-        return;
-      parquet.write({
-        columnData: COLUMNS.map(({ name, isRepetitive }) => ({
-          name,
-          data: columns[name],
-          offsetIndex: false,
-          encoding: isRepetitive ? "RLE_DICTIONARY" : "PLAIN"
-        })),
-        rowGroupSize: count,
-        pageSize: 0
-      });
-      groups.push({ kind: last2?.kind ?? "", rows: count });
-      columns = emptyColumns();
-    };
-    for await (const batch of batches) {
-      for (const row of batch) {
-        const isOther = last2 !== null && row.kind !== last2.kind;
-        const isFull = columns.sample.length >= ROWS_PER_GROUP && row.sample !== last2?.sample;
-        if (isOther || isFull)
-          endGroup2();
-        addRow(columns, row);
-        last2 = row;
-      }
-      total += batch.length;
-      await (0, promises_namespaceObject.setImmediate)();
-      if (hasCome())
-        return;
-    }
-    endGroup2();
-    flush();
-    isContent = false;
-    const content = { bytes: bytes.offset, sha256: hash.digest("hex") };
-    const facts = { ...factsOf(total), groups, content };
-    parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
-    parquet.finish();
-  });
-}
-;
-function mayHoldPictures({ names }, { compare }) {
-  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
-  if (!isAsked)
-    return false;
-  let other = null;
-  for (const name of names) {
-    if (other !== null && name.endsWith(other))
-      continue;
-    if (kindOf(name) === kinds_KIND.picture)
-      return true;
-    const ending = name.slice(name.lastIndexOf("."));
-    other = ending.startsWith(".") ? ending : null;
-  }
-  return false;
-}
-function noPictures(groups) {
-  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
-}
-;
-const MOST_TEXTS = 64;
-const MOST_COLUMNS = 16;
-const TEXT = "text";
-const PLAIN_ENDING = /\.(?:txt|text)$/i;
-const PACKED_ENDING = /\.(?:gz|zst)$/i;
-const OUTPUT_ENDING = /\.out$/i;
-const BINARY_ENDING = /\.(?:pkl|pickle|p|pt|bin|joblib|msgpack|rds|rdata|dill|dat|record|index|meta|xml|json|jsonc|geojson)$/i;
-function mayHoldLines(name) {
-  const unpacked2 = name.replace(PACKED_ENDING, "");
-  const kind = kindOf(unpacked2);
-  if (kind === kinds_KIND.text || OUTPUT_ENDING.test(unpacked2))
-    return true;
-  return kind === kinds_KIND.other && !BINARY_ENDING.test(unpacked2);
-}
-function isPlainText(name) {
-  return PLAIN_ENDING.test(name.replace(PACKED_ENDING, ""));
-}
-function lineFilesOf(samples, others, layout, isLines) {
-  const sets = /* @__PURE__ */ new Map();
-  const directories = /* @__PURE__ */ new Map();
-  for (const file of textsOf(samples, isLines)) {
-    const path = paths_pathAt(samples, file);
-    const place = layout.placementOf(path);
-    if (place.split === null || place.dataset === null)
-      continue;
-    const directory = paths_parentDirectory(path);
-    const isDirectory2 = place.splitBy === "directories";
-    if (isDirectory2 && splitNamed(paths_baseName(directory))?.split !== place.split)
-      continue;
-    const key = JSON.stringify([directory, place.dataset, place.split]);
-    let set = sets.get(key);
-    if (set === void 0) {
-      set = { place, isDirectory: isDirectory2, files: [] };
-      sets.set(key, set);
-      directories.set(directory, (directories.get(directory) ?? /* @__PURE__ */ new Set()).add(key));
-    }
-    const size = Math.max(0, samples.sizes[file]);
-    set.files.push({ file, isSample: true, path, size, column: columnOf(paths_baseName(path), place.split) });
-  }
-  if (sets.size === 0)
-    return [];
-  others.names.forEach((name, file) => {
-    const directory = others.directories[others.directoryOf[file]];
-    const keys = directories.get(directory);
-    if (keys === void 0 || !isLines(name))
-      return;
-    for (const key of keys) {
-      const set = sets.get(key);
-      const split = set.place.split;
-      if (!set.isDirectory && splitNamed(line_files_stemOf(name))?.split !== split)
-        continue;
-      const path = paths_pathAt(others, file);
-      set.files.push({ file, isSample: false, path, size: 0, column: columnOf(name, split) });
-    }
-  });
-  return withCounterparts([...sets.values()]);
-}
-function textsOf({ names, directories, directoryOf: directoryOf2 }, isLines) {
-  const found2 = [];
-  const held = new Uint32Array(directories.length);
-  for (let file = 0; file < names.length; file++) {
-    if (!isLines(names[file]))
-      continue;
-    const directory = directoryOf2[file];
-    held[directory] = held[directory] + 1;
-    if (held[directory] <= MOST_TEXTS)
-      found2.push(file);
-  }
-  return found2.filter((file) => held[directoryOf2[file]] <= MOST_TEXTS);
-}
-function withCounterparts(sets) {
-  const splitsOf = /* @__PURE__ */ new Map();
-  const nameIn = ({ dataset }, column2) => JSON.stringify([dataset, column2]);
-  for (const { place, files } of sets) {
-    for (const { column: column2 } of files) {
-      const name = nameIn(place, column2);
-      splitsOf.set(name, (splitsOf.get(name) ?? /* @__PURE__ */ new Set()).add(place.split));
-    }
-  }
-  return sets.flatMap(({ place, isDirectory: isDirectory2, files }) => {
-    const isColumn = ({ column: column2, isSample }) => !isDirectory2 || !isNumber(column2) && (!isSample || (splitsOf.get(nameIn(place, column2))?.size ?? 0) > 1);
-    const kept = files.filter(isColumn).sort(byPath);
-    if (!kept.some(({ isSample }) => isSample))
-      return [];
-    if (isDirectory2 && kept.length > MOST_COLUMNS)
-      return [];
-    return [{ dataset: place.dataset, split: place.split, files: kept }];
-  });
-}
-function columnOf(name, split) {
-  const stem = line_files_stemOf(name);
-  const named2 = splitNamed(stem);
-  const column2 = named2?.split === split ? named2.rest : stem;
-  return column2 === "" ? TEXT : column2;
-}
-function line_files_stemOf(name) {
-  return name.replace(PACKED_ENDING, "").replace(PLAIN_ENDING, "");
-}
-function byPath(left, right) {
-  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-}
-;
-const CELLS_OF_BATCH = 16 * 1024;
-function createBatch(width, room = CELLS_OF_BATCH) {
-  return {
-    bytes: new Uint8Array(0),
-    count: 0,
-    width,
-    starts: new Int32Array(Math.max(room, width)),
-    ends: new Int32Array(Math.max(room, width)),
-    lines: new Int32Array(room),
-    endLines: new Int32Array(room),
-    place: { record: 0, offset: 0, line: 1 }
-  };
-}
-function batch_widen(batch, width) {
-  batch.width = width;
-  if (width <= batch.starts.length)
-    return;
-  batch.starts = new Int32Array(width);
-  batch.ends = new Int32Array(width);
-}
-function positionName(column2) {
-  return `column ${column2 + 1}`;
-}
-function createBatchBuilder(width, record, take) {
-  const batch = createBatch(Math.max(1, width));
-  let next = record;
-  let widest = 1;
-  function flush() {
-    const isWanted2 = batch.count === 0 || take(batch);
-    next += batch.count;
-    batch.count = 0;
-    batch.width = widest;
-    widest = 1;
-    return isWanted2;
-  }
-  return {
-    batch,
-    flush,
-    add(starts, ends, used, offset, line, endLine) {
-      let isWanted2 = true;
-      if (used > widest)
-        widest = used;
-      if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) {
-        isWanted2 = flush();
-        if (used > widest)
-          widest = used;
-      }
-      if (used > batch.width)
-        batch_widen(batch, used);
-      if (batch.count === 0)
-        batch.place = { record: next, offset, line };
-      const { width: width2 } = batch;
-      const first = batch.count * width2;
-      for (let column2 = 0; column2 < used; column2++) {
-        batch.starts[first + column2] = starts[column2];
-        batch.ends[first + column2] = ends[column2];
-      }
-      for (let column2 = used; column2 < width2; column2++) {
-        batch.starts[first + column2] = 0;
-        batch.ends[first + column2] = 0;
-      }
-      batch.lines[batch.count] = line;
-      batch.endLines[batch.count] = endLine;
-      batch.count += 1;
-      return isWanted2;
-    }
-  };
-}
-;
-const LONGEST_RECORD = 128 * 1024 * 1024;
-;
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;
-const PACKINGS = ["gz", "zst"];
-const STOP = -1;
-const PIECE_BYTES = 1024 * 1024;
-const FIRST_BYTES = 64 * 1024;
-const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
-async function readText(source, from, take) {
-  let memory = new Uint8Array(PIECE_BYTES + 1);
-  let end = 0;
-  let offset = from;
-  let least = 0;
-  for await (const piece of piecesOf(source, from)) {
-    if (piece.length > memory.length - 1 - end)
-      memory = stream_enlarged(memory, end, end + piece.length + 1);
-    memory.set(piece, end);
-    end += piece.length;
-    if (end < least && end <= LONGEST_RECORD)
-      continue;
-    const position = take(memory, 0, end, false);
-    if (position === STOP)
-      return;
-    least = position === 0 ? end * 2 : 0;
-    memory.copyWithin(0, position, end);
-    end -= position;
-    offset += position;
-    if (end > LONGEST_RECORD) {
-      throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
-    }
-  }
-  if (end > 0)
-    take(memory, 0, end, true);
-}
-function stream_enlarged(memory, used, least) {
-  const larger = new Uint8Array(Math.max(least, memory.length * 2));
-  larger.set(memory.subarray(0, used));
-  return larger;
-}
-async function* piecesOf({ bytes, packing, encoding }, from) {
-  if (packing === null && encoding === "bytes") {
-    yield* rawPieces(bytes, from);
-    return;
-  }
-  let left = from;
-  for await (const piece of decoded(stream_unpacked(bytes, packing), encoding)) {
-    if (left < piece.length)
-      yield piece.subarray(left);
-    left = Math.max(0, left - piece.length);
-  }
-}
-function* rawPieces(bytes, from) {
-  const piece = new Uint8Array(PIECE_BYTES);
-  let wanted = FIRST_BYTES;
-  for (let position = from; ; ) {
-    const count = bytes.read(position, piece.subarray(0, wanted));
-    if (count === 0)
-      return;
-    yield piece.subarray(0, count);
-    position += count;
-    wanted = Math.min(PIECE_BYTES, wanted * 2);
-  }
-}
-async function* stream_unpacked(bytes, packing) {
-  const raw = rawPieces(bytes, 0);
-  try {
-    if (packing === null)
-      yield* raw;
-    else if (packing === "gz")
-      yield* transformed(raw, external_node_zlib_namespaceObject.createGunzip());
-    else if (createZstd !== void 0)
-      yield* transformed(raw, createZstd());
-    else {
-      const { fzstd } = await import(
-        /* webpackIgnore: true */
-        "./libraries-tables.js"
-      );
-      yield* unpackedZstd(raw, fzstd);
-    }
-  } catch (error) {
-    if (packing === null || error instanceof failure_Failure)
-      throw error;
-    throw new failure_Failure(`can't be unpacked: ${error.message}`);
-  }
-}
-async function* transformed(raw, transform) {
-  const copies = (function* () {
-    for (const piece of raw)
-      yield piece.slice();
-  })();
-  const source = external_node_stream_namespaceObject.Readable.from(copies, { objectMode: false });
-  source.on("error", (error) => transform.destroy(error));
-  try {
-    yield* source.pipe(transform);
-  } finally {
-    source.destroy();
-    transform.destroy();
-  }
-}
-function* unpackedZstd(raw, fzstd) {
-  const pieces = [];
-  const decompress = new fzstd.Decompress((piece) => pieces.push(piece));
-  for (const piece of raw) {
-    decompress.push(piece.slice());
-    yield* pieces.splice(0);
-  }
-  decompress.push(new Uint8Array(0), true);
-  yield* pieces;
-}
-async function* decoded(pieces, encoding) {
-  if (encoding === "bytes") {
-    yield* pieces;
-    return;
-  }
-  const decoder = new TextDecoder(encoding);
-  for await (const piece of pieces)
-    yield Buffer.from(decoder.decode(piece, { stream: true }));
-  yield Buffer.from(decoder.decode());
-}
-function stream_encodingOf(start) {
-  if (start[0] === 255 && start[1] === 254)
-    return "utf-16le";
-  return start[0] === 254 && start[1] === 255 ? "utf-16be" : "bytes";
-}
-;
-const cursor_NEWLINE = 10;
-const RETURN = 13;
-const cursor_MARK = [239, 187, 191];
-function openLines(source, from) {
-  const pieces = piecesOf(source, from);
-  let memory = new Uint8Array(0);
-  let position = 0;
-  let known2 = 0;
-  let offset = from;
-  let isLast = false;
-  let separator = null;
-  let searched = 0;
-  const cursor = { isThere: false, bytes: memory, start: 0, end: 0 };
-  function next() {
-    const found2 = separator === null ? -1 : memory.subarray(0, known2).indexOf(separator, searched);
-    if (found2 < 0 && !(isLast && position < known2)) {
-      searched = known2;
-      cursor.isThere = false;
-      return isLast;
-    }
-    const lineEnd = found2 < 0 ? known2 : found2;
-    cursor.isThere = true;
-    cursor.bytes = memory;
-    cursor.start = position;
-    cursor.end = lineEnd > position && memory[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
-    const behind = found2 < 0 ? known2 : found2 + 1;
-    offset += behind - position;
-    position = behind;
-    searched = behind;
-    return true;
-  }
-  async function fill2() {
-    for (; ; ) {
-      const { value: piece } = await pieces.next();
-      if (piece === void 0)
-        isLast = true;
-      else
-        append(piece);
-      if (separator === null && (isLast || known2 - position > cursor_MARK.length))
-        begin();
-      if (next())
-        return;
-      if (known2 - position > LONGEST_RECORD) {
-        throw new failure_Failure(`the line at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
-      }
-    }
-  }
-  function append(piece) {
-    const left = known2 - position;
-    const target = left + piece.length > memory.length ? new Uint8Array((left + piece.length) * 2) : memory;
-    target.set(memory.subarray(position, known2));
-    target.set(piece, left);
-    memory = target;
-    searched -= position;
-    position = 0;
-    known2 = left + piece.length;
-  }
-  function begin() {
-    const start = memory.subarray(position, known2);
-    if (start.includes(0))
-      throw new failure_Failure("is no text: it holds bytes of value 0");
-    separator = start.includes(cursor_NEWLINE) || !start.includes(RETURN) ? cursor_NEWLINE : RETURN;
-    if (from === 0 && cursor_MARK.every((byte, at2) => start[at2] === byte)) {
-      position += cursor_MARK.length;
-      offset += cursor_MARK.length;
-      searched = position;
-    }
-  }
-  return {
-    get isThere() {
-      return cursor.isThere;
-    },
-    get bytes() {
-      return cursor.bytes;
-    },
-    get start() {
-      return cursor.start;
-    },
-    get end() {
-      return cursor.end;
-    },
-    get offset() {
-      return offset;
-    },
-    next,
-    fill: fill2,
-    async close() {
-      await pieces.return(void 0);
-    }
-  };
-}
-;
-const TAB = 9;
-const table_SPACE = 32;
-const HASH = 35;
-const table_ZERO = 48;
-const NINE = 57;
-const RECORDS_OF_BATCH = 1024;
-const BYTES_OF_BATCH = 4 * 1024 * 1024;
-const DOCUMENT_START = "-DOCSTART-";
-const MOST_LEADING_CELLS = 4;
-function openBlocks(source) {
-  return {
-    part: null,
-    columns: ["tokens"],
-    isNamed: true,
-    hasLines: true,
-    understoodAs: "one token a line, a sentence a record",
-    notes: [],
-    read: (from, take) => readBlocks(source, from, take)
-  };
-}
-async function readBlocks(source, from, take) {
-  const cursor = openLines(source, from?.offset ?? 0);
-  const batch = createBatch(1, RECORDS_OF_BATCH);
-  let text = Buffer.alloc(64 * 1024);
-  let used = 0;
-  let record = from?.record ?? 0;
-  let line = from?.line ?? 1;
-  let block = [];
-  let place = { offset: from?.offset ?? 0, line };
-  function endBlock() {
-    const tokens = tokensOf(block);
-    block = [];
-    if (tokens.length === 0)
-      return true;
-    const written2 = Buffer.concat(tokens.flatMap((token, at2) => at2 === 0 ? [token] : [BLANK, token]));
-    if (used + written2.length > text.length) {
-      const larger = Buffer.alloc(Math.max(used + written2.length, text.length * 2));
-      text.copy(larger, 0, 0, used);
-      text = larger;
-    }
-    if (batch.count === 0)
-      batch.place = { record, ...place };
-    text.set(written2, used);
-    batch.starts[batch.count] = used;
-    used += written2.length;
-    batch.ends[batch.count] = used;
-    batch.lines[batch.count] = place.line;
-    batch.endLines[batch.count] = line - 1;
-    batch.count += 1;
-    return batch.count < RECORDS_OF_BATCH && used < BYTES_OF_BATCH || flush();
-  }
-  function flush() {
-    batch.bytes = text;
-    const isWanted2 = batch.count === 0 || take(batch);
-    record += batch.count;
-    batch.count = 0;
-    used = 0;
-    return isWanted2;
-  }
-  try {
-    for (; ; ) {
-      const { offset } = cursor;
-      if (!cursor.next())
-        await cursor.fill();
-      if (!cursor.isThere)
-        break;
-      const isBlank2 = isBlankLine(cursor);
-      if (isBlank2 && block.length > 0 && !endBlock())
-        return;
-      if (!isBlank2) {
-        if (block.length === 0)
-          place = { offset, line };
-        const read2 = readLine(cursor);
-        if (read2 !== null)
-          block.push(read2);
-        if (block.length > MOST_TOKENS)
-          throw new failure_Failure(`the sentence on line ${place.line} does not end`);
-      }
-      line += 1;
-    }
-    if (endBlock())
-      flush();
-  } finally {
-    await cursor.close();
-  }
-}
-const BLANK = Buffer.from(" ");
-const MOST_TOKENS = 1e6;
-function readLine({ bytes, start, end }) {
-  const hasTab = bytes.subarray(start, end).includes(TAB);
-  if (bytes[start] === HASH && !hasTab)
-    return null;
-  const cells = [];
-  let from = start;
-  for (let at2 = start; at2 <= end && cells.length < MOST_LEADING_CELLS; at2++) {
-    const isEnd = at2 === end || bytes[at2] === TAB || !hasTab && bytes[at2] === table_SPACE;
-    if (!isEnd)
-      continue;
-    if (hasTab || at2 > from)
-      cells.push(Buffer.from(bytes.subarray(from, at2)));
-    from = at2 + 1;
-  }
-  return cells.length === 0 ? null : cells;
-}
-function tokensOf(block) {
-  if (block.length === 0)
-    return [];
-  const counted2 = block.filter(([number]) => number === void 0 || !isRange(number));
-  for (let cell = 0; cell + 1 < MOST_LEADING_CELLS; cell++) {
-    const start = wholeOf(counted2[0]?.[cell]);
-    if (start !== 0 && start !== 1)
-      continue;
-    if (counted2.every((cells, at2) => wholeOf(cells[cell]) === start + at2 && cells[cell + 1] !== void 0)) {
-      if (counted2.length > 1 || (counted2[0]?.length ?? 0) > 2)
-        return counted2.map((cells) => cells[cell + 1]);
-    }
-  }
-  const tokens = block.map(([token]) => token);
-  return tokens.length === 1 && tokens[0]?.toString("latin1") === DOCUMENT_START ? [] : tokens;
-}
-function isRange(number) {
-  return /^\d+[-.]\d+$/.test(number.toString("latin1"));
-}
-function wholeOf(cell) {
-  if (cell === void 0 || cell.length === 0 || cell.length > 6)
-    return null;
-  return cell.every((byte) => byte >= table_ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
-}
-function isBlankLine({ bytes, start, end }) {
-  for (let at2 = start; at2 < end; at2++)
-    if (bytes[at2] !== table_SPACE && bytes[at2] !== TAB)
-      return false;
-  return true;
-}
-;
-const scan_NEWLINE = 10;
-const scan_RETURN = 13;
-const QUOTE = 34;
-const MOST_QUOTED_LINES = 50;
-const PARTIAL = -1;
-const OPEN = -2;
-const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
-  const batch = createBatch(width, room);
-  const stops = new Uint8Array(256);
-  for (const byte of [separator, scan_NEWLINE, scan_RETURN])
-    stops[byte] = 1;
-  const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
-  const written2 = [];
-  let writtenCount = 0;
-  let widest = width;
-  let cells = 0;
-  let nextLine = 1;
-  let crossed = 0;
-  let isDoubled = false;
-  let doubtful = 0;
-  function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
-    bytes[end] = scan_NEWLINE;
-    batch.bytes = bytes;
-    batch.count = 0;
-    batch_widen(batch, widest);
-    widest = width;
-    let position = start;
-    while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
-      const next = takeRecord(bytes, position, end, isLast, line);
-      if (next === TOO_WIDE) {
-        widest = cells;
-        if (batch.count > 0)
-          break;
-        batch_widen(batch, cells);
-      } else if (next < 0)
-        return { position, line, isOpen: next === OPEN };
-      else {
-        position = next;
-        line = nextLine;
-      }
-    }
-    return { position, line, isOpen: false };
-  }
-  function takeRecord(bytes, start, end, isLast, line) {
-    const { starts, ends, count, width: width2 } = batch;
-    const first = count * width2;
-    const behind = first + width2;
-    let cell = first;
-    let position = start;
-    let isBlank2 = true;
-    let endLine = line;
-    writtenCount = 0;
-    for (; ; ) {
-      let from = position;
-      let to = -1;
-      if (bytes[position] === QUOTE && quotes !== "never" && position < end) {
-        const closing = findClosing(bytes, position + 1, end);
-        const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
-        if (isBeyond && !isLast)
-          return PARTIAL;
-        if (closing < 0 && quotes === "always")
-          return OPEN;
-        if (closing >= 0 && (quotes === "always" || endsCell(bytes[closing + 1]))) {
-          from = position + 1;
-          to = closing;
-          position = closing + 1;
-          endLine += crossed;
-          isBlank2 = false;
-        }
-      }
-      const behindQuote = position;
-      while (stops[bytes[position]] === 0)
-        position += 1;
-      const byte = bytes[position];
-      if (position >= end && !isLast)
-        return PARTIAL;
-      if (to < 0)
-        to = position;
-      else if (isDoubled || position > behindQuote) {
-        written2[writtenCount++] = cell;
-        if (crossed > 0 && position > behindQuote)
-          doubtful += 1;
-        to = position;
-      }
-      if (cell < behind) {
-        starts[cell] = from;
-        ends[cell] = to;
-      }
-      cell += 1;
-      if (to > from)
-        isBlank2 = false;
-      if (position < end && byte === separator) {
-        position += 1;
-        continue;
-      }
-      nextLine = endLine;
-      if (position < end) {
-        if (byte === scan_RETURN && position + 1 >= end && !isLast)
-          return PARTIAL;
-        position += byte === scan_RETURN && bytes[position + 1] === scan_NEWLINE && position + 1 < end ? 2 : 1;
-        nextLine += 1;
-      }
-      break;
-    }
-    cells = cell - first;
-    if (cells === 1 && isBlank2)
-      return position;
-    if (cells > width2)
-      return TOO_WIDE;
-    while (writtenCount > 0) {
-      const each = written2[--writtenCount];
-      ends[each] = unquote(bytes, starts[each], ends[each]);
-    }
-    for (; cell < behind; cell++) {
-      starts[cell] = 0;
-      ends[cell] = 0;
-    }
-    batch.lines[count] = line;
-    batch.endLines[count] = endLine;
-    batch.count = count + 1;
-    if (cells > widest)
-      widest = cells;
-    return position;
-  }
-  function findClosing(bytes, from, end) {
-    crossed = 0;
-    isDoubled = false;
-    for (let position = from; ; position += 2) {
-      let byte = bytes[position];
-      while (byte !== QUOTE && position < end) {
-        if (byte === scan_NEWLINE && ++crossed > mostCrossed)
-          return -1;
-        byte = bytes[++position];
-      }
-      if (position >= end)
-        return -1;
-      if (bytes[position + 1] !== QUOTE)
-        return position;
-      isDoubled = true;
-    }
-  }
-  function endsCell(byte) {
-    return byte === separator || byte === scan_NEWLINE || byte === scan_RETURN;
-  }
-  return {
-    batch,
-    scan,
-    get doubtful() {
-      return doubtful;
-    }
-  };
-}
-function unquote(bytes, start, end) {
-  let at2 = start;
-  let isInside2 = true;
-  for (let position = start; position < end; position++) {
-    const byte = bytes[position];
-    if (isInside2 && byte === QUOTE) {
-      position += 1;
-      isInside2 = position < end && bytes[position] === QUOTE;
-      if (!isInside2) {
-        position -= 1;
-        continue;
-      }
-    }
-    bytes[at2++] = byte;
-  }
-  return at2;
-}
-;
-const dialect_SEPARATORS = [",", "	", ";", "|"];
-const dialect_MOST_RECORDS = 100;
-const dialect_QUOTE = 34;
-const LONGEST_NAME = 100;
-const LEAST_NUMBERED = 3;
-const MOST_DOUBT = 0.05;
-const dialect_MARK = "\xEF\xBB\xBF";
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
-const WHOLE = /^\d+$/;
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
-const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
-const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
-function sniffDialect(sample, isLast, preferred) {
-  const text = Buffer.from(sample).toString("latin1");
-  let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
-  const named2 = NAMED_SEPARATOR.exec(text.slice(skip));
-  if (named2)
-    skip += named2[0].length;
-  let comment = null;
-  for (; ; ) {
-    const rest = text.slice(skip);
-    const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
-    if (passed === null || passed[0] === "")
-      break;
-    comment = passed[0].startsWith("#") ? passed[0] : comment;
-    skip += passed[0].length;
-  }
-  const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
-  const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
-  const records2 = recordsBy(dialect, sample, start, isLast);
-  const [first = [], second] = records2.cells;
-  const width = (second ?? first).length;
-  const announced = comment === null ? null : cellsOfComment(comment, chosen);
-  if (announced !== null && width > 1 && announced.length === width) {
-    return { dialect, ...start, header: announced, width };
-  }
-  if (isHeader(records2.cells)) {
-    const isShort = records2.cells.slice(1).every(({ length }) => length === first.length + 1);
-    const header = isShort && records2.cells.length > 1 ? ["", ...first] : first;
-    return { dialect, ...records2.second, header, width: header.length };
-  }
-  if (isCount(records2.cells))
-    return { dialect, ...records2.second, header: null, width };
-  return { dialect, ...start, header: null, width };
-}
-function dialectOf(separator) {
-  return { separator: separator.charCodeAt(0), quotes: separator === "	" ? "near" : "always" };
-}
-function chooseQuotes(dialect, sample, start, isLast) {
-  if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
-    return dialect;
-  const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
-  const plain2 = recordsBy({ ...dialect, quotes: "near" }, sample, start, isLast).cells;
-  const isBetter = doubtful > 0 || agreementOf(plain2).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
-  return isBetter && plain2.length > 0 ? { ...dialect, quotes: "near" } : dialect;
-}
-function agreementOf(cells) {
-  const widths = /* @__PURE__ */ new Map();
-  for (const { length } of cells)
-    widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [usual2 = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
-  return { usual: usual2, share: cells.length === 0 ? 0 : count / cells.length };
-}
-function chooseSeparator(sample, start, isLast, preferred) {
-  let best = preferred ?? ",";
-  let bestScore = 0;
-  for (const separator of dialect_SEPARATORS) {
-    const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
-    const { usual: usual2, share } = agreementOf(cells);
-    if (usual2 < 2)
-      continue;
-    const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual2, 9) / 10;
-    if (score > bestScore) {
-      best = separator;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-function recordsBy(dialect, sample, { skip, line }, isLast) {
-  const bytes = new Uint8Array(sample.length + 1);
-  bytes.set(sample);
-  const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString("latin1");
-  const cells = [];
-  let second = null;
-  let doubtful = 0;
-  let position = skip;
-  while (cells.length < dialect_MOST_RECORDS && position < sample.length) {
-    const scanner = createScanner(dialect, 1, 1);
-    const { batch } = scanner;
-    const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
-    if (batch.count === 0 && scanned.position === position)
-      break;
-    if (batch.count > 0) {
-      const { starts, ends, width } = batch;
-      cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
-    }
-    doubtful += scanner.doubtful;
-    position = scanned.position;
-    line = scanned.line;
-    if (batch.count > 0)
-      second ??= { skip: position, line };
-  }
-  return { cells, doubtful, second: second ?? { skip: position, line } };
-}
-function isHeader([first = [], ...body]) {
-  if (first.every((cell) => cell === ""))
-    return false;
-  if (first.some((cell) => NUMBER.test(cell)))
-    return isNumbered(first, body);
-  const isNumbersBelow = hasNumbers(first, body);
-  const isGap = (_, at2) => at2 > 0 && first[at2] === "" && body.some((record) => record[at2]);
-  if (first.some(isGap) && !isNumbersBelow)
-    return false;
-  if (body.length === 0 || isNumbersBelow)
-    return true;
-  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
-    return false;
-  return !first.some((cell, at2) => cell !== "" && body.some((record) => record[at2] === cell && !dialect_isSame(record, first)));
-}
-function isNumbered(first, body) {
-  const begin = first.findIndex((cell) => NUMBER.test(cell));
-  const numbers = first.slice(begin);
-  if (!numbers.every((cell, at2) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at2))
-    return false;
-  if (numbers.length < LEAST_NUMBERED)
-    return false;
-  return body.length > 0 && !body.some((record) => record.slice(begin).every((cell, at2) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at2));
-}
-function hasNumbers(first, body) {
-  return first.some((_, at2) => {
-    const numbers = body.filter((record) => NUMBER.test(record[at2] ?? "")).length;
-    return numbers > 0.6 * body.length;
-  });
-}
-function isCount([first = [], second = []]) {
-  const [records2 = "", columns = "", ...names] = first;
-  if (!WHOLE.test(records2) || !WHOLE.test(columns) || names.length === 0)
-    return false;
-  return Number(columns) + 1 === second.length && !names.some((name) => NUMBER.test(name));
-}
-function dialect_isSame(one, other) {
-  return one.length === other.length && one.every((cell, at2) => cell === other[at2]);
-}
-function cellsOfComment(comment, separator) {
-  const [first = "", ...others] = comment.replace(/^#+[ ]*/, "").replace(/[\r\n]+$/, "").split(separator).map((cell) => cell.trim());
-  return [first === "" ? "#" : first, ...others];
-}
-function lineEndsIn(text) {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
-;
-const SAMPLE_BYTES = 64 * 1024;
-const MOST_CELLS = 1e5;
-const SEPARATOR_WORDS = {
-  ",": "commas",
-  "	": "tabs",
-  ";": "semicolons",
-  "|": "bars"
-};
-async function openCsv(source, preferred) {
-  const sniffed = await sniff(source, preferred);
-  const { header, width } = sniffed;
-  const columns = header === null ? positions(width) : table_namesOf(header);
-  const notes = /* @__PURE__ */ new Set();
-  return {
-    part: null,
-    columns,
-    isNamed: header !== null,
-    hasLines: true,
-    understoodAs: describe(sniffed),
-    get notes() {
-      return [...notes];
-    },
-    async read(from, take) {
-      const { repeated, doubtful } = await readRecords(source, sniffed, columns, from, take);
-      if (repeated > 0)
-        notes.add(`${countOf(repeated, "record")} equal to the header, passed over`);
-      if (doubtful > 0)
-        notes.add(`${countOf(doubtful, "cell")} in quotes over several lines, with text behind them`);
-    }
-  };
-}
-async function sniff(source, preferred) {
-  let sniffed = null;
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
-    if (sample.includes(0))
-      throw new failure_Failure("is no text: it holds bytes of value 0");
-    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred);
-    return STOP;
-  });
-  if (sniffed === null)
-    throw new failure_Failure("holds no records");
-  return sniffed;
-}
-async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
-  const scanner = createScanner(dialect, Math.max(1, width));
-  const { batch } = scanner;
-  const headerCells = header?.map((cell) => Buffer.from(cell, "latin1")) ?? null;
-  let repeated = 0;
-  let { record, offset, line } = from ?? { record: 0, offset: skip, line: firstLine };
-  await readText(source, offset, (bytes, start, end, isLast) => {
-    for (let position = start; ; ) {
-      const scanned = scanner.scan(bytes, position, end, isLast, line);
-      if (scanned.isOpen)
-        throw new failure_Failure(`the quote that opens a cell on line ${scanned.line} is not closed`);
-      if (batch.width > MOST_CELLS)
-        throw new failure_Failure(`line ${line} has more than ${MOST_CELLS} cells`);
-      if (batch.count > 0) {
-        for (let column2 = columns.length; column2 < batch.width; column2++)
-          columns.push(positionName(column2));
-        batch.place = { record, offset, line };
-        if (headerCells !== null)
-          repeated += dropEqual(batch, headerCells);
-        record += batch.count;
-        if (batch.count > 0 && !take(batch))
-          return STOP;
-      }
-      const isStuck = scanned.position === position;
-      offset += scanned.position - position;
-      position = scanned.position;
-      line = scanned.line;
-      if (isStuck || position >= end)
-        return position;
-    }
-  });
-  return { repeated, doubtful: scanner.doubtful };
-}
-function dropEqual(batch, header) {
-  const { bytes, width, starts, ends, lines, endLines } = batch;
-  const [first] = header;
-  if (first === void 0)
-    return 0;
-  let kept = 0;
-  for (let record = 0; record < batch.count; record++) {
-    const at2 = record * width;
-    const isEqual = isCell(bytes, starts[at2], ends[at2], first) && isHeader2(at2);
-    if (isEqual)
-      continue;
-    if (kept < record) {
-      starts.copyWithin(kept * width, at2, at2 + width);
-      ends.copyWithin(kept * width, at2, at2 + width);
-      lines[kept] = lines[record];
-      endLines[kept] = endLines[record];
-    }
-    kept += 1;
-  }
-  const dropped = batch.count - kept;
-  batch.count = kept;
-  return dropped;
-  function isHeader2(at2) {
-    for (let cell = 0; cell < width; cell++) {
-      const named2 = header[cell];
-      const [from, to] = [starts[at2 + cell], ends[at2 + cell]];
-      if (named2 === void 0 ? from !== to : !isCell(bytes, from, to, named2))
-        return false;
-    }
-    return true;
-  }
-}
-function isCell(bytes, from, to, cell) {
-  if (to - from !== cell.length)
-    return false;
-  for (let at2 = 0; at2 < cell.length; at2++)
-    if (bytes[from + at2] !== cell[at2])
-      return false;
-  return true;
-}
-function table_namesOf(header) {
-  const names = [];
-  const used = /* @__PURE__ */ new Set();
-  for (const cell of header) {
-    const name = decodePath(Buffer.from(cell, "latin1"));
-    let unique = name;
-    for (let count = 2; used.has(unique); count++)
-      unique = `${name}.${count}`;
-    used.add(unique);
-    names.push(unique);
-  }
-  return names;
-}
-function positions(width) {
-  return Array.from({ length: width }, (_, column2) => positionName(column2));
-}
-function describe({ dialect, header, width }) {
-  const separator = String.fromCharCode(dialect.separator);
-  const by = SEPARATOR_WORDS[separator] ?? `"${display_display(separator)}"`;
-  const cells = width > 1 ? `separated by ${by}` : "one column";
-  return header === null ? `${cells}, no header` : cells;
-}
-;
-const bytes_TAB = 9;
-const bytes_NEWLINE = 10;
-const bytes_RETURN = 13;
-const bytes_SPACE = 32;
-const bytes_QUOTE = 34;
-const PLUS = 43;
-const COMMA = 44;
-const MINUS = 45;
-const POINT = 46;
-const bytes_ZERO = 48;
-const bytes_NINE = 57;
-const COLON = 58;
-const OPEN_ARRAY = 91;
-const BACKSLASH = 92;
-const CLOSE_ARRAY = 93;
-const LETTER_E = 101;
-const LETTER_N = 110;
-const LETTER_U = 117;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
-const LOWER = 32;
-function behindMark(bytes, start) {
-  const isMarked = bytes[start] === 239 && bytes[start + 1] === 187 && bytes[start + 2] === 191;
-  return isMarked ? start + 3 : start;
-}
-;
-const MEANINGS = new Map(Object.entries({ '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "	" }).map(([letter, meaning]) => [letter.charCodeAt(0), meaning.charCodeAt(0)]));
-const LETTERS = new Map([...MEANINGS].filter(([letter]) => letter !== 47).map(([letter, meaning]) => [meaning, letter]));
-const DIGITS = "0123456789abcdef";
-function lengthOfEscape(bytes, at2) {
-  const letter = bytes[at2 + 1];
-  if (letter !== LETTER_U)
-    return MEANINGS.has(letter) ? 2 : 0;
-  for (let digit = at2 + 2; digit < at2 + 6; digit++)
-    if (hexOf(bytes[digit]) < 0)
-      return 0;
-  return 6;
-}
-function unescapeText(bytes, from, to, at2, isQuoted) {
-  let end = at2;
-  for (let position = from; position < to; ) {
-    const byte = bytes[position];
-    if (byte !== BACKSLASH) {
-      bytes[end++] = byte;
-      position += 1;
-      continue;
-    }
-    let code = MEANINGS.get(bytes[position + 1]);
-    if (code !== void 0)
-      position += 2;
-    else {
-      code = unitAt(bytes, position);
-      position += 6;
-      const isHigh = code >= 55296 && code < 56320;
-      const isPair = isHigh && bytes[position] === BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
-      const low = isPair ? unitAt(bytes, position) : 0;
-      if (low >= 56320 && low < 57344) {
-        code = 65536 + (code - 55296 << 10) + low - 56320;
-        position += 6;
-      }
-    }
-    end = isQuoted ? writeQuoted(bytes, end, code) : writeCode(bytes, end, code);
-  }
-  return end;
-}
-function writeQuoted(bytes, at2, code) {
-  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== BACKSLASH)
-    return writeCode(bytes, at2, code);
-  const letter = LETTERS.get(code);
-  bytes[at2] = BACKSLASH;
-  bytes[at2 + 1] = letter ?? LETTER_U;
-  if (letter !== void 0)
-    return at2 + 2;
-  bytes[at2 + 2] = bytes_ZERO;
-  bytes[at2 + 3] = bytes_ZERO;
-  bytes[at2 + 4] = DIGITS.charCodeAt(code >> 4);
-  bytes[at2 + 5] = DIGITS.charCodeAt(code & 15);
-  return at2 + 6;
-}
-function writeCode(bytes, at2, code) {
-  if (code < 128) {
-    bytes[at2] = code;
-    return at2 + 1;
-  }
-  const length = code < 2048 ? 2 : code < 65536 ? 3 : 4;
-  for (let last2 = length - 1, rest = code; last2 > 0; last2--, rest >>= 6)
-    bytes[at2 + last2] = 128 | rest & 63;
-  bytes[at2] = 3840 >> length & 255 | code >> 6 * (length - 1);
-  return at2 + length;
-}
-function unitAt(bytes, at2) {
-  let unit = 0;
-  for (let digit = at2 + 2; digit < at2 + 6; digit++)
-    unit = unit * 16 + hexOf(bytes[digit]);
-  return unit;
-}
-function hexOf(byte) {
-  if (byte >= bytes_ZERO && byte <= bytes_NINE)
-    return byte - bytes_ZERO;
-  const letter = byte | LOWER;
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-}
-;
-const MARK_BYTES = 3;
-const LONGEST_KEY = 1e3;
-async function firstByte(source) {
-  return (await firstBytes(source, 1))[0]?.byte ?? null;
-}
-async function outermostArray(source) {
-  const [open, item] = await firstBytes(source, 2);
-  return {
-    key: "",
-    offset: (open?.offset ?? 0) + 1,
-    line: open?.line ?? 1,
-    first: item?.byte ?? CLOSE_ARRAY
-  };
-}
-async function firstBytes(source, count) {
-  const found2 = [];
-  let offset = 0;
-  let line = 1;
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (offset === 0 && end - start < MARK_BYTES && !isLast)
-      return start;
-    for (let at2 = offset === 0 ? behindMark(bytes, start) : start; at2 < end; at2++) {
-      const byte = bytes[at2];
-      if (byte === bytes_NEWLINE)
-        line += 1;
-      if (isBlank(byte))
-        continue;
-      found2.push({ byte, offset: offset + at2 - start, line });
-      if (found2.length === count)
-        return STOP;
-    }
-    offset += end - start;
-    return end;
-  });
-  return found2;
-}
-async function surveyObject(source) {
-  const survey2 = { arrays: [], others: 0, isFollowed: false };
-  let offset = 0;
-  let line = 1;
-  let depth = 0;
-  let isInText = false;
-  let isEscaped = false;
-  let isDone = false;
-  let key = [];
-  let isKey = true;
-  let opened = null;
-  let awaitsValue = false;
-  function look(byte, at2) {
-    if (isInText) {
-      if (depth === 1 && isKey && byte !== bytes_QUOTE && key.length < LONGEST_KEY)
-        key.push(byte);
-      else if (depth === 1 && isKey && isEscaped && key.length < LONGEST_KEY)
-        key.push(byte);
-      if (isEscaped)
-        isEscaped = false;
-      else if (byte === BACKSLASH)
-        isEscaped = true;
-      else if (byte === bytes_QUOTE)
-        isInText = false;
-      return true;
-    }
-    if (byte === bytes_NEWLINE)
-      line += 1;
-    if (isBlank(byte))
-      return true;
-    if (isDone) {
-      survey2.isFollowed = true;
-      return false;
-    }
-    if (opened !== null) {
-      opened.first = byte;
-      opened = null;
-    }
-    if (awaitsValue) {
-      awaitsValue = false;
-      if (byte !== OPEN_ARRAY)
-        survey2.others += 1;
-      else {
-        opened = { key: nameOf(key), offset: at2 + 1, line, first: CLOSE_ARRAY };
-        survey2.arrays.push(opened);
-      }
-    }
-    if (byte === bytes_QUOTE) {
-      isInText = true;
-      if (depth === 1 && isKey)
-        key = [];
-    } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
-      depth += 1;
-    else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
-      depth -= 1;
-      isDone = depth === 0;
-    } else if (depth === 1 && byte === COLON) {
-      isKey = false;
-      awaitsValue = true;
-    } else if (depth === 1 && byte === COMMA)
-      isKey = true;
-    return true;
-  }
-  await readText(source, 0, (bytes, start, end) => {
-    let at2 = offset === 0 ? behindMark(bytes, start) : start;
-    for (; at2 < end; at2++)
-      if (!look(bytes[at2], offset + at2 - start))
-        return STOP;
-    offset += end - start;
-    return end;
-  });
-  if (!isDone)
-    throw new failure_Failure(`is no JSON: it ends on line ${line} before its object does`);
-  return survey2;
-}
-function nameOf(key) {
-  const bytes = Buffer.from(key);
-  return decodePath(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
-}
-function isBlank(byte) {
-  return byte === bytes_SPACE || byte >= 9 && byte <= 13;
-}
-;
-const columns_MOST_COLUMNS = 4096;
-const ALONE = "value";
-function createJsonColumns(names) {
-  const numbers = new Map(names.map((name, column2) => [name, column2]));
-  const written2 = names.map(plainName);
-  const positions2 = [];
-  let alone = null;
-  let expected = 0;
-  function numberOf2(name) {
-    let column2 = numbers.get(name);
-    if (column2 === void 0) {
-      if (names.length === columns_MOST_COLUMNS) {
-        throw new failure_Failure(`its records have more than ${columns_MOST_COLUMNS} different keys`);
-      }
-      column2 = names.push(name) - 1;
-      numbers.set(name, column2);
-      written2.push(plainName(name));
-    }
-    return column2;
-  }
-  return {
-    expected(bytes, from) {
-      let name = written2[expected];
-      if (name === void 0) {
-        name = written2[0];
-        if (name === void 0)
-          return -1;
-        expected = 0;
-      }
-      const { length } = name;
-      for (let at2 = 0; at2 < length; at2++)
-        if (bytes[from + at2] !== name[at2])
-          return -1;
-      return bytes[from + length] === bytes_QUOTE ? from + length : -1;
-    },
-    taken: () => expected++,
-    named(bytes, from, to, isEscaped) {
-      if (isEscaped || !isAt(bytes, from, to, written2[expected])) {
-        expected = !isEscaped && isAt(bytes, from, to, written2[0]) ? 0 : numberOf2(nameAt(bytes, from, to));
-      }
-      return expected++;
-    },
-    at(position) {
-      const column2 = positions2[position] ?? numberOf2(positionName(position));
-      positions2[position] = column2;
-      return column2;
-    },
-    alone() {
-      alone ??= numberOf2(ALONE);
-      return alone;
-    }
-  };
-}
-const columns_NEVER = Buffer.of(0);
-function plainName(name) {
-  for (let at2 = 0; at2 < name.length; at2++) {
-    const code = name.charCodeAt(at2);
-    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
-      return columns_NEVER;
-  }
-  return Buffer.from(name);
-}
-function nameAt(bytes, from, to) {
-  const copy2 = Buffer.from(bytes.subarray(from, to));
-  return decodePath(copy2.subarray(0, unescapeText(copy2, 0, copy2.length, 0, false)));
-}
-function isAt(bytes, from, to, name) {
-  if (name === void 0 || name.length !== to - from)
-    return false;
-  for (let at2 = 0; at2 < name.length; at2++)
-    if (bytes[from + at2] !== name[at2])
-      return false;
-  return true;
-}
-;
-function makeCanonical(bytes, from) {
-  let at2 = from;
-  let end = from;
-  function blanks() {
-    let byte = bytes[at2];
-    while (byte === bytes_SPACE || byte === bytes_NEWLINE || byte === bytes_RETURN || byte === bytes_TAB)
-      byte = bytes[++at2];
-  }
-  function value() {
-    blanks();
-    const first = bytes[at2];
-    if (first === OPEN_OBJECT)
-      object();
-    else if (first === OPEN_ARRAY)
-      array();
-    else if (first === bytes_QUOTE)
-      text();
-    else {
-      let byte = bytes[at2];
-      while (byte > bytes_SPACE && byte !== COMMA && byte !== CLOSE_ARRAY && byte !== CLOSE_OBJECT) {
-        bytes[end++] = byte;
-        byte = bytes[++at2];
-      }
-    }
-  }
-  function text() {
-    const open = at2;
-    let isEscaped = false;
-    for (at2 += 1; bytes[at2] !== bytes_QUOTE; at2++) {
-      if (bytes[at2] !== BACKSLASH)
-        continue;
-      isEscaped = true;
-      at2 += 1;
-    }
-    bytes[end++] = bytes_QUOTE;
-    if (isEscaped)
-      end = unescapeText(bytes, open + 1, at2, end, true);
-    else {
-      bytes.copyWithin(end, open + 1, at2);
-      end += at2 - open - 1;
-    }
-    bytes[end++] = bytes_QUOTE;
-    at2 += 1;
-  }
-  function array() {
-    items(CLOSE_ARRAY, value);
-  }
-  function object() {
-    const first = end + 1;
-    const members = [];
-    items(CLOSE_OBJECT, () => {
-      const start = end;
-      text();
-      blanks();
-      at2 += 1;
-      const colon = end;
-      bytes[end++] = COLON;
-      value();
-      members.push([start, colon, end]);
-    });
-    if (!isSorted(bytes, members))
-      end = sortMembers(bytes, first, end - 1, members);
-  }
-  function items(close, read2) {
-    bytes[end++] = bytes[at2++];
-    blanks();
-    while (bytes[at2] !== close) {
-      read2();
-      blanks();
-      if (bytes[at2] !== COMMA)
-        continue;
-      bytes[end++] = COMMA;
-      at2 += 1;
-      blanks();
-    }
-    bytes[end++] = close;
-    at2 += 1;
-  }
-  value();
-  return end;
-}
-function isSorted(bytes, members) {
-  return members.every((member, at2) => at2 === 0 || compareKeys(bytes, members[at2 - 1] ?? member, member) < 0);
-}
-function sortMembers(bytes, from, to, members) {
-  const copy2 = bytes.slice(from, to);
-  members.sort((left, right) => compareKeys(bytes, left, right));
-  const kept = members.filter((member, at2) => {
-    const next = members[at2 + 1];
-    return next === void 0 || compareKeys(bytes, member, next) !== 0;
-  });
-  let end = from;
-  for (const [start, , memberEnd] of kept) {
-    if (end > from)
-      bytes[end++] = COMMA;
-    bytes.set(copy2.subarray(start - from, memberEnd - from), end);
-    end += memberEnd - start;
-  }
-  bytes[end++] = CLOSE_OBJECT;
-  return end;
-}
-function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
-  return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
-}
-;
-const scan_DEEPEST = 200;
-const scan_PARTIAL = -1;
-const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
-const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
-const WRITTEN_ESCAPED = 1;
-const WRITTEN_NESTED = 2;
-function createJsonScanner(columns) {
-  let bytes = new Uint8Array(1);
-  let end = 0;
-  let isLast = false;
-  let line = 1;
-  let starts = new Int32Array(64);
-  let ends = new Int32Array(64);
-  let used = 0;
-  const written2 = [];
-  let writtenCount = 0;
-  let hasEscape = false;
-  function record(source, from, to, last2, first) {
-    begin(source, to, last2, first);
-    for (let column2 = 0; column2 < used; column2++) {
-      starts[column2] = 0;
-      ends[column2] = 0;
-    }
-    used = 0;
-    writtenCount = 0;
-    const opening = bytes[from];
-    let at2;
-    if (opening === OPEN_OBJECT)
-      at2 = members(from);
-    else if (opening === OPEN_ARRAY)
-      at2 = items(from);
-    else
-      at2 = cell(from, columns.alone());
-    if (at2 !== scan_PARTIAL && writtenCount > 0)
-      settle();
-    return at2;
-  }
-  function begin(source, to, last2, first) {
-    bytes = source;
-    end = to;
-    isLast = last2;
-    line = first;
-    bytes[to] = 0;
-  }
-  function blanks(at2) {
-    const source = bytes;
-    for (; ; ) {
-      const byte = source[at2];
-      if (byte > bytes_SPACE)
-        return at2;
-      if (byte === bytes_NEWLINE)
-        line += 1;
-      else if (byte !== bytes_SPACE && byte !== bytes_RETURN && byte !== bytes_TAB)
-        return at2;
-      at2 += 1;
-    }
-  }
-  function members(from) {
-    const source = bytes;
-    let at2 = blanks(from + 1);
-    if (source[at2] === CLOSE_OBJECT)
-      return at2 + 1;
-    for (; ; ) {
-      if (source[at2] !== bytes_QUOTE)
-        return stopped(at2);
-      let close = columns.expected(source, at2 + 1);
-      let column2;
-      if (close >= 0)
-        column2 = columns.taken();
-      else {
-        close = endOfText(at2 + 1);
-        if (close === scan_PARTIAL)
-          return scan_PARTIAL;
-        column2 = columns.named(source, at2 + 1, close, hasEscape);
-      }
-      at2 = close + 1;
-      if (source[at2] !== COLON) {
-        at2 = blanks(at2);
-        if (source[at2] !== COLON)
-          return stopped(at2);
-      }
-      at2 = cell(source[at2 + 1] > bytes_SPACE ? at2 + 1 : blanks(at2 + 1), column2);
-      if (at2 === scan_PARTIAL)
-        return scan_PARTIAL;
-      if (source[at2] <= bytes_SPACE)
-        at2 = blanks(at2);
-      if (source[at2] === CLOSE_OBJECT)
-        return at2 + 1;
-      if (source[at2] !== COMMA)
-        return stopped(at2);
-      at2 = source[at2 + 1] > bytes_SPACE ? at2 + 1 : blanks(at2 + 1);
-    }
-  }
-  function items(from) {
-    let at2 = blanks(from + 1);
-    if (bytes[at2] === CLOSE_ARRAY)
-      return at2 + 1;
-    for (let position = 0; ; position++) {
-      at2 = cell(at2, columns.at(position));
-      if (at2 === scan_PARTIAL)
-        return scan_PARTIAL;
-      at2 = blanks(at2);
-      if (bytes[at2] === CLOSE_ARRAY)
-        return at2 + 1;
-      if (bytes[at2] !== COMMA)
-        return stopped(at2);
-      at2 = blanks(at2 + 1);
-    }
-  }
-  function cell(from, column2) {
-    if (column2 >= starts.length) {
-      starts = wider(starts, column2 + 1);
-      ends = wider(ends, column2 + 1);
-    }
-    if (column2 >= used)
-      used = column2 + 1;
-    const first = bytes[from];
-    if (first === bytes_QUOTE) {
-      const close2 = endOfText(from + 1);
-      if (close2 === scan_PARTIAL)
-        return scan_PARTIAL;
-      starts[column2] = from + 1;
-      ends[column2] = close2;
-      if (hasEscape)
-        note(column2, WRITTEN_ESCAPED);
-      return close2 + 1;
-    }
-    if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
-      const close2 = endOfNested(from, 1);
-      starts[column2] = from;
-      ends[column2] = close2;
-      note(column2, WRITTEN_NESTED);
-      return close2;
-    }
-    const close = endOfScalar(from);
-    starts[column2] = from;
-    ends[column2] = first === LETTER_N ? from : close;
-    return close;
-  }
-  function note(column2, how) {
-    written2[writtenCount++] = column2;
-    written2[writtenCount++] = starts[column2];
-    written2[writtenCount++] = how;
-  }
-  function settle() {
-    for (let at2 = 0; at2 < writtenCount; at2 += 3) {
-      const column2 = written2[at2];
-      const start = written2[at2 + 1];
-      if (starts[column2] !== start)
-        continue;
-      ends[column2] = written2[at2 + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column2], start, false);
-    }
-  }
-  function endOfText(from) {
-    const source = bytes;
-    let at2 = from;
-    hasEscape = false;
-    for (; ; ) {
-      while (STOPS[source[at2]] === 0)
-        at2 += 1;
-      const byte = source[at2];
-      if (byte === bytes_QUOTE)
-        return at2;
-      if (byte !== BACKSLASH)
-        return stopped(at2);
-      hasEscape = true;
-      if (at2 + 6 > end && !isLast)
-        return scan_PARTIAL;
-      const length = lengthOfEscape(bytes, at2);
-      if (length === 0 || at2 + length > end)
-        return stopped(at2 + 1);
-      at2 += length;
-    }
-  }
-  function endOfNested(from, depth) {
-    if (depth > scan_DEEPEST)
-      throw new failure_Failure(`values are nested deeper than ${scan_DEEPEST}`);
-    const isObject = bytes[from] === OPEN_OBJECT;
-    const close = isObject ? CLOSE_OBJECT : CLOSE_ARRAY;
-    let at2 = blanks(from + 1);
-    if (bytes[at2] === close)
-      return at2 + 1;
-    for (; ; ) {
-      if (isObject) {
-        if (bytes[at2] !== bytes_QUOTE)
-          return stopped(at2);
-        at2 = endOfText(at2 + 1);
-        if (at2 === scan_PARTIAL)
-          return scan_PARTIAL;
-        at2 = blanks(at2 + 1);
-        if (bytes[at2] !== COLON)
-          return stopped(at2);
-        at2 = blanks(at2 + 1);
-      }
-      const first = bytes[at2];
-      if (first === bytes_QUOTE) {
-        at2 = endOfText(at2 + 1);
-        if (at2 !== scan_PARTIAL)
-          at2 += 1;
-      } else if (first === OPEN_OBJECT || first === OPEN_ARRAY)
-        at2 = endOfNested(at2, depth + 1);
-      else
-        at2 = endOfScalar(at2);
-      if (at2 === scan_PARTIAL)
-        return scan_PARTIAL;
-      at2 = blanks(at2);
-      if (bytes[at2] === close)
-        return at2 + 1;
-      if (bytes[at2] !== COMMA)
-        return stopped(at2);
-      at2 = blanks(at2 + 1);
-    }
-  }
-  function endOfScalar(from) {
-    let at2 = bytes[from] === MINUS ? from + 1 : from;
-    const first = bytes[at2];
-    if (first < bytes_ZERO || first > bytes_NINE)
-      return endOfWord(from);
-    at2 = first === bytes_ZERO ? at2 + 1 : endOfDigits(at2);
-    if (bytes[at2] === POINT) {
-      const digits = at2 + 1;
-      at2 = endOfDigits(digits);
-      if (at2 === digits)
-        return stopped(at2);
-    }
-    if ((bytes[at2] | LOWER) === LETTER_E) {
-      const sign = bytes[at2 + 1];
-      const digits = sign === PLUS || sign === MINUS ? at2 + 2 : at2 + 1;
-      at2 = endOfDigits(digits);
-      if (at2 === digits)
-        return stopped(at2);
-    }
-    return at2 < end || isLast ? at2 : scan_PARTIAL;
-  }
-  function endOfDigits(from) {
-    const source = bytes;
-    let at2 = from;
-    let byte = source[at2];
-    while (byte >= bytes_ZERO && byte <= bytes_NINE)
-      byte = source[++at2];
-    return at2;
-  }
-  function endOfWord(from) {
-    for (const word of scan_WORDS) {
-      let at2 = 0;
-      while (at2 < word.length && bytes[from + at2] === word[at2])
-        at2 += 1;
-      if (at2 === word.length)
-        return from + at2;
-      if (at2 > 0 && from + at2 >= end)
-        return stopped(end);
-    }
-    return stopped(from);
-  }
-  function stopped(at2) {
-    if (at2 < end)
-      throw new failure_Failure(`${scan_shown(bytes[at2])} where it can't stand`);
-    if (isLast)
-      throw new failure_Failure("it ends before the value does");
-    return scan_PARTIAL;
-  }
-  return {
-    get line() {
-      return line;
-    },
-    get starts() {
-      return starts;
-    },
-    get ends() {
-      return ends;
-    },
-    get used() {
-      return used;
-    },
-    record,
-    blanks(source, from, to, first) {
-      begin(source, to, false, first);
-      return blanks(from);
-    }
-  };
-}
-function scan_shown(byte) {
-  return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
-}
-function wider(cells, least) {
-  const larger = new Int32Array(Math.max(least, cells.length * 2));
-  larger.set(cells);
-  return larger;
-}
-;
-async function readValues(source, values, names, from, take) {
-  let { record, offset, line } = from ?? { record: 0, ...values };
-  const { isArray } = values;
-  const builder = createBatchBuilder(names.length, record, take);
-  const scanner = createJsonScanner(createJsonColumns(names));
-  let needsComma = false;
-  let isFirst = record === 0;
-  let isClosed = !isArray;
-  await readText(source, offset, (bytes, start, end, isLast) => {
-    builder.batch.bytes = bytes;
-    let position = offset === 0 ? behindMark(bytes, start) : start;
-    for (; ; ) {
-      position = scanner.blanks(bytes, position, end, line);
-      line = scanner.line;
-      if (position >= end)
-        break;
-      if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst)) {
-        isClosed = true;
-        builder.flush();
-        return STOP;
-      }
-      if (isArray && needsComma) {
-        if (bytes[position] !== COMMA)
-          throw broken('"," is missing between two values', position - start);
-        needsComma = false;
-        position += 1;
-        continue;
-      }
-      const behind = scanned(bytes, position, start, end, isLast);
-      if (behind === scan_PARTIAL)
-        break;
-      isFirst = false;
-      needsComma = true;
-      record += 1;
-      const { starts, ends, used } = scanner;
-      if (!builder.add(starts, ends, used, offset + position - start, line, scanner.line))
-        return stop();
-      position = behind;
-      line = scanner.line;
-    }
-    offset += position - start;
-    return builder.flush() ? position : stop();
-  });
-  if (!isClosed)
-    throw new failure_Failure(`ends on line ${line} before its array does`);
-  function stop() {
-    isClosed = true;
-    return STOP;
-  }
-  function scanned(bytes, at2, start, end, isLast) {
-    try {
-      return scanner.record(bytes, at2, end, isLast, line);
-    } catch (error) {
-      if (!(error instanceof failure_Failure))
-        throw error;
-      throw broken(error.message, at2 - start);
-    }
-  }
-  function broken(message, at2) {
-    return new failure_Failure(`is no JSON in the value on line ${line}, at byte ${offset + at2}: ${message}`);
-  }
-}
-;
-const ALL = { offset: 0, line: 1, isArray: false };
-async function openJsonLines(source) {
-  const first = await firstByte(source);
-  const columns = [];
-  return {
-    part: null,
-    columns,
-    isNamed: first === OPEN_OBJECT,
-    hasLines: true,
-    understoodAs: "one JSON value a line",
-    notes: [],
-    read: (from, take) => readValues(source, ALL, columns, from, take)
-  };
-}
-;
-const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
-async function openJson(source, isSplitName) {
-  const first = await firstByte(source);
-  if (first === null)
-    throw new failure_Failure("is empty");
-  if (first === OPEN_ARRAY)
-    return [tableOf(source, await outermostArray(source), null)];
-  if (first !== OPEN_OBJECT)
-    throw new failure_Failure("is no JSON: it begins with neither { nor [");
-  const { arrays, others, isFollowed } = await surveyObject(source);
-  if (isFollowed)
-    return [await openJsonLines(source)];
-  const filled2 = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  if (others === 0 && filled2.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
-    return filled2.map((member) => tableOf(source, member, member.key));
-  }
-  const [whole, ...more] = filled2.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
-  if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
-    return [];
-  return [tableOf(source, whole, null)];
-}
-function tableOf(source, { offset, line, first, key }, part) {
-  const columns = [];
-  const values = { offset, line, isArray: true };
-  return {
-    part,
-    columns,
-    isNamed: first === OPEN_OBJECT,
-    hasLines: true,
-    understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: part === null && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
-    read: (from, take) => readValues(source, values, columns, from, take)
-  };
-}
-;
-const arena_ZERO = 48;
-const arena_MINUS = 45;
-const SHORT_DIGITS = 2147483647;
-function arena_createArena() {
-  let buffer = Buffer.alloc(64 * 1024);
-  let end = 0;
-  function reserve(count) {
-    if (end + count <= buffer.length)
-      return;
-    const larger = Buffer.alloc(Math.max(end + count, buffer.length * 2));
-    buffer.copy(larger, 0, 0, end);
-    buffer = larger;
-  }
-  function addAscii(text) {
-    reserve(text.length);
-    for (let at2 = 0; at2 < text.length; at2++)
-      buffer[end++] = text.charCodeAt(at2);
-  }
-  return {
-    get bytes() {
-      return buffer;
-    },
-    get end() {
-      return end;
-    },
-    cutTo(place) {
-      end = place;
-    },
-    addBytes(bytes, from, to) {
-      const length = to - from;
-      reserve(length);
-      if (length < 32)
-        for (let at2 = from; at2 < to; at2++)
-          buffer[end++] = bytes[at2];
-      else {
-        buffer.set(bytes.subarray(from, to), end);
-        end += length;
-      }
-    },
-    addAscii,
-    addText(text) {
-      reserve(text.length * 3);
-      end += buffer.write(text, end);
-    },
-    addWhole(value) {
-      let rest = value < 0 ? -value : value;
-      if (rest > SHORT_DIGITS) {
-        addAscii(String(value));
-        return;
-      }
-      reserve(11);
-      if (value < 0)
-        buffer[end++] = arena_MINUS;
-      let digits = 1;
-      for (let power = 10; power <= rest; power *= 10)
-        digits += 1;
-      for (let at2 = end + digits - 1; at2 >= end; at2--) {
-        const tenth = rest / 10 | 0;
-        buffer[at2] = arena_ZERO + rest - tenth * 10;
-        rest = tenth;
-      }
-      end += digits;
-    }
-  };
-}
-;
-const kinds_TEXTS = /* @__PURE__ */ new Set(["UTF8", "ENUM", "JSON", "STRING"]);
-const UNSIGNED = /^UINT_(\d+)$/;
-function kinds_kindOf({ type, converted_type, logical_type, scale, type_length }) {
-  const meaning = converted_type ?? logical_type?.type;
-  switch (type) {
-    case "BOOLEAN":
-      return { is: "truth" };
-    case "FLOAT":
-      return { is: "float" };
-    case "DOUBLE":
-      return { is: "double" };
-    case "INT96":
-      return { is: "old-timestamp" };
-    default:
-  }
-  if (meaning === "DECIMAL")
-    return { is: "decimal", scale: scale ?? scaleOf(logical_type) };
-  if (type === "BYTE_ARRAY")
-    return { is: meaning !== void 0 && kinds_TEXTS.has(meaning) ? "text" : "bytes" };
-  if (type === "FIXED_LEN_BYTE_ARRAY") {
-    if (logical_type?.type === "FLOAT16" && type_length === 2)
-      return { is: "half" };
-    return { is: logical_type?.type === "UUID" && type_length === 16 ? "uuid" : "bytes" };
-  }
-  if (meaning === "DATE")
-    return { is: "date" };
-  if (logical_type?.type === "TIMESTAMP" || logical_type?.type === "TIME") {
-    return { is: logical_type.type === "TIME" ? "time" : "timestamp", unit: logical_type.unit };
-  }
-  if (converted_type === "TIMESTAMP_MILLIS")
-    return { is: "timestamp", unit: "MILLIS" };
-  if (converted_type === "TIMESTAMP_MICROS")
-    return { is: "timestamp", unit: "MICROS" };
-  if (converted_type === "TIME_MILLIS")
-    return { is: "time", unit: "MILLIS" };
-  if (converted_type === "TIME_MICROS")
-    return { is: "time", unit: "MICROS" };
-  const isUnsigned = logical_type?.type === "INTEGER" ? !logical_type.isSigned : UNSIGNED.test(converted_type ?? "");
-  return isUnsigned ? { is: "unsigned", bits: type === "INT64" ? 64 : 32 } : { is: "whole" };
-}
-function scaleOf(logical) {
-  return logical?.type === "DECIMAL" ? logical.scale : 0;
-}
-;
-const GROUP = 8;
-function checkRuns({ parquet }, page, path, isTruth) {
-  const { bytes, count, encoding, levels } = page;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at2 = 0;
-  const kinds = [
-    [parquet.getMaxRepetitionLevel(path), levels?.repetition],
-    [parquet.getMaxDefinitionLevel(path), levels?.definition]
-  ];
-  for (const [most, told2] of kinds) {
-    if (most === 0)
-      continue;
-    const length = told2 ?? lengthAt(view, at2);
-    if (told2 === void 0)
-      at2 += 4;
-    checkRun(bytes, at2, at2 + length, bitsFor(most), count);
-    at2 += length;
-  }
-  if (levels !== null)
-    at2 = levels.repetition + levels.definition;
-  if (encoding.endsWith("_DICTIONARY") && at2 < bytes.length) {
-    checkRun(bytes, at2 + 1, bytes.length, bytes[at2], count);
-  } else if (encoding === "RLE" && isTruth && at2 + 4 <= bytes.length) {
-    checkRun(bytes, at2 + 4, bytes.length, 1, count);
-  }
-}
-function checkRun(bytes, from, to, bits, count) {
-  if (to > bytes.length || bits > 32)
-    throw new failure_Failure("a page contradicts itself");
-  let seen = 0;
-  for (let at2 = from; at2 < to && seen < count; ) {
-    let header = 0;
-    for (let shift = 1; ; shift *= 128) {
-      const byte = bytes[at2++];
-      if (!(shift < 2 ** 35) || byte === void 0)
-        throw new failure_Failure("a page is cut off");
-      header += (byte & 127) * shift;
-      if (byte < 128)
-        break;
-    }
-    const isPacked = header % 2 === 1;
-    const run = isPacked ? Math.floor(header / 2) * GROUP : header / 2;
-    if (Math.floor(run) > count + GROUP * GROUP * GROUP)
-      throw new failure_Failure("a run is longer than its page");
-    seen += Math.floor(run);
-    at2 += isPacked ? Math.floor(run) / GROUP * bits : bits + 7 >> 3;
-  }
-}
-function lengthAt(view, at2) {
-  if (at2 + 4 > view.byteLength)
-    throw new failure_Failure("a page is cut off");
-  return view.getUint32(at2, true);
-}
-function bitsFor(most) {
-  return 32 - Math.clz32(most);
-}
-;
-const LARGEST_PAGE = 256 * 1024 * 1024;
-const LARGEST_CHUNK = 1024 * 1024 * 1024;
-const MOST_VALUES = 16 * 1024 * 1024;
-function readChunk({ bytes }, { meta_data, file_path }) {
-  if (meta_data === void 0 || file_path)
-    throw new failure_Failure("a column lies in another file");
-  const { dictionary_page_offset, data_page_offset, total_compressed_size } = meta_data;
-  const from = Number(dictionary_page_offset || data_page_offset);
-  const length = Number(total_compressed_size);
-  if (!(from >= 0 && length >= 0 && from + length <= bytes.size)) {
-    throw new failure_Failure(`a column is said to lie at byte ${from}, beyond the end of the file`);
-  }
-  if (length > LARGEST_CHUNK)
-    throw new failure_Failure(`a column has ${length} bytes in one group of rows`);
-  const memory = new Uint8Array(length);
-  if (bytes.read(from, memory) < length)
-    throw new failure_Failure(`ends before byte ${from + length}`);
-  return { view: new DataView(memory.buffer), offset: 0 };
-}
-function nextPage({ parquet }, chunk2) {
-  const { view } = chunk2;
-  if (chunk2.offset >= view.byteLength - 1)
-    return null;
-  const header = parquet.parquetHeader(chunk2);
-  const { compressed_page_size: packed, uncompressed_page_size: size } = header;
-  const values = [header.data_page_header, header.data_page_header_v2, header.dictionary_page_header];
-  if (!(packed >= 0 && chunk2.offset + packed <= view.byteLength))
-    throw new failure_Failure("a page is cut off");
-  if (!(size >= 0 && size <= LARGEST_PAGE))
-    throw new failure_Failure(`a page is said to unpack to ${size} bytes`);
-  for (const each of values) {
-    if (each && !(each.num_values >= 0 && each.num_values <= MOST_VALUES)) {
-      throw new failure_Failure(`a page is said to hold ${each.num_values} values`);
-    }
-  }
-  return header;
-}
-function checkPages(library, chunk2, decoder) {
-  const walk2 = { ...chunk2 };
-  for (; ; ) {
-    const header = nextPage(library, walk2);
-    if (header === null)
-      return;
-    if (isWideDelta(header, decoder))
-      throw new failure_Failure("differences of 32 bits in nested values are not read");
-    unpackData(library, walk2, header, decoder);
-  }
-}
-function unpackData(library, chunk2, header, { codec, compressors, schemaPath, type }) {
-  const { parquet } = library;
-  const packed = takeBytes(chunk2, header);
-  const { data_page_header: first, data_page_header_v2: second } = header;
-  const isTruth = type === "BOOLEAN";
-  if (first) {
-    const bytes2 = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
-    const page = { bytes: bytes2, count: first.num_values, encoding: first.encoding, levels: null };
-    checkRuns(library, page, schemaPath, isTruth);
-    return { packed, bytes: bytes2 };
-  }
-  if (!second)
-    return { packed, bytes: packed };
-  const { num_values, num_nulls, encoding, is_compressed } = second;
-  const { definition_levels_byte_length: definition, repetition_levels_byte_length: repetition } = second;
-  const levels = definition + repetition;
-  const size = header.uncompressed_page_size - levels;
-  const isSound = num_nulls >= 0 && num_nulls <= num_values && definition >= 0 && repetition >= 0;
-  if (!isSound || levels > packed.length || size < 0)
-    throw new failure_Failure("a page contradicts itself");
-  let rest = packed.subarray(levels);
-  if (is_compressed !== false && size > 0)
-    rest = parquet.decompressPage(rest, size, codec, compressors);
-  const bytes = Buffer.concat([packed.subarray(0, levels), rest]);
-  checkRuns(library, { bytes, count: num_values, encoding, levels: { repetition, definition } }, schemaPath, isTruth);
-  return { packed, bytes };
-}
-function readData(library, chunk2, header, decoder) {
-  const { parquet } = library;
-  const { data_page_header: first, data_page_header_v2: second } = header;
-  const { packed, bytes } = unpackData(library, chunk2, header, decoder);
-  const wide = isWideDelta(header, decoder) ? { ...decoder, type: "INT64" } : decoder;
-  if (first) {
-    const { definitionLevels: definitionLevels2, dataPage: dataPage2 } = parquet.readDataPage(bytes, first, wide);
-    return pageOf(first.num_values, definitionLevels2, dataPage2, first.encoding);
-  }
-  if (!second)
-    throw new failure_Failure(`a page is of the unknown kind ${header.type}`);
-  const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide);
-  return pageOf(second.num_values, definitionLevels, dataPage, second.encoding);
-}
-function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
-  const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
-  return type === "INT32" && encoding === "DELTA_BINARY_PACKED" && kinds_kindOf(element).is === "unsigned";
-}
-function decoderOf({ library, root }, { meta_data }) {
-  if (meta_data === void 0)
-    throw new failure_Failure("a column lies in another file");
-  const schemaPath = library.parquet.getTreePath(root, meta_data.path_in_schema);
-  const { element } = schemaPath.at(-1);
-  const { codec } = meta_data;
-  const { compressors } = library;
-  return { element, schemaPath, codec, type: element.type, compressors };
-}
-function readDictionary({ parquet }, chunk2, header, decoder) {
-  const { codec, compressors, type, element } = decoder;
-  const packed = takeBytes(chunk2, header);
-  const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
-  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
-  const count = header.dictionary_page_header?.num_values ?? 0;
-  return parquet.readPlain(reader, type, count, element.type_length);
-}
-function takeBytes(chunk2, { compressed_page_size }) {
-  const packed = new Uint8Array(chunk2.view.buffer, chunk2.offset, compressed_page_size);
-  chunk2.offset += compressed_page_size;
-  return packed;
-}
-function pageOf(count, levels, values, encoding) {
-  const isThere2 = levels === void 0 || levels.length === 0 ? null : (at2) => levels[at2] === 1;
-  return { count, isThere: isThere2, values, isByDictionary: encoding.endsWith("_DICTIONARY") };
-}
-;
-const values_UNITS = {
-  MILLIS: { perSecond: 1000n, digits: 3 },
-  MICROS: { perSecond: 1000000n, digits: 6 },
-  NANOS: { perSecond: 1000000000n, digits: 9 }
-};
-const DAY_SECONDS = 86400n;
-const JULIAN_DAYS = 2440588n;
-const NANOS_OF_DAY = 64n;
-const EXACT_FLOAT = 2 ** 24;
-function writerOf(kind, arena2) {
-  switch (kind.is) {
-    case "truth":
-      return (value) => arena2.addAscii(value ? "true" : "false");
-    case "float":
-      return (value) => addNumber(arena2, shortestFloat(value));
-    case "double":
-      return (value) => addNumber(arena2, value);
-    case "half":
-      return (value) => addNumber(arena2, shortestHalf(halfOf(value)));
-    case "text":
-    case "bytes":
-      return (value) => arena2.addBytes(value, 0, value.length);
-    case "uuid":
-      return (value) => arena2.addAscii(uuidOf(value));
-    case "date":
-      return (value) => arena2.addAscii(dateOf(BigInt(value)));
-    case "time":
-      return (value) => arena2.addAscii(timeOf(BigInt(value), kind.unit));
-    case "timestamp":
-      return (value) => arena2.addAscii(timestampOf(BigInt(value), kind.unit));
-    case "old-timestamp":
-      return (value) => arena2.addAscii(oldTimestampOf(value));
-    case "decimal":
-      return (value) => arena2.addAscii(decimalOf(values_wholeOf(value), kind.scale));
-    case "unsigned":
-      return (value) => addUnsigned(arena2, value, kind.bits);
-    case "whole":
-      return (value) => addWhole(arena2, value);
-  }
-}
-function addWhole(arena2, value) {
-  const double = Number(value);
-  if (Number.isSafeInteger(double))
-    arena2.addWhole(double);
-  else
-    arena2.addAscii(String(value));
-}
-function addUnsigned(arena2, value, bits) {
-  if (typeof value === "number")
-    arena2.addWhole(value >>> 0);
-  else
-    addWhole(arena2, BigInt.asUintN(bits, value));
-}
-function addNumber(arena2, value) {
-  if (Number.isSafeInteger(value))
-    arena2.addWhole(value);
-  else
-    arena2.addAscii(String(value));
-}
-function shortestFloat(value) {
-  const isPlain2 = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
-  if (isPlain2 || !Number.isFinite(value))
-    return value;
-  for (let digits = 6; digits < 9; digits++) {
-    const shorter = Number(value.toPrecision(digits));
-    if (Math.fround(shorter) === value)
-      return shorter;
-  }
-  return Number(value.toPrecision(9));
-}
-function shortestHalf(value) {
-  if (!Number.isFinite(value) || Number.isInteger(value))
-    return value;
-  const power = Math.max(Math.floor(Math.log2(Math.abs(value))), -14);
-  const reach = 2 ** (power - 11);
-  for (let digits = 3; digits < 5; digits++) {
-    const shorter = Number(value.toPrecision(digits));
-    if (Math.abs(shorter - value) < reach)
-      return shorter;
-  }
-  return Number(value.toPrecision(5));
-}
-function halfOf([low = 0, high = 0]) {
-  const sign = high & 128 ? -1 : 1;
-  const exponent = high >> 2 & 31;
-  const fraction = (high & 3) << 8 | low;
-  if (exponent === 0)
-    return sign * 2 ** -24 * fraction;
-  if (exponent === 31)
-    return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return sign * 2 ** (exponent - 25) * (1024 + fraction);
-}
-function values_wholeOf(value) {
-  if (!(value instanceof Uint8Array))
-    return BigInt(value);
-  if (value.length === 0)
-    return 0n;
-  return BigInt.asIntN(value.length * 8, BigInt(`0x${Buffer.from(value).toString("hex")}`));
-}
-function decimalOf(unscaled, scale) {
-  if (scale <= 0)
-    return String(unscaled * 10n ** BigInt(-scale));
-  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, "0");
-  return `${unscaled < 0n ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-}
-function uuidOf(bytes) {
-  const hex2 = Buffer.from(bytes).toString("hex");
-  return [hex2.slice(0, 8), hex2.slice(8, 12), hex2.slice(12, 16), hex2.slice(16, 20), hex2.slice(20)].join("-");
-}
-function dateOf(days) {
-  const date = new Date(Number(days * DAY_SECONDS) * 1e3);
-  return Number.isNaN(date.getTime()) ? `${days}` : date.toISOString().split("T")[0];
-}
-function timeOf(value, unit) {
-  const { perSecond, digits } = values_UNITS[unit];
-  const seconds = value / perSecond;
-  const parts2 = [seconds / 3600n, seconds / 60n % 60n, seconds % 60n].map((part) => String(part).padStart(2, "0"));
-  return `${parts2.join(":")}${fractionOf(value % perSecond, digits)}`;
-}
-function timestampOf(value, unit) {
-  const { perSecond, digits } = values_UNITS[unit];
-  let seconds = value / perSecond;
-  if (value % perSecond < 0n)
-    seconds -= 1n;
-  const date = new Date(Number(seconds) * 1e3);
-  if (Number.isNaN(date.getTime()))
-    return `${value}`;
-  return `${date.toISOString().slice(0, -5)}${fractionOf(value - seconds * perSecond, digits)}Z`;
-}
-function oldTimestampOf(value) {
-  const days = BigInt.asIntN(32, value >> NANOS_OF_DAY) - JULIAN_DAYS;
-  return timestampOf(days * DAY_SECONDS * values_UNITS.NANOS.perSecond + BigInt.asUintN(64, value), "NANOS");
-}
-function fractionOf(units, digits) {
-  let text = String(units).padStart(digits, "0");
-  while (text.endsWith("000"))
-    text = text.slice(0, -3);
-  return text === "" ? "" : `.${text}`;
-}
-;
-const SLOW = /* @__PURE__ */ new Set(["float", "double", "decimal", "timestamp", "date", "time", "old-timestamp"]);
-const MOST_REMEMBERED = 1 << 16;
-const TRIAL = 4096;
-const MOST_NEW = 0.7;
-function openFlat(file, column2, arena2) {
-  const { library } = file;
-  const decoder = decoderOf(file, column2);
-  const kind = kinds_kindOf(decoder.element);
-  const write = writerOf(kind, arena2);
-  const chunk2 = readChunk(file, column2);
-  let dictionary = null;
-  let page = null;
-  let at2 = 0;
-  let next = 0;
-  let memory = createMemory(SLOW.has(kind.is));
-  takeDictionary();
-  function takeDictionary() {
-    const start = chunk2.offset;
-    const header = nextPage(library, chunk2);
-    if (header?.type !== "DICTIONARY_PAGE") {
-      chunk2.offset = start;
-      return;
-    }
-    const values = readDictionary(library, chunk2, header, decoder);
-    const starts = new Int32Array(values.length);
-    const ends = new Int32Array(values.length);
-    for (let value = 0; value < values.length; value++) {
-      starts[value] = arena2.end;
-      write(values[value]);
-      ends[value] = arena2.end;
-    }
-    dictionary = { starts, ends };
-  }
-  function takePage() {
-    const header = nextPage(library, chunk2);
-    if (header === null)
-      throw new failure_Failure("a column has fewer values than there are rows");
-    at2 = 0;
-    next = 0;
-    return readData(library, chunk2, header, decoder);
-  }
-  function fillByDictionary({ values, isThere: isThere2 }, starts, ends, from, to) {
-    if (dictionary === null)
-      throw new failure_Failure("a dictionary is missing");
-    for (let row = from; row < to; row++, at2++) {
-      if (isThere2 !== null && !isThere2(at2)) {
-        starts[row] = 0;
-        ends[row] = 0;
-        continue;
-      }
-      const value = values[next++];
-      if (!(value < dictionary.starts.length))
-        throw new failure_Failure("a value is not in its dictionary");
-      starts[row] = dictionary.starts[value];
-      ends[row] = dictionary.ends[value];
-    }
-  }
-  function fillByValues({ values, isThere: isThere2 }, starts, ends, from, to) {
-    let last2;
-    let lastStart = 0;
-    let lastEnd = 0;
-    for (let row = from; row < to; row++, at2++) {
-      if (isThere2 !== null && !isThere2(at2)) {
-        starts[row] = 0;
-        ends[row] = 0;
-        continue;
-      }
-      const value = values[next++];
-      if (value === void 0)
-        throw new failure_Failure("a page has fewer values than it says");
-      if (value !== last2) {
-        const known2 = memory?.placeOf(value);
-        if (known2 === void 0) {
-          lastStart = arena2.end;
-          write(value);
-          lastEnd = arena2.end;
-          memory = memory?.add(value, lastStart, lastEnd) ?? null;
-        } else {
-          lastStart = Math.floor(known2 / LENGTHS);
-          lastEnd = lastStart + known2 % LENGTHS;
-        }
-        last2 = value;
-      }
-      starts[row] = lastStart;
-      ends[row] = lastEnd;
-    }
-  }
-  return {
-    async fill(starts, ends, count) {
-      memory?.clear();
-      for (let row = 0; row < count; ) {
-        if (page === null || at2 === page.count) {
-          page = takePage();
-          continue;
-        }
-        const to = Math.min(count, row + page.count - at2);
-        const fill2 = page.isByDictionary ? fillByDictionary : fillByValues;
-        fill2(page, starts, ends, row, to);
-        row = to;
-      }
-    }
-  };
-}
-const LENGTHS = 2 ** 16;
-function createMemory(isWanted2) {
-  if (!isWanted2)
-    return null;
-  const places = /* @__PURE__ */ new Map();
-  let asked = 0;
-  let added = 0;
-  const memory = {
-    placeOf(value) {
-      asked += 1;
-      return places.get(value);
-    },
-    add(value, start, end) {
-      added += 1;
-      if (places.size < MOST_REMEMBERED && end - start < LENGTHS)
-        places.set(value, start * LENGTHS + end - start);
-      return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
-    },
-    clear: () => places.clear()
-  };
-  return memory;
-}
-;
-const BARE = /* @__PURE__ */ new Set(["truth", "whole", "unsigned", "float", "double", "half", "decimal"]);
-function openNested(file, group, column2, first, arena2) {
-  const { library, bytes, metadata } = file;
-  const name = column2.element.name;
-  for (const chunk2 of metadata.row_groups[group]?.columns ?? []) {
-    if (chunk2.meta_data?.path_in_schema[0] === name)
-      checkPages(library, readChunk(file, chunk2), decoderOf(file, chunk2));
-  }
-  const show = jsonOf(library, column2);
-  const raw = rawMetadata(metadata);
-  const buffer = {
-    byteLength: bytes.size,
-    slice(from, to = bytes.size) {
-      const part = new Uint8Array(Math.max(0, to - from));
-      if (bytes.read(from, part) < part.length)
-        throw new failure_Failure(`ends before byte ${to}`);
-      return part.buffer;
-    }
-  };
-  let row = first;
-  return {
-    async fill(starts, ends, count) {
-      let filled2 = 0;
-      await library.parquet.parquetRead({
-        file: buffer,
-        metadata: raw,
-        compressors: library.compressors,
-        columns: [name],
-        rowStart: row,
-        rowEnd: row + count,
-        geoparquet: false,
-        parsers: {
-          // As a key of an object it is its text.
-          stringFromBytes: (value) => value && Buffer.from(value.buffer, value.byteOffset, value.byteLength),
-          timestampFromNanoseconds: (value) => value
-        },
-        onChunk({ columnData, rowStart }) {
-          const skipped = Math.max(0, row - rowStart);
-          for (let at2 = skipped; at2 < columnData.length; at2++) {
-            const to = rowStart + at2 - row;
-            if (to >= count)
-              break;
-            const value = columnData[at2];
-            starts[to] = arena2.end;
-            if (value !== null && value !== void 0)
-              arena2.addText(show(value));
-            ends[to] = arena2.end;
-            filled2 += 1;
-          }
-        }
-      });
-      if (filled2 < count)
-        throw new failure_Failure(`the column has ${filled2} values for ${count} rows`);
-      row += count;
-    }
-  };
-}
-function rawMetadata(metadata) {
-  const schema = metadata.schema.map((element) => {
-    if (element.type === void 0)
-      return element;
-    const { type, type_length, repetition_type, name } = element;
-    return { type, type_length, repetition_type, name };
-  });
-  return { ...metadata, schema };
-}
-function jsonOf(library, node) {
-  const { element, children: children2 } = node;
-  const { parquet } = library;
-  if (children2.length === 0) {
-    const scalar = scalarOf(element);
-    return element.repetition_type === "REPEATED" ? listOf(scalar) : scalar;
-  }
-  const [inner] = children2;
-  if (inner !== void 0 && parquet.isListLike(node)) {
-    const item = inner.children.length === 1 ? inner.children[0] : inner;
-    return listOf(jsonOf(library, withoutRepetition(item)));
-  }
-  if (inner !== void 0 && parquet.isMapLike(node)) {
-    const value = jsonOf(library, inner.children[1]);
-    return (map) => objectOf(Object.entries(map).map(([key, each]) => [key, orNull(value, each)]));
-  }
-  const members = children2.map((child) => [child.element.name, jsonOf(library, child)]);
-  const structure = (value) => objectOf(members.map(([name, show]) => [name, orNull(show, value[name])]));
-  return element.repetition_type === "REPEATED" ? listOf(structure) : structure;
-}
-function withoutRepetition(node) {
-  return { ...node, element: { ...node.element, repetition_type: "OPTIONAL" } };
-}
-function listOf(item) {
-  return (value) => {
-    const items = Array.isArray(value) ? value : [value];
-    return `[${items.map((each) => orNull(item, each)).join(",")}]`;
-  };
-}
-function orNull(show, value) {
-  return value === null || value === void 0 ? "null" : show(value);
-}
-function objectOf(members) {
-  const byKey = members.map(([key, value]) => ({ key: Buffer.from(key), name: JSON.stringify(key), value }));
-  byKey.sort((left, right) => Buffer.compare(left.key, right.key));
-  return `{${byKey.map(({ name, value }) => `${name}:${value}`).join(",")}}`;
-}
-function scalarOf(element) {
-  const kind = kinds_kindOf(element);
-  if (kind.is === "bytes")
-    return (value) => JSON.stringify(Buffer.from(value).toString("base64"));
-  if (kind.is === "text")
-    return (value) => JSON.stringify(decodePath(Buffer.from(value)));
-  const arena2 = arena_createArena();
-  const write = writerOf(kind, arena2);
-  const quote2 = BARE.has(kind.is) ? "" : '"';
-  return (value) => {
-    arena2.cutTo(0);
-    write(value);
-    return `${quote2}${Buffer.from(arena2.bytes.subarray(0, arena2.end)).toString("latin1")}${quote2}`;
-  };
-}
-;
-const table_MOST_COLUMNS = 1e5;
-const table_LARGEST_FOOTER = 128 * 1024 * 1024;
-const CELLS_OF_SLICE = 1024 * 1024;
-const BYTES_OF_SLICE = 32 * 1024 * 1024;
-const MOST_ROWS_OF_SLICE = 64 * 1024;
-const FIRST_ROWS_FROM_PLACE = 256;
-const MAGIC = "PAR1";
-const table_TAIL_BYTES = 8;
-async function openParquet(bytes) {
-  const tables = await import(
-    /* webpackIgnore: true */
-    "./libraries-tables.js"
-  );
-  const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
-  const metadata = await guarded(() => readMetadata(library, bytes));
-  const root = await guarded(() => library.parquet.parquetSchema(metadata));
-  const file = { library, bytes, metadata, root };
-  const columns = root.children.map(({ element }) => element.name);
-  if (columns.length === 0)
-    throw new failure_Failure("has no columns");
-  if (columns.length > table_MOST_COLUMNS)
-    throw new failure_Failure(`has more than ${table_MOST_COLUMNS} columns`);
-  const twice = columns.find((name, at2) => columns.indexOf(name) < at2);
-  if (twice !== void 0)
-    throw new failure_Failure(`has two columns called "${display_display(twice)}"`);
-  return {
-    part: null,
-    columns,
-    isNamed: true,
-    hasLines: false,
-    understoodAs: `Parquet, ${countOf(metadata.row_groups.length, "group")} of rows`,
-    notes: [],
-    read: (from, take) => readGroups(file, from, take)
-  };
-}
-function sparing(compressors) {
-  return Object.fromEntries(Object.entries(compressors).map(([codec, unpack]) => [
-    codec,
-    (packed, size) => size === 0 ? new Uint8Array(0) : unpack(packed, size)
-  ]));
-}
-function readMetadata({ parquet }, bytes) {
-  const tail = Buffer.alloc(table_TAIL_BYTES);
-  if (bytes.size < table_TAIL_BYTES || bytes.read(bytes.size - table_TAIL_BYTES, tail) < table_TAIL_BYTES) {
-    throw new failure_Failure("is too short to be Parquet");
-  }
-  const magic = tail.toString("latin1", 4);
-  if (magic === "PARE")
-    throw new failure_Failure("is encrypted");
-  if (magic !== MAGIC)
-    throw new failure_Failure(`is no Parquet, or cut off: it does not end with ${MAGIC}`);
-  const length = tail.readUInt32LE(0);
-  if (length > bytes.size - table_TAIL_BYTES || length > table_LARGEST_FOOTER) {
-    throw new failure_Failure(`is broken: its description is said to have ${length} bytes`);
-  }
-  const footer = new Uint8Array(length + table_TAIL_BYTES);
-  bytes.read(bytes.size - footer.length, footer);
-  return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
-}
-async function readGroups(file, from, take) {
-  const start = from?.record ?? 0;
-  const arena2 = arena_createArena();
-  let first = 0;
-  for (const [number, { num_rows }] of file.metadata.row_groups.entries()) {
-    const rows = Number(num_rows);
-    if (start < first + rows) {
-      const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
-      const read2 = () => table_readGroup(file, group, arena2, take);
-      if (!await guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
-        return;
-    }
-    first += rows;
-  }
-}
-async function table_readGroup(file, group, arena2, take) {
-  arena2.cutTo(0);
-  const columns = file.root.children.map((child) => openColumn(file, child, group, arena2));
-  const behindDictionaries = arena2.end;
-  const most = rowsOfSlice(file.metadata, group, columns.length);
-  let rows = group.isPart ? Math.min(most, FIRST_ROWS_FROM_PLACE) : most;
-  const cells = columns.map(() => ({ starts: new Int32Array(most), ends: new Int32Array(most) }));
-  for (let row = 0; row < group.rows; ) {
-    const isSkipped = row < group.skipped;
-    const count = Math.min(isSkipped ? Math.min(most, group.skipped - row) : rows, group.rows - row);
-    arena2.cutTo(behindDictionaries);
-    for (const [at2, column2] of columns.entries()) {
-      const { starts, ends } = cells[at2];
-      await column2.fill(starts, ends, count);
-    }
-    if (!isSkipped && !handOver(cells, count, group.first + row, arena2, take))
-      return false;
-    row += count;
-    if (!isSkipped)
-      rows = Math.min(most, rows * 2);
-  }
-  return true;
-}
-function openColumn(file, child, { number, first }, arena2) {
-  const { library, metadata, root } = file;
-  if (!library.parquet.isFlatColumn([root, child])) {
-    return openNested(file, number, child, first, arena2);
-  }
-  const chunk2 = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
-  if (chunk2 === void 0)
-    throw new failure_Failure(`the column "${display_display(child.element.name)}" is missing`);
-  return openFlat(file, chunk2, arena2);
-}
-function rowsOfSlice(metadata, { number, rows }, columns) {
-  const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);
-  const most = Math.min(CELLS_OF_SLICE / columns, BYTES_OF_SLICE / Math.max(1, bytes), MOST_ROWS_OF_SLICE, rows);
-  return Math.max(1, Math.floor(most));
-}
-function handOver(columns, count, first, arena2, take) {
-  const width = columns.length;
-  const batch = createBatch(width);
-  batch.bytes = arena2.bytes;
-  const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width));
-  for (let from = 0; from < count; from += most) {
-    batch.count = Math.min(most, count - from);
-    batch.place = { record: first + from, offset: 0, line: first + from + 1 };
-    for (let column2 = 0; column2 < width; column2++) {
-      const { starts, ends } = columns[column2];
-      for (let row = 0, at2 = column2; row < batch.count; row++, at2 += width) {
-        batch.starts[at2] = starts[from + row];
-        batch.ends[at2] = ends[from + row];
-      }
-    }
-    for (let row = 0; row < batch.count; row++) {
-      batch.lines[row] = first + from + row + 1;
-      batch.endLines[row] = first + from + row + 1;
-    }
-    if (!take(batch))
-      return false;
-  }
-  return true;
-}
-async function guarded(read2, where = "") {
-  try {
-    return await read2();
-  } catch (error) {
-    if (isOfSystem(error))
-      throw error;
-    const { message } = error;
-    throw new failure_Failure(error instanceof failure_Failure && where === "" ? message : `is broken${where}: ${display_display(message)}`);
-  }
-}
-function isOfSystem(error) {
-  return error instanceof Error && "syscall" in error;
-}
-;
-const TAG = /^(?:O|[BIESLUM]-\S+)$/;
-const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
-const LEAST_LINES = 5;
-function looksLikeBlocks(sample, isLast) {
-  const text = Buffer.from(sample).toString("latin1");
-  if (!BLANK_LINE.test(text))
-    return false;
-  const lines = text.split(/\r?\n/);
-  if (!isLast)
-    lines.pop();
-  const filled2 = lines.filter((line) => line.trim() !== "");
-  if (filled2.length < LEAST_LINES)
-    return false;
-  const tagged = filled2.filter((line) => {
-    const cells = line.trim().split(/[ \t]+/);
-    return cells.length > 1 && TAG.test(cells.at(-1));
-  });
-  return tagged.length >= 0.95 * filled2.length;
-}
-;
-const look_TAB = "	";
-const look_LEAST_LINES = 2;
-function looksTabbed(sample, isLast) {
-  const lines = Buffer.from(sample).toString("latin1").split(/\r?\n/);
-  if (!isLast)
-    lines.pop();
-  const filled2 = lines.filter((line) => line !== "");
-  const counts = /* @__PURE__ */ new Map();
-  for (const line of filled2) {
-    const tabs = line.split(look_TAB).length - 1;
-    counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
-  }
-  return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled2.length);
-}
-;
-const LINES_OF_BATCH = 1024;
-const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
-function openLineTable(files) {
-  const columns = files.map(({ name }, file) => name ?? positionName(file));
-  return {
-    part: null,
-    columns,
-    isNamed: files.every(({ name }) => name !== null),
-    hasLines: true,
-    understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
-    notes: [],
-    read: (from, take) => table_readLines(files, from, take)
-  };
-}
-async function table_readLines(files, from, take) {
-  const places = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
-  const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
-  const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
-  const isAlone = files.length === 1;
-  let memory = Buffer.alloc(64 * 1024);
-  let used = 0;
-  let record = from?.record ?? 0;
-  let line = from?.line ?? 1;
-  function flush() {
-    batch.bytes = memory;
-    const isWanted2 = batch.count === 0 || take(batch);
-    record += batch.count;
-    batch.count = 0;
-    used = 0;
-    return isWanted2;
-  }
-  try {
-    for (; ; ) {
-      if (batch.count === 0) {
-        const [offset = 0, ...others] = cursors.map((cursor) => cursor.offset);
-        batch.place = isAlone ? { record, offset, line } : { record, offset, line, others };
-      }
-      const first = batch.count * files.length;
-      let ended = 0;
-      for (const [file, cursor] of cursors.entries()) {
-        if (!cursor.next())
-          await cursor.fill();
-        if (!cursor.isThere) {
-          ended += 1;
-          continue;
-        }
-        const { bytes, start, end } = cursor;
-        if (used + end - start > memory.length)
-          memory = table_enlarged(memory, used + end - start);
-        memory.set(bytes.subarray(start, end), used);
-        batch.starts[first + file] = used;
-        used += end - start;
-        batch.ends[first + file] = used;
-      }
-      if (ended === files.length)
-        break;
-      if (ended > 0)
-        throw uneven(files, cursors.map(({ isThere: isThere2 }) => isThere2), line);
-      if (!isAlone || batch.ends[first] !== batch.starts[first]) {
-        batch.lines[batch.count] = line;
-        batch.endLines[batch.count] = line;
-        batch.count += 1;
-      }
-      line += 1;
-      if ((batch.count === LINES_OF_BATCH || used > table_BYTES_OF_BATCH) && !flush())
-        return;
-    }
-    flush();
-  } finally {
-    for (const cursor of cursors)
-      await cursor.close();
-  }
-}
-function uneven(files, isThere2, line) {
-  const shorter = files.find((_, file) => !isThere2[file]);
-  const longer = files.find((_, file) => isThere2[file]);
-  const [short = "", long = ""] = [shorter?.name, longer?.name].map((name) => display_display(name ?? ""));
-  return new failure_Failure(`"${short}" ends after ${countOf(line - 1, "line")}, but "${long}", which belongs to it, goes on`);
-}
-function table_enlarged(memory, least) {
-  const larger = Buffer.alloc(Math.max(least, memory.length * 2));
-  memory.copy(larger);
-  return larger;
-}
-;
-const text_SAMPLE_BYTES = 64 * 1024;
-async function text_openText(source, column2 = null) {
-  const look = await lookAtText(source);
-  if (look === "blocks")
-    return openBlocks(source);
-  return look === "tabbed" ? openCsv(source, "	") : openLineTable([{ name: column2, source }]);
-}
-async function lookAtText(source) {
-  let look = "lines";
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < text_SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
-    const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
-    if (sample.includes(0))
-      throw new failure_Failure("is no text: it holds bytes of value 0");
-    if (looksLikeBlocks(sample, isWhole))
-      look = "blocks";
-    else if (looksTabbed(sample, isWhole))
-      look = "tabbed";
-    return STOP;
-  });
-  return look;
-}
-;
-const FORMATS = [
-  {
-    name: "separated values",
-    recognises: endsWith("csv", "tsv", "tab", "psv"),
-    open: async ({ source, name }) => [await openCsv(source, separatorFor(name))]
-  },
-  {
-    name: "JSON, one value a line",
-    recognises: endsWith("jsonl", "ndjson", "jsonlines", "ldjson"),
-    open: async ({ source }) => [await openJsonLines(source)]
-  },
-  {
-    name: "JSON",
-    recognises: endsWith("json"),
-    open: ({ source, isSplitName }) => openJson(source, isSplitName)
-  },
-  {
-    name: "Parquet",
-    recognises: endsWith("parquet", "pq", "parq"),
-    open: async ({ bytes, packing }) => [
-      await openParquet(packing === null ? bytes : await unpackedWhole(bytes, packing))
-    ]
-  },
-  {
-    name: "one token a line",
-    recognises: endsWith("conll", "conllu", "conllx", "conllp", "iob", "iob2", "bio", "bioes"),
-    open: async ({ source }) => [openBlocks(source)]
-  },
-  {
-    name: "one record a line",
-    recognises: endsWith("txt", "text"),
-    open: async ({ source }) => [await text_openText(source)]
-  }
-];
-const NOT_READ = {
-  xlsx: "Excel workbooks are not read: save it as CSV or Parquet",
-  xls: "Excel workbooks are not read: save it as CSV or Parquet",
-  ods: "spreadsheets are not read: save it as CSV or Parquet",
-  arrow: "Arrow files are not read: save it as Parquet",
-  feather: "Arrow files are not read: save it as Parquet",
-  orc: "ORC files are not read: save it as Parquet",
-  avro: "Avro files are not read: save it as Parquet"
-};
-const NOT_UNPACKED = {
-  bz2: "bzip2 is not unpacked: use gzip or zstd",
-  xz: "xz is not unpacked: use gzip or zstd",
-  lzma: "xz is not unpacked: use gzip or zstd",
-  br: "brotli is not unpacked: use gzip or zstd",
-  lz4: "lz4 is not unpacked: use gzip or zstd",
-  zip: "zip archives are not unpacked: use gzip or zstd",
-  "7z": "7z archives are not unpacked: use gzip or zstd"
-};
-const MOST_UNPACKED = 256 * 1024 * 1024;
-function formatOf(fileName) {
-  const { name } = parted(fileName);
-  return FORMATS.find((format) => format.recognises(name)) ?? null;
-}
-function reasonNotRead(fileName) {
-  const [, rest = "", ending = ""] = /^(.*)\.([^.]+)$/s.exec(fileName.toLowerCase()) ?? [];
-  if (NOT_READ[ending] !== void 0)
-    return NOT_READ[ending];
-  const inner = NOT_UNPACKED[ending];
-  return inner !== void 0 && formatOf(rest) !== null && !rest.endsWith(".txt") ? inner : null;
-}
-async function openTables(fileName, bytes, isSplitName = () => false) {
-  const { name, packing } = parted(fileName);
-  const format = FORMATS.find((each) => each.recognises(name));
-  const source = format?.name === "Parquet" ? null : await textSourceOf(bytes, packing);
-  const content = { name, bytes, packing, isSplitName };
-  if (source === null)
-    return format.open({ ...content, source: { bytes, packing, encoding: "bytes" } });
-  return format === void 0 ? [await openText(source)] : format.open({ ...content, source });
-}
-async function textSourceOf(bytes, packing) {
-  for await (const piece of unpacked(bytes, packing))
-    return { bytes, packing, encoding: encodingOf(piece) };
-  return { bytes, packing, encoding: "bytes" };
-}
-function packingOf(fileName) {
-  return parted(fileName).packing;
-}
-function parted(fileName) {
-  const name = fileName.toLowerCase();
-  const packing = PACKINGS.find((each) => name.endsWith(`.${each}`));
-  return packing === void 0 ? { name, packing: null } : { name: name.slice(0, -packing.length - 1), packing };
-}
-function endsWith(...endings) {
-  return (name) => endings.some((ending) => name.endsWith(`.${ending}`));
-}
-function separatorFor(name) {
-  if (name.endsWith(".psv"))
-    return "|";
-  return name.endsWith(".csv") ? "," : "	";
-}
-async function unpackedWhole(bytes, packing) {
-  const pieces = [];
-  let size = 0;
-  for await (const piece of stream_unpacked(bytes, packing)) {
-    size += piece.length;
-    if (size > MOST_UNPACKED)
-      throw new failure_Failure(`unpacks to more than ${MOST_UNPACKED} bytes`);
-    pieces.push(Buffer.from(piece));
-  }
-  const whole = Buffer.concat(pieces);
-  return {
-    size,
-    read: (position, into) => whole.copy(into, 0, position, Math.min(size, position + into.length))
-  };
-}
-;
-const LINES = "one record a line";
-const readability_PACKED = /* @__PURE__ */ new Set([
-  ".gz",
-  ".zst",
-  ".bz2",
-  ".xz",
-  ".lzma",
-  ".br",
-  ".lz4",
-  ".zip",
-  ".7z"
-]);
-const readability_MOST_ENDINGS = 1e4;
-function createReadability() {
-  const known2 = /* @__PURE__ */ new Map();
-  return (name) => {
-    const end = name.lastIndexOf(".");
-    const before = end < 0 ? -1 : name.lastIndexOf(".", end - 1);
-    const last2 = end < 0 ? "" : name.slice(end);
-    const ending = before >= 0 && readability_PACKED.has(last2.toLowerCase()) ? name.slice(before) : last2;
-    let found2 = known2.get(ending);
-    if (found2 === void 0) {
-      found2 = readabilityOf(`x${ending}`);
-      if (known2.size < readability_MOST_ENDINGS)
-        known2.set(ending, found2);
-    }
-    return found2;
-  };
-}
-function readabilityOf(name) {
-  const reason = reasonNotRead(name);
-  if (reason !== null)
-    return { isRead: false, isLines: false, reason };
-  const format = formatOf(name);
-  const isRead = format !== null && format.name !== LINES;
-  return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
-}
-;
-function tableFiles({ samples, others }, layout, givenAt) {
-  const tables = [];
-  const leftOut = [];
-  const readabilityOf2 = createReadability();
-  for (let file = 0; file < samples.names.length; file++) {
-    const { isRead, reason } = readabilityOf2(samples.names[file]);
-    if (!isRead && reason === null)
-      continue;
-    const path = paths_pathAt(samples, file);
-    if (reason !== null)
-      leftOut.push({ path, reason });
-    else {
-      const { dataset, split } = layout.placementOf(path);
-      const place = { dataset: dataset ?? paths_parentDirectory(path), split };
-      const stored2 = storedName(samples, samples, file);
-      const size = Math.max(0, samples.sizes[file]);
-      tables.push({ path, ...place, size, identity: stored2 ?? path, stored: stored2, given: givenAt(path) });
-    }
-  }
-  const lines = lineFilesOf(samples, others, layout, (name) => readabilityOf2(name).isLines);
-  return { tables: tables.sort(table_files_byPath), lines, leftOut: leftOut.sort(table_files_byPath) };
-}
-function equalNames(paths, groups) {
-  const names = /* @__PURE__ */ new Map();
-  for (const { id, files } of groups) {
-    for (const file of files) {
-      const path = placeOf(file);
-      if (paths.has(path))
-        names.set(path, id);
-    }
-  }
-  return names;
-}
-function tableOfLines({ set: { dataset, split }, files }, stored2, nameOf2, givenAt) {
-  const samples = files.filter(({ isSample }) => isSample);
-  const { path } = samples[0];
-  const identity = samples.map(nameOf2).join(" + ");
-  const size = samples.reduce((sum2, { size: one }) => sum2 + one, 0);
-  return { path, dataset, split, size, identity, stored: stored2, given: givenAt(path), columns: files };
-}
-function storedNames(files, from) {
-  const names = [];
-  for (const file of files) {
-    const stored2 = storedOf(file, from);
-    if (stored2 === null)
-      return null;
-    names.push(`${file.column} ${stored2}`);
-  }
-  return names.join(" + ");
-}
-function storedOf({ file, isSample }, { samples, others }) {
-  return storedName(isSample ? samples : others, samples, file);
-}
-function storedName({ contents, pointers }, { objectIds }, file) {
-  const content = contents[file];
-  if (content >= 0)
-    return objectIds.hex(content);
-  const identity = pointers.get(file)?.identity;
-  return identity ? `${identity.algorithm}:${identity.hex}` : null;
-}
-function table_files_byPath(left, right) {
-  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-}
-function columnsByPath(lines) {
-  const matchers = lines.map(({ glob, ...line }) => ({
-    ...line,
-    matches: glob === null ? null : globMatcher(glob)
-  }));
-  return (path) => {
-    const own = matchers.filter(({ matches }) => matches === null || matches(path) || matches(paths_baseName(path)));
-    const named2 = (role) => (own.find((line) => line.role === role && line.matches !== null) ?? own.find((line) => line.role === role))?.name ?? null;
-    return {
-      label: named2("label"),
-      split: named2("split"),
-      ignore: own.flatMap(({ role, name }) => role === "ignore" ? [name] : [])
-    };
-  };
-}
-;
-function firstStates(files, chosen, inner, isNamed) {
-  const states = new Uint8Array(files.names.length);
-  const byDirectory = first_states_placesOf(files, inner, isNamed === null);
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const directory = files.directoryOf[entry];
-    const name = files.names[entry];
-    const ofPlace = byDirectory.states[directory];
-    if (ofPlace !== 0)
-      states[entry] = ofPlace;
-    else if (isNeverData(byDirectory.lastNames[directory], name))
-      states[entry] = PASSED_OVER.excluded;
-    else {
-      const state = by_name_stateOfName(name);
-      states[entry] = isNamed === null ? foundState(name, state) : givenState(state, entry, isNamed);
-    }
-  }
-  if (isNamed === null)
-    openTimeSeries(files, chosen, states);
-  return {
-    states,
-    isOpen: (entry) => {
-      const state = states[entry];
-      return by_name_canBeData(state);
-    }
-  };
-}
-const TIME_SERIES = /^(.+)_(TRAIN|TEST)\.ts$/;
-function openTimeSeries({ names, directoryOf: directoryOf2 }, chosen, states) {
-  const pairs = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== PASSED_OVER.code)
-      continue;
-    const [, name, split] = TIME_SERIES.exec(names[entry]) ?? [];
-    if (name === void 0 || split === void 0)
-      continue;
-    const key = `${directoryOf2[entry]} ${name}`;
-    const pair = pairs.get(key) ?? { splits: /* @__PURE__ */ new Set(), entries: [] };
-    pairs.set(key, pair);
-    pair.splits.add(split);
-    pair.entries.push(entry);
-  }
-  for (const { splits, entries } of pairs.values()) {
-    if (splits.size === 2)
-      for (const entry of entries)
-        states[entry] = kinds_KIND.records;
-  }
-}
-function foundState(name, state) {
-  if (by_name_canBeData(state) && name.startsWith("."))
-    return PASSED_OVER.hidden;
-  if (state === kinds_KIND.code)
-    return PASSED_OVER.code;
-  if (state === kinds_KIND.settings)
-    return PASSED_OVER.settings;
-  return by_name_canBeData(state) && isModelName(name, state) ? PASSED_OVER.model : state;
-}
-function givenState(state, entry, isNamed) {
-  if (isCodeOrSettings(state)) {
-    if (isNamed(entry))
-      return kinds_KIND.other;
-    return state === kinds_KIND.code ? PASSED_OVER.code : PASSED_OVER.settings;
-  }
-  if (state === PASSED_OVER.code || state === PASSED_OVER.settings)
-    return isNamed(entry) ? kinds_KIND.other : state;
-  return state === kinds_KIND.model ? kinds_KIND.other : state;
-}
-function first_states_placesOf({ directories }, inner, isAutomatic) {
-  const states = new Uint8Array(directories.length);
-  const innerNames = directories.map(inner);
-  const lastNames = innerNames.map((directory) => directory.slice(directory.lastIndexOf("/") + 1));
-  innerNames.forEach((directory, number) => {
-    if (isNeverDataBelow(directory))
-      states[number] = PASSED_OVER.excluded;
-  });
-  if (!isAutomatic)
-    return { states, lastNames };
-  const tree = treeOf({ directories });
-  const zones = zonesOf({ tree, isAbove: () => false });
-  directories.forEach((_, number) => {
-    const node = tree.nodeOf[number];
-    if (states[number] !== 0)
-      return;
-    if (zones.hidden[node] === 1)
-      states[number] = PASSED_OVER.hidden;
-    else if (zones.code[node] === 1)
-      states[number] = PASSED_OVER.place;
-  });
-  return { states, lastNames };
-}
-;
-const ENDING = /\*\.(?:([\w-]+)|\{([\w,-]+)\})$/;
-function namedBy(scope, entries) {
-  if (scope.some(({ kind }) => kind === "automatic"))
-    return null;
-  const named2 = scope.flatMap((entry) => {
-    if (entry.kind === "name")
-      return [(path) => path === entry.path];
-    const endings = endingsOf(entry.path);
-    return endings.length === 0 ? [] : [(path) => endings.some((end) => path.endsWith(end)) && entry.includes(path)];
-  });
-  return (entry) => {
-    const path = paths_pathAt(entries, entry);
-    return named2.some((isNamed) => isNamed(path));
-  };
-}
-function endingsOf(glob) {
-  const found2 = ENDING.exec(glob);
-  if (found2 === null)
-    return [];
-  return (found2[1] ?? found2[2] ?? "").split(",").map((ending) => `.${ending}`);
-}
-;
-function places_placeOf(root, path) {
-  const location = locateText(root, path);
-  const kind = places_kindOf(root, path);
-  const real = kind === "link" ? paths_pathIn(realOrWritten(external_node_path_namespaceObject.posix.dirname(slashed(location))), external_node_path_namespaceObject.posix.basename(slashed(location))) : realOrWritten(location);
-  return { real, isDirectory: kind === "directory" };
-}
-function placeInRepository(root, path, topLevel) {
-  const directory = places_placeOf(root, parentDirectory(path)).real;
-  const inner = innerPath(slashed(topLevel), directory);
-  return inner === null ? null : pathIn(inner, baseName(path));
-}
-function innerPath(directory, place) {
-  if (place === directory)
-    return "";
-  const prefix = directory.endsWith("/") ? directory : `${directory}/`;
-  return place.startsWith(prefix) ? place.slice(prefix.length) : null;
-}
-function* directoriesAbove(place) {
-  for (let slash = place.lastIndexOf("/"); slash > 0; slash = place.lastIndexOf("/", slash - 1)) {
-    yield place.slice(0, slash);
-  }
-  if (place !== "/")
-    yield "/";
-}
-function slashed(path) {
-  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-}
-function realOrWritten(location) {
-  return slashed(realPlace(location) ?? external_node_path_namespaceObject.posix.normalize(slashed(location)));
-}
-function places_kindOf(root, path) {
-  const location = locate(root, path);
-  try {
-    if (lookThrough(location)?.isDirectory())
-      return "directory";
-    return look_lookAt(location)?.isSymbolicLink() ? "link" : "other";
-  } catch {
-    return "other";
-  }
-}
-;
-const entries_KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
-const FILE = 0;
-function entries_createEntries(objectIds = object_ids_createObjectIds("sha1"), entries = noEntries()) {
-  const directoryNumber = directoryNumbers(entries.directories);
-  function append(directory, name, kind, content) {
-    const entry = entries.names.length;
-    if (entry === entries.kinds.length) {
-      entries.directoryOf = numbers_enlarged(entries.directoryOf, entry + 1);
-      entries.kinds = numbers_enlarged(entries.kinds, entry + 1);
-      entries.contents = numbers_enlarged(entries.contents, entry + 1);
-    }
-    entries.directoryOf[entry] = directory;
-    entries.names.push(name);
-    entries.kinds[entry] = kind;
-    entries.contents[entry] = content;
-  }
-  return {
-    entries,
-    objectIds,
-    directoryNumber,
-    append,
-    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), entries_KINDS.indexOf(kind), content)
-  };
-}
-function noEntries() {
-  return {
-    directories: [],
-    directoryOf: new Int32Array(0),
-    names: [],
-    kinds: new Uint8Array(0),
-    contents: new Int32Array(0)
-  };
-}
-;
-function baseOfGlob(glob) {
-  try {
-    return globBase(glob);
-  } catch (error) {
-    throw error instanceof failure_Failure ? new failure_Failure(`paths: ${error.message}`) : error;
-  }
-}
-function refuseFromTop(text, base, isThere2) {
-  const inner = base.replace(/^\/+/, "");
-  if (!base.startsWith("/") || inner === "" || isThere2(base) || !isThere2(inner))
-    return;
-  const [shown2, advice] = [text, text.replace(/^\/+/, "")].map(display_display);
-  throw new failure_Failure(`paths: nothing is at "${shown2}", an absolute path; write ${advice} for what is below the root`);
-}
-function restOfGlob(text, path, base) {
-  const rest = path.slice(base === "" || base === "/" ? base.length : base.length + 1);
-  return text.endsWith("/") ? `${rest}/` : rest;
-}
-;
-const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
-function inOneSpelling(written2) {
-  if (written2.length === 1 || written2.every(hasOnlyName))
-    return [...written2];
-  const order = [...written2].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
-  const spelled = /* @__PURE__ */ new Map();
-  const result = /* @__PURE__ */ new Map();
-  for (const entry of order) {
-    const directory = spellingOf(entry, spelled) ?? entry.directory;
-    result.set(entry, { ...entry, directory });
-    const known2 = spelled.get(entry.real);
-    const one = { directory, includes: includesOf(entry, directory) };
-    if (known2 === void 0)
-      spelled.set(entry.real, [one]);
-    else
-      known2.push(one);
-  }
-  return written2.map((entry) => result.get(entry));
-}
-function hasOnlyName({ isPlain: isPlain2, directory }) {
-  return isPlain2 && !isOutside(directory);
-}
-function patternOf({ kind, rest }, directory) {
-  if (rest === "")
-    return directory;
-  return paths_pathIn(kind === "glob" ? directory.replace(spelling_MAGIC, "\\$&") : directory, rest);
-}
-function spellingOf({ real, rest, kind }, spelled) {
-  const [same] = spelled.get(real) ?? [];
-  if (same !== void 0)
-    return same.directory;
-  for (const above2 of directoriesAbove(real)) {
-    const inner = innerPath(above2, real);
-    for (const { directory, includes } of spelled.get(above2) ?? []) {
-      const path = paths_pathIn(directory, inner);
-      if (includes(kind === "name" && rest !== "" ? paths_pathIn(path, rest) : path))
-        return path;
-    }
-  }
-  return null;
-}
-function includesOf(entry, directory) {
-  if (entry.rest === "")
-    return () => true;
-  if (entry.kind === "name")
-    return () => false;
-  return directoryMatcher(patternOf(entry, directory));
-}
-;
-const USUAL_PATHS = "**/{data,dataset,datasets}/**";
-const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
-const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
-function isInUsualPaths(path) {
-  const data = DATA_DIRECTORY.exec(path);
-  return data !== null && !CODE.test(path.slice(0, data.index));
-}
-;
-function inScope(entries, scope, from = 0) {
-  const tests = entries.directories.map((directory) => testOf(directory, scope));
-  const chosen = numbers_createNumbers();
-  for (let entry = from; entry < entries.names.length; entry++) {
-    const isIncluded2 = tests[entries.directoryOf[entry]];
-    if (isIncluded2 === true || isIncluded2 !== false && isIncluded2(paths_pathAt(entries, entry)))
-      chosen.push(entry);
-  }
-  return chosen.taken();
-}
-function testOf(directory, scope) {
-  const shares = scope.map((entry) => entry.share(directory));
-  if (shares.includes("all"))
-    return true;
-  const open = scope.filter((_, index) => shares[index] === "some");
-  return open.length > 0 && ((path) => open.some(({ includes }) => includes(path)));
-}
-function withoutFiles(scope, entries, chosen) {
-  return scope.filter((entry) => {
-    const tests = entries.directories.map((directory) => testOf(directory, [entry]));
-    for (const file of chosen) {
-      const isIncluded2 = tests[entries.directoryOf[file]];
-      if (isIncluded2 === false || entries.kinds[file] !== FILE)
-        continue;
-      if (isIncluded2 === true || isIncluded2(paths_pathAt(entries, file)))
-        return false;
-    }
-    return true;
-  });
-}
-function readScope(paths, root, isKnown) {
-  const realRoot = places_placeOf(root, "").real;
-  if (paths === null) {
-    const includes = (path) => !isOutside(path);
-    const share = (directory) => includes(directory) ? "all" : "none";
-    const place = { shown: "", real: realRoot };
-    return [{ text: "auto", kind: "automatic", path: "", base: "", place, includes, share }];
-  }
-  const fromRoot = namingFrom(root, realRoot);
-  return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
-}
-function understand(text, root, realRoot, fromRoot, isKnown) {
-  const path = pathFromRoot(root, text);
-  const isName = !isGlob(path) || exists(root, path) || isKnown(path);
-  const base = isName ? path : baseOfGlob(path);
-  refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
-  const place = places_placeOf(root, base);
-  const isFile2 = isName && base !== "" && !place.isDirectory;
-  const real = isFile2 ? paths_parentDirectory(place.real) : place.real;
-  const directory = fromRoot(isFile2 ? paths_parentDirectory(base) : base, real);
-  return {
-    text,
-    kind: isName ? "name" : "glob",
-    directory,
-    rest: isFile2 ? paths_baseName(base) : isName ? "" : restOfGlob(text, path, base),
-    real,
-    isPlain: slashed((0, external_node_path_namespaceObject.resolve)(realRoot, directory)) === real
-  };
-}
-function namingFrom(root, realRoot) {
-  const isRoot2 = /* @__PURE__ */ new Map();
-  const leadsToRoot = (directory) => {
-    const known2 = isRoot2.get(directory);
-    if (known2 !== void 0)
-      return known2;
-    const answer = places_placeOf(root, directory).real === realRoot;
-    isRoot2.set(directory, answer);
-    return answer;
-  };
-  return (directory, real) => {
-    if (!isOutside(directory))
-      return directory;
-    for (let above2 = directory; isOutside(above2); above2 = paths_parentDirectory(above2)) {
-      if (leadsToRoot(above2))
-        return innerPath(above2, directory);
-      if (above2 === "/")
-        break;
-    }
-    return innerPath(realRoot, real) ?? directory;
-  };
-}
-function entryOf(written2) {
-  const { text, kind, directory, real } = written2;
-  const place = { shown: directory, real };
-  const path = patternOf(written2, directory);
-  if (text === USUAL_PATHS) {
-    const includes2 = (inner) => !isOutside(inner) && isInUsualPaths(inner);
-    const share2 = (inner) => includes2(`${inner}/`) ? "all" : "none";
-    return { text, kind: "glob", path, base: directory, place, includes: includes2, share: share2 };
-  }
-  if (kind === "name") {
-    const includes2 = scope_below(path);
-    const share2 = (directory2) => includes2(directory2) ? "all" : directory2 === paths_parentDirectory(path) ? "some" : "none";
-    return { text, kind, path, base: path, place, includes: includes2, share: share2 };
-  }
-  const matches = globMatcher(path);
-  const isWhole = wholeMatcher(path);
-  const leadsOut2 = isOutside(directory);
-  const includes = (inner) => isOutside(inner) === leadsOut2 && matches(inner);
-  const share = (directory2) => {
-    if (directory2 === "")
-      return leadsOut2 ? "none" : "some";
-    if (isOutside(directory2) !== leadsOut2)
-      return "none";
-    return isWhole(directory2) ? "all" : "some";
-  };
-  return { text, kind, path, base: directory, place, includes, share };
-}
-function followedLinks(scope, root) {
-  const links = scope.filter(({ kind, base, place }) => {
-    return kind === "name" && place.shown === base && isLink(locate(root, base));
-  });
-  return new Set(links.map(({ path }) => path));
-}
-function isWholeIn(scope) {
-  return (directory) => scope.some(({ share }) => share(directory) === "all");
-}
-function innerOf(scope) {
-  return (directory) => {
-    if (!isOutside(directory))
-      return directory;
-    const above2 = scope.find(({ base, share }) => `${directory}/`.startsWith(`${base}/`) && share(directory) !== "none");
-    return above2 === void 0 ? directory : directory.slice(above2.base.length + 1);
-  };
-}
-function scope_below(directory) {
-  if (directory === "")
-    return (path) => !isOutside(path);
-  const prefix = directory.endsWith("/") ? directory : `${directory}/`;
-  return (path) => path === directory || path.startsWith(prefix);
-}
-function isLink(location) {
-  try {
-    return look_lookAt(location)?.isSymbolicLink() === true;
-  } catch {
-    return false;
-  }
-}
-function exists(root, path) {
-  try {
-    return look_lookAt(locate(root, path)) !== void 0;
-  } catch {
-    return true;
-  }
-}
-;
-function lookAtNames(listing) {
-  const { entries, chosen, scope } = listing;
-  const first = firstStates(entries, chosen, innerOf(scope), namedBy(scope, entries));
-  const open = numbers_select(chosen, first.isOpen);
-  const closed = open.length === chosen.length ? new Int32Array(0) : numbers_select(chosen, (entry) => !first.isOpen(entry));
-  return { first, open: { ...listing, chosen: open }, closed };
-}
-function arrangement_statesOf({ first, open }, { added }) {
-  const { names } = open.entries;
-  const states = names.length > first.states.length ? numbers_enlarged(first.states, names.length) : first.states;
-  for (const entry of added)
-    states[entry] = by_name_stateOfName(names[entry]);
-  return states;
-}
-function everyEntry({ closed }, stored2) {
-  return closed.length === 0 ? stored2.chosen : concatenated(stored2.chosen, closed);
-}
-function survey(listing, chosen, states) {
-  const { entries, scope } = listing;
-  const inner = innerOf(scope);
-  const isAbove = (path) => {
-    if (path === "" || path === "/")
-      return true;
-    if (!isOutside(path))
-      return false;
-    const below2 = inner(path);
-    return below2 === "" || isOutside(below2);
-  };
-  return survey_surveyOf({
-    files: entries,
-    chosen,
-    states,
-    isAutomatic: scope.some(({ kind }) => kind === "automatic"),
-    isAbovePath: isAbove,
-    isPointer: (entry) => entries.contents[entry] === data_files_ELSEWHERE
-  });
-}
-;
-const MD5 = /^[0-9a-f]{32}$/;
-function parseDvcDirectory(text) {
-  const list = parseJson(text);
-  if (!Array.isArray(list))
-    return null;
-  const entries = [];
-  const paths = /* @__PURE__ */ new Set();
-  for (const item of list) {
-    if (typeof item !== "object" || item === null)
-      return null;
-    const { md5, relpath } = item;
-    if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
-      return null;
-    paths.add(relpath);
-    entries.push({ relativePath: relpath, md5 });
-  }
-  return entries;
-}
-function dvcDirectoryHash(entries) {
-  const hash = createHash("md5");
-  const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
-  for (const [index, { md5, relativePath }] of sorted.entries()) {
-    hash.update(`${index === 0 ? "[" : ", "}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
-  }
-  return hash.update(sorted.length === 0 ? "[]" : "]").digest("hex");
-}
-function isMd5(value) {
-  return typeof value === "string" && MD5.test(value);
-}
-function isInnerPath(value) {
-  if (typeof value !== "string" || value.includes("\0"))
-    return false;
-  return value.split("/").every((component) => component !== "" && component !== "." && component !== "..");
-}
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-function pythonText(text) {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function compareCodePoints(left, right) {
-  for (let index = 0; ; index++) {
-    const a = left.codePointAt(index);
-    const b = right.codePointAt(index);
-    if (a !== b)
-      return (a ?? -1) - (b ?? -1);
-    if (a === void 0)
-      return 0;
-    if (a > 65535)
-      index++;
-  }
-}
-;
-const TOO_LARGE = "is too large for a file that describes data";
-const ABSENT = "is not in this clone, which leaves contents out";
-async function readTexts(places, { entries, objectIds, repository }, { root }, mostBytes, took) {
-  const read2 = /* @__PURE__ */ new Map();
-  const byId = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const content = typeof place === "number" ? entries.contents[place] : -1;
-    if (content >= 0 && repository !== null) {
-      const id = objectIds.hex(content);
-      const others = byId.get(id);
-      if (others === void 0)
-        byId.set(id, [place]);
-      else
-        others.push(place);
-      continue;
-    }
-    const path = typeof place === "number" ? paths_pathAt(entries, place) : place;
-    read2.set(place, readTextOnDisk(locate(root, path), mostBytes, took));
-  }
-  if (repository === null || byId.size === 0)
-    return read2;
-  const take = (id, bytes, size) => {
-    const result = bytes === null ? { text: null, problem: size === null ? ABSENT : TOO_LARGE } : { text: decodePath(bytes), problem: null };
-    for (const place of byId.get(id) ?? [])
-      read2.set(place, result);
-  };
-  await readBlobs(repository, [...byId.keys()], take, mostBytes);
-  return read2;
-}
-async function readTextsOfBase(...[places, listing, world, mostBytes, took]) {
-  const texts = await readTexts(places, listing, world, mostBytes, took);
-  const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === "number" ? [place] : []);
-  const { entries, objectIds, repository } = listing;
-  if (absent.length === 0 || !repository?.fetchBlobs)
-    return texts;
-  const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
-  const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
-  if (!isHere)
-    return texts;
-  for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
-    texts.set(place, read2);
-  return texts;
-}
-function readTextOnDisk(location, mostBytes, took) {
-  const { bytes, trouble } = readSmallFile(location, mostBytes, "refused");
-  if (bytes === null)
-    return { text: null, problem: trouble };
-  took(bytes.length);
-  return { text: decodePath(bytes), problem: null };
-}
-;
-const LARGEST_LIST = 64 * 1024 * 1024;
-const CONFIGS = ["config", "config.local"];
-const LARGEST_CONFIG = 1024 * 1024;
-function dvcListReader(boundary, earlier, took) {
-  const caches = /* @__PURE__ */ new Map();
-  const lists = /* @__PURE__ */ new Map();
-  const listAt = (place, hex2) => {
-    let list = lists.get(place);
-    if (list === void 0) {
-      list = isInside(place, boundary) ? readList(place, hex2, took) : null;
-      lists.set(place, list);
-    }
-    return list;
-  };
-  return (directory, { algorithm, hex: hex2 }) => {
-    if (!caches.has(directory))
-      caches.set(directory, dvcCacheFor(directory, boundary));
-    const cache = caches.get(directory) ?? null;
-    const generation = algorithm === "md5-directory" ? "files/md5" : "";
-    if (generation === "" && algorithm !== "md5-lf-directory")
-      return null;
-    for (const each of cache === null ? earlier : [cache, ...earlier]) {
-      const list = listAt((0, external_node_path_namespaceObject.join)(each, generation, hex2.slice(0, 2), `${hex2.slice(2)}.dir`), hex2);
-      if (list !== null)
-        return list;
-    }
-    return null;
-  };
-}
-function dvcCacheFor(directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
-  return isInside(cache, boundary) ? cache : null;
-}
-async function dvcCacheBy(textAt, directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const texts = [];
-  for (const name of CONFIGS)
-    texts.push(await textAt((0, external_node_path_namespaceObject.join)(home, name)));
-  return cacheOf(home, texts);
-}
-function configOnDisk(path) {
-  return readTextOnDisk(lossless_encodePath(path), LARGEST_CONFIG, () => {
-  }).text;
-}
-function dvcHomeOf(directory, boundary) {
-  for (let above2 = directory; isInside(above2, boundary); above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
-    const home = (0, external_node_path_namespaceObject.join)(above2, ".dvc");
-    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
-      return home;
-    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
-      break;
-  }
-  return null;
-}
-function cacheOf(home, texts) {
-  const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
-  return (0, external_node_path_namespaceObject.resolve)(home, named2.at(-1) ?? "cache");
-}
-function cacheDirectoryIn(config) {
-  let section = "";
-  let found2 = null;
-  for (const line of config.split(/\r?\n/)) {
-    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
-    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
-    if (section === "cache" && value)
-      found2 = value.replace(/^(["'])(.*)\1$/, "$2");
-  }
-  return found2;
-}
-function readList(place, hex2, took) {
-  const { text } = readTextOnDisk(lossless_encodePath(place), LARGEST_LIST, took);
-  const list = text === null ? null : parseDvcDirectory(text);
-  return list !== null && dvcDirectoryHash(list) === hex2 ? list : null;
-}
-function isInside(path, directory) {
-  const real = realPlace(path);
-  if (real === null)
-    return false;
-  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
-  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
-}
-;
-const file_at_MOST_LINKS = 40;
-const OUTSIDE = "is a link that leads out of the repository";
-const DIRECTORY = "040000";
-const LINK = "120000";
-const SUBMODULE = "160000";
-const ENTRY = /^(\d+) [a-z]+ ([0-9a-f]+)\t/;
-async function readFileAt(repository, commit, path, mayFetch) {
-  const done = [];
-  let rest = file_at_namesIn(path);
-  let links = 0;
-  while (rest.length > 0) {
-    if (rest[0] === "..") {
-      if (done.pop() === void 0)
-        return missing(OUTSIDE);
-      rest = rest.slice(1);
-      continue;
-    }
-    const up = rest.indexOf("..");
-    const names = up < 0 ? rest : rest.slice(0, up);
-    const entries = await entriesAlong(repository, commit, done, names);
-    const directories = entries.findIndex((entry2) => entry2?.mode !== DIRECTORY);
-    const passed = directories < 0 ? names.length : directories;
-    done.push(...names.slice(0, passed));
-    rest = rest.slice(passed);
-    if (directories < 0)
-      continue;
-    const entry = entries[directories];
-    rest = rest.slice(1);
-    if (entry?.mode === LINK) {
-      if (++links > file_at_MOST_LINKS)
-        return missing("is a link that leads round in a circle");
-      const target = decodePath(await readBlob(repository, entry.id, mayFetch));
-      if (target.startsWith("/"))
-        return missing(OUTSIDE);
-      rest = [...file_at_namesIn(target), ...rest];
-    } else if (entry?.mode === SUBMODULE)
-      return missing("lies in a submodule");
-    else if (entry === void 0 || rest.length > 0)
-      return missing(links === 0 ? null : "is a link to nothing");
-    else
-      return { content: await readBlob(repository, entry.id, mayFetch), trouble: null };
-  }
-  return missing("is a directory");
-}
-function file_at_namesIn(path) {
-  return path.split("/").filter((name) => name !== "" && name !== ".");
-}
-function missing(trouble) {
-  return { content: null, trouble };
-}
-async function entriesAlong(repository, commit, directory, names) {
-  const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join("/"));
-  const last2 = paths.at(-1) ?? "";
-  if (!pathBytes(last2).equals(Buffer.from(last2))) {
-    throw new failure_Failure(`git can't be asked for ${display_display(last2)}, whose name is not valid UTF-8; name another file`);
-  }
-  const listed2 = await repository.run(["ls-tree", "-z", "-t", "--full-tree", commit, "--", ...paths]);
-  const found2 = /* @__PURE__ */ new Map();
-  for (const line of decodePath(listed2).split("\0")) {
-    const [head = "", mode = "", id = ""] = ENTRY.exec(line) ?? [];
-    if (isObjectId(id))
-      found2.set(line.slice(head.length), { mode, id });
-  }
-  return paths.map((path) => found2.get(path));
-}
-async function readBlob(repository, id, mayFetch) {
-  const isHere = await repository.run(["cat-file", "-e", id]).then(() => true, () => false);
-  if (!isHere && mayFetch)
-    await repository.fetch(["origin", id]);
-  return repository.run(["cat-file", "blob", id]);
-}
-;
-function textsAt(repository, commit) {
-  return async (path) => {
-    const place = pathFromRoot(repository.topLevel, path);
-    const content = await contentAt(repository, commit, place);
-    if (content !== null)
-      return decodePath(content);
-    const tracked = await repository.run(["ls-files", "-z", "--", place]);
-    return tracked.length === 0 ? configOnDisk(path) : null;
-  };
-}
-async function contentAt(repository, commit, place) {
-  try {
-    return (await readFileAt(repository, commit, place, repository.fetchBlobs !== null)).content;
-  } catch (error) {
-    if (error instanceof process_GitError)
-      return null;
-    throw error;
-  }
-}
-;
-const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s;
-const DVC_DIRECTORY = /^(|.*\/)[0-9a-f]{2}$/s;
-const LFS_OBJECT = /^objects\/([0-9a-f]{2})\/([0-9a-f]{2})\/\1\2[0-9a-f]{60}$/;
-const DVC_OBJECT = /^(?:files\/md5\/)?[0-9a-f]{2}\/[0-9a-f]{30}(?:\.dir)?$/;
-async function contentStores({ entries, repository }, world, base, note) {
-  const { directories } = entries;
-  const stores = [];
-  if (directories.some((directory) => LFS_DIRECTORY.test(directory))) {
-    const directory = await lfsStorage(repository, world);
-    if (directory !== null)
-      stores.push({ directory, object: LFS_OBJECT });
-  }
-  if (directories.some((directory) => DVC_DIRECTORY.test(directory))) {
-    const root = (0, external_node_fs_namespaceObject.realpathSync)(world.root);
-    const boundary = repository?.topLevel ?? root;
-    const cache = dvcCacheFor(root, boundary);
-    const directory = cache === null ? null : content_stores_belowRoot(root, cache);
-    if (cache !== null && directory !== null) {
-      const opened = base === null ? null : repository ?? await world.git.open(world.root);
-      const textAt = base === null || opened === null ? null : textsAt(opened, base);
-      if (textAt === null || await dvcCacheBy(textAt, root, boundary) === cache) {
-        stores.push({ directory, object: DVC_OBJECT });
-      } else {
-        note(`This change makes ${display_display(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
-      }
-    }
-  }
-  if (stores.length === 0)
-    return null;
-  return (directory, name) => {
-    const path = paths_pathIn(directory, name);
-    return stores.some((store) => path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)));
-  };
-}
-async function lfsStorage(listed2, { root, git }) {
-  try {
-    const repository = listed2 ?? await git.open(root);
-    if (repository === null)
-      return null;
-    const ask = async (...args) => decodePath(await repository.run(args)).replace(/\n$/, "");
-    const written2 = await ask("config", "--type=path", "--get", "lfs.storage");
-    const home = await ask("rev-parse", "--path-format=absolute", "--git-common-dir");
-    return content_stores_belowRoot((0, external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.resolve)(home, written2));
-  } catch {
-    return null;
-  }
-}
-function content_stores_belowRoot(root, absolute) {
-  const path = pathFromRoot(root, absolute);
-  return path === "" || isOutside(path) ? null : path;
-}
-;
-const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
-function apartOf({ entries, chosen, staged }, states) {
-  const numbers = numbers_select(chosen, (entry) => entries.kinds[entry] === FILE && !by_name_canBeData(states[entry]) && (staged === null || entries.contents[entry] === data_files_NOT_NAMED));
-  return { ...pickPaths(entries, numbers), contents: numbers_pickNumbers(entries.contents, numbers) };
-}
-;
 const requireBundle = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
 let yaml;
 function loadYaml() {
@@ -12648,7 +2890,7 @@ function loadYaml() {
   return yaml;
 }
 ;
-function yaml_depth_isTooDeep(tokens, maxDepth) {
+function isTooDeep(tokens, maxDepth) {
   for (const token of tokens) {
     const pending = [{ token, depth: 0 }];
     for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
@@ -12666,3464 +2908,6 @@ function children(token) {
   if (!("items" in token))
     return [];
   return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
-}
-;
-const LONGEST_TEXT = 16 * 1024 * 1024;
-const MAX_DEPTH = 64;
-const MAX_ALIASES = 16;
-const COMPOSING = {
-  version: "1.2",
-  schema: "failsafe",
-  // Checked in `fields` instead: the library compares each key with all others.
-  uniqueKeys: false
-};
-function readYamlTree(text) {
-  if (text.length > LONGEST_TEXT)
-    return { problem: "is too large to be read as YAML" };
-  const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = loadYaml();
-  const lineCounter = new LineCounter();
-  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
-  if (yaml_depth_isTooDeep(tokens, MAX_DEPTH))
-    return { problem: "has too many levels of YAML" };
-  const [document, second] = new Composer(COMPOSING).compose(tokens, true, text.length);
-  const fault = document?.errors[0]?.pos[0] ?? second?.range[0];
-  if (document === void 0 || fault !== void 0) {
-    const { line, col } = lineCounter.linePos(fault ?? 0);
-    return { problem: `is not valid YAML (line ${line}, column ${col})` };
-  }
-  let aliases = 0;
-  const resolve2 = (node) => {
-    if (!isAlias(node))
-      return node ?? null;
-    aliases += 1;
-    return aliases > MAX_ALIASES ? null : node.resolve(document) ?? null;
-  };
-  const scalarText2 = (node) => {
-    const scalar = resolve2(node);
-    return isScalar(scalar) && typeof scalar.value === "string" ? scalar.value : null;
-  };
-  return {
-    root: isNothing(document.contents) ? null : document.contents,
-    text: scalarText2,
-    items: (node) => {
-      const sequence = resolve2(node);
-      return isSeq(sequence) ? sequence.items : null;
-    },
-    fields: (node) => {
-      const mapping = resolve2(node);
-      if (!isMap(mapping))
-        return null;
-      const names = /* @__PURE__ */ new Set();
-      const fields = /* @__PURE__ */ new Map();
-      for (const { key, value } of mapping.items) {
-        const name = scalarText2(key);
-        if (name === null || names.has(name))
-          return null;
-        names.add(name);
-        if (!isNothing(value))
-          fields.set(name, value);
-      }
-      return fields;
-    }
-  };
-}
-function isNothing(node) {
-  return node === null || loadYaml().isScalar(node) && node.type === "PLAIN" && /^(?:~|null|Null|NULL)?$/.test(String(node.value));
-}
-;
-const LONGEST_CARD = 4 * 1024 * 1024;
-const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
-const huggingface_ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
-function parseDatasetCard(readme) {
-  const block = frontMatter(readme.slice(0, LONGEST_CARD));
-  if (block === null)
-    return { configs: [], problem: null };
-  const tree = readYamlTree(block);
-  if ("problem" in tree)
-    return { configs: [], problem: `has a header that ${tree.problem}` };
-  const list = tree.fields(tree.root)?.get("configs");
-  if (list === void 0)
-    return { configs: [], problem: null };
-  const items = tree.items(list);
-  if (items === null)
-    return { configs: [], problem: BAD_CONFIGS };
-  const read2 = items.map((item) => readConfig(tree, item));
-  const configs = read2.filter((config) => config !== null);
-  return { configs, problem: configs.length < read2.length ? BAD_CONFIGS : null };
-}
-function frontMatter(readme) {
-  const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme);
-  if (start === null)
-    return null;
-  const rest = readme.slice(start[0].length);
-  const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest);
-  return end === null ? null : rest.slice(0, end.index);
-}
-function readConfig(tree, node) {
-  const fields = tree.fields(node);
-  if (fields === null)
-    return null;
-  const name = fields.has("config_name") ? tree.text(fields.get("config_name")) : "default";
-  const directory = fields.has("data_dir") ? tree.text(fields.get("data_dir")) : "";
-  const files = fields.get("data_files");
-  const patterns = files === void 0 ? /* @__PURE__ */ new Map() : readPatterns(tree, files);
-  if (name === null || directory === null || patterns === null)
-    return null;
-  const base = inside(directory);
-  if (base === null)
-    return null;
-  const splits = [...patterns].map(([split, paths]) => ({ name: split, globs: globsOf(paths, base) }));
-  return {
-    name,
-    dataDirectory: directory === "" ? null : base,
-    splits: splits.filter(({ globs }) => globs.length > 0)
-  };
-}
-function readPatterns(tree, node) {
-  const alone = readPaths(tree, node);
-  if (alone !== null)
-    return /* @__PURE__ */ new Map([["train", alone]]);
-  const bySplit = /* @__PURE__ */ new Map();
-  const pairs = tree.fields(node) ?? tree.items(node)?.map((item) => splitAndPath(tree, item)) ?? [null];
-  for (const pair of pairs) {
-    const paths = pair === null ? null : readPaths(tree, pair[1]);
-    if (pair === null || paths === null || bySplit.has(pair[0]))
-      return null;
-    bySplit.set(pair[0], paths);
-  }
-  return bySplit;
-}
-function splitAndPath(tree, node) {
-  const fields = tree.fields(node);
-  const split = tree.text(fields?.get("split"));
-  const path = fields?.get("path");
-  return split === null || split === "" || path === void 0 ? null : [split, path];
-}
-function readPaths(tree, node) {
-  const one = tree.text(node);
-  if (one !== null)
-    return one === "" ? null : [one];
-  const items = tree.items(node)?.map((item) => tree.text(item));
-  return items?.every((item) => item !== null && item !== "") ? items : null;
-}
-function globsOf(paths, base) {
-  return paths.filter((path) => !huggingface_ELSEWHERE.test(path)).map((path) => inside(external_node_path_namespaceObject.posix.join(base, path))).filter((path) => path !== null);
-}
-function inside(path) {
-  if (huggingface_ELSEWHERE.test(path) || path.includes("\0"))
-    return null;
-  const normal2 = external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, "");
-  if (isOutside(normal2))
-    return null;
-  return normal2 === "." ? "" : normal2;
-}
-;
-const CARD = "README.md";
-const LARGEST_CARD = 16 * 1024 * 1024;
-const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
-async function readDatasetCards(files, listing, world, others = null) {
-  const result = { cards: [], notes: [], bytesRead: 0 };
-  const places = cardsAbove(files, listing, world);
-  const took = (bytes) => {
-    result.bytesRead += bytes;
-  };
-  const read2 = others === null ? readTexts : readTextsOfBase;
-  const texts = await read2([...places.values()], listing, world, LARGEST_CARD, took);
-  for (const [directory, place] of places) {
-    const path = `${display_display(paths_pathIn(directory, CARD))}${others === null ? "" : " of the base"}`;
-    const { text, problem } = texts.get(place) ?? { text: null, problem: null };
-    const other = others?.find((card) => card.directory === directory);
-    if (text === null && other !== void 0) {
-      result.cards.push(other);
-      result.notes.push(`${path} ${problem}: what it says now is believed of the base, too`);
-      continue;
-    }
-    if (text === null) {
-      result.notes.push(`${path} ${problem}: splits that it may name are found by names alone`);
-      continue;
-    }
-    const reading = parseDatasetCard(text);
-    const { configs, isWhole } = usable(reading.configs);
-    const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
-    if (others === null && trouble !== null && text.includes("data_files")) {
-      result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`);
-    }
-    if (configs.length > 0)
-      result.cards.push({ directory, configs });
-  }
-  return result;
-}
-function cardsAbove(files, { entries, isGone, repository }, { root }) {
-  const above2 = /* @__PURE__ */ new Set();
-  for (const directory of directoriesInUse(files)) {
-    for (let inner = directory; !above2.has(inner); inner = paths_parentDirectory(inner)) {
-      above2.add(inner);
-    }
-  }
-  const places = /* @__PURE__ */ new Map();
-  entries.names.forEach((name, entry) => {
-    if (name !== CARD || entries.kinds[entry] !== FILE || isGone?.(entry) === true)
-      return;
-    const directory = entries.directories[entries.directoryOf[entry]];
-    if (above2.has(directory))
-      places.set(directory, entry);
-  });
-  if (repository === null) {
-    const listed2 = new Set(entries.directories);
-    for (const directory of above2) {
-      const path = paths_pathIn(directory, CARD);
-      if (listed2.has(directory) || isOutside(directory) || !isFile(locate(root, path)))
-        continue;
-      places.set(directory, path);
-    }
-  }
-  return new Map(sortByKey([...places], ([directory]) => directory));
-}
-function isFile(location) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(location).isFile();
-  } catch {
-    return false;
-  }
-}
-function usable(configs) {
-  let isWhole = true;
-  const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
-    const kept = globs.filter((glob) => cardGlobForm(glob) !== null);
-    isWhole &&= kept.length === globs.length;
-    return kept.map((glob) => ({ name, glob }));
-  }));
-  return { configs: lines.filter(({ length }) => length > 0), isWhole };
-}
-;
-function view_viewFrom(root, { topLevel }) {
-  const prefix = (0, external_node_path_namespaceObject.relative)(topLevel, (0, external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, "/");
-  return {
-    fromRoot(path) {
-      if (prefix === "")
-        return path;
-      return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path);
-    },
-    fromTopLevel(path) {
-      if ((0, external_node_path_namespaceObject.isAbsolute)(path))
-        return path;
-      const inner = external_node_path_namespaceObject.posix.join(prefix, path);
-      return inner === "." ? "" : inner;
-    }
-  };
-}
-;
-const NAMES = {
-  symlink: ["symbolic link", "not followed"],
-  submodule: ["submodule", "a repository of its own, scanned by making it the root"],
-  special: ["special file", "a pipe, a socket or a device, which is never opened"]
-};
-const why_nothing_SUBMODULE = "160000 ";
-async function whyNothing(entry, listing, source, world) {
-  return whyUnread(entry, listing, world) ?? whyOther(entry, world) ?? whyNoFile(entry, listing, world) ?? await whyNotOfGit(entry, listing, source, world) ?? whatIsThere(entry, world);
-}
-function whyUnread(entry, { errors }, { root }) {
-  const failed = errors.filter(({ path }) => isMeant(entry, path));
-  const [first] = failed;
-  if (first !== void 0 && (entry.kind !== "name" || first.path !== entry.path)) {
-    return `${countOf(failed.length, "place")} can't be read, such as ${display_display(first.path)} (${first.message})`;
-  }
-  try {
-    const location = locate(root, entry.base);
-    if (lookThrough(location)?.isDirectory())
-      (0, external_node_fs_namespaceObject.readdirSync)(location);
-    return null;
-  } catch (error) {
-    return `it can't be read (${read_describeReadError(error)})`;
-  }
-}
-function whyOther({ place }, { root }) {
-  const topLevel = workTreeAbove(places_placeOf(root, "").real);
-  if (topLevel === null || innerPath(topLevel, place.real) === null)
-    return null;
-  const other = workTreeAbove(place.real);
-  if (other === null || other === topLevel)
-    return null;
-  return `1 submodule (${display_display(innerPath(topLevel, other))}): ${NAMES.submodule?.[1]}`;
-}
-function whyNoFile(entry, { entries }, world) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (let number = 0; number < entries.names.length; number++) {
-    if (entries.kinds[number] === FILE)
-      continue;
-    const path = paths_pathAt(entries, number);
-    if (!isMeant(entry, path))
-      continue;
-    const kind = entries_KINDS[entries.kinds[number]];
-    found2.set(kind, [...found2.get(kind) ?? [], path]);
-  }
-  const said = [...found2].flatMap(([kind, paths]) => {
-    const [one, what] = NAMES[kind] ?? [kind, "not compared"];
-    const [first] = paths;
-    const where = kind === "symlink" && paths.length === 1 ? leadingTo(first, world) : "";
-    const such = paths.length === 1 && first === entry.path ? "" : ` (such as ${display_display(first)})`;
-    return `${countOf(paths.length, one)}${where}${such}: ${what}`;
-  });
-  return said.length === 0 ? null : said.join("; ");
-}
-function leadingTo(link, { root }) {
-  try {
-    const end = lookThrough(locate(root, link));
-    if (end === void 0)
-      return look_lookAt(locate(root, link)) ? " that leads nowhere" : "";
-    return end.isDirectory() ? " to a directory" : " to a file";
-  } catch {
-    return "";
-  }
-}
-async function whyNotOfGit(entry, listing, source, world) {
-  const repository = listing.repository ?? await world.git.open(world.root).catch(() => null);
-  if (repository === null)
-    return null;
-  const inner = innerPath(repository.topLevel, entry.place.real);
-  if (inner === null)
-    return null;
-  const asked = entry.kind === "name" && entry.place.shown !== entry.base ? baseBelow(inner, entry) : inner;
-  const list = (...args) => listed(repository, asked, args);
-  const { fromRoot } = view_viewFrom(world.root, repository);
-  const isIncluded2 = (path) => entry.kind === "name" || isMeant(entry, fromRoot(path.replace(/\/$/, "")));
-  const submodules = (await list("--stage")).filter((record) => record.startsWith(why_nothing_SUBMODULE));
-  if (submodules.some((record) => isIncluded2(record.slice(record.indexOf("	") + 1)))) {
-    return `1 submodule, which is not checked out: ${NAMES.submodule?.[1]}`;
-  }
-  if (listing.repository === null)
-    return null;
-  const others = ["--others", "--exclude-standard", "--directory", "--no-empty-directory"];
-  if ((await list(...others, "--ignored")).some(isIncluded2)) {
-    return "git ignores what is there; source: files sees it";
-  }
-  if (source === "git" && (await list(...others)).some(isIncluded2)) {
-    return "git does not track what is there; source: auto sees it";
-  }
-  return null;
-}
-function baseBelow(inner, { base }) {
-  const name = base.slice(base.lastIndexOf("/") + 1);
-  return inner === "" ? name : `${inner}/${name}`;
-}
-async function listed(repository, place, args) {
-  if (!lossless_isUtf8Path(place))
-    return [];
-  const output = await repository.run(["ls-files", "-z", ...args, "--", ...place === "" ? [] : [place]]);
-  return Array.from(records(output, "ls-files"), decodePath);
-}
-function whatIsThere({ kind, base, path }, { root }) {
-  if (kind !== "name")
-    return "nothing matches it";
-  const there = lookThrough(locate(root, path));
-  if (there === void 0) {
-    const above2 = paths_parentDirectory(base);
-    return above2 === "" || lookThrough(locate(root, above2)) !== void 0 ? "there is nothing of that name" : `there is no ${display_display(above2)}`;
-  }
-  return there.isDirectory() ? "there is no file in it" : "it is no file that can be read";
-}
-function isMeant({ includes }, path) {
-  return includes(path) || includes(`${path}/`);
-}
-;
-const MOST_GLOBS = 2;
-async function reportEmptyEntries(listing, { added }, options, world) {
-  const empty = withoutFiles(given(listing), listing.entries, concatenated(listing.chosen, added));
-  if (options.ifNoFilesFound === "ignore")
-    return new Set(empty);
-  for (const entry of empty) {
-    const why = await whyNothing(entry, listing, options.source, world);
-    const message = `paths: no files found for "${display_display(entry.text)}": ${why}`;
-    if (options.ifNoFilesFound === "error") {
-      throw new failure_Failure(`${message}; correct it, or set if-no-files-found to warn or ignore`);
-    }
-    world.warn(message);
-  }
-  return new Set(empty);
-}
-function reportPassedOver(listing, present, silent, errors, options, world, reasonsFor) {
-  if (options.ifNoFilesFound === "ignore")
-    return;
-  for (const entry of withoutFiles(given(listing), listing.entries, present)) {
-    if (silent.has(entry))
-      continue;
-    const all = inScope(listing.entries, [entry]).filter((number) => listing.entries.kinds[number] === FILE);
-    const reasons = Object.entries(reasonsFor(all)).filter(([, count]) => count > 0);
-    const told2 = reasons.map(([reason, count]) => {
-      const by = reason === "excluded" ? excludedBy(all, listing, options.exclude) : "";
-      return `${reasons.length === 1 && count > 1 ? "all " : ""}${count} ${reason}${by}`;
-    });
-    const unread2 = errors.filter(({ path }) => entry.includes(path));
-    if (unread2[0])
-      told2.push(`${countOf(unread2.length, "place")} can't be read (${unread2[0].message})`);
-    world.warn(`paths: no data found for "${display_display(entry.text)}": ${told2.join(", ")}`);
-  }
-}
-function given({ scope }) {
-  return scope.filter(({ kind }) => kind !== "automatic");
-}
-function excludedBy(numbers, { entries }, exclude) {
-  const globs = exclude.filter((glob) => {
-    const matches = globMatcher(glob);
-    return Array.from(numbers).some((number) => matches(paths_pathAt(entries, number)));
-  });
-  if (globs.length === 0)
-    return " by name";
-  if (globs.length > MOST_GLOBS)
-    return ` by ${globs.length} globs of exclude`;
-  return ` by ${globs.map((glob) => `"${display_display(glob)}"`).join(" and ")}`;
-}
-;
-function countSkipped(skipped, reason) {
-  skipped[reason] = (skipped[reason] ?? 0) + 1;
-}
-function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
-  const excluded = exclude.map((glob) => globMatcher(glob));
-  const reportNames = new Set(Array.from(ownReports, paths_baseName));
-  const reasonToSkip = (entry) => {
-    const reason = reasonOf(states[entry]);
-    if (reason === "excluded")
-      return reason;
-    const name = entries.names[entry];
-    if (isStored?.(entries.directories[entries.directoryOf[entry]], name) === true)
-      return "excluded";
-    if (reportNames.has(name) && ownReports.has(paths_pathAt(entries, entry)))
-      return "excluded";
-    if (excluded.length > 0) {
-      const path = paths_pathAt(entries, entry);
-      if (excluded.some((matches) => matches(path)))
-        return "excluded";
-    }
-    const kind = entries_KINDS[entries.kinds[entry]];
-    return kind === "file" ? reason : kind;
-  };
-  return numbers_select(chosen, (entry) => {
-    if (unseen.size > 0 && unseen.has(paths_pathAt(entries, entry)))
-      return false;
-    const reason = reasonToSkip(entry);
-    if (reason !== null)
-      sift_passOver(entry, reason, skipped, others);
-    return reason === null;
-  });
-}
-function sift_passOver(entry, reason, skipped, others) {
-  countSkipped(skipped, reason);
-  if (BELONGS.has(reason))
-    others.push(entry);
-}
-const BELONGS = /* @__PURE__ */ new Set([
-  "metadata",
-  "annotation",
-  "unmerged",
-  "list",
-  "part",
-  "code",
-  "settings",
-  "model",
-  "asset",
-  "other"
-]);
-function reasonBySize(size, minSize) {
-  if (size === 0)
-    return "empty";
-  return size === null || size >= minSize ? null : "min-size";
-}
-;
-const measure_ahead_FILES_PER_TASK = 2e3;
-const MANY_FILES = 5e3;
-function measureAhead(entries, world, from = 0, identifiesAll = false) {
-  const parts2 = [];
-  let next = from;
-  const ahead = world.workers.ahead("measure", (result, number) => {
-    ;
-    parts2[number].result = result;
-  }, world.progress.advance);
-  function add2(end) {
-    const numbers = [];
-    for (; next < end; next++)
-      if (entries.kinds[next] === FILE)
-        numbers.push(next);
-    parts2.push({ numbers, result: null });
-    ahead.add(() => ({ ...locationsOf(world.root, entries, numbers), identifiesAll }));
-  }
-  return {
-    found(end) {
-      if (end - from < MANY_FILES)
-        return;
-      world.workers.start();
-      while (end - next >= measure_ahead_FILES_PER_TASK)
-        add2(next + measure_ahead_FILES_PER_TASK);
-    },
-    end() {
-      const { left, over } = ahead.end();
-      const isLeft = new Set(left);
-      return { parts: parts2.filter((_, number) => !isLeft.has(number)), over };
-    }
-  };
-}
-;
-async function measureOnDisk(entries, numbers, world, errors, skipped, before = {}) {
-  const room = numbers.length > measure_ahead_FILES_PER_TASK ? entries.names.length : 0;
-  const columns = { sizes: new Array(room), modified: new Array(room) };
-  const measured = { files: [], ...columns, symlinks: [], links: /* @__PURE__ */ new Map(), firstOf: /* @__PURE__ */ new Map() };
-  const states = new Uint8Array(entries.names.length);
-  const inodes = /* @__PURE__ */ new Map();
-  const messages = /* @__PURE__ */ new Map();
-  await measureAll(entries, numbers, world, before, (part, result) => {
-    for (let file = 0; file < part.length; file++) {
-      const entry = part[file];
-      states[entry] = result.states[file];
-      measured.sizes[entry] = result.sizes[file];
-      measured.modified[entry] = result.modified[file];
-    }
-    for (const [file, inode] of result.inodes)
-      inodes.set(part[file], inode);
-    for (const { file, message } of result.errors)
-      messages.set(part[file], message);
-  });
-  const linked = [];
-  for (const entry of numbers) {
-    const state = states[entry];
-    if (state === MEASURED.file)
-      measured.files.push(entry);
-    else if (state === MEASURED.linked)
-      linked.push({ entry, inode: inodes.get(entry) });
-    else if (state === MEASURED.symlink)
-      measured.symlinks.push(entry);
-    else if (state === MEASURED.special)
-      countSkipped(skipped, "special");
-    else
-      errors.push({ path: paths_pathAt(entries, entry), message: messages.get(entry) });
-  }
-  takeLinked(linked, entries, measured, skipped);
-  return measured;
-}
-async function measureAll(entries, numbers, world, { ahead, measured = [], isMetTwice = false }, take) {
-  const begun = ahead?.end() ?? { parts: [], over: Promise.resolve() };
-  const isBegun = new Uint8Array(entries.names.length);
-  const parts2 = [...begun.parts, ...measured];
-  for (const part of parts2)
-    for (const entry of part.numbers)
-      isBegun[entry] = 1;
-  const rest = inParts(numbers_select(numbers, (entry) => isBegun[entry] === 0), measure_ahead_FILES_PER_TASK);
-  const partAt = (number) => rest[number];
-  const tasks = {
-    length: rest.length,
-    at: (number) => measureTask(world.root, entries, partAt(number), isMetTwice)
-  };
-  const takeRest = (result, number) => take(partAt(number), result);
-  await Promise.all([world.workers.run("measure", tasks, takeRest, world.progress.advance), begun.over]);
-  for (const { numbers: part, result } of parts2)
-    take(part, result);
-}
-function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
-  const byPath2 = linked.map((each) => ({ ...each, path: paths_pathAt(entries, each.entry) })).sort((left, right) => order_comparePaths(left.path, right.path));
-  for (const { entry, inode, path } of byPath2) {
-    const known2 = firstOf.get(inode);
-    if (known2 === void 0) {
-      firstOf.set(inode, entry);
-      files.push(entry);
-      continue;
-    }
-    countSkipped(skipped, "hard-link");
-    addLink(links, known2, path);
-  }
-}
-function addLink(links, entry, ...paths) {
-  links.set(entry, [...links.get(entry) ?? [], ...paths]);
-}
-function measureTask(root, entries, numbers, identifiesAll) {
-  return { ...locationsOf(root, entries, numbers), identifiesAll };
-}
-;
-async function joinTracked(entries, tracked, measured, world, skipped) {
-  const { firstOf, links } = measured;
-  if (firstOf.size === 0 || tracked.length === 0)
-    return;
-  const parts2 = inParts(tracked, measure_ahead_FILES_PER_TASK);
-  const partAt = (part) => parts2[part];
-  const same = /* @__PURE__ */ new Map();
-  await world.workers.run("measure", { length: parts2.length, at: (part) => measureTask(world.root, entries, partAt(part), true) }, ({ inodes }, part) => {
-    for (const [file, inode] of inodes) {
-      const known2 = firstOf.get(inode);
-      if (known2 !== void 0)
-        same.set(known2, Math.min(partAt(part)[file], same.get(known2) ?? Number.POSITIVE_INFINITY));
-    }
-  }, () => {
-  });
-  if (same.size === 0)
-    return;
-  measured.files = measured.files.filter((entry) => !same.has(entry));
-  for (const [entry, owner] of same) {
-    countSkipped(skipped, "hard-link");
-    addLink(links, owner, paths_pathAt(entries, entry), ...links.get(entry) ?? []);
-    links.delete(entry);
-  }
-}
-;
-const ATTRIBUTES = ["text", "crlf", "eol", "ident", "working-tree-encoding", "filter"];
-const NUL = "\0";
-async function readConversions(paths, repository) {
-  if (paths.length === 0)
-    return { conversions: [], notes: [] };
-  const all = await askConversions(paths, repository);
-  const filtered = all.filter((conversion) => conversion === OTHER_FILTER).length;
-  const files = countOf(filtered, "changed or untracked file");
-  return {
-    conversions: all.map((conversion) => conversion === OTHER_FILTER ? 0 : conversion),
-    notes: filtered === 0 ? [] : [`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`]
-  };
-}
-const OTHER_FILTER = -1;
-async function askConversions(paths, repository) {
-  const input = Buffer.concat(paths.flatMap((path) => [pathBytes(path), Buffer.from(NUL)]));
-  const output = await repository.run(["check-attr", "--stdin", "-z", ...ATTRIBUTES], input);
-  const byDefault = await linesByDefault(repository);
-  const fields = Array.from(records(output, "check-attr"), decodePath);
-  const perPath = 3 * ATTRIBUTES.length;
-  if (fields.length !== perPath * paths.length)
-    throw garbled("check-attr");
-  return paths.map((_, index) => {
-    const values = /* @__PURE__ */ new Map();
-    for (let at2 = index * perPath; at2 < (index + 1) * perPath; at2 += 3) {
-      values.set(fields[at2 + 1], fields[at2 + 2]);
-    }
-    return conversionOf(values, byDefault);
-  });
-}
-function conversionOf(values, byDefault) {
-  const told2 = (name) => values.get(name) ?? "unspecified";
-  const isSet = (name) => !["unspecified", "unset"].includes(told2(name));
-  if (isSet("filter"))
-    return told2("filter") === "lfs" ? CONVERSION.lfs : OTHER_FILTER;
-  if (isSet("working-tree-encoding"))
-    return CONVERSION.byGit;
-  const ident = told2("ident") === "set" ? CONVERSION.ident : 0;
-  const text = linesOf(told2("text"));
-  const lines = text ?? linesOf(told2("crlf"));
-  if (lines === 0)
-    return ident;
-  const hasLineEnd = told2("eol") === "lf" || told2("eol") === "crlf";
-  return ident | (lines ?? (hasLineEnd ? CONVERSION.lines : byDefault));
-}
-function linesOf(value) {
-  if (value === "unset")
-    return 0;
-  if (value === "auto")
-    return CONVERSION.linesOfText;
-  return value === "set" || value === "input" ? CONVERSION.lines : void 0;
-}
-async function linesByDefault(repository) {
-  const value = await repository.run(["config", "--get", "core.autocrlf"]).catch(() => Buffer.alloc(0));
-  const isOff = ["", "false", "no", "off", "0"].includes(value.toString("utf8").trim().toLowerCase());
-  return isOff ? 0 : CONVERSION.linesOfText;
-}
-;
-const MOST_FOLLOWED = 40;
-function linkFollower(textOf, root) {
-  const ownRoot = slashed(root);
-  return (link) => {
-    const reached = [];
-    const ahead = link.split("/").reverse();
-    let followed = 0;
-    for (let part = ahead.pop(); part !== void 0; part = ahead.pop()) {
-      if (part === "" || part === ".")
-        continue;
-      if (part === "..") {
-        if (reached.pop() === void 0)
-          return null;
-        continue;
-      }
-      reached.push(part);
-      const text = textOf.get(reached.join("/"));
-      if (text === void 0)
-        continue;
-      followed += 1;
-      if (followed > MOST_FOLLOWED)
-        return null;
-      reached.pop();
-      const inner = text.startsWith("/") ? innerPath(ownRoot, text) : text;
-      if (inner === null)
-        return null;
-      if (inner !== text)
-        reached.length = 0;
-      ahead.push(...inner.split("/").reverse());
-    }
-    return reached.join("/");
-  };
-}
-;
-const SYMLINK = entries_KINDS.indexOf("symlink");
-const LONGEST_TARGET = 4096;
-async function readLinks(listing, chosen, source, world) {
-  const { entries } = listing;
-  const textOf = /* @__PURE__ */ new Map();
-  const inGit = [];
-  for (const entry of numbers_select(chosen, (entry2) => entries.kinds[entry2] === SYMLINK)) {
-    const path = paths_pathAt(entries, entry);
-    if (isOutside(path))
-      continue;
-    const text = source === "git" ? null : textOnDisk(locate(world.root, path));
-    if (text !== null)
-      textOf.set(path, text);
-    else if (entries.contents[entry] >= 0)
-      inGit.push(entry);
-  }
-  let unread2 = 0;
-  if (inGit.length > 0) {
-    for (const [entry, { text }] of await readTexts(inGit, listing, world, LONGEST_TARGET, () => {
-    })) {
-      if (text === null)
-        unread2 += 1;
-      else
-        textOf.set(paths_pathAt(entries, entry), text);
-    }
-  }
-  return { textOf, unread: unread2 };
-}
-function textOnDisk(location) {
-  try {
-    return decodePath((0, external_node_fs_namespaceObject.readlinkSync)(location, "buffer"));
-  } catch {
-    return null;
-  }
-}
-;
-const MOST_BELOW = 2e5;
-function waysThrough(targets, { entries, objectIds }, data) {
-  const found2 = [];
-  const into = entries_createEntries(objectIds, {
-    directories: [...entries.directories],
-    directoryOf: entries.directoryOf.slice(),
-    names: [...entries.names],
-    kinds: entries.kinds.slice(),
-    contents: entries.contents.slice()
-  });
-  const files = filesAt(entries, data, targets.values());
-  let filesBelow = null;
-  let room = MOST_BELOW;
-  let tooMany = 0;
-  for (const [link, target] of targets) {
-    const [file] = files.get(target) ?? [];
-    if (file !== void 0) {
-      add2(link, link, target, file);
-      continue;
-    }
-    filesBelow ??= belowDirectories(entries, data);
-    const below2 = filesBelow(target);
-    if (below2.length > room) {
-      tooMany += 1;
-      continue;
-    }
-    room -= below2.length;
-    for (const inner of below2) {
-      const directory = entries.directories[entries.directoryOf[inner]];
-      const rest = target === "" ? directory : directory.slice(target.length + 1);
-      const name = entries.names[inner];
-      add2(paths_pathIn(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
-    }
-  }
-  return { found: found2, entries: into.entries, tooMany };
-  function add2(path, link, target, file) {
-    const entry = into.entries.names.length;
-    const directory = into.directoryNumber(paths_parentDirectory(path));
-    into.append(directory, paths_baseName(path), FILE, entries.contents[file]);
-    found2.push({ link, target, file, entry });
-  }
-}
-function belowDirectories({ directories, directoryOf: directoryOf2 }, data) {
-  const inDirectory = /* @__PURE__ */ new Map();
-  for (let at2 = 0; at2 < data.length; at2++) {
-    const file = data[at2];
-    const others = inDirectory.get(directoryOf2[file]);
-    if (others)
-      others.push(file);
-    else
-      inDirectory.set(directoryOf2[file], [file]);
-  }
-  const above2 = /* @__PURE__ */ new Set([""]);
-  for (const number of inDirectory.keys()) {
-    for (let directory = directories[number]; directory !== "" && !above2.has(directory); ) {
-      above2.add(directory);
-      directory = paths_parentDirectory(directory);
-    }
-  }
-  const known2 = /* @__PURE__ */ new Map();
-  return (target) => {
-    if (!above2.has(target))
-      return [];
-    const before = known2.get(target);
-    if (before !== void 0)
-      return before;
-    const files = [];
-    for (const [number, inner] of inDirectory) {
-      const directory = directories[number];
-      if (target === "" || directory === target || directory.startsWith(`${target}/`))
-        files.push(...inner);
-    }
-    known2.set(target, files);
-    return files;
-  };
-}
-;
-const MOST_NAMED = 3;
-async function linksAstray(placed, { exclude, source }, world) {
-  const { listing } = placed;
-  const { textOf, unread: unread2 } = await readLinks(listing, listing.chosen, source, world);
-  const follow2 = linkFollower(textOf, world.root);
-  const excluded = exclude.map((glob) => globMatcher(glob));
-  const targets = /* @__PURE__ */ new Map();
-  for (const link of textOf.keys()) {
-    const target = follow2(link);
-    if (target !== null && !excluded.some((matches) => matches(link)))
-      targets.set(link, target);
-  }
-  const notices = [];
-  if (targets.size > 0) {
-    const { tooMany, ...ways } = waysThrough(targets, listing, placed.data);
-    if (ways.found.length > 0)
-      notices.push(...toldOf(astray(ways, placed)));
-    if (tooMany > 0)
-      notices.push(`${countOf(tooMany, "symbolic link")} to directories of very many files: not looked into`);
-  }
-  if (unread2 > 0)
-    notices.push(`${countOf(unread2, "symbolic link")}: this clone lacks what they say, so that is not told`);
-  return notices;
-}
-function astray({ found: found2, entries }, placed) {
-  const ways = Int32Array.from(found2, ({ entry }) => entry);
-  const listing = { ...placed.listing, entries };
-  const { first } = lookAtNames({ ...listing, chosen: ways });
-  first.states.set(placed.states.subarray(0, placed.listing.entries.names.length));
-  const surveyed = survey(listing, concatenated(placed.data, ways), first.states);
-  const layout = layoutOf(surveyed, placed.layout);
-  const strays = /* @__PURE__ */ new Map();
-  for (const way of found2) {
-    if (strays.has(way.link) || !by_name_canBeData(first.states[way.entry]))
-      continue;
-    const path = paths_pathAt(entries, way.entry);
-    const from = layout.placementOf(path);
-    const to = layout.placementOf(paths_pathAt(entries, way.file));
-    const copies = [
-      { file: { path }, ...from },
-      { file: { path: way.target }, ...to }
-    ];
-    if (from.dataset !== to.dataset || splitLeakage.isBrokenBy(copies))
-      strays.set(way.link, { ...way, from, to });
-  }
-  return [...strays.values()].sort((left, right) => order_comparePaths(left.link, right.link));
-}
-function toldOf(strays) {
-  if (strays.length === 0)
-    return [];
-  const named2 = strays.slice(0, MOST_NAMED).map((stray) => {
-    return `${display_display(stray.link)}${strays_nameOf(stray, "from")} leads to ${display_display(stray.target)}${strays_nameOf(stray, "to")}`;
-  });
-  const rest = strays.length - named2.length;
-  const what = strays.length === 1 ? "1 symbolic link points to data of another split or dataset, and is not compared" : `${countOf(strays.length, "symbolic link")} point to data of another split or dataset, and are not compared`;
-  return [`${what}: ${named2.join(", ")}${rest > 0 ? ` and ${countOf(rest, "other")}` : ""}`];
-}
-function strays_nameOf({ from, to }, side) {
-  const place = side === "from" ? from : to;
-  if (from.split !== to.split)
-    return place.split === null ? "" : ` (${display_display(place.split)})`;
-  return place.dataset ? ` (${display_display(layout_directoryOfDataset(place.dataset))})` : "";
-}
-;
-const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
-function readListName(path, others) {
-  const name = paths_baseName(path);
-  const ending = splitNamed(name.slice(name.lastIndexOf(".") + 1)) === null ? endingOf(name).stem : name.length;
-  const stem = name.slice(0, ending);
-  const place = placeOfFamily(path);
-  const [, before, word] = OF_CLASS.exec(stem) ?? [];
-  if (before !== void 0 && word !== void 0 && splitNamed(before) !== null) {
-    const isClass = ["train", "val", "trainval", "test"].some((other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`));
-    if (isClass)
-      return { split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
-  }
-  const rest = wordsOf(stem).filter((part) => splitOfWord(part) === void 0);
-  return { split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(" ")}` };
-}
-function placeOfFamily(path) {
-  let place = paths_parentDirectory(path);
-  while (place !== "" && place !== "/" && splitNamed(paths_baseName(place))?.rest === "")
-    place = paths_parentDirectory(place);
-  return place;
-}
-;
-const MOST_LINES = 2e6;
-function read_readList(form, split, text) {
-  if (form === "settings")
-    return read_readSettings(text);
-  if (form === "table")
-    return readTable(text);
-  if (split === null)
-    return [];
-  const lines = text.split(/\r?\n/, MOST_LINES).map((line) => line.trim());
-  return lines.filter((line) => line !== "").map((name) => ({ name, split }));
-}
-function read_readSettings(text) {
-  if (!/^(?:train|val|valid|test)\s*:/m.test(text))
-    return [];
-  const tree = readYamlTree(text);
-  if ("problem" in tree)
-    return [];
-  const fields = tree.fields(tree.root);
-  const path = fields?.get("path");
-  const base = (path === void 0 ? null : tree.text(path)) ?? "";
-  return Array.from(fields ?? []).flatMap(([key, value]) => {
-    const split = splitNamed(key);
-    if (split === null || split.rest !== "")
-      return [];
-    const one = tree.text(value);
-    const all = one === null ? tree.items(value)?.map((item) => tree.text(item)) ?? [] : [one];
-    return all.filter((name) => name !== null && name !== "").map((name) => ({ name: base === "" ? name : `${base}/${name}`, split: split.split }));
-  });
-}
-function readTable(text) {
-  const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
-  const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
-  const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
-  const splitColumn = columns.findIndex((column2) => SPLIT_COLUMNS.has(column2));
-  const fileColumn = columns.findIndex((column2) => FILE_COLUMNS.has(column2));
-  if (splitColumn < 0 || fileColumn < 0)
-    return [];
-  const isFold = columns[splitColumn] === "fold";
-  return lines.flatMap((line) => {
-    const cells = cellsOf(line, separator);
-    const name = cells[fileColumn];
-    const value = cells[splitColumn];
-    if (!name || !value)
-      return [];
-    const split = splitNamed(value)?.split ?? canonicalSplit(value);
-    return { name, split: isFold && /^\d+$/.test(split) ? `fold ${split}` : split };
-  });
-}
-function cellsOf(line, separator) {
-  if (!line.includes('"'))
-    return line.split(separator).map((cell2) => cell2.trim());
-  const cells = [];
-  let cell = "";
-  let isQuoted = false;
-  for (const character2 of line) {
-    if (character2 === '"')
-      isQuoted = !isQuoted;
-    else if (character2 === separator && !isQuoted) {
-      cells.push(cell.trim());
-      cell = "";
-    } else
-      cell += character2;
-  }
-  return [...cells, cell.trim()];
-}
-;
-const apply_MOST = 0.5;
-function applyLists({ field, splits }, wanted, texts) {
-  const places = /* @__PURE__ */ new Map();
-  const saidBy = /* @__PURE__ */ new Map();
-  if (texts.size === 0)
-    return { places, divided: /* @__PURE__ */ new Map() };
-  const names = createNames(field);
-  const lists = [];
-  const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding(paths_pathAt(field.files, entry))));
-  for (const [entry, form] of wanted) {
-    const text = texts.get(entry);
-    if (text === void 0)
-      continue;
-    const path = paths_pathAt(field.files, entry);
-    const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
-    const listed2 = read_readList(form, named2.split, text);
-    if (listed2.length === 0)
-      continue;
-    const directory = placeOfList(path);
-    const isSettings = form === "settings";
-    const found2 = apply_resolve(listed2, directory, names, isSettings);
-    if (found2 === null)
-      continue;
-    const family = form === "lines" ? named2.family : path;
-    const dataset = commonDirectory(directory, found2.keys(), field);
-    lists.push({ entry, dataset, isSettings, family, found: found2 });
-    if (!isSettings)
-      field.states[entry] = PASSED_OVER.list;
-  }
-  const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || order_comparePaths(left.family, right.family) || order_comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
-  for (const { entry, dataset, isSettings, family, found: found2 } of lists) {
-    const list = paths_pathAt(field.files, entry);
-    for (const [file, splits2] of found2) {
-      if (!isSettings)
-        note(file, family, splits2, list);
-      const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(split_order_compareSplits)[0];
-      if (places.has(file) || isInSplit(file, split))
-        continue;
-      const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
-      places.set(file, { split, dataset, classStart, by: "list" });
-    }
-  }
-  return { places, divided: dividedBy(saidBy, field) };
-  function note(file, family, splits2, list) {
-    const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
-    saidBy.set(file, families);
-    const said = families.get(family) ?? /* @__PURE__ */ new Map();
-    families.set(family, said);
-    for (const split of typeof splits2 === "string" ? [splits2] : splits2)
-      if (!said.has(split))
-        said.set(split, list);
-  }
-  function isInSplit(file, split) {
-    const node = splits.splitNode[nodeOfEntry(field, file)];
-    return splits.named.get(node)?.split === split;
-  }
-}
-function placeOfList(path) {
-  for (let above2 = paths_parentDirectory(path); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {
-    if (LIST_DIRECTORIES.has(above2.slice(above2.lastIndexOf("/") + 1).toLowerCase()))
-      return paths_parentDirectory(above2);
-  }
-  return paths_parentDirectory(path);
-}
-function createNames(field) {
-  const byName2 = /* @__PURE__ */ new Map();
-  const all = [];
-  const add2 = (name, entry) => {
-    const others = byName2.get(name);
-    if (others === void 0)
-      byName2.set(name, [entry]);
-    else if (others[others.length - 1] !== entry)
-      others.push(entry);
-  };
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const state = field.states[entry];
-    if (!by_name_canBeData(state) || !isSureKind(state))
-      continue;
-    const name = field.files.names[entry];
-    all.push(entry);
-    add2(name, entry);
-    if (isMediaKind(state))
-      add2(name.slice(0, endingOf(name).stem), entry);
-  }
-  const pathOf = (file) => paths_pathAt(field.files, file);
-  return {
-    of: (name) => byName2.get(name) ?? [],
-    pathOf,
-    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
-  };
-}
-function apply_resolve(listed2, directory, names, mayBeDirectories) {
-  for (const base of directory === "" ? [""] : [directory, ""]) {
-    const found2 = /* @__PURE__ */ new Map();
-    let matched = 0;
-    for (const { name, split } of listed2) {
-      const files = filesNamed(name, base, names, mayBeDirectories);
-      if (files.length > 0)
-        matched += 1;
-      for (const file of files)
-        give(file, split, found2);
-    }
-    if (matched >= apply_MOST * listed2.length && found2.size > 0)
-      return found2;
-  }
-  return null;
-}
-function give(file, split, found2) {
-  const before = found2.get(file);
-  if (before === void 0)
-    found2.set(file, split);
-  else if (typeof before !== "string")
-    before.add(split);
-  else if (before !== split)
-    found2.set(file, /* @__PURE__ */ new Set([before, split]));
-}
-function filesNamed(line, directory, names, mayBeDirectory) {
-  const parts2 = [line, line.split(/[\s,;]+/)[0] ?? ""];
-  for (const part of parts2) {
-    const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
-    if (path === "")
-      continue;
-    const files = names.of(path.slice(path.lastIndexOf("/") + 1));
-    const close = longestEnd(files, path, names).filter((file) => apply_isBelow(names.pathOf(file), directory));
-    if (close.length > 0)
-      return close;
-    if (!mayBeDirectory)
-      continue;
-    const inDirectory = names.below(directory === "" ? path : `${directory}/${path}`);
-    if (inDirectory.length > 0)
-      return inDirectory;
-  }
-  return [];
-}
-function longestEnd(files, path, names) {
-  for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
-    if (!end.includes("/"))
-      return files;
-    const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
-    if (fitting.length > 0)
-      return fitting;
-  }
-  return files;
-}
-function apply_isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
-}
-function commonDirectory(directory, files, field) {
-  let common = directory;
-  for (const file of files) {
-    while (common !== "" && !paths_pathAt(field.files, file).startsWith(`${common}/`))
-      common = paths_parentDirectory(common);
-  }
-  return common;
-}
-const FOLD = /^fold /;
-function dividedBy(saidBy, field) {
-  const divided = /* @__PURE__ */ new Map();
-  for (const [file, families] of saidBy) {
-    for (const said of families.values()) {
-      if (said.size < 2)
-        continue;
-      const isPart2 = said.has("train") || said.has("validation");
-      const splits = [...said.keys()].filter((split) => !FOLD.test(split) && !(isPart2 && split === TRAIN_AND_VALIDATION));
-      if (splits.length < 2)
-        continue;
-      const listings = splits.sort(split_order_compareSplits).map((split) => ({ split, list: said.get(split) }));
-      divided.set(paths_pathAt(field.files, file), listings);
-      break;
-    }
-  }
-  return divided;
-}
-function withoutEnding(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return path.slice(0, path.length - name.length + endingOf(name).stem);
-}
-;
-const MOST_READ = 500;
-const MOST_TABLES = 8;
-function wantedLists({ field, zones }) {
-  const wanted = /* @__PURE__ */ new Map();
-  const counts = countsOf(field);
-  const media = below(field, counts.media);
-  if (!media.some((count) => count > 0))
-    return wanted;
-  const { files, tree, states } = field;
-  const isNearMedia = (node) => {
-    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2]) {
-      if (media[above2] > 0)
-        return true;
-    }
-    return false;
-  };
-  for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
-    const name = files.names[entry];
-    const form = formOf2(name, states[entry], entry);
-    if (form !== null && isNearMedia(nodeOfEntry(field, entry)))
-      wanted.set(entry, form);
-  }
-  return wanted;
-  function formOf2(name, state, entry) {
-    if (state >= kinds_KIND.text && state <= kinds_KIND.other && isLines(name, nodeOfEntry(field, entry)))
-      return "lines";
-    const { ending, stem } = endingOf(name);
-    if ((state === PASSED_OVER.other || state === PASSED_OVER.list) && isLines(name, nodeOfEntry(field, entry)))
-      return "lines";
-    if (ending === "csv" || ending === "tsv") {
-      const isNear = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
-      return isNear && isFew(entry) ? "table" : null;
-    }
-    if (ending !== "yaml" && ending !== "yml")
-      return null;
-    const isSettings = state === PASSED_OVER.settings || state === PASSED_OVER.metadata;
-    const isPlace = zones.data[nodeOfEntry(field, entry)] === 1 || /data|yolo|coco|voc/i.test(name.slice(0, stem));
-    return isSettings && isPlace ? "settings" : null;
-  }
-  function isFew(entry) {
-    const node = nodeOfEntry(field, entry);
-    const tables = counts.sure[node] - counts.media[node];
-    return tables <= MOST_TABLES;
-  }
-  function isLines(name, node) {
-    const { ending, stem } = endingOf(name);
-    if (ending !== "txt" && ending !== "lst" && ending !== "list" && ending !== "")
-      return false;
-    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2]) {
-      if (LIST_DIRECTORIES.has(tree.names[above2].toLowerCase()))
-        return true;
-    }
-    return splitNamed(name.slice(0, stem)) !== null;
-  }
-}
-;
-const lists_LARGEST_LIST = 16 * 1024 * 1024;
-const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
-async function readLists(survey2, listing, world, isBase = false) {
-  const wanted = wantedLists(survey2);
-  if (wanted.size === 0)
-    return NO_LISTS;
-  let bytesRead = 0;
-  const readAll2 = isBase ? readTextsOfBase : readTexts;
-  const read2 = await readAll2([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
-    bytesRead += bytes;
-  });
-  const texts = /* @__PURE__ */ new Map();
-  for (const [place, { text }] of read2)
-    if (typeof place === "number" && text !== null)
-      texts.set(place, text);
-  const found2 = applyLists(survey2, wanted, texts);
-  const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [paths_pathAt(listing.entries, place)] : []);
-  return { ...found2, absent: absent.sort(order_comparePaths), bytesRead };
-}
-function placesByPath({ places }, entries) {
-  return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
-}
-;
-const UNMERGED = entries_KINDS.indexOf("unmerged");
-function othersOf({ entries }, numbers, stored2) {
-  return {
-    directories: entries.directories,
-    directoryOf: numbers_pickNumbers(entries.directoryOf, numbers),
-    names: data_files_pick(entries.names, numbers),
-    contents: contentsOf(entries, numbers),
-    pointers: pickFrom(stored2.pointers, numbers)
-  };
-}
-function contentsOf({ contents, kinds }, numbers) {
-  return numbers.map((entry) => kinds[entry] === UNMERGED ? data_files_ELSEWHERE : contents[entry]);
-}
-;
-function pathsOfReports(root, reports) {
-  const realRoot = (0, external_node_fs_namespaceObject.realpathSync)(root);
-  return new Set(reports.map((path) => (0, external_node_path_namespaceObject.resolve)(root, path)).flatMap((path) => [path, throughLinks(path), real_place_realTarget(path)]).flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, path)]));
-}
-function throughLinks(path) {
-  try {
-    return (0, external_node_path_namespaceObject.join)((0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.dirname)(path)), (0, external_node_path_namespaceObject.basename)(path));
-  } catch {
-    return path;
-  }
-}
-;
-const LINKS = [
-  /\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?))/g,
-  // ![alt](path "title")
-  /^[ >]{0,8}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]{1,1000})/gm,
-  // [name]: path
-  /\b(?:src|href|srcset|poster|data)\s*=\s*\\?["']([^"'\n\\]{1,1000})/gi,
-  // <img src="path">, in notebooks, too
-  /(?:image|figure)::[ \t]*([^\s[\]]{1,1000})/g
-  // .. image:: path; image::path[]
-];
-function linksIn(text) {
-  const found2 = /* @__PURE__ */ new Set();
-  for (const pattern of LINKS) {
-    for (const [, first, second] of text.matchAll(pattern)) {
-      const target = first ?? second;
-      if (target !== void 0)
-        found2.add(target);
-    }
-  }
-  return found2;
-}
-const ON_GITHUB = /^(?:https?:)?\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:raw|blob))\/(.+)$/i;
-const OTHER_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
-const MOST_PARTS = 4;
-function pathsOfLink(target, directory) {
-  const plain2 = links_decoded((target.trim().split(/[?#]/)[0] ?? "").replace(/\s+\d+(?:\.\d+)?[wx]$/, ""));
-  if (plain2 === "")
-    return [];
-  const onGitHub = ON_GITHUB.exec(plain2)?.[1];
-  if (onGitHub !== void 0) {
-    const parts2 = onGitHub.split("/");
-    return parts2.slice(1, MOST_PARTS + 1).flatMap((_, at2) => normal(parts2.slice(at2 + 1)) ?? []);
-  }
-  if (OTHER_ADDRESS.test(plain2))
-    return [];
-  const start = plain2.startsWith("/") || directory === "" ? [] : directory.split("/");
-  const path = normal([...start, ...plain2.split("/")]);
-  return path === null ? [] : [path];
-}
-function links_decoded(target) {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
-}
-function normal(parts2) {
-  const kept = [];
-  for (const part of parts2) {
-    if (part === "" || part === ".")
-      continue;
-    if (part !== "..")
-      kept.push(part);
-    else if (kept.pop() === void 0)
-      return null;
-  }
-  return kept.length === 0 ? null : kept.join("/");
-}
-;
-const linked_FEW = 12;
-const linked_LEAST_SHARE = 1 / 3;
-function linkedPictures({ field }, texts) {
-  const { files, tree, chosen, states } = field;
-  const names = /* @__PURE__ */ new Map();
-  for (const [entry, text] of texts) {
-    const directory = tree.paths[nodeOfEntry(field, entry)];
-    for (const link of linksIn(text)) {
-      for (const path of pathsOfLink(link, directory)) {
-        const others = names.get(paths_parentDirectory(path));
-        if (others === void 0)
-          names.set(paths_parentDirectory(path), /* @__PURE__ */ new Set([paths_baseName(path)]));
-        else
-          others.add(paths_baseName(path));
-      }
-    }
-  }
-  if (names.size === 0)
-    return /* @__PURE__ */ new Set();
-  const ofNode = tree.paths.map((path) => names.get(path));
-  const pictures = /* @__PURE__ */ new Map();
-  const linked = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== kinds_KIND.picture && states[entry] !== kinds_KIND.video)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const wanted = ofNode[node];
-    if (wanted === void 0)
-      continue;
-    pictures.set(node, (pictures.get(node) ?? 0) + 1);
-    if (!wanted.has(files.names[entry]))
-      continue;
-    const others = linked.get(node);
-    if (others === void 0)
-      linked.set(node, [entry]);
-    else
-      others.push(entry);
-  }
-  const isPlace = (node, count) => {
-    const all = pictures.get(node);
-    return all <= linked_FEW || count >= linked_LEAST_SHARE * all;
-  };
-  return new Set([...linked].flatMap(([node, entries]) => isPlace(node, entries.length) ? entries : []));
-}
-;
-const wanted_MOST_READ = 100;
-const PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i;
-function wantedPages(survey2) {
-  if (!survey2.field.isAutomatic || !hasPicturesOutside(survey2))
-    return [];
-  const { files, tree } = survey2.field;
-  const pages = [];
-  for (let entry = 0; entry < files.names.length; entry++) {
-    const name = files.names[entry];
-    if (!PAGE.test(name))
-      continue;
-    const node = nodeOfEntry(survey2.field, entry);
-    const path = tree.paths[node];
-    const isFirst = /^(?:readme|index)\b/i.test(name);
-    if (!isFirst && isInData(survey2, node) || isNeverDataBelow(path))
-      continue;
-    pages.push({ entry, rank: (path === "" ? 0 : path.split("/").length) + (isFirst ? 0 : wanted_MOST_READ) });
-  }
-  pages.sort((left, right) => left.rank - right.rank);
-  return pages.slice(0, wanted_MOST_READ).map(({ entry }) => entry);
-}
-function isInData({ zones, splits }, node) {
-  return zones.data[node] === 1 || splits.splitNode[node] !== NONE;
-}
-function hasPicturesOutside(survey2) {
-  const { chosen, states } = survey2.field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== kinds_KIND.picture && states[entry] !== kinds_KIND.video)
-      continue;
-    if (!isInData(survey2, nodeOfEntry(survey2.field, entry)))
-      return true;
-  }
-  return false;
-}
-;
-const pages_LARGEST_PAGE = 512 * 1024;
-async function readPages(survey2, listing, world, isBase = false) {
-  const wanted = wantedPages(survey2);
-  if (wanted.length === 0)
-    return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
-  let bytesRead = 0;
-  const readAll2 = isBase ? readTextsOfBase : readTexts;
-  const read2 = await readAll2(wanted, listing, world, pages_LARGEST_PAGE, (bytes) => {
-    bytesRead += bytes;
-  });
-  const texts = /* @__PURE__ */ new Map();
-  for (const [place, { text }] of read2)
-    if (typeof place === "number" && text !== null)
-      texts.set(place, text);
-  return { linked: linkedPictures(survey2, texts), bytesRead };
-}
-;
-const passed_over_MOST_NAMED = 3;
-const BY_PLACE = /* @__PURE__ */ new Set([
-  PASSED_OVER.place,
-  PASSED_OVER.asset,
-  PASSED_OVER.hidden,
-  PASSED_OVER.annotation
-]);
-function placesPassedOver(entries, chosen, states) {
-  const counts = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (entries.kinds[entry] !== FILE || !BY_PLACE.has(states[entry]))
-      continue;
-    if (!isSureKind(kindOf(entries.names[entry])))
-      continue;
-    const directory = entries.directoryOf[entry];
-    counts.set(directory, (counts.get(directory) ?? 0) + 1);
-  }
-  return Array.from(counts, ([directory, files]) => ({
-    directory: entries.directories[directory],
-    files
-  })).sort((left, right) => right.files - left.files || order_comparePaths(left.directory, right.directory));
-}
-function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
-  if (ifNoFilesFound === "ignore")
-    return;
-  const named2 = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
-    const shown2 = directory === "" ? "the root" : display_display(directory);
-    return `${shown2} (${countOf(files, "file")})`;
-  });
-  const [first] = passedOver;
-  const where = first === void 0 ? "" : `; files that look like data lie in ${named2.join(", ")}`;
-  const beside = noFiles === null ? "" : `; ${noFiles}`;
-  const advice = first === void 0 ? "paths: DIRECTORY" : `paths: ${display_display(first.directory || ".")}`;
-  const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`;
-  if (ifNoFilesFound === "error")
-    throw new failure_Failure(message);
-  world.warn(message);
-}
-;
-const kinds_on_disk_SYMLINK = entries_KINDS.indexOf("symlink");
-const KIND_OF_STATE = /* @__PURE__ */ new Map([
-  [MEASURED.file, FILE],
-  [MEASURED.linked, FILE],
-  [MEASURED.symlink, kinds_on_disk_SYMLINK],
-  [MEASURED.special, entries_KINDS.indexOf("special")]
-]);
-async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
-  const unsure = numbers_select(chosen, (entry) => entries.contents[entry] === data_files_NOT_NAMED && (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
-  const parts2 = inParts(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
-  const numbersAt = (part) => parts2[part].numbers;
-  const tasks = {
-    length: parts2.length,
-    at: (part) => measureTask(world.root, entries, numbersAt(part), isMetTwice)
-  };
-  await world.workers.run("measure", tasks, (result, part) => {
-    ;
-    parts2[part].result = result;
-    for (const [file, entry] of Array.from(numbersAt(part)).entries()) {
-      const kind = KIND_OF_STATE.get(result.states[file]);
-      if (kind !== void 0)
-        entries.kinds[entry] = kind;
-    }
-  }, world.progress.advance);
-  return parts2;
-}
-;
-const MOUNT = /^\d+ \d+ (\d+:\d+) \S+ (\S+) /;
-function mayMeetTwice(places) {
-  const mounts = readMounts();
-  if (mounts.size < 2)
-    return false;
-  const met = /* @__PURE__ */ new Map();
-  for (const place of new Set(places)) {
-    const own = [place, ...directoriesAbove(place)].find((above2) => mounts.has(above2));
-    for (const [point, device] of mounts) {
-      if (point !== own && innerPath(place, point) === null)
-        continue;
-      const other = met.get(device) ?? point;
-      if (other !== point)
-        return true;
-      met.set(device, point);
-    }
-  }
-  return false;
-}
-function readMounts() {
-  const mounts = /* @__PURE__ */ new Map();
-  for (const line of mountLines()) {
-    const [, device, point] = MOUNT.exec(line) ?? [];
-    if (device !== void 0 && point !== void 0)
-      mounts.set(unescaped(point), device);
-  }
-  return mounts;
-}
-function mountLines() {
-  try {
-    return (0, external_node_fs_namespaceObject.readFileSync)("/proc/self/mountinfo", "utf8").split("\n");
-  } catch {
-    return [];
-  }
-}
-function unescaped(text) {
-  return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-}
-;
-const walk_NOT_ASCII = /[^\0-\x7f]/;
-function walk(scope, root, topLevel, into, errors, found2 = () => {
-}) {
-  const listed2 = /* @__PURE__ */ new Set();
-  const whole = /* @__PURE__ */ new Set();
-  const wholePlaces = /* @__PURE__ */ new Set();
-  const single = /* @__PURE__ */ new Set();
-  for (const entry of [...scope].sort((left, right) => walk_rank(left) - walk_rank(right))) {
-    if (isInWhole(entry) || isInOther(entry))
-      continue;
-    const what = entry.kind === "name" ? stand(entry.path) : "directory";
-    if (what === "file")
-      single.add(entry.path);
-    if (what !== "directory")
-      continue;
-    const inner = innerOf2(entry);
-    list(entry.base, pruning(entry), inner !== null, inner === "");
-    if (entry.kind !== "name")
-      continue;
-    whole.add(entry.base);
-    wholePlaces.add(entry.place.real);
-  }
-  for (const path of single) {
-    if (!listed2.has(paths_parentDirectory(path)))
-      into.add(path, walk_kindOf((0, external_node_fs_namespaceObject.lstatSync)(locate(root, path))), data_files_NOT_NAMED);
-  }
-  function isInWhole({ place }) {
-    if (wholePlaces.size === 0)
-      return false;
-    if (wholePlaces.has(place.real))
-      return true;
-    for (const above2 of directoriesAbove(place.real))
-      if (wholePlaces.has(above2))
-        return true;
-    return false;
-  }
-  function isInOther(entry) {
-    const inner = innerOf2(entry) ?? "";
-    const isFile2 = entry.place.shown !== entry.base;
-    const above2 = isFile2 ? inner : paths_parentDirectory(inner);
-    return topLevel !== null && above2 !== "" && workTreeAbove(paths_pathIn(topLevel, above2)) !== topLevel;
-  }
-  function innerOf2({ place }) {
-    return topLevel === null ? null : innerPath(topLevel, place.real);
-  }
-  function stand(path) {
-    try {
-      const location = locate(root, path);
-      if (lookThrough(location)?.isDirectory())
-        return "directory";
-      return look_lookAt(location) ? "file" : "nothing";
-    } catch (error) {
-      errors.push({ path, message: read_describeReadError(error) });
-      return "nothing";
-    }
-  }
-  function list(directory, isPruned, isOurs, isTop2) {
-    if (whole.has(directory) || isPruned(directory))
-      return;
-    const isListed = listed2.has(directory);
-    const entries = read2(directory, isListed);
-    if (isOurs && !isTop2 && holdsRepository(directory, entries)) {
-      if (!isListed)
-        into.add(directory, "submodule", data_files_NOT_NAMED);
-      listed2.add(directory);
-      return;
-    }
-    listed2.add(directory);
-    const number = into.directoryNumber(directory);
-    for (const entry of entries) {
-      const name = walk_nameOf(entry);
-      if (name === ".git")
-        continue;
-      if (entry.isDirectory())
-        list(paths_pathIn(directory, name), isPruned, isOurs, false);
-      else if (!isListed)
-        add2(number, name, entry);
-    }
-    found2(into.entries.names.length);
-  }
-  function holdsRepository(directory, entries) {
-    return entries.some(({ name }) => name === ".git") && isTopLevel(locateText(root, directory));
-  }
-  function read2(directory, isKnown) {
-    try {
-      const options = { encoding: "latin1", withFileTypes: true };
-      return (0, external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(locateText(root, directory)), options);
-    } catch (error) {
-      if (!isKnown)
-        errors.push({ path: directory, message: read_describeReadError(error) });
-      return [];
-    }
-  }
-  function add2(directory, name, entry) {
-    into.append(directory, name, entries_KINDS.indexOf(walk_kindOf(entry)), data_files_NOT_NAMED);
-  }
-}
-function walk_rank({ kind, base }) {
-  return (kind === "name" ? 0 : 1e6) + base.length;
-}
-function pruning(entry) {
-  if (entry.kind === "automatic")
-    return (directory) => directory !== "" && isNeverListed(directory);
-  if (entry.kind === "name")
-    return () => false;
-  const canHold2 = directoryMatcher(entry.path);
-  return (directory) => !canHold2(directory);
-}
-function walk_nameOf({ name }) {
-  return walk_NOT_ASCII.test(name) ? decodePath(Buffer.from(name, "latin1")) : name;
-}
-function walk_kindOf(entry) {
-  if (entry.isFile())
-    return "file";
-  return entry.isSymbolicLink() ? "symlink" : "special";
-}
-;
-function asNamedIn(scope, root, files) {
-  const aliases = aliasesOf(scope, root, files);
-  if (aliases.length === 0)
-    return files;
-  const toShown = renaming(aliases.map(({ own, shown: shown2 }) => ({ from: own, to: shown2 })));
-  const toOwn = renaming(aliases.map(({ own, shown: shown2 }) => ({ from: shown2, to: own })));
-  const directories = files.entries.directories.map(toShown);
-  return {
-    ...files,
-    ...entries_createEntries(files.objectIds, { ...files.entries, directories }),
-    fromRoot: (path) => toShown(files.fromRoot(path)),
-    fromTopLevel: (path) => files.fromTopLevel(toOwn(path))
-  };
-}
-function isInWorkTree({ place }, { topLevel }) {
-  return innerPath(slashed(topLevel), place.real) !== null;
-}
-function aliasesOf(scope, root, { repository, fromRoot }) {
-  const topLevel = slashed(repository.topLevel);
-  const realRoot = slashed((0, external_node_fs_namespaceObject.realpathSync)(root));
-  const aliases = scope.flatMap(({ place: { shown: shown2, real } }) => {
-    const inner = innerPath(topLevel, real);
-    if (inner === null)
-      return [];
-    const own = { own: fromRoot(inner), shown: shown2 };
-    const down = innerPath(real, realRoot);
-    return down === null || down === "" ? [own] : [own, { own: "", shown: paths_pathIn(shown2, down) }];
-  });
-  return aliases.every(({ own, shown: shown2 }) => own === shown2) ? [] : aliases;
-}
-function renaming(rules) {
-  const innermostFirst = [...rules].sort((left, right) => right.from.length - left.from.length);
-  return (path) => {
-    for (const { from, to } of innermostFirst) {
-      const inner = from === "" ? isOutside(path) ? null : path : innerPath(from, path);
-      if (inner !== null)
-        return inner === "" ? to : paths_pathIn(to, inner);
-    }
-    return path;
-  };
-}
-;
-function changes_addChange(changes, path) {
-  const directory = paths_parentDirectory(path);
-  const names = changes.get(directory);
-  if (names === void 0)
-    changes.set(directory, /* @__PURE__ */ new Set([paths_baseName(path)]));
-  else
-    names.add(paths_baseName(path));
-}
-function changes_testIn(changes, files, fromTopLevel) {
-  if (changes === null || changes.size === 0)
-    return () => false;
-  const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
-  return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
-}
-;
-const entry_parser_NUL = 0;
-const entry_parser_TAB = 9;
-const entry_parser_SPACE = 32;
-const entry_parser_SLASH = 47;
-const STAGE_0 = 48;
-const MODE_DIGITS = 6;
-const entry_parser_DIGITS = { sha1: 40, sha256: 64 };
-const entry_parser_SYMLINK = entries_KINDS.indexOf("symlink");
-const entry_parser_SUBMODULE = entries_KINDS.indexOf("submodule");
-const entry_parser_UNMERGED = entries_KINDS.indexOf("unmerged");
-function createEntryParser(builder, format, isIndex, frozen) {
-  const command = isIndex ? "ls-files" : "ls-tree";
-  const { entries, objectIds, append } = builder;
-  const findDirectory = directoryFinder(builder);
-  const modeStart = isIndex ? 2 : 0;
-  let rest = Buffer.alloc(0);
-  let unmerged = "";
-  let isPlain2 = true;
-  function record(buffer, start, end) {
-    const kind = entry_parser_kindOf(buffer, start + modeStart);
-    const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === entry_parser_SUBMODULE ? 7 : 5);
-    const idEnd = idStart + entry_parser_DIGITS[format];
-    const pathStart = idEnd + (isIndex ? 3 : 1);
-    if (pathStart >= end || buffer[pathStart - 1] !== entry_parser_TAB || buffer[idStart - 1] !== entry_parser_SPACE) {
-      throw garbled(command);
-    }
-    const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
-    if (isUnmerged) {
-      const path = buffer.toString("latin1", pathStart, end);
-      if (path === unmerged)
-        return;
-      unmerged = path;
-    }
-    const tag = buffer[start];
-    if (isIndex && isUnwatched(tag))
-      frozen.add(entries.names.length);
-    let slash = end - 1;
-    while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
-      slash--;
-    const isNamed = kind !== entry_parser_SUBMODULE && !isUnmerged;
-    append(findDirectory(buffer, pathStart, slash), isPlain2 ? buffer.toString("latin1", slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? entry_parser_UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files_NOT_NAMED);
-  }
-  return {
-    take(chunk2) {
-      const buffer = rest.length === 0 ? chunk2 : Buffer.concat([rest, chunk2]);
-      isPlain2 = (0, external_node_buffer_namespaceObject.isAscii)(buffer);
-      let start = 0;
-      for (let end = buffer.indexOf(entry_parser_NUL); end >= 0; end = buffer.indexOf(entry_parser_NUL, start)) {
-        record(buffer, start, end);
-        start = end + 1;
-      }
-      rest = Buffer.from(buffer.subarray(start));
-    },
-    end() {
-      if (rest.length > 0)
-        throw garbled(command);
-    }
-  };
-}
-function directoryFinder({ directoryNumber }) {
-  let last2 = Buffer.alloc(0);
-  let lastNumber = -1;
-  return (buffer, start, slash) => {
-    const end = Math.max(start, slash);
-    const length = end - start;
-    let isLast = lastNumber >= 0 && length === last2.length;
-    for (let at2 = 0; isLast && at2 < length; at2++)
-      isLast = buffer[start + at2] === last2[at2];
-    if (!isLast) {
-      last2 = Buffer.from(buffer.subarray(start, end));
-      lastNumber = directoryNumber(decodePath(last2));
-    }
-    return lastNumber;
-  };
-}
-function entry_parser_kindOf(buffer, mode) {
-  const second = buffer[mode + 1];
-  if (second === 50)
-    return entry_parser_SYMLINK;
-  return second === 54 ? entry_parser_SUBMODULE : FILE;
-}
-;
-async function readEntries(repository) {
-  const index = await parse(repository, ["ls-files", "--stage", "-v", "-z"], true);
-  if (index.entries.names.length > 0 || repository.indexIsGiven || !await hasCommit(repository))
-    return index;
-  return entries_readTree(repository, "HEAD");
-}
-async function entries_readTree(repository, commit) {
-  return { ...await parse(repository, ["ls-tree", "-r", "-z", "--full-tree", commit, "--"], false), commit };
-}
-async function parse(repository, args, isIndex) {
-  const builder = entries_createEntries(object_ids_createObjectIds(repository.objectFormat));
-  const frozen = /* @__PURE__ */ new Set();
-  const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
-  await repository.stream(args, parser.take);
-  parser.end();
-  builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
-  return { ...builder, frozen };
-}
-function hasCommit(repository) {
-  return repository.run(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"]).then(() => true, () => false);
-}
-;
-const RECORD = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])$/;
-function* differences_differences(output, command) {
-  let header = null;
-  for (const record of records(output, command)) {
-    if (header === null) {
-      header = RECORD.exec(record.toString("latin1"));
-      if (header === null)
-        throw garbled(command);
-      continue;
-    }
-    const [, mode = "", objectId = "", status = ""] = header;
-    yield { path: decodePath(record), mode, objectId, status };
-    header = null;
-  }
-  if (header !== null)
-    throw garbled(command);
-}
-;
-const staged_UNMERGED = entries_KINDS.indexOf("unmerged");
-const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
-const NO_MODE = "000000";
-function staged_keepStaged({ entries, objectIds, commit }) {
-  const count = entries.names.length;
-  const kinds = entries.kinds.slice(0, count);
-  if (commit !== void 0 || kinds.includes(staged_UNMERGED))
-    return null;
-  return {
-    directories: entries.directories,
-    directoryOf: entries.directoryOf.subarray(0, count),
-    // Entries can still be added, behind these.
-    names: entries.names,
-    kinds,
-    contents: entries.contents.slice(0, count),
-    objectIds
-  };
-}
-function staged_readDifference(repository, commit) {
-  const form = ["--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
-  return repository.run(["diff-index", "--cached", ...form, commit, "--"]);
-}
-function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
-  const before = [];
-  const changes = /* @__PURE__ */ new Map();
-  for (const { path, mode, objectId } of differences(output, "diff-index")) {
-    addChange(changes, path);
-    if (mode !== NO_MODE)
-      before.push({ path, mode, objectId });
-  }
-  const isChanged = testIn(changes, staged, fromTopLevel);
-  const count = staged.kinds.length;
-  const kept = changes.size === 0 ? numbersTo(count) : select(numbersTo(count), (file) => !isChanged(file));
-  const builder = createEntries(staged.objectIds, {
-    directories: [...staged.directories],
-    directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
-    names: kept.length === count ? staged.names.slice(0, count) : pick(staged.names, kept),
-    kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
-    contents: pickNumbers(staged.contents, kept).slice()
-  });
-  for (const { path, mode, objectId } of before) {
-    const kind = KIND_OF_MODE[mode] ?? "file";
-    builder.add(fromRoot(path), kind, kind === "submodule" ? NOT_NAMED : staged.objectIds.addHex(objectId));
-  }
-  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit };
-}
-;
-const CLOSED_DIRECTORY = "could not open directory '";
-async function readChanges(repository) {
-  const modified = /* @__PURE__ */ new Map();
-  const deleted = /* @__PURE__ */ new Map();
-  const announced = /* @__PURE__ */ new Map();
-  const output = await repository.run([
-    "diff-files",
-    "--raw",
-    "-z",
-    "--no-renames",
-    "--ignore-submodules=all"
-  ]);
-  for (const { path, status } of differences_differences(output, "diff-files")) {
-    if (status === "D")
-      changes_addChange(deleted, path);
-    else if (status === "A")
-      changes_addChange(announced, path);
-    else if (status === "M" || status === "T")
-      changes_addChange(modified, path);
-    else if (status !== "U")
-      throw garbled("diff-files");
-  }
-  return { modified, deleted, announced };
-}
-async function readUntracked(repository) {
-  let messages = "";
-  const output = await repository.run(["ls-files", "--others", "--exclude-standard", "-z"], void 0, (warned) => {
-    messages = decodePath(warned);
-  });
-  const paths = Array.from(records(output, "ls-files"), decodePath);
-  if (!messages.includes(CLOSED_DIRECTORY))
-    return { paths, couldNotList: null };
-  return {
-    paths,
-    couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`)
-  };
-}
-async function readAllUntracked(repository) {
-  return Array.from(records(await repository.run(["ls-files", "--others", "-z"]), "ls-files"), decodePath);
-}
-function asWarned(path) {
-  return path.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, "?");
-}
-;
-const EMPTY_OBJECT_IDS = [
-  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
-];
-const list_UNMERGED = entries_KINDS.indexOf("unmerged");
-const list_SYMLINK = entries_KINDS.indexOf("symlink");
-async function readIndex(repository, root) {
-  return asSeenFrom(root, repository, await readEntries(repository));
-}
-async function readCommit(repository, root, commit, staged) {
-  if (staged === null) {
-    const files = asSeenFrom(root, repository, await readTree(repository, commit));
-    return () => files;
-  }
-  const view = viewFrom(root, repository);
-  const difference = await readDifference(repository, commit);
-  return () => {
-    const files = treeByDifference(staged, difference, view, commit);
-    return { ...files, ...view, repository, keep: () => keepStaged(files) };
-  };
-}
-async function listIndex(index, scope) {
-  const { repository, entries, objectIds } = index;
-  const mayBeAnnounced = EMPTY_OBJECT_IDS.some((id) => objectIds.find(id) >= 0);
-  const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
-  const isAnnounced = changes_testIn(announced, entries, index.fromTopLevel);
-  const chosen = numbers_select(inScope(entries, scope), (entry) => !isAnnounced(entry));
-  const staged = announced === null || announced.size === 0 ? index.keep() : null;
-  return { ...listingOf(index, chosen), staged, notes: notesOn(index, chosen, false) };
-}
-function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, scope) {
-  const { entries } = index;
-  const tracked = inScope(entries, scope);
-  const notes = notesOn(index, tracked, true);
-  const isDeleted = changes_testIn(deleted, entries, index.fromTopLevel);
-  const isChanged = changes_testIn(modified, entries, index.fromTopLevel);
-  const isAnnounced = changes_testIn(announced, entries, index.fromTopLevel);
-  const staged = announced.size === 0 ? index.keep() : null;
-  const present = numbers_select(tracked, (entry) => !isDeleted(entry));
-  if (modified.size > 0 || announced.size > 0) {
-    for (let entry = 0; entry < entries.names.length; entry++) {
-      const kind = entries.kinds[entry];
-      if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
-        entries.contents[entry] = data_files_NOT_NAMED;
-      }
-    }
-  }
-  const untracked = addUntracked(untrackedPaths, index);
-  const chosen = concatenated(present, inScope(entries, scope, untracked));
-  return { ...listingOf(index, chosen), staged, isGone: isDeleted, notes };
-}
-function addUntracked(paths, index) {
-  const first = index.entries.names.length;
-  for (const path of paths) {
-    const isRepository = path.endsWith("/");
-    const shown2 = index.fromRoot(isRepository ? path.slice(0, -1) : path);
-    index.add(shown2, isRepository ? "submodule" : "file", data_files_NOT_NAMED);
-  }
-  return first;
-}
-function asSeenFrom(root, repository, files) {
-  const view = view_viewFrom(root, repository);
-  const directories = files.entries.directories.map(view.fromRoot);
-  const seen = { ...files, ...entries_createEntries(files.objectIds, { ...files.entries, directories }) };
-  return { ...seen, ...view, repository, keep: () => staged_keepStaged(seen) };
-}
-function listingOf({ entries, objectIds, repository, commit }, chosen) {
-  const listing = {
-    entries,
-    chosen,
-    objectIds,
-    objectFormat: repository.objectFormat,
-    errors: [],
-    repository
-  };
-  return commit === void 0 ? listing : { ...listing, commit };
-}
-function notesOn({ entries, frozen }, chosen, ofDisk) {
-  const unmerged = numbers_select(chosen, (entry) => entries.kinds[entry] === list_UNMERGED).length;
-  const ignored = ofDisk && frozen.size > 0 ? numbers_select(chosen, (entry) => frozen.has(entry)).length : 0;
-  const notes = [];
-  if (unmerged > 0)
-    notes.push(`${countOf(unmerged, "file")} with an unresolved merge conflict: not compared`);
-  if (ignored > 0) {
-    notes.push(`${countOf(ignored, "file")} marked assume-unchanged or skip-worktree: compared as staged`);
-  }
-  return notes;
-}
-;
-const without_index_SUBMODULE = entries_KINDS.indexOf("submodule");
-function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
-  const modified = /* @__PURE__ */ new Map();
-  const deleted = /* @__PURE__ */ new Map();
-  const found2 = new Set(onDisk);
-  const directories = /* @__PURE__ */ new Set();
-  for (const path of onDisk) {
-    for (let above2 = paths_parentDirectory(path); above2 !== "" && !directories.has(above2); ) {
-      directories.add(above2);
-      above2 = paths_parentDirectory(above2);
-    }
-  }
-  const isBelowFile = entries.directories.map((directory) => liesAtOrBelow(fromTopLevel(directory), found2));
-  const recorded = /* @__PURE__ */ new Set();
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    const path = fromTopLevel(paths_pathAt(entries, entry));
-    if (entries.kinds[entry] === without_index_SUBMODULE) {
-      if (found2.has(`${path}/`))
-        recorded.add(`${path}/`);
-      else if (found2.has(path) || directories.has(path))
-        changes_addChange(deleted, path);
-    } else if (found2.has(path)) {
-      recorded.add(path);
-      changes_addChange(modified, path);
-    } else if (found2.has(`${path}/`) || directories.has(path) || isBelowFile[entries.directoryOf[entry]]) {
-      changes_addChange(deleted, path);
-    }
-  }
-  return [
-    { modified, deleted, announced: /* @__PURE__ */ new Map() },
-    { ...untracked, paths: untracked.paths.filter((path) => !recorded.has(path)) }
-  ];
-}
-function liesAtOrBelow(directory, files) {
-  for (let above2 = directory; above2 !== ""; above2 = paths_parentDirectory(above2)) {
-    if (files.has(above2) || files.has(`${above2}/`))
-      return true;
-  }
-  return false;
-}
-;
-const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
-async function listGit(paths, world) {
-  const repository = await world.git.open(world.root);
-  if (repository === null) {
-    const root = display_display(world.root);
-    throw new failure_Failure(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
-  }
-  const own = await readIndex(repository, world.root);
-  const scope = readScope(paths, world.root, (path) => holdsPath(own.entries, path));
-  const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
-  if (stranger) {
-    const leads = isOutside(stranger.base) ? "lies" : `leads to ${display_display(stranger.place.real)},`;
-    const text = display_display(stranger.text);
-    throw new failure_Failure(`paths: "${text}" ${leads} outside the git work tree; use source files or auto for it`);
-  }
-  const index = asNamedIn(scope, world.root, own);
-  const listing = await listIndex(index, scope);
-  return {
-    ...listing,
-    chosen: withoutFollowed(listing, scope, world),
-    scope,
-    fromTopLevel: index.fromTopLevel
-  };
-}
-async function listFiles(paths, world) {
-  const scope = readScope(paths, world.root, () => false);
-  const found2 = entries_createEntries();
-  const { entries, objectIds } = found2;
-  const errors = [];
-  const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
-  const ahead = measureAhead(entries, world, 0, isMetTwice);
-  walk(scope, world.root, workTreeAbove(places_placeOf(world.root, "").real), found2, errors, ahead.found);
-  return {
-    ...{ entries, objectIds, errors, scope, disk: { ahead, isMetTwice } },
-    chosen: inScope(entries, scope),
-    objectFormat: "sha1",
-    notes: [],
-    repository: null,
-    staged: null,
-    fromTopLevel: (path) => path
-  };
-}
-async function listAuto(paths, world) {
-  const found2 = await openIfGitIsThere(world);
-  if (found2.repository === null) {
-    const listing = await listFiles(paths, world);
-    return { ...listing, notes: found2.notes };
-  }
-  const { repository } = found2;
-  const [own, ...differences2] = await Promise.all([
-    readIndex(repository, world.root),
-    readChanges(repository),
-    readUntracked(repository)
-  ]);
-  const [changes, untracked] = own.commit === void 0 ? differences2 : overCommit(own, differences2[1], await readAllUntracked(repository));
-  const scope = readScope(paths, world.root, (path) => holdsPath(own.entries, path));
-  const index = asNamedIn(scope, world.root, own);
-  const isGits = (entry) => isInWorkTree(entry, repository);
-  const ours = scope.filter(isGits);
-  const others = scope.filter((entry) => !isGits(entry));
-  const { couldNotList } = untracked;
-  const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
-  const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
-  const measured = await setKindsOnDisk(tracked.entries, chosen, isMetTwice, world);
-  const errors = [];
-  const first = index.entries.names.length;
-  const ahead = measureAhead(index.entries, world, first, isMetTwice);
-  walk(others, world.root, null, index, errors, ahead.found);
-  const beside = inScope(index.entries, others, first);
-  if (couldNotList !== null) {
-    const unread2 = [];
-    walk(ours, world.root, slashed(repository.topLevel), entries_createEntries(), unread2);
-    errors.push(...unread2.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
-  }
-  return {
-    ...tracked,
-    chosen: concatenated(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
-    errors,
-    scope,
-    fromTopLevel: index.fromTopLevel,
-    disk: { ahead, measured, isMetTwice }
-  };
-}
-function withoutFollowed({ entries, chosen }, scope, { root }) {
-  const followed = followedLinks(scope, root);
-  if (followed.size === 0)
-    return chosen;
-  return numbers_select(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has(paths_pathAt(entries, entry)));
-}
-async function openIfGitIsThere(world) {
-  try {
-    return { repository: await world.git.open(world.root), notes: [] };
-  } catch (error) {
-    if (!(error instanceof process_GitError) || error.stderr !== null)
-      throw error;
-    return { repository: null, notes: [`${error.message}; all files were compared by content`] };
-  }
-}
-;
-function eligibility({ entries }, exclude) {
-  if (exclude.length === 0)
-    return () => true;
-  const excluded = exclude.map((glob) => globMatcher(glob));
-  return (entry) => {
-    const path = paths_pathAt(entries, entry);
-    return !excluded.some((matches) => matches(path));
-  };
-}
-;
-function warnOfPlainFiles(plain2, listing, exclude, { warn }) {
-  if (plain2.length === 0)
-    return;
-  const isEligible = eligibility(listing, exclude);
-  const files = numbers_select(plain2, isEligible);
-  const first = files[0];
-  if (first === void 0)
-    return;
-  const path = `"${display_display(paths_pathAt(listing.entries, first))}"`;
-  const which = files.length === 1 ? `${path} is` : `${countOf(files.length, "file")}, such as ${path}, are`;
-  warn(`${which} stored in git itself, though .gitattributes gives ${files.length === 1 ? "it" : "them"} to Git LFS; \`git add --renormalize\` (or \`git lfs migrate import\` for the whole history) hands ${files.length === 1 ? "it" : "them"} over`);
-}
-function notesOnAbsentData(lfs, annex) {
-  const notes = [];
-  if (lfs > 0) {
-    notes.push(`${countOf(lfs, "Git LFS pointer")} whose data was not fetched: compared by what the ${lfs === 1 ? "pointer says" : "pointers say"}; \`lfs: true\` of actions/checkout, or \`git lfs pull\`, fetches it`);
-  }
-  if (annex > 0) {
-    notes.push(`${countOf(annex, "file")} of git-annex whose data was not fetched: compared by ${annex === 1 ? "its key" : "their keys"}; \`git annex get\` fetches it`);
-  }
-  return notes;
-}
-;
-const sniff_entries_FILES_PER_TASK = 1e3;
-const LEAST_TO_HASH = 500;
-async function sniffEntries({ entries }, numbers, sizes, world, into) {
-  const tasks = tasksOf(numbers);
-  const isHashed = sizes !== null && numbers.length >= LEAST_TO_HASH;
-  const hashOf = isHashed ? new BigUint64Array(entries.names.length) : null;
-  await world.workers.run("sniff", tasks.map((task) => ({ ...sniffTask(world.root, entries, task, sizes), hashes: isHashed })), ({ pointers, dangling, hashes, bytesRead }, number) => {
-    const task = tasks[number];
-    if (hashes !== null && hashOf !== null) {
-      for (let file = 0; file < task.length; file++)
-        hashOf[task[file]] = hashes[file];
-    }
-    for (const { file, kind, identity, size } of pointers) {
-      const pointer = { kind, identity, describedIn: null, hasPlace: true, objectId: null };
-      into.mark(task[file], pointer, size);
-      if (sizes !== null)
-        into.absent[kind] += 1;
-    }
-    into.onDisk += pointers.length;
-    into.absent.annex += dangling;
-    into.bytesRead += bytesRead;
-  }, world.progress.advance);
-  return hashOf;
-}
-function tasksOf(numbers) {
-  return inParts(numbers, sniff_entries_FILES_PER_TASK);
-}
-function sniffTask(root, entries, numbers, sizes) {
-  return {
-    files: locationsOf(root, entries, numbers),
-    sizes: sizes && numbers_valuesOf(numbers, (entry) => sizes[entry]),
-    hashes: false
-  };
-}
-;
-const disk_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
-const LFS_SIZES = { least: 60, most: LARGEST_LFS_POINTER };
-async function readAnnexLinks(listing, options, world, into) {
-  const { entries, chosen } = listing;
-  const isEligible = eligibility(listing, options.exclude);
-  const links = numbers_select(chosen, (entry) => entries.kinds[entry] === disk_pointers_SYMLINK && entries.contents[entry] === data_files_NOT_NAMED && isEligible(entry));
-  await sniffEntries(listing, links, null, world, into);
-}
-async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
-  const { entries } = listing;
-  const { least, most } = sizesOfPointers(stored2, world.root);
-  const isCandidate = (entry) => {
-    const size = measured.sizes[entry];
-    return size >= least && size <= most;
-  };
-  const files = measured.files.filter(isCandidate);
-  const hashOf = await sniffEntries(listing, files, measured.sizes, world, stored2);
-  await sniffEntries(listing, measured.symlinks, null, world, stored2);
-  for (const entry of measured.symlinks) {
-    if (entries.contents[entry] === data_files_ELSEWHERE)
-      measured.files.push(entry);
-    else
-      countSkipped(skipped, "symlink");
-  }
-  stored2.notes.push(...notesOnAbsentData(stored2.absent.lfs, stored2.absent.annex));
-  return hashOf;
-}
-function sizesOfPointers({ filters }, root) {
-  const usesAnnex = filters.annex || lookThrough(locate(root, ".git/annex"))?.isDirectory() === true;
-  return usesAnnex ? { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER } : LFS_SIZES;
-}
-;
-const MOST_SIZED = 2e4;
-function createContentSizes({ entries, objectIds, repository }) {
-  const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE);
-  const wasAsked = new Uint8Array(objectIds.count);
-  for (const id of EMPTY_OBJECT_IDS) {
-    const content = objectIds.find(id);
-    if (content < 0)
-      continue;
-    sizes[content] = 0;
-    wasAsked[content] = 1;
-  }
-  function contentsToAsk(stored2, needsAll) {
-    const uses = new Uint8Array(sizes.length);
-    let different = 0;
-    for (let at2 = 0; at2 < stored2.length; at2++) {
-      const content = entries.contents[stored2[at2]];
-      if (content < 0 || sizes[content] === 0)
-        continue;
-      const count = uses[content];
-      if (count === 0)
-        different += 1;
-      if (count < 2)
-        uses[content] = count + 1;
-    }
-    const leastUses = needsAll || different <= MOST_SIZED ? 1 : 2;
-    const wanted = [];
-    for (let content = 0; content < uses.length; content++) {
-      if (uses[content] >= leastUses && wasAsked[content] === 0)
-        wanted.push(content);
-    }
-    return wanted;
-  }
-  return {
-    of: (content) => sizes[content] ?? UNKNOWN_SIZE,
-    async ask(stored2, needsAll) {
-      if (repository === null)
-        return;
-      const wanted = contentsToAsk(stored2, needsAll);
-      for (const content of wanted)
-        wasAsked[content] = 1;
-      const ids = wanted.map((content) => objectIds.hex(content));
-      for (const [id, size] of await readObjectSizes(repository, ids)) {
-        const content = objectIds.find(id);
-        if (content >= 0 && wasAsked[content] === 1)
-          sizes[content] = size;
-      }
-    }
-  };
-}
-;
-function createStoredBuilder(listing, warn) {
-  const { entries, objectIds } = listing;
-  const pointers = /* @__PURE__ */ new Map();
-  const otherSizes = /* @__PURE__ */ new Map();
-  let sized = 0;
-  const added = [];
-  const dropped = /* @__PURE__ */ new Set();
-  let growing = null;
-  function keep(entry, pointer, size) {
-    pointers.set(entry, pointer);
-    const known2 = size ?? UNKNOWN_SIZE;
-    if (known2 !== UNKNOWN_SIZE)
-      sized += 1;
-    if (known2 === (pointer.identity?.size ?? UNKNOWN_SIZE))
-      otherSizes.delete(entry);
-    else
-      otherSizes.set(entry, known2);
-  }
-  return {
-    pointers,
-    sizes: {
-      get size() {
-        return sized;
-      },
-      get(entry) {
-        const size = otherSizes.get(entry) ?? pointers.get(entry)?.identity?.size ?? UNKNOWN_SIZE;
-        return size === UNKNOWN_SIZE ? void 0 : size;
-      }
-    },
-    added,
-    dropped,
-    notes: [],
-    notices: [],
-    errors: [],
-    bytesRead: 0,
-    onDisk: 0,
-    absent: { lfs: 0, annex: 0 },
-    filters: { lfs: false, annex: false, absent: [] },
-    contentSizes: createContentSizes(listing),
-    warn,
-    drop: (entry) => dropped.add(entry),
-    mark(entry, pointer, size) {
-      entries.kinds[entry] = FILE;
-      entries.contents[entry] = data_files_ELSEWHERE;
-      keep(entry, pointer, size);
-    },
-    add(path, pointer, size) {
-      growing ??= entries_createEntries(objectIds, entries);
-      const entry = entries.names.length;
-      growing.add(path, "file", data_files_ELSEWHERE);
-      added.push(entry);
-      keep(entry, pointer, size);
-      return entry;
-    }
-  };
-}
-;
-const PROVIDERS = [
-  {
-    scheme: /^(?:s3|remote):\/\/([^/]*)/,
-    field: "etag",
-    algorithm: "s3-etag",
-    form: /^"?([0-9a-f]{32}(?:-[0-9]+)?)"?$/
-  },
-  {
-    scheme: /^(?:web)?hdfs:\/\/([^/]*)/,
-    field: "checksum",
-    algorithm: "hdfs-checksum",
-    form: /^([0-9a-f]{32,128})$/
-  }
-];
-function readOutputHash(tree, fields, written2, hashName) {
-  const size = readCount(tree, fields.get("size"));
-  const fileCount = readCount(tree, fields.get("nfiles"));
-  const md5 = tree.text(fields.get("md5"));
-  const isDirectory2 = md5?.endsWith(".dir") === true || fields.has("nfiles");
-  const identity = size === void 0 || fileCount === void 0 ? null : readMd5(md5, hashName, isDirectory2, size) ?? readProviderHash(tree, fields, written2, size);
-  return { identity, isDirectory: isDirectory2, size: size ?? null, fileCount: fileCount ?? null };
-}
-function readMd5(md5, hashName, isDirectory2, size) {
-  if (md5 === null || hashName !== null && hashName !== "md5")
-    return null;
-  const hex2 = isDirectory2 ? md5.replace(/\.dir$/, "") : md5;
-  if (!isMd5(hex2) || isDirectory2 && hex2 === md5)
-    return null;
-  const algorithm = hashName === null ? "md5-lf" : "md5";
-  return { algorithm: isDirectory2 ? `${algorithm}-directory` : algorithm, hex: hex2, size };
-}
-function readProviderHash(tree, fields, written2, size) {
-  for (const { scheme, field, algorithm, form } of PROVIDERS) {
-    const place = scheme.exec(written2)?.[0];
-    const hex2 = form.exec(tree.text(fields.get(field)) ?? "")?.[1];
-    if (place !== void 0 && hex2 !== void 0)
-      return { algorithm: `${algorithm}@${place}`, hex: hex2, size };
-  }
-  return null;
-}
-function readCount(tree, node) {
-  if (node === void 0)
-    return null;
-  return parseCount(tree.text(node) ?? "") ?? void 0;
-}
-;
-function readListedFiles(tree, node, written2, hashName) {
-  const files = [];
-  const paths = /* @__PURE__ */ new Set();
-  const items = tree.items(node);
-  for (const item of items ?? []) {
-    const fields = tree.fields(item);
-    const relativePath = tree.text(fields?.get("relpath"));
-    if (fields === null || !isInnerPath(relativePath) || paths.has(relativePath))
-      return null;
-    paths.add(relativePath);
-    files.push({ relativePath, identity: readOutputHash(tree, fields, written2, hashName).identity });
-  }
-  return items === null ? null : files;
-}
-function directoryOfFiles(files) {
-  const entries = [];
-  const algorithms = /* @__PURE__ */ new Set();
-  let size = 0;
-  for (const { relativePath, identity } of files) {
-    if (identity?.algorithm !== "md5" && identity?.algorithm !== "md5-lf")
-      continue;
-    algorithms.add(identity.algorithm);
-    entries.push({ relativePath, md5: identity.hex });
-    size = size === null || identity.size === null ? null : size + identity.size;
-  }
-  const isWhole = files.length > 0 && entries.length === files.length;
-  const algorithm = algorithms.has("md5") ? "md5-directory" : "md5-lf-directory";
-  return {
-    identity: isWhole ? { algorithm, hex: dvcDirectoryHash(entries), size } : null,
-    isDirectory: true,
-    size: isWhole ? size : null,
-    fileCount: files.length
-  };
-}
-;
-const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|[a-z]:[/\\]|[/\\])/i;
-function outputPlace(file, workingDirectory, written2) {
-  if (ABSOLUTE.test(written2))
-    return { path: null, place: "outside" };
-  if (workingDirectory === null || isUnreadable(workingDirectory) || isUnreadable(written2)) {
-    return { path: null, place: "unresolved" };
-  }
-  if (ABSOLUTE.test(workingDirectory))
-    return { path: null, place: "outside" };
-  const path = external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(file), workingDirectory, written2).replace(/\/$/, "");
-  if (isOutside(path))
-    return { path: null, place: "outside" };
-  return { path: path === "." ? "" : path, place: "repository" };
-}
-function isUnreadable(path) {
-  return path === "" || path.includes("\0") || path.includes("${");
-}
-;
-const USUAL = /^outs:\n- md5: ([0-9a-f]{32})(?:(\.dir)\n {2}size: ([0-9]{1,15})\n {2}nfiles: ([0-9]{1,15})|\n {2}size: ([0-9]{1,15}))\n( {2}hash: md5\n)? {2}path: (?!(?:null|Null|NULL)\n)([A-Za-z0-9_][A-Za-z0-9_./-]*)\n$/;
-function readUsualDvcFile(text) {
-  const [, hex2, ending, ofAll, files, ofOne, hash, written2] = USUAL.exec(text) ?? [];
-  if (hex2 === void 0 || written2 === void 0)
-    return null;
-  const isDirectory2 = ending !== void 0;
-  const size = Number(ofAll ?? ofOne);
-  const kind = hash === void 0 ? "md5-lf" : "md5";
-  return {
-    written: written2,
-    identity: { algorithm: isDirectory2 ? `${kind}-directory` : kind, hex: hex2, size },
-    isDirectory: isDirectory2,
-    size,
-    fileCount: isDirectory2 ? Number(files) : null
-  };
-}
-;
-const NOT_DVC = "is not a file as DVC writes it";
-const BAD_OUTPUT = "has an output that is not as DVC writes it";
-function isDvcFile(path) {
-  return isLockFile(path) || /(?:^|\/)(?:[^/]+\.dvc|Dvcfile)$/.test(path);
-}
-function parseDvcFile(text, name, stageDirectories = /* @__PURE__ */ new Map()) {
-  const usual2 = isLockFile(name) ? null : readUsualDvcFile(text);
-  if (usual2 !== null) {
-    const place = outputPlace(name, ".", usual2.written);
-    return { outputs: [{ ...place, ...usual2, files: null }], problem: null };
-  }
-  const tree = readYamlTree(text);
-  if ("problem" in tree)
-    return { outputs: [], problem: tree.problem };
-  if (tree.root === null)
-    return { outputs: [], problem: null };
-  const fields = tree.fields(tree.root);
-  if (fields === null)
-    return { outputs: [], problem: NOT_DVC };
-  const reading = { outputs: [], problem: null };
-  if (!isLockFile(name)) {
-    const directory = fields.get("wdir");
-    readOutputs(tree, fields, name, directory === void 0 ? "." : tree.text(directory), reading);
-    return reading;
-  }
-  const stages = lockedStages(tree, fields);
-  if (stages === null)
-    return { outputs: [], problem: NOT_DVC };
-  for (const [stage, node] of stages) {
-    const stageFields = tree.fields(node);
-    if (stageFields === null)
-      reading.problem ??= NOT_DVC;
-    else
-      readOutputs(tree, stageFields, name, directoryOf(stage, stageDirectories), reading);
-  }
-  return reading;
-}
-function isLockFile(path) {
-  return /(?:^|\/)dvc\.lock$/.test(path);
-}
-function lockedStages(tree, fields) {
-  const schema = fields.get("schema");
-  if (schema === void 0)
-    return fields;
-  if (tree.text(schema) !== "2.0")
-    return null;
-  const stages = fields.get("stages");
-  return stages === void 0 ? /* @__PURE__ */ new Map() : tree.fields(stages);
-}
-function directoryOf(stage, directories) {
-  const directory = directories.get(stage);
-  if (directory !== void 0)
-    return directory;
-  const loop = directories.get(stage.replace(/@.*$/s, ""));
-  return loop === void 0 ? "." : loop;
-}
-function readOutputs(tree, stage, file, workingDirectory, into) {
-  const node = stage.get("outs");
-  if (node === void 0)
-    return;
-  const items = tree.items(node);
-  if (items === null)
-    into.problem ??= NOT_DVC;
-  for (const item of items ?? []) {
-    const fields = tree.fields(item);
-    const written2 = tree.text(fields?.get("path"));
-    if (fields === null || written2 === null || written2 === "")
-      into.problem ??= BAD_OUTPUT;
-    else
-      into.outputs.push(readOutput(tree, fields, written2, outputPlace(file, workingDirectory, written2)));
-  }
-}
-function readOutput(tree, fields, written2, place) {
-  const hashNode = fields.get("hash");
-  const hashName = hashNode === void 0 ? null : tree.text(hashNode) ?? "";
-  const hash = readOutputHash(tree, fields, written2, hashName);
-  const files = readListedFiles(tree, fields.get("files"), written2, hashName);
-  if (files === null)
-    return { written: written2, ...place, ...hash, files };
-  return { written: written2, ...place, ...hash, ...directoryOfFiles(files), files };
-}
-;
-const PIPELINE = "dvc.yaml";
-const LOCK = "dvc.lock";
-function findDvcDescriptions(listing, exclude, world) {
-  const files = [...listedFiles(listing), ...filesBeside(listing, world)];
-  const isExcluded = matcherOfAny(exclude);
-  const isNeverBelow = innerOf(listing.scope);
-  const pipelines = /* @__PURE__ */ new Map();
-  const found2 = [];
-  for (const { path, place } of files) {
-    if (isNeverDataBelow(isNeverBelow(paths_parentDirectory(path))) || isExcluded(path))
-      continue;
-    if (isDvcFile(path))
-      found2.push({ path, place, pipeline: null });
-    else
-      pipelines.set(paths_parentDirectory(path), place);
-  }
-  const locks = found2.filter(({ path }) => isLock(path));
-  for (const lock of locks)
-    lock.pipeline = pipelines.get(paths_parentDirectory(lock.path)) ?? null;
-  return [...sortByPath(found2.filter(({ path }) => !isLock(path))), ...sortByPath(locks)];
-}
-function listedFiles(listing) {
-  const { entries, isGone } = listing;
-  const files = [];
-  entries.names.forEach((name, entry) => {
-    if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
-      files.push({ path: paths_pathAt(entries, entry), place: entry });
-    }
-  });
-  return files;
-}
-function filesBeside({ entries, repository, scope }, { root }) {
-  if (repository !== null)
-    return [];
-  const listed2 = new Set(entries.directories);
-  const above2 = /* @__PURE__ */ new Set();
-  for (const { base } of scope) {
-    for (let inner = base; inner !== "" && !isOutside(inner); ) {
-      inner = paths_parentDirectory(inner);
-      if (!listed2.has(inner))
-        above2.add(inner);
-    }
-  }
-  return [...above2].flatMap((directory) => dvc_descriptions_namesIn(locate(root, directory)).filter(isDvcName).map((name) => paths_pathIn(directory, name)).map((path) => ({ path, place: path })));
-}
-function dvc_descriptions_namesIn(location) {
-  try {
-    const found2 = (0, external_node_fs_namespaceObject.readdirSync)(location, { encoding: "buffer", withFileTypes: true });
-    return found2.filter((entry) => entry.isFile()).map(({ name }) => decodePath(name));
-  } catch {
-    return [];
-  }
-}
-function isDvcName(name) {
-  return name.endsWith(".dvc") || name === LOCK || name === PIPELINE || name === "Dvcfile";
-}
-function isLock(path) {
-  return path === LOCK || path.endsWith(`/${LOCK}`);
-}
-function matcherOfAny(globs) {
-  const matchers = globs.map((glob) => globMatcher(glob));
-  return (path) => matchers.some((matches) => matches(path));
-}
-;
-const dvc_occupied_SYMLINK = entries_KINDS.indexOf("symlink");
-function findOccupied({ entries, chosen }, places) {
-  const namesIn2 = /* @__PURE__ */ new Map();
-  const wholes = /* @__PURE__ */ new Set();
-  for (const place of places) {
-    if (place.endsWith("/"))
-      wholes.add(place);
-    const directory = paths_parentDirectory(place);
-    const names = namesIn2.get(directory);
-    if (names === void 0)
-      namesIn2.set(directory, /* @__PURE__ */ new Set([paths_baseName(place)]));
-    else
-      names.add(paths_baseName(place));
-  }
-  const namesByNumber = entries.directories.map((directory) => namesIn2.get(directory));
-  const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : above(directory, wholes));
-  const real = /* @__PURE__ */ new Set();
-  const links = /* @__PURE__ */ new Map();
-  for (const entry of chosen) {
-    const directory = entries.directoryOf[entry];
-    const name = entries.names[entry];
-    const isFile2 = entries.kinds[entry] === FILE;
-    if (isFile2)
-      for (const whole of wholesByNumber[directory])
-        real.add(whole);
-    if (namesByNumber[directory]?.has(name) !== true)
-      continue;
-    const parent = entries.directories[directory];
-    const place = parent === "" ? name : `${parent}/${name}`;
-    if (isFile2)
-      real.add(place);
-    else if (entries.kinds[entry] === dvc_occupied_SYMLINK)
-      links.set(place, entry);
-  }
-  return { real, links };
-}
-function above(directory, wholes) {
-  const found2 = [];
-  for (let end = directory.length; end > 0; end = directory.lastIndexOf("/", end - 1)) {
-    const whole = `${directory.slice(0, end)}/`;
-    if (wholes.has(whole))
-      found2.push(whole);
-  }
-  return found2;
-}
-;
-function dvcStageDirectories(text) {
-  const directories = /* @__PURE__ */ new Map();
-  const tree = readYamlTree(text);
-  if ("problem" in tree)
-    return directories;
-  for (const [name, node] of tree.fields(tree.fields(tree.root)?.get("stages")) ?? []) {
-    const stage = tree.fields(node);
-    const written2 = stage?.get("wdir") ?? tree.fields(stage?.get("do"))?.get("wdir");
-    if (written2 === void 0)
-      continue;
-    const directory = tree.text(written2);
-    directories.set(name, directory === null || directory.includes("${") ? null : directory);
-  }
-  return directories;
-}
-;
-function dataOfOutput(output, path, list) {
-  const { identity, size, fileCount, isDirectory: isDirectory2, files } = output;
-  if (!isDirectory2)
-    return [{ path, identity, size }];
-  if (path === null)
-    return [{ path, identity, size, fileCount }];
-  if (files !== null) {
-    return files.map(({ relativePath, identity: known2 }) => ({
-      path: paths_pathIn(path, relativePath),
-      identity: known2,
-      size: known2?.size ?? null
-    }));
-  }
-  const listed2 = identity === null ? null : list(identity);
-  if (identity === null || listed2 === null)
-    return [{ path: `${path}/`, identity, size, fileCount }];
-  const algorithm = identity.algorithm === "md5-directory" ? "md5" : "md5-lf";
-  return listed2.map(({ relativePath, md5 }) => ({
-    path: paths_pathIn(path, relativePath),
-    identity: { algorithm, hex: md5, size: null },
-    size: null
-  }));
-}
-;
-const MOST_FETCHED = 1e5;
-async function fetchAbsent(repository, ids, what, consequence, into) {
-  if (ids.length === 0)
-    return false;
-  const count = countOf(ids.length, what);
-  const lack = `${count} ${ids.length === 1 ? "is" : "are"} not in this clone, which leaves contents out: ${consequence}`;
-  const isTooMany = ids.length > MOST_FETCHED;
-  if (repository.fetchBlobs === null || isTooMany || await repository.lacks() === "nothing") {
-    const bound = isTooMany ? ` (at most ${formatCount(MOST_FETCHED)} are fetched)` : "";
-    into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
-    return false;
-  }
-  try {
-    await repository.fetchBlobs(ids);
-  } catch (error) {
-    if (!(error instanceof failure_Failure))
-      throw error;
-    into.warn(`${lack}; they could not be fetched: ${error.message}`);
-    return false;
-  }
-  into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? "was" : "were"} fetched`);
-  return true;
-}
-;
-const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
-const MOST_LISTED_FILES = 2e6;
-const LEFT_OUT = "what they describe is not compared";
-async function readDescriptions(descriptions, listing, { root }, into, base) {
-  const { repository, fromTopLevel } = listing;
-  const took = (bytes) => {
-    into.bytesRead += bytes;
-  };
-  const places = descriptions.flatMap(({ place, pipeline }) => pipeline === null ? [place] : [place, pipeline]);
-  let texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
-  const absent = absentTexts(texts, listing);
-  if (repository !== null && await fetchAbsent(repository, absent, "DVC file", LEFT_OUT, into)) {
-    texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
-  }
-  const fromRoot = repository === null ? (path) => path : view_viewFrom(root, repository).fromRoot;
-  const earlier = base === null ? null : await earlierCache(listing, root, base, into);
-  const listOf2 = listReader(listing, root, earlier === null ? [] : [earlier], took);
-  const placed = (output, describedIn) => {
-    const path = output.path === null || output.path === "" ? null : fromRoot(output.path);
-    const list = (identity) => path === null ? null : listOf2(path, describedIn, identity);
-    return { path, data: () => dataOfOutput(output, path, list) };
-  };
-  return ({ path, place, pipeline }) => {
-    const { text, problem } = texts.get(place) ?? { text: null, problem: null };
-    if (text === null)
-      return { outputs: [], problem };
-    const stages = pipeline === null ? void 0 : texts.get(pipeline);
-    if (stages?.text === null)
-      return { outputs: [], problem: `needs dvc.yaml, which ${stages.problem}` };
-    const directories = stages && dvcStageDirectories(stages.text);
-    const reading = parseDvcFile(text, fromTopLevel(path), directories);
-    return { outputs: reading.outputs.map((output) => placed(output, path)), problem: reading.problem };
-  };
-}
-function absentTexts(texts, { entries, objectIds }) {
-  const ids = /* @__PURE__ */ new Set();
-  for (const [place, { problem }] of texts) {
-    if (problem === ABSENT && typeof place === "number")
-      ids.add(objectIds.hex(entries.contents[place]));
-  }
-  return [...ids];
-}
-async function earlierCache({ repository }, root, base, into) {
-  if (repository === null)
-    return null;
-  const real = (0, external_node_fs_namespaceObject.realpathSync)(root);
-  const boundary = repository.topLevel;
-  const cache = await dvcCacheBy(textsAt(repository, base), real, boundary);
-  if (cache === null || isOutside(pathFromRoot(boundary, cache)) || cache === dvcCacheFor(real, boundary)) {
-    return null;
-  }
-  into.notices.push(`This change alters which directory is the cache of DVC: lists of directories are looked for in that of the base, ${display_display(pathFromRoot(real, cache))}, too`);
-  return cache;
-}
-function listReader({ repository, scope }, root, earlier, took) {
-  const readList2 = dvcListReader(repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root), earlier, took);
-  let listed2 = 0;
-  return (path, describedIn, identity) => {
-    if (listed2 >= MOST_LISTED_FILES || !mayHold(path, scope))
-      return null;
-    const directory = realPlace(locateText(root, paths_parentDirectory(describedIn)));
-    const list = directory === null ? null : readList2(directory, identity);
-    listed2 += list?.length ?? 0;
-    return list;
-  };
-}
-function mayHold(directory, scope) {
-  return scope.some(({ base }) => base === "" || `${directory}/`.startsWith(`${base}/`) || base.startsWith(`${directory}/`));
-}
-;
-async function readDvcOutputs(listing, options, world, into) {
-  const descriptions = findDvcDescriptions(listing, options.exclude, world);
-  if (descriptions.length === 0)
-    return;
-  const read2 = await readDescriptions(descriptions, listing, world, into, options.base);
-  const places = new Set(descriptions.map(({ place }) => place));
-  const ours = new Set(numbers_select(listing.chosen, (entry) => places.has(entry)));
-  const planned = /* @__PURE__ */ new Map();
-  const outside = [];
-  for (const description of descriptions) {
-    const { path: describedIn, place } = description;
-    const { outputs, problem } = read2(description);
-    const isOurs = typeof place === "number" && ours.has(place);
-    if (problem !== null && (isOurs || mayHide(describedIn, listing.scope))) {
-      into.errors.push({ path: describedIn, message: problem });
-    }
-    if (isOurs)
-      into.drop(place);
-    for (const { path: output, data } of outputs) {
-      for (const each of data()) {
-        const { path } = each;
-        if (!isOurs && !isIncluded(path, listing.scope))
-          continue;
-        if (path === null)
-          outside.push({ data: each, description, output });
-        else if (!planned.has(path))
-          planned.set(path, { data: each, description, output });
-      }
-    }
-  }
-  const kept = addAll([...planned.values(), ...outside], planned.keys(), listing, into);
-  if (options.source !== "git")
-    noteAbsent(kept, world, into);
-}
-function addAll(planned, places, listing, into) {
-  const { real, links } = findOccupied(listing, places);
-  const outputs = /* @__PURE__ */ new Set();
-  for (const { data, description, output } of planned) {
-    const { path, identity, size, fileCount } = data;
-    if (path !== null && real.has(path))
-      continue;
-    if (output !== null)
-      outputs.add(output);
-    const pointer = {
-      kind: "dvc",
-      identity,
-      describedIn: path === null ? null : description.path,
-      hasPlace: path !== null,
-      objectId: dvc_outputs_objectIdOf(description, listing),
-      ...fileCount === void 0 ? {} : { fileCount }
-    };
-    const link = path === null ? void 0 : links.get(path);
-    if (link !== void 0)
-      into.mark(link, pointer, size);
-    else
-      into.add(path ?? description.path, pointer, size);
-  }
-  return outputs;
-}
-function dvc_outputs_objectIdOf({ place }, { entries, objectIds }) {
-  const content = typeof place === "number" ? entries.contents[place] : -1;
-  return content < 0 ? null : objectIds.hex(content);
-}
-function noteAbsent(outputs, { root }, into) {
-  const absent = [...outputs].filter((output) => !dvc_outputs_isThere(locate(root, output))).length;
-  if (absent === 0)
-    return;
-  into.notes.push(`${countOf(absent, "output")} of DVC whose data was not fetched: compared by what the files of DVC say; \`dvc pull\` fetches it`);
-}
-function dvc_outputs_isThere(location) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(location, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-function isIncluded(path, scope) {
-  return path !== null && scope.some(({ includes }) => includes(path));
-}
-function mayHide(path, scope) {
-  const data = path.replace(/\.dvc$/, "");
-  if (data !== path)
-    return isIncluded(data, scope) || isIncluded(`${data}/`, scope);
-  const directory = paths_parentDirectory(path);
-  return scope.some(({ base }) => directory === "" || base === directory || base.startsWith(`${directory}/`));
-}
-;
-const LARGEST = { lfs: LARGEST_LFS_POINTER, annex: LARGEST_ANNEX_POINTER };
-async function countAbsentData({ entries }, world, { pointers, sizes, absent }) {
-  const tasks = tasksOf([...pointers.keys()]);
-  const links = [];
-  await world.workers.run("measure", tasks.map((task) => locationsOf(world.root, entries, task)), ({ states, sizes: onDisk }, number) => {
-    for (const [file, entry] of tasks[number].entries()) {
-      const kind = pointers.get(entry)?.kind;
-      const state = states[file];
-      const isFile2 = state === MEASURED.file || state === MEASURED.linked;
-      const size = onDisk[file];
-      if (state === MEASURED.symlink)
-        links.push(entry);
-      else if (!isFile2 || kind === void 0 || kind === "dvc")
-        continue;
-      else if (size <= LARGEST[kind] && size !== sizes.get(entry))
-        absent[kind] += 1;
-    }
-  }, () => {
-  });
-  await world.workers.run("sniff", tasksOf(links).map((task) => sniffTask(world.root, entries, task, null)), ({ dangling }) => {
-    absent.annex += dangling;
-  }, () => {
-  });
-}
-;
-async function readFiltersInUse(listing, source, root, into) {
-  const named2 = await readNamedFilters(listing, source, root);
-  if (listing.repository === null || named2.absent.length === 0)
-    return named2;
-  const unknown = "which files are pointers of Git LFS is told by their size alone";
-  const isHere = await fetchAbsent(listing.repository, named2.absent, ".gitattributes file", unknown, into);
-  return isHere ? readNamedFilters(listing, source, root) : named2;
-}
-const attribute_files_NAME = ".gitattributes";
-const INFO = ".git/info/attributes";
-const attribute_files_MOST_BYTES = 100 * 1024 * 1024;
-async function readNamedFilters(listing, source, root) {
-  const named2 = { lfs: false, annex: false, absent: [] };
-  const look = (bytes) => {
-    if (bytes === null)
-      return;
-    const text = bytes.toString("latin1");
-    named2.lfs ||= /\bfilter=lfs\b/.test(text);
-    named2.annex ||= /\bfilter=annex\b/.test(text);
-  };
-  const { entries, objectIds, repository } = listing;
-  const ids = /* @__PURE__ */ new Set();
-  const onDisk = /* @__PURE__ */ new Set();
-  entries.names.forEach((name, entry) => {
-    if (name !== attribute_files_NAME)
-      return;
-    const content = entries.contents[entry];
-    if (content >= 0)
-      ids.add(objectIds.hex(content));
-    if (source !== "git")
-      onDisk.add(paths_pathAt(entries, entry));
-  });
-  if (source !== "git")
-    for (const path of aboveScope(listing))
-      onDisk.add(path);
-  for (const path of onDisk)
-    look(readAttributes(locate(root, path), path, repository !== null));
-  if (repository === null) {
-    look(readAttributes(locate(root, INFO), INFO, false));
-    return named2;
-  }
-  for (const path of await repository.attributeFiles())
-    look(readAttributes(lossless_encodePath(path), path, true));
-  await readBlobs(repository, [...ids], (id, bytes, size) => {
-    if (size === null)
-      named2.absent.push(id);
-    look(bytes);
-  }, attribute_files_MOST_BYTES);
-  return named2;
-}
-function aboveScope({ scope }) {
-  const places = /* @__PURE__ */ new Set([attribute_files_NAME]);
-  for (const { base } of scope) {
-    for (let at2 = base; at2 !== "" && at2 !== "/" && at2 !== ".."; at2 = paths_parentDirectory(at2)) {
-      const place = paths_pathIn(at2, attribute_files_NAME);
-      if (places.has(place))
-        break;
-      places.add(place);
-    }
-  }
-  return places;
-}
-function readAttributes(location, path, isForGit) {
-  const { bytes, trouble, isEndless: isEndless2 } = readSmallFile(location, attribute_files_MOST_BYTES, "followed");
-  if (!isForGit || !isEndless2)
-    return bytes;
-  throw new failure_Failure(`${display_display(path)} ${trouble}: git would wait for it without end; remove it`);
-}
-;
-function attributesOf({ entries, objectIds, fromTopLevel }) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    if (entries.names[entry] !== ".gitattributes")
-      continue;
-    const content = entries.contents[entry];
-    if (content >= 0)
-      found2.set(fromTopLevel(paths_pathAt(entries, entry)), objectIds.hex(content));
-  }
-  return found2;
-}
-async function withAttributesIndex(repository, attributes, use) {
-  const present = new Set((await readObjectSizes(repository, [...new Set(attributes.values())])).map(([id]) => id));
-  const folder = temporaryFolder(repository);
-  if (folder === null)
-    return use(repository);
-  try {
-    const git = repository.withIndex((0, external_node_path_namespaceObject.join)(folder, "index"));
-    const lines = [...attributes].filter(([, id]) => present.has(id));
-    const input = lines.map(([path, id]) => `100644 ${id}	${path}\0`).join("");
-    await git.run(["update-index", "--add", "-z", "--index-info"], pathBytes(input));
-    return await use(git);
-  } finally {
-    (0, external_node_fs_namespaceObject.rmSync)(lossless_encodePath(folder), { recursive: true, force: true });
-  }
-}
-function temporaryFolder({ temporary }) {
-  try {
-    return (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(temporary, "data-hygiene-"));
-  } catch {
-    return null;
-  }
-}
-;
-const FILTER = { other: 0, lfs: 1, annex: 2 };
-const filter_parser_NUL = 0;
-const ATTRIBUTE = "filter";
-const LFS = Buffer.from("lfs");
-const ANNEX = Buffer.from("annex");
-function createFilterParser(take) {
-  let rest = Buffer.alloc(0);
-  let asked = 0;
-  return {
-    take(chunk2) {
-      const buffer = rest.length === 0 ? chunk2 : Buffer.concat([rest, chunk2]);
-      let start = 0;
-      for (; ; ) {
-        const pathEnd = buffer.indexOf(filter_parser_NUL, start);
-        const valueStart = pathEnd + 1 + ATTRIBUTE.length + 1;
-        const valueEnd = pathEnd < 0 ? -1 : buffer.indexOf(filter_parser_NUL, valueStart);
-        if (valueEnd < 0)
-          break;
-        take(asked++, filterOf(buffer, valueStart, valueEnd));
-        start = valueEnd + 1;
-      }
-      rest = Buffer.from(buffer.subarray(start));
-    },
-    answered: () => rest.length > 0 ? null : asked
-  };
-}
-function filterOf(buffer, start, end) {
-  if (end - start === LFS.length && LFS.compare(buffer, start, end) === 0)
-    return FILTER.lfs;
-  if (end - start === ANNEX.length && ANNEX.compare(buffer, start, end) === 0)
-    return FILTER.annex;
-  return FILTER.other;
-}
-;
-const PATHS_PER_PIECE = 1e3;
-async function readFilters(listing, numbers, source, earlier = null) {
-  const { entries, repository, commit, fromTopLevel } = listing;
-  const filters = new Uint8Array(entries.directoryOf.length);
-  if (repository === null || numbers.length === 0)
-    return filters;
-  const directories = entries.directories.map(fromTopLevel);
-  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
-  const take = (asked, filter) => {
-    filters[numbers[asked]] = filter;
-  };
-  const attributes = earlier ?? (commit === void 0 ? null : attributesOf(listing));
-  await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf), numbers.length, take);
-  return filters;
-}
-function inputOf(numbers, pathOf) {
-  const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) => pathBytes(`${Array.from(part, pathOf).join("\0")}\0`));
-  return Buffer.concat(pieces);
-}
-async function checkAttributes(repository, attributes, source, input, paths, take) {
-  const ask = async (git, ...options) => {
-    const args = ["check-attr", ...options, "--stdin", "-z", "filter"];
-    const parser = createFilterParser(take);
-    await git.stream(args, parser.take, input);
-    if (parser.answered() !== paths)
-      throw garbled("check-attr");
-  };
-  if (source !== "git")
-    return ask(repository);
-  if (attributes === null)
-    return ask(repository, "--cached");
-  return withAttributesIndex(repository, attributes, (git) => ask(git, "--cached"));
-}
-;
-const NOWHERE = "000000";
-async function earlierFilters(listing, files, base, repository, into) {
-  const form = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev"];
-  const output = await repository.run(["diff-index", ...form, base, "--"]);
-  const attributes = attributesOf(listing);
-  const ids = /* @__PURE__ */ new Set();
-  for (const { path, mode, objectId } of differences_differences(output, "diff-index")) {
-    if (paths_baseName(path) !== ".gitattributes")
-      continue;
-    attributes.delete(path);
-    if (mode === NOWHERE)
-      continue;
-    attributes.set(path, objectId);
-    ids.add(objectId);
-  }
-  if (ids.size === 0)
-    return null;
-  const unknown = "pointers that it alone told of are not known";
-  const absent = await absentOf(repository, [...ids]);
-  await fetchAbsent(repository, absent, ".gitattributes file of the base", unknown, into);
-  return readFilters(listing, files, "git", attributes);
-}
-async function absentOf(repository, ids) {
-  const present = new Set((await readObjectSizes(repository, ids)).map(([id]) => id));
-  return ids.filter((id) => !present.has(id));
-}
-;
-function createOutcomes() {
-  return { pointers: [], sizes: /* @__PURE__ */ new Map(), absent: /* @__PURE__ */ new Set(), foundAnnex: false };
-}
-function unread({ entries, objectIds }, numbers, { pointers }, isCandidate) {
-  const contents = [];
-  const isTaken2 = new Uint8Array(objectIds.count);
-  for (const entry of numbers) {
-    const content = entries.contents[entry];
-    if (isTaken2[content] === 1 || pointers[content] !== void 0 || !isCandidate(content, entry))
-      continue;
-    isTaken2[content] = 1;
-    contents.push(content);
-  }
-  return contents;
-}
-async function readContents({ objectIds }, repository, contents, parse2, mostBytes, outcomes) {
-  if (contents.length === 0)
-    return;
-  const { pointers, sizes, absent } = outcomes;
-  if (pointers.length < objectIds.count)
-    pointers.length = objectIds.count;
-  const take = (objectId, bytes, size, at2) => {
-    const content = contents[at2];
-    if (size === null)
-      absent.add(content);
-    const found2 = bytes === null ? null : parse2(bytes);
-    if (found2 === null) {
-      pointers[content] = null;
-      return;
-    }
-    const { kind, identity, size: dataSize } = found2;
-    pointers[content] = { kind, identity, describedIn: null, hasPlace: true, objectId };
-    if (identity === null && dataSize !== null)
-      sizes.set(content, dataSize);
-    if (kind === "annex")
-      outcomes.foundAnnex = true;
-  };
-  const ids = contents.map((content) => objectIds.hex(content));
-  await readBlobs(repository, ids, take, mostBytes);
-}
-function markPointers({ entries }, numbers, { pointers, sizes }, into) {
-  for (const entry of numbers) {
-    const content = entries.contents[entry];
-    const pointer = pointers[content];
-    if (pointer)
-      into.mark(entry, pointer, pointer.identity?.size ?? sizes.get(content) ?? null);
-  }
-}
-;
-const committed_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
-const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
-async function readCommittedPointers(listing, options, { root }, into) {
-  const { entries, repository, chosen, commit } = listing;
-  if (repository === null)
-    return;
-  const entriesOf = (kind) => numbers_select(chosen, (entry) => entries.kinds[entry] === kind && entries.contents[entry] >= 0);
-  const files = entriesOf(FILE);
-  const links = entriesOf(committed_pointers_SYMLINK);
-  const ofLinks = createOutcomes();
-  const ofFiles = createOutcomes();
-  await committed_pointers_readLinks(listing, repository, links, ofLinks);
-  const { contentSizes } = into;
-  await contentSizes.ask(files, false);
-  const isOpen = files.some((entry) => contentSizes.of(entries.contents[entry]) === UNKNOWN_SIZE);
-  const needsFilters = commit === void 0 || isOpen;
-  if (needsFilters)
-    into.filters = await readFiltersInUse(listing, options.source, root, into);
-  const { lfs, annex, absent } = into.filters;
-  const canAsk = (lfs || annex) && (absent.length === 0 || commit !== void 0);
-  const filters = canAsk ? await readFilters(listing, files, options.source) : null;
-  const { base } = options;
-  const earlier = isOpen && base !== null ? await earlierFilters(listing, files, base, repository, into) : null;
-  const anyFilters = either(filters, earlier);
-  const usesAnnex = annex || ofLinks.foundAnnex || files.length > 0 && await repository.hasAnnexBranch();
-  await readFiles(listing, repository, files, anyFilters, usesAnnex, ofFiles, into);
-  await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
-  markPointers(listing, files, ofFiles, into);
-  markPointers(listing, links, ofLinks, into);
-  if (filters === null || commit !== void 0)
-    return;
-  const isPlain2 = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
-  warnOfPlainFiles(numbers_select(files, isPlain2), listing, options.exclude, into);
-}
-function either(now, earlier) {
-  if (now === null || earlier === null)
-    return now ?? earlier;
-  return now.map((filter, entry) => filter === FILTER.other ? earlier[entry] : filter);
-}
-function committed_pointers_readLinks(listing, repository, links, outcomes) {
-  const contents = unread(listing, links, outcomes, () => true);
-  return readContents(listing, repository, contents, parseLink, LARGEST_ANNEX_POINTER, outcomes);
-}
-function parseLink(target) {
-  const key = parseAnnexLink(decodePath(target));
-  return key && pointerOfKey(key);
-}
-async function readFiles(listing, repository, files, filters, usesAnnex, outcomes, into) {
-  const { contentSizes } = into;
-  const most = usesAnnex ? LARGEST_ANNEX_POINTER : LARGEST_LFS_POINTER;
-  await contentSizes.ask(files, usesAnnex);
-  const isCandidate = (content, entry) => {
-    const size = contentSizes.of(content);
-    if (size === UNKNOWN_SIZE)
-      return filters !== null && filters[entry] !== FILTER.other;
-    return size >= SMALLEST_POINTER && size <= most;
-  };
-  const contents = unread(listing, files, outcomes, isCandidate);
-  await readContents(listing, repository, contents, parsePointerFile, most, outcomes);
-  if (outcomes.foundAnnex && !usesAnnex) {
-    await readFiles(listing, repository, files, filters, true, outcomes, into);
-  }
-}
-async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into) {
-  const links = usesAnnex || listing.commit !== void 0 ? [...ofLinks.absent] : [];
-  const files = [...ofFiles.absent];
-  const ids = new Set([...links, ...files].map((content) => listing.objectIds.hex(content)));
-  if (!await fetchAbsent(repository, [...ids], "pointer", committed_pointers_LEFT_OUT, into))
-    return;
-  for (const [outcomes, contents, parse2] of [
-    [ofLinks, links, parseLink],
-    [ofFiles, files, parsePointerFile]
-  ]) {
-    outcomes.absent.clear();
-    await readContents(listing, repository, contents, parse2, LARGEST_ANNEX_POINTER, outcomes);
-  }
-}
-function isPlainFile(entry, { entries }, filters, { absent, pointers }, { contentSizes }) {
-  const content = entries.contents[entry];
-  if (filters[entry] !== FILTER.lfs || content < 0 || absent.has(content))
-    return false;
-  const size = contentSizes.of(content);
-  return size !== 0 && (size !== UNKNOWN_SIZE || pointers[content] === null);
-}
-;
-async function readPointerFiles(listing, options, world, into) {
-  if (listing.repository === null)
-    into.filters = await readFiltersInUse(listing, options.source, world.root, into);
-  else
-    await readCommittedPointers(listing, options, world, into);
-  if (options.source === "git")
-    return;
-  if (options.source === "auto")
-    await countAbsentData(listing, world, into);
-  await readAnnexLinks(listing, options, world, into);
-}
-;
-async function readStored(listing, options, world) {
-  const into = createStoredBuilder(listing, world.warn);
-  await readPointerFiles(listing, options, world, into);
-  await readDvcOutputs(listing, options, world, into);
-  const { added, dropped } = into;
-  const kept = dropped.size === 0 ? listing.chosen : numbers_select(listing.chosen, (entry) => !dropped.has(entry));
-  return {
-    ...into,
-    chosen: added.length === 0 ? kept : concatenated(kept, added),
-    descriptions: listing.chosen.length - kept.length
-  };
-}
-;
-async function takeSnapshot(options, ownReports, world, base = null, unseen = []) {
-  world.progress.phase("listing files");
-  const listing = await LISTINGS[options.source](options.paths, world);
-  const look = lookAtNames(listing);
-  const stored2 = await readStored(look.open, { ...options, base }, world);
-  const silent = await reportEmptyEntries(listing, stored2, options, world);
-  const { entries } = listing;
-  const skipped = stored2.descriptions > 0 ? { metadata: stored2.descriptions } : {};
-  const storeNotes = [];
-  const sieve = {
-    exclude: options.exclude,
-    ownReports: pathsOfReports(world.root, ownReports),
-    unseen: pathsOfReports(world.root, unseen),
-    isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note))
-  };
-  const others = [];
-  const states = arrangement_statesOf(look, stored2);
-  const named2 = siftByName(entries, everyEntry(look, stored2), states, sieve, skipped, others);
-  const errors = [...listing.errors];
-  const unnamed = numbers_select(named2, (entry) => entries.contents[entry] === data_files_NOT_NAMED);
-  const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
-  const kept = unnamed.length === 0 ? named2 : numbers_select(named2, (entry) => entries.contents[entry] !== data_files_NOT_NAMED);
-  await joinTracked(entries, kept, measured, world, skipped);
-  const hashOf = await readPointersOnDisk(look.open, measured, world, stored2, skipped);
-  const found2 = concatenated(kept, measured.files);
-  const surveyed = survey(listing, found2, states);
-  const lists = options.splits === "auto" ? await readLists(surveyed, listing, world) : NO_LISTS;
-  const data = numbers_select(found2, (entry) => by_name_canBeData(states[entry]));
-  const { cards, ...read2 } = options.splits === "auto" ? await readDatasetCards(pickPaths(entries, data), listing, world) : NO_CARDS;
-  const pages = await readPages(surveyed, listing, world);
-  const { places: listed2, divided } = lists;
-  const layoutOptions = { ...options, cards, listed: listed2, divided, linked: pages.linked };
-  const layout = layoutOf(surveyed, layoutOptions);
-  await stored2.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored2));
-  const sizeOf = (entry) => {
-    const content = entries.contents[entry];
-    if (content === data_files_ELSEWHERE)
-      return stored2.sizes.get(entry) ?? UNKNOWN_SIZE;
-    return content === data_files_NOT_NAMED ? measured.sizes[entry] : stored2.contentSizes.of(content);
-  };
-  warnOfUnknownSizes(data, sizeOf, options, world);
-  const present = numbers_select(found2, (entry) => {
-    const passedOver2 = reasonOf(states[entry]);
-    if (passedOver2 !== null) {
-      sift_passOver(entry, passedOver2, skipped, others);
-      return false;
-    }
-    const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize);
-    if (reason !== null) {
-      countSkipped(skipped, reason);
-      others.push(entry);
-    }
-    return reason === null;
-  });
-  const placed = { listing, data: present, states, layout: layoutOptions };
-  const notices = [...stored2.notices, ...storeNotes, ...await linksAstray(placed, options, world)];
-  const automatic2 = listing.scope.find(({ kind }) => kind === "automatic");
-  const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
-  if (automatic2 !== void 0 && present.length === 0) {
-    reportNothingFound(passedOver, options, world, whyNoFile(automatic2, listing, world));
-  }
-  const errorsSoFar = [...errors, ...stored2.errors];
-  reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
-    const reasons = {};
-    const failed = new Set(errorsSoFar.map(({ path }) => path));
-    const described = numbers.filter((entry) => stored2.dropped.has(entry)).length;
-    if (described > 0)
-      reasons.metadata = described;
-    const rest = numbers_select(numbers, (entry) => !stored2.dropped.has(entry) && !failed.has(paths_pathAt(entries, entry)));
-    for (const entry of siftByName(entries, rest, states, sieve, reasons, [])) {
-      countSkipped(reasons, reasonBySize(knownSize(sizeOf(entry)), options.minSize) ?? "hard-link");
-    }
-    return reasons;
-  });
-  const files = columnsOf(listing, present, sizeOf, measured, stored2);
-  const filesOnDisk = unnamedFiles(files).length + stored2.onDisk;
-  const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
-  return {
-    source: effectiveSource(options.source, listing, filesOnDisk),
-    files,
-    others: othersOf(listing, others, stored2),
-    apart: base === null ? NOTHING_APART : apartOf(listing, states),
-    isWhole: isWholeIn(listing.scope),
-    datasetCards: cards,
-    listed: placesByPath(lists, entries),
-    layout,
-    passedOver,
-    skipped,
-    errors: sortByPath([...errors, ...stored2.errors]),
-    notes: [...listing.notes, ...stored2.notes, ...notesOnFilters, ...read2.notes, ...notices],
-    notices,
-    bytesRead: stored2.bytesRead + read2.bytesRead + lists.bytesRead + pages.bytesRead,
-    staged: listing.staged,
-    objectFormat: listing.objectFormat,
-    ...conversions.conversions.size === 0 ? {} : { conversions },
-    ...hashOf === null ? {} : { quickHashes: hashesOf(files, present, hashOf) }
-  };
-}
-function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
-  if (minSize <= 1)
-    return;
-  const unknown = numbers_select(kept, (entry) => sizeOf(entry) === UNKNOWN_SIZE).length;
-  if (unknown === 0)
-    return;
-  warn(`min-size: can't be applied to ${countOf(unknown, "file")} of ${formatCount(kept.length)}, of unknown size since this clone lacks the contents (or a pointer does not tell it): compared whatever their size; check them out, or clone without --filter`);
-}
-function needsAllSizes({ minSize }, unnamed, { sizes }) {
-  return minSize > 1 || unnamed.length > 0 || sizes.size > 0;
-}
-function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored2) {
-  return {
-    directories: entries.directories,
-    directoryOf: numbers_pickNumbers(entries.directoryOf, present),
-    names: data_files_pick(entries.names, present),
-    sizes: numbers_valuesOf(present, sizeOf),
-    contents: numbers_pickNumbers(entries.contents, present),
-    objectIds,
-    modified: measured.files.length === 0 ? [] : data_files_pick(measured.modified, present),
-    pointers: pickFrom(stored2.pointers, present),
-    links: pickFrom(measured.links, present)
-  };
-}
-function hashesOf(files, present, hashOf) {
-  const hashes = new BigUint64Array(present.length);
-  for (let file = 0; file < present.length; file++)
-    hashes[file] = hashOf[present[file]] ?? NO_HASH;
-  return { files, hashes };
-}
-async function convertedFiles(files, { repository, fromTopLevel }) {
-  const found2 = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };
-  if (repository === null)
-    return { ...found2, notes: [] };
-  const unnamed = [];
-  const paths = [];
-  for (const file of unnamedFiles(files)) {
-    const path = fromTopLevel(paths_pathAt(files, file));
-    if (isOutside(path))
-      continue;
-    unnamed.push(file);
-    paths.push(path);
-  }
-  const { conversions, notes } = await readConversions(paths, repository);
-  conversions.forEach((conversion, at2) => {
-    if (conversion === 0)
-      return;
-    const file = unnamed[at2];
-    found2.conversions.set(file, conversion);
-    if ((conversion & CONVERSION.byGit) !== 0)
-      found2.gitPaths.set(file, paths[at2]);
-  });
-  return { ...found2, notes };
-}
-function effectiveSource(source, listing, filesOnDisk) {
-  if (source !== "auto")
-    return source;
-  if (listing.repository === null)
-    return "files";
-  return filesOnDisk === 0 ? "git" : "auto";
-}
-;
-const TOOL = { name: "data-hygiene", version: "0.1.0" };
-;
-const DECIDING = [
-  "paths",
-  "exclude",
-  "source",
-  "minSize",
-  "compare",
-  "columns",
-  "splits",
-  "labels"
-];
-async function fingerprint(options, shard, output, world) {
-  if (!standsForPart(output)) {
-    throw new failure_Failure(`The part "${display_display(output)}" would replace a file that is no part of data-hygiene; write it to another place.`);
-  }
-  const parts2 = [output, ...partsBeside(output)];
-  const reports = options.reports.map(({ path }) => (0, external_node_path_namespaceObject.resolve)(world.root, path)).filter((path) => ["report", "empty"].includes(occupantOf(lossless_encodePath(path))));
-  const ownReports = [...reports, ...options.baseline === null ? [] : [options.baseline]];
-  const snapshot = await takeSnapshot(options, ownReports, world, null, parts2);
-  const cache = openContentCache(cacheDirectory(options, world.root), snapshot.objectFormat);
-  const isOwn = isOfShard(shard, await loadQuickHash());
-  const named2 = await nameOwnContents(snapshot, isOwn, world, cache);
-  const contents = { ...named2, tables: tablesAmong(named2.files, snapshot, options) };
-  await cache?.save();
-  const { files, failed } = contents;
-  const errors = Array.from(failed, ([file, failure]) => ({ path: paths_pathAt(files, file), ...failure }));
-  const compared2 = numbers_select(numbers_numbersTo(files.names.length), (file) => isOwn(paths_pathAt(files, file)) && !failed.has(file));
-  const repository = await world.git.open(world.root).catch(() => null);
-  const commit = repository === null ? null : await findCommit(repository, "HEAD");
-  const listing = listingFacts(snapshot, contents.open, commit, mayHoldPictures(files, options));
-  await writePart(output, rowsOf(snapshot, contents, isOwn), (rows) => ({
-    format: FORMAT_VERSION,
-    tool: TOOL.version,
-    kinds: { ...KIND_VERSIONS },
-    shard,
-    options: Object.fromEntries(DECIDING.map((name) => [name, options[name]])),
-    listing,
-    listingBytesRead: snapshot.bytesRead,
-    own: {
-      rows,
-      ...countOwn(snapshot, files, compared2),
-      errors: sortByPath(errors),
-      bytesRead: contents.bytesRead,
-      notes: cache === null ? [] : [...cache.notes]
-    }
-  }));
-  return { samples: compared2.length, of: files.names.length, failed: failed.size };
-}
-function tablesAmong(samples, { others, layout }, { compare }) {
-  const found2 = { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() };
-  if (compare !== "auto" && !compare.includes("rows"))
-    return found2;
-  const { tables, lines, leftOut } = tableFiles({ samples, others }, layout, columnsByPath([]));
-  const paths = [...tables, ...leftOut].map(({ path }) => path);
-  for (const numbers of filesAt(samples, numbers_numbersTo(samples.names.length), paths).values()) {
-    for (const number of numbers)
-      found2.samples.add(number);
-  }
-  for (const { file, isSample } of lines.flatMap(({ files }) => files)) {
-    found2[isSample ? "samples" : "others"].add(file);
-  }
-  return found2;
 }
 ;
 const CHARACTERS_PER_EDIT = 3;
@@ -16144,15 +2928,15 @@ function nearest(text, names) {
 }
 function editDistance(left, right) {
   let beforePrevious = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, column2) => column2);
+  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row++) {
     const current = [row];
-    for (let column2 = 1; column2 <= right.length; column2++) {
-      const replaced = at(previous, column2 - 1) + (left[row - 1] === right[column2 - 1] ? 0 : 1);
-      let edits = Math.min(at(previous, column2) + 1, at(current, column2 - 1) + 1, replaced);
-      const swapped = left[row - 1] === right[column2 - 2] && left[row - 2] === right[column2 - 1];
-      if (row > 1 && column2 > 1 && swapped)
-        edits = Math.min(edits, at(beforePrevious, column2 - 2) + 1);
+    for (let column = 1; column <= right.length; column++) {
+      const replaced = at(previous, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      let edits = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, replaced);
+      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      if (row > 1 && column > 1 && swapped)
+        edits = Math.min(edits, at(beforePrevious, column - 2) + 1);
       current.push(edits);
     }
     beforePrevious = previous;
@@ -16160,15 +2944,15 @@ function editDistance(left, right) {
   }
   return at(previous, right.length);
 }
-function at(row, column2) {
-  return row[column2];
+function at(row, column) {
+  return row[column];
 }
 ;
 const MAX_CHARACTERS = 80;
 function quote(value) {
   const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
-  const shown2 = display_display(characters.slice(0, MAX_CHARACTERS).join(""));
-  return characters.length > MAX_CHARACTERS ? `'${shown2}\u2026'` : `'${shown2}'`;
+  const shown = display(characters.slice(0, MAX_CHARACTERS).join(""));
+  return characters.length > MAX_CHARACTERS ? `'${shown}\u2026'` : `'${shown}'`;
 }
 ;
 function choiceOf(choices) {
@@ -16178,14 +2962,14 @@ function choose(choices, value, place) {
   const choice = choices.find((candidate) => candidate === value);
   if (choice !== void 0)
     return choice;
-  throw new failure_Failure(`${place}: ${quote(value)} is not one of ${choices.join(", ")}${suggest(value, choices)}.`);
+  throw new Failure(`${place}: ${quote(value)} is not one of ${choices.join(", ")}${suggest(value, choices)}.`);
 }
 function suggest(value, names, prefix = "") {
   const near = nearest(value, names);
   return near === null ? "" : ` (did you mean ${prefix}${near}?)`;
 }
 ;
-const formats_FORMATS = {
+const FORMATS = {
   text: async () => (await import(
     /* webpackIgnore: true */
     "./report-text-text.js"
@@ -16219,13 +3003,44 @@ const formats_FORMATS = {
     "./report-gitlab-gitlab.js"
   )).gitlabReport
 };
-const FORMAT_NAMES = Object.keys(formats_FORMATS);
+const FORMAT_NAMES = Object.keys(FORMATS);
 const FILE_FORMAT_NAMES = FORMAT_NAMES.filter((name) => name !== "text");
 function loadFormat(name) {
-  const known2 = FORMAT_NAMES.find((each) => each === name);
-  if (known2 === void 0)
+  const known = FORMAT_NAMES.find((each) => each === name);
+  if (known === void 0)
     throw new TypeError(`there is no format "${name}"`);
-  return formats_FORMATS[known2]();
+  return FORMATS[known]();
+}
+;
+function realPlace(path) {
+  try {
+    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
+  } catch {
+    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
+      return null;
+    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
+    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
+  }
+}
+function isThere(path) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return true;
+  }
+}
+const MOST_LINKS = 40;
+function realTarget(path, links = MOST_LINKS) {
+  const real = realPlace(path);
+  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
+  if (real !== null || directory === null)
+    return real ?? path;
+  try {
+    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
+    return realTarget(resolve(directory, target), links - 1);
+  } catch {
+    return path;
+  }
 }
 ;
 const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
@@ -16240,7 +3055,7 @@ function confineBaseline(path, root, place) {
 function confine(path, root, fault) {
   if (staysBelow(root, path))
     return;
-  throw new failure_Failure(`${fault}; a config file can only name files below the root and outside .git.`);
+  throw new Failure(`${fault}; a config file can only name files below the root and outside .git.`);
 }
 function staysBelow(root, path) {
   const absolute = (0, external_node_path_namespaceObject.resolve)(root, path);
@@ -16261,7 +3076,7 @@ function readPair(line, place, form) {
   const name = line.slice(0, Math.max(0, colon)).trim();
   const value = line.slice(colon + 1).trim();
   if (name === "" || value === "") {
-    throw new failure_Failure(`${place}: ${quote(line)} is not of the form ${form}.`);
+    throw new Failure(`${place}: ${quote(line)} is not of the form ${form}.`);
   }
   return { name, value };
 }
@@ -16272,11 +3087,11 @@ function parseReports({ lines, place }) {
   return lines.map((line) => {
     const { name, value } = readPair(line, place, FORM);
     const format = choose(FILE_FORMAT_NAMES, name, place);
-    const normal2 = external_node_path_namespaceObject.posix.normalize(value);
-    if (taken2.has(normal2)) {
-      throw new failure_Failure(`${place}: two reports have the path ${quote(value)}; give each a path of its own.`);
+    const normal = external_node_path_namespaceObject.posix.normalize(value);
+    if (taken2.has(normal)) {
+      throw new Failure(`${place}: two reports have the path ${quote(value)}; give each a path of its own.`);
     }
-    taken2.add(normal2);
+    taken2.add(normal);
     return { format, path: value };
   });
 }
@@ -16286,7 +3101,7 @@ function parseToken({ lines, place }) {
   const [token] = lines;
   if (TOKEN.test(token))
     return token;
-  throw new failure_Failure(`${place}: the value can't be a token, since it holds a space, a line break or a character that is not ASCII.`);
+  throw new Failure(`${place}: the value can't be a token, since it holds a space, a line break or a character that is not ASCII.`);
 }
 ;
 const DOOR_OPTIONS = {
@@ -16368,31 +3183,31 @@ function parseBase({ lines, place }) {
   const [ref] = lines;
   if (!ref.startsWith("-"))
     return ref;
-  throw new failure_Failure(`${place}: ${quote(ref)} is not a git ref; give a branch, a tag or a commit.`);
+  throw new Failure(`${place}: ${quote(ref)} is not a git ref; give a branch, a tag or a commit.`);
 }
 ;
 const AUTOMATIC = ["auto", "none"];
-const layout_LABEL = "{label}";
+const LABEL = "{label}";
 function parseSplits({ lines, place }) {
   const word = automatic(lines.find((line) => automatic(line) !== void 0));
   if (word === void 0)
     return lines.map((line) => splitLine(line, place));
   if (lines.length === 1)
     return word;
-  throw new failure_Failure(`${place}: ${word} stands alone; give either auto, or none, or lines NAME: GLOB.`);
+  throw new Failure(`${place}: ${word} stands alone; give either auto, or none, or lines NAME: GLOB.`);
 }
 function parseLabels({ lines, place }) {
   const [pattern] = lines;
   const word = automatic(pattern);
   if (word !== void 0)
     return word;
-  const count = pattern.split(layout_LABEL).length - 1;
+  const count = pattern.split(LABEL).length - 1;
   if (pattern.startsWith("!") && !pattern.startsWith("!(")) {
-    throw new failure_Failure(`${place}: ${quote(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
+    throw new Failure(`${place}: ${quote(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
   }
   if (count === 1)
     return { pattern };
-  throw new failure_Failure(`${place}: ${quote(pattern)} is neither auto, nor none, nor a pattern that holds ${layout_LABEL} exactly once, such as data/${layout_LABEL}/**.`);
+  throw new Failure(`${place}: ${quote(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, such as data/${LABEL}/**.`);
 }
 function splitsFromRoot(splits, rooted) {
   if (typeof splits === "string")
@@ -16409,7 +3224,7 @@ function splitLine(line, place) {
   const { name, value } = readPair(line, place, "NAME: GLOB, nor auto, nor none");
   if (!name.includes("/"))
     return { name, glob: value };
-  throw new failure_Failure(`${place}: the split name ${quote(name)} holds /; give NAME: GLOB with a name that has none.`);
+  throw new Failure(`${place}: the split name ${quote(name)} holds /; give NAME: GLOB with a name that has none.`);
 }
 function automatic(line) {
   return AUTOMATIC.find((word) => word === line);
@@ -16417,19 +3232,19 @@ function automatic(line) {
 ;
 const ORDER = [...SEVERITIES, "off"];
 function levelOf(rule, kind, settings) {
-  const named2 = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
-  if (named2 !== void 0)
-    return named2;
+  const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named !== void 0)
+    return named;
   const own = settings[rule];
   if (kind !== "near-picture")
     return own;
-  return level_lower(own, RULE[rule].severity.likeness ?? "off");
+  return lower(own, RULE[rule].severity.likeness ?? "off");
 }
 function levelFor(rule, { kind = "bytes", because }, settings) {
   const level = levelOf(rule, kind, settings);
-  return because === void 0 ? level : level_lower(level, "notice");
+  return because === void 0 ? level : lower(level, "notice");
 }
-function level_lower(one, other) {
+function lower(one, other) {
   return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
 }
 ;
@@ -16439,18 +3254,18 @@ const RULE_NAMES = [
   ...RULES.flatMap((rule) => KIND_NAMES.map((kind) => `${rule}/${kind}`))
 ];
 function parseRules({ lines, place }) {
-  const given2 = /* @__PURE__ */ new Map();
+  const given = /* @__PURE__ */ new Map();
   for (const line of lines) {
     const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(", ")}`);
     const rule = name.includes("/") ? choose(RULE_NAMES, name, place) : choose(RULES, name, place);
     const setting = choose(RULE_SETTINGS, value, `${place}, rule ${rule}`);
-    const earlier = given2.get(rule);
+    const earlier = given.get(rule);
     if (earlier !== void 0 && earlier !== setting) {
-      throw new failure_Failure(`${place}: ${rule} is set to ${earlier} and to ${setting}; keep one of the two.`);
+      throw new Failure(`${place}: ${rule} is set to ${earlier} and to ${setting}; keep one of the two.`);
     }
-    given2.set(rule, setting);
+    given.set(rule, setting);
   }
-  return withoutBytes({ ...DEFAULT_RULES, ...Object.fromEntries(given2) });
+  return withoutBytes({ ...DEFAULT_RULES, ...Object.fromEntries(given) });
 }
 function withoutBytes(settings) {
   for (const rule of RULES) {
@@ -16547,7 +3362,7 @@ function parseShard({ lines: [text], place }) {
   const match = /^([1-9][0-9]{0,5})\/([1-9][0-9]{0,5})$/.exec(text);
   const [number, of] = [Number(match?.[1]), Number(match?.[2])];
   if (match === null || number > of || of > MOST_SHARDS) {
-    throw new failure_Failure(`${place}: ${quote(text)} is no share of the work; write I/N with I from 1 to N, such as 1/4, N at most 100,000.`);
+    throw new Failure(`${place}: ${quote(text)} is no share of the work; write I/N with I from 1 to N, such as 1/4, N at most 100,000.`);
   }
   return { number, of };
 }
@@ -16609,7 +3424,7 @@ function parseColumns({ lines, place }) {
     const role = ROLES.find((candidate) => candidate === word);
     if (role === void 0 || name === "") {
       const hint = word === "" ? "" : suggest(word, ROLES);
-      throw new failure_Failure(`${place}: ${quote(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
+      throw new Failure(`${place}: ${quote(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
     }
     return { glob: glob.trim() === "" ? null : glob.trim(), role, name };
   });
@@ -16632,12 +3447,12 @@ function parseSize({ lines, place }) {
   const [, whole = "", fraction = "", unit = ""] = size_SIZE.exec(value) ?? [];
   const factor = size_UNITS.get(unit.toLowerCase());
   if (whole === "" || (unit === "" ? fraction !== "" : factor === void 0)) {
-    throw new failure_Failure(`${place}: ${quote(value)} is not a size; give bytes such as 4096, or a number with one of the units B, KB, MB, GB, TB, KiB, MiB, GiB, TiB, such as 10KB.`);
+    throw new Failure(`${place}: ${quote(value)} is not a size; give bytes such as 4096, or a number with one of the units B, KB, MB, GB, TB, KiB, MiB, GiB, TiB, such as 10KB.`);
   }
   const scale = 10n ** BigInt(fraction.length);
   const bytes = (BigInt(whole + fraction) * (factor ?? 1n) + scale - 1n) / scale;
   if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
-    throw new failure_Failure(`${place}: ${quote(value)} is too large; give at most ${Number.MAX_SAFE_INTEGER} bytes.`);
+    throw new Failure(`${place}: ${quote(value)} is too large; give at most ${Number.MAX_SAFE_INTEGER} bytes.`);
   }
   return Number(bytes);
 }
@@ -16645,30 +3460,30 @@ function parseSize({ lines, place }) {
 function parseCompare({ lines, place }) {
   if (lines.length === 1 && lines[0] === "auto")
     return "auto";
-  const words2 = lines.length === 1 ? ["auto", ...KINDS] : KINDS;
-  const chosen = lines.map((line) => choose(words2, line, place));
+  const words = lines.length === 1 ? ["auto", ...KINDS] : KINDS;
+  const chosen = lines.map((line) => choose(words, line, place));
   return KINDS.filter((kind) => chosen.includes(kind));
 }
-function parseReadLimit(given2) {
-  return given2.lines[0] === "none" ? null : parseSize(given2);
+function parseReadLimit(given) {
+  return given.lines[0] === "none" ? null : parseSize(given);
 }
 ;
 const patterns_AUTOMATIC = "auto";
-function parsePaths(given2) {
-  if (given2.lines.includes(patterns_AUTOMATIC)) {
-    if (given2.lines.length === 1)
+function parsePaths(given) {
+  if (given.lines.includes(patterns_AUTOMATIC)) {
+    if (given.lines.length === 1)
       return null;
-    throw new failure_Failure(`${given2.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+    throw new Failure(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
   }
-  return withoutNegation(given2, "use exclude to leave something out, and ./!NAME for a name that starts with !");
+  return withoutNegation(given, "use exclude to leave something out, and ./!NAME for a name that starts with !");
 }
-function parseExclude(given2) {
-  return withoutNegation(given2, "exclude leaves out what matches, so it needs no !");
+function parseExclude(given) {
+  return withoutNegation(given, "exclude leaves out what matches, so it needs no !");
 }
 function withoutNegation({ lines, place }, advice) {
   for (const line of lines) {
     if (line.startsWith("!"))
-      throw new failure_Failure(`${place}: ${quote(line)} starts with !; ${advice}.`);
+      throw new Failure(`${place}: ${quote(line)} starts with !; ${advice}.`);
   }
   return [...lines];
 }
@@ -16777,21 +3592,21 @@ const OPTION_TABLE = {
 const OPTION_ROWS = Object.values(OPTION_TABLE);
 ;
 function givenLines(raw, pathArguments) {
-  const given2 = /* @__PURE__ */ new Map();
+  const given = /* @__PURE__ */ new Map();
   for (const { name, kind } of OPTION_ROWS) {
     const values = raw[name] ?? [];
     const place = `Option ${name}`;
     const isList = kind === "list" || kind === "map-list";
     if (!isList && values.length > 1) {
-      throw new failure_Failure(`${place} is given twice, but takes one value; keep one of the two.`);
+      throw new Failure(`${place} is given twice, but takes one value; keep one of the two.`);
     }
     const lines = values.flatMap((value) => isList ? splitLines(value) : value.trim());
     const filled2 = [...lines.filter((line) => line !== ""), ...name === "paths" ? pathArguments : []];
     const [first, ...rest] = filled2;
     if (first !== void 0)
-      given2.set(name, { lines: [first, ...rest], place });
+      given.set(name, { lines: [first, ...rest], place });
   }
-  return given2;
+  return given;
 }
 function splitLines(text) {
   return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
@@ -16809,7 +3624,7 @@ function configLines(node, { kind }, place) {
   const shape = { place, expected: EXPECTED[kind] };
   const isSingle = kind !== "list" && kind !== "map-list";
   const hasPairs = kind === "map-list";
-  if (config_value_isNothing(node))
+  if (isNothing(node))
     return [];
   if (loadYaml().isScalar(node))
     return isSingle ? filled([scalarText(node, shape).trim()]) : scalarLines(node, shape);
@@ -16827,7 +3642,7 @@ function mappingLines(mapping, shape) {
       throw unexpected(shape);
     const fault = names.has(name) ? "is given twice" : name.includes(":") ? "holds a colon" : void 0;
     if (fault !== void 0)
-      throw new failure_Failure(`${shape.place}: the name ${quote(name)} ${fault}.`);
+      throw new Failure(`${shape.place}: the name ${quote(name)} ${fault}.`);
     names.add(name);
     const values = loadYaml().isSeq(value) ? value.items.map((item) => scalarText(item, shape)) : scalarLines(value, shape);
     return values.map((text) => `${name}: ${text}`);
@@ -16837,12 +3652,12 @@ function scalarLines(node, shape) {
   return splitLines(scalarText(node, shape));
 }
 function scalarText(node, shape) {
-  if (!loadYaml().isScalar(node) || config_value_isNothing(node))
+  if (!loadYaml().isScalar(node) || isNothing(node))
     throw unexpected(shape);
   return node.source ?? String(node.value);
 }
 function unexpected({ place, expected }) {
-  return new failure_Failure(`${place}: expected ${expected}; ${QUOTING}.`);
+  return new Failure(`${place}: expected ${expected}; ${QUOTING}.`);
 }
 function filled(lines) {
   return lines.filter((line) => line !== "");
@@ -16850,13 +3665,13 @@ function filled(lines) {
 function keyText(key) {
   return loadYaml().isScalar(key) && typeof key.value === "string" ? key.value : void 0;
 }
-function config_value_isNothing(node) {
+function isNothing(node) {
   return node === null || node === void 0 || loadYaml().isScalar(node) && node.value === null;
 }
 ;
 const KNOWN = OPTION_ROWS.filter((row) => row.inConfigFile);
 const KNOWN_NAMES = KNOWN.map((row) => row.name);
-const config_text_MAX_DEPTH = 16;
+const MAX_DEPTH = 16;
 const REFUSED = /* @__PURE__ */ new Map([
   ["config", "a config file can't name another; remove it"],
   ["token", "a file is no place for a secret; remove it, and revoke the token if anyone could read the file"]
@@ -16865,37 +3680,37 @@ const LIKE_A_KEY = /^[a-z][a-z0-9_-]{0,39}$/i;
 function readConfigText(text, file) {
   const { isMap, LineCounter } = loadYaml();
   const lineCounter = new LineCounter();
-  const document = config_text_parse(text, file, lineCounter);
+  const document = parse(text, file, lineCounter);
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem !== void 0) {
     const { line, col } = lineCounter.linePos(problem.pos[0]);
     const what = problem.code === "MULTIPLE_DOCS" ? "holds a second document" : "is not valid YAML";
-    throw new failure_Failure(`${file} ${what} (line ${line}, column ${col}); ${QUOTING}.`);
+    throw new Failure(`${file} ${what} (line ${line}, column ${col}); ${QUOTING}.`);
   }
   const { contents } = document;
-  const given2 = /* @__PURE__ */ new Map();
-  if (config_value_isNothing(contents))
-    return given2;
+  const given = /* @__PURE__ */ new Map();
+  if (isNothing(contents))
+    return given;
   if (!isMap(contents))
-    throw new failure_Failure(`${file} must be a mapping of options, such as "min-size: 10KB".`);
+    throw new Failure(`${file} must be a mapping of options, such as "min-size: 10KB".`);
   const seen = /* @__PURE__ */ new Set();
   for (const { key, value } of contents.items) {
     const where = `${file} (line ${lineCounter.linePos(key.range?.[0] ?? 0).line})`;
     const row = knownRow(keyText(key) ?? "", where);
     const place = `Option ${row.name} in ${where}`;
     if (seen.has(row.name))
-      throw new failure_Failure(`${place} is given twice; keep one of the two.`);
+      throw new Failure(`${place} is given twice; keep one of the two.`);
     seen.add(row.name);
     const [first, ...rest] = configLines(value, row, place);
     if (first !== void 0)
-      given2.set(row.name, { lines: [first, ...rest], place });
+      given.set(row.name, { lines: [first, ...rest], place });
   }
-  return given2;
+  return given;
 }
-function config_text_parse(text, file, lineCounter) {
+function parse(text, file, lineCounter) {
   const { Parser, parseDocument } = loadYaml();
-  if (yaml_depth_isTooDeep(new Parser().parse(text), config_text_MAX_DEPTH))
-    throw new failure_Failure(`${file} is not a config file: its YAML has too many levels.`);
+  if (isTooDeep(new Parser().parse(text), MAX_DEPTH))
+    throw new Failure(`${file} is not a config file: its YAML has too many levels.`);
   return parseDocument(text, {
     version: "1.2",
     schema: "core",
@@ -16914,22 +3729,22 @@ function knownRow(key, place) {
     return row;
   const refusal = REFUSED.get(key);
   if (refusal !== void 0)
-    throw new failure_Failure(`Option ${key} in ${place}: ${refusal}.`);
-  const shown2 = LIKE_A_KEY.test(key) ? `Unknown key ${quote(key)}` : "A key that is no option";
-  throw new failure_Failure(`${shown2} in ${place}${suggest(key, KNOWN_NAMES)}; known keys: ${KNOWN_NAMES.join(", ")}.`);
+    throw new Failure(`Option ${key} in ${place}: ${refusal}.`);
+  const shown = LIKE_A_KEY.test(key) ? `Unknown key ${quote(key)}` : "A key that is no option";
+  throw new Failure(`${shown} in ${place}${suggest(key, KNOWN_NAMES)}; known keys: ${KNOWN_NAMES.join(", ")}.`);
 }
 ;
 const MAX_BYTES = 1024 * 1024;
-function config_file_readConfig(root, path, content = null) {
+function readConfig(root, path, content = null) {
   if (content === "none")
     return null;
   const absolute = (0, external_node_path_namespaceObject.resolve)(root, path ?? definition_DEFAULT_CONFIG);
   if (content === null && path === null && isAbsent(absolute))
     return null;
-  const name = display_display(path ?? definition_DEFAULT_CONFIG);
+  const name = display(path ?? definition_DEFAULT_CONFIG);
   const bytes = content ?? readFromDisk(absolute, name);
   if (!(0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-    throw new failure_Failure(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
+    throw new Failure(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
   return {
     path: (0, external_node_path_namespaceObject.relative)(root, absolute).replaceAll(external_node_path_namespaceObject.sep, "/"),
     given: readConfigText(bytes.toString("utf8"), name)
@@ -16948,33 +3763,951 @@ function readFromDisk(path, name) {
   const { bytes, trouble, isAbsent: isAbsent2 } = readSmallFile(lossless_encodePath(path), MAX_BYTES, "followed");
   if (bytes !== null)
     return bytes;
-  throw new failure_Failure(isAbsent2 ? `The config file ${name} does not exist, or is a link to nothing; check the option config.` : `The config file ${name} ${trouble}; is it the right file?`);
+  throw new Failure(isAbsent2 ? `The config file ${name} does not exist, or is a link to nothing; check the option config.` : `The config file ${name} ${trouble}; is it the right file?`);
+}
+;
+function tokens_fixedText(component) {
+  if (component === "**")
+    return null;
+  if (component.length === 0)
+    return "";
+  const [only] = component;
+  return component.length === 1 && only?.kind === "text" ? only.text : null;
+}
+function tokens_widthAt(text, at2) {
+  return text.codePointAt(at2) > 65535 ? 2 : 1;
+}
+;
+const MARK = "\u2026";
+function shorten(text, maximum) {
+  if (text.length <= maximum)
+    return text;
+  const characters = Array.from(text);
+  if (characters.length <= maximum)
+    return text;
+  const kept = Math.max(0, maximum - MARK.length);
+  const head = Math.ceil(kept / 2);
+  const tail = kept - head;
+  return characters.slice(0, head).join("") + MARK + characters.slice(characters.length - tail).join("");
+}
+;
+const classes_NAMED = {
+  alnum: "09AZaz",
+  alpha: "AZaz",
+  ascii: "\0\x7F",
+  blank: "  		",
+  cntrl: "\0\x7F\x7F",
+  digit: "09",
+  graph: "!~",
+  lower: "az",
+  print: " ~",
+  punct: "!/:@[`{~",
+  space: "	\r  ",
+  upper: "AZ",
+  word: "09AZaz__",
+  xdigit: "09AFaf"
+};
+const classes_SLASH = 47;
+const NAME = /\[:(\w*):\]/y;
+function endOfClass(text, open) {
+  let at2 = open + (isNegated(text, open) ? 2 : 1);
+  for (let isFirst = true; at2 < text.length; isFirst = false) {
+    if (text[at2] === "]" && !isFirst)
+      return at2;
+    at2 = endOfName(text, at2) ?? at2 + (text[at2] === "\\" ? 2 : 1);
+  }
+  return -1;
+}
+function readClass(text, open, close) {
+  const shown = display(text.slice(open, close + 1));
+  const isOther = isNegated(text, open);
+  const ranges = [];
+  for (let at2 = open + (isOther ? 2 : 1); at2 < close; ) {
+    const end = endOfName(text, at2);
+    if (end !== null) {
+      ranges.push(...namedRanges(text.slice(at2 + 2, end - 2)));
+      at2 = end;
+      continue;
+    }
+    const [first, afterFirst] = character(text, at2);
+    at2 = afterFirst;
+    let last = first;
+    if (text[at2] === "-" && at2 + 1 < close)
+      [last, at2] = character(text, at2 + 1);
+    if (last < first)
+      throw new Failure(`the range in ${shown} runs backwards; write it the other way round`);
+    if (first === classes_SLASH || last === classes_SLASH)
+      throw new Failure(`a slash can't stand in ${shown}; write {A,B} for names, or \\[ for the character [`);
+    ranges.push([first, last]);
+  }
+  return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+}
+function namedRanges(name) {
+  const bounds = Object.hasOwn(classes_NAMED, name) ? classes_NAMED[name] : void 0;
+  if (bounds === void 0) {
+    throw new Failure(`[:${display(name)}:] is no class of characters; those are ${Object.keys(classes_NAMED).join(", ")}`);
+  }
+  const ranges = [];
+  for (let at2 = 0; at2 < bounds.length; at2 += 2)
+    ranges.push([bounds.charCodeAt(at2), bounds.charCodeAt(at2 + 1)]);
+  return ranges;
+}
+function endOfName(text, at2) {
+  NAME.lastIndex = at2;
+  return NAME.test(text) ? NAME.lastIndex : null;
+}
+function isNegated(text, open) {
+  return text[open + 1] === "!" || text[open + 1] === "^";
+}
+function character(text, at2) {
+  const start = text[at2] === "\\" ? at2 + 1 : at2;
+  const codePoint = text.codePointAt(start);
+  return [codePoint, start + (codePoint > 65535 ? 2 : 1)];
+}
+;
+const GROUP_SIGNS = "@?*+!";
+function pairsOf(text) {
+  const pairs = /* @__PURE__ */ new Map();
+  const open = [];
+  const count = { "(": 0, "{": 0 };
+  let canHoldClass = true;
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const character2 = text[at2];
+    if (character2 === "\\")
+      at2++;
+    else if (character2 === "[" && canHoldClass) {
+      const end = endOfClass(text, at2);
+      canHoldClass = end >= 0;
+      if (end < 0)
+        continue;
+      pairs.set(at2, end);
+      at2 = end;
+    } else if (character2 === "(" || character2 === "{") {
+      open.push(at2);
+      count[character2]++;
+    } else if (character2 === ")" || character2 === "}") {
+      const opening = character2 === ")" ? "(" : "{";
+      while (count[opening] > 0) {
+        const last = open.pop();
+        const kind = text[last];
+        count[kind]--;
+        if (kind !== opening)
+          continue;
+        pairs.set(last, at2);
+        break;
+      }
+    }
+  }
+  return pairs;
+}
+function opensGroup(text, at2, pairs) {
+  return GROUP_SIGNS.includes(text[at2]) && text[at2 + 1] === "(" && pairs.has(at2 + 1);
+}
+;
+const MOST_ALTERNATIVES = 2e3;
+const MOST_CHARACTERS = 262144;
+const DEEPEST = 100;
+const RANGE = /^(-?\d{1,15}|[a-zA-Z])\.\.(-?\d{1,15}|[a-zA-Z])(?:\.\.(-?\d{1,15}))?$/;
+function expandBraces(text) {
+  if (!text.includes("{"))
+    return [text];
+  const parts2 = readParts(text, 0, text.length, pairsOf(text), 0);
+  const { alternatives, characters } = extentOf(parts2);
+  if (alternatives > MOST_ALTERNATIVES || characters > MOST_CHARACTERS) {
+    const most = MOST_ALTERNATIVES.toLocaleString("en-US");
+    throw new Failure(`its braces stand for more than ${most} globs; write * for what differs`);
+  }
+  return [...new Set(expanded(parts2))];
+}
+function readParts(text, from, to, pairs, depth) {
+  if (depth > DEEPEST)
+    throw new Failure(`it has more than ${DEEPEST} braces within braces`);
+  const parts2 = [];
+  let start = from;
+  for (let at2 = from; at2 < to; at2 = after(text, at2, pairs)) {
+    const close = text[at2] === "{" ? pairs.get(at2) : void 0;
+    const choices = close === void 0 ? null : readChoices(text, at2, close, pairs, depth);
+    if (close === void 0)
+      continue;
+    if (choices === null) {
+      parts2.push(text.slice(start, at2 + 1), ...readParts(text, at2 + 1, close, pairs, depth + 1));
+    } else {
+      parts2.push(text.slice(start, at2), choices);
+    }
+    start = choices === null ? close : close + 1;
+  }
+  parts2.push(text.slice(start, to));
+  return parts2;
+}
+function readChoices(text, open, close, pairs, depth) {
+  const commas = [];
+  for (let at2 = open + 1; at2 < close; at2 = after(text, at2, pairs))
+    if (text[at2] === ",")
+      commas.push(at2);
+  if (commas.length === 0)
+    return rangeOf(text.slice(open + 1, close));
+  const bounds = [open, ...commas, close];
+  return bounds.slice(1).map((end, index) => readParts(text, bounds[index] + 1, end, pairs, depth + 1));
+}
+function after(text, at2, pairs) {
+  if (text[at2] === "\\")
+    return at2 + 2;
+  if (opensGroup(text, at2, pairs))
+    return pairs.get(at2 + 1) + 1;
+  return text[at2] === "(" ? at2 + 1 : (pairs.get(at2) ?? at2) + 1;
+}
+function rangeOf(text) {
+  const [, first, last, by = "1"] = RANGE.exec(text) ?? [];
+  if (first === void 0 || last === void 0)
+    return null;
+  const areNumbers = /\d$/.test(first);
+  if (areNumbers !== /\d$/.test(last))
+    return null;
+  const [start, end] = areNumbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
+  const step = Math.abs(Number(by)) || 1;
+  const count = Math.floor(Math.abs(end - start) / step) + 1;
+  if (count > MOST_ALTERNATIVES) {
+    throw new Failure(`{${text}} stands for ${count.toLocaleString("en-US")} globs; write * for what differs`);
+  }
+  const isPadded = areNumbers && [first, last].some((bound) => /^-?0\d/.test(bound));
+  const width = isPadded ? Math.max(first.length, last.length) : 0;
+  return Array.from({ length: count }, (_, index) => {
+    const value = start + Math.sign(end - start) * index * step;
+    return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
+  });
+}
+function padded(value, width) {
+  return value < 0 ? `-${String(-value).padStart(width - 1, "0")}` : String(value).padStart(width, "0");
+}
+function literal(character2) {
+  return /[a-z]/i.test(character2) ? character2 : `\\${character2}`;
+}
+function extentOf(parts2) {
+  let alternatives = 1;
+  let characters = 0;
+  for (const part of parts2) {
+    const extents = typeof part === "string" ? null : part.map(extentOf);
+    const times = extents === null ? 1 : sum(extents.map((extent) => extent.alternatives));
+    const length = typeof part === "string" ? part.length : sum((extents ?? []).map((each) => each.characters));
+    characters = characters * times + alternatives * length;
+    alternatives *= times;
+  }
+  return { alternatives, characters };
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function expanded(parts2) {
+  let texts = [""];
+  for (const part of parts2) {
+    const ends = typeof part === "string" ? [part] : part.flatMap(expanded);
+    texts = texts.flatMap((start) => ends.map((end) => start + end));
+  }
+  return texts;
+}
+;
+const program_SLASH = 47;
+function program_compileTokens(tokens) {
+  const steps = [];
+  emit(tokens, steps);
+  steps.push({ kind: "done" });
+  return steps;
+}
+function program_compilePaths(patterns, tails) {
+  const into = [];
+  const steps = [{ kind: "fork", to: into }];
+  patterns.forEach((components, number) => {
+    into.push(steps.length);
+    emitPath(components, tails[number], steps);
+  });
+  return steps;
+}
+function emitPath(components, tail, steps) {
+  const isOpen = components.at(-1) === "**";
+  components.forEach((component, number) => {
+    const isLast = number === components.length - 1;
+    if (component !== "**") {
+      emit(component, steps);
+      if (!isLast)
+        steps.push(A_SLASH);
+    } else if (!isLast)
+      emitAny(steps);
+  });
+  if (isOpen)
+    steps.push({ kind: "one", holds: () => true }, { kind: "rest" });
+  else if (tail === "nothing")
+    steps.push({ kind: "done" });
+  else {
+    if (tail === "or below")
+      steps.push({ kind: "fork", to: [steps.length + 1, steps.length + 2] }, { kind: "done" });
+    steps.push(A_SLASH, { kind: "rest" });
+  }
+}
+const A_SLASH = { kind: "one", holds: (codePoint) => codePoint === program_SLASH };
+function emitAny(steps) {
+  const start = steps.length;
+  steps.push({ kind: "fork", to: [start + 1, start + 5] });
+  steps.push({ kind: "fork", to: [start + 2, start + 4] });
+  steps.push({ kind: "one", holds: () => true });
+  steps.push({ kind: "fork", to: [start + 1] });
+  steps.push(A_SLASH);
+}
+function program_acceptedEnds(program, text, start, end) {
+  const ends = new Uint8Array(end - start + 1);
+  const entered = new Int32Array(program.length).fill(-1);
+  const later = /* @__PURE__ */ new Map();
+  let current = [];
+  const pending = [0];
+  const enter = (at2) => {
+    for (let number = pending.pop(); number !== void 0; number = pending.pop()) {
+      if (entered[number] === at2)
+        continue;
+      entered[number] = at2;
+      const step = program[number];
+      if (step.kind === "one")
+        current.push(number);
+      else if (step.kind === "fork")
+        pending.push(...step.to);
+      else if (step.kind === "done")
+        ends[at2 - start] = 1;
+      else if (step.kind === "rest")
+        ends.fill(1, at2 - start);
+      else
+        postpone(program_acceptedEnds(step.program, text, at2, end), at2, number + 1);
+    }
+  };
+  const postpone = (refused, from, next) => {
+    for (let at2 = from; at2 <= end; at2 += at2 < end ? widthAt(text, at2) : 1) {
+      if (refused[at2 - from] === 1)
+        continue;
+      if (at2 === from)
+        pending.push(next);
+      else if (later.get(at2)?.push(next) === void 0)
+        later.set(at2, [next]);
+    }
+  };
+  for (let at2 = start; ; ) {
+    pending.push(...later.get(at2) ?? []);
+    enter(at2);
+    if (at2 >= end || current.length === 0 && later.size === 0)
+      return ends;
+    const codePoint = text.codePointAt(at2);
+    const taken2 = current;
+    current = [];
+    later.delete(at2);
+    at2 += codePoint > 65535 ? 2 : 1;
+    for (const number of taken2) {
+      const step = program[number];
+      if (step.kind === "one" && step.holds(codePoint))
+        pending.push(number + 1);
+    }
+  }
+}
+function emit(tokens, steps) {
+  for (const token of tokens) {
+    if (token.kind === "text") {
+      for (const character2 of token.text) {
+        const wanted = character2.codePointAt(0);
+        steps.push({ kind: "one", holds: (codePoint) => codePoint === wanted });
+      }
+    } else if (token.kind === "any")
+      steps.push({ kind: "one", holds: isNoSlash });
+    else if (token.kind === "class") {
+      const { holds: holds2 } = token;
+      steps.push({ kind: "one", holds: (codePoint) => codePoint !== program_SLASH && holds2(codePoint) });
+    } else if (token.kind === "star")
+      emitStar(steps);
+    else if (token.kind === "group")
+      emitGroup(token, steps);
+    else
+      throw new Error("A label has no program of its own.");
+  }
+}
+function isNoSlash(codePoint) {
+  return codePoint !== program_SLASH;
+}
+function emitStar(steps) {
+  const start = steps.length;
+  steps.push({ kind: "fork", to: [start + 1, start + 3] });
+  steps.push({ kind: "one", holds: isNoSlash });
+  steps.push({ kind: "fork", to: [start] });
+}
+function emitGroup({ sign, choices }, steps) {
+  if (sign === "!") {
+    steps.push({ kind: "not", program: program_compileTokens([{ kind: "group", sign: "@", choices }]) });
+    return;
+  }
+  const start = steps.length;
+  const into = [];
+  const out = [];
+  steps.push({ kind: "fork", to: into });
+  for (const choice of choices) {
+    into.push(steps.length);
+    emit(choice, steps);
+    steps.push({ kind: "fork", to: out });
+  }
+  const end = steps.length;
+  if (sign === "?" || sign === "*")
+    into.push(end);
+  out.push(sign === "@" || sign === "?" ? end : start);
+  if (sign === "+")
+    out.push(end);
+}
+;
+const MOST_STATES = 1e3;
+const MOST_STEPS = 1e5;
+const UNKNOWN = 65535;
+const NEVER = 65534;
+const ALWAYS = 65533;
+const NOT_ASCII = 128;
+function automaton_createAutomaton(program) {
+  const automaton = {
+    program,
+    states: [],
+    table: tableFor(4),
+    numbers: /* @__PURE__ */ new Map(),
+    size: 0,
+    inner: /* @__PURE__ */ new Map()
+  };
+  program.forEach((step, number) => {
+    if (step.kind === "not")
+      automaton.inner.set(number, automaton_createAutomaton(step.program));
+  });
+  stateOf(automaton, [0], []);
+  return automaton;
+}
+function automaton_accepts(automaton, text, start, end) {
+  let { table } = automaton;
+  let number = 0;
+  for (let at2 = start; at2 < end; at2++) {
+    const unit = text.charCodeAt(at2);
+    if (unit < NOT_ASCII) {
+      const known = table[number * NOT_ASCII + unit];
+      if (known < ALWAYS) {
+        number = known;
+        continue;
+      }
+    }
+    const character2 = unit < NOT_ASCII ? unit : text.codePointAt(at2);
+    number = stateBehind(automaton, number, character2);
+    if (number >= ALWAYS)
+      return number === UNKNOWN ? null : number === ALWAYS;
+    if (character2 > 65535)
+      at2++;
+    table = automaton.table;
+  }
+  return automaton.states[number].isAccepting;
+}
+function stateBehind(automaton, number, character2) {
+  const { nextOther } = automaton.states[number];
+  const isAscii = character2 < NOT_ASCII;
+  const at2 = number * NOT_ASCII + character2;
+  const known = isAscii ? automaton.table[at2] : nextOther.get(character2);
+  if (known !== void 0 && known !== UNKNOWN)
+    return known;
+  const to = follow(automaton, number, character2);
+  if (isAscii)
+    automaton.table[at2] = to;
+  else if (nextOther.size < MOST_STATES)
+    nextOther.set(character2, to);
+  return to;
+}
+function follow(automaton, number, character2) {
+  const { program, inner, states } = automaton;
+  const state = states[number];
+  const entered = [];
+  for (const one of state.ones) {
+    const step = program[one];
+    if (step?.kind === "one" && step.holds(character2))
+      entered.push(one + 1);
+  }
+  const nots = [];
+  for (const [step, from] of character2 === SLASH ? [] : state.nots) {
+    const to = from === NEVER ? NEVER : stateBehind(inner.get(step), from, character2);
+    if (to === UNKNOWN)
+      return UNKNOWN;
+    nots.push([step, to]);
+  }
+  return stateOf(automaton, entered, nots);
+}
+function stateOf(automaton, entered, nots) {
+  const { program, inner, states, numbers } = automaton;
+  const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
+  const pending = [
+    ...entered,
+    ...nots.filter(([step, number]) => !isAccepted(step, number)).map(([step]) => step + 1)
+  ];
+  const seen = /* @__PURE__ */ new Set();
+  const ones = [];
+  let isAccepting = false;
+  for (let number = pending.pop(); number !== void 0; number = pending.pop()) {
+    if (seen.has(number))
+      continue;
+    seen.add(number);
+    const step = program[number];
+    if (step?.kind === "one")
+      ones.push(number);
+    else if (step?.kind === "fork")
+      pending.push(...step.to);
+    else if (step?.kind === "rest")
+      return ALWAYS;
+    else if (step?.kind === "done")
+      isAccepting = true;
+    else if (step?.kind === "not") {
+      nots.push([number, 0]);
+      if (!isAccepted(number, 0))
+        pending.push(number + 1);
+    }
+  }
+  if (ones.length === 0 && nots.length === 0 && !isAccepting && states.length > 0)
+    return NEVER;
+  ones.sort((left, right) => left - right);
+  const distinct = new Map(nots.map((each) => [each.join(":"), each]));
+  const key = `${ones.join(",")} ${[...distinct.keys()].sort().join(",")} ${isAccepting}`;
+  const known = numbers.get(key);
+  if (known !== void 0)
+    return known;
+  if (states.length === MOST_STATES || automaton.size > MOST_STEPS && states.length > 0)
+    return UNKNOWN;
+  automaton.size += ones.length + nots.length;
+  numbers.set(key, states.length);
+  if (automaton.table.length === states.length * NOT_ASCII) {
+    const larger = tableFor(2 * states.length);
+    larger.set(automaton.table);
+    automaton.table = larger;
+  }
+  return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: /* @__PURE__ */ new Map() }) - 1;
+}
+function tableFor(states) {
+  return new Uint16Array(states * NOT_ASCII).fill(UNKNOWN);
+}
+;
+const HALF = /^[\udc00-\udfff]/;
+function match_name_nameMatcher(component) {
+  const fixed = fixedText(component);
+  if (fixed !== null)
+    return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
+  return withOneStar(component) ?? byAutomaton(component);
+}
+function match_name_isOneStar(component) {
+  return withOneStar(component) !== null;
+}
+function withOneStar(component) {
+  const star = component.findIndex(({ kind }) => kind === "star");
+  const [before, after2] = [component.slice(0, star), component.slice(star + 1)].map(fixedText);
+  if (star < 0 || typeof before !== "string" || typeof after2 !== "string" || HALF.test(after2))
+    return null;
+  const least = Math.max(1, before.length + after2.length);
+  if (before === "" && after2 === "")
+    return (_, start, end) => start < end;
+  return (text, start, end) => end - start >= least && text.startsWith(after2, end - after2.length) && text.startsWith(before, start);
+}
+function byAutomaton(component) {
+  const first = component[0];
+  const last = component.at(-1);
+  const before = first?.kind === "text" ? first.text : "";
+  const after2 = last?.kind === "text" && !HALF.test(last.text) ? last.text : "";
+  const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
+  const program = compileTokens(inner);
+  const automaton = createAutomaton(program);
+  const least = Math.max(1, before.length + after2.length);
+  return (text, start, end) => end - start >= least && text.startsWith(after2, end - after2.length) && text.startsWith(before, start) && acceptsInner(text, start + before.length, end - after2.length);
+  function acceptsInner(text, start, end) {
+    return accepts(automaton, text, start, end) ?? acceptedEnds(program, text, start, end)[end - start] === 1;
+  }
+}
+;
+function match_path_fixedComponents(components) {
+  const names = components.map(tokens_fixedText);
+  const open = names.indexOf(null);
+  return names.slice(0, open < 0 ? void 0 : open);
+}
+function match_path_pathsMatcher(patterns, extent) {
+  const oneByOne = patterns.map((pattern) => match_path_pathMatcher(pattern, extent));
+  const [first, ...others] = patterns;
+  const [onlyMatcher] = oneByOne;
+  if (first === void 0 || onlyMatcher === void 0)
+    return () => false;
+  const fixed = others.length === 0 ? match_path_fixedComponents(first.components) : [];
+  const rest = patterns.map(({ components }) => components.slice(fixed.length));
+  if (others.length === 0 && rest[0]?.every(hasOnlyEnds) === true)
+    return onlyMatcher;
+  if (patterns.some(({ components }) => components.length === 0))
+    return () => true;
+  const prefix = fixed.length === 0 ? "" : `${fixed.join("/")}/`;
+  const tails = patterns.map(({ isDirectory }) => extent === "whole" ? "nothing" : isDirectory ? "below" : "or below");
+  const automaton = createAutomaton(compilePaths(rest, tails));
+  const matchesAny = (path) => oneByOne.some((matches) => matches(path));
+  return (path) => {
+    if (!path.startsWith(prefix))
+      return false;
+    if (prefix === "" && path.startsWith("/"))
+      return matchesAny(path);
+    return accepts(automaton, path, prefix.length, path.length) ?? matchesAny(path);
+  };
+}
+function match_path_pathMatcher({ components, isDirectory }, extent) {
+  const fixed = match_path_fixedComponents(components);
+  const rest = components.slice(fixed.length);
+  const name = fixed.join("/");
+  const isOpen = rest.length > 0;
+  if (rest.every((component) => component === "**")) {
+    if (fixed.length === 0)
+      return () => isOpen || extent === "or above";
+    return isOrIsBelow(name, isOpen || extent === "or above", !isOpen && !isDirectory);
+  }
+  const prefix = fixed.length === 0 ? "" : `${name}/`;
+  const compared = rest.map((component) => component === "**" ? null : nameMatcher(component));
+  return (path) => path.startsWith(prefix) && matchRest(compared, path, prefix.length, extent, isDirectory);
+}
+function hasOnlyEnds(component) {
+  return component === "**" || isOneStar(component) || fixedText(component) !== null;
+}
+function isOrIsBelow(name, hasBelow, hasItself) {
+  const prefix = `${name}/`;
+  return (path) => hasBelow && path.startsWith(prefix) || hasItself && path.length === name.length && path.startsWith(name);
+}
+function matchRest(rest, path, from, extent, isDirectory) {
+  let number = 0;
+  let at2 = from;
+  let afterAny = -1;
+  let anyEnd = from;
+  for (; ; ) {
+    const matches = rest[number];
+    if (matches === null) {
+      if (number === rest.length - 1)
+        return at2 <= path.length;
+      afterAny = ++number;
+      anyEnd = at2;
+      continue;
+    }
+    const hasMore = at2 <= path.length;
+    if (matches === void 0) {
+      if (extent === "whole" ? !hasMore : !isDirectory || hasMore)
+        return true;
+    } else if (hasMore) {
+      const end = endOf(path, at2);
+      if (matches(path, at2, end)) {
+        at2 = end + 1;
+        number++;
+        continue;
+      }
+    }
+    if (afterAny < 0 || anyEnd > path.length)
+      return false;
+    anyEnd = endOf(path, anyEnd) + 1;
+    at2 = anyEnd;
+    number = afterAny;
+  }
+}
+function endOf(path, at2) {
+  const slash = path.indexOf("/", at2);
+  return slash < 0 ? path.length : slash;
+}
+;
+const parse_LABEL = "{label}";
+const parse_DEEPEST = 20;
+function parseAlternative(text, hasLabel = false) {
+  const components = [];
+  const reader = { text, pairs: pairsOf(text), hasLabel, at: 0 };
+  let isDirectory = false;
+  while (reader.at < text.length) {
+    const component = readComponent(reader);
+    isDirectory = reader.at < text.length;
+    reader.at++;
+    add(component, components);
+  }
+  return { components, isDirectory: isDirectory && components.length > 0 };
+}
+function add(component, components) {
+  const name = tokens_fixedText(component);
+  if (name === "." || name === "" && components.length > 0)
+    return;
+  const last = components.at(-1);
+  if (name === ".." && last !== void 0 && tokens_fixedText(last) !== "..") {
+    const above = tokens_fixedText(last);
+    if (above === null)
+      throw new Failure("it leads back up from a wildcard by ..; write it without ..");
+    if (above !== "")
+      components.pop();
+    return;
+  }
+  if (component !== "**" || last !== "**")
+    components.push(component);
+}
+function readComponent(reader) {
+  const { text } = reader;
+  const start = reader.at;
+  const tokens = readTokens(reader, text.length, 0);
+  return text.slice(start, reader.at) === "**" ? "**" : tokens;
+}
+function readTokens(reader, to, depth) {
+  const { text, pairs } = reader;
+  const tokens = [];
+  while (reader.at < to && text[reader.at] !== "/") {
+    const { at: at2 } = reader;
+    const close = pairs.get(at2);
+    const character2 = text[at2];
+    reader.at++;
+    if (opensGroup(text, at2, pairs))
+      tokens.push(readGroup(reader, character2, depth));
+    else if (character2 === "*")
+      addStar(tokens);
+    else if (character2 === "?")
+      tokens.push({ kind: "any" });
+    else if (character2 === "[" && close !== void 0)
+      tokens.push(readClassAt(reader, at2, close));
+    else if (reader.hasLabel && text.startsWith(parse_LABEL, at2)) {
+      if (depth > 0)
+        throw new Failure(`${parse_LABEL} can't stand within ( ); write a line without them`);
+      tokens.push({ kind: "label" });
+      reader.at = at2 + parse_LABEL.length;
+    } else if (character2 === "\\")
+      addText(tokens, parse_escaped(reader));
+    else {
+      if (character2 === "(" && close !== void 0)
+        refuseChoice(text.slice(at2, close + 1));
+      addText(tokens, character2);
+    }
+  }
+  return tokens;
+}
+function parse_escaped(reader) {
+  const character2 = reader.text[reader.at++];
+  if (character2 === void 0)
+    throw new Failure("it ends with \\; write \\\\ for the character \\");
+  if (character2 === "/")
+    throw new Failure("it has \\ before a slash; write / alone");
+  return character2;
+}
+function readClassAt(reader, open, close) {
+  reader.at = close + 1;
+  if (reader.text[reader.at] === "+" && !opensGroup(reader.text, reader.at, reader.pairs)) {
+    const shown = display(reader.text.slice(open, close + 1));
+    throw new Failure(`it has ${shown}+; write +(${shown}) for one or more, or ${shown}\\+ for the character +`);
+  }
+  return { kind: "class", holds: readClass(reader.text, open, close) };
+}
+function readGroup(reader, sign, depth) {
+  if (depth >= parse_DEEPEST)
+    throw new Failure(`it has more than ${parse_DEEPEST} groups within groups`);
+  const { text, pairs } = reader;
+  const open = reader.at;
+  const close = pairs.get(open);
+  const choices = [];
+  for (let start = open + 1; start <= close; ) {
+    const end = endOfChoice(text, start, close, pairs);
+    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+    start = end + 1;
+  }
+  reader.at = close + 1;
+  return { kind: "group", sign, choices };
+}
+function readChoice(text, hasLabel, depth) {
+  return expandBraces(text).map((each) => {
+    const reader = { text: each, pairs: pairsOf(each), hasLabel, at: 0 };
+    const tokens = readTokens(reader, each.length, depth);
+    if (reader.at === each.length)
+      return tokens;
+    throw new Failure("it has a slash within ( ); write {A,B} instead of @(A|B), or \\( for the character (");
+  });
+}
+function endOfChoice(text, start, close, pairs) {
+  let at2 = start;
+  while (at2 < close && text[at2] !== "|")
+    at2 = text[at2] === "\\" ? at2 + 2 : (pairs.get(at2) ?? at2) + 1;
+  return Math.min(at2, close);
+}
+function refuseChoice(group) {
+  if (!/(?<!\\)(?:\\\\)*\|/.test(group))
+    return;
+  const shown = display(group);
+  throw new Failure(`it has ${shown}; write @${shown} for one of these, or \\${shown} for the name`);
+}
+function addStar(tokens) {
+  if (tokens.at(-1)?.kind !== "star")
+    tokens.push({ kind: "star" });
+}
+function addText(tokens, text) {
+  const last = tokens.at(-1);
+  if (last?.kind === "text")
+    last.text += text;
+  else
+    tokens.push({ kind: "text", text });
+}
+;
+const LONGEST = 65536;
+const LONGEST_SHOWN = 200;
+const SPECIAL = /[*?[({\\]/;
+function parseGlob(glob, hasLabel = false) {
+  try {
+    if (glob.length > LONGEST)
+      throw new Failure(`it is longer than ${LONGEST.toLocaleString("en-US")} characters`);
+    return expandBraces(glob).map((each) => parseAlternative(nonEmpty(each, glob), hasLabel));
+  } catch (error) {
+    if (!(error instanceof Failure))
+      throw error;
+    const shown = shorten(display(glob), LONGEST_SHOWN);
+    throw new Failure(`"${shown}" can't be read as a glob: ${error.message}`);
+  }
+}
+function globForms(glob) {
+  return parseGlob(glob).flatMap(({ components, isDirectory }) => {
+    const below = { components: [...components, "**"], isDirectory };
+    if (isDirectory || components.at(-1) === "**")
+      return [formOf(below)];
+    return [formOf({ components, isDirectory }), formOf(below)];
+  });
+}
+function globMatcher(glob) {
+  return pathsMatcher(parseGlob(glob), "or above");
+}
+function wholeMatcher(glob) {
+  const matchers = parseGlob(glob).map(({ components }) => {
+    const end = components.findLastIndex((component) => component !== "**") + 1;
+    return pathMatcher({ components: components.slice(0, end), isDirectory: false }, "or above");
+  });
+  return (directory) => matchers.some((matches) => matches(directory));
+}
+function directoryMatcher(glob) {
+  const alternatives = parseGlob(glob).map(({ components }) => {
+    const open = components.indexOf("**");
+    const closed = components.slice(0, open < 0 ? void 0 : open);
+    return closed.map((component) => nameMatcher(component));
+  });
+  return (directory) => {
+    if (directory === "")
+      return true;
+    return alternatives.some((compared) => canHold(compared, directory));
+  };
+}
+function canHold(compared, directory) {
+  let at2 = 0;
+  for (const matches of compared) {
+    if (at2 > directory.length)
+      return true;
+    const slash = directory.indexOf("/", at2);
+    const end = slash < 0 ? directory.length : slash;
+    if (!matches(directory, at2, end))
+      return false;
+    at2 = end + 1;
+  }
+  return true;
+}
+function isGlob(text) {
+  if (!SPECIAL.test(text))
+    return false;
+  if (text.includes("\\"))
+    return true;
+  try {
+    const [first, ...others] = parseGlob(text);
+    return others.length > 0 || first?.components.some((component) => tokens_fixedText(component) === null) === true;
+  } catch (error) {
+    if (error instanceof Failure)
+      return true;
+    throw error;
+  }
+}
+function globBase(glob) {
+  const [first = [], ...others] = parseGlob(glob).map(({ components }) => {
+    const fixed = match_path_fixedComponents(components);
+    return fixed.length === components.length ? fixed.slice(0, -1) : fixed;
+  });
+  let count = first.length;
+  const isShared = (names) => first.slice(0, count).every((name, index) => name === names[index]);
+  while (!others.every(isShared) || !glob.startsWith(count === 0 ? "" : `${first.slice(0, count).join("/")}/`)) {
+    count--;
+  }
+  return joined(first.slice(0, count));
+}
+function formOf(pattern, extent = "whole") {
+  const { components } = pattern;
+  const fixed = fixedComponents(components);
+  const rest = components.slice(fixed.length);
+  return {
+    base: joined(fixed),
+    isFixed: rest.every((component) => component === "**"),
+    hasAnyDirectories: rest.slice(0, -1).every(isAny),
+    matches: pathsMatcher([pattern], extent)
+  };
+}
+function isAny(component) {
+  return component === "**" || component.length === 1 && component[0]?.kind === "star";
+}
+function joined(names) {
+  return names.length === 1 && names[0] === "" ? "/" : names.join("/");
+}
+function nonEmpty(alternative, glob) {
+  if (alternative !== "" || glob === "")
+    return alternative;
+  throw new Failure("one of its alternatives is empty; write ** if it is to mean everything");
+}
+;
+function placeOf(root, path) {
+  const location = locate_locateText(root, path);
+  const kind = kindOf(root, path);
+  const real = kind === "link" ? paths_pathIn(realOrWritten(external_node_path_namespaceObject.posix.dirname(slashed(location))), external_node_path_namespaceObject.posix.basename(slashed(location))) : realOrWritten(location);
+  return { real, isDirectory: kind === "directory" };
+}
+function placeInRepository(root, path, topLevel) {
+  const directory = placeOf(root, parentDirectory(path)).real;
+  const inner = innerPath(slashed(topLevel), directory);
+  return inner === null ? null : pathIn(inner, baseName(path));
+}
+function innerPath(directory, place) {
+  if (place === directory)
+    return "";
+  const prefix = directory.endsWith("/") ? directory : `${directory}/`;
+  return place.startsWith(prefix) ? place.slice(prefix.length) : null;
+}
+function* directoriesAbove(place) {
+  for (let slash = place.lastIndexOf("/"); slash > 0; slash = place.lastIndexOf("/", slash - 1)) {
+    yield place.slice(0, slash);
+  }
+  if (place !== "/")
+    yield "/";
+}
+function slashed(path) {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+function realOrWritten(location) {
+  return slashed(realPlace(location) ?? external_node_path_namespaceObject.posix.normalize(slashed(location)));
+}
+function kindOf(root, path) {
+  const location = locate(root, path);
+  try {
+    if (lookThrough(location)?.isDirectory())
+      return "directory";
+    return look_lookAt(location)?.isSymbolicLink() ? "link" : "other";
+  } catch {
+    return "other";
+  }
 }
 ;
 const rooted_globs_MOST_ALTERNATIVES = 2e4;
-const rooted_globs_MAGIC = /[*?[\]{}()!+@|,\\]/g;
+const MAGIC = /[*?[\]{}()!+@|,\\]/g;
 function globsFromRoot(root, paths, place, hasLabel) {
   const outside = (paths ?? []).map((path) => pathFromRoot(root, path)).filter(isOutside);
   let alternatives = 0;
   return (glob) => {
-    const name = hasLabel ? null : rooted_globs_nameOf(root, glob);
+    const name = hasLabel ? null : nameOf(root, glob);
     if (name !== null)
       return name;
-    const patterns = rooted_globs_read(glob, place, hasLabel);
+    const patterns = read(glob, place, hasLabel);
     alternatives += patterns.length;
     if (alternatives > rooted_globs_MOST_ALTERNATIVES) {
       const most = rooted_globs_MOST_ALTERNATIVES.toLocaleString("en-US");
-      throw new failure_Failure(`${place}: its lines stand for more than ${most} globs; write * for what differs.`);
+      throw new Failure(`${place}: its lines stand for more than ${most} globs; write * for what differs.`);
     }
     if (!patterns.some(leadsOut))
       return literalStart(glob.replace(/^(?:\.\/+)+/, ""));
     const inner = leadsIn(root, glob, patterns) ?? alongside(root, glob, patterns, outside);
     if (inner !== null)
       return inner;
-    throw new failure_Failure(`${place}: ${quote(glob)} lies outside the root, and so does nothing that paths name; globs are relative to the root, such as ${quote(glob.replace(/^(?:\.{0,2}\/+)+/, ""))}.`);
+    throw new Failure(`${place}: ${quote(glob)} lies outside the root, and so does nothing that paths name; globs are relative to the root, such as ${quote(glob.replace(/^(?:\.{0,2}\/+)+/, ""))}.`);
   };
 }
-function rooted_globs_nameOf(root, glob) {
+function nameOf(root, glob) {
   if (!isGlob(glob))
     return null;
   const path = pathFromRoot(root, glob);
@@ -16984,18 +4717,18 @@ function rooted_globs_nameOf(root, glob) {
   } catch {
     return null;
   }
-  return path.replace(rooted_globs_MAGIC, "\\$&");
+  return path.replace(MAGIC, "\\$&");
 }
-function rooted_globs_read(glob, place, hasLabel) {
+function read(glob, place, hasLabel) {
   try {
     return parseGlob(glob, hasLabel);
   } catch (error) {
-    throw error instanceof failure_Failure ? new failure_Failure(`${place}: ${error.message}.`) : error;
+    throw error instanceof Failure ? new Failure(`${place}: ${error.message}.`) : error;
   }
 }
 function leadsOut({ components }) {
   const [first] = components;
-  const name = first === void 0 ? null : fixedText(first);
+  const name = first === void 0 ? null : tokens_fixedText(first);
   return name === "" || name === "..";
 }
 function literalStart(glob) {
@@ -17003,7 +4736,7 @@ function literalStart(glob) {
 }
 function parts(glob, patterns) {
   const [only] = patterns;
-  const isName = patterns.length === 1 && only?.components.every((each) => fixedText(each) !== null) === true;
+  const isName = patterns.length === 1 && only?.components.every((each) => tokens_fixedText(each) !== null) === true;
   if (isName && !isGlob(glob))
     return [glob.replace(/(?<=[^/])\/+$/, ""), only?.isDirectory ? "/" : ""];
   const base = globBase(glob);
@@ -17015,36 +4748,36 @@ function leadsIn(root, glob, patterns) {
   const [base, rest] = parts(glob, patterns);
   if (base === "")
     return null;
-  const inner = innerPath(places_placeOf(root, "").real, places_placeOf(root, base).real);
+  const inner = innerPath(placeOf(root, "").real, placeOf(root, base).real);
   if (inner === null)
     return null;
-  return literalStart(`${inner.replace(rooted_globs_MAGIC, "\\$&")}${rest}`.replace(/^\/+/, "") || ".");
+  return literalStart(`${inner.replace(MAGIC, "\\$&")}${rest}`.replace(/^\/+/, "") || ".");
 }
 function alongside(root, glob, patterns, outside) {
   const [base, rest] = parts(glob, patterns);
-  const real = places_placeOf(root, base).real;
+  const real = placeOf(root, base).real;
   for (const path of outside) {
     const start = isGlob(path) ? globBase(path) : path;
-    const above2 = places_placeOf(root, start).real;
-    const inner = innerPath(above2, real);
+    const above = placeOf(root, start).real;
+    const inner = innerPath(above, real);
     if (base !== "" && inner !== null) {
-      const end = inner === "" ? "" : `/${inner.replace(rooted_globs_MAGIC, "\\$&")}`;
-      return `${start.replace(rooted_globs_MAGIC, "\\$&")}${end}${rest}`;
+      const end = inner === "" ? "" : `/${inner.replace(MAGIC, "\\$&")}`;
+      return `${start.replace(MAGIC, "\\$&")}${end}${rest}`;
     }
-    if (innerPath(real, above2) !== null && start.startsWith("/") === glob.startsWith("/"))
+    if (innerPath(real, above) !== null && start.startsWith("/") === glob.startsWith("/"))
       return glob;
   }
   return null;
 }
 ;
-function configPath(given2) {
-  return given2["config"]?.[0]?.trim() || DEFAULT_CONFIG;
+function configPath(given) {
+  return given["config"]?.[0]?.trim() || DEFAULT_CONFIG;
 }
-function resolveOptions({ root, given: given2, pathArguments = [], configContent = null }) {
-  const asked = givenLines(given2, pathArguments);
+function resolveOptions({ root, given, pathArguments = [], configContent = null }) {
+  const asked = givenLines(given, pathArguments);
   const configAsked = asked.get("config");
   const path = configAsked === void 0 ? null : resolve_parse("config", configAsked, null);
-  const config = config_file_readConfig(root, path, configContent);
+  const config = readConfig(root, path, configContent);
   const configured = config?.given ?? /* @__PURE__ */ new Map();
   const paths = asked.get("paths") ?? configured.get("paths");
   const pathsGiven = paths !== void 0 && resolve_parse("paths", paths, null) !== null;
@@ -17071,31 +4804,31 @@ function resolveOptions({ root, given: given2, pathArguments = [], configContent
   return { ...options, config: config?.path ?? null };
 }
 const resolve_TABLE = OPTION_TABLE;
-function resolve_parse(key, given2, confineTo) {
+function resolve_parse(key, given, confineTo) {
   const definition = resolve_TABLE[key];
-  if (given2.lines.some((line) => line.includes("\0"))) {
-    throw new failure_Failure(`${given2.place}: a value holds a NUL character, which no name can hold.`);
+  if (given.lines.some((line) => line.includes("\0"))) {
+    throw new Failure(`${given.place}: a value holds a NUL character, which no name can hold.`);
   }
-  const value = definition.parse(given2);
+  const value = definition.parse(given);
   if (confineTo !== null)
-    definition.confine?.(value, confineTo, given2.place);
+    definition.confine?.(value, confineTo, given.place);
   return value;
 }
 ;
 async function fingerprintShare(line, root) {
   const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments });
   if (line.output === null) {
-    throw new failure_Failure("Option --output is missing: fingerprint writes its part there, such as part-1.parquet.");
+    throw new Failure("Option --output is missing: fingerprint writes its part there, such as part-1.parquet.");
   }
   const output = (0, external_node_path_namespaceObject.resolve)(line.output);
   const { world, endProgress } = commandWorld(line, root);
-  const { samples, of, failed } = await fingerprint(options, options.shard, output, world).finally(endProgress);
-  if (failed > 0)
-    world.warn(`${countOf(failed, "file")} could not be read; judge names them`);
-  if (line.quiet)
-    return;
-  const { number, of: shares } = options.shard;
-  writeMessage(`data-hygiene: wrote ${display_display(output)}: share ${number}/${shares}, ${formatCount(samples)} of ${countOf(of, "file")}
+  const { fingerprint } = await import(
+    /* webpackIgnore: true */
+    "./fingerprint.js"
+  );
+  const share = await fingerprint(options, options.shard, output, world).finally(endProgress);
+  if (!line.quiet)
+    writeMessage(`data-hygiene: wrote ${display(output)}: ${share}
 `);
 }
 var __webpack_exports__fingerprintShare = __webpack_exports__.E;

@@ -2266,6 +2266,10 @@ async function withoutLarge(repository, ids, places, take, mostBytes) {
   });
 }
 ;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+const NO_HASH = 0n;
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -2610,10 +2614,6 @@ const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
-const NO_HASH = 0n;
 ;
 ;
 const PROBE = 512;
@@ -7459,6 +7459,15 @@ async function writePart(path, batches, factsOf) {
   });
 }
 ;
+async function comparePictures(input, world) {
+  if (!mayHoldPictures(input.files, input.options))
+    return noPictures(input.groups);
+  const { compareAllPictures } = await import(
+    /* webpackIgnore: true */
+    "./pictures-pictures.js"
+  );
+  return compareAllPictures(input, world);
+}
 function mayHoldPictures({ names }, { compare }) {
   const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
   if (!isAsked)
@@ -7473,9 +7482,6 @@ function mayHoldPictures({ names }, { compare }) {
     other = ending.startsWith(".") ? ending : null;
   }
   return false;
-}
-function noPictures(groups) {
-  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
 }
 ;
 const MOST_TEXTS = 64;
@@ -15072,7 +15078,10 @@ async function fingerprint(options, shard, output, world) {
       notes: cache === null ? [] : [...cache.notes]
     }
   }));
-  return { samples: compared2.length, of: files.names.length, failed: failed.size };
+  if (failed.size > 0)
+    world.warn(`${quantity_countOf(failed.size, "file")} could not be read; judge names them`);
+  const { number, of: shares } = shard;
+  return `share ${number}/${shares}, ${formatCount(compared2.length)} of ${quantity_countOf(files.names.length, "file")}`;
 }
 function tablesAmong(samples, { others, layout }, { compare }) {
   const found2 = { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() };

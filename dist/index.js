@@ -22833,7 +22833,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
       });
       var libraries_crypto = __nccwpck_require__2(7211);
-      var model = __nccwpck_require__2(2051);
+      var model = __nccwpck_require__2(1747);
       ;
       const PROBE = 512;
       const PIECE = 2 ** 20;
@@ -23632,6 +23632,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         H: () => (
           /* binding */
           Failure
+        ),
+        /* harmony export */
+        N: () => (
+          /* binding */
+          isFailure
         )
         /* harmony export */
       });
@@ -24762,7 +24767,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
       });
       var core = __nccwpck_require__2(6257);
-      var model = __nccwpck_require__2(2051);
+      var model = __nccwpck_require__2(1747);
       var broken = __nccwpck_require__2(6863);
       var alike = __nccwpck_require__2(9470);
       var text_bundle = __nccwpck_require__2(7784);
@@ -29577,7 +29582,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
       function commentMarker({ workflow, job, options }) {
         const { root, paths, splits, labels, rules } = options;
         const judged = [paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => rules[rule])];
@@ -30108,7 +30113,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "data-hygiene-"));
           }, fail = function(error) {
             const message = error instanceof Error ? error.message : String(error);
-            const isExpected = error instanceof Error && error.name === "Failure";
+            const isExpected = (0, _failure_js__WEBPACK_IMPORTED_MODULE_34__.N)(error);
             (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1)(isExpected ? message : `Internal error: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(message)}. Run with debug logging to see where.`);
             if ((0, _actions_core__WEBPACK_IMPORTED_MODULE_3__._o)() && error instanceof Error)
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz)(error.stack ?? "");
@@ -30141,7 +30146,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(31);
+          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(1890);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
@@ -30222,11 +30227,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             if (part === void 0 || others.length > 0) {
               throw new _failure_js__WEBPACK_IMPORTED_MODULE_34__.H("parts: name the one file that fingerprint writes, such as part-1.parquet");
             }
-            const { samples, of, failed } = await fingerprint(options, options.shard, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(world.root, part), world);
-            if (failed > 0)
-              world.warn(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.pq)(failed, "file")} could not be read; judge names them`);
-            const { number, of: shares } = options.shard;
-            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`Wrote ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(part)}: share ${number}/${shares}, ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.B4)(samples)} of ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.pq)(of, "file")}`);
+            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`Wrote ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(part)}: ${await fingerprint(options, options.shard, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(world.root, part), world)}`);
           }
           async function publish(report, options, root, written) {
             await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)(written.report, (0, _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__.L)(report));
@@ -30268,7 +30269,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
       var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(9874);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
       var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2501);
       var _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6863);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1400);
@@ -30839,7 +30840,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  2051: (
+  1747: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -30905,6 +30906,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
       });
       ;
+      const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+      const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+      const NO_HASH = 0n;
+      ;
       const EVIDENCE = [
         "git-oid",
         "bytes",
@@ -30948,10 +30953,6 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         "unmerged",
         "special"
       ];
-      ;
-      const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-      const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
-      const NO_HASH = 0n;
       ;
     })
   ),
@@ -31057,7 +31058,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9874);
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1747);
       var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5855);
       const ONLY_IN = {
         ...all(["fingerprint"], ["shard"]),
@@ -31161,7 +31162,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
       });
       var formats = __nccwpck_require__2(1968);
-      var model = __nccwpck_require__2(2051);
+      var model = __nccwpck_require__2(1747);
       var quantity = __nccwpck_require__2(8717);
       var choice = __nccwpck_require__2(5724);
       var external_node_path_ = __nccwpck_require__2(6760);
@@ -33453,7 +33454,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           jsonReport
         )
       });
-      var model = __nccwpck_require__2(2051);
+      var model = __nccwpck_require__2(1747);
       var lossless = __nccwpck_require__2(2501);
       var display = __nccwpck_require__2(1400);
       ;
@@ -34532,7 +34533,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1747);
       var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7784);
       var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9641);
       var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4183);
@@ -34626,7 +34627,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1747);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
       var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7627);
       const COMMIT_LENGTH = 7;
@@ -34743,7 +34744,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
+      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1747);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
       function blockingTitle(report) {
         return report.judgement.verdict.result === "fail" ? "Fix before merging" : "Worth fixing";
@@ -34796,7 +34797,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
       var _rules_level_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4774);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
       var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
@@ -35690,7 +35691,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  31: (
+  1890: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -38979,7 +38980,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const held = (0, columns_paths.iL)(base.files);
         return differ.filter((directory) => held.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
       }
-      var model = __nccwpck_require__2(2051);
+      var model = __nccwpck_require__2(1747);
       var split_order = __nccwpck_require__2(1093);
       ;
       function recognise(layout, files) {
@@ -41301,6 +41302,19 @@ size ${size}
         return group.files[0]?.path ?? "";
       }
       ;
+      function noPictures(groups) {
+        return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
+      }
+      ;
+      async function comparePictures(input, world) {
+        if (!mayHoldPictures(input.files, input.options))
+          return noPictures(input.groups);
+        const { compareAllPictures } = await import(
+          /* webpackIgnore: true */
+          "./pictures-pictures.js"
+        );
+        return compareAllPictures(input, world);
+      }
       function mayHoldPictures({ names }, { compare }) {
         const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
         if (!isAsked)
@@ -41315,9 +41329,6 @@ size ${size}
           other = ending.startsWith(".") ? ending : null;
         }
         return false;
-      }
-      function noPictures(groups) {
-        return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
       }
       ;
       const TOOL = { name: "data-hygiene", version: "0.1.0" };
@@ -41471,7 +41482,30 @@ size ${size}
         return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
       }
       ;
+      function noRecords() {
+        return {
+          findings: [],
+          counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
+          leakage: [],
+          samples: 0,
+          tables: 0,
+          leftOut: [],
+          errors: [],
+          notes: [],
+          bytesRead: 0
+        };
+      }
+      ;
       const BINARY = /* @__PURE__ */ new Set(["bin", "pkl", "pickle", "pt"]);
+      async function compareRows(input, world) {
+        if (!mayHoldRecords(input.files, input.options))
+          return noRecords();
+        const { compareAllRows } = await import(
+          /* webpackIgnore: true */
+          "./rows-rows.js"
+        );
+        return compareAllRows(input, world);
+      }
       function mayHoldRecords({ names }, { compare }) {
         if (compare !== "auto" && !compare.includes("rows"))
           return false;
@@ -41491,19 +41525,6 @@ size ${size}
         if (kind === KIND.other)
           return !BINARY.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
         return !isMediaKind(kind) && kind !== KIND.array;
-      }
-      function noRecords() {
-        return {
-          findings: [],
-          counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
-          leakage: [],
-          samples: 0,
-          tables: 0,
-          leftOut: [],
-          errors: [],
-          notes: [],
-          bytesRead: 0
-        };
       }
       ;
       function firstStates(files, chosen, inner, isNamed) {
@@ -46543,50 +46564,33 @@ size ${size}
         if (before !== null)
           known2.unshift(knownInBase(before, groups, before.objectIdsOf));
         await cache?.save();
-        const { layout } = snapshot;
-        const pictures = mayHoldPictures(files, options) ? await (await import(
-          /* webpackIgnore: true */
-          "./pictures-pictures.js"
-        )).comparePictures({ files, layout, groups, options, base: before, cache: caches }, world) : noPictures(groups);
+        const { layout, datasetCards, others, listed: lists } = snapshot;
+        const pictures = await comparePictures({ files, layout, groups, options, base: before, cache: caches }, world);
         if (pictures.known !== null)
           known2.unshift(pictures.known);
-        const { datasetCards, listed: lists } = snapshot;
         const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
-        const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-        const rows = mayHoldRecords(files, options) ? await (await import(
-          /* webpackIgnore: true */
-          "./rows-rows.js"
-        )).compareRows({
-          ...{ files, others: snapshot.others, layout, groups, options, accepted },
+        const rows = await compareRows({
+          ...{ files, others, layout, groups, options },
           base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
           earlier: earlier?.layout ?? null,
+          accepted: baseline === null ? [] : [acceptedRows(baseline.text)],
           cache: caches
-        }, world) : noRecords();
+        }, world);
         const judgement = judge({
           ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
           earlier: earlier?.layout ?? null
         });
         const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
         const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
-        const context = {
-          base: surroundings.base,
-          baseline: baseline?.path ?? null,
-          notes,
-          notices,
-          rules: options.rules
-        };
         const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
-        const { directories } = repeated;
         return assembleReport({
-          snapshot,
-          samples: countSamples(files),
-          errors,
+          ...{ snapshot, samples: countSamples(files), errors, judgement, rows, notes, notices },
           bytesRead: total,
-          judgement,
-          directories,
-          rows,
+          directories: repeated.directories,
           pictures: pictures.compared,
-          ...context
+          rules: options.rules,
+          base: surroundings.base,
+          baseline: baseline?.path ?? null
         });
       }
     })
@@ -46922,7 +46926,7 @@ size ${size}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2051);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
       var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4183);
       var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
       var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
@@ -47838,7 +47842,7 @@ size ${size}
       var content_conversion = __nccwpck_require__2(44);
       var content_digests = __nccwpck_require__2(2714);
       var object_id = __nccwpck_require__2(9625);
-      var model = __nccwpck_require__2(2051);
+      var model = __nccwpck_require__2(1747);
       ;
       const CHUNK_BYTES = 1024 * 1024;
       const MOST_HELD = 32 * 1024 * 1024;

@@ -40,9 +40,9 @@ function createNumbers() {
 }
 function enlarged(column2, least) {
   const Kind = column2.constructor;
-  const larger2 = new Kind(Math.max(FIRST_CAPACITY, least, column2.length * 2));
-  larger2.set(column2);
-  return larger2;
+  const larger = new Kind(Math.max(FIRST_CAPACITY, least, column2.length * 2));
+  larger.set(column2);
+  return larger;
 }
 function numbers_select(numbers, isKept) {
   const kept = new Int32Array(numbers.length);
@@ -192,13 +192,13 @@ function object_ids_createObjectIds(format) {
     parse2(hex2, offset);
     count2 += 1;
     if ((count2 + 1) * width > words2.length) {
-      const larger2 = new Int32Array(words2.length * 2);
-      larger2.set(words2);
-      words2 = larger2;
+      const larger = new Int32Array(words2.length * 2);
+      larger.set(words2);
+      words2 = larger;
     }
     return count2 - 1;
   }
-  function settled2() {
+  function settled() {
     if (table.count + late.size < count2) {
       table = createIdTable(count2, hashOf, areEqual);
       late.clear();
@@ -211,7 +211,7 @@ function object_ids_createObjectIds(format) {
     },
     add: add2,
     setToFirst(ids) {
-      const { firstEqual: firstEqual2 } = settled2();
+      const { firstEqual: firstEqual2 } = settled();
       for (let place = 0; place < ids.length; place++) {
         const id = ids[place];
         if (id >= 0)
@@ -231,13 +231,13 @@ function object_ids_createObjectIds(format) {
       if (hex2.length !== hexBytes.length)
         return -1;
       hexBytes.write(hex2, "latin1");
-      const { find } = settled2();
+      const { find } = settled();
       parse2(hexBytes, 0);
       const known2 = find(count2);
       return known2 < 0 ? late.get(hex2) ?? -1 : known2;
     },
     findAll(others) {
-      const { find } = settled2();
+      const { find } = settled();
       const found = new Int32Array(others.count);
       const other = new Int32Array(width);
       for (let id = 0; id < others.count; id++) {
@@ -446,16 +446,9 @@ function withoutPaths(files, paths) {
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
-}
-;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 function read_openForReading(location) {
-  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+  return openSync(location, OPEN_FLAGS);
 }
 function read_assertUnchanged(file, size, modified) {
   const stat = fstatSync(file);
@@ -497,7 +490,7 @@ function withFile(location, size, use) {
   }
 }
 function read_changed() {
-  return new failure_Failure("changed while it was being scanned");
+  return new Failure("changed while it was being scanned");
 }
 ;
 const MIB = 1024 * 1024;
@@ -553,9 +546,9 @@ function readWhole(file, mostBytes) {
   }
 }
 function small_file_enlarged(bytes, most) {
-  const larger2 = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
-  bytes.copy(larger2);
-  return larger2;
+  const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+  bytes.copy(larger);
+  return larger;
 }
 function readStartOf(file, mostBytes) {
   const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
@@ -631,7 +624,7 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const SURROGATE = new RegExp("\\p{Surrogate}", "u");
 const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
 const ESCAPE_BASE = 56320;
-function lossless_decodePath(bytes) {
+function decodePath(bytes) {
   if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
     return bytes.toString("utf8");
   let text = "";
@@ -680,7 +673,7 @@ function sequenceLength(lead) {
 ;
 function realPlace(path) {
   try {
-    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
+    return decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
   } catch {
     if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
       return null;
@@ -702,7 +695,7 @@ function real_place_realTarget(path, links = MOST_LINKS) {
   if (real !== null || directory === null)
     return real ?? path;
   try {
-    const target = lossless_decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(path), { encoding: "buffer" }));
+    const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(path), { encoding: "buffer" }));
     return real_place_realTarget((0, external_node_path_namespaceObject.resolve)(directory, target), links - 1);
   } catch {
     return path;
@@ -746,8 +739,11 @@ function hex(value, width) {
 ;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function holdSignals() {
+const SIGNALS = (
+  /* unused pure expression or super */
+  null
+);
+function interruption_holdSignals() {
   let came = null;
   const hold2 = (signal) => {
     came ??= signal;
@@ -763,16 +759,22 @@ function holdSignals() {
         return;
       if (process.platform !== "win32")
         process.kill(process.pid, came);
-      process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
+      process.exit(128 + constants.signals[came]);
     }
   };
 }
 ;
 const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
 const NEW_FILE_MODE = 438;
-const LONGEST_PART = 1 << 17;
+const LONGEST_PART = (
+  /* unused pure expression or super */
+  null
+);
 const MOST_BYTES_PER_UNIT = 3;
-const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+const BYTES_BETWEEN_BREAKS = (
+  /* unused pure expression or super */
+  null
+);
 const PIPE_WAIT = 10;
 const TRIES_FOR_A_READER = 1e3;
 const TRIES_FOR_ROOM = 6e3;
@@ -808,24 +810,24 @@ async function replaceFile(path, parts, mode) {
 }
 async function replaceFileBy(path, mode, write) {
   const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
-  const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
+  const beside = encodePath(resolve(dirname(path), name));
   const interruption = holdSignals();
   try {
-    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
+    const file = openSync(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
     try {
       await write(file, interruption.hasCome);
     } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
+      closeSync(file);
     }
     if (mode !== void 0)
-      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
-    await (0, promises_namespaceObject.setImmediate)();
+      chmodSync(beside, mode & 4095);
+    await setImmediate();
     if (interruption.hasCome())
-      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+      rmSync(beside, { force: true });
     else
-      (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
+      renameSync(beside, encodePath(path));
   } catch (error) {
-    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    rmSync(beside, { force: true });
     throw error;
   } finally {
     interruption.end();
@@ -868,13 +870,13 @@ async function writeAll(file, parts, mostTries, isOver = () => false) {
       if (tries > mostTries)
         throw new Error("it is a named pipe whose reader takes nothing");
       if (count2 === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
+        await setTimeout(PIPE_WAIT);
     }
     sinceBreak += bytes.length;
     if (sinceBreak < BYTES_BETWEEN_BREAKS)
       continue;
     sinceBreak = 0;
-    await (0, promises_namespaceObject.setImmediate)();
+    await setImmediate();
     if (isOver())
       return;
   }
@@ -903,12 +905,19 @@ function endOfPiece(text, start) {
 }
 function writeSome(file, bytes, offset) {
   try {
-    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+    return writeSync(file, bytes, offset);
   } catch (error) {
     if (error.code !== "EAGAIN")
       throw error;
     return 0;
   }
+}
+;
+class failure_Failure extends Error {
+  name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
 }
 ;
 function locate(root, path) {
@@ -1043,6 +1052,10 @@ function look(at) {
     return null;
   }
 }
+;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+const NO_HASH = 0n;
 ;
 const EVIDENCE = [
   "git-oid",
@@ -1407,10 +1420,6 @@ const KIND_NAMES = (
   null
 );
 ;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
-const NO_HASH = 0n;
-;
 ;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
@@ -1549,7 +1558,7 @@ function kinds_isSureKind(kind) {
 function kinds_isPossibleKind(kind) {
   return kind === kinds_KIND.text || kind === kinds_KIND.other;
 }
-const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending2) => [ending2, kinds_KIND[name]])));
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, kinds_KIND[name]])));
 const asWritten = /* @__PURE__ */ new Map();
 const MOST_ENDINGS = 5e3;
 const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
@@ -1557,23 +1566,23 @@ function kinds_endingOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return { kind: kinds_KIND.other, ending: "", stem: name.length };
-  const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== kinds_KIND.archive || !endings_PACKED.has(ending2))
-    return { kind, ending: ending2, stem: dot };
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind !== kinds_KIND.archive || !endings_PACKED.has(ending))
+    return { kind, ending, stem: dot };
   const inner = name.lastIndexOf(".", dot - 1);
   if (inner <= 0)
-    return { kind, ending: ending2, stem: dot };
+    return { kind, ending, stem: dot };
   const packed = kindOfEnding(name.slice(inner + 1, dot));
   if (packed.kind === kinds_KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
-    return { kind, ending: ending2, stem: dot };
+    return { kind, ending, stem: dot };
   return { ...packed, stem: inner };
 }
 function kinds_kindOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return kinds_KIND.other;
-  const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  return kind === kinds_KIND.archive && endings_PACKED.has(ending2) ? kinds_endingOf(name).kind : kind;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  return kind === kinds_KIND.archive && endings_PACKED.has(ending) ? kinds_endingOf(name).kind : kind;
 }
 let lastEnding = "";
 function kinds_stemEndOf(name) {
@@ -1583,8 +1592,8 @@ function kinds_stemEndOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return name.length;
-  const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  if (kind === kinds_KIND.archive && PACKED.has(ending2))
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind === kinds_KIND.archive && PACKED.has(ending))
     return kinds_endingOf(name).stem;
   lastEnding = name.slice(dot);
   return dot;
@@ -1593,8 +1602,8 @@ function kindOfEnding(written) {
   const known2 = asWritten.get(written);
   if (known2 !== void 0)
     return known2;
-  const ending2 = written.toLowerCase().replace(SHARD_NUMBER, "");
-  const found = { kind: KIND_OF_ENDING.get(ending2) ?? kinds_KIND.other, ending: ending2 };
+  const ending = written.toLowerCase().replace(SHARD_NUMBER, "");
+  const found = { kind: KIND_OF_ENDING.get(ending) ?? kinds_KIND.other, ending };
   if (asWritten.size >= MOST_ENDINGS)
     asWritten.clear();
   asWritten.set(written, found);
@@ -1617,22 +1626,10 @@ function name_words_isNumber(word) {
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57;
 }
-const AS_ONE = [
-  [/held[-_ ]?out/gi, " heldout "],
-  // tune.py of many
-  [/hold[-_ ]out/gi, " holdout "],
-  // scikit-learn
-  [/ground[-_ ]?truths?/gi, " groundtruth "],
-  // MVTec: ground_truth
-  [/^t10k(?![a-z])/i, "test "],
-  // MNIST: t10k-images-idx3-ubyte
-  [/VOC(?=[a-z])/g, "VOC "],
-  // VOCtrainval_06-Nov-2007
-  [/JPEGs/g, "jpegs "],
-  // a plural of capitals
-  [/BBox/g, "Bbox"]
-  // BBox_List_2017.csv of NIH
-];
+const AS_ONE = (
+  /* unused pure expression or super */
+  null
+);
 function takenApart(name) {
   let text = name;
   for (const [pattern, replacement] of AS_ONE)
@@ -1850,8 +1847,8 @@ function kindOfSilent(written) {
   const known2 = silentKinds.get(written);
   if (known2 !== void 0 || silentKinds.has(written))
     return known2;
-  const { kind, ending: ending2 } = endingOf(`x.${written}`);
-  const isSilent = ending2 === written.toLowerCase() && !TELLING_ENDINGS.has(ending2) && kind !== KIND.prose && !(kind === KIND.archive && PACKED.has(ending2));
+  const { kind, ending } = endingOf(`x.${written}`);
+  const isSilent = ending === written.toLowerCase() && !TELLING_ENDINGS.has(ending) && kind !== KIND.prose && !(kind === KIND.archive && PACKED.has(ending));
   if (silentKinds.size >= by_name_MOST_ENDINGS)
     silentKinds.clear();
   silentKinds.set(written, isSilent ? kind : void 0);
@@ -1863,15 +1860,15 @@ function stateOfText(name, lower2, kind) {
     return known2;
   if (isToldToPeople(name, lower2, kind))
     return by_name_PASSED_OVER.excluded;
-  const { ending: ending2, stem } = endingOf(lower2);
-  if (ending2 === "dvc")
+  const { ending, stem } = endingOf(lower2);
+  if (ending === "dvc")
     return by_name_DESCRIPTION;
-  if (METADATA_ENDINGS.has(ending2))
+  if (METADATA_ENDINGS.has(ending))
     return by_name_PASSED_OVER.metadata;
-  if (METADATA_FORMATS.has(ending2) && METADATA_STEMS.has(lower2.slice(0, stem).replace(/^_/, ""))) {
+  if (METADATA_FORMATS.has(ending) && METADATA_STEMS.has(lower2.slice(0, stem).replace(/^_/, ""))) {
     return by_name_PASSED_OVER.metadata;
   }
-  if (PATTERN_ENDINGS.has(ending2)) {
+  if (PATTERN_ENDINGS.has(ending)) {
     if (LABEL_MAP.test(lower2))
       return by_name_PASSED_OVER.metadata;
     if (REQUIREMENTS.test(lower2))
@@ -1879,7 +1876,7 @@ function stateOfText(name, lower2, kind) {
   }
   if (BUILT_FOR_ONE.test(lower2))
     return by_name_PASSED_OVER.code;
-  if (ending2 === "json" && TSCONFIG.test(lower2))
+  if (ending === "json" && TSCONFIG.test(lower2))
     return by_name_PASSED_OVER.settings;
   if (kind === KIND.prose)
     return by_name_PASSED_OVER.metadata;
@@ -1896,8 +1893,8 @@ function isModelName(name, state) {
     return false;
   if (PART_OF_CHECKPOINT.test(name))
     return true;
-  const { ending: ending2, stem } = endingOf(name);
-  return MODEL_LIKE_ENDINGS.has(ending2) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
+  const { ending, stem } = endingOf(name);
+  return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
 }
 const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
 function isToldToPeople(name, lower2, kind) {
@@ -2623,9 +2620,9 @@ function stateOf(automaton, entered, nots) {
   automaton.size += ones.length + nots.length;
   numbers.set(key, states.length);
   if (automaton.table.length === states.length * NOT_ASCII) {
-    const larger2 = tableFor(2 * states.length);
-    larger2.set(automaton.table);
-    automaton.table = larger2;
+    const larger = tableFor(2 * states.length);
+    larger.set(automaton.table);
+    automaton.table = larger;
   }
   return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: /* @__PURE__ */ new Map() }) - 1;
 }
@@ -3222,8 +3219,8 @@ const CANONICAL_SPLITS = (
   /* unused pure expression or super */
   null
 );
-const TRAIN_AND_VALIDATION = "trainval";
-const SPLIT_OF_WORD = new Map([
+const splits_TRAIN_AND_VALIDATION = "trainval";
+const splits_SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
   // Hugging Face; Cityscapes lists
   ...named("validation", "validation validate valid val dev development"),
@@ -3235,10 +3232,10 @@ const SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
-  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid")
+  ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid")
   // VOC
 ]);
-const SPLIT_OF_SHORT_WORD = new Map([
+const splits_SPLIT_OF_SHORT_WORD = new Map([
   ...named("train", "tr"),
   ...named("test", "ts te")
 ]);
@@ -3248,7 +3245,7 @@ const splits_GENERAL_WORDS = words(
   // iNaturalist: train_mini
   "final full all part parts shard shards chunk my"
 );
-const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
+const splits_FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
 }
@@ -3262,7 +3259,7 @@ function split_name_splitNamed(name) {
   const before = split_name_known.get(name);
   if (before !== void 0)
     return before;
-  const found = read(name_words_wordsOf(name));
+  const found = read(wordsOf(name));
   if (split_name_known.size >= split_name_MOST_KNOWN)
     split_name_known.clear();
   split_name_known.set(name, found);
@@ -3315,9 +3312,9 @@ function restOf(words2, isKeyword) {
   let division = "";
   words2.forEach((word, place) => {
     const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && name_words_isNumber(next))
+    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
       division = `${word} ${next}`;
-    else if (!isKeyword(word) && !name_words_isNumber(word) && !splits_GENERAL_WORDS.has(word))
+    else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
   });
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
@@ -3584,16 +3581,16 @@ function annotation_directories_annotationDirectories(field, counts) {
   const isAnnotation = new Uint8Array(tree.paths.length);
   tree.children.forEach((children) => {
     const inUse = children.filter((node) => all[node] > 0 && !field.isAbove(node));
-    const named2 = inUse.filter((node) => annotation_directories_saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
+    const named2 = inUse.filter((node) => annotation_directories_saysAnnotation(nameOf(node)) && !isDenied(node, inUse));
     const isNamed = new Set(named2);
     const asked = named2.filter((node) => {
-      if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
+      if (media[node] > 0 || !saysOnlyAnnotation(nameOf(node)))
         return true;
       isAnnotation[node] = 1;
       return false;
     });
     const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed.has(node));
-    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed.has(node) && !annotation_directories_saysModality(nameOf2(node)));
+    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed.has(node) && !annotation_directories_saysModality(nameOf(node)));
     if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
       return;
     const some = silent.length > MOST_SIBLINGS ? [] : silent;
@@ -3606,13 +3603,13 @@ function annotation_directories_annotationDirectories(field, counts) {
       isAnnotation[node] = 1;
   });
   return isAnnotation;
-  function nameOf2(node) {
+  function nameOf(node) {
     return tree.names[node];
   }
   function isDenied(node, siblings) {
-    const own = new Set(wordsOf(nameOf2(node)).map(singular));
+    const own = new Set(wordsOf(nameOf(node)).map(singular));
     return siblings.some((other) => {
-      const words2 = wordsOf(nameOf2(other));
+      const words2 = wordsOf(nameOf(other));
       return words2.some((word) => NEGATIONS.has(word)) && words2.some((word) => own.has(singular(word)));
     });
   }
@@ -3624,7 +3621,7 @@ function annotation_directories_annotationDirectories(field, counts) {
     const of = (node) => stems.get(node);
     for (const node of asked) {
       const matching = shown2.filter((other) => areWithin(of(node), of(other)));
-      const isTold = (other) => of(node).endInAnnotation || of(node).tell && of(other).tell || isPlainPlace(nameOf2(other)) || contains(nameOf2(node), nameOf2(other)) || shown2.length === 1;
+      const isTold = (other) => of(node).endInAnnotation || of(node).tell && of(other).tell || isPlainPlace(nameOf(other)) || contains(nameOf(node), nameOf(other)) || shown2.length === 1;
       if (matching.some(isTold))
         isAnnotation[node] = 1;
     }
@@ -3632,7 +3629,7 @@ function annotation_directories_annotationDirectories(field, counts) {
       const isView2 = shown2.some((other) => {
         if (!hasShareOf(of(node), LEAST_SHARE, of(other)))
           return false;
-        const isPlace = annotation_directories_saysImages(nameOf2(other)) && areWithin(of(node), of(other));
+        const isPlace = annotation_directories_saysImages(nameOf(other)) && areWithin(of(node), of(other));
         return isPlace || areViewsByStems(of(node), of(other));
       });
       if (isView2)
@@ -3671,17 +3668,17 @@ function views_viewsAmong(field, siblings) {
     known2.set(node, stems);
     return stems;
   };
-  const nameOf2 = (node) => field.tree.names[node];
-  const hasOther = siblings.some((node) => !saysView(nameOf2(node)));
+  const nameOf = (node) => field.tree.names[node];
+  const hasOther = siblings.some((node) => !saysView(nameOf(node)));
   siblings.forEach((left, place) => {
     for (const right of siblings.slice(0, place)) {
-      const areDirections = saysDirection(nameOf2(left)) && saysDirection(nameOf2(right));
-      const areNamed = saysView(nameOf2(left)) && saysView(nameOf2(right)) && !(areDirections && hasOther);
+      const areDirections = saysDirection(nameOf(left)) && saysDirection(nameOf(right));
+      const areNamed = saysView(nameOf(left)) && saysView(nameOf(right)) && !(areDirections && hasOther);
       if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right))))
         continue;
-      if (!saysAnnotation(nameOf2(left)) || saysAnnotation(nameOf2(right)))
+      if (!saysAnnotation(nameOf(left)) || saysAnnotation(nameOf(right)))
         views.add(right);
-      if (!saysAnnotation(nameOf2(right)) || saysAnnotation(nameOf2(left)))
+      if (!saysAnnotation(nameOf(right)) || saysAnnotation(nameOf(left)))
         views.add(left);
     }
   });
@@ -3854,10 +3851,10 @@ function class_folders_classFolders(field, counts, samples, holdsSplits, isClose
     const full = children.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
     if (full.length < 2)
       return;
-    const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
+    const named2 = full.filter((child) => isDatasetName(nameOf(child)));
     const areDatasets = named2.length > 1 ? new Set(named2) : null;
     const plain2 = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
-    if (plain2.length < 2 || areSources(plain2.map(nameOf2)))
+    if (plain2.length < 2 || areSources(plain2.map(nameOf)))
       return;
     const views = viewsAmong(field, full);
     const classes = plain2.filter((child) => !views.has(child));
@@ -3866,16 +3863,16 @@ function class_folders_classFolders(field, counts, samples, holdsSplits, isClose
     holdsClasses[node] = 1;
     isDataset[node] = 1;
     for (const child of children) {
-      const isWord = splitNamed(nameOf2(child))?.rest === "";
+      const isWord = splitNamed(nameOf(child))?.rest === "";
       if (samples[child] > 0 && !views.has(child) && (isWord || !isAside(child)))
         classNode[child] = child;
     }
   }
-  function nameOf2(node) {
+  function nameOf(node) {
     return tree.names[node];
   }
   function isAside(node) {
-    const name = nameOf2(node);
+    const name = nameOf(node);
     if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
       return true;
     return splitNamed(name)?.rest === "";
@@ -4164,7 +4161,7 @@ function headers_passOverHeaders(field) {
     ofNode.set(node, names);
     const endings = DATA_OF_HEADER.get(name.slice(dot + 1).toLowerCase()) ?? [];
     const stem = name.slice(0, dot).toLowerCase();
-    if (endings.some((ending2) => names.has(`${stem}.${ending2}`)))
+    if (endings.some((ending) => names.has(`${stem}.${ending}`)))
       states[entry] = PASSED_OVER.part;
   }
 }
@@ -4276,7 +4273,7 @@ function samplesAmong({ files, states }, entries) {
   return samples;
 }
 function readAsSidecar(entry, name, state, samples) {
-  const { ending: ending2, stem: end } = endingOf(name);
+  const { ending, stem: end } = endingOf(name);
   const stem = name.slice(0, end);
   if (splitNamed(stem)?.rest === "")
     return null;
@@ -4294,16 +4291,16 @@ function readAsSidecar(entry, name, state, samples) {
     return { entry, form: stem.slice(short.length).replace(/\d+/g, ""), kind: sample2?.kind ?? null };
   }
   if (isAboutTexts) {
-    if (!DESCRIBES_TEXT.has(ending2))
+    if (!DESCRIBES_TEXT.has(ending))
       return null;
-    return { entry, form: ending2, kind: samples.get(stem)?.kind ?? null };
+    return { entry, form: ending, kind: samples.get(stem)?.kind ?? null };
   }
   const inner = stem.lastIndexOf(".");
   const sample = samples.get(stem) ?? (inner > 0 ? samples.get(stem.slice(0, inner)) : void 0) ?? samples.get(withoutView(stem));
   const isOwn = samples.has(stem);
   return {
     entry,
-    form: isOwn || inner <= 0 ? ending2 : `${stem.slice(inner)}.${ending2}`,
+    form: isOwn || inner <= 0 ? ending : `${stem.slice(inner)}.${ending}`,
     kind: sample?.kind ?? null
   };
 }
@@ -4486,8 +4483,8 @@ function survey_everythingOf(files) {
   };
 }
 ;
-function placesOf({ placementOf, divided: divided2 }, path) {
-  return (divided2.size === 0 ? void 0 : divided2.get(path)) ?? [placementOf(path)];
+function placesOf({ placementOf, divided }, path) {
+  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
 }
 function readLayout(files, options, cards = [], listed = /* @__PURE__ */ new Map()) {
   const given = everythingOf(files);
@@ -4539,9 +4536,9 @@ function layoutOf(survey, options) {
   };
   const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
   const nodeAt = nodeFinder(tree);
-  const divided2 = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
-  const dividedIn = new Set(Array.from(divided2.keys(), parentDirectory));
-  return { placementOf, ofDirectory, divided: divided2 };
+  const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
+  const dividedIn = new Set(Array.from(divided.keys(), parentDirectory));
+  return { placementOf, ofDirectory, divided };
   function parentOf(node) {
     return tree.paths[tree.parents[node]];
   }
@@ -4588,9 +4585,9 @@ function layoutOf(survey, options) {
     return { split, splitBy: by, dataset, ...isClass ? label : none };
   }
 }
-function dividedPlaces(divided2, placementOf) {
+function dividedPlaces(divided, placementOf) {
   const places = /* @__PURE__ */ new Map();
-  for (const [path, listings] of divided2) {
+  for (const [path, listings] of divided) {
     const place = placementOf(path);
     if (place.splitBy === "card" || place.splitBy === "option")
       continue;
@@ -4925,7 +4922,7 @@ const ALL_KNOWN = { finding: false, isNewPath: () => false };
 function newness(group, broken, known2) {
   if (known2.length === 0)
     return ALL_NEW;
-  const before = known2.map(({ contentOf: contentOf2 }) => contentOf2(group));
+  const before = known2.map(({ contentOf }) => contentOf(group));
   const finding = before.every((content) => content === void 0 || isIntroduced(group, broken, content));
   if (finding && known2.some((source) => isInStep(group, broken, source)))
     return ALL_KNOWN;
@@ -4983,8 +4980,8 @@ function readingOf(group, layout) {
   const members = membersOf(group, layout);
   const { parts } = group;
   if (parts !== void 0) {
-    const partOf2 = new Map(group.files.map((file, index) => [file, parts[index]]));
-    const ofMembers = members.map(({ file }) => partOf2.get(file));
+    const partOf = new Map(group.files.map((file, index) => [file, parts[index]]));
+    const ofMembers = members.map(({ file }) => partOf.get(file));
     return { members, ...brokenAcross(members, ofMembers) };
   }
   const rules = brokenRules(members);
@@ -5205,7 +5202,10 @@ function keyOf({ dataset, splits }) {
   return JSON.stringify([dataset, splits]);
 }
 ;
-const UNITS = ["KB", "MB", "GB", "TB", "PB"];
+const UNITS = (
+  /* unused pure expression or super */
+  null
+);
 const UNIT_STEP = 1e3;
 function formatCount(count2) {
   return String(count2).replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -5383,7 +5383,7 @@ function known_report_placeIn(file, name) {
 }
 function known_report_pathIn({ path, pathBase64 }) {
   if (typeof pathBase64 === "string")
-    return lossless_decodePath(Buffer.from(pathBase64, "base64"));
+    return decodePath(Buffer.from(pathBase64, "base64"));
   return typeof path === "string" ? path : null;
 }
 function fail(name) {
@@ -5976,7 +5976,7 @@ function placePointers(pointers) {
   const classes = /* @__PURE__ */ new Map();
   const firstPlaces = [];
   const classSizes = [];
-  const divided2 = /* @__PURE__ */ new Map();
+  const divided = /* @__PURE__ */ new Map();
   let count2 = 0;
   for (const [file, { identity }] of pointers) {
     if (identity === null)
@@ -5993,16 +5993,16 @@ function placePointers(pointers) {
     const known2 = classSizes[number];
     if (known2 === pointer_places_UNKNOWN)
       classSizes[number] = size;
-    else if (size !== pointer_places_UNKNOWN && size !== known2 && !divided2.has(number))
-      divided2.set(number, /* @__PURE__ */ new Map());
+    else if (size !== pointer_places_UNKNOWN && size !== known2 && !divided.has(number))
+      divided.set(number, /* @__PURE__ */ new Map());
     files[place] = file;
     sizes[place] = size;
     classOf[place] = number;
   }
-  if (divided2.size > 0) {
+  if (divided.size > 0) {
     for (let place = 0; place < count2; place++) {
       const size = sizes[place];
-      const firsts = divided2.get(classOf[place]);
+      const firsts = divided.get(classOf[place]);
       if (firsts !== void 0 && size !== pointer_places_UNKNOWN && !firsts.has(size))
         firsts.set(size, place);
     }
@@ -6014,7 +6014,7 @@ function placePointers(pointers) {
     classes,
     firstPlaces,
     classSizes,
-    divided: divided2
+    divided
   };
 }
 function numbersOf(classes, algorithm) {
@@ -6028,15 +6028,15 @@ function numbersOf(classes, algorithm) {
 function classWith({ classes }, { algorithm, hex: hex2 }) {
   return classes.get(algorithm)?.get(hex2);
 }
-function firstEqual({ classOf, sizes, firstPlaces, divided: divided2 }, place) {
+function firstEqual({ classOf, sizes, firstPlaces, divided }, place) {
   const number = classOf[place];
-  const firsts = divided2.get(number);
+  const firsts = divided.get(number);
   if (firsts === void 0)
     return firstPlaces[number];
   return firsts.get(sizes[place]) ?? place;
 }
-function firstWith({ firstPlaces, classSizes, divided: divided2 }, number, size) {
-  const firsts = divided2.get(number);
+function firstWith({ firstPlaces, classSizes, divided }, number, size) {
+  const firsts = divided.get(number);
   if (firsts !== void 0)
     return firsts.get(size);
   return classSizes[number] === size ? firstPlaces[number] : void 0;
@@ -6089,7 +6089,7 @@ function joinPointers(pointers, hashed, free) {
     contentOfRoot.set(unions.rootOf(count2 + index), content);
   });
   let contents = free;
-  const contentOf2 = /* @__PURE__ */ new Map();
+  const contentOf = /* @__PURE__ */ new Map();
   places.files.forEach((file, place) => {
     if (!unions.isJoined(place))
       return;
@@ -6099,10 +6099,10 @@ function joinPointers(pointers, hashed, free) {
       content = contents++;
       contentOfRoot.set(root, content);
     }
-    contentOf2.set(file, content);
+    contentOf.set(file, content);
   });
   const contradictions = Array.from(places.divided.values(), (firsts) => Array.from(firsts.values(), (place) => places.files[place]));
-  return { contentOf: contentOf2, contents, contradictions };
+  return { contentOf, contents, contradictions };
 }
 function realContents(places, hashed) {
   const real = /* @__PURE__ */ new Map();
@@ -6679,20 +6679,20 @@ async function matchByDigest(sets, snapshot, reader) {
   const sizeOf2 = (file) => snapshot.files.sizes[file];
   const all = sets.flat();
   const alike = all.filter((file) => sizeOf2(file) <= HEAD_BYTES);
-  const larger2 = all.filter((file) => sizeOf2(file) > HEAD_BYTES);
-  const heads = await divideByHead(larger2, snapshot, reader);
+  const larger = all.filter((file) => sizeOf2(file) > HEAD_BYTES);
+  const heads = await divideByHead(larger, snapshot, reader);
   for (const set of heads.sets)
     for (const file of set)
       alike.push(file);
-  const byDigest2 = /* @__PURE__ */ new Map();
+  const byDigest = /* @__PURE__ */ new Map();
   const objectIds = /* @__PURE__ */ new Map();
   const names = await reader.names(alike, (file, { objectId, digests }) => {
     const key = digests.sha256.toString("latin1");
-    by_head_addTo(byDigest2, key, file);
+    by_head_addTo(byDigest, key, file);
     objectIds.set(key, objectId);
   });
   return {
-    sets: [...byDigest2].filter(([, members]) => members.length > 1).map(([key, members]) => [objectIds.get(key), members]),
+    sets: [...byDigest].filter(([, members]) => members.length > 1).map(([key, members]) => [objectIds.get(key), members]),
     errors: [...heads.errors, ...names.errors],
     bytesRead: heads.bytesRead + names.bytesRead
   };
@@ -6741,15 +6741,15 @@ const SMALLEST_LARGE = 1024 * 1024;
 async function matchBySize(numbers, snapshot, world, reader, remembers) {
   const { files } = snapshot;
   const { parts, large, others } = by_size_divide(numbers, files, remembers);
-  const divided2 = await divideByHead(large, snapshot, reader);
-  const match2 = await narrowParts(by_size_byBytes([...parts, ...by_size_partsOf(divided2.sets, files)]), snapshot, world);
+  const divided = await divideByHead(large, snapshot, reader);
+  const match2 = await narrowParts(by_size_byBytes([...parts, ...by_size_partsOf(divided.sets, files)]), snapshot, world);
   const digested = await matchByDigest(others, snapshot, reader);
   for (const [objectId, members] of digested.sets)
     match2.groups.push(by_size_groupOf(objectId, members, files));
   return {
     groups: match2.groups,
-    errors: [...divided2.errors, ...match2.errors, ...digested.errors],
-    bytesRead: divided2.bytesRead + match2.bytesRead + digested.bytesRead,
+    errors: [...divided.errors, ...match2.errors, ...digested.errors],
+    bytesRead: divided.bytesRead + match2.bytesRead + digested.bytesRead,
     notes: []
   };
 }
@@ -7321,7 +7321,7 @@ function filesBelow(root, directory) {
   const location = lossless_encodePath((0, external_node_path_namespaceObject.resolve)(root, directory));
   try {
     return (0, external_node_fs_namespaceObject.readdirSync)(location, { encoding: "buffer", withFileTypes: true }).flatMap((entry) => {
-      const path = paths_pathIn(directory, lossless_decodePath(entry.name));
+      const path = paths_pathIn(directory, decodePath(entry.name));
       if (entry.isDirectory())
         return filesBelow(root, path);
       return entry.isFile() ? [path] : [];
@@ -7543,9 +7543,9 @@ async function gatherOthers(parts, { objectIds }) {
   }
   return { others: { ...paths_pathColumns(paths), contents, pointers }, tables };
 }
-function gather_layoutOf(places, divided2) {
+function gather_layoutOf(places, divided) {
   const nowhere = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
-  return { placementOf: (path) => places.get(path) ?? nowhere, ofDirectory: () => void 0, divided: divided2 };
+  return { placementOf: (path) => places.get(path) ?? nowhere, ofDirectory: () => void 0, divided };
 }
 ;
 const FORMAT_VERSION = 1;
@@ -7968,5792 +7968,6 @@ function listIn(report, key) {
   return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
 }
 ;
-async function placesOfNow(source, repository, world) {
-  if (repository === null || source === "files")
-    return placesIn(repository, world, () => false);
-  const changed2 = await unwatchedFiles(repository);
-  if (source === "git")
-    for (const path of await changedFiles(repository))
-      changed2.add(path);
-  if (changed2.size === 0)
-    return placesIn(repository, world, () => false);
-  const root = realPlace(world.root) ?? world.root;
-  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
-}
-function placesOfBase(repository, world) {
-  return placesIn(repository, world, () => true);
-}
-function placesIn(repository, { root }, isChanged) {
-  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
-}
-async function unwatchedFiles(repository) {
-  const output = await repository.run(["ls-files", "-v", "-z"]);
-  const files = /* @__PURE__ */ new Set();
-  for (const record of records(output, "ls-files")) {
-    if (record[1] !== SPACE)
-      throw garbled("ls-files");
-    if (isUnwatched(record[0]))
-      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(record.subarray(2))));
-  }
-  return files;
-}
-const SPACE = 32;
-async function changedFiles(repository) {
-  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
-  const output = await repository.run(args);
-  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(path)));
-}
-function lfsStore(directory) {
-  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
-}
-;
-const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
-const AT_MOST_ASKED = 100;
-function addedLines(repository, root, commit, isStaged, counted) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (path) => {
-    const before = known2.get(path);
-    if (before !== void 0)
-      return before;
-    const asked = known2.size < AT_MOST_ASKED ? ask(path).catch(() => null) : Promise.resolve(null);
-    known2.set(path, asked);
-    return asked;
-  };
-  async function ask(path) {
-    const place = realPlace(locateText(root, path));
-    const top = realPlace(repository.topLevel);
-    if (place === null || top === null)
-      return null;
-    const form = ["-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
-    const where = [...isStaged ? ["--cached"] : [], commit, "--", (0, external_node_path_namespaceObject.relative)(top, place)];
-    const ranges = [];
-    const takeChunk = hunkLines((line) => {
-      const [, first, count2 = "1"] = HUNK.exec(line) ?? [];
-      if (first !== void 0)
-        ranges.push([Number(first), Number(first) + Number(count2)]);
-    });
-    await repository.stream(["--literal-pathspecs", "diff", ...form, ...where], (chunk) => {
-      counted(chunk.length);
-      takeChunk(chunk);
-    });
-    return ranges.length === 0 ? null : isWithin(ranges);
-  }
-}
-const LONGEST_HUNK = 200;
-const AT = 64;
-const LINE_FEED = 10;
-function hunkLines(take) {
-  let line = "";
-  let isHunk = null;
-  return (chunk) => {
-    for (let from = 0; from < chunk.length; ) {
-      const found = chunk.indexOf(LINE_FEED, from);
-      const end = found < 0 ? chunk.length : found;
-      isHunk ??= end > from ? chunk[from] === AT : null;
-      if (isHunk)
-        line += chunk.toString("latin1", from, Math.min(end, from + LONGEST_HUNK - line.length));
-      if (found >= 0) {
-        if (isHunk)
-          take(line);
-        line = "";
-        isHunk = null;
-      }
-      from = end + 1;
-    }
-  };
-}
-function isWithin(ranges) {
-  return (line) => {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (ranges[middle]?.[0] <= line)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    return low > 0 && line < ranges[low - 1]?.[1];
-  };
-}
-;
-const plan_PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
-;
-function olderColumns(set, base) {
-  const plans = /* @__PURE__ */ new Map();
-  const names = /* @__PURE__ */ new Map();
-  let common = [...set.content];
-  for (const table of base) {
-    const now = set.tables.find(({ path, source }) => path === table.path && source.part === table.source.part);
-    if (now === void 0 || haveSameNames(now, table))
-      continue;
-    const older = olderNames(now.read.columns, table.read.columns);
-    names.set(table, older);
-    common = common.filter((column2) => older.has(column2));
-  }
-  if (names.size === 0)
-    return null;
-  for (const [table, older] of names) {
-    const plan = new Map(table.read.columns.map((name) => [name, { ...plan_PLAIN, role: "ignored" }]));
-    for (const [name, was] of older) {
-      const now = set.tables[0].plan.get(name) ?? plan_PLAIN;
-      const isLeftOut = now.role === "content" && !common.includes(name);
-      plan.set(was, { ...now, ...isLeftOut ? { role: "ignored" } : {}, as: name });
-    }
-    plans.set(table, plan);
-  }
-  return { plans, names, common };
-}
-function planOfCommon(plan, common) {
-  return new Map([...plan].map(([name, column2]) => [
-    name,
-    column2.role === "content" && !common.includes(name) ? { ...column2, role: "ignored" } : column2
-  ]));
-}
-function haveSameNames(now, { read: read2 }) {
-  const names = new Set(now.read.columns);
-  return names.size === read2.columns.length && read2.columns.every((name) => names.has(name));
-}
-function olderNames(now, then) {
-  const older = new Map(now.filter((name) => then.includes(name)).map((name) => [name, name]));
-  const gained = now.filter((name) => !then.includes(name));
-  const lost = then.filter((name) => !now.includes(name));
-  if (gained.length !== lost.length)
-    return older;
-  gained.forEach((name, at) => {
-    older.set(name, lost[at]);
-  });
-  return older;
-}
-;
-async function fetchLacking(repository, ids, what, notes) {
-  if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
-    return false;
-  }
-  try {
-    await repository.fetchBlobs([...new Set(ids)]);
-    notes.push(`${countOf(ids.length, what)} of the base, which this clone left out, fetched`);
-  } catch (error) {
-    if (!isFailure(error))
-      throw error;
-  }
-  return true;
-}
-;
-const write_blobs_MOST_BYTES_HELD = 4 * 1024 * 1024;
-const ONLY_MINE = 384;
-async function writeBlobs(repository, ids, placeOf2) {
-  const sizes = /* @__PURE__ */ new Map();
-  const large = [];
-  await readBlobs(repository, ids, (id, bytes, size) => {
-    if (bytes !== null)
-      sizes.set(id, writeNew(placeOf2(id), bytes));
-    else if (size !== null)
-      large.push(id);
-  }, write_blobs_MOST_BYTES_HELD);
-  for (const id of large) {
-    const file = (0, external_node_fs_namespaceObject.openSync)(placeOf2(id), "wx", ONLY_MINE);
-    try {
-      let size = 0;
-      await repository.stream(["cat-file", "blob", id], (chunk) => {
-        size += write_blobs_writeAll(file, chunk);
-      });
-      sizes.set(id, size);
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
-    }
-  }
-  return sizes;
-}
-function writeNew(place, bytes) {
-  const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
-  try {
-    return write_blobs_writeAll(file, bytes);
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  }
-}
-function write_blobs_writeAll(file, bytes) {
-  let done = 0;
-  while (done < bytes.length)
-    done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done);
-  return done;
-}
-;
-const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
-const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
-const BITS_BY_NAME = /* @__PURE__ */ new Map([
-  ["MD5", 128],
-  ["SHA1", 160]
-]);
-const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
-  ["SHA256", "sha256"],
-  ["MD5", "md5"]
-]);
-const LONGEST_EXTENSION = 64;
-function parseAnnexKey(text) {
-  const parts = KEY.exec(text);
-  if (parts === null)
-    return null;
-  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
-  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
-    return null;
-  const bytes = size === void 0 ? null : parseCount(size);
-  const isWhole = chunkSize === void 0 && chunk === void 0;
-  const isExact = size === void 0 || bytes !== null;
-  return { backend, name, size: bytes, identity: isWhole && isExact ? identify(backend, name, bytes) : null };
-}
-function annex_key_parseAnnexKeyFile(fileName) {
-  if (/[/:]|&(?![sca])/.test(fileName))
-    return null;
-  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
-}
-const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
-function identify(backend, name, size) {
-  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
-  if (hash === void 0)
-    return null;
-  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
-  const [beforeDot = ""] = name.split(".", 1);
-  const hex2 = withExtension === "E" ? beforeDot : name;
-  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
-    return null;
-  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
-}
-function extensionLength(name) {
-  const dot = name.indexOf(".");
-  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
-}
-;
-const LARGEST_ANNEX_POINTER = 32768;
-const POINTER_START = "/annex/objects/";
-const LONGEST_LINK = 8191;
-function parseAnnexLink(target) {
-  if (target.length > LONGEST_LINK)
-    return null;
-  const start = target.indexOf(POINTER_START);
-  if (start < 0)
-    return null;
-  const below2 = target.slice(start + POINTER_START.length).split("/");
-  const file = below2.at(-1);
-  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
-    return null;
-  return annex_key_parseAnnexKeyFile(file);
-}
-function parseAnnexPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
-    return null;
-  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
-    return null;
-  const text = decodePath(bytes);
-  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
-}
-function parsePointer(text) {
-  const end = text.indexOf("\n");
-  const first = end < 0 ? text : text.slice(0, end);
-  const rest = end < 0 ? "" : text.slice(end + 1);
-  if (!isMeantForAnnex(rest))
-    return null;
-  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
-}
-function isMeantForAnnex(rest) {
-  if (rest === "")
-    return true;
-  if (!rest.endsWith("\n"))
-    return false;
-  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
-}
-function parseLinkText(text) {
-  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
-}
-;
-async function findReadable(files, numbers, places) {
-  const at = /* @__PURE__ */ new Map();
-  const inGit = /* @__PURE__ */ new Map();
-  for (const file of numbers) {
-    const content = files.contents[file];
-    const id = content < 0 ? null : files.objectIds.hex(content);
-    const found = onDisk(files, file, places);
-    if (found !== null)
-      at.set(file, found);
-    if (found !== null || id === null)
-      continue;
-    const others = inGit.get(id);
-    if (others === void 0)
-      inGit.set(id, [file]);
-    else
-      others.push(file);
-  }
-  if (places.repository === null || inGit.size === 0)
-    return { at, close() {
-    } };
-  const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places.temporary, "data-hygiene-"));
-  const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-  try {
-    const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
-    const written = await writeBlobs(places.repository, [...inGit.keys()], placeOf2);
-    for (const id of written.keys()) {
-      const content = regularFile(placeOf2(id));
-      if (content !== null)
-        for (const file of inGit.get(id) ?? [])
-          at.set(file, content);
-    }
-    return { at, close };
-  } catch (error) {
-    close();
-    throw error;
-  }
-}
-function onDisk(files, file, places) {
-  const path = paths_pathAt(files, file);
-  const pointer = files.pointers.get(file);
-  if (pointer === void 0) {
-    const isNamed = files.contents[file] >= 0;
-    return isNamed && places.isChanged(path) ? null : regularFile(locateText(places.root, path));
-  }
-  const { identity, hasPlace, kind } = pointer;
-  if (identity === null)
-    return null;
-  const { size } = identity;
-  if (kind === "annex") {
-    const kept = annexedContent(locateText(places.root, path), places.repository);
-    if (kept !== null && (size === null || kept.size === size))
-      return kept;
-  }
-  const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : [];
-  for (const location of [...own, ...places.storesOf(identity)]) {
-    const content = regularFile(location);
-    if (content !== null && (size === null || content.size === size))
-      return content;
-  }
-  return null;
-}
-function annexedContent(link, repository) {
-  if (repository === null)
-    return null;
-  let target;
-  try {
-    target = lossless_decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(link), { encoding: "buffer" }));
-  } catch {
-    return null;
-  }
-  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
-  const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
-  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
-}
-function regularFile(location) {
-  try {
-    const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location));
-    return stat.isFile() ? { location, size: stat.size, modified: stat.mtimeMs } : null;
-  } catch {
-    return null;
-  }
-}
-;
-async function findContents({ samples, others }, paths, places) {
-  const at = /* @__PURE__ */ new Map();
-  const first = await findThem(samples);
-  try {
-    const second = await findThem({ ...others, objectIds: samples.objectIds });
-    return {
-      at,
-      close() {
-        first.close();
-        second.close();
-      }
-    };
-  } catch (error) {
-    first.close();
-    throw error;
-  }
-  async function findThem(files) {
-    const numbers = [...paths_filesAt(files, numbers_numbersTo(files.names.length), paths).values()].flat();
-    const found = await findReadable(files, numbers, places);
-    for (const [file, content] of found.at) {
-      at.set(paths_pathAt(files, file), { ...content, name: nameIn(files, file) });
-    }
-    return found;
-  }
-}
-function nameIn({ contents, objectIds, pointers }, file) {
-  const content = contents[file];
-  if (content >= 0)
-    return `git:${objectIds.hex(content)}`;
-  const pointer = pointers.get(file);
-  return pointer?.kind === "lfs" && pointer.identity !== null ? `${pointer.identity.algorithm}:${pointer.identity.hex}` : null;
-}
-;
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;
-const FILE_MARK = 1346848836;
-const SEGMENT_MARK = 1397180484;
-const prints_format_FORMAT_VERSION = 1;
-const prints_format_HEAD_BYTES = 32;
-const HASH_BYTES = 16;
-const RECORD_BYTES = 2 * HASH_BYTES + 4;
-function prints_format_keyOf(name) {
-  return crypto_createHash("sha256").update(name).digest().toString("latin1", 0, HASH_BYTES);
-}
-function sumOf(key, print) {
-  const hash = crypto_createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
-  return hash.digest().toString("latin1", 0, HASH_BYTES);
-}
-function fileHead(holds2) {
-  const head = Buffer.alloc(prints_format_HEAD_BYTES);
-  head.writeUInt32LE(FILE_MARK, 0);
-  head.writeUInt32LE(prints_format_FORMAT_VERSION, 4);
-  head.write(prints_format_keyOf(holds2), 8, "latin1");
-  return head;
-}
-function segmentStart(records2) {
-  const start = Buffer.alloc(prints_format_HEAD_BYTES + records2.length * RECORD_BYTES);
-  start.writeUInt32LE(SEGMENT_MARK, 0);
-  start.writeUInt32LE(records2.length, 4);
-  start.writeDoubleLE(records2.reduce((sum2, record) => sum2 + record.length, 0), 8);
-  for (const [number, { key, length, sum: sum2 }] of records2.entries()) {
-    const at = prints_format_HEAD_BYTES + number * RECORD_BYTES;
-    start.write(key, at, "latin1");
-    start.writeUInt32LE(length, at + HASH_BYTES);
-    start.write(sum2, at + HASH_BYTES + 4, "latin1");
-  }
-  start.write(sumOfSegment(start), HASH_BYTES, "latin1");
-  return start;
-}
-function countOfSegment(head) {
-  return head.length === prints_format_HEAD_BYTES && head.readUInt32LE(0) === SEGMENT_MARK ? head.readUInt32LE(4) : null;
-}
-function readSegmentStart(start, position) {
-  if (start.toString("latin1", HASH_BYTES, 2 * HASH_BYTES) !== sumOfSegment(start))
-    return null;
-  const records2 = [];
-  let offset = position + start.length;
-  for (let at = prints_format_HEAD_BYTES; at < start.length; at += RECORD_BYTES) {
-    const length = start.readUInt32LE(at + HASH_BYTES);
-    records2.push({
-      key: start.toString("latin1", at, at + HASH_BYTES),
-      offset,
-      length,
-      sum: start.toString("latin1", at + HASH_BYTES + 4, at + RECORD_BYTES)
-    });
-    offset += length;
-  }
-  return { records: records2, end: offset };
-}
-function sumOfSegment(start) {
-  const hash = crypto_createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(prints_format_HEAD_BYTES));
-  return hash.digest().toString("latin1", 0, HASH_BYTES);
-}
-;
-const DIRECTORY_MODE = 448;
-const FILE_MODE = 384;
-const APPEND = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openPrintsFile(path, holds2, tell) {
-  let descriptor;
-  try {
-    descriptor = read_openForReading(path);
-  } catch (error) {
-    if (error.code !== "ENOENT")
-      tell(`can't be read: ${read_describeReadError(error)}`);
-    return null;
-  }
-  try {
-    const stat = (0, external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
-    const head = Buffer.alloc(prints_format_HEAD_BYTES);
-    const isWhole = stat.isFile() && read_fill(descriptor, head, 0, prints_format_HEAD_BYTES, 0) === prints_format_HEAD_BYTES;
-    if (isWhole && head.equals(fileHead(holds2))) {
-      const { dev: device, ino: inode } = stat;
-      const file = { descriptor, records: /* @__PURE__ */ new Map(), end: prints_format_HEAD_BYTES, segments: 0, device, inode };
-      walk(file);
-      return file;
-    }
-    tell("is not one of this version of data-hygiene, or damaged. It is replaced when there is something to save");
-  } catch (error) {
-    tell(`can't be read: ${read_describeReadError(error)}`);
-  }
-  (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-  return null;
-}
-function walk(file) {
-  const { descriptor } = file;
-  const size = (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size;
-  const head = Buffer.alloc(prints_format_HEAD_BYTES);
-  while (read_fill(descriptor, head, 0, prints_format_HEAD_BYTES, file.end) === prints_format_HEAD_BYTES) {
-    const count2 = countOfSegment(head);
-    const length = prints_format_HEAD_BYTES + (count2 ?? 0) * RECORD_BYTES;
-    if (count2 === null || file.end + length > size)
-      return;
-    const start = Buffer.allocUnsafe(length);
-    if (read_fill(descriptor, start, 0, length, file.end) < length)
-      return;
-    const segment = readSegmentStart(start, file.end);
-    if (segment === null || segment.end > size)
-      return;
-    for (const record of segment.records) {
-      file.records.delete(record.key);
-      file.records.set(record.key, record);
-    }
-    file.end = segment.end;
-    file.segments += 1;
-  }
-}
-function addPrints(path, holds2, prints) {
-  const file = openOrMake(path, holds2);
-  try {
-    addSegment(path, file, prints);
-    walk(file);
-    return file;
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
-    throw error;
-  }
-}
-function addSegment(path, file, prints) {
-  const adding = (0, external_node_fs_namespaceObject.openSync)(path, APPEND);
-  try {
-    const { dev, ino } = (0, external_node_fs_namespaceObject.fstatSync)(adding, { bigint: true });
-    if (dev !== file.device || ino !== file.inode)
-      throw new Error("it was replaced in this moment");
-    walk(file);
-    (0, external_node_fs_namespaceObject.ftruncateSync)(adding, file.end);
-    const records2 = [...prints].map(([key, print]) => {
-      return { key, offset: 0, length: print.length, sum: sumOf(key, print) };
-    });
-    const segment = Buffer.concat([segmentStart(records2), ...prints.values()]);
-    for (let done = 0; done < segment.length; )
-      done += (0, external_node_fs_namespaceObject.writeSync)(adding, segment, done);
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(adding);
-  }
-}
-function openOrMake(path, holds2) {
-  (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
-  const found = openPrintsFile(path, holds2, () => {
-  });
-  if (found !== null)
-    return found;
-  (0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
-  const made = (0, external_node_fs_namespaceObject.openSync)(path, "wx", FILE_MODE);
-  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds2));
-  (0, external_node_fs_namespaceObject.closeSync)(made);
-  const file = openPrintsFile(path, holds2, () => {
-  });
-  if (file === null)
-    throw new Error("it was replaced in this moment");
-  return file;
-}
-;
-const PENDING_BYTES = 16 * 1024 * 1024;
-const MOST_SEGMENTS = 64;
-const prints_MOST_BYTES = 1024 * 1024 * 1024;
-function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
-  const holds2 = `${kind}@${version}`;
-  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds2}.cache`);
-  const notes = [];
-  const tell = (trouble) => {
-    const note = `The cache "${display_display(path)}" ${display_display(trouble)}.`;
-    if (!notes.includes(note))
-      notes.push(note);
-  };
-  const used = /* @__PURE__ */ new Set();
-  let file = openPrintsFile(path, holds2, tell);
-  let pending = /* @__PURE__ */ new Map();
-  let pendingBytes = 0;
-  let isGivenUp = false;
-  function find(name) {
-    const key = prints_format_keyOf(name);
-    const waiting = pending.get(key);
-    if (waiting !== void 0)
-      return Uint8Array.from(waiting);
-    const record = file?.records.get(key);
-    if (record === void 0)
-      return null;
-    const print = read2(record);
-    if (print !== null)
-      used.add(key);
-    return print;
-  }
-  function read2(record) {
-    try {
-      const print = Buffer.allocUnsafeSlow(record.length);
-      const count2 = read_fill(file.descriptor, print, 0, record.length, record.offset);
-      if (count2 === record.length && sumOf(record.key, print) === record.sum)
-        return print;
-      tell("is damaged in part; what is damaged is worked out again");
-    } catch (error) {
-      tell(`can't be read: ${read_describeReadError(error)}`);
-    }
-    return null;
-  }
-  function add2() {
-    if (pending.size === 0 || isGivenUp)
-      return;
-    try {
-      const added = addPrints(path, holds2, pending);
-      if (file !== null)
-        (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
-      file = added;
-      for (const key of pending.keys())
-        used.add(key);
-    } catch (error) {
-      isGivenUp = true;
-      tell(`could not be saved: ${read_describeReadError(error)}`);
-    }
-    pending = /* @__PURE__ */ new Map();
-    pendingBytes = 0;
-  }
-  async function shorten2({ records: records2, end, segments }) {
-    if (end <= mostBytes && segments <= MOST_SEGMENTS)
-      return;
-    const latestFirst = [...records2.values()].reverse();
-    const wanted = latestFirst.filter(({ key }) => used.has(key));
-    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
-    let room = mostBytes / 2;
-    const kept = [];
-    for (const record of wanted) {
-      room -= record.length + RECORD_BYTES;
-      if (room < 0)
-        break;
-      kept.push(record);
-    }
-    const parts = function* () {
-      yield fileHead(holds2);
-      yield segmentStart(kept.reverse());
-      for (const record of kept)
-        yield read2(record) ?? Buffer.alloc(record.length);
-    };
-    await replaceFile(path, parts(), FILE_MODE);
-  }
-  return {
-    notes,
-    find,
-    keep(name, print) {
-      if (isGivenUp)
-        return;
-      pending.set(prints_format_keyOf(name), Uint8Array.from(print));
-      pendingBytes += print.length;
-      if (pendingBytes >= PENDING_BYTES)
-        add2();
-    },
-    async save() {
-      const isChanged = pending.size > 0;
-      add2();
-      if (file === null)
-        return;
-      try {
-        if (isChanged && !isGivenUp)
-          await shorten2(file);
-      } catch (error) {
-        tell(`could not be saved: ${read_describeReadError(error)}`);
-      }
-      (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
-      file = null;
-    }
-  };
-}
-;
-const STAMP_BYTES = 40;
-const CLOCK_STEP_NS = 2000000000n;
-function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
-  const latest = readStartedNs - CLOCK_STEP_NS;
-  return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
-}
-function createStampKey() {
-  const fields = new BigUint64Array(STAMP_BYTES / 8);
-  const key = new Uint32Array(fields.buffer);
-  return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
-    fields[0] = dev;
-    fields[1] = ino;
-    fields[2] = size;
-    fields[3] = mtimeNs;
-    fields[4] = ctimeNs;
-    return key;
-  };
-}
-function stampName(stamp, readStartedNs) {
-  const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
-  return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
-}
-;
-const ALIGNMENT = 8;
-function writePrint(kind, result) {
-  if (kind === "lines")
-    return prints_joined(result, []);
-  if (result.trouble !== null)
-    return null;
-  if (kind === "records") {
-    const { digests, telling, lines, endLines, samples, ...head } = result;
-    const columns = samples.map((column2) => Float64Array.from(column2));
-    return prints_joined({ ...head, columns: columns.length }, [digests, telling, lines, endLines, ...columns]);
-  }
-  const arrays = [];
-  const tables = result.tables.map(({ table: { keys, codes, ...table }, plan, ...rest }) => {
-    arrays.push(keys, ...codes.values());
-    return { ...rest, plan: [...plan], table, codes: [...codes.keys()] };
-  });
-  return prints_joined({ tables }, arrays);
-}
-function readPrint(kind, print) {
-  try {
-    return resultOf(kind, print);
-  } catch {
-    return null;
-  }
-}
-function resultOf(kind, print) {
-  const { head, next } = divided(print);
-  if (kind === "lines")
-    return { ...head, bytesRead: 0 };
-  if (kind === "records") {
-    const { columns } = head;
-    return {
-      bytesRead: 0,
-      trouble: null,
-      digests: new Uint8Array(next()),
-      telling: new Uint16Array(next()),
-      lines: new Int32Array(next()),
-      endLines: new Int32Array(next()),
-      samples: Array.from({ length: columns }, () => Array.from(new Float64Array(next())))
-    };
-  }
-  const { tables } = head;
-  return {
-    bytesRead: 0,
-    trouble: null,
-    tables: tables.map(({ codes, plan, table, ...rest }) => {
-      const keys = new Uint32Array(next());
-      const byName2 = new Map(codes.map((name) => [name, new Int16Array(next())]));
-      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName2 } };
-    })
-  };
-}
-function prints_joined(head, arrays) {
-  const lengths = arrays.map(({ byteLength }) => byteLength);
-  const text = Buffer.from(JSON.stringify({ head, lengths }));
-  const start = aligned(4 + text.length);
-  const print = Buffer.alloc(lengths.reduce((sum2, length) => sum2 + aligned(length), start));
-  print.writeUInt32LE(text.length, 0);
-  text.copy(print, 4);
-  let at = start;
-  for (const { buffer, byteOffset, byteLength } of arrays) {
-    print.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at += aligned(byteLength);
-  }
-  return print;
-}
-function divided(print) {
-  const bytes = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
-  const length = bytes.readUInt32LE(0);
-  const { head, lengths } = JSON.parse(bytes.toString("utf8", 4, 4 + length));
-  let at = aligned(4 + length);
-  let array = 0;
-  return {
-    head,
-    next() {
-      const length2 = lengths[array++];
-      const copy = Uint8Array.from(bytes.subarray(at, at + length2));
-      if (copy.length !== length2)
-        throw new RangeError("the print is too short");
-      at += aligned(length2);
-      return copy.buffer;
-    }
-  };
-}
-function aligned(length) {
-  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
-}
-;
-const VERSION = 2;
-const remembered_MOST_BYTES = 256 * 1024 * 1024;
-function openTableMemory(directory) {
-  if (directory === null)
-    return null;
-  return { prints: openPrints(directory, "rows", VERSION), nameOf };
-}
-async function runRemembered(kind, tasks, { workers, progress, memory }) {
-  const names = tasks.map((task) => memory?.nameOf(kind, task) ?? null);
-  const results = [];
-  const unknown = [];
-  tasks.forEach((_, number) => {
-    const name = names[number] ?? null;
-    const print = name === null ? null : memory?.prints.find(name) ?? null;
-    const known2 = print === null ? null : readPrint(kind, print);
-    if (known2 === null)
-      unknown.push(number);
-    else {
-      results[number] = known2;
-      progress.advance(1, 0);
-    }
-  });
-  await workers.run(kind, unknown.map((number) => tasks[number]), (result, at) => {
-    const number = unknown[at];
-    results[number] = result;
-    const name = names[number] ?? null;
-    if (name === null || memory === null)
-      return;
-    if (memory.nameOf(kind, tasks[number]) !== name)
-      return;
-    const print = writePrint(kind, result);
-    if (print !== null && print.length <= remembered_MOST_BYTES)
-      memory.prints.keep(name, print);
-  }, progress.advance);
-  return results;
-}
-function nameOf(kind, task) {
-  const { source, ...asked } = task;
-  const texts = [source, ...source.columns ?? []].map(contentName);
-  if (texts.includes(null))
-    return null;
-  const question = JSON.stringify([kind, texts, source.part, source.columns?.map(({ column: column2 }) => column2), asked], remembered_plain);
-  return `${kind}:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(question).digest("hex")}`;
-}
-function contentName({ content, name, location, size }) {
-  const ending2 = name.replace(/^[^.]*/, "").toLowerCase();
-  const known2 = content ?? remembered_stampOf(location);
-  return known2 === null ? null : `${known2} ${size} ${ending2}`;
-}
-function remembered_stampOf(location) {
-  const startedNs = BigInt(Date.now()) * 1000000n;
-  const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
-  return stat === void 0 ? null : stampName(stat, startedNs);
-}
-function remembered_plain(_, value) {
-  if (value instanceof Map)
-    return [...value];
-  if (!(value instanceof Int32Array))
-    return value;
-  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-  return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex");
-}
-;
-async function lineTables(sets, at, world) {
-  const wanted = sets.flatMap(({ files }) => files.filter(({ path }) => at.has(path)).map((file) => ({ ...file, isCounted: files.length > 1 })));
-  const shapes = /* @__PURE__ */ new Map();
-  let bytesRead = 0;
-  const tasks = wanted.map(({ path, isCounted }) => {
-    const { location, size, name } = at.get(path);
-    return { source: { location, size, name: paths_baseName(path), content: name, part: null }, isCounted };
-  });
-  const found = await runRemembered("lines", tasks, world);
-  wanted.forEach(({ path }, number) => {
-    const shape = found[number];
-    shapes.set(path, shape);
-    bytesRead += shape.bytesRead;
-  });
-  const tables = sets.flatMap((set) => line_tables_together(set, (path) => shapes.get(path)));
-  return { tables, bytesRead };
-}
-function line_tables_together(set, shapeOf) {
-  const byLines = /* @__PURE__ */ new Map();
-  const tables = [];
-  for (const file of set.files) {
-    const shape = shapeOf(file.path);
-    if (shape === void 0 || shape.look === "none")
-      continue;
-    if (shape.look !== "lines") {
-      if (file.isSample)
-        tables.push({ set, files: [file] });
-      continue;
-    }
-    const others = byLines.get(shape.lines);
-    if (others === void 0)
-      byLines.set(shape.lines, [file]);
-    else
-      others.push(file);
-  }
-  for (const alike of byLines.values()) {
-    const samples = alike.filter(({ isSample }) => isSample);
-    const names = new Set(alike.map(({ column: column2 }) => column2));
-    if (names.size < alike.length)
-      for (const file of samples)
-        tables.push({ set, files: [file] });
-    else if (samples.length > 0)
-      tables.push({ set, files: alike });
-  }
-  return tables;
-}
-;
-const MOST_TEXTS = 64;
-const MOST_COLUMNS = 16;
-const line_files_TEXT = "text";
-const PLAIN_ENDING = /\.(?:txt|text)$/i;
-const PACKED_ENDING = /\.(?:gz|zst)$/i;
-const OUTPUT_ENDING = /\.out$/i;
-const BINARY_ENDING = /\.(?:pkl|pickle|p|pt|bin|joblib|msgpack|rds|rdata|dill|dat|record|index|meta|xml|json|jsonc|geojson)$/i;
-function mayHoldLines(name) {
-  const unpacked2 = name.replace(PACKED_ENDING, "");
-  const kind = kinds_kindOf(unpacked2);
-  if (kind === kinds_KIND.text || OUTPUT_ENDING.test(unpacked2))
-    return true;
-  return kind === kinds_KIND.other && !BINARY_ENDING.test(unpacked2);
-}
-function isPlainText(name) {
-  return PLAIN_ENDING.test(name.replace(PACKED_ENDING, ""));
-}
-function lineFilesOf(samples, others, layout, isLines) {
-  const sets = /* @__PURE__ */ new Map();
-  const directories = /* @__PURE__ */ new Map();
-  for (const file of textsOf(samples, isLines)) {
-    const path = paths_pathAt(samples, file);
-    const place = layout.placementOf(path);
-    if (place.split === null || place.dataset === null)
-      continue;
-    const directory = paths_parentDirectory(path);
-    const isDirectory2 = place.splitBy === "directories";
-    if (isDirectory2 && split_name_splitNamed(paths_baseName(directory))?.split !== place.split)
-      continue;
-    const key = JSON.stringify([directory, place.dataset, place.split]);
-    let set = sets.get(key);
-    if (set === void 0) {
-      set = { place, isDirectory: isDirectory2, files: [] };
-      sets.set(key, set);
-      directories.set(directory, (directories.get(directory) ?? /* @__PURE__ */ new Set()).add(key));
-    }
-    const size = Math.max(0, samples.sizes[file]);
-    set.files.push({ file, isSample: true, path, size, column: columnOf(paths_baseName(path), place.split) });
-  }
-  if (sets.size === 0)
-    return [];
-  others.names.forEach((name, file) => {
-    const directory = others.directories[others.directoryOf[file]];
-    const keys = directories.get(directory);
-    if (keys === void 0 || !isLines(name))
-      return;
-    for (const key of keys) {
-      const set = sets.get(key);
-      const split = set.place.split;
-      if (!set.isDirectory && split_name_splitNamed(line_files_stemOf(name))?.split !== split)
-        continue;
-      const path = paths_pathAt(others, file);
-      set.files.push({ file, isSample: false, path, size: 0, column: columnOf(name, split) });
-    }
-  });
-  return withCounterparts([...sets.values()]);
-}
-function textsOf({ names, directories, directoryOf }, isLines) {
-  const found = [];
-  const held = new Uint32Array(directories.length);
-  for (let file = 0; file < names.length; file++) {
-    if (!isLines(names[file]))
-      continue;
-    const directory = directoryOf[file];
-    held[directory] = held[directory] + 1;
-    if (held[directory] <= MOST_TEXTS)
-      found.push(file);
-  }
-  return found.filter((file) => held[directoryOf[file]] <= MOST_TEXTS);
-}
-function withCounterparts(sets) {
-  const splitsOf2 = /* @__PURE__ */ new Map();
-  const nameIn2 = ({ dataset }, column2) => JSON.stringify([dataset, column2]);
-  for (const { place, files } of sets) {
-    for (const { column: column2 } of files) {
-      const name = nameIn2(place, column2);
-      splitsOf2.set(name, (splitsOf2.get(name) ?? /* @__PURE__ */ new Set()).add(place.split));
-    }
-  }
-  return sets.flatMap(({ place, isDirectory: isDirectory2, files }) => {
-    const isColumn = ({ column: column2, isSample }) => !isDirectory2 || !name_words_isNumber(column2) && (!isSample || (splitsOf2.get(nameIn2(place, column2))?.size ?? 0) > 1);
-    const kept = files.filter(isColumn).sort(byPath);
-    if (!kept.some(({ isSample }) => isSample))
-      return [];
-    if (isDirectory2 && kept.length > MOST_COLUMNS)
-      return [];
-    return [{ dataset: place.dataset, split: place.split, files: kept }];
-  });
-}
-function columnOf(name, split) {
-  const stem = line_files_stemOf(name);
-  const named2 = split_name_splitNamed(stem);
-  const column2 = named2?.split === split ? named2.rest : stem;
-  return column2 === "" ? line_files_TEXT : column2;
-}
-function line_files_stemOf(name) {
-  return name.replace(PACKED_ENDING, "").replace(PLAIN_ENDING, "");
-}
-function byPath(left, right) {
-  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-}
-;
-const CELLS_OF_BATCH = 16 * 1024;
-function createBatch(width, room = CELLS_OF_BATCH) {
-  return {
-    bytes: new Uint8Array(0),
-    count: 0,
-    width,
-    starts: new Int32Array(Math.max(room, width)),
-    ends: new Int32Array(Math.max(room, width)),
-    lines: new Int32Array(room),
-    endLines: new Int32Array(room),
-    place: { record: 0, offset: 0, line: 1 }
-  };
-}
-function widen(batch, width) {
-  batch.width = width;
-  if (width <= batch.starts.length)
-    return;
-  batch.starts = new Int32Array(width);
-  batch.ends = new Int32Array(width);
-}
-function positionName(column2) {
-  return `column ${column2 + 1}`;
-}
-function createBatchBuilder(width, record, take) {
-  const batch = createBatch(Math.max(1, width));
-  let next = record;
-  let widest = 1;
-  function flush() {
-    const isWanted2 = batch.count === 0 || take(batch);
-    next += batch.count;
-    batch.count = 0;
-    batch.width = widest;
-    widest = 1;
-    return isWanted2;
-  }
-  return {
-    batch,
-    flush,
-    add(starts, ends, used, offset, line, endLine) {
-      let isWanted2 = true;
-      if (used > widest)
-        widest = used;
-      if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) {
-        isWanted2 = flush();
-        if (used > widest)
-          widest = used;
-      }
-      if (used > batch.width)
-        widen(batch, used);
-      if (batch.count === 0)
-        batch.place = { record: next, offset, line };
-      const { width: width2 } = batch;
-      const first = batch.count * width2;
-      for (let column2 = 0; column2 < used; column2++) {
-        batch.starts[first + column2] = starts[column2];
-        batch.ends[first + column2] = ends[column2];
-      }
-      for (let column2 = used; column2 < width2; column2++) {
-        batch.starts[first + column2] = 0;
-        batch.ends[first + column2] = 0;
-      }
-      batch.lines[batch.count] = line;
-      batch.endLines[batch.count] = endLine;
-      batch.count += 1;
-      return isWanted2;
-    }
-  };
-}
-;
-const LONGEST_RECORD = 128 * 1024 * 1024;
-;
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;
-const PACKINGS = ["gz", "zst"];
-const STOP = -1;
-const PIECE_BYTES = 1024 * 1024;
-const FIRST_BYTES = 64 * 1024;
-const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
-async function readText(source, from, take) {
-  let memory = new Uint8Array(PIECE_BYTES + 1);
-  let end = 0;
-  let offset = from;
-  let least = 0;
-  for await (const piece of piecesOf(source, from)) {
-    if (piece.length > memory.length - 1 - end)
-      memory = stream_enlarged(memory, end, end + piece.length + 1);
-    memory.set(piece, end);
-    end += piece.length;
-    if (end < least && end <= LONGEST_RECORD)
-      continue;
-    const position = take(memory, 0, end, false);
-    if (position === STOP)
-      return;
-    least = position === 0 ? end * 2 : 0;
-    memory.copyWithin(0, position, end);
-    end -= position;
-    offset += position;
-    if (end > LONGEST_RECORD) {
-      throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
-    }
-  }
-  if (end > 0)
-    take(memory, 0, end, true);
-}
-function stream_enlarged(memory, used, least) {
-  const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
-  larger2.set(memory.subarray(0, used));
-  return larger2;
-}
-async function* piecesOf({ bytes, packing, encoding }, from) {
-  if (packing === null && encoding === "bytes") {
-    yield* rawPieces(bytes, from);
-    return;
-  }
-  let left = from;
-  for await (const piece of decoded(unpacked(bytes, packing), encoding)) {
-    if (left < piece.length)
-      yield piece.subarray(left);
-    left = Math.max(0, left - piece.length);
-  }
-}
-function* rawPieces(bytes, from) {
-  const piece = new Uint8Array(PIECE_BYTES);
-  let wanted = FIRST_BYTES;
-  for (let position = from; ; ) {
-    const count2 = bytes.read(position, piece.subarray(0, wanted));
-    if (count2 === 0)
-      return;
-    yield piece.subarray(0, count2);
-    position += count2;
-    wanted = Math.min(PIECE_BYTES, wanted * 2);
-  }
-}
-async function* unpacked(bytes, packing) {
-  const raw = rawPieces(bytes, 0);
-  try {
-    if (packing === null)
-      yield* raw;
-    else if (packing === "gz")
-      yield* transformed(raw, external_node_zlib_namespaceObject.createGunzip());
-    else if (createZstd !== void 0)
-      yield* transformed(raw, createZstd());
-    else {
-      const { fzstd } = await import(
-        /* webpackIgnore: true */
-        "./libraries-tables.js"
-      );
-      yield* unpackedZstd(raw, fzstd);
-    }
-  } catch (error) {
-    if (packing === null || error instanceof failure_Failure)
-      throw error;
-    throw new failure_Failure(`can't be unpacked: ${error.message}`);
-  }
-}
-async function* transformed(raw, transform) {
-  const copies = (function* () {
-    for (const piece of raw)
-      yield piece.slice();
-  })();
-  const source = external_node_stream_namespaceObject.Readable.from(copies, { objectMode: false });
-  source.on("error", (error) => transform.destroy(error));
-  try {
-    yield* source.pipe(transform);
-  } finally {
-    source.destroy();
-    transform.destroy();
-  }
-}
-function* unpackedZstd(raw, fzstd) {
-  const pieces = [];
-  const decompress = new fzstd.Decompress((piece) => pieces.push(piece));
-  for (const piece of raw) {
-    decompress.push(piece.slice());
-    yield* pieces.splice(0);
-  }
-  decompress.push(new Uint8Array(0), true);
-  yield* pieces;
-}
-async function* decoded(pieces, encoding) {
-  if (encoding === "bytes") {
-    yield* pieces;
-    return;
-  }
-  const decoder = new TextDecoder(encoding);
-  for await (const piece of pieces)
-    yield Buffer.from(decoder.decode(piece, { stream: true }));
-  yield Buffer.from(decoder.decode());
-}
-function encodingOf(start) {
-  if (start[0] === 255 && start[1] === 254)
-    return "utf-16le";
-  return start[0] === 254 && start[1] === 255 ? "utf-16be" : "bytes";
-}
-;
-const cursor_NEWLINE = 10;
-const RETURN = 13;
-const cursor_MARK = [239, 187, 191];
-function openLines(source, from) {
-  const pieces = piecesOf(source, from);
-  let memory = new Uint8Array(0);
-  let position = 0;
-  let known2 = 0;
-  let offset = from;
-  let isLast = false;
-  let separator = null;
-  let searched = 0;
-  const cursor = { isThere: false, bytes: memory, start: 0, end: 0 };
-  function next() {
-    const found = separator === null ? -1 : memory.subarray(0, known2).indexOf(separator, searched);
-    if (found < 0 && !(isLast && position < known2)) {
-      searched = known2;
-      cursor.isThere = false;
-      return isLast;
-    }
-    const lineEnd = found < 0 ? known2 : found;
-    cursor.isThere = true;
-    cursor.bytes = memory;
-    cursor.start = position;
-    cursor.end = lineEnd > position && memory[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
-    const behind = found < 0 ? known2 : found + 1;
-    offset += behind - position;
-    position = behind;
-    searched = behind;
-    return true;
-  }
-  async function fill2() {
-    for (; ; ) {
-      const { value: piece } = await pieces.next();
-      if (piece === void 0)
-        isLast = true;
-      else
-        append(piece);
-      if (separator === null && (isLast || known2 - position > cursor_MARK.length))
-        begin();
-      if (next())
-        return;
-      if (known2 - position > LONGEST_RECORD) {
-        throw new failure_Failure(`the line at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
-      }
-    }
-  }
-  function append(piece) {
-    const left = known2 - position;
-    const target = left + piece.length > memory.length ? new Uint8Array((left + piece.length) * 2) : memory;
-    target.set(memory.subarray(position, known2));
-    target.set(piece, left);
-    memory = target;
-    searched -= position;
-    position = 0;
-    known2 = left + piece.length;
-  }
-  function begin() {
-    const start = memory.subarray(position, known2);
-    if (start.includes(0))
-      throw new failure_Failure("is no text: it holds bytes of value 0");
-    separator = start.includes(cursor_NEWLINE) || !start.includes(RETURN) ? cursor_NEWLINE : RETURN;
-    if (from === 0 && cursor_MARK.every((byte, at) => start[at] === byte)) {
-      position += cursor_MARK.length;
-      offset += cursor_MARK.length;
-      searched = position;
-    }
-  }
-  return {
-    get isThere() {
-      return cursor.isThere;
-    },
-    get bytes() {
-      return cursor.bytes;
-    },
-    get start() {
-      return cursor.start;
-    },
-    get end() {
-      return cursor.end;
-    },
-    get offset() {
-      return offset;
-    },
-    next,
-    fill: fill2,
-    async close() {
-      await pieces.return(void 0);
-    }
-  };
-}
-;
-const TAB = 9;
-const table_SPACE = 32;
-const HASH = 35;
-const ZERO = 48;
-const NINE = 57;
-const RECORDS_OF_BATCH = 1024;
-const BYTES_OF_BATCH = 4 * 1024 * 1024;
-const DOCUMENT_START = "-DOCSTART-";
-const MOST_LEADING_CELLS = 4;
-function openBlocks(source) {
-  return {
-    part: null,
-    columns: ["tokens"],
-    isNamed: true,
-    hasLines: true,
-    understoodAs: "one token a line, a sentence a record",
-    notes: [],
-    read: (from, take) => readBlocks(source, from, take)
-  };
-}
-async function readBlocks(source, from, take) {
-  const cursor = openLines(source, from?.offset ?? 0);
-  const batch = createBatch(1, RECORDS_OF_BATCH);
-  let text = Buffer.alloc(64 * 1024);
-  let used = 0;
-  let record = from?.record ?? 0;
-  let line = from?.line ?? 1;
-  let block = [];
-  let place = { offset: from?.offset ?? 0, line };
-  function endBlock() {
-    const tokens = tokensOf(block);
-    block = [];
-    if (tokens.length === 0)
-      return true;
-    const written = Buffer.concat(tokens.flatMap((token, at) => at === 0 ? [token] : [BLANK, token]));
-    if (used + written.length > text.length) {
-      const larger2 = Buffer.alloc(Math.max(used + written.length, text.length * 2));
-      text.copy(larger2, 0, 0, used);
-      text = larger2;
-    }
-    if (batch.count === 0)
-      batch.place = { record, ...place };
-    text.set(written, used);
-    batch.starts[batch.count] = used;
-    used += written.length;
-    batch.ends[batch.count] = used;
-    batch.lines[batch.count] = place.line;
-    batch.endLines[batch.count] = line - 1;
-    batch.count += 1;
-    return batch.count < RECORDS_OF_BATCH && used < BYTES_OF_BATCH || flush();
-  }
-  function flush() {
-    batch.bytes = text;
-    const isWanted2 = batch.count === 0 || take(batch);
-    record += batch.count;
-    batch.count = 0;
-    used = 0;
-    return isWanted2;
-  }
-  try {
-    for (; ; ) {
-      const { offset } = cursor;
-      if (!cursor.next())
-        await cursor.fill();
-      if (!cursor.isThere)
-        break;
-      const isBlank2 = isBlankLine(cursor);
-      if (isBlank2 && block.length > 0 && !endBlock())
-        return;
-      if (!isBlank2) {
-        if (block.length === 0)
-          place = { offset, line };
-        const read2 = readLine(cursor);
-        if (read2 !== null)
-          block.push(read2);
-        if (block.length > MOST_TOKENS)
-          throw new failure_Failure(`the sentence on line ${place.line} does not end`);
-      }
-      line += 1;
-    }
-    if (endBlock())
-      flush();
-  } finally {
-    await cursor.close();
-  }
-}
-const BLANK = Buffer.from(" ");
-const MOST_TOKENS = 1e6;
-function readLine({ bytes, start, end }) {
-  const hasTab = bytes.subarray(start, end).includes(TAB);
-  if (bytes[start] === HASH && !hasTab)
-    return null;
-  const cells = [];
-  let from = start;
-  for (let at = start; at <= end && cells.length < MOST_LEADING_CELLS; at++) {
-    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === table_SPACE;
-    if (!isEnd)
-      continue;
-    if (hasTab || at > from)
-      cells.push(Buffer.from(bytes.subarray(from, at)));
-    from = at + 1;
-  }
-  return cells.length === 0 ? null : cells;
-}
-function tokensOf(block) {
-  if (block.length === 0)
-    return [];
-  const counted = block.filter(([number]) => number === void 0 || !isRange(number));
-  for (let cell = 0; cell + 1 < MOST_LEADING_CELLS; cell++) {
-    const start = wholeOf(counted[0]?.[cell]);
-    if (start !== 0 && start !== 1)
-      continue;
-    if (counted.every((cells, at) => wholeOf(cells[cell]) === start + at && cells[cell + 1] !== void 0)) {
-      if (counted.length > 1 || (counted[0]?.length ?? 0) > 2)
-        return counted.map((cells) => cells[cell + 1]);
-    }
-  }
-  const tokens = block.map(([token]) => token);
-  return tokens.length === 1 && tokens[0]?.toString("latin1") === DOCUMENT_START ? [] : tokens;
-}
-function isRange(number) {
-  return /^\d+[-.]\d+$/.test(number.toString("latin1"));
-}
-function wholeOf(cell) {
-  if (cell === void 0 || cell.length === 0 || cell.length > 6)
-    return null;
-  return cell.every((byte) => byte >= ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
-}
-function isBlankLine({ bytes, start, end }) {
-  for (let at = start; at < end; at++)
-    if (bytes[at] !== table_SPACE && bytes[at] !== TAB)
-      return false;
-  return true;
-}
-;
-const scan_NEWLINE = 10;
-const scan_RETURN = 13;
-const QUOTE = 34;
-const MOST_QUOTED_LINES = 50;
-const PARTIAL = -1;
-const OPEN = -2;
-const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
-  const batch = createBatch(width, room);
-  const stops = new Uint8Array(256);
-  for (const byte of [separator, scan_NEWLINE, scan_RETURN])
-    stops[byte] = 1;
-  const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
-  const written = [];
-  let writtenCount = 0;
-  let widest = width;
-  let cells = 0;
-  let nextLine = 1;
-  let crossed = 0;
-  let isDoubled = false;
-  let doubtful = 0;
-  function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
-    bytes[end] = scan_NEWLINE;
-    batch.bytes = bytes;
-    batch.count = 0;
-    widen(batch, widest);
-    widest = width;
-    let position = start;
-    while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
-      const next = takeRecord(bytes, position, end, isLast, line);
-      if (next === TOO_WIDE) {
-        widest = cells;
-        if (batch.count > 0)
-          break;
-        widen(batch, cells);
-      } else if (next < 0)
-        return { position, line, isOpen: next === OPEN };
-      else {
-        position = next;
-        line = nextLine;
-      }
-    }
-    return { position, line, isOpen: false };
-  }
-  function takeRecord(bytes, start, end, isLast, line) {
-    const { starts, ends, count: count2, width: width2 } = batch;
-    const first = count2 * width2;
-    const behind = first + width2;
-    let cell = first;
-    let position = start;
-    let isBlank2 = true;
-    let endLine = line;
-    writtenCount = 0;
-    for (; ; ) {
-      let from = position;
-      let to = -1;
-      if (bytes[position] === QUOTE && quotes !== "never" && position < end) {
-        const closing = findClosing(bytes, position + 1, end);
-        const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
-        if (isBeyond && !isLast)
-          return PARTIAL;
-        if (closing < 0 && quotes === "always")
-          return OPEN;
-        if (closing >= 0 && (quotes === "always" || endsCell(bytes[closing + 1]))) {
-          from = position + 1;
-          to = closing;
-          position = closing + 1;
-          endLine += crossed;
-          isBlank2 = false;
-        }
-      }
-      const behindQuote = position;
-      while (stops[bytes[position]] === 0)
-        position += 1;
-      const byte = bytes[position];
-      if (position >= end && !isLast)
-        return PARTIAL;
-      if (to < 0)
-        to = position;
-      else if (isDoubled || position > behindQuote) {
-        written[writtenCount++] = cell;
-        if (crossed > 0 && position > behindQuote)
-          doubtful += 1;
-        to = position;
-      }
-      if (cell < behind) {
-        starts[cell] = from;
-        ends[cell] = to;
-      }
-      cell += 1;
-      if (to > from)
-        isBlank2 = false;
-      if (position < end && byte === separator) {
-        position += 1;
-        continue;
-      }
-      nextLine = endLine;
-      if (position < end) {
-        if (byte === scan_RETURN && position + 1 >= end && !isLast)
-          return PARTIAL;
-        position += byte === scan_RETURN && bytes[position + 1] === scan_NEWLINE && position + 1 < end ? 2 : 1;
-        nextLine += 1;
-      }
-      break;
-    }
-    cells = cell - first;
-    if (cells === 1 && isBlank2)
-      return position;
-    if (cells > width2)
-      return TOO_WIDE;
-    while (writtenCount > 0) {
-      const each = written[--writtenCount];
-      ends[each] = unquote(bytes, starts[each], ends[each]);
-    }
-    for (; cell < behind; cell++) {
-      starts[cell] = 0;
-      ends[cell] = 0;
-    }
-    batch.lines[count2] = line;
-    batch.endLines[count2] = endLine;
-    batch.count = count2 + 1;
-    if (cells > widest)
-      widest = cells;
-    return position;
-  }
-  function findClosing(bytes, from, end) {
-    crossed = 0;
-    isDoubled = false;
-    for (let position = from; ; position += 2) {
-      let byte = bytes[position];
-      while (byte !== QUOTE && position < end) {
-        if (byte === scan_NEWLINE && ++crossed > mostCrossed)
-          return -1;
-        byte = bytes[++position];
-      }
-      if (position >= end)
-        return -1;
-      if (bytes[position + 1] !== QUOTE)
-        return position;
-      isDoubled = true;
-    }
-  }
-  function endsCell(byte) {
-    return byte === separator || byte === scan_NEWLINE || byte === scan_RETURN;
-  }
-  return {
-    batch,
-    scan,
-    get doubtful() {
-      return doubtful;
-    }
-  };
-}
-function unquote(bytes, start, end) {
-  let at = start;
-  let isInside = true;
-  for (let position = start; position < end; position++) {
-    const byte = bytes[position];
-    if (isInside && byte === QUOTE) {
-      position += 1;
-      isInside = position < end && bytes[position] === QUOTE;
-      if (!isInside) {
-        position -= 1;
-        continue;
-      }
-    }
-    bytes[at++] = byte;
-  }
-  return at;
-}
-;
-const dialect_SEPARATORS = [",", "	", ";", "|"];
-const MOST_RECORDS = 100;
-const dialect_QUOTE = 34;
-const LONGEST_NAME = 100;
-const LEAST_NUMBERED = 3;
-const MOST_DOUBT = 0.05;
-const dialect_MARK = "\xEF\xBB\xBF";
-const dialect_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
-const WHOLE = /^\d+$/;
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
-const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
-const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
-function sniffDialect(sample, isLast, preferred) {
-  const text = Buffer.from(sample).toString("latin1");
-  let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
-  const named2 = NAMED_SEPARATOR.exec(text.slice(skip));
-  if (named2)
-    skip += named2[0].length;
-  let comment = null;
-  for (; ; ) {
-    const rest = text.slice(skip);
-    const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
-    if (passed === null || passed[0] === "")
-      break;
-    comment = passed[0].startsWith("#") ? passed[0] : comment;
-    skip += passed[0].length;
-  }
-  const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
-  const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
-  const records2 = recordsBy(dialect, sample, start, isLast);
-  const [first = [], second] = records2.cells;
-  const width = (second ?? first).length;
-  const announced = comment === null ? null : cellsOfComment(comment, chosen);
-  if (announced !== null && width > 1 && announced.length === width) {
-    return { dialect, ...start, header: announced, width };
-  }
-  if (isHeader(records2.cells)) {
-    const isShort = records2.cells.slice(1).every(({ length }) => length === first.length + 1);
-    const header = isShort && records2.cells.length > 1 ? ["", ...first] : first;
-    return { dialect, ...records2.second, header, width: header.length };
-  }
-  if (isCount(records2.cells))
-    return { dialect, ...records2.second, header: null, width };
-  return { dialect, ...start, header: null, width };
-}
-function dialectOf(separator) {
-  return { separator: separator.charCodeAt(0), quotes: separator === "	" ? "near" : "always" };
-}
-function chooseQuotes(dialect, sample, start, isLast) {
-  if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
-    return dialect;
-  const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
-  const plain2 = recordsBy({ ...dialect, quotes: "near" }, sample, start, isLast).cells;
-  const isBetter = doubtful > 0 || agreementOf(plain2).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
-  return isBetter && plain2.length > 0 ? { ...dialect, quotes: "near" } : dialect;
-}
-function agreementOf(cells) {
-  const widths = /* @__PURE__ */ new Map();
-  for (const { length } of cells)
-    widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [usual = 1, count2 = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
-  return { usual, share: cells.length === 0 ? 0 : count2 / cells.length };
-}
-function chooseSeparator(sample, start, isLast, preferred) {
-  let best = preferred ?? ",";
-  let bestScore = 0;
-  for (const separator of dialect_SEPARATORS) {
-    const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
-    const { usual, share } = agreementOf(cells);
-    if (usual < 2)
-      continue;
-    const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
-    if (score > bestScore) {
-      best = separator;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-function recordsBy(dialect, sample, { skip, line }, isLast) {
-  const bytes = new Uint8Array(sample.length + 1);
-  bytes.set(sample);
-  const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString("latin1");
-  const cells = [];
-  let second = null;
-  let doubtful = 0;
-  let position = skip;
-  while (cells.length < MOST_RECORDS && position < sample.length) {
-    const scanner = createScanner(dialect, 1, 1);
-    const { batch } = scanner;
-    const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
-    if (batch.count === 0 && scanned.position === position)
-      break;
-    if (batch.count > 0) {
-      const { starts, ends, width } = batch;
-      cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
-    }
-    doubtful += scanner.doubtful;
-    position = scanned.position;
-    line = scanned.line;
-    if (batch.count > 0)
-      second ??= { skip: position, line };
-  }
-  return { cells, doubtful, second: second ?? { skip: position, line } };
-}
-function isHeader([first = [], ...body]) {
-  if (first.every((cell) => cell === ""))
-    return false;
-  if (first.some((cell) => dialect_NUMBER.test(cell)))
-    return isNumbered(first, body);
-  const isNumbersBelow = hasNumbers(first, body);
-  const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
-  if (first.some(isGap) && !isNumbersBelow)
-    return false;
-  if (body.length === 0 || isNumbersBelow)
-    return true;
-  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
-    return false;
-  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !dialect_isSame(record, first)));
-}
-function isNumbered(first, body) {
-  const begin = first.findIndex((cell) => dialect_NUMBER.test(cell));
-  const numbers = first.slice(begin);
-  if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
-    return false;
-  if (numbers.length < LEAST_NUMBERED)
-    return false;
-  return body.length > 0 && !body.some((record) => record.slice(begin).every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at));
-}
-function hasNumbers(first, body) {
-  return first.some((_, at) => {
-    const numbers = body.filter((record) => dialect_NUMBER.test(record[at] ?? "")).length;
-    return numbers > 0.6 * body.length;
-  });
-}
-function isCount([first = [], second = []]) {
-  const [records2 = "", columns = "", ...names] = first;
-  if (!WHOLE.test(records2) || !WHOLE.test(columns) || names.length === 0)
-    return false;
-  return Number(columns) + 1 === second.length && !names.some((name) => dialect_NUMBER.test(name));
-}
-function dialect_isSame(one, other) {
-  return one.length === other.length && one.every((cell, at) => cell === other[at]);
-}
-function cellsOfComment(comment, separator) {
-  const [first = "", ...others] = comment.replace(/^#+[ ]*/, "").replace(/[\r\n]+$/, "").split(separator).map((cell) => cell.trim());
-  return [first === "" ? "#" : first, ...others];
-}
-function lineEndsIn(text) {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
-;
-const SAMPLE_BYTES = 64 * 1024;
-const MOST_CELLS = 1e5;
-const SEPARATOR_WORDS = {
-  ",": "commas",
-  "	": "tabs",
-  ";": "semicolons",
-  "|": "bars"
-};
-async function openCsv(source, preferred) {
-  const sniffed = await sniff(source, preferred);
-  const { header, width } = sniffed;
-  const columns = header === null ? positions(width) : table_namesOf(header);
-  const notes = /* @__PURE__ */ new Set();
-  return {
-    part: null,
-    columns,
-    isNamed: header !== null,
-    hasLines: true,
-    understoodAs: table_describe(sniffed),
-    get notes() {
-      return [...notes];
-    },
-    async read(from, take) {
-      const { repeated, doubtful } = await readRecords(source, sniffed, columns, from, take);
-      if (repeated > 0)
-        notes.add(`${countOf(repeated, "record")} equal to the header, passed over`);
-      if (doubtful > 0)
-        notes.add(`${countOf(doubtful, "cell")} in quotes over several lines, with text behind them`);
-    }
-  };
-}
-async function sniff(source, preferred) {
-  let sniffed = null;
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
-    if (sample.includes(0))
-      throw new failure_Failure("is no text: it holds bytes of value 0");
-    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred);
-    return STOP;
-  });
-  if (sniffed === null)
-    throw new failure_Failure("holds no records");
-  return sniffed;
-}
-async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
-  const scanner = createScanner(dialect, Math.max(1, width));
-  const { batch } = scanner;
-  const headerCells = header?.map((cell) => Buffer.from(cell, "latin1")) ?? null;
-  let repeated = 0;
-  let { record, offset, line } = from ?? { record: 0, offset: skip, line: firstLine };
-  await readText(source, offset, (bytes, start, end, isLast) => {
-    for (let position = start; ; ) {
-      const scanned = scanner.scan(bytes, position, end, isLast, line);
-      if (scanned.isOpen)
-        throw new failure_Failure(`the quote that opens a cell on line ${scanned.line} is not closed`);
-      if (batch.width > MOST_CELLS)
-        throw new failure_Failure(`line ${line} has more than ${MOST_CELLS} cells`);
-      if (batch.count > 0) {
-        for (let column2 = columns.length; column2 < batch.width; column2++)
-          columns.push(positionName(column2));
-        batch.place = { record, offset, line };
-        if (headerCells !== null)
-          repeated += dropEqual(batch, headerCells);
-        record += batch.count;
-        if (batch.count > 0 && !take(batch))
-          return STOP;
-      }
-      const isStuck = scanned.position === position;
-      offset += scanned.position - position;
-      position = scanned.position;
-      line = scanned.line;
-      if (isStuck || position >= end)
-        return position;
-    }
-  });
-  return { repeated, doubtful: scanner.doubtful };
-}
-function dropEqual(batch, header) {
-  const { bytes, width, starts, ends, lines, endLines } = batch;
-  const [first] = header;
-  if (first === void 0)
-    return 0;
-  let kept = 0;
-  for (let record = 0; record < batch.count; record++) {
-    const at = record * width;
-    const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader2(at);
-    if (isEqual)
-      continue;
-    if (kept < record) {
-      starts.copyWithin(kept * width, at, at + width);
-      ends.copyWithin(kept * width, at, at + width);
-      lines[kept] = lines[record];
-      endLines[kept] = endLines[record];
-    }
-    kept += 1;
-  }
-  const dropped = batch.count - kept;
-  batch.count = kept;
-  return dropped;
-  function isHeader2(at) {
-    for (let cell = 0; cell < width; cell++) {
-      const named2 = header[cell];
-      const [from, to] = [starts[at + cell], ends[at + cell]];
-      if (named2 === void 0 ? from !== to : !isCell(bytes, from, to, named2))
-        return false;
-    }
-    return true;
-  }
-}
-function isCell(bytes, from, to, cell) {
-  if (to - from !== cell.length)
-    return false;
-  for (let at = 0; at < cell.length; at++)
-    if (bytes[from + at] !== cell[at])
-      return false;
-  return true;
-}
-function table_namesOf(header) {
-  const names = [];
-  const used = /* @__PURE__ */ new Set();
-  for (const cell of header) {
-    const name = lossless_decodePath(Buffer.from(cell, "latin1"));
-    let unique = name;
-    for (let count2 = 2; used.has(unique); count2++)
-      unique = `${name}.${count2}`;
-    used.add(unique);
-    names.push(unique);
-  }
-  return names;
-}
-function positions(width) {
-  return Array.from({ length: width }, (_, column2) => positionName(column2));
-}
-function table_describe({ dialect, header, width }) {
-  const separator = String.fromCharCode(dialect.separator);
-  const by = SEPARATOR_WORDS[separator] ?? `"${display_display(separator)}"`;
-  const cells = width > 1 ? `separated by ${by}` : "one column";
-  return header === null ? `${cells}, no header` : cells;
-}
-;
-const bytes_TAB = 9;
-const bytes_NEWLINE = 10;
-const bytes_RETURN = 13;
-const bytes_SPACE = 32;
-const bytes_QUOTE = 34;
-const PLUS = 43;
-const COMMA = 44;
-const MINUS = 45;
-const POINT = 46;
-const bytes_ZERO = 48;
-const bytes_NINE = 57;
-const COLON = 58;
-const OPEN_ARRAY = 91;
-const BACKSLASH = 92;
-const CLOSE_ARRAY = 93;
-const LETTER_E = 101;
-const LETTER_N = 110;
-const LETTER_U = 117;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
-const LOWER = 32;
-function behindMark(bytes, start) {
-  const isMarked = bytes[start] === 239 && bytes[start + 1] === 187 && bytes[start + 2] === 191;
-  return isMarked ? start + 3 : start;
-}
-;
-const MEANINGS = new Map(Object.entries({ '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "	" }).map(([letter, meaning]) => [letter.charCodeAt(0), meaning.charCodeAt(0)]));
-const LETTERS = new Map([...MEANINGS].filter(([letter]) => letter !== 47).map(([letter, meaning]) => [meaning, letter]));
-const DIGITS = "0123456789abcdef";
-function lengthOfEscape(bytes, at) {
-  const letter = bytes[at + 1];
-  if (letter !== LETTER_U)
-    return MEANINGS.has(letter) ? 2 : 0;
-  for (let digit = at + 2; digit < at + 6; digit++)
-    if (hexOf(bytes[digit]) < 0)
-      return 0;
-  return 6;
-}
-function unescapeText(bytes, from, to, at, isQuoted) {
-  let end = at;
-  for (let position = from; position < to; ) {
-    const byte = bytes[position];
-    if (byte !== BACKSLASH) {
-      bytes[end++] = byte;
-      position += 1;
-      continue;
-    }
-    let code = MEANINGS.get(bytes[position + 1]);
-    if (code !== void 0)
-      position += 2;
-    else {
-      code = unitAt(bytes, position);
-      position += 6;
-      const isHigh = code >= 55296 && code < 56320;
-      const isPair = isHigh && bytes[position] === BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
-      const low = isPair ? unitAt(bytes, position) : 0;
-      if (low >= 56320 && low < 57344) {
-        code = 65536 + (code - 55296 << 10) + low - 56320;
-        position += 6;
-      }
-    }
-    end = isQuoted ? writeQuoted(bytes, end, code) : writeCode(bytes, end, code);
-  }
-  return end;
-}
-function writeQuoted(bytes, at, code) {
-  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== BACKSLASH)
-    return writeCode(bytes, at, code);
-  const letter = LETTERS.get(code);
-  bytes[at] = BACKSLASH;
-  bytes[at + 1] = letter ?? LETTER_U;
-  if (letter !== void 0)
-    return at + 2;
-  bytes[at + 2] = bytes_ZERO;
-  bytes[at + 3] = bytes_ZERO;
-  bytes[at + 4] = DIGITS.charCodeAt(code >> 4);
-  bytes[at + 5] = DIGITS.charCodeAt(code & 15);
-  return at + 6;
-}
-function writeCode(bytes, at, code) {
-  if (code < 128) {
-    bytes[at] = code;
-    return at + 1;
-  }
-  const length = code < 2048 ? 2 : code < 65536 ? 3 : 4;
-  for (let last2 = length - 1, rest = code; last2 > 0; last2--, rest >>= 6)
-    bytes[at + last2] = 128 | rest & 63;
-  bytes[at] = 3840 >> length & 255 | code >> 6 * (length - 1);
-  return at + length;
-}
-function unitAt(bytes, at) {
-  let unit = 0;
-  for (let digit = at + 2; digit < at + 6; digit++)
-    unit = unit * 16 + hexOf(bytes[digit]);
-  return unit;
-}
-function hexOf(byte) {
-  if (byte >= bytes_ZERO && byte <= bytes_NINE)
-    return byte - bytes_ZERO;
-  const letter = byte | LOWER;
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-}
-;
-const MARK_BYTES = 3;
-const LONGEST_KEY = 1e3;
-async function firstByte(source) {
-  return (await firstBytes(source, 1))[0]?.byte ?? null;
-}
-async function outermostArray(source) {
-  const [open, item] = await firstBytes(source, 2);
-  return {
-    key: "",
-    offset: (open?.offset ?? 0) + 1,
-    line: open?.line ?? 1,
-    first: item?.byte ?? CLOSE_ARRAY
-  };
-}
-async function firstBytes(source, count2) {
-  const found = [];
-  let offset = 0;
-  let line = 1;
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (offset === 0 && end - start < MARK_BYTES && !isLast)
-      return start;
-    for (let at = offset === 0 ? behindMark(bytes, start) : start; at < end; at++) {
-      const byte = bytes[at];
-      if (byte === bytes_NEWLINE)
-        line += 1;
-      if (isBlank(byte))
-        continue;
-      found.push({ byte, offset: offset + at - start, line });
-      if (found.length === count2)
-        return STOP;
-    }
-    offset += end - start;
-    return end;
-  });
-  return found;
-}
-async function surveyObject(source) {
-  const survey = { arrays: [], others: 0, isFollowed: false };
-  let offset = 0;
-  let line = 1;
-  let depth = 0;
-  let isInText = false;
-  let isEscaped = false;
-  let isDone = false;
-  let key = [];
-  let isKey = true;
-  let opened = null;
-  let awaitsValue = false;
-  function look2(byte, at) {
-    if (isInText) {
-      if (depth === 1 && isKey && byte !== bytes_QUOTE && key.length < LONGEST_KEY)
-        key.push(byte);
-      else if (depth === 1 && isKey && isEscaped && key.length < LONGEST_KEY)
-        key.push(byte);
-      if (isEscaped)
-        isEscaped = false;
-      else if (byte === BACKSLASH)
-        isEscaped = true;
-      else if (byte === bytes_QUOTE)
-        isInText = false;
-      return true;
-    }
-    if (byte === bytes_NEWLINE)
-      line += 1;
-    if (isBlank(byte))
-      return true;
-    if (isDone) {
-      survey.isFollowed = true;
-      return false;
-    }
-    if (opened !== null) {
-      opened.first = byte;
-      opened = null;
-    }
-    if (awaitsValue) {
-      awaitsValue = false;
-      if (byte !== OPEN_ARRAY)
-        survey.others += 1;
-      else {
-        opened = { key: survey_nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
-        survey.arrays.push(opened);
-      }
-    }
-    if (byte === bytes_QUOTE) {
-      isInText = true;
-      if (depth === 1 && isKey)
-        key = [];
-    } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
-      depth += 1;
-    else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
-      depth -= 1;
-      isDone = depth === 0;
-    } else if (depth === 1 && byte === COLON) {
-      isKey = false;
-      awaitsValue = true;
-    } else if (depth === 1 && byte === COMMA)
-      isKey = true;
-    return true;
-  }
-  await readText(source, 0, (bytes, start, end) => {
-    let at = offset === 0 ? behindMark(bytes, start) : start;
-    for (; at < end; at++)
-      if (!look2(bytes[at], offset + at - start))
-        return STOP;
-    offset += end - start;
-    return end;
-  });
-  if (!isDone)
-    throw new failure_Failure(`is no JSON: it ends on line ${line} before its object does`);
-  return survey;
-}
-function survey_nameOf(key) {
-  const bytes = Buffer.from(key);
-  return lossless_decodePath(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
-}
-function isBlank(byte) {
-  return byte === bytes_SPACE || byte >= 9 && byte <= 13;
-}
-;
-const columns_MOST_COLUMNS = 4096;
-const columns_ALONE = "value";
-function createJsonColumns(names) {
-  const numbers = new Map(names.map((name, column2) => [name, column2]));
-  const written = names.map(plainName);
-  const positions2 = [];
-  let alone = null;
-  let expected = 0;
-  function numberOf(name) {
-    let column2 = numbers.get(name);
-    if (column2 === void 0) {
-      if (names.length === columns_MOST_COLUMNS) {
-        throw new failure_Failure(`its records have more than ${columns_MOST_COLUMNS} different keys`);
-      }
-      column2 = names.push(name) - 1;
-      numbers.set(name, column2);
-      written.push(plainName(name));
-    }
-    return column2;
-  }
-  return {
-    expected(bytes, from) {
-      let name = written[expected];
-      if (name === void 0) {
-        name = written[0];
-        if (name === void 0)
-          return -1;
-        expected = 0;
-      }
-      const { length } = name;
-      for (let at = 0; at < length; at++)
-        if (bytes[from + at] !== name[at])
-          return -1;
-      return bytes[from + length] === bytes_QUOTE ? from + length : -1;
-    },
-    taken: () => expected++,
-    named(bytes, from, to, isEscaped) {
-      if (isEscaped || !isAt(bytes, from, to, written[expected])) {
-        expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
-      }
-      return expected++;
-    },
-    at(position) {
-      const column2 = positions2[position] ?? numberOf(positionName(position));
-      positions2[position] = column2;
-      return column2;
-    },
-    alone() {
-      alone ??= numberOf(columns_ALONE);
-      return alone;
-    }
-  };
-}
-const columns_NEVER = Buffer.of(0);
-function plainName(name) {
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at);
-    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
-      return columns_NEVER;
-  }
-  return Buffer.from(name);
-}
-function nameAt(bytes, from, to) {
-  const copy = Buffer.from(bytes.subarray(from, to));
-  return lossless_decodePath(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
-}
-function isAt(bytes, from, to, name) {
-  if (name === void 0 || name.length !== to - from)
-    return false;
-  for (let at = 0; at < name.length; at++)
-    if (bytes[from + at] !== name[at])
-      return false;
-  return true;
-}
-;
-function makeCanonical(bytes, from) {
-  let at = from;
-  let end = from;
-  function blanks() {
-    let byte = bytes[at];
-    while (byte === bytes_SPACE || byte === bytes_NEWLINE || byte === bytes_RETURN || byte === bytes_TAB)
-      byte = bytes[++at];
-  }
-  function value() {
-    blanks();
-    const first = bytes[at];
-    if (first === OPEN_OBJECT)
-      object();
-    else if (first === OPEN_ARRAY)
-      array();
-    else if (first === bytes_QUOTE)
-      text();
-    else {
-      let byte = bytes[at];
-      while (byte > bytes_SPACE && byte !== COMMA && byte !== CLOSE_ARRAY && byte !== CLOSE_OBJECT) {
-        bytes[end++] = byte;
-        byte = bytes[++at];
-      }
-    }
-  }
-  function text() {
-    const open = at;
-    let isEscaped = false;
-    for (at += 1; bytes[at] !== bytes_QUOTE; at++) {
-      if (bytes[at] !== BACKSLASH)
-        continue;
-      isEscaped = true;
-      at += 1;
-    }
-    bytes[end++] = bytes_QUOTE;
-    if (isEscaped)
-      end = unescapeText(bytes, open + 1, at, end, true);
-    else {
-      bytes.copyWithin(end, open + 1, at);
-      end += at - open - 1;
-    }
-    bytes[end++] = bytes_QUOTE;
-    at += 1;
-  }
-  function array() {
-    items(CLOSE_ARRAY, value);
-  }
-  function object() {
-    const first = end + 1;
-    const members = [];
-    items(CLOSE_OBJECT, () => {
-      const start = end;
-      text();
-      blanks();
-      at += 1;
-      const colon = end;
-      bytes[end++] = COLON;
-      value();
-      members.push([start, colon, end]);
-    });
-    if (!isSorted(bytes, members))
-      end = sortMembers(bytes, first, end - 1, members);
-  }
-  function items(close, read2) {
-    bytes[end++] = bytes[at++];
-    blanks();
-    while (bytes[at] !== close) {
-      read2();
-      blanks();
-      if (bytes[at] !== COMMA)
-        continue;
-      bytes[end++] = COMMA;
-      at += 1;
-      blanks();
-    }
-    bytes[end++] = close;
-    at += 1;
-  }
-  value();
-  return end;
-}
-function isSorted(bytes, members) {
-  return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0);
-}
-function sortMembers(bytes, from, to, members) {
-  const copy = bytes.slice(from, to);
-  members.sort((left, right) => compareKeys(bytes, left, right));
-  const kept = members.filter((member, at) => {
-    const next = members[at + 1];
-    return next === void 0 || compareKeys(bytes, member, next) !== 0;
-  });
-  let end = from;
-  for (const [start, , memberEnd] of kept) {
-    if (end > from)
-      bytes[end++] = COMMA;
-    bytes.set(copy.subarray(start - from, memberEnd - from), end);
-    end += memberEnd - start;
-  }
-  bytes[end++] = CLOSE_OBJECT;
-  return end;
-}
-function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
-  return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
-}
-;
-const scan_DEEPEST = 200;
-const scan_PARTIAL = -1;
-const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
-const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
-const WRITTEN_ESCAPED = 1;
-const WRITTEN_NESTED = 2;
-function createJsonScanner(columns) {
-  let bytes = new Uint8Array(1);
-  let end = 0;
-  let isLast = false;
-  let line = 1;
-  let starts = new Int32Array(64);
-  let ends = new Int32Array(64);
-  let used = 0;
-  const written = [];
-  let writtenCount = 0;
-  let hasEscape = false;
-  function record(source, from, to, last2, first) {
-    begin(source, to, last2, first);
-    for (let column2 = 0; column2 < used; column2++) {
-      starts[column2] = 0;
-      ends[column2] = 0;
-    }
-    used = 0;
-    writtenCount = 0;
-    const opening = bytes[from];
-    let at;
-    if (opening === OPEN_OBJECT)
-      at = members(from);
-    else if (opening === OPEN_ARRAY)
-      at = items(from);
-    else
-      at = cell(from, columns.alone());
-    if (at !== scan_PARTIAL && writtenCount > 0)
-      settle();
-    return at;
-  }
-  function begin(source, to, last2, first) {
-    bytes = source;
-    end = to;
-    isLast = last2;
-    line = first;
-    bytes[to] = 0;
-  }
-  function blanks(at) {
-    const source = bytes;
-    for (; ; ) {
-      const byte = source[at];
-      if (byte > bytes_SPACE)
-        return at;
-      if (byte === bytes_NEWLINE)
-        line += 1;
-      else if (byte !== bytes_SPACE && byte !== bytes_RETURN && byte !== bytes_TAB)
-        return at;
-      at += 1;
-    }
-  }
-  function members(from) {
-    const source = bytes;
-    let at = blanks(from + 1);
-    if (source[at] === CLOSE_OBJECT)
-      return at + 1;
-    for (; ; ) {
-      if (source[at] !== bytes_QUOTE)
-        return stopped(at);
-      let close = columns.expected(source, at + 1);
-      let column2;
-      if (close >= 0)
-        column2 = columns.taken();
-      else {
-        close = endOfText(at + 1);
-        if (close === scan_PARTIAL)
-          return scan_PARTIAL;
-        column2 = columns.named(source, at + 1, close, hasEscape);
-      }
-      at = close + 1;
-      if (source[at] !== COLON) {
-        at = blanks(at);
-        if (source[at] !== COLON)
-          return stopped(at);
-      }
-      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1), column2);
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
-      if (source[at] <= bytes_SPACE)
-        at = blanks(at);
-      if (source[at] === CLOSE_OBJECT)
-        return at + 1;
-      if (source[at] !== COMMA)
-        return stopped(at);
-      at = source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1);
-    }
-  }
-  function items(from) {
-    let at = blanks(from + 1);
-    if (bytes[at] === CLOSE_ARRAY)
-      return at + 1;
-    for (let position = 0; ; position++) {
-      at = cell(at, columns.at(position));
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === CLOSE_ARRAY)
-        return at + 1;
-      if (bytes[at] !== COMMA)
-        return stopped(at);
-      at = blanks(at + 1);
-    }
-  }
-  function cell(from, column2) {
-    if (column2 >= starts.length) {
-      starts = wider(starts, column2 + 1);
-      ends = wider(ends, column2 + 1);
-    }
-    if (column2 >= used)
-      used = column2 + 1;
-    const first = bytes[from];
-    if (first === bytes_QUOTE) {
-      const close2 = endOfText(from + 1);
-      if (close2 === scan_PARTIAL)
-        return scan_PARTIAL;
-      starts[column2] = from + 1;
-      ends[column2] = close2;
-      if (hasEscape)
-        note(column2, WRITTEN_ESCAPED);
-      return close2 + 1;
-    }
-    if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
-      const close2 = endOfNested(from, 1);
-      starts[column2] = from;
-      ends[column2] = close2;
-      note(column2, WRITTEN_NESTED);
-      return close2;
-    }
-    const close = endOfScalar(from);
-    starts[column2] = from;
-    ends[column2] = first === LETTER_N ? from : close;
-    return close;
-  }
-  function note(column2, how) {
-    written[writtenCount++] = column2;
-    written[writtenCount++] = starts[column2];
-    written[writtenCount++] = how;
-  }
-  function settle() {
-    for (let at = 0; at < writtenCount; at += 3) {
-      const column2 = written[at];
-      const start = written[at + 1];
-      if (starts[column2] !== start)
-        continue;
-      ends[column2] = written[at + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column2], start, false);
-    }
-  }
-  function endOfText(from) {
-    const source = bytes;
-    let at = from;
-    hasEscape = false;
-    for (; ; ) {
-      while (STOPS[source[at]] === 0)
-        at += 1;
-      const byte = source[at];
-      if (byte === bytes_QUOTE)
-        return at;
-      if (byte !== BACKSLASH)
-        return stopped(at);
-      hasEscape = true;
-      if (at + 6 > end && !isLast)
-        return scan_PARTIAL;
-      const length = lengthOfEscape(bytes, at);
-      if (length === 0 || at + length > end)
-        return stopped(at + 1);
-      at += length;
-    }
-  }
-  function endOfNested(from, depth) {
-    if (depth > scan_DEEPEST)
-      throw new failure_Failure(`values are nested deeper than ${scan_DEEPEST}`);
-    const isObject2 = bytes[from] === OPEN_OBJECT;
-    const close = isObject2 ? CLOSE_OBJECT : CLOSE_ARRAY;
-    let at = blanks(from + 1);
-    if (bytes[at] === close)
-      return at + 1;
-    for (; ; ) {
-      if (isObject2) {
-        if (bytes[at] !== bytes_QUOTE)
-          return stopped(at);
-        at = endOfText(at + 1);
-        if (at === scan_PARTIAL)
-          return scan_PARTIAL;
-        at = blanks(at + 1);
-        if (bytes[at] !== COLON)
-          return stopped(at);
-        at = blanks(at + 1);
-      }
-      const first = bytes[at];
-      if (first === bytes_QUOTE) {
-        at = endOfText(at + 1);
-        if (at !== scan_PARTIAL)
-          at += 1;
-      } else if (first === OPEN_OBJECT || first === OPEN_ARRAY)
-        at = endOfNested(at, depth + 1);
-      else
-        at = endOfScalar(at);
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === close)
-        return at + 1;
-      if (bytes[at] !== COMMA)
-        return stopped(at);
-      at = blanks(at + 1);
-    }
-  }
-  function endOfScalar(from) {
-    let at = bytes[from] === MINUS ? from + 1 : from;
-    const first = bytes[at];
-    if (first < bytes_ZERO || first > bytes_NINE)
-      return endOfWord(from);
-    at = first === bytes_ZERO ? at + 1 : endOfDigits(at);
-    if (bytes[at] === POINT) {
-      const digits = at + 1;
-      at = endOfDigits(digits);
-      if (at === digits)
-        return stopped(at);
-    }
-    if ((bytes[at] | LOWER) === LETTER_E) {
-      const sign = bytes[at + 1];
-      const digits = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
-      at = endOfDigits(digits);
-      if (at === digits)
-        return stopped(at);
-    }
-    return at < end || isLast ? at : scan_PARTIAL;
-  }
-  function endOfDigits(from) {
-    const source = bytes;
-    let at = from;
-    let byte = source[at];
-    while (byte >= bytes_ZERO && byte <= bytes_NINE)
-      byte = source[++at];
-    return at;
-  }
-  function endOfWord(from) {
-    for (const word of scan_WORDS) {
-      let at = 0;
-      while (at < word.length && bytes[from + at] === word[at])
-        at += 1;
-      if (at === word.length)
-        return from + at;
-      if (at > 0 && from + at >= end)
-        return stopped(end);
-    }
-    return stopped(from);
-  }
-  function stopped(at) {
-    if (at < end)
-      throw new failure_Failure(`${scan_shown(bytes[at])} where it can't stand`);
-    if (isLast)
-      throw new failure_Failure("it ends before the value does");
-    return scan_PARTIAL;
-  }
-  return {
-    get line() {
-      return line;
-    },
-    get starts() {
-      return starts;
-    },
-    get ends() {
-      return ends;
-    },
-    get used() {
-      return used;
-    },
-    record,
-    blanks(source, from, to, first) {
-      begin(source, to, false, first);
-      return blanks(from);
-    }
-  };
-}
-function scan_shown(byte) {
-  return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
-}
-function wider(cells, least) {
-  const larger2 = new Int32Array(Math.max(least, cells.length * 2));
-  larger2.set(cells);
-  return larger2;
-}
-;
-async function readValues(source, values, names, from, take) {
-  let { record, offset, line } = from ?? { record: 0, ...values };
-  const { isArray } = values;
-  const builder = createBatchBuilder(names.length, record, take);
-  const scanner = createJsonScanner(createJsonColumns(names));
-  let needsComma = false;
-  let isFirst = record === 0;
-  let isClosed = !isArray;
-  await readText(source, offset, (bytes, start, end, isLast) => {
-    builder.batch.bytes = bytes;
-    let position = offset === 0 ? behindMark(bytes, start) : start;
-    for (; ; ) {
-      position = scanner.blanks(bytes, position, end, line);
-      line = scanner.line;
-      if (position >= end)
-        break;
-      if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst)) {
-        isClosed = true;
-        builder.flush();
-        return STOP;
-      }
-      if (isArray && needsComma) {
-        if (bytes[position] !== COMMA)
-          throw broken('"," is missing between two values', position - start);
-        needsComma = false;
-        position += 1;
-        continue;
-      }
-      const behind = scanned(bytes, position, start, end, isLast);
-      if (behind === scan_PARTIAL)
-        break;
-      isFirst = false;
-      needsComma = true;
-      record += 1;
-      const { starts, ends, used } = scanner;
-      if (!builder.add(starts, ends, used, offset + position - start, line, scanner.line))
-        return stop();
-      position = behind;
-      line = scanner.line;
-    }
-    offset += position - start;
-    return builder.flush() ? position : stop();
-  });
-  if (!isClosed)
-    throw new failure_Failure(`ends on line ${line} before its array does`);
-  function stop() {
-    isClosed = true;
-    return STOP;
-  }
-  function scanned(bytes, at, start, end, isLast) {
-    try {
-      return scanner.record(bytes, at, end, isLast, line);
-    } catch (error) {
-      if (!(error instanceof failure_Failure))
-        throw error;
-      throw broken(error.message, at - start);
-    }
-  }
-  function broken(message, at) {
-    return new failure_Failure(`is no JSON in the value on line ${line}, at byte ${offset + at}: ${message}`);
-  }
-}
-;
-const ALL = { offset: 0, line: 1, isArray: false };
-async function openJsonLines(source) {
-  const first = await firstByte(source);
-  const columns = [];
-  return {
-    part: null,
-    columns,
-    isNamed: first === OPEN_OBJECT,
-    hasLines: true,
-    understoodAs: "one JSON value a line",
-    notes: [],
-    read: (from, take) => readValues(source, ALL, columns, from, take)
-  };
-}
-;
-const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
-async function openJson(source, isSplitName2) {
-  const first = await firstByte(source);
-  if (first === null)
-    throw new failure_Failure("is empty");
-  if (first === OPEN_ARRAY)
-    return [tableOf(source, await outermostArray(source), null)];
-  if (first !== OPEN_OBJECT)
-    throw new failure_Failure("is no JSON: it begins with neither { nor [");
-  const { arrays, others, isFollowed } = await surveyObject(source);
-  if (isFollowed)
-    return [await openJsonLines(source)];
-  const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName2(key))) {
-    return filled.map((member) => tableOf(source, member, member.key));
-  }
-  const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
-  if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
-    return [];
-  return [tableOf(source, whole, null)];
-}
-function tableOf(source, { offset, line, first, key }, part) {
-  const columns = [];
-  const values = { offset, line, isArray: true };
-  return {
-    part,
-    columns,
-    isNamed: first === OPEN_OBJECT,
-    hasLines: true,
-    understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: part === null && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
-    read: (from, take) => readValues(source, values, columns, from, take)
-  };
-}
-;
-const arena_ZERO = 48;
-const arena_MINUS = 45;
-const SHORT_DIGITS = 2147483647;
-function arena_createArena() {
-  let buffer = Buffer.alloc(64 * 1024);
-  let end = 0;
-  function reserve(count2) {
-    if (end + count2 <= buffer.length)
-      return;
-    const larger2 = Buffer.alloc(Math.max(end + count2, buffer.length * 2));
-    buffer.copy(larger2, 0, 0, end);
-    buffer = larger2;
-  }
-  function addAscii(text) {
-    reserve(text.length);
-    for (let at = 0; at < text.length; at++)
-      buffer[end++] = text.charCodeAt(at);
-  }
-  return {
-    get bytes() {
-      return buffer;
-    },
-    get end() {
-      return end;
-    },
-    cutTo(place) {
-      end = place;
-    },
-    addBytes(bytes, from, to) {
-      const length = to - from;
-      reserve(length);
-      if (length < 32)
-        for (let at = from; at < to; at++)
-          buffer[end++] = bytes[at];
-      else {
-        buffer.set(bytes.subarray(from, to), end);
-        end += length;
-      }
-    },
-    addAscii,
-    addText(text) {
-      reserve(text.length * 3);
-      end += buffer.write(text, end);
-    },
-    addWhole(value) {
-      let rest = value < 0 ? -value : value;
-      if (rest > SHORT_DIGITS) {
-        addAscii(String(value));
-        return;
-      }
-      reserve(11);
-      if (value < 0)
-        buffer[end++] = arena_MINUS;
-      let digits = 1;
-      for (let power = 10; power <= rest; power *= 10)
-        digits += 1;
-      for (let at = end + digits - 1; at >= end; at--) {
-        const tenth = rest / 10 | 0;
-        buffer[at] = arena_ZERO + rest - tenth * 10;
-        rest = tenth;
-      }
-      end += digits;
-    }
-  };
-}
-;
-const TEXTS = /* @__PURE__ */ new Set(["UTF8", "ENUM", "JSON", "STRING"]);
-const UNSIGNED = /^UINT_(\d+)$/;
-function parquet_kinds_kindOf({ type, converted_type, logical_type, scale, type_length }) {
-  const meaning = converted_type ?? logical_type?.type;
-  switch (type) {
-    case "BOOLEAN":
-      return { is: "truth" };
-    case "FLOAT":
-      return { is: "float" };
-    case "DOUBLE":
-      return { is: "double" };
-    case "INT96":
-      return { is: "old-timestamp" };
-    default:
-  }
-  if (meaning === "DECIMAL")
-    return { is: "decimal", scale: scale ?? scaleOf(logical_type) };
-  if (type === "BYTE_ARRAY")
-    return { is: meaning !== void 0 && TEXTS.has(meaning) ? "text" : "bytes" };
-  if (type === "FIXED_LEN_BYTE_ARRAY") {
-    if (logical_type?.type === "FLOAT16" && type_length === 2)
-      return { is: "half" };
-    return { is: logical_type?.type === "UUID" && type_length === 16 ? "uuid" : "bytes" };
-  }
-  if (meaning === "DATE")
-    return { is: "date" };
-  if (logical_type?.type === "TIMESTAMP" || logical_type?.type === "TIME") {
-    return { is: logical_type.type === "TIME" ? "time" : "timestamp", unit: logical_type.unit };
-  }
-  if (converted_type === "TIMESTAMP_MILLIS")
-    return { is: "timestamp", unit: "MILLIS" };
-  if (converted_type === "TIMESTAMP_MICROS")
-    return { is: "timestamp", unit: "MICROS" };
-  if (converted_type === "TIME_MILLIS")
-    return { is: "time", unit: "MILLIS" };
-  if (converted_type === "TIME_MICROS")
-    return { is: "time", unit: "MICROS" };
-  const isUnsigned = logical_type?.type === "INTEGER" ? !logical_type.isSigned : UNSIGNED.test(converted_type ?? "");
-  return isUnsigned ? { is: "unsigned", bits: type === "INT64" ? 64 : 32 } : { is: "whole" };
-}
-function scaleOf(logical) {
-  return logical?.type === "DECIMAL" ? logical.scale : 0;
-}
-;
-const GROUP = 8;
-function checkRuns({ parquet }, page, path, isTruth) {
-  const { bytes, count: count2, encoding, levels } = page;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
-  const kinds = [
-    [parquet.getMaxRepetitionLevel(path), levels?.repetition],
-    [parquet.getMaxDefinitionLevel(path), levels?.definition]
-  ];
-  for (const [most, told2] of kinds) {
-    if (most === 0)
-      continue;
-    const length = told2 ?? lengthAt(view, at);
-    if (told2 === void 0)
-      at += 4;
-    checkRun(bytes, at, at + length, bitsFor(most), count2);
-    at += length;
-  }
-  if (levels !== null)
-    at = levels.repetition + levels.definition;
-  if (encoding.endsWith("_DICTIONARY") && at < bytes.length) {
-    checkRun(bytes, at + 1, bytes.length, bytes[at], count2);
-  } else if (encoding === "RLE" && isTruth && at + 4 <= bytes.length) {
-    checkRun(bytes, at + 4, bytes.length, 1, count2);
-  }
-}
-function checkRun(bytes, from, to, bits, count2) {
-  if (to > bytes.length || bits > 32)
-    throw new failure_Failure("a page contradicts itself");
-  let seen = 0;
-  for (let at = from; at < to && seen < count2; ) {
-    let header = 0;
-    for (let shift = 1; ; shift *= 128) {
-      const byte = bytes[at++];
-      if (!(shift < 2 ** 35) || byte === void 0)
-        throw new failure_Failure("a page is cut off");
-      header += (byte & 127) * shift;
-      if (byte < 128)
-        break;
-    }
-    const isPacked = header % 2 === 1;
-    const run = isPacked ? Math.floor(header / 2) * GROUP : header / 2;
-    if (Math.floor(run) > count2 + GROUP * GROUP * GROUP)
-      throw new failure_Failure("a run is longer than its page");
-    seen += Math.floor(run);
-    at += isPacked ? Math.floor(run) / GROUP * bits : bits + 7 >> 3;
-  }
-}
-function lengthAt(view, at) {
-  if (at + 4 > view.byteLength)
-    throw new failure_Failure("a page is cut off");
-  return view.getUint32(at, true);
-}
-function bitsFor(most) {
-  return 32 - Math.clz32(most);
-}
-;
-const LARGEST_PAGE = 256 * 1024 * 1024;
-const LARGEST_CHUNK = 1024 * 1024 * 1024;
-const MOST_VALUES = 16 * 1024 * 1024;
-function readChunk({ bytes }, { meta_data, file_path }) {
-  if (meta_data === void 0 || file_path)
-    throw new failure_Failure("a column lies in another file");
-  const { dictionary_page_offset, data_page_offset, total_compressed_size } = meta_data;
-  const from = Number(dictionary_page_offset || data_page_offset);
-  const length = Number(total_compressed_size);
-  if (!(from >= 0 && length >= 0 && from + length <= bytes.size)) {
-    throw new failure_Failure(`a column is said to lie at byte ${from}, beyond the end of the file`);
-  }
-  if (length > LARGEST_CHUNK)
-    throw new failure_Failure(`a column has ${length} bytes in one group of rows`);
-  const memory = new Uint8Array(length);
-  if (bytes.read(from, memory) < length)
-    throw new failure_Failure(`ends before byte ${from + length}`);
-  return { view: new DataView(memory.buffer), offset: 0 };
-}
-function nextPage({ parquet }, chunk) {
-  const { view } = chunk;
-  if (chunk.offset >= view.byteLength - 1)
-    return null;
-  const header = parquet.parquetHeader(chunk);
-  const { compressed_page_size: packed, uncompressed_page_size: size } = header;
-  const values = [header.data_page_header, header.data_page_header_v2, header.dictionary_page_header];
-  if (!(packed >= 0 && chunk.offset + packed <= view.byteLength))
-    throw new failure_Failure("a page is cut off");
-  if (!(size >= 0 && size <= LARGEST_PAGE))
-    throw new failure_Failure(`a page is said to unpack to ${size} bytes`);
-  for (const each of values) {
-    if (each && !(each.num_values >= 0 && each.num_values <= MOST_VALUES)) {
-      throw new failure_Failure(`a page is said to hold ${each.num_values} values`);
-    }
-  }
-  return header;
-}
-function checkPages(library, chunk, decoder) {
-  const walk2 = { ...chunk };
-  for (; ; ) {
-    const header = nextPage(library, walk2);
-    if (header === null)
-      return;
-    if (isWideDelta(header, decoder))
-      throw new failure_Failure("differences of 32 bits in nested values are not read");
-    unpackData(library, walk2, header, decoder);
-  }
-}
-function unpackData(library, chunk, header, { codec, compressors, schemaPath, type }) {
-  const { parquet } = library;
-  const packed = takeBytes(chunk, header);
-  const { data_page_header: first, data_page_header_v2: second } = header;
-  const isTruth = type === "BOOLEAN";
-  if (first) {
-    const bytes2 = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
-    const page = { bytes: bytes2, count: first.num_values, encoding: first.encoding, levels: null };
-    checkRuns(library, page, schemaPath, isTruth);
-    return { packed, bytes: bytes2 };
-  }
-  if (!second)
-    return { packed, bytes: packed };
-  const { num_values, num_nulls, encoding, is_compressed } = second;
-  const { definition_levels_byte_length: definition, repetition_levels_byte_length: repetition } = second;
-  const levels = definition + repetition;
-  const size = header.uncompressed_page_size - levels;
-  const isSound = num_nulls >= 0 && num_nulls <= num_values && definition >= 0 && repetition >= 0;
-  if (!isSound || levels > packed.length || size < 0)
-    throw new failure_Failure("a page contradicts itself");
-  let rest = packed.subarray(levels);
-  if (is_compressed !== false && size > 0)
-    rest = parquet.decompressPage(rest, size, codec, compressors);
-  const bytes = Buffer.concat([packed.subarray(0, levels), rest]);
-  checkRuns(library, { bytes, count: num_values, encoding, levels: { repetition, definition } }, schemaPath, isTruth);
-  return { packed, bytes };
-}
-function readData(library, chunk, header, decoder) {
-  const { parquet } = library;
-  const { data_page_header: first, data_page_header_v2: second } = header;
-  const { packed, bytes } = unpackData(library, chunk, header, decoder);
-  const wide = isWideDelta(header, decoder) ? { ...decoder, type: "INT64" } : decoder;
-  if (first) {
-    const { definitionLevels: definitionLevels2, dataPage: dataPage2 } = parquet.readDataPage(bytes, first, wide);
-    return pageOf(first.num_values, definitionLevels2, dataPage2, first.encoding);
-  }
-  if (!second)
-    throw new failure_Failure(`a page is of the unknown kind ${header.type}`);
-  const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide);
-  return pageOf(second.num_values, definitionLevels, dataPage, second.encoding);
-}
-function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
-  const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
-  return type === "INT32" && encoding === "DELTA_BINARY_PACKED" && parquet_kinds_kindOf(element).is === "unsigned";
-}
-function decoderOf({ library, root }, { meta_data }) {
-  if (meta_data === void 0)
-    throw new failure_Failure("a column lies in another file");
-  const schemaPath = library.parquet.getTreePath(root, meta_data.path_in_schema);
-  const { element } = schemaPath.at(-1);
-  const { codec } = meta_data;
-  const { compressors } = library;
-  return { element, schemaPath, codec, type: element.type, compressors };
-}
-function readDictionary({ parquet }, chunk, header, decoder) {
-  const { codec, compressors, type, element } = decoder;
-  const packed = takeBytes(chunk, header);
-  const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
-  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
-  const count2 = header.dictionary_page_header?.num_values ?? 0;
-  return parquet.readPlain(reader, type, count2, element.type_length);
-}
-function takeBytes(chunk, { compressed_page_size }) {
-  const packed = new Uint8Array(chunk.view.buffer, chunk.offset, compressed_page_size);
-  chunk.offset += compressed_page_size;
-  return packed;
-}
-function pageOf(count2, levels, values, encoding) {
-  const isThere2 = levels === void 0 || levels.length === 0 ? null : (at) => levels[at] === 1;
-  return { count: count2, isThere: isThere2, values, isByDictionary: encoding.endsWith("_DICTIONARY") };
-}
-;
-const values_UNITS = {
-  MILLIS: { perSecond: 1000n, digits: 3 },
-  MICROS: { perSecond: 1000000n, digits: 6 },
-  NANOS: { perSecond: 1000000000n, digits: 9 }
-};
-const DAY_SECONDS = 86400n;
-const JULIAN_DAYS = 2440588n;
-const NANOS_OF_DAY = 64n;
-const EXACT_FLOAT = 2 ** 24;
-function writerOf(kind, arena2) {
-  switch (kind.is) {
-    case "truth":
-      return (value) => arena2.addAscii(value ? "true" : "false");
-    case "float":
-      return (value) => addNumber(arena2, shortestFloat(value));
-    case "double":
-      return (value) => addNumber(arena2, value);
-    case "half":
-      return (value) => addNumber(arena2, shortestHalf(halfOf(value)));
-    case "text":
-    case "bytes":
-      return (value) => arena2.addBytes(value, 0, value.length);
-    case "uuid":
-      return (value) => arena2.addAscii(uuidOf(value));
-    case "date":
-      return (value) => arena2.addAscii(dateOf(BigInt(value)));
-    case "time":
-      return (value) => arena2.addAscii(timeOf(BigInt(value), kind.unit));
-    case "timestamp":
-      return (value) => arena2.addAscii(timestampOf(BigInt(value), kind.unit));
-    case "old-timestamp":
-      return (value) => arena2.addAscii(oldTimestampOf(value));
-    case "decimal":
-      return (value) => arena2.addAscii(decimalOf(values_wholeOf(value), kind.scale));
-    case "unsigned":
-      return (value) => addUnsigned(arena2, value, kind.bits);
-    case "whole":
-      return (value) => addWhole(arena2, value);
-  }
-}
-function addWhole(arena2, value) {
-  const double = Number(value);
-  if (Number.isSafeInteger(double))
-    arena2.addWhole(double);
-  else
-    arena2.addAscii(String(value));
-}
-function addUnsigned(arena2, value, bits) {
-  if (typeof value === "number")
-    arena2.addWhole(value >>> 0);
-  else
-    addWhole(arena2, BigInt.asUintN(bits, value));
-}
-function addNumber(arena2, value) {
-  if (Number.isSafeInteger(value))
-    arena2.addWhole(value);
-  else
-    arena2.addAscii(String(value));
-}
-function shortestFloat(value) {
-  const isPlain2 = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
-  if (isPlain2 || !Number.isFinite(value))
-    return value;
-  for (let digits = 6; digits < 9; digits++) {
-    const shorter = Number(value.toPrecision(digits));
-    if (Math.fround(shorter) === value)
-      return shorter;
-  }
-  return Number(value.toPrecision(9));
-}
-function shortestHalf(value) {
-  if (!Number.isFinite(value) || Number.isInteger(value))
-    return value;
-  const power = Math.max(Math.floor(Math.log2(Math.abs(value))), -14);
-  const reach = 2 ** (power - 11);
-  for (let digits = 3; digits < 5; digits++) {
-    const shorter = Number(value.toPrecision(digits));
-    if (Math.abs(shorter - value) < reach)
-      return shorter;
-  }
-  return Number(value.toPrecision(5));
-}
-function halfOf([low = 0, high = 0]) {
-  const sign = high & 128 ? -1 : 1;
-  const exponent = high >> 2 & 31;
-  const fraction = (high & 3) << 8 | low;
-  if (exponent === 0)
-    return sign * 2 ** -24 * fraction;
-  if (exponent === 31)
-    return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return sign * 2 ** (exponent - 25) * (1024 + fraction);
-}
-function values_wholeOf(value) {
-  if (!(value instanceof Uint8Array))
-    return BigInt(value);
-  if (value.length === 0)
-    return 0n;
-  return BigInt.asIntN(value.length * 8, BigInt(`0x${Buffer.from(value).toString("hex")}`));
-}
-function decimalOf(unscaled, scale) {
-  if (scale <= 0)
-    return String(unscaled * 10n ** BigInt(-scale));
-  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, "0");
-  return `${unscaled < 0n ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-}
-function uuidOf(bytes) {
-  const hex2 = Buffer.from(bytes).toString("hex");
-  return [hex2.slice(0, 8), hex2.slice(8, 12), hex2.slice(12, 16), hex2.slice(16, 20), hex2.slice(20)].join("-");
-}
-function dateOf(days) {
-  const date = new Date(Number(days * DAY_SECONDS) * 1e3);
-  return Number.isNaN(date.getTime()) ? `${days}` : date.toISOString().split("T")[0];
-}
-function timeOf(value, unit) {
-  const { perSecond, digits } = values_UNITS[unit];
-  const seconds = value / perSecond;
-  const parts = [seconds / 3600n, seconds / 60n % 60n, seconds % 60n].map((part) => String(part).padStart(2, "0"));
-  return `${parts.join(":")}${fractionOf(value % perSecond, digits)}`;
-}
-function timestampOf(value, unit) {
-  const { perSecond, digits } = values_UNITS[unit];
-  let seconds = value / perSecond;
-  if (value % perSecond < 0n)
-    seconds -= 1n;
-  const date = new Date(Number(seconds) * 1e3);
-  if (Number.isNaN(date.getTime()))
-    return `${value}`;
-  return `${date.toISOString().slice(0, -5)}${fractionOf(value - seconds * perSecond, digits)}Z`;
-}
-function oldTimestampOf(value) {
-  const days = BigInt.asIntN(32, value >> NANOS_OF_DAY) - JULIAN_DAYS;
-  return timestampOf(days * DAY_SECONDS * values_UNITS.NANOS.perSecond + BigInt.asUintN(64, value), "NANOS");
-}
-function fractionOf(units, digits) {
-  let text = String(units).padStart(digits, "0");
-  while (text.endsWith("000"))
-    text = text.slice(0, -3);
-  return text === "" ? "" : `.${text}`;
-}
-;
-const SLOW = /* @__PURE__ */ new Set(["float", "double", "decimal", "timestamp", "date", "time", "old-timestamp"]);
-const MOST_REMEMBERED = 1 << 16;
-const TRIAL = 4096;
-const MOST_NEW = 0.7;
-function openFlat(file, column2, arena2) {
-  const { library } = file;
-  const decoder = decoderOf(file, column2);
-  const kind = parquet_kinds_kindOf(decoder.element);
-  const write = writerOf(kind, arena2);
-  const chunk = readChunk(file, column2);
-  let dictionary = null;
-  let page = null;
-  let at = 0;
-  let next = 0;
-  let memory = createMemory(SLOW.has(kind.is));
-  takeDictionary();
-  function takeDictionary() {
-    const start = chunk.offset;
-    const header = nextPage(library, chunk);
-    if (header?.type !== "DICTIONARY_PAGE") {
-      chunk.offset = start;
-      return;
-    }
-    const values = readDictionary(library, chunk, header, decoder);
-    const starts = new Int32Array(values.length);
-    const ends = new Int32Array(values.length);
-    for (let value = 0; value < values.length; value++) {
-      starts[value] = arena2.end;
-      write(values[value]);
-      ends[value] = arena2.end;
-    }
-    dictionary = { starts, ends };
-  }
-  function takePage() {
-    const header = nextPage(library, chunk);
-    if (header === null)
-      throw new failure_Failure("a column has fewer values than there are rows");
-    at = 0;
-    next = 0;
-    return readData(library, chunk, header, decoder);
-  }
-  function fillByDictionary({ values, isThere: isThere2 }, starts, ends, from, to) {
-    if (dictionary === null)
-      throw new failure_Failure("a dictionary is missing");
-    for (let row = from; row < to; row++, at++) {
-      if (isThere2 !== null && !isThere2(at)) {
-        starts[row] = 0;
-        ends[row] = 0;
-        continue;
-      }
-      const value = values[next++];
-      if (!(value < dictionary.starts.length))
-        throw new failure_Failure("a value is not in its dictionary");
-      starts[row] = dictionary.starts[value];
-      ends[row] = dictionary.ends[value];
-    }
-  }
-  function fillByValues({ values, isThere: isThere2 }, starts, ends, from, to) {
-    let last2;
-    let lastStart = 0;
-    let lastEnd = 0;
-    for (let row = from; row < to; row++, at++) {
-      if (isThere2 !== null && !isThere2(at)) {
-        starts[row] = 0;
-        ends[row] = 0;
-        continue;
-      }
-      const value = values[next++];
-      if (value === void 0)
-        throw new failure_Failure("a page has fewer values than it says");
-      if (value !== last2) {
-        const known2 = memory?.placeOf(value);
-        if (known2 === void 0) {
-          lastStart = arena2.end;
-          write(value);
-          lastEnd = arena2.end;
-          memory = memory?.add(value, lastStart, lastEnd) ?? null;
-        } else {
-          lastStart = Math.floor(known2 / LENGTHS);
-          lastEnd = lastStart + known2 % LENGTHS;
-        }
-        last2 = value;
-      }
-      starts[row] = lastStart;
-      ends[row] = lastEnd;
-    }
-  }
-  return {
-    async fill(starts, ends, count2) {
-      memory?.clear();
-      for (let row = 0; row < count2; ) {
-        if (page === null || at === page.count) {
-          page = takePage();
-          continue;
-        }
-        const to = Math.min(count2, row + page.count - at);
-        const fill2 = page.isByDictionary ? fillByDictionary : fillByValues;
-        fill2(page, starts, ends, row, to);
-        row = to;
-      }
-    }
-  };
-}
-const LENGTHS = 2 ** 16;
-function createMemory(isWanted2) {
-  if (!isWanted2)
-    return null;
-  const places = /* @__PURE__ */ new Map();
-  let asked = 0;
-  let added = 0;
-  const memory = {
-    placeOf(value) {
-      asked += 1;
-      return places.get(value);
-    },
-    add(value, start, end) {
-      added += 1;
-      if (places.size < MOST_REMEMBERED && end - start < LENGTHS)
-        places.set(value, start * LENGTHS + end - start);
-      return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
-    },
-    clear: () => places.clear()
-  };
-  return memory;
-}
-;
-const BARE = /* @__PURE__ */ new Set(["truth", "whole", "unsigned", "float", "double", "half", "decimal"]);
-function openNested(file, group, column2, first, arena2) {
-  const { library, bytes, metadata } = file;
-  const name = column2.element.name;
-  for (const chunk of metadata.row_groups[group]?.columns ?? []) {
-    if (chunk.meta_data?.path_in_schema[0] === name)
-      checkPages(library, readChunk(file, chunk), decoderOf(file, chunk));
-  }
-  const show = jsonOf(library, column2);
-  const raw = rawMetadata(metadata);
-  const buffer = {
-    byteLength: bytes.size,
-    slice(from, to = bytes.size) {
-      const part = new Uint8Array(Math.max(0, to - from));
-      if (bytes.read(from, part) < part.length)
-        throw new failure_Failure(`ends before byte ${to}`);
-      return part.buffer;
-    }
-  };
-  let row = first;
-  return {
-    async fill(starts, ends, count2) {
-      let filled = 0;
-      await library.parquet.parquetRead({
-        file: buffer,
-        metadata: raw,
-        compressors: library.compressors,
-        columns: [name],
-        rowStart: row,
-        rowEnd: row + count2,
-        geoparquet: false,
-        parsers: {
-          // As a key of an object it is its text.
-          stringFromBytes: (value) => value && Buffer.from(value.buffer, value.byteOffset, value.byteLength),
-          timestampFromNanoseconds: (value) => value
-        },
-        onChunk({ columnData, rowStart }) {
-          const skipped = Math.max(0, row - rowStart);
-          for (let at = skipped; at < columnData.length; at++) {
-            const to = rowStart + at - row;
-            if (to >= count2)
-              break;
-            const value = columnData[at];
-            starts[to] = arena2.end;
-            if (value !== null && value !== void 0)
-              arena2.addText(show(value));
-            ends[to] = arena2.end;
-            filled += 1;
-          }
-        }
-      });
-      if (filled < count2)
-        throw new failure_Failure(`the column has ${filled} values for ${count2} rows`);
-      row += count2;
-    }
-  };
-}
-function rawMetadata(metadata) {
-  const schema = metadata.schema.map((element) => {
-    if (element.type === void 0)
-      return element;
-    const { type, type_length, repetition_type, name } = element;
-    return { type, type_length, repetition_type, name };
-  });
-  return { ...metadata, schema };
-}
-function jsonOf(library, node) {
-  const { element, children } = node;
-  const { parquet } = library;
-  if (children.length === 0) {
-    const scalar = scalarOf(element);
-    return element.repetition_type === "REPEATED" ? listOf(scalar) : scalar;
-  }
-  const [inner] = children;
-  if (inner !== void 0 && parquet.isListLike(node)) {
-    const item = inner.children.length === 1 ? inner.children[0] : inner;
-    return listOf(jsonOf(library, withoutRepetition(item)));
-  }
-  if (inner !== void 0 && parquet.isMapLike(node)) {
-    const value = jsonOf(library, inner.children[1]);
-    return (map) => objectOf(Object.entries(map).map(([key, each]) => [key, orNull(value, each)]));
-  }
-  const members = children.map((child) => [child.element.name, jsonOf(library, child)]);
-  const structure = (value) => objectOf(members.map(([name, show]) => [name, orNull(show, value[name])]));
-  return element.repetition_type === "REPEATED" ? listOf(structure) : structure;
-}
-function withoutRepetition(node) {
-  return { ...node, element: { ...node.element, repetition_type: "OPTIONAL" } };
-}
-function listOf(item) {
-  return (value) => {
-    const items = Array.isArray(value) ? value : [value];
-    return `[${items.map((each) => orNull(item, each)).join(",")}]`;
-  };
-}
-function orNull(show, value) {
-  return value === null || value === void 0 ? "null" : show(value);
-}
-function objectOf(members) {
-  const byKey = members.map(([key, value]) => ({ key: Buffer.from(key), name: JSON.stringify(key), value }));
-  byKey.sort((left, right) => Buffer.compare(left.key, right.key));
-  return `{${byKey.map(({ name, value }) => `${name}:${value}`).join(",")}}`;
-}
-function scalarOf(element) {
-  const kind = parquet_kinds_kindOf(element);
-  if (kind.is === "bytes")
-    return (value) => JSON.stringify(Buffer.from(value).toString("base64"));
-  if (kind.is === "text")
-    return (value) => JSON.stringify(lossless_decodePath(Buffer.from(value)));
-  const arena2 = arena_createArena();
-  const write = writerOf(kind, arena2);
-  const quote = BARE.has(kind.is) ? "" : '"';
-  return (value) => {
-    arena2.cutTo(0);
-    write(value);
-    return `${quote}${Buffer.from(arena2.bytes.subarray(0, arena2.end)).toString("latin1")}${quote}`;
-  };
-}
-;
-const table_MOST_COLUMNS = 1e5;
-const table_LARGEST_FOOTER = 128 * 1024 * 1024;
-const CELLS_OF_SLICE = 1024 * 1024;
-const BYTES_OF_SLICE = 32 * 1024 * 1024;
-const MOST_ROWS_OF_SLICE = 64 * 1024;
-const FIRST_ROWS_FROM_PLACE = 256;
-const table_MAGIC = "PAR1";
-const table_TAIL_BYTES = 8;
-async function openParquet(bytes) {
-  const tables = await import(
-    /* webpackIgnore: true */
-    "./libraries-tables.js"
-  );
-  const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
-  const metadata = await table_guarded(() => readMetadata(library, bytes));
-  const root = await table_guarded(() => library.parquet.parquetSchema(metadata));
-  const file = { library, bytes, metadata, root };
-  const columns = root.children.map(({ element }) => element.name);
-  if (columns.length === 0)
-    throw new failure_Failure("has no columns");
-  if (columns.length > table_MOST_COLUMNS)
-    throw new failure_Failure(`has more than ${table_MOST_COLUMNS} columns`);
-  const twice = columns.find((name, at) => columns.indexOf(name) < at);
-  if (twice !== void 0)
-    throw new failure_Failure(`has two columns called "${display_display(twice)}"`);
-  return {
-    part: null,
-    columns,
-    isNamed: true,
-    hasLines: false,
-    understoodAs: `Parquet, ${countOf(metadata.row_groups.length, "group")} of rows`,
-    notes: [],
-    read: (from, take) => table_readGroups(file, from, take)
-  };
-}
-function sparing(compressors) {
-  return Object.fromEntries(Object.entries(compressors).map(([codec, unpack]) => [
-    codec,
-    (packed, size) => size === 0 ? new Uint8Array(0) : unpack(packed, size)
-  ]));
-}
-function readMetadata({ parquet }, bytes) {
-  const tail = Buffer.alloc(table_TAIL_BYTES);
-  if (bytes.size < table_TAIL_BYTES || bytes.read(bytes.size - table_TAIL_BYTES, tail) < table_TAIL_BYTES) {
-    throw new failure_Failure("is too short to be Parquet");
-  }
-  const magic = tail.toString("latin1", 4);
-  if (magic === "PARE")
-    throw new failure_Failure("is encrypted");
-  if (magic !== table_MAGIC)
-    throw new failure_Failure(`is no Parquet, or cut off: it does not end with ${table_MAGIC}`);
-  const length = tail.readUInt32LE(0);
-  if (length > bytes.size - table_TAIL_BYTES || length > table_LARGEST_FOOTER) {
-    throw new failure_Failure(`is broken: its description is said to have ${length} bytes`);
-  }
-  const footer = new Uint8Array(length + table_TAIL_BYTES);
-  bytes.read(bytes.size - footer.length, footer);
-  return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
-}
-async function table_readGroups(file, from, take) {
-  const start = from?.record ?? 0;
-  const arena2 = arena_createArena();
-  let first = 0;
-  for (const [number, { num_rows }] of file.metadata.row_groups.entries()) {
-    const rows = Number(num_rows);
-    if (start < first + rows) {
-      const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
-      const read2 = () => table_readGroup(file, group, arena2, take);
-      if (!await table_guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
-        return;
-    }
-    first += rows;
-  }
-}
-async function table_readGroup(file, group, arena2, take) {
-  arena2.cutTo(0);
-  const columns = file.root.children.map((child) => openColumn(file, child, group, arena2));
-  const behindDictionaries = arena2.end;
-  const most = rowsOfSlice(file.metadata, group, columns.length);
-  let rows = group.isPart ? Math.min(most, FIRST_ROWS_FROM_PLACE) : most;
-  const cells = columns.map(() => ({ starts: new Int32Array(most), ends: new Int32Array(most) }));
-  for (let row = 0; row < group.rows; ) {
-    const isSkipped = row < group.skipped;
-    const count2 = Math.min(isSkipped ? Math.min(most, group.skipped - row) : rows, group.rows - row);
-    arena2.cutTo(behindDictionaries);
-    for (const [at, column2] of columns.entries()) {
-      const { starts, ends } = cells[at];
-      await column2.fill(starts, ends, count2);
-    }
-    if (!isSkipped && !handOver(cells, count2, group.first + row, arena2, take))
-      return false;
-    row += count2;
-    if (!isSkipped)
-      rows = Math.min(most, rows * 2);
-  }
-  return true;
-}
-function openColumn(file, child, { number, first }, arena2) {
-  const { library, metadata, root } = file;
-  if (!library.parquet.isFlatColumn([root, child])) {
-    return openNested(file, number, child, first, arena2);
-  }
-  const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
-  if (chunk === void 0)
-    throw new failure_Failure(`the column "${display_display(child.element.name)}" is missing`);
-  return openFlat(file, chunk, arena2);
-}
-function rowsOfSlice(metadata, { number, rows }, columns) {
-  const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);
-  const most = Math.min(CELLS_OF_SLICE / columns, BYTES_OF_SLICE / Math.max(1, bytes), MOST_ROWS_OF_SLICE, rows);
-  return Math.max(1, Math.floor(most));
-}
-function handOver(columns, count2, first, arena2, take) {
-  const width = columns.length;
-  const batch = createBatch(width);
-  batch.bytes = arena2.bytes;
-  const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width));
-  for (let from = 0; from < count2; from += most) {
-    batch.count = Math.min(most, count2 - from);
-    batch.place = { record: first + from, offset: 0, line: first + from + 1 };
-    for (let column2 = 0; column2 < width; column2++) {
-      const { starts, ends } = columns[column2];
-      for (let row = 0, at = column2; row < batch.count; row++, at += width) {
-        batch.starts[at] = starts[from + row];
-        batch.ends[at] = ends[from + row];
-      }
-    }
-    for (let row = 0; row < batch.count; row++) {
-      batch.lines[row] = first + from + row + 1;
-      batch.endLines[row] = first + from + row + 1;
-    }
-    if (!take(batch))
-      return false;
-  }
-  return true;
-}
-async function table_guarded(read2, where = "") {
-  try {
-    return await read2();
-  } catch (error) {
-    if (isOfSystem(error))
-      throw error;
-    const { message } = error;
-    throw new failure_Failure(error instanceof failure_Failure && where === "" ? message : `is broken${where}: ${display_display(message)}`);
-  }
-}
-function isOfSystem(error) {
-  return error instanceof Error && "syscall" in error;
-}
-;
-const TAG = /^(?:O|[BIESLUM]-\S+)$/;
-const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
-const LEAST_LINES = 5;
-function looksLikeBlocks(sample, isLast) {
-  const text = Buffer.from(sample).toString("latin1");
-  if (!BLANK_LINE.test(text))
-    return false;
-  const lines = text.split(/\r?\n/);
-  if (!isLast)
-    lines.pop();
-  const filled = lines.filter((line) => line.trim() !== "");
-  if (filled.length < LEAST_LINES)
-    return false;
-  const tagged = filled.filter((line) => {
-    const cells = line.trim().split(/[ \t]+/);
-    return cells.length > 1 && TAG.test(cells.at(-1));
-  });
-  return tagged.length >= 0.95 * filled.length;
-}
-;
-const look_TAB = "	";
-const look_LEAST_LINES = 2;
-function looksTabbed(sample, isLast) {
-  const lines = Buffer.from(sample).toString("latin1").split(/\r?\n/);
-  if (!isLast)
-    lines.pop();
-  const filled = lines.filter((line) => line !== "");
-  const counts = /* @__PURE__ */ new Map();
-  for (const line of filled) {
-    const tabs = line.split(look_TAB).length - 1;
-    counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
-  }
-  return [...counts].some(([tabs, count2]) => tabs > 0 && count2 >= look_LEAST_LINES && count2 >= 0.95 * filled.length);
-}
-;
-const LINES_OF_BATCH = 1024;
-const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
-function openLineTable(files) {
-  const columns = files.map(({ name }, file) => name ?? positionName(file));
-  return {
-    part: null,
-    columns,
-    isNamed: files.every(({ name }) => name !== null),
-    hasLines: true,
-    understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
-    notes: [],
-    read: (from, take) => readLines(files, from, take)
-  };
-}
-async function readLines(files, from, take) {
-  const places = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
-  const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
-  const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
-  const isAlone = files.length === 1;
-  let memory = Buffer.alloc(64 * 1024);
-  let used = 0;
-  let record = from?.record ?? 0;
-  let line = from?.line ?? 1;
-  function flush() {
-    batch.bytes = memory;
-    const isWanted2 = batch.count === 0 || take(batch);
-    record += batch.count;
-    batch.count = 0;
-    used = 0;
-    return isWanted2;
-  }
-  try {
-    for (; ; ) {
-      if (batch.count === 0) {
-        const [offset = 0, ...others] = cursors.map((cursor) => cursor.offset);
-        batch.place = isAlone ? { record, offset, line } : { record, offset, line, others };
-      }
-      const first = batch.count * files.length;
-      let ended = 0;
-      for (const [file, cursor] of cursors.entries()) {
-        if (!cursor.next())
-          await cursor.fill();
-        if (!cursor.isThere) {
-          ended += 1;
-          continue;
-        }
-        const { bytes, start, end } = cursor;
-        if (used + end - start > memory.length)
-          memory = table_enlarged(memory, used + end - start);
-        memory.set(bytes.subarray(start, end), used);
-        batch.starts[first + file] = used;
-        used += end - start;
-        batch.ends[first + file] = used;
-      }
-      if (ended === files.length)
-        break;
-      if (ended > 0)
-        throw uneven(files, cursors.map(({ isThere: isThere2 }) => isThere2), line);
-      if (!isAlone || batch.ends[first] !== batch.starts[first]) {
-        batch.lines[batch.count] = line;
-        batch.endLines[batch.count] = line;
-        batch.count += 1;
-      }
-      line += 1;
-      if ((batch.count === LINES_OF_BATCH || used > table_BYTES_OF_BATCH) && !flush())
-        return;
-    }
-    flush();
-  } finally {
-    for (const cursor of cursors)
-      await cursor.close();
-  }
-}
-function uneven(files, isThere2, line) {
-  const shorter = files.find((_, file) => !isThere2[file]);
-  const longer = files.find((_, file) => isThere2[file]);
-  const [short = "", long = ""] = [shorter?.name, longer?.name].map((name) => display_display(name ?? ""));
-  return new failure_Failure(`"${short}" ends after ${countOf(line - 1, "line")}, but "${long}", which belongs to it, goes on`);
-}
-function table_enlarged(memory, least) {
-  const larger2 = Buffer.alloc(Math.max(least, memory.length * 2));
-  memory.copy(larger2);
-  return larger2;
-}
-;
-const text_SAMPLE_BYTES = 64 * 1024;
-async function openText(source, column2 = null) {
-  const look2 = await lookAtText(source);
-  if (look2 === "blocks")
-    return openBlocks(source);
-  return look2 === "tabbed" ? openCsv(source, "	") : openLineTable([{ name: column2, source }]);
-}
-async function lookAtText(source) {
-  let look2 = "lines";
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < text_SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
-    const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
-    if (sample.includes(0))
-      throw new failure_Failure("is no text: it holds bytes of value 0");
-    if (looksLikeBlocks(sample, isWhole))
-      look2 = "blocks";
-    else if (looksTabbed(sample, isWhole))
-      look2 = "tabbed";
-    return STOP;
-  });
-  return look2;
-}
-;
-const FORMATS = [
-  {
-    name: "separated values",
-    recognises: endsWith("csv", "tsv", "tab", "psv"),
-    open: async ({ source, name }) => [await openCsv(source, separatorFor(name))]
-  },
-  {
-    name: "JSON, one value a line",
-    recognises: endsWith("jsonl", "ndjson", "jsonlines", "ldjson"),
-    open: async ({ source }) => [await openJsonLines(source)]
-  },
-  {
-    name: "JSON",
-    recognises: endsWith("json"),
-    open: ({ source, isSplitName: isSplitName2 }) => openJson(source, isSplitName2)
-  },
-  {
-    name: "Parquet",
-    recognises: endsWith("parquet", "pq", "parq"),
-    open: async ({ bytes, packing }) => [
-      await openParquet(packing === null ? bytes : await unpackedWhole(bytes, packing))
-    ]
-  },
-  {
-    name: "one token a line",
-    recognises: endsWith("conll", "conllu", "conllx", "conllp", "iob", "iob2", "bio", "bioes"),
-    open: async ({ source }) => [openBlocks(source)]
-  },
-  {
-    name: "one record a line",
-    recognises: endsWith("txt", "text"),
-    open: async ({ source }) => [await openText(source)]
-  }
-];
-const NOT_READ = {
-  xlsx: "Excel workbooks are not read: save it as CSV or Parquet",
-  xls: "Excel workbooks are not read: save it as CSV or Parquet",
-  ods: "spreadsheets are not read: save it as CSV or Parquet",
-  arrow: "Arrow files are not read: save it as Parquet",
-  feather: "Arrow files are not read: save it as Parquet",
-  orc: "ORC files are not read: save it as Parquet",
-  avro: "Avro files are not read: save it as Parquet"
-};
-const NOT_UNPACKED = {
-  bz2: "bzip2 is not unpacked: use gzip or zstd",
-  xz: "xz is not unpacked: use gzip or zstd",
-  lzma: "xz is not unpacked: use gzip or zstd",
-  br: "brotli is not unpacked: use gzip or zstd",
-  lz4: "lz4 is not unpacked: use gzip or zstd",
-  zip: "zip archives are not unpacked: use gzip or zstd",
-  "7z": "7z archives are not unpacked: use gzip or zstd"
-};
-const MOST_UNPACKED = 256 * 1024 * 1024;
-function formatOf(fileName) {
-  const { name } = parted(fileName);
-  return FORMATS.find((format) => format.recognises(name)) ?? null;
-}
-function reasonNotRead(fileName) {
-  const [, rest = "", ending2 = ""] = /^(.*)\.([^.]+)$/s.exec(fileName.toLowerCase()) ?? [];
-  if (NOT_READ[ending2] !== void 0)
-    return NOT_READ[ending2];
-  const inner = NOT_UNPACKED[ending2];
-  return inner !== void 0 && formatOf(rest) !== null && !rest.endsWith(".txt") ? inner : null;
-}
-async function openTables(fileName, bytes, isSplitName2 = () => false) {
-  const { name, packing } = parted(fileName);
-  const format = FORMATS.find((each) => each.recognises(name));
-  const source = format?.name === "Parquet" ? null : await textSourceOf(bytes, packing);
-  const content = { name, bytes, packing, isSplitName: isSplitName2 };
-  if (source === null)
-    return format.open({ ...content, source: { bytes, packing, encoding: "bytes" } });
-  return format === void 0 ? [await openText(source)] : format.open({ ...content, source });
-}
-async function textSourceOf(bytes, packing) {
-  for await (const piece of unpacked(bytes, packing))
-    return { bytes, packing, encoding: encodingOf(piece) };
-  return { bytes, packing, encoding: "bytes" };
-}
-function packingOf(fileName) {
-  return parted(fileName).packing;
-}
-function parted(fileName) {
-  const name = fileName.toLowerCase();
-  const packing = PACKINGS.find((each) => name.endsWith(`.${each}`));
-  return packing === void 0 ? { name, packing: null } : { name: name.slice(0, -packing.length - 1), packing };
-}
-function endsWith(...endings) {
-  return (name) => endings.some((ending2) => name.endsWith(`.${ending2}`));
-}
-function separatorFor(name) {
-  if (name.endsWith(".psv"))
-    return "|";
-  return name.endsWith(".csv") ? "," : "	";
-}
-async function unpackedWhole(bytes, packing) {
-  const pieces = [];
-  let size = 0;
-  for await (const piece of unpacked(bytes, packing)) {
-    size += piece.length;
-    if (size > MOST_UNPACKED)
-      throw new failure_Failure(`unpacks to more than ${MOST_UNPACKED} bytes`);
-    pieces.push(Buffer.from(piece));
-  }
-  const whole = Buffer.concat(pieces);
-  return {
-    size,
-    read: (position, into) => whole.copy(into, 0, position, Math.min(size, position + into.length))
-  };
-}
-;
-const LINES = "one record a line";
-const readability_PACKED = /* @__PURE__ */ new Set([
-  ".gz",
-  ".zst",
-  ".bz2",
-  ".xz",
-  ".lzma",
-  ".br",
-  ".lz4",
-  ".zip",
-  ".7z"
-]);
-const readability_MOST_ENDINGS = 1e4;
-function createReadability() {
-  const known2 = /* @__PURE__ */ new Map();
-  return (name) => {
-    const end = name.lastIndexOf(".");
-    const before = end < 0 ? -1 : name.lastIndexOf(".", end - 1);
-    const last2 = end < 0 ? "" : name.slice(end);
-    const ending2 = before >= 0 && readability_PACKED.has(last2.toLowerCase()) ? name.slice(before) : last2;
-    let found = known2.get(ending2);
-    if (found === void 0) {
-      found = readabilityOf(`x${ending2}`);
-      if (known2.size < readability_MOST_ENDINGS)
-        known2.set(ending2, found);
-    }
-    return found;
-  };
-}
-function readabilityOf(name) {
-  const reason = reasonNotRead(name);
-  if (reason !== null)
-    return { isRead: false, isLines: false, reason };
-  const format = formatOf(name);
-  const isRead = format !== null && format.name !== LINES;
-  return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
-}
-;
-function tableFiles({ samples, others }, layout, givenAt) {
-  const tables = [];
-  const leftOut = [];
-  const readabilityOf2 = createReadability();
-  for (let file = 0; file < samples.names.length; file++) {
-    const { isRead, reason } = readabilityOf2(samples.names[file]);
-    if (!isRead && reason === null)
-      continue;
-    const path = paths_pathAt(samples, file);
-    if (reason !== null)
-      leftOut.push({ path, reason });
-    else {
-      const { dataset, split } = layout.placementOf(path);
-      const place = { dataset: dataset ?? paths_parentDirectory(path), split };
-      const stored2 = storedName(samples, samples, file);
-      const size = Math.max(0, samples.sizes[file]);
-      tables.push({ path, ...place, size, identity: stored2 ?? path, stored: stored2, given: givenAt(path) });
-    }
-  }
-  const lines = lineFilesOf(samples, others, layout, (name) => readabilityOf2(name).isLines);
-  return { tables: tables.sort(table_files_byPath), lines, leftOut: leftOut.sort(table_files_byPath) };
-}
-function equalNames(paths, groups) {
-  const names = /* @__PURE__ */ new Map();
-  for (const { id, files } of groups) {
-    for (const file of files) {
-      const path = data_files_placeOf(file);
-      if (paths.has(path))
-        names.set(path, id);
-    }
-  }
-  return names;
-}
-function tableOfLines({ set: { dataset, split }, files }, stored2, nameOf2, givenAt) {
-  const samples = files.filter(({ isSample }) => isSample);
-  const { path } = samples[0];
-  const identity = samples.map(nameOf2).join(" + ");
-  const size = samples.reduce((sum2, { size: one }) => sum2 + one, 0);
-  return { path, dataset, split, size, identity, stored: stored2, given: givenAt(path), columns: files };
-}
-function storedNames(files, from) {
-  const names = [];
-  for (const file of files) {
-    const stored2 = storedOf(file, from);
-    if (stored2 === null)
-      return null;
-    names.push(`${file.column} ${stored2}`);
-  }
-  return names.join(" + ");
-}
-function storedOf({ file, isSample }, { samples, others }) {
-  return storedName(isSample ? samples : others, samples, file);
-}
-function storedName({ contents, pointers }, { objectIds }, file) {
-  const content = contents[file];
-  if (content >= 0)
-    return objectIds.hex(content);
-  const identity = pointers.get(file)?.identity;
-  return identity ? `${identity.algorithm}:${identity.hex}` : null;
-}
-function table_files_byPath(left, right) {
-  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-}
-function columnsByPath(lines) {
-  const matchers = lines.map(({ glob, ...line }) => ({
-    ...line,
-    matches: glob === null ? null : globMatcher(glob)
-  }));
-  return (path) => {
-    const own = matchers.filter(({ matches }) => matches === null || matches(path) || matches(paths_baseName(path)));
-    const named2 = (role) => (own.find((line) => line.role === role && line.matches !== null) ?? own.find((line) => line.role === role))?.name ?? null;
-    return {
-      label: named2("label"),
-      split: named2("split"),
-      ignore: own.flatMap(({ role, name }) => role === "ignore" ? [name] : [])
-    };
-  };
-}
-;
-async function findTables(from, tables, lines, equalName, givenAt, places, world) {
-  const texts = lines.flatMap(({ files }) => files);
-  const contents = await findContents(from, new Set([...tables, ...texts].map(({ path }) => path)), places);
-  try {
-    const read2 = await lineTables(lines, contents.at, world);
-    const nameOf2 = (file) => equalName(file.path) ?? storedOf(file, from) ?? file.path;
-    const ofLines = read2.tables.map((table) => tableOfLines(table, storedNames(table.set.files, from), nameOf2, givenAt));
-    const samples = [...tables, ...texts.filter(({ isSample }) => isSample)];
-    return {
-      ...contents,
-      tables: [...tables.filter(({ path }) => contents.at.has(path)), ...ofLines].sort(found_tables_byPath),
-      absent: samples.flatMap(({ path }) => contents.at.has(path) ? [] : [path]),
-      bytesRead: read2.bytesRead
-    };
-  } catch (error) {
-    contents.close();
-    throw error;
-  }
-}
-function found_tables_byPath(left, right) {
-  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-}
-;
-async function findBaseTables(from, { tables, lines }, givenAt, repository, world, notes) {
-  const places = placesOfBase(repository, world);
-  const find = () => findTables(from, tables, lines, () => null, givenAt, places, world);
-  const found = await find();
-  if (!await fetchLacking(repository, idsOf(from, found.absent), "table", notes))
-    return found;
-  found.close();
-  return find();
-}
-function idsOf({ samples, others }, paths) {
-  const ids = /* @__PURE__ */ new Set();
-  for (const files of [samples, others]) {
-    for (const file of [...paths_filesAt(files, numbers_numbersTo(files.names.length), paths).values()].flat()) {
-      const content = files.contents[file];
-      if (content >= 0)
-        ids.add(samples.objectIds.hex(content));
-    }
-  }
-  return [...ids];
-}
-;
-const codes_MOST_VALUES = 1e3;
-const codes_NO_VALUE = -1;
-function codes_createCodes() {
-  const values = [];
-  const counts = [];
-  const known2 = /* @__PURE__ */ new Map();
-  let lastKey = Number.NaN;
-  let last2 = codes_NO_VALUE;
-  return {
-    values,
-    counts,
-    get isOver() {
-      return values.length > codes_MOST_VALUES;
-    },
-    of(one, other, bytes, from, to) {
-      const key = (one >>> 0) * 2097152 + (other >>> 11);
-      if (key !== lastKey) {
-        const found = known2.get(key);
-        if (found === void 0) {
-          if (values.length > codes_MOST_VALUES)
-            return codes_NO_VALUE;
-          last2 = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
-          counts.push(0);
-          known2.set(key, last2);
-        } else
-          last2 = found;
-        lastKey = key;
-      }
-      counts[last2] = counts[last2] + 1;
-      return last2;
-    }
-  };
-}
-;
-const cell_EMPTY = 0;
-const cell_TEXT = 1;
-const cell_NUMBER = 2;
-const cell_NULL_WORD = 3;
-const cell_TRUE = 4;
-const cell_FALSE = 5;
-const cell_ZERO = 48;
-const cell_NINE = 57;
-const cell_MINUS = 45;
-const cell_PLUS = 43;
-const cell_POINT = 46;
-const cell_LETTER_E = 101;
-const cell_LOWER = 32;
-const ONE = 2654435761 | 0;
-const OTHER = 2246822519 | 0;
-const NUMBER_START = 668265263;
-const EXACT_DIGITS = 15;
-const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
-const MOST_EXPONENT_DIGITS = 6;
-const cell_WORDS = [
-  ...["na", "nan", "none", "null"].map((word) => ({ letters: Buffer.from(word), meaning: cell_NULL_WORD })),
-  { letters: Buffer.from("true"), meaning: cell_TRUE },
-  { letters: Buffer.from("false"), meaning: cell_FALSE }
-];
-const LONGEST_WORD = 5;
-const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => cell_WORDS.filter(({ letters }) => letters.length === length));
-function cell_createCellHash() {
-  const hash = { one: 0, other: 0, isWhole: false, read: read2 };
-  const shortest = Buffer.alloc(32);
-  function read2(bytes, from, to) {
-    if (from === to)
-      return cell_EMPTY;
-    const first = bytes[from];
-    if (first >= cell_ZERO && first <= cell_NINE || first === cell_MINUS) {
-      if (readNumber(bytes, from, to))
-        return cell_NUMBER;
-    } else if (to - from <= LONGEST_WORD && mayBeWord(first)) {
-      const word = wordOf(bytes, from, to);
-      readText2(bytes, from, to);
-      return word;
-    }
-    readText2(bytes, from, to);
-    return cell_TEXT;
-  }
-  function readText2(bytes, from, to) {
-    let one = to - from;
-    let other = ONE;
-    let at = from;
-    for (const last2 = to - 4; at <= last2; at += 4) {
-      const word = bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
-      one = Math.imul(one ^ word, ONE);
-      one ^= one >>> 15;
-      other = Math.imul(other + word, OTHER);
-      other ^= other >>> 13;
-    }
-    let rest = 0;
-    for (let shift = 0; at < to; at++, shift += 8)
-      rest |= bytes[at] << shift;
-    one = Math.imul(one ^ rest, OTHER);
-    hash.one = one ^ one >>> 15;
-    other = Math.imul(other + rest, ONE);
-    hash.other = other ^ other >>> 13;
-  }
-  function readNumber(bytes, from, to, isShortest = false) {
-    const isNegative = bytes[from] === cell_MINUS;
-    const start = isNegative ? from + 1 : from;
-    if (start === to || !cell_isDigit(bytes[start]))
-      return false;
-    if (bytes[start] === cell_ZERO && start + 1 < to && cell_isDigit(bytes[start + 1]))
-      return false;
-    let at = start;
-    let value = 0;
-    let digits = 0;
-    let zeros = 0;
-    let point = -1;
-    for (; at < to; at++) {
-      const byte = bytes[at];
-      if (byte > cell_ZERO && byte <= cell_NINE) {
-        if (zeros > 0) {
-          digits += zeros;
-          value *= POWERS[Math.min(zeros, EXACT_DIGITS)];
-          zeros = 0;
-        }
-        digits += 1;
-        value = value * 10 + (byte - cell_ZERO);
-      } else if (byte === cell_ZERO) {
-        if (digits > 0)
-          zeros += 1;
-      } else if (byte === cell_POINT && point < 0)
-        point = at;
-      else
-        break;
-    }
-    let power = zeros - (point < 0 ? 0 : at - point - 1);
-    const hasExponent = at < to;
-    const behind = at;
-    if (hasExponent) {
-      const exponent = exponentIn(bytes, at, to);
-      if (exponent === null)
-        return false;
-      power += exponent;
-    }
-    if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
-      return readDouble(bytes, from, to);
-    hash.isWhole = point < 0 && !hasExponent;
-    if (digits > EXACT_DIGITS)
-      hashDigits(bytes, start, behind, digits);
-    else
-      hashValue(value);
-    const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
-    hash.one = Math.imul(hash.one ^ signed, OTHER);
-    hash.other = Math.imul(hash.other + signed, ONE);
-    return true;
-  }
-  function hashValue(value) {
-    const low = value | 0;
-    const high = value / 4294967296 | 0;
-    let one = Math.imul(NUMBER_START ^ low, ONE);
-    one = Math.imul(one ^ one >>> 15 ^ high, ONE);
-    hash.one = one ^ one >>> 15;
-    let other = Math.imul(NUMBER_START + low, OTHER);
-    other = Math.imul((other ^ other >>> 13) + high, OTHER);
-    hash.other = other ^ other >>> 13;
-  }
-  function hashDigits(bytes, from, to, count2) {
-    let one = count2;
-    let other = NUMBER_START;
-    let left = count2;
-    for (let at = from; at < to && left > 0; at++) {
-      const byte = bytes[at];
-      if (byte === cell_POINT || byte === cell_ZERO && left === count2)
-        continue;
-      left -= 1;
-      one = Math.imul(one ^ byte, ONE);
-      one ^= one >>> 15;
-      other = Math.imul(other + byte, OTHER);
-      other ^= other >>> 13;
-    }
-    hash.one = one;
-    hash.other = other;
-  }
-  function readDouble(bytes, from, to) {
-    const value = Number(Buffer.from(bytes.subarray(from, to)).toString("latin1"));
-    const length = shortest.write(value.toExponential(), "latin1");
-    return Number.isFinite(value) && readNumber(shortest, 0, length, true);
-  }
-  return hash;
-}
-function mayBeWord(first) {
-  const letter = first | cell_LOWER;
-  return letter === 110 || letter === 116 || letter === 102;
-}
-function cell_isDigit(byte) {
-  return byte >= cell_ZERO && byte <= cell_NINE;
-}
-function exponentIn(bytes, from, to) {
-  if ((bytes[from] | cell_LOWER) !== cell_LETTER_E)
-    return null;
-  const sign = bytes[from + 1];
-  const start = sign === cell_MINUS || sign === cell_PLUS ? from + 2 : from + 1;
-  if (start >= to || to - start > MOST_EXPONENT_DIGITS)
-    return null;
-  let value = 0;
-  for (let at = start; at < to; at++) {
-    const byte = bytes[at];
-    if (!cell_isDigit(byte))
-      return null;
-    value = value * 10 + byte - cell_ZERO;
-  }
-  return sign === cell_MINUS ? -value : value;
-}
-function wordOf(bytes, from, to) {
-  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
-    let at = 0;
-    while (at < letters.length && (bytes[from + at] | cell_LOWER) === letters[at])
-      at += 1;
-    if (at === letters.length)
-      return meaning;
-  }
-  return cell_TEXT;
-}
-;
-const KEY_WORDS = 4;
-const RECORDS_PER_PLACE = 256;
-const KINDS_OF_CELLS = 6;
-const NOT_COUNTING = (
-  /* unused pure expression or super */
-  null
-);
-const NOT_SEEN = (
-  /* unused pure expression or super */
-  null
-);
-async function readKeys(table, plan) {
-  const columns = noColumns();
-  const hash = createCellHash();
-  const places = [];
-  let records2 = 0;
-  let keys = new Uint32Array(KEY_WORDS * 1024);
-  function take(batch) {
-    if (columns.count < batch.width)
-      addColumns(columns, table.columns.slice(0, batch.width), plan);
-    if ((records2 + batch.count) * KEY_WORDS > keys.length)
-      keys = larger(keys, (records2 + batch.count) * KEY_WORDS);
-    for (const each of columns.codes) {
-      if (each && each.perRecord.length < records2 + batch.count) {
-        each.perRecord = larger(each.perRecord, records2 + batch.count);
-      }
-    }
-    if (records2 % RECORDS_PER_PLACE < batch.count)
-      places.push({ ...batch.place });
-    addRecords(batch);
-    return true;
-  }
-  function addRecords({ bytes, count: count2, width, starts, ends }) {
-    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
-    for (let record = 0, at = 0, key = records2 * KEY_WORDS; record < count2; record++, key += KEY_WORDS) {
-      let lane = 0;
-      let second = 0;
-      let third = 0;
-      let fourth = 0;
-      for (let column2 = 0; column2 < width; column2++, at++) {
-        const from = starts[at];
-        const to = ends[at];
-        const coded = codes[column2];
-        if (coded)
-          coded.perRecord[records2] = NO_VALUE;
-        if (from === to)
-          continue;
-        const kind = hash.read(bytes, from, to);
-        held[column2 * KINDS_OF_CELLS + kind] = held[column2 * KINDS_OF_CELLS + kind] + 1;
-        if (kind === TEXT) {
-          if (to - from > longest[column2])
-            longest[column2] = to - from;
-        } else if (kind === NUMBER && hash.isWhole)
-          wholes[column2] = wholes[column2] + 1;
-        if (first[column2] !== NOT_COUNTING)
-          watchCounting(bytes, from, to, kind, column2);
-        if (seen[column2])
-          watchUnique(column2);
-        if (coded && kind !== NULL_WORD) {
-          coded.perRecord[records2] = coded.of.of(hash.one, hash.other, bytes, from, to);
-        }
-        if (isContent[column2] === 0 || kind === NULL_WORD && foldsNulls[column2] === 1)
-          continue;
-        let { one, other } = hash;
-        if (foldsTruths[column2] === 1 && kind >= TRUE) {
-          one = kind;
-          other = kind;
-        }
-        const seed = column2 * KEY_WORDS;
-        const left = mixed(one ^ seeds[seed]);
-        const right = mixed(other ^ seeds[seed + 1]);
-        lane = lane + left | 0;
-        second = second + right | 0;
-        third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
-        fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
-      }
-      keys[key] = lane;
-      keys[key + 1] = second;
-      keys[key + 2] = third;
-      keys[key + 3] = fourth;
-      records2 += 1;
-    }
-  }
-  function watchCounting(bytes, from, to, kind, column2) {
-    const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
-    const begun = columns.first[column2];
-    const start = begun === NOT_SEEN && records2 === 0 ? value : begun;
-    const isNext = (start === 0 || start === 1) && value === start + records2;
-    columns.first[column2] = isNext ? start : NOT_COUNTING;
-  }
-  function watchUnique(column2) {
-    const seen = columns.seen[column2];
-    const key = (hash.one >>> 0) * 2097152 + (hash.other >>> 11);
-    if (seen.has(key))
-      columns.seen[column2] = null;
-    else
-      seen.add(key);
-  }
-  await table.read(null, take);
-  return {
-    facts: factsOf(columns, table.columns, records2),
-    records: records2,
-    keys: keys.subarray(0, records2 * KEY_WORDS),
-    codes: new Map(columns.codes.flatMap((each, column2) => each ? [[table.columns[column2], each.perRecord.subarray(0, records2)]] : [])),
-    places
-  };
-}
-function mixed(word) {
-  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
-  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
-  return mixed2 ^ mixed2 >>> 16;
-}
-function noColumns() {
-  return {
-    count: 0,
-    seeds: new Int32Array(0),
-    isContent: new Uint8Array(0),
-    foldsNulls: new Uint8Array(0),
-    foldsTruths: new Uint8Array(0),
-    codes: [],
-    held: new Uint32Array(0),
-    wholes: new Uint32Array(0),
-    longest: new Uint32Array(0),
-    first: new Int32Array(0),
-    seen: []
-  };
-}
-function addColumns(columns, names, plan) {
-  const count2 = names.length;
-  columns.seeds = larger(columns.seeds, count2 * KEY_WORDS);
-  columns.isContent = larger(columns.isContent, count2);
-  columns.foldsNulls = larger(columns.foldsNulls, count2);
-  columns.foldsTruths = larger(columns.foldsTruths, count2);
-  columns.held = larger(columns.held, count2 * KINDS_OF_CELLS);
-  columns.wholes = larger(columns.wholes, count2);
-  columns.longest = larger(columns.longest, count2);
-  columns.first = larger(columns.first, count2);
-  for (let column2 = columns.count; column2 < count2; column2++) {
-    const name = names[column2];
-    const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN;
-    columns.seeds.set(seedsOf(as ?? name), column2 * KEY_WORDS);
-    columns.isContent[column2] = role === "content" ? 1 : 0;
-    columns.foldsNulls[column2] = foldsNulls ? 1 : 0;
-    columns.foldsTruths[column2] = foldsTruths ? 1 : 0;
-    columns.codes[column2] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null;
-    columns.first[column2] = NOT_SEEN;
-    columns.seen[column2] = isIndexName(name) ? /* @__PURE__ */ new Set() : null;
-  }
-  columns.count = count2;
-}
-function seedsOf(name) {
-  const hash = createCellHash();
-  const bytes = Buffer.from(`column ${name}`);
-  hash.read(bytes, 0, bytes.length);
-  const { one, other } = hash;
-  return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
-}
-function wholeAt(bytes, from, to) {
-  let value = 0;
-  for (let at = from; at < to; at++)
-    value = value * 10 + bytes[at] - 48;
-  return value;
-}
-function larger(row, least) {
-  const Kind = row.constructor;
-  const grown = new Kind(Math.max(least, row.length * 2));
-  grown.set(row);
-  return grown;
-}
-function factsOf(columns, names, records2) {
-  return names.map((name, column2) => {
-    const held = (kind) => columns.held[column2 * KINDS_OF_CELLS + kind] ?? 0;
-    const filled = [TEXT, NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum2, kind) => sum2 + held(kind), EMPTY);
-    return {
-      name,
-      numbers: held(NUMBER),
-      wholes: columns.wholes[column2] ?? 0,
-      nulls: held(NULL_WORD),
-      truths: held(TRUE) + held(FALSE),
-      texts: held(TEXT),
-      longest: columns.longest[column2] ?? 0,
-      counts: filled === records2 && (columns.first[column2] ?? NOT_COUNTING) >= 0,
-      isUnique: filled === records2 && columns.seen[column2] != null,
-      codes: columns.codes[column2]?.of ?? null
-    };
-  });
-}
-;
-const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
-const canonical_cell_EXACT_DIGITS = 15;
-function canonical_cell_createCanonicalCell() {
-  const hash = cell_createCellHash();
-  return (bytes, from, to, { foldsNulls, foldsTruths }) => {
-    const kind = hash.read(bytes, from, to);
-    if (kind === cell_EMPTY || kind === cell_NULL_WORD && foldsNulls)
-      return null;
-    if (foldsTruths && kind >= cell_TRUE)
-      return `b${kind}`;
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
-    return kind === cell_NUMBER ? `n${canonicalNumber(text.toString("latin1"))}` : text;
-  };
-}
-function canonicalNumber(text) {
-  const parts = NUMBER_PARTS.exec(text);
-  if (parts === null)
-    return text;
-  const [, sign = "", whole = "", fraction = "", exponent = ""] = parts;
-  const digits = `${whole}${fraction}`.replace(/^0+/, "");
-  const significant = digits.replace(/0+$/, "");
-  if (significant === "")
-    return "0";
-  const isWritten = text.includes(".") || exponent !== "";
-  if (significant.length > canonical_cell_EXACT_DIGITS && isWritten) {
-    const shortest = Number(text).toExponential();
-    if (Number.isFinite(Number(text)) && shortest !== text)
-      return canonicalShortest(shortest);
-  }
-  const power = digits.length - significant.length - fraction.length + Number(exponent || 0);
-  return `${sign}${significant}e${power}`;
-}
-function canonicalShortest(text) {
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] = NUMBER_PARTS.exec(text) ?? [];
-  const digits = `${whole}${fraction}`;
-  const significant = digits.replace(/^0+/, "").replace(/0+$/, "");
-  if (significant === "")
-    return "0";
-  const zeros = digits.length - digits.replace(/0+$/, "").length;
-  return `${sign}${significant}e${zeros - fraction.length + Number(exponent)}`;
-}
-;
-const standing_NONE = -1;
-function standingOf(tables, canonicalSplit2) {
-  const splits = numbering();
-  const labels = numbering();
-  const canonical = canonical_cell_createCanonicalCell();
-  const labelled = tables.map((table) => {
-    const column2 = table.choice.label?.column;
-    if (column2 === void 0)
-      return null;
-    const folds = table.plan.get(column2) ?? plan_PLAIN;
-    return codedBy(table, column2, (value) => {
-      const bytes = pathBytes(value);
-      const cell = canonical(bytes, 0, bytes.length, folds);
-      if (cell === null)
-        return standing_NONE;
-      return labels.of(typeof cell === "string" ? `v${cell}` : `t${value}`, value);
-    });
-  });
-  const placed2 = tables.map(({ split }) => split === null ? standing_NONE : splits.of(split, split));
-  const divided2 = tables.map((table) => {
-    const { choice, split, given } = table;
-    if (choice.split === null || split !== null && given.split === null)
-      return null;
-    return codedBy(table, choice.split, (value) => {
-      const name = canonicalSplit2(value);
-      return splits.of(name, name);
-    });
-  });
-  const values = labelled.map((coded) => new Set(coded?.meaning ?? []));
-  const agreement = /* @__PURE__ */ new Map();
-  return {
-    splits: splits.names,
-    labels: labels.names,
-    splitOf(table, record) {
-      const coded = divided2[table];
-      const own = coded ? meaningOf(coded, record) : standing_NONE;
-      return own === standing_NONE ? placed2[table] : own;
-    },
-    labelOf(table, record) {
-      const coded = labelled[table];
-      return coded ? meaningOf(coded, record) : standing_NONE;
-    },
-    agree(one, other) {
-      if (one === other)
-        return true;
-      const key = Math.min(one, other) * tables.length + Math.max(one, other);
-      let known2 = agreement.get(key);
-      if (known2 === void 0) {
-        known2 = overlap(values[one], values[other]);
-        agreement.set(key, known2);
-      }
-      return known2;
-    }
-  };
-}
-function codedBy({ read: read2 }, column2, meaningOfValue) {
-  const codes = read2.codes.get(column2);
-  const values = read2.facts.find(({ name }) => name === column2)?.codes;
-  if (codes === void 0 || !values || values.isOver)
-    return null;
-  return { codes, meaning: Int32Array.from(values.values, meaningOfValue) };
-}
-function meaningOf({ codes, meaning }, record) {
-  const code = codes[record];
-  return code === codes_NO_VALUE ? standing_NONE : meaning[code];
-}
-function overlap(one, other) {
-  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-  let shared2 = 0;
-  for (const value of fewer)
-    if (more.has(value))
-      shared2 += 1;
-  return fewer.size > 0 && shared2 * 2 >= fewer.size;
-}
-function numbering() {
-  const numbers = /* @__PURE__ */ new Map();
-  const names = [];
-  return {
-    names,
-    of(key, name) {
-      let number = numbers.get(key);
-      if (number === void 0) {
-        number = names.push(name) - 1;
-        numbers.set(key, number);
-      }
-      return number;
-    }
-  };
-}
-;
-function heldBefore(now, contents, base, canonicalSplit2) {
-  const standingThen = standingOf(base, canonicalSplit2);
-  const byKey = /* @__PURE__ */ new Map();
-  const heldBy = /* @__PURE__ */ new Map();
-  for (const content of contents) {
-    const table = now.tables[content.tables[0]];
-    if (table === void 0)
-      continue;
-    const key = keyAt(table.read.keys, content.records[0]);
-    const held = {
-      count: 0,
-      splits: /* @__PURE__ */ new Set(),
-      labels: /* @__PURE__ */ new Set(),
-      bySplit: /* @__PURE__ */ new Map(),
-      byPath: /* @__PURE__ */ new Map()
-    };
-    byKey.set(key, held);
-    heldBy.set(content, held);
-  }
-  base.forEach(({ read: read2, path }, table) => {
-    for (let record = 0; record < read2.records; record++) {
-      const held = byKey.get(keyAt(read2.keys, record));
-      if (held === void 0)
-        continue;
-      held.count += 1;
-      held.byPath.set(path, (held.byPath.get(path) ?? 0) + 1);
-      const split = before_nameOf(standingThen.splits, standingThen.splitOf(table, record));
-      if (split !== "")
-        held.splits.add(split);
-      held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
-      const label = standingThen.labelOf(table, record);
-      if (label !== codes_NO_VALUE)
-        held.labels.add(before_nameOf(standingThen.labels, label));
-    }
-  });
-  const standingNow = standingOf(now.tables, canonicalSplit2);
-  return {
-    wasBroken(breach, { content, members }) {
-      const held = heldBy.get(content);
-      if (held === void 0 || held.count < content.tables.length)
-        return false;
-      if (breach.rule === "split-leakage") {
-        return before_namesOf(content, members, standingNow, "split").every((split) => held.splits.has(split));
-      }
-      if (breach.rule === "label-conflict") {
-        return before_namesOf(content, members, standingNow, "label").every((label) => held.labels.has(label));
-      }
-      if (breach.rule === "derived-copy")
-        return held.count > 1;
-      return [...held.bySplit.values()].some((count2) => count2 > 1);
-    },
-    countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0
-  };
-}
-function before_namesOf({ tables, records: records2 }, members, standing, what) {
-  const names = /* @__PURE__ */ new Set();
-  for (const member of members) {
-    const table = tables[member];
-    const record = records2[member];
-    const name = what === "split" ? before_nameOf(standing.splits, standing.splitOf(table, record)) : before_nameOf(standing.labels, standing.labelOf(table, record));
-    if (name !== "")
-      names.add(name);
-  }
-  return [...names];
-}
-function before_nameOf(names, number) {
-  return number === standing_NONE ? "" : names[number];
-}
-function keyAt(keys, record) {
-  const at = record * KEY_WORDS;
-  return keys[at] * 2097152 + (keys[at + 1] >>> 11);
-}
-;
-async function readTables(files, at, world, planFor = () => null) {
-  const tasks = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const source = sourceOf(file, at);
-    if (source === null)
-      continue;
-    const plan = planFor(file);
-    const content = file.columns === void 0 ? [file.identity, ending(file.path)] : source.columns;
-    const key = JSON.stringify([content, file.part, file.given, plan && [...plan]]);
-    const known2 = tasks.get(key);
-    if (known2 !== void 0)
-      known2.files.push(file);
-    else
-      tasks.set(key, { task: { source, plan, given: file.given }, files: [file] });
-  }
-  const all = [...tasks.values()];
-  const read2 = { tables: [], errors: [], bytesRead: 0 };
-  const results = await runRemembered("keys", all.map(({ task }) => task), world);
-  all.forEach(({ task, files: same }, index) => {
-    const { trouble, tables, bytesRead } = results[index];
-    read2.bytesRead += bytesRead;
-    for (const { part: _, columns: __, ...placed2 } of same) {
-      if (trouble !== null)
-        read2.errors.push({ path: placed2.path, message: trouble });
-      for (const { part, name, table, plan } of tables) {
-        const partSplit = name === null ? null : split_name_splitNamed(name)?.split ?? split_name_canonicalSplit(name);
-        const identity = part === 0 ? placed2.identity : `${placed2.identity} ${part}`;
-        const split = partSplit ?? placed2.split;
-        read2.tables.push({
-          ...placed2,
-          identity,
-          split,
-          partSplit,
-          source: { ...task.source, part },
-          read: table,
-          plan
-        });
-      }
-    }
-  });
-  return read2;
-}
-function sourceOf({ path, part, columns }, at) {
-  const own = at.get(path);
-  if (own === void 0)
-    return null;
-  const { location, size, name } = own;
-  const source = { location, name: paths_baseName(path), size, content: name, part: part ?? null };
-  if (columns === void 0)
-    return source;
-  const texts = [];
-  for (const { path: path2, column: column2 } of columns) {
-    const content = at.get(path2);
-    if (content === void 0)
-      return null;
-    const { location: location2, size: size2, name: name2 } = content;
-    texts.push({ column: column2, location: location2, name: paths_baseName(path2), size: size2, content: name2 });
-  }
-  return { ...source, columns: texts };
-}
-function ending(path) {
-  return paths_baseName(path).replace(/^[^.]*/, "").toLowerCase();
-}
-;
-function openBaseTables({ files, others, layout }, options, repository, world, canonicalSplit2) {
-  const notes = [];
-  let bytesRead = 0;
-  const givenAt = columnsByPath(options.columns);
-  let listed = null;
-  function list() {
-    if (listed === null) {
-      const from = { samples: files, others: others() };
-      listed = { ...tableFiles(from, layout, givenAt), from };
-    }
-    return listed;
-  }
-  async function of(set, verified) {
-    const { from, ...then } = list();
-    const { known: known2, unknown } = knownTables(set, then, from);
-    if (unknown.tables.length === 0 && unknown.lines.length === 0) {
-      return heldBefore(set, verified.contents, known2, canonicalSplit2);
-    }
-    const found = await findBaseTables(from, unknown, givenAt, repository, world, notes);
-    try {
-      if (found.absent.length > 0) {
-        world.warn(`${countOf(found.absent.length, "table")} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
-      }
-      return await compared2(set, verified, known2, found);
-    } finally {
-      found.close();
-    }
-  }
-  async function compared2(set, verified, known2, found) {
-    const { tables: read2 } = await readFound(set, found);
-    const { contents } = verified;
-    const older = olderColumns(set, read2);
-    if (older === null) {
-      const before = read2.map((table) => placed(table, set));
-      return heldBefore(set, contents, [...known2, ...before], canonicalSplit2);
-    }
-    const isEnough = verified.identifies(older.common);
-    const comparable = contents.filter(({ telling }) => isEnough || telling !== null && older.common.includes(telling));
-    const again = await readAgain([
-      ...set.tables.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
-      ...known2.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
-      ...read2.map((table) => {
-        const plan = older.plans.get(table) ?? planOfCommon(placed(table, set).plan, older.common);
-        return { table: placed(table, set, older.names.get(table)), plan };
-      })
-    ]);
-    const tables = again.slice(0, set.tables.length);
-    return heldBefore({ ...set, tables }, comparable, again.slice(tables.length), canonicalSplit2);
-  }
-  async function readFound(set, found) {
-    const planned = ({ path }) => set.tables.find((table) => table.path === path) ?? set.tables[0];
-    const read2 = await readTables(found.tables, found.at, world, (file) => planned(file).plan);
-    bytesRead += read2.bytesRead + found.bytesRead;
-    return read2;
-  }
-  async function readAgain(wanted) {
-    const results = await runRemembered("keys", wanted.map(({ table: { source, given }, plan }) => ({ source, plan, given })), world);
-    return wanted.map(({ table, plan }, at) => {
-      bytesRead += results[at]?.bytesRead ?? 0;
-      const read2 = results[at]?.tables[0]?.table;
-      const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) };
-      return { ...table, plan, read: read2 ?? nothing };
-    });
-  }
-  return { of, notes, bytesRead: () => bytesRead };
-}
-function knownTables(set, then, from) {
-  const now = /* @__PURE__ */ new Map();
-  for (const table of set.tables) {
-    if (table.stored === null)
-      continue;
-    const parts = now.get(table.stored) ?? [];
-    if (!parts.some((other) => partOf(other) === partOf(table)))
-      parts.push(table);
-    now.set(table.stored, parts);
-  }
-  const known2 = [];
-  const unknown = { tables: [], lines: [] };
-  const pathsNow = new Set(set.tables.map(({ path }) => path));
-  for (const file of then.tables) {
-    const same = file.stored === null ? void 0 : now.get(file.stored);
-    const { path, dataset, split } = file;
-    if (same !== void 0) {
-      for (const table of same)
-        known2.push({ ...table, path, dataset, split: table.partSplit ?? split });
-    } else if (dataset === set.dataset || pathsNow.has(path))
-      unknown.tables.push(file);
-  }
-  for (const lines of then.lines) {
-    const stored2 = storedNames(lines.files, from);
-    const same = stored2 === null ? void 0 : now.get(stored2);
-    const { files, dataset, split } = lines;
-    if (same !== void 0) {
-      for (const table of same) {
-        const column2 = table.source.columns?.[0]?.column;
-        const path = files.find((file) => file.column === column2)?.path ?? table.path;
-        known2.push({ ...table, path, dataset, split });
-      }
-    } else if (dataset === set.dataset || files.some(({ path }) => pathsNow.has(path)))
-      unknown.lines.push(lines);
-  }
-  return { known: known2, unknown };
-}
-function partOf({ source }) {
-  return `${source.part} ${source.columns?.map(({ column: column2 }) => column2).join()}`;
-}
-function placed(table, set, older) {
-  const { choice, plan } = set.tables.find(({ path }) => path === table.path) ?? set.tables[0];
-  if (older === void 0)
-    return { ...table, choice, plan };
-  const { label, split } = choice;
-  const column2 = label === null ? void 0 : older.get(label.column);
-  return {
-    ...table,
-    plan,
-    choice: {
-      ...choice,
-      label: label === null || column2 === void 0 ? null : { ...label, column: column2 },
-      split: split === null ? null : older.get(split) ?? null
-    }
-  };
-}
-;
-const BREACH_BETWEEN = ["split-leakage", "label-conflict"];
-const ONE_CONTENT = "one content makes more than half of all repeats";
-const MOST_SETS = 20;
-function createBreaches() {
-  const all = /* @__PURE__ */ new Map();
-  return {
-    add(rule, because, broken, splits, pair) {
-      const named2 = pair ?? broken.members.map((member) => broken.content.tables[member]);
-      const tables = [...new Set(named2)].sort((left, right) => left - right);
-      const key = `${rule} ${because} ${tables.join()}`;
-      let breach = all.get(key);
-      if (breach === void 0) {
-        breach = { rule, tables, splits: /* @__PURE__ */ new Set(), contents: [], because };
-        all.set(key, breach);
-      }
-      breach.contents.push(broken);
-      for (const split of splits)
-        if (split !== standing_NONE)
-          breach.splits.add(split);
-    },
-    all: () => breaches_folded([...all.values()]).map(weighed)
-  };
-}
-function breaches_folded(breaches) {
-  const byRule = /* @__PURE__ */ new Map();
-  for (const breach of breaches) {
-    const key = `${breach.rule} ${breach.because}`;
-    byRule.set(key, [...byRule.get(key) ?? [], breach]);
-  }
-  return [...byRule.values()].flatMap((all) => {
-    const sorted2 = all.sort((left, right) => right.contents.length - left.contents.length);
-    const rest = sorted2.slice(MOST_SETS);
-    const [first] = rest;
-    if (first === void 0 || rest.length === 1)
-      return sorted2;
-    const together2 = {
-      ...first,
-      tables: [...new Set(rest.flatMap(({ tables }) => tables))].sort((left, right) => left - right),
-      splits: new Set(rest.flatMap(({ splits }) => [...splits])),
-      contents: rest.flatMap(({ contents }) => contents)
-    };
-    return [...sorted2.slice(0, MOST_SETS), together2];
-  });
-}
-function weighed(breach) {
-  if (breach.rule !== "duplicate-row" || breach.because !== null)
-    return breach;
-  const repeats = breach.contents.map(({ members }) => members.length - 1);
-  const most = repeats.reduce((one, other) => Math.max(one, other), 0);
-  const all = repeats.reduce((sum2, count2) => sum2 + count2, 0);
-  return most > 1 && most * 2 > all ? { ...breach, because: ONE_CONTENT } : breach;
-}
-;
-function createContentCounter() {
-  const all = /* @__PURE__ */ new Map();
-  const byRule = /* @__PURE__ */ new Map();
-  return {
-    add(content, rule, isNew) {
-      const ofRule = byRule.get(rule) ?? /* @__PURE__ */ new Map();
-      byRule.set(rule, ofRule);
-      for (const known2 of [all, ofRule])
-        known2.set(content, isNew || known2.get(content) === true);
-    },
-    counts: () => ({
-      total: counts_countOf(all),
-      byRule: Object.fromEntries([...byRule].map(([rule, contents]) => [rule, counts_countOf(contents)]))
-    })
-  };
-}
-function counts_countOf(contents) {
-  let newContents = 0;
-  for (const isNew of contents.values())
-    if (isNew)
-      newContents += 1;
-  return { contents: contents.size, newContents };
-}
-;
-function withTables(source, use, counted) {
-  if (source.columns !== void 0)
-    return withLines(source.columns, [], (table) => use([table]), counted);
-  const open = async (bytes) => use(await openTables(source.name, bytes, (word) => split_name_splitNamed(word) !== null));
-  return withBytes(source, open, counted);
-}
-function withLines(columns, opened, use, counted) {
-  const next = columns[opened.length];
-  const open = async (bytes) => {
-    const source = await textSourceOf(bytes, packingOf(next.name));
-    if (columns.length === 1)
-      return use(await openText(source, next.column));
-    const all = [...opened, { name: next.column, source }];
-    return all.length === columns.length ? use(openLineTable(all)) : withLines(columns, all, use, counted);
-  };
-  return withBytes(next, open, counted);
-}
-async function withBytes({ location, size }, use, counted) {
-  const file = read_openForReading(lossless_encodePath(location));
-  try {
-    const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
-    return await use({
-      size,
-      read: (position, into) => {
-        const count2 = (0, external_node_fs_namespaceObject.readSync)(file, into, 0, into.length, position);
-        counted(count2);
-        return count2;
-      }
-    });
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  }
-}
-function open_table_withTable(source, use, counted) {
-  const useOne = (tables) => {
-    const table = tables[source.part ?? 0];
-    if (table === void 0)
-      throw read_changed();
-    return use(table);
-  };
-  return withTables(source, useOne, counted);
-}
-;
-const MOST_EXAMPLES = 3;
-const excerpts_MOST_COLUMNS = 12;
-const excerpts_MOST_BYTES = 480;
-async function addExamples(finding, set, counted) {
-  finding.examples = finding.groups.slice(0, MOST_EXAMPLES);
-  for (const example of finding.examples) {
-    const [member] = example.members;
-    const table = set.tables.find(({ path, source }) => path === member?.path && (source.part ?? 0) === member.part);
-    if (member === void 0 || table === void 0)
-      continue;
-    try {
-      example.cells = await readCells(table, member.row - 1, set.content, counted);
-    } catch {
-    }
-  }
-}
-async function readCells({ source, read: read2 }, record, content, counted) {
-  const cells = [];
-  const use = (table) => table.read(placeBefore(read2.places, record), (batch) => {
-    const within = record - batch.place.record;
-    if (within < 0)
-      return false;
-    if (within >= batch.count)
-      return true;
-    for (const [number, column2] of table.columns.entries()) {
-      if (number >= batch.width || !content.includes(column2) || cells.length === excerpts_MOST_COLUMNS)
-        continue;
-      const at = within * batch.width + number;
-      const from = batch.starts[at];
-      const to = Math.min(batch.ends[at], from + excerpts_MOST_BYTES);
-      cells.push({ column: column2, text: lossless_decodePath(Buffer.from(batch.bytes.subarray(from, to))) });
-    }
-    return false;
-  });
-  await open_table_withTable(source, use, counted);
-  return cells;
-}
-function placeBefore(places, record) {
-  let found = null;
-  for (const place of places) {
-    if (place.record > record)
-      break;
-    found = place;
-  }
-  return found;
-}
-;
-async function markAdded(finding, addedIn) {
-  const groups = finding.groups.filter(({ isNew }) => isNew);
-  if (groups.length === 0)
-    return;
-  for (const path of finding.paths) {
-    const isAdded = await addedIn(path);
-    if (isAdded === null)
-      continue;
-    for (const { members } of groups) {
-      mark(members.filter((member) => member.path === path && member.line !== null), isAdded);
-    }
-  }
-}
-function mark(members, isAdded) {
-  const added = members.filter(({ line }) => isAdded(line));
-  const counted = members.filter(({ isNew }) => isNew).length;
-  const isSilent = counted === 0 && added.length < members.length;
-  const wanted = isSilent ? added.length : counted;
-  if (wanted === 0 || added.length < wanted)
-    return;
-  const chosen = new Set(added.slice(added.length - wanted));
-  for (const member of members)
-    member.isNew = chosen.has(member);
-}
-;
-function firstEqualTables({ tables }) {
-  const first = /* @__PURE__ */ new Map();
-  return Int32Array.from(tables, ({ identity }, table) => {
-    const known2 = first.get(identity);
-    if (known2 === void 0)
-      first.set(identity, table);
-    return known2 ?? table;
-  });
-}
-function leakIn(content, standing, firstEqual2) {
-  const { tables, records: records2 } = content;
-  const splits = tables.map((table, member) => standing.splitOf(table, records2[member]));
-  const first = splits.find((split) => split !== standing_NONE);
-  if (first === void 0 || splits.every((split) => split === standing_NONE || split === first))
-    return [];
-  const kinds = /* @__PURE__ */ new Map();
-  tables.forEach((table, member) => {
-    const split = splits[member];
-    if (split !== standing_NONE)
-      kinds.set(`${table} ${split}`, { table, split });
-  });
-  const all = [...kinds.values()];
-  const breaks = /* @__PURE__ */ new Set();
-  for (const one of all) {
-    const isBroken = all.some((other) => other.split !== one.split && (other.table === one.table || firstEqual2[other.table] !== firstEqual2[one.table]));
-    if (isBroken)
-      breaks.add(`${one.table} ${one.split}`);
-  }
-  return numbersWhere(tables, (table, member) => breaks.has(`${table} ${splits[member]}`));
-}
-function withoutCopies({ tables }, firstEqual2) {
-  return numbersWhere(tables, (table) => firstEqual2[table] === table);
-}
-function countLabelled({ tables, records: records2 }, members, standing) {
-  let count2 = 0;
-  for (const member of members) {
-    if (standing.labelOf(tables[member], records2[member]) !== standing_NONE)
-      count2 += 1;
-  }
-  return count2;
-}
-function conflictIn({ tables, records: records2 }, members, standing) {
-  const labels = members.map((member) => standing.labelOf(tables[member], records2[member]));
-  const first = labels.find((label) => label !== standing_NONE);
-  if (first === void 0 || labels.every((label) => label === standing_NONE || label === first))
-    return [];
-  const kinds = /* @__PURE__ */ new Map();
-  members.forEach((member, index) => {
-    const label = labels[index];
-    const table = tables[member];
-    if (label !== standing_NONE)
-      kinds.set(`${table} ${label}`, { table, label });
-  });
-  const all = [...kinds.values()];
-  const breaks = /* @__PURE__ */ new Set();
-  for (const { table, label } of all) {
-    if (all.some((other) => other.label !== label && standing.agree(table, other.table))) {
-      breaks.add(`${table} ${label}`);
-    }
-  }
-  return members.filter((member, index) => breaks.has(`${tables[member]} ${labels[index]}`));
-}
-function repeatsIn({ tables, records: records2 }, left, own, standing) {
-  const bySplit = /* @__PURE__ */ new Map();
-  for (const member of left) {
-    const split = standing.splitOf(tables[member], records2[member]);
-    bySplit.set(split, [...bySplit.get(split) ?? [], member]);
-  }
-  const found = [...bySplit.values()].filter((members) => members.length > 1);
-  if (found.length > 0 || left.length === own.length)
-    return found;
-  const byTable2 = /* @__PURE__ */ new Map();
-  for (const member of own) {
-    const table = tables[member];
-    byTable2.set(table, [...byTable2.get(table) ?? [], member]);
-  }
-  return [...byTable2.values()].filter((members) => members.length > 1);
-}
-function splitsOf({ tables, records: records2 }, members, standing) {
-  return members.map((member) => standing.splitOf(tables[member], records2[member]));
-}
-function numbersWhere(values, isWanted2) {
-  const numbers = [];
-  values.forEach((value, place) => {
-    if (isWanted2(value, place))
-      numbers.push(place);
-  });
-  return numbers;
-}
-;
-const LEAST_RECORDS = 10;
-const MOST_TABLES = 50;
-function derivedPairs({ tables }, contents, firstEqual2) {
-  const shared2 = /* @__PURE__ */ new Map();
-  const count2 = tables.length;
-  if (count2 > 1) {
-    for (const content of contents) {
-      for (const [one, members] of byTable(content, firstEqual2)) {
-        for (const other of new Set(content.tables)) {
-          if (other === one || firstEqual2[other] !== other || !isOneSplit(one, other))
-            continue;
-          shared2.set(one * count2 + other, (shared2.get(one * count2 + other) ?? 0) + members.length);
-        }
-      }
-    }
-  }
-  const isIn = (one, other) => {
-    const records2 = tables[one]?.read.records ?? 0;
-    if (records2 < LEAST_RECORDS || shared2.get(one * count2 + other) !== records2)
-      return false;
-    return one > other || shared2.get(other * count2 + one) !== tables[other]?.read.records;
-  };
-  const pairs = [...shared2.keys()].map((key) => [Math.floor(key / count2), key % count2]).filter(([one, other]) => isIn(one, other));
-  const told2 = pairs.filter(([one, other]) => !pairs.some(([lower2, upper]) => lower2 === one && upper !== other && hasPair(upper, other)));
-  function hasPair(one, other) {
-    return pairs.some(([lower2, upper]) => lower2 === one && upper === other);
-  }
-  function isOneSplit(one, other) {
-    return tables[one]?.split === tables[other]?.split && !tables[one]?.choice.split && !tables[other]?.choice.split;
-  }
-  return {
-    told: told2.map((pair) => ({
-      pair,
-      members: contents.flatMap((content) => {
-        if (!content.tables.includes(pair[0]) || !content.tables.includes(pair[1]))
-          return [];
-        const members = content.tables.flatMap((table, member) => pair.includes(table) ? [member] : []);
-        return [{ content, members }];
-      })
-    })),
-    without({ tables: held }, members) {
-      if (pairs.length === 0)
-        return [...members];
-      return members.filter((member) => !pairs.some(([one, other]) => one === held[member] && held.includes(other)));
-    }
-  };
-}
-function byTable({ tables }, firstEqual2) {
-  const found = /* @__PURE__ */ new Map();
-  tables.forEach((table, member) => {
-    if (firstEqual2[table] !== table)
-      return;
-    const known2 = found.get(table);
-    if (known2 === void 0)
-      found.set(table, [member]);
-    else
-      known2.push(member);
-  });
-  return found.size > MOST_TABLES ? /* @__PURE__ */ new Map() : found;
-}
-;
-const formulas_LEAST_LINES = 5;
-const MOST_REPEATED = 0.2;
-function saysNothing({ tables }, contents, standing, firstEqual2) {
-  if (!tables.every(({ source, choice }) => source.columns?.length === 1 && choice.content.length === 1))
-    return false;
-  let shared2 = 0;
-  let repeated = 0;
-  for (const content of contents) {
-    const leak = leakIn(content, standing, firstEqual2);
-    if (leak.length === 0)
-      continue;
-    shared2 += 1;
-    const splits = splitsOf(content, leak, standing);
-    if (new Set(splits).size < splits.length)
-      repeated += 1;
-  }
-  return shared2 >= formulas_LEAST_LINES && repeated > shared2 * MOST_REPEATED;
-}
-;
-function shared_records_leakageOf({ tables, dataset }, leaking, standing) {
-  if (leaking.length === 0)
-    return [];
-  const sizes = /* @__PURE__ */ new Map();
-  tables.forEach(({ read: read2 }, table) => {
-    for (let record = 0; record < read2.records; record++) {
-      const split = standing.splitOf(table, record);
-      if (split !== standing_NONE)
-        sizes.set(split, (sizes.get(split) ?? 0) + 1);
-    }
-  });
-  const pairs = /* @__PURE__ */ new Map();
-  for (const { content, members } of leaking) {
-    const rows = /* @__PURE__ */ new Map();
-    for (const split of splitsOf(content, members, standing))
-      rows.set(split, (rows.get(split) ?? 0) + 1);
-    const held = [...rows.keys()].sort((left, right) => compareSplits(standing.splits[left], standing.splits[right]));
-    held.forEach((right, index) => {
-      for (const left of held.slice(0, index)) {
-        const key = `${left} ${right}`;
-        let pair = pairs.get(key);
-        if (pair === void 0) {
-          const splits = [standing.splits[left], standing.splits[right]];
-          const samples = [sizes.get(left) ?? 0, sizes.get(right) ?? 0];
-          pair = { left, right, leakage: { dataset, splits, contents: 0, rows: [0, 0], samples } };
-          pairs.set(key, pair);
-        }
-        pair.leakage.contents += 1;
-        pair.leakage.rows[0] += rows.get(left);
-        pair.leakage.rows[1] += rows.get(right);
-      }
-    });
-  }
-  return [...pairs.values()].map(({ leakage }) => leakage);
-}
-;
-const CHANCE = "so few values that equal records may be chance";
-const NO_LABEL = "over a fifth of the repeated contents differ in it, so that this may be no label";
-const meaning_WHOLE = "all its records lie in the other table";
-const MOST_GUESSED_CONFLICTS = 0.2;
-const LEAST_TO_DOUBT = 5;
-function meaning_meaningOf(set, verified, standing) {
-  const { contents } = verified;
-  const firstEqual2 = firstEqualTables(set);
-  const areFormulas = saysNothing(set, contents, standing, firstEqual2);
-  const isSure = (content) => verified.isIdentifying || content.telling !== null && !areFormulas;
-  const derived = derivedPairs(set, contents, firstEqual2);
-  const breaches = createBreaches();
-  const conflicts = [];
-  const leaking = [];
-  let labelled = 0;
-  for (const content of contents) {
-    const leak = leakIn(content, standing, firstEqual2);
-    if (leak.length > 0) {
-      const splits = splitsOf(content, leak, standing);
-      breaches.add("split-leakage", isSure(content) ? null : CHANCE, { content, members: leak }, splits);
-      if (isSure(content))
-        leaking.push({ content, members: leak });
-    }
-    const own = withoutCopies(content, firstEqual2);
-    const left = derived.without(content, own);
-    if (countLabelled(content, own, standing) > 1)
-      labelled += 1;
-    const conflict = conflictIn(content, left, standing);
-    if (conflict.length > 0) {
-      conflicts.push({ broken: { content, members: conflict }, isSure: isSure(content) });
-    }
-    if (leak.length > 0 || conflict.length > 0)
-      continue;
-    for (const members of repeatsIn(content, left, own, standing)) {
-      const splits = splitsOf(content, members, standing);
-      breaches.add("duplicate-row", isSure(content) ? null : CHANCE, { content, members }, splits);
-    }
-  }
-  const isGuess = set.tables.some(({ choice }) => choice.label !== null && !choice.label.isGiven);
-  const areTooMany = isGuess && conflicts.length >= LEAST_TO_DOUBT && conflicts.length > labelled * MOST_GUESSED_CONFLICTS;
-  for (const { broken, isSure: isSure2 } of conflicts) {
-    const splits = splitsOf(broken.content, broken.members, standing);
-    breaches.add("label-conflict", !isSure2 ? CHANCE : areTooMany ? NO_LABEL : null, broken, splits);
-  }
-  for (const { pair, members } of derived.told) {
-    const [one, other] = pair;
-    for (const broken of members) {
-      const splits = splitsOf(broken.content, broken.members, standing);
-      breaches.add("derived-copy", meaning_WHOLE, broken, splits, [one, other]);
-    }
-  }
-  return {
-    breaches: breaches.all(),
-    leakage: shared_records_leakageOf(set, leaking, standing)
-  };
-}
-;
-function comparableSets(tables) {
-  const sets = /* @__PURE__ */ new Map();
-  for (const table of tables) {
-    if (table.choice.content.length === 0 || table.read.records < 2)
-      continue;
-    const key = JSON.stringify([table.dataset, table.choice.content]);
-    const known2 = sets.get(key);
-    if (known2 === void 0)
-      sets.set(key, [table]);
-    else
-      known2.push(table);
-  }
-  return [...sets.values()].map((together2) => {
-    const { dataset, choice } = together2[0];
-    return { dataset, content: choice.content, tables: together2 };
-  });
-}
-;
-function fewerColumns(sets) {
-  const named2 = sets.filter(({ tables }) => tables.every(({ read: read2 }) => read2.isNamed));
-  const byDataset = /* @__PURE__ */ new Map();
-  for (const set of named2)
-    byDataset.set(set.dataset, [...byDataset.get(set.dataset) ?? [], set]);
-  return [...byDataset.values()].flatMap((together2) => together2.flatMap((more) => {
-    const columns = new Set(more.content);
-    const isWithin2 = ({ content }) => content.length < columns.size && content.every((column2) => columns.has(column2));
-    return together2.filter(isWithin2).map((fewer) => ({ fewer, more }));
-  }));
-}
-async function narrowed({ fewer, more }, result, world) {
-  const plans = more.tables.map(({ plan }) => planOfCommon(plan, fewer.content));
-  const read2 = await runRemembered("keys", more.tables.map(({ source, given }, at) => ({ source, given, plan: plans[at] })), world);
-  const tables = more.tables.map((table, at) => {
-    const { tables: found = [], bytesRead = 0 } = read2[at] ?? {};
-    result.bytesRead += bytesRead;
-    const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) };
-    const choice = { ...table.choice, content: fewer.content };
-    return { ...table, plan: plans[at], choice, read: found[0]?.table ?? nothing };
-  });
-  const all = [...fewer.tables, ...tables];
-  return { ...fewer, tables: all.sort((left, right) => left.path < right.path ? -1 : 1) };
-}
-function ofBoth({ fewer }, { tables: all }) {
-  const own = new Set(fewer.tables);
-  const isFewer = (table) => own.has(all[table]);
-  return {
-    has: ({ tables }) => tables.some(isFewer) && tables.some((table) => !isFewer(table)),
-    breach(breach, { isIdentifying: isIdentifying2 }) {
-      const { rule, because, contents, tables } = breach;
-      if (rule === "split-leakage")
-        return because === null ? breach : null;
-      if (rule !== "derived-copy" || !tables.some(isFewer) || tables.every(isFewer))
-        return null;
-      return isIdentifying2 || contents.every(({ content }) => content.telling !== null) ? breach : null;
-    }
-  };
-}
-;
-const MOST_GROUPS = 1e3;
-const MOST_MEMBERS = 100;
-function tell_findingOf(breach, set, standing, before, rules, counter) {
-  const severity = severityOf(breach, rules);
-  if (severity === null)
-    return null;
-  const paths = [...new Set(breach.tables.map((table) => set.tables[table]?.path))];
-  const isNew = (broken) => !before.some((known2) => known2.wasBroken(breach, broken, paths));
-  const areNew = breach.contents.map(isNew);
-  breach.contents.forEach(({ content }, index) => {
-    counter.add(content, breach.rule, areNew[index]);
-  });
-  const order = breach.contents.map((broken, index) => ({ broken, isNew: areNew[index] })).sort((left, right) => Number(right.isNew) - Number(left.isNew)).slice(0, MOST_GROUPS);
-  const newContents = areNew.filter(Boolean).length;
-  return {
-    rule: breach.rule,
-    paths,
-    dataset: set.dataset,
-    splits: [...breach.splits].map((split) => standing.splits[split]).sort(compareSplits),
-    severity,
-    isNew: newContents > 0,
-    contents: breach.contents.length,
-    newContents,
-    rows: countRows(breach, set),
-    of: tell_byPath(breach, set, (table) => set.tables[table]?.read.records ?? 0),
-    because: breach.because,
-    groups: order.map((each) => tell_groupOf(each.broken, each.isNew, set, standing, before)),
-    examples: []
-  };
-}
-function severityOf({ rule, because }, rules) {
-  const setting = rules[`${rule}/row`] ?? rules[rule];
-  if (setting === "off")
-    return null;
-  return because === null || rule === "derived-copy" ? setting : "notice";
-}
-function countRows(breach, set) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { content, members } of breach.contents) {
-    for (const member of members) {
-      const table = content.tables[member];
-      counts.set(table, (counts.get(table) ?? 0) + 1);
-    }
-  }
-  return tell_byPath(breach, set, (table) => counts.get(table) ?? 0);
-}
-function tell_byPath({ tables }, set, countOf2) {
-  const sums = /* @__PURE__ */ new Map();
-  for (const table of tables) {
-    const path = set.tables[table]?.path;
-    sums.set(path, (sums.get(path) ?? 0) + countOf2(table));
-  }
-  return sums;
-}
-function tell_groupOf({ content, members }, isNew, set, standing, before) {
-  const told2 = members.slice(0, MOST_MEMBERS).map((member) => {
-    const table = content.tables[member];
-    const record = content.records[member];
-    const split = standing.splitOf(table, record);
-    const label = standing.labelOf(table, record);
-    const { path, read: read2, source } = set.tables[table];
-    return {
-      path,
-      part: source.part ?? 0,
-      split: split === standing_NONE ? null : standing.splits[split],
-      label: label === standing_NONE ? null : standing.labels[label],
-      row: record + 1,
-      line: read2.hasLines ? content.lines[member] : null,
-      endLine: read2.hasLines ? content.endLines[member] : null,
-      isNew: false
-    };
-  });
-  const inTable = /* @__PURE__ */ new Map();
-  for (const member of told2) {
-    const count2 = (inTable.get(member.path) ?? 0) + 1;
-    inTable.set(member.path, count2);
-    member.isNew = isNew && before.every((known2) => known2.countAt(content, member.path) < count2);
-  }
-  return { id: `row:${content.digest}`, members: told2, count: members.length, isNew, cells: null };
-}
-;
-const equal_records_NONE = -1;
-const PLACES_PER_RECORD = 1.5;
-function findEqualRecords(tables) {
-  const total = tables.reduce((sum2, keys) => sum2 + keys.length / KEY_WORDS, 0);
-  let size = 16;
-  while (size < total * PLACES_PER_RECORD)
-    size *= 2;
-  const mask = size - 1;
-  const places = new Int32Array(size);
-  const before = new Int32Array(total).fill(equal_records_NONE);
-  const starts = equal_records_startsOf(tables);
-  let repeats = 0;
-  let sets = 0;
-  let record = 0;
-  for (const keys of tables) {
-    for (let at = 0; at < keys.length; at += KEY_WORDS, record++) {
-      const one = keys[at];
-      const two = keys[at + 1];
-      const three = keys[at + 2];
-      const four = keys[at + 3];
-      if ((one | two | three | four) === 0)
-        continue;
-      for (let place = one & mask; ; place = place + 1 & mask) {
-        const other = places[place] - 1;
-        if (other < 0) {
-          places[place] = record + 1;
-          break;
-        }
-        const table = equal_records_tableOf(starts, other);
-        const known2 = tables[table];
-        const from = (other - starts[table]) * KEY_WORDS;
-        if (known2[from] === one && known2[from + 1] === two && known2[from + 2] === three && known2[from + 3] === four) {
-          repeats += 1;
-          if (before[other] === equal_records_NONE)
-            sets += 1;
-          before[record] = other;
-          places[place] = record + 1;
-          break;
-        }
-      }
-    }
-  }
-  return collect(places, before, sets, repeats);
-}
-function equal_records_startsOf(tables) {
-  const starts = [0];
-  for (const keys of tables)
-    starts.push(starts.at(-1) + keys.length / KEY_WORDS);
-  return starts;
-}
-function equal_records_tableOf(starts, record) {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (starts[middle] <= record)
-      low = middle;
-    else
-      high = middle - 1;
-  }
-  return low;
-}
-function collect(places, before, sets, repeats) {
-  const lasts = new Int32Array(sets);
-  const firsts = new Int32Array(sets);
-  let set = 0;
-  for (let place = 0; place < places.length; place++) {
-    let record = places[place] - 1;
-    if (record < 0 || before[record] === equal_records_NONE)
-      continue;
-    lasts[set] = record;
-    while (before[record] !== equal_records_NONE)
-      record = before[record];
-    firsts[set] = record;
-    set += 1;
-  }
-  const order = Int32Array.from({ length: sets }, (_, index) => index).sort((left, right) => firsts[left] - firsts[right]);
-  const starts = new Int32Array(sets + 1);
-  const records2 = new Int32Array(repeats + sets);
-  let end = 0;
-  for (const [index, each] of order.entries()) {
-    starts[index] = end;
-    const first = end;
-    for (let record = lasts[each]; record !== equal_records_NONE; record = before[record]) {
-      records2[end++] = record;
-    }
-    records2.subarray(first, end).reverse();
-  }
-  starts[sets] = end;
-  return { count: sets, starts, records: records2 };
-}
-;
-const FEW_PAIRS = 0.01;
-function expectedPairs(columns, records2) {
-  const size = columns[0]?.values.length ?? 0;
-  let pairs = records2 * (records2 - 1) / 2;
-  if (size < 2)
-    return pairs;
-  const counted = columns.map(({ values }) => ({ values, counts: identifying_countsOf(values) })).sort((left, right) => right.counts.size - left.counts.size);
-  const kept = [];
-  for (const column2 of counted) {
-    if (column2.counts.size < 2)
-      continue;
-    if (kept.some((other) => other.counts.size <= size / 2 && determines(other, column2)))
-      continue;
-    kept.push(column2);
-    pairs *= chanceOf(column2.counts, size, records2);
-    if (pairs < FEW_PAIRS)
-      break;
-  }
-  return pairs;
-}
-function isIdentifying(columns, records2) {
-  return expectedPairs(columns, records2) < FEW_PAIRS;
-}
-function identifying_countsOf(values) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const value of values)
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-function chanceOf(counts, size, records2) {
-  let sum2 = 0;
-  if (size === records2) {
-    for (const count2 of counts.values())
-      sum2 += (count2 / size) ** 2;
-    return sum2;
-  }
-  for (const count2 of counts.values())
-    sum2 += count2 * (count2 - 1) / (size * (size - 1));
-  return Math.max(sum2, 1 / records2);
-}
-function determines({ values }, other) {
-  const beside = /* @__PURE__ */ new Map();
-  for (let record = 0; record < values.length; record++) {
-    const value = values[record];
-    const known2 = beside.get(value);
-    if (known2 === void 0)
-      beside.set(value, other.values[record]);
-    else if (known2 !== other.values[record])
-      return false;
-  }
-  return true;
-}
-;
-const DIGEST = 32;
-async function readRecordsAgain(task, advance) {
-  const { source, wanted, content, plan, every } = task;
-  const result = {
-    bytesRead: 0,
-    trouble: null,
-    digests: new Uint8Array(wanted.length * DIGEST),
-    telling: new Uint16Array(wanted.length),
-    lines: new Int32Array(wanted.length),
-    endLines: new Int32Array(wanted.length),
-    samples: content.map(() => [])
-  };
-  const canonical = createCanonicalCell();
-  const cellHash = createCellHash();
-  const folds = content.map((name) => plan.get(name) ?? PLAIN);
-  const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
-  let next = 0;
-  try {
-    const use = async (table) => {
-      let columns = [];
-      await table.read(null, (batch) => {
-        if (columns.length < content.length || columns.includes(-1)) {
-          columns = content.map((name) => table.columns.indexOf(name));
-        }
-        const last2 = batch.place.record + batch.count;
-        if (every > 0) {
-          const first = Math.ceil(batch.place.record / every) * every;
-          for (let record = first; record < last2; record += every) {
-            sample(batch, record - batch.place.record, columns);
-          }
-        }
-        for (; next < wanted.length && wanted[next] < last2; next++) {
-          take(batch, wanted[next] - batch.place.record, columns);
-        }
-        return every > 0 || next < wanted.length;
-      });
-    };
-    await withTable(source, use, (bytes) => {
-      result.bytesRead += bytes;
-      advance(0, bytes);
-    });
-    if (next < wanted.length)
-      result.trouble = "it changed while it was read";
-  } catch (error) {
-    result.trouble = describeReadError(error);
-  }
-  return result;
-  function take(batch, record, columns) {
-    const parts = [];
-    for (const [place, column2] of columns.entries()) {
-      const [from, to] = cellOf(batch, record, column2);
-      const { foldsNulls, foldsTruths } = folds[place] ?? PLAIN;
-      const cell = canonical(batch.bytes, from, to, { foldsNulls, foldsTruths });
-      if (cell === null)
-        continue;
-      const isText = typeof cell !== "string";
-      const bytes = isText ? cell : Buffer.from(cell);
-      if (isText && result.telling[next] === 0 && isTelling(bytes))
-        result.telling[next] = place + 1;
-      parts.push(heads[place], Buffer.from(`${isText ? "t" : "v"}${bytes.length}:`), bytes);
-    }
-    result.digests.set(createHash("sha256").update(Buffer.concat(parts)).digest(), next * DIGEST);
-    result.lines[next] = batch.lines[record];
-    result.endLines[next] = batch.endLines[record];
-  }
-  function sample(batch, record, columns) {
-    for (const [place, column2] of columns.entries()) {
-      const [from, to] = cellOf(batch, record, column2);
-      const isEmpty = cellHash.read(batch.bytes, from, to) === 0;
-      result.samples[place]?.push(isEmpty ? 0 : (cellHash.one >>> 0) * 2097152 + (cellHash.other >>> 11));
-    }
-  }
-}
-function cellOf({ width, starts, ends }, record, column2) {
-  if (column2 < 0 || column2 >= width)
-    return [0, 0];
-  const at = record * width + column2;
-  return [starts[at], ends[at]];
-}
-;
-const MOST_SAMPLED = 2e5;
-const MOST_SAMPLED_CELLS = 4e6;
-async function findVerified({ tables, content }, read2) {
-  const keys = tables.map((table) => table.read.keys);
-  const equal = findEqualRecords(keys);
-  if (equal.count === 0)
-    return NOTHING_EQUAL;
-  const starts = equal_records_startsOf(keys);
-  const wanted = wantedRecords(equal, starts);
-  const total = starts.at(-1);
-  const most = Math.max(1, Math.min(MOST_SAMPLED, Math.floor(MOST_SAMPLED_CELLS / content.length)));
-  const every = Math.ceil(total / most);
-  const results = await read2(tables.map(({ source, plan }, table) => ({
-    ...{ source, plan, content, every },
-    wanted: wanted[table]
-  })));
-  const errors = results.flatMap(({ trouble }, table) => trouble === null ? [] : [{ path: tables[table]?.path, message: trouble }]);
-  const columns = content.map((_, column2) => ({
-    values: Float64Array.from(results.flatMap(({ samples }) => samples[column2] ?? []))
-  }));
-  return {
-    contents: contentsOf(equal, starts, wanted, results, content),
-    isIdentifying: isIdentifying(columns, total),
-    identifies(names) {
-      const own = columns.filter((_, column2) => names.includes(content[column2]));
-      return own.length > 0 && isIdentifying(own, total);
-    },
-    errors,
-    bytesRead: results.reduce((sum2, { bytesRead }) => sum2 + bytesRead, 0)
-  };
-}
-const NOTHING_EQUAL = {
-  ...{ contents: [], isIdentifying: false, identifies: () => false, errors: [], bytesRead: 0 }
-};
-function wantedRecords({ records: records2 }, starts) {
-  const all = records2.slice().sort();
-  let from = 0;
-  return starts.slice(0, -1).map((start, table) => {
-    const end = starts[table + 1];
-    let to = from;
-    while (to < all.length && all[to] < end)
-      to += 1;
-    const own = all.slice(from, to);
-    for (let at = 0; at < own.length; at++)
-      own[at] = own[at] - start;
-    from = to;
-    return own;
-  });
-}
-function contentsOf(equal, starts, wanted, results, content) {
-  const contents = [];
-  for (let set = 0; set < equal.count; set++) {
-    const members = equal.records.subarray(equal.starts[set], equal.starts[set + 1]);
-    const tables = new Int32Array(members.length);
-    const places = new Int32Array(members.length);
-    members.forEach((record, member) => {
-      const table = equal_records_tableOf(starts, record);
-      tables[member] = table;
-      places[member] = verified_placeIn(wanted[table], record - starts[table]);
-    });
-    for (const chosen of byDigest(tables, places, results)) {
-      if (chosen.length > 1)
-        contents.push(contentOf(chosen, tables, places, wanted, results, content));
-    }
-  }
-  return contents;
-}
-function byDigest(tables, places, results) {
-  const kept = [];
-  for (let member = 0; member < tables.length; member++) {
-    if (results[tables[member]]?.trouble === null)
-      kept.push(member);
-  }
-  const [first] = kept;
-  if (first === void 0)
-    return [];
-  const one = digestAt(tables, places, results, first);
-  if (kept.every((member) => one.equals(digestAt(tables, places, results, member))))
-    return [kept];
-  const sets = /* @__PURE__ */ new Map();
-  for (const member of kept) {
-    const digest = digestAt(tables, places, results, member).toString("hex");
-    sets.set(digest, [...sets.get(digest) ?? [], member]);
-  }
-  return [...sets.values()];
-}
-function contentOf(members, tables, places, wanted, results, content) {
-  const value = (read2) => members.map((member) => {
-    const table = tables[member];
-    return read2(results[table], places[member], table);
-  });
-  return {
-    digest: digestAt(tables, places, results, members[0]).toString("hex"),
-    tables: value((_, __, table) => table),
-    records: value((_, place, table) => wanted[table]?.[place]),
-    lines: value(({ lines }, place) => lines[place]),
-    endLines: value(({ endLines }, place) => endLines[place]),
-    telling: content[value(({ telling }, place) => telling[place]).reduce(verified_larger) - 1] ?? null
-  };
-}
-function digestAt(tables, places, results, member) {
-  const { digests } = results[tables[member]];
-  return Buffer.from(digests.buffer, digests.byteOffset + places[member] * DIGEST, DIGEST);
-}
-function verified_placeIn(sorted2, value) {
-  let low = 0;
-  let high = sorted2.length - 1;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (sorted2[middle] < value)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-function verified_larger(one, other) {
-  return Math.max(one, other);
-}
-;
-const compare_sets_ALL = { has: () => true, breach: (breach) => breach };
-async function compareSets(tables, input, repository, result, world) {
-  const { options, base, earlier } = input;
-  const before = base === null || repository === null ? null : openBaseTables(base, options, repository, world, split_name_canonicalSplit);
-  const added = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", (bytes) => {
-    result.bytesRead += bytes;
-  });
-  const told2 = /* @__PURE__ */ new Set();
-  const counter = createContentCounter();
-  const sets = comparableSets(tables);
-  for (const set of sets) {
-    result.tables += set.tables.length;
-    result.samples += set.tables.reduce((sum2, { read: read2 }) => sum2 + read2.records, 0);
-    await compareSet(set, compare_sets_ALL);
-  }
-  for (const pair of fewerColumns(sets)) {
-    const set = await narrowed(pair, result, world);
-    await compareSet(set, ofBoth(pair, set));
-  }
-  const moved = earlier === null ? null : placedBy(earlier, tables);
-  if (moved !== null)
-    for (const set of comparableSets(moved))
-      await compareSet(set, notTold(told2));
-  result.counts = counter.counts();
-  if (before !== null) {
-    result.notes.push(...before.notes);
-    result.bytesRead += before.bytesRead();
-  }
-  async function compareSet(set, wanted) {
-    const found = await findVerified(set, (tasks) => runRemembered("records", tasks, world));
-    result.bytesRead += found.bytesRead;
-    if (wanted === compare_sets_ALL)
-      result.errors.push(...found.errors);
-    const contents = found.contents.filter((content) => wanted.has(content));
-    if (contents.length === 0)
-      return;
-    const verified = { ...found, contents };
-    const standing = standingOf(set.tables, split_name_canonicalSplit);
-    const meaning = meaning_meaningOf(set, verified, standing);
-    const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, verified) ?? []);
-    if (breaches.length === 0)
-      return;
-    if (breaches.some(({ rule }) => rule === "split-leakage"))
-      result.leakage.push(...meaning.leakage);
-    const known2 = before === null ? [] : [await before.of(set, verified)];
-    const all = [...known2, ...acceptedBefore(input)];
-    for (const breach of breaches) {
-      for (const { content } of breach.contents)
-        told2.add(`${breach.rule} ${content.digest}`);
-      const finding = tell_findingOf(breach, set, standing, all, options.rules, counter);
-      if (finding === null)
-        continue;
-      if (added !== null)
-        await markAdded(finding, added);
-      await addExamples(finding, set, (bytes) => {
-        result.bytesRead += bytes;
-      });
-      result.findings.push(finding);
-    }
-  }
-}
-function notTold(told2) {
-  const isTold = (rule, { digest }) => told2.has(`${rule} ${digest}`);
-  return {
-    has: (content) => !isTold("split-leakage", content),
-    breach(breach) {
-      if (!BREACH_BETWEEN.includes(breach.rule))
-        return null;
-      const contents = breach.contents.filter(({ content }) => !isTold(breach.rule, content));
-      return contents.length === 0 ? null : { ...breach, contents };
-    }
-  };
-}
-function placedBy(layout, tables) {
-  const moved = tables.map((table) => {
-    const { dataset, split } = layout.placementOf(table.path);
-    return { ...table, dataset: dataset ?? table.dataset, split: table.partSplit ?? split };
-  });
-  const isMoved = moved.some(({ dataset, split }, at) => dataset !== tables[at]?.dataset || split !== tables[at]?.split);
-  return isMoved ? moved : null;
-}
-function acceptedBefore({ accepted }) {
-  return accepted.map(({ knows }) => ({
-    wasBroken: ({ rule }, { content, members }, paths) => knows(rule, `row:${content.digest}`, members.length, paths),
-    countAt: () => 0
-  }));
-}
-;
-const BINARY = /* @__PURE__ */ new Set(["bin", "pkl", "pickle", "pt"]);
-function mayHoldRecords({ names }, { compare }) {
-  if (compare !== "auto" && !compare.includes("rows"))
-    return false;
-  let without = null;
-  for (const name of names) {
-    if (without !== null && name.endsWith(without))
-      continue;
-    if (mayHold(name))
-      return true;
-    const ending2 = name.slice(name.lastIndexOf("."));
-    without = ending2.startsWith(".") && !PACKED.has(ending2.slice(1).toLowerCase()) ? ending2 : null;
-  }
-  return false;
-}
-function mayHold(name) {
-  const kind = kindOf(name);
-  if (kind === KIND.other)
-    return !BINARY.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
-  return !isMediaKind(kind) && kind !== KIND.array;
-}
 function noRecords() {
   return {
     findings: [],
@@ -13768,388 +7982,35 @@ function noRecords() {
   };
 }
 ;
-const OVER = "over read-limit";
-function withinLimit(named2, limit, result, world) {
-  const size = read_limit_sizeOf(named2);
-  if (limit === null || size <= limit)
-    return named2;
-  const lines = named2.lines.map((set) => ({
-    ...set,
-    files: set.files.filter(({ path }) => isPlainText(path))
-  }));
-  const surer2 = { ...named2, lines: lines.filter(({ files }) => files.some(({ isSample }) => isSample)) };
-  const isEnough = read_limit_sizeOf(surer2) <= limit;
-  if (!isEnough) {
-    world.warn(`rows of tables are not compared: they have ${formatBytes(size)}, more than read-limit (${formatBytes(limit)}); raise it, or leave tables out with exclude`);
-  }
-  const kept = new Set(isEnough ? samplesOf(surer2).map(({ path }) => path) : []);
-  for (const { path } of samplesOf(named2))
-    if (!kept.has(path))
-      result.leftOut.push({ path, reason: OVER });
-  return isEnough ? surer2 : null;
+const BINARY = /* @__PURE__ */ new Set(["bin", "pkl", "pickle", "pt"]);
+async function compareRows(input, world) {
+  if (!mayHoldRecords(input.files, input.options))
+    return noRecords();
+  const { compareAllRows } = await import(
+    /* webpackIgnore: true */
+    "./rows-rows.js"
+  );
+  return compareAllRows(input, world);
 }
-function samplesOf({ tables, lines }) {
-  return [...tables, ...lines.flatMap(({ files }) => files.filter(({ isSample }) => isSample))];
-}
-function read_limit_sizeOf(named2) {
-  return samplesOf(named2).reduce((sum2, { size }) => sum2 + size, 0);
-}
-;
-const LABELS = [
-  "label",
-  // Hugging Face ClassLabel, Keras
-  "labels",
-  // Hugging Face Trainer
-  "target",
-  // scikit-learn, Kaggle
-  "targets",
-  // torchvision
-  "category",
-  // AG News, 20 Newsgroups
-  "intent",
-  // CLINC150, Banking77
-  "sentiment",
-  // IMDB, tweet_eval, Sentiment140
-  "species",
-  // iris, penguins
-  "diagnosis",
-  // Wisconsin breast cancer, HAM10000
-  "outcome"
-  // Pima diabetes
-];
-const SHARED_LABELS = [
-  "class",
-  // UCI, OpenML
-  "y"
-  // UCI bank marketing, fastai
-];
-const TRUTH_PREFIX = /^is_./;
-const SAVED_INDEXES = [
-  "",
-  // pandas `to_csv`, R `write.csv`
-  "unnamed: 0",
-  // pandas, read back and saved again
-  "index",
-  // pandas `reset_index`
-  "level_0",
-  // pandas `reset_index`, done twice
-  "__index_level_0__",
-  // pandas `to_parquet`
-  "rownames",
-  // Rdatasets
-  "row_id",
-  // Kaggle
-  "no",
-  // UCI real estate, Beijing PM2.5
-  "#"
-  // Kaggle Pokemon
-];
-const SPLITS = [
-  "split",
-  // Hugging Face, ESC-50's kin
-  "fold",
-  // ESC-50, UrbanSound8K
-  "subset",
-  // Common Voice, GTZAN lists
-  "partition"
-  // CelebA
-];
-function labelNamed(name) {
-  const lower2 = name.trim().toLowerCase();
-  if (LABELS.includes(lower2) || TRUTH_PREFIX.test(lower2))
-    return "sure";
-  return SHARED_LABELS.includes(lower2) ? "shared" : null;
-}
-function column_names_isIndexName(name) {
-  return SAVED_INDEXES.includes(name.trim().toLowerCase());
-}
-function isSplitName(name) {
-  return SPLITS.includes(name.trim().toLowerCase());
-}
-;
-const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
-const MOST_LABELS = 1e3;
-const LEAST_RECORDS_PER_LABEL = 4;
-const LONGEST_LABEL = 64;
-const MOST_WHOLE_LABELS = 20;
-const MOST_SPLITS = 20;
-function chooseColumns(tables, given, splitOf, isBeginning = false) {
-  const columns = jointColumns(tables);
-  const roles = new Map(columns.map(({ name }) => [name, "content"]));
-  const has = (name) => name !== null && roles.has(name);
-  for (const name of given.ignore)
-    if (has(name))
-      roles.set(name, "ignored");
-  for (const column2 of columns)
-    if (isFree(column2.name) && isIndex(column2))
-      roles.set(column2.name, "index");
-  if (has(given.split))
-    roles.set(given.split, "split");
-  if (has(given.label))
-    roles.set(given.label, "label");
-  const split = has(given.split) ? given.split : columns.find((column2) => isFree(column2.name) && isSplit(column2, splitOf, isBeginning))?.name ?? null;
-  if (split !== null)
-    roles.set(split, "split");
-  function isFree(name) {
-    return roles.get(name) === "content" && name !== given.label && name !== given.split;
-  }
-  const isNamed = tables.every((table) => table.isNamed);
-  const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
-  if (label !== null) {
-    roles.set(label, "label");
-    const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
-    if (choose_columns_contentOf(roles).length > twins.length)
-      for (const { name } of twins)
-        roles.set(name, "label");
-  }
-  return {
-    roles,
-    label: label === null ? null : { column: label, isGiven: label === given.label },
-    split,
-    content: choose_columns_contentOf(roles)
-  };
-  function guessLabel() {
-    const candidates2 = columns.filter((column2) => isFree(column2.name) && isLabel(column2, isBeginning));
-    const [first, ...others] = candidates2;
-    if (first === void 0)
-      return null;
-    return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
-  }
-}
-function planOf(choice, tables, isCoded) {
-  const joint = new Map(jointColumns(tables).map((column2) => [column2.name, column2]));
-  const plan = /* @__PURE__ */ new Map();
-  for (const [name, role] of choice.roles) {
-    const column2 = joint.get(name);
-    plan.set(name, {
-      role,
-      foldsNulls: column2 !== void 0 && column2.numbers > 0 && column2.texts === 0 && column2.truths === 0,
-      foldsTruths: column2 !== void 0 && column2.truths > 0 && column2.texts === 0 && column2.numbers === 0 && column2.nulls === 0,
-      isCoded: role === "label" || role === "split" || isCoded(name)
-    });
-  }
-  return plan;
-}
-function choose_columns_contentOf(roles) {
-  return [...roles].flatMap(([name, role]) => role === "content" ? [name] : []).sort();
-}
-function jointColumns(tables) {
-  const joint = /* @__PURE__ */ new Map();
-  for (const { facts, records: records2 } of tables) {
-    for (const { codes, ...column2 } of facts) {
-      const values = codes === null || codes.isOver ? null : new Set(codes.values);
-      const known2 = joint.get(column2.name);
-      if (known2 === void 0)
-        joint.set(column2.name, { ...column2, values, records: records2 });
-      else
-        joint.set(column2.name, choose_columns_together(known2, { ...column2, values, records: records2 }));
-    }
-  }
-  return [...joint.values()];
-}
-function choose_columns_together(one, other) {
-  return {
-    name: one.name,
-    numbers: one.numbers + other.numbers,
-    wholes: one.wholes + other.wholes,
-    nulls: one.nulls + other.nulls,
-    truths: one.truths + other.truths,
-    texts: one.texts + other.texts,
-    longest: Math.max(one.longest, other.longest),
-    counts: one.counts && other.counts,
-    isUnique: one.isUnique && other.isUnique,
-    values: one.values && other.values && /* @__PURE__ */ new Set([...one.values, ...other.values]),
-    records: one.records + other.records
-  };
-}
-function isIndex({ name, wholes, records: records2, counts, isUnique }) {
-  return records2 > 1 && wholes === records2 && (counts || isUnique && column_names_isIndexName(name));
-}
-function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
-  if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
+function mayHoldRecords({ names }, { compare }) {
+  if (compare !== "auto" && !compare.includes("rows"))
     return false;
-  if (isBeginning)
-    return values.size <= MOST_SPLITS;
-  const named2 = new Set([...values].map(splitOf).filter((split) => split !== null));
-  return values.size <= MOST_SPLITS && named2.size >= 2;
-}
-function isLabel({ name, values, records: records2, longest, ...held }, isBeginning) {
-  const { numbers, wholes, texts, truths } = held;
-  const named2 = labelNamed(name);
-  if (named2 === null || values === null || numbers > wholes)
-    return false;
-  const count2 = values.size;
-  if (count2 < (isBeginning ? 1 : 2) || count2 > MOST_LABELS || longest > LONGEST_LABEL)
-    return false;
-  if (records2 / count2 < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
-    return false;
-  return named2 === "sure" || texts + truths > 0 || count2 <= MOST_WHOLE_LABELS;
-}
-function areOneToOne(tables, one, other) {
-  const forward = /* @__PURE__ */ new Map();
-  const back = /* @__PURE__ */ new Map();
-  let isSeen = false;
-  for (const { facts, codes, records: records2 } of tables) {
-    const left = codes.get(one);
-    const right = codes.get(other);
-    const leftValues = facts.find(({ name }) => name === one)?.codes;
-    const rightValues = facts.find(({ name }) => name === other)?.codes;
-    if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
-      return false;
-    const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
-    for (let record = 0; record < records2; record++) {
-      const code = left[record] + 1;
-      const beside = right[record];
-      if (partner[code] === -2)
-        partner[code] = beside;
-      else if (partner[code] !== beside)
-        return false;
-    }
-    for (const [code, beside] of partner.entries()) {
-      if (beside === -2)
-        continue;
-      const from = code === 0 ? "" : leftValues.values[code - 1];
-      const to = beside < 0 ? "" : rightValues.values[beside];
-      if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
-        return false;
-      forward.set(from, to);
-      back.set(to, from);
-      isSeen = true;
-    }
-  }
-  return isSeen;
-}
-;
-async function settleColumns(tables, splitOf, readAgain) {
-  let settled2 = decide(tables, splitOf);
-  const contradicted = settled2.filter(({ table, plan }) => !givesSameKeys(table, plan));
-  if (contradicted.length > 0) {
-    const again = await readAgain(contradicted.map(({ table }) => table), contradicted.map(({ plan }) => plan));
-    const replaced = new Map(contradicted.map(({ table }, index) => [table, again[index] ?? null]));
-    const read2 = tables.flatMap((table) => {
-      const other = replaced.get(table);
-      return other === void 0 ? [table] : other === null ? [] : [other];
-    });
-    settled2 = decide(read2, splitOf).filter(({ table, plan }) => givesSameKeys(table, plan));
-  }
-  return settled2.map(({ table, plan, choice }) => ({ ...table, plan, choice }));
-}
-function decide(tables, splitOf) {
-  const seenIn = /* @__PURE__ */ new Map();
-  for (const { dataset, read: read2 } of tables)
-    seenIn.set(dataset, [...seenIn.get(dataset) ?? [], read2]);
-  const alike = /* @__PURE__ */ new Map();
-  for (const table of tables) {
-    const { dataset, given, read: read2 } = table;
-    const key = JSON.stringify([dataset, given, [...read2.columns].sort()]);
-    alike.set(key, [...alike.get(key) ?? [], table]);
-  }
-  return [...alike.values()].flatMap((together2) => {
-    const { given, dataset } = together2[0];
-    const choice = chooseColumns(together2.map(({ read: read2 }) => read2), given, splitOf);
-    const plan = planOf(choice, seenIn.get(dataset) ?? [], (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split);
-    return together2.map((table) => ({ table, plan, choice }));
-  });
-}
-function givesSameKeys({ read: read2, plan: used }, plan) {
-  return read2.facts.every(({ name, nulls, truths }) => {
-    const was = used.get(name) ?? plan_PLAIN;
-    const wanted = plan.get(name) ?? plan_PLAIN;
-    if (was.role === "content" !== (wanted.role === "content"))
-      return false;
-    const needsCodes = wanted.role === "split" || wanted.role === "label";
-    if (needsCodes && !was.isCoded)
-      return false;
-    if (wanted.role !== "content")
+  let without = null;
+  for (const name of names) {
+    if (without !== null && name.endsWith(without))
+      continue;
+    if (mayHold(name))
       return true;
-    return (nulls === 0 || was.foldsNulls === wanted.foldsNulls) && (truths === 0 || was.foldsTruths === wanted.foldsTruths);
-  });
-}
-;
-function unknownColumns(lines, tables) {
-  return lines.filter(({ glob, name }) => {
-    const meant = glob === null ? tables : tables.filter(({ given }) => isGiven(name, given));
-    return !meant.some(({ read: read2 }) => read2.columns.includes(name));
-  }).map(({ glob, role, name }) => {
-    const which = glob === null ? "no table that was read" : `no table that was read and matches "${display_display(glob)}"`;
-    return `columns: ${which} has a column "${display_display(name)}", so that ${role} line does nothing`;
-  });
-}
-function isGiven(name, { label, split, ignore }) {
-  return label === name || split === name || ignore.includes(name);
-}
-;
-const rows_GRAVITY = { error: 0, warning: 1, notice: 2 };
-async function compareRows(input, from) {
-  const memory = openTableMemory(input.cache);
-  const comparison = await compareTables(input, { ...from, memory });
-  await memory?.prints.save();
-  comparison.notes.push(...memory?.prints.notes ?? []);
-  return comparison;
-}
-async function compareTables(input, world) {
-  const { files, layout, groups, options } = input;
-  const result = noRecords();
-  if (options.compare !== "auto" && !options.compare.includes("rows"))
-    return result;
-  const from = { samples: files, others: input.others };
-  const givenAt = columnsByPath(options.columns);
-  const all = tableFiles(from, layout, givenAt);
-  result.leftOut.push(...all.leftOut);
-  if (all.tables.length === 0 && all.lines.length === 0)
-    return result;
-  const named2 = withinLimit(all, options.readLimit, result, world);
-  if (named2 === null)
-    return result;
-  const repository = await world.git.open(world.root).catch(() => null);
-  const places = await placesOfNow(options.source, repository, world);
-  world.progress.phase("reading tables");
-  const samples = [...named2.tables, ...named2.lines.flatMap((set) => set.files)];
-  const equal = equalNames(new Set(samples.map(({ path }) => path)), groups);
-  const { tables, lines } = named2;
-  const equalName = (path) => equal.get(path) ?? null;
-  const found = await findTables(from, tables, lines, equalName, givenAt, places, world);
-  try {
-    result.bytesRead += found.bytesRead;
-    if (found.absent.length > 0) {
-      result.leftOut.push(...found.absent.map((path) => ({ path, reason: "its content is not here" })));
-      result.notes.push(`Rows of ${countOf(found.absent.length, "table")} were not compared, since the content is not on this machine`);
-    }
-    const read2 = await settled(nameEqual(found.tables, equal), found.at, result, world);
-    for (const warning of unknownColumns(options.columns, read2))
-      world.warn(warning);
-    await compareSets(read2, input, repository, result, world);
-  } finally {
-    found.close();
+    const ending = name.slice(name.lastIndexOf("."));
+    without = ending.startsWith(".") && !endings_PACKED.has(ending.slice(1).toLowerCase()) ? ending : null;
   }
-  result.findings.sort(rows_compareFindings);
-  return result;
+  return false;
 }
-function nameEqual(tables, equal) {
-  return tables.map((table) => table.columns === void 0 ? { ...table, identity: equal.get(table.path) ?? table.identity } : table);
-}
-async function settled(files, at, result, world) {
-  const read2 = await readTables(files, at, world);
-  result.bytesRead += read2.bytesRead;
-  for (const { path, message } of read2.errors) {
-    result.leftOut.push({ path, reason: message });
-  }
-  const byPath2 = new Map(files.map((file) => [file.path, file]));
-  return settleColumns(read2.tables, (value) => split_name_splitNamed(value)?.split ?? null, async (tables, plans) => {
-    const keyOf2 = (path, part) => `${part} ${path}`;
-    const planOf2 = new Map(tables.map(({ path, source }, index) => [keyOf2(path, source.part), plans[index] ?? null]));
-    const wanted = tables.flatMap(({ path, source }) => {
-      const file = byPath2.get(path);
-      return file === void 0 ? [] : [{ ...file, part: source.part ?? 0 }];
-    });
-    const again = await readTables(wanted, at, world, ({ path, part }) => planOf2.get(keyOf2(path, part)) ?? null);
-    result.bytesRead += again.bytesRead;
-    const readAgain = new Map(again.tables.map((table) => [keyOf2(table.path, table.source.part), table]));
-    return tables.map(({ path, source }) => readAgain.get(keyOf2(path, source.part)) ?? null);
-  });
-}
-function rows_compareFindings(left, right) {
-  return rows_GRAVITY[left.severity] - rows_GRAVITY[right.severity] || RULES.indexOf(left.rule) - RULES.indexOf(right.rule) || right.contents - left.contents || (left.paths.join("\0") < right.paths.join("\0") ? -1 : 1);
+function mayHold(name) {
+  const kind = kinds_kindOf(name);
+  if (kind === kinds_KIND.other)
+    return !BINARY.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+  return !kinds_isMediaKind(kind) && kind !== kinds_KIND.array;
 }
 ;
 const BYTES_ALONE = "Pictures are compared by their bytes alone: parts of fingerprints do not hold what pictures show";
@@ -14188,14 +8049,14 @@ async function judgeGathered(parts, gathered, options, { base, baseline, notes }
   const all = parts.map(({ facts }) => facts);
   const { listing, listingBytesRead } = all[0];
   const own = all.map((facts) => facts.own);
-  const divided2 = new Map(listing.divided);
+  const divided = new Map(listing.divided);
   const { files } = gathered;
-  const matched = groupKnown(gathered, (path) => divided2.has(path), gathered.otherLacking, world);
+  const matched = groupKnown(gathered, (path) => divided.has(path), gathered.otherLacking, world);
   const { groups } = matched;
   const beside = await gatherOthers(parts, files);
   const held = heldIn(gathered, beside.others, all);
   const { directories } = await findRepeatedDirectories(held, groups, world);
-  const layout = gather_layoutOf(gathered.places, divided2);
+  const layout = gather_layoutOf(gathered.places, divided);
   const rank2 = new Map(listing.datasets.map((dataset, place) => [dataset, place]));
   const places = own.flatMap((facts) => facts.places).sort((left, right) => rankOf(left, rank2) - rankOf(right, rank2));
   const recognised = tally((take) => {

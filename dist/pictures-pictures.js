@@ -14,9 +14,9 @@ var __nccwpck_require__ = {};
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (
+  y: () => (
     /* binding */
-    comparePictures
+    compareAllPictures
   )
 });
 ;
@@ -278,6 +278,13 @@ async function changedFiles(repository) {
 function lfsStore(directory) {
   return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
 }
+;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const file_work_DIGEST_ALGORITHMS = (
+  /* unused pure expression or super */
+  null
+);
+const NO_HASH = 0n;
 ;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
@@ -623,13 +630,6 @@ const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const work_DIGEST_ALGORITHMS = (
-  /* unused pure expression or super */
-  null
-);
-const NO_HASH = 0n;
 ;
 ;
 const SEVERITIES = ["error", "warning", "notice"];
@@ -6690,25 +6690,6 @@ async function lookAtGone({ all, now, prints, places: places2 }, files, reposito
   return prints.absent.length;
 }
 ;
-function mayHoldPictures({ names: names2 }, { compare }) {
-  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
-  if (!isAsked)
-    return false;
-  let other = null;
-  for (const name of names2) {
-    if (other !== null && name.endsWith(other))
-      continue;
-    if (kindOf(name) === KIND.picture)
-      return true;
-    const ending = name.slice(name.lastIndexOf("."));
-    other = ending.startsWith(".") ? ending : null;
-  }
-  return false;
-}
-function noPictures(groups) {
-  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
-}
-;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 function openForReading(location) {
   return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
@@ -7198,8 +7179,12 @@ function openPictureCache(directory) {
   return directory === null ? null : openPrints(directory, "picture", PRINTS_VERSION);
 }
 ;
+function noPictures(groups) {
+  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
+}
+;
 const MOST_PICTURES = 4e5;
-async function comparePictures(input, world) {
+async function compareAllPictures(input, world) {
   const cache = openPictureCache(input.cache);
   const result = await compareBy(input, cache, world);
   await cache?.save();
@@ -7295,5 +7280,5 @@ function merged(groups, told, swallowed) {
   sortByKey(all, ({ files }) => files[0]?.path ?? "");
   return all;
 }
-var __webpack_exports__comparePictures = __webpack_exports__.R;
-export { __webpack_exports__comparePictures as comparePictures };
+var __webpack_exports__compareAllPictures = __webpack_exports__.y;
+export { __webpack_exports__compareAllPictures as compareAllPictures };

@@ -1020,6 +1020,13 @@ function directoriesOf({ members }) {
   return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? bySplit(leftSplit, rightSplit) : comparePaths(left, right)).map(([directory]) => directory);
 }
 ;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = (
+  /* unused pure expression or super */
+  null
+);
+const NO_HASH = 0n;
+;
 const SOURCES = (
   /* unused pure expression or super */
   null
@@ -1048,13 +1055,6 @@ const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = (
-  /* unused pure expression or super */
-  null
-);
-const NO_HASH = 0n;
 ;
 ;
 const MOST_NAMED = 3;

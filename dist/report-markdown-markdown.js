@@ -26,6 +26,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = (
+  /* unused pure expression or super */
+  null
+);
+const NO_HASH = 0n;
+;
 const SEVERITIES = ["error", "warning", "notice"];
 const CERTAINTIES = (
   /* unused pure expression or super */
@@ -398,13 +405,6 @@ const SKIP_REASONS = [
   "unmerged",
   "special"
 ];
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = (
-  /* unused pure expression or super */
-  null
-);
-const NO_HASH = 0n;
 ;
 ;
 const WORDS = { sha1: 5, sha256: 8 };

@@ -177,6 +177,13 @@ function yamlText(path) {
   return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
 }
 ;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = (
+  /* unused pure expression or super */
+  null
+);
+const NO_HASH = 0n;
+;
 const SEVERITIES = ["error", "warning", "notice"];
 const CERTAINTIES = (
   /* unused pure expression or super */
@@ -549,13 +556,6 @@ const SKIP_REASONS = [
   "unmerged",
   "special"
 ];
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = (
-  /* unused pure expression or super */
-  null
-);
-const NO_HASH = 0n;
 ;
 ;
 const WORDS = { sha1: 5, sha256: 8 };

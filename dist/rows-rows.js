@@ -14,9 +14,9 @@ var __nccwpck_require__ = {};
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (
+  o: () => (
     /* binding */
-    compareRows
+    compareAllRows
   )
 });
 ;
@@ -427,6 +427,13 @@ function restOf(words2, isKeyword) {
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
 }
 ;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = (
+  /* unused pure expression or super */
+  null
+);
+const NO_HASH = 0n;
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -771,13 +778,6 @@ const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = (
-  /* unused pure expression or super */
-  null
-);
-const NO_HASH = 0n;
 ;
 ;
 const UNITS = ["KB", "MB", "GB", "TB", "PB"];
@@ -3478,41 +3478,41 @@ const ENDINGS = {
 };
 const endings_PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
-const kinds_KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
-function kinds_isMediaKind(kind) {
-  return kind <= kinds_KIND.volume;
+const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
+function isMediaKind(kind) {
+  return kind <= KIND.volume;
 }
 function isSureKind(kind) {
-  return kind <= kinds_KIND.archive;
+  return kind <= KIND.archive;
 }
 function isPossibleKind(kind) {
-  return kind === kinds_KIND.text || kind === kinds_KIND.other;
+  return kind === KIND.text || kind === KIND.other;
 }
-const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending2) => [ending2, kinds_KIND[name]])));
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending2) => [ending2, KIND[name]])));
 const asWritten = /* @__PURE__ */ new Map();
 const MOST_ENDINGS = 5e3;
 const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
 function endingOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
-    return { kind: kinds_KIND.other, ending: "", stem: name.length };
+    return { kind: KIND.other, ending: "", stem: name.length };
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== kinds_KIND.archive || !endings_PACKED.has(ending2))
+  if (kind !== KIND.archive || !endings_PACKED.has(ending2))
     return { kind, ending: ending2, stem: dot };
   const inner = name.lastIndexOf(".", dot - 1);
   if (inner <= 0)
     return { kind, ending: ending2, stem: dot };
   const packed = kindOfEnding(name.slice(inner + 1, dot));
-  if (packed.kind === kinds_KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
     return { kind, ending: ending2, stem: dot };
   return { ...packed, stem: inner };
 }
-function kinds_kindOf(name) {
+function kindOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
-    return kinds_KIND.other;
+    return KIND.other;
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  return kind === kinds_KIND.archive && endings_PACKED.has(ending2) ? endingOf(name).kind : kind;
+  return kind === KIND.archive && endings_PACKED.has(ending2) ? endingOf(name).kind : kind;
 }
 let lastEnding = "";
 function stemEndOf(name) {
@@ -3523,7 +3523,7 @@ function stemEndOf(name) {
   if (dot <= 0)
     return name.length;
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  if (kind === kinds_KIND.archive && PACKED.has(ending2))
+  if (kind === KIND.archive && PACKED.has(ending2))
     return endingOf(name).stem;
   lastEnding = name.slice(dot);
   return dot;
@@ -3533,7 +3533,7 @@ function kindOfEnding(written) {
   if (known2 !== void 0)
     return known2;
   const ending2 = written.toLowerCase().replace(SHARD_NUMBER, "");
-  const found = { kind: KIND_OF_ENDING.get(ending2) ?? kinds_KIND.other, ending: ending2 };
+  const found = { kind: KIND_OF_ENDING.get(ending2) ?? KIND.other, ending: ending2 };
   if (asWritten.size >= MOST_ENDINGS)
     asWritten.clear();
   asWritten.set(written, found);
@@ -3549,10 +3549,10 @@ const OUTPUT_ENDING = /\.out$/i;
 const BINARY_ENDING = /\.(?:pkl|pickle|p|pt|bin|joblib|msgpack|rds|rdata|dill|dat|record|index|meta|xml|json|jsonc|geojson)$/i;
 function mayHoldLines(name) {
   const unpacked2 = name.replace(PACKED_ENDING, "");
-  const kind = kinds_kindOf(unpacked2);
-  if (kind === kinds_KIND.text || OUTPUT_ENDING.test(unpacked2))
+  const kind = kindOf(unpacked2);
+  if (kind === KIND.text || OUTPUT_ENDING.test(unpacked2))
     return true;
-  return kind === kinds_KIND.other && !BINARY_ENDING.test(unpacked2);
+  return kind === KIND.other && !BINARY_ENDING.test(unpacked2);
 }
 function isPlainText(name) {
   return PLAIN_ENDING.test(name.replace(PACKED_ENDING, ""));
@@ -5405,7 +5405,7 @@ function createArena() {
 ;
 const TEXTS = /* @__PURE__ */ new Set(["UTF8", "ENUM", "JSON", "STRING"]);
 const UNSIGNED = /^UINT_(\d+)$/;
-function parquet_kinds_kindOf({ type, converted_type, logical_type, scale, type_length }) {
+function kinds_kindOf({ type, converted_type, logical_type, scale, type_length }) {
   const meaning = converted_type ?? logical_type?.type;
   switch (type) {
     case "BOOLEAN":
@@ -5595,7 +5595,7 @@ function readData(library, chunk, header, decoder) {
 }
 function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
   const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
-  return type === "INT32" && encoding === "DELTA_BINARY_PACKED" && parquet_kinds_kindOf(element).is === "unsigned";
+  return type === "INT32" && encoding === "DELTA_BINARY_PACKED" && kinds_kindOf(element).is === "unsigned";
 }
 function decoderOf({ library, root }, { meta_data }) {
   if (meta_data === void 0)
@@ -5771,7 +5771,7 @@ const MOST_NEW = 0.7;
 function openFlat(file, column, arena) {
   const { library } = file;
   const decoder = decoderOf(file, column);
-  const kind = parquet_kinds_kindOf(decoder.element);
+  const kind = kinds_kindOf(decoder.element);
   const write = writerOf(kind, arena);
   const chunk = readChunk(file, column);
   let dictionary = null;
@@ -5994,7 +5994,7 @@ function objectOf(members) {
   return `{${byKey.map(({ name, value }) => `${name}:${value}`).join(",")}}`;
 }
 function scalarOf(element) {
-  const kind = parquet_kinds_kindOf(element);
+  const kind = kinds_kindOf(element);
   if (kind.is === "bytes")
     return (value) => JSON.stringify(Buffer.from(value).toString("base64"));
   if (kind.is === "text")
@@ -8400,41 +8400,6 @@ function acceptedBefore({ accepted }) {
   }));
 }
 ;
-const BINARY = /* @__PURE__ */ new Set(["bin", "pkl", "pickle", "pt"]);
-function mayHoldRecords({ names }, { compare }) {
-  if (compare !== "auto" && !compare.includes("rows"))
-    return false;
-  let without = null;
-  for (const name of names) {
-    if (without !== null && name.endsWith(without))
-      continue;
-    if (mayHold(name))
-      return true;
-    const ending2 = name.slice(name.lastIndexOf("."));
-    without = ending2.startsWith(".") && !PACKED.has(ending2.slice(1).toLowerCase()) ? ending2 : null;
-  }
-  return false;
-}
-function mayHold(name) {
-  const kind = kindOf(name);
-  if (kind === KIND.other)
-    return !BINARY.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
-  return !isMediaKind(kind) && kind !== KIND.array;
-}
-function noRecords() {
-  return {
-    findings: [],
-    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
-    leakage: [],
-    samples: 0,
-    tables: 0,
-    leftOut: [],
-    errors: [],
-    notes: [],
-    bytesRead: 0
-  };
-}
-;
 const OVER = "over read-limit";
 function withinLimit(named2, limit, result, world) {
   const size = sizeOf(named2);
@@ -8460,6 +8425,20 @@ function samplesOf({ tables, lines }) {
 }
 function sizeOf(named2) {
   return samplesOf(named2).reduce((sum2, { size }) => sum2 + size, 0);
+}
+;
+function noRecords() {
+  return {
+    findings: [],
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
+    leakage: [],
+    samples: 0,
+    tables: 0,
+    leftOut: [],
+    errors: [],
+    notes: [],
+    bytesRead: 0
+  };
 }
 ;
 const LABELS = [
@@ -8747,7 +8726,7 @@ function isGiven(name, { label, split, ignore }) {
 }
 ;
 const GRAVITY = { error: 0, warning: 1, notice: 2 };
-async function compareRows(input, from) {
+async function compareAllRows(input, from) {
   const memory = openTableMemory(input.cache);
   const comparison = await compareTables(input, { ...from, memory });
   await memory?.prints.save();
@@ -8818,5 +8797,5 @@ async function settled(files, at, result, world) {
 function compareFindings(left, right) {
   return GRAVITY[left.severity] - GRAVITY[right.severity] || RULES.indexOf(left.rule) - RULES.indexOf(right.rule) || right.contents - left.contents || (left.paths.join("\0") < right.paths.join("\0") ? -1 : 1);
 }
-var __webpack_exports__compareRows = __webpack_exports__.f;
-export { __webpack_exports__compareRows as compareRows };
+var __webpack_exports__compareAllRows = __webpack_exports__.o;
+export { __webpack_exports__compareAllRows as compareAllRows };

@@ -1795,6 +1795,10 @@ function withoutIdents(content) {
   return parts2.length === 0 ? content : Buffer.concat([...parts2, content.subarray(start)]);
 }
 ;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+const NO_HASH = 0n;
+;
 const EVIDENCE = [
   "git-oid",
   "bytes",
@@ -2136,10 +2140,6 @@ const COMMENT_MODES = ["never", "on-failure", "always"];
 const MODES = ["scan", "fingerprint", "judge"];
 const KINDS = ["rows", "pictures", "near-pictures"];
 const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
-const NO_HASH = 0n;
 ;
 ;
 const PROBE = 512;
@@ -11431,6 +11431,19 @@ function firstPath(group) {
   return group.files[0]?.path ?? "";
 }
 ;
+function noPictures(groups) {
+  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
+}
+;
+async function comparePictures(input, world) {
+  if (!mayHoldPictures(input.files, input.options))
+    return noPictures(input.groups);
+  const { compareAllPictures } = await import(
+    /* webpackIgnore: true */
+    "./pictures-pictures.js"
+  );
+  return compareAllPictures(input, world);
+}
 function mayHoldPictures({ names }, { compare }) {
   const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
   if (!isAsked)
@@ -11445,9 +11458,6 @@ function mayHoldPictures({ names }, { compare }) {
     other = ending.startsWith(".") ? ending : null;
   }
   return false;
-}
-function noPictures(groups) {
-  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
 }
 ;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
@@ -11601,7 +11611,30 @@ function listIn(report, key) {
   return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
 }
 ;
+function noRecords() {
+  return {
+    findings: [],
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
+    leakage: [],
+    samples: 0,
+    tables: 0,
+    leftOut: [],
+    errors: [],
+    notes: [],
+    bytesRead: 0
+  };
+}
+;
 const BINARY = /* @__PURE__ */ new Set(["bin", "pkl", "pickle", "pt"]);
+async function compareRows(input, world) {
+  if (!mayHoldRecords(input.files, input.options))
+    return noRecords();
+  const { compareAllRows } = await import(
+    /* webpackIgnore: true */
+    "./rows-rows.js"
+  );
+  return compareAllRows(input, world);
+}
 function mayHoldRecords({ names }, { compare }) {
   if (compare !== "auto" && !compare.includes("rows"))
     return false;
@@ -11621,19 +11654,6 @@ function mayHold(name) {
   if (kind === KIND.other)
     return !BINARY.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
   return !isMediaKind(kind) && kind !== KIND.array;
-}
-function noRecords() {
-  return {
-    findings: [],
-    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
-    leakage: [],
-    samples: 0,
-    tables: 0,
-    leftOut: [],
-    errors: [],
-    notes: [],
-    bytesRead: 0
-  };
 }
 ;
 function firstStates(files, chosen, inner, isNamed) {
@@ -16733,50 +16753,33 @@ async function run(options, surroundings, world) {
   if (before !== null)
     known2.unshift(knownInBase(before, groups, before.objectIdsOf));
   await cache?.save();
-  const { layout } = snapshot;
-  const pictures = mayHoldPictures(files, options) ? await (await import(
-    /* webpackIgnore: true */
-    "./pictures-pictures.js"
-  )).comparePictures({ files, layout, groups, options, base: before, cache: caches }, world) : noPictures(groups);
+  const { layout, datasetCards, others, listed: lists } = snapshot;
+  const pictures = await comparePictures({ files, layout, groups, options, base: before, cache: caches }, world);
   if (pictures.known !== null)
     known2.unshift(pictures.known);
-  const { datasetCards, listed: lists } = snapshot;
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
-  const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-  const rows = mayHoldRecords(files, options) ? await (await import(
-    /* webpackIgnore: true */
-    "./rows-rows.js"
-  )).compareRows({
-    ...{ files, others: snapshot.others, layout, groups, options, accepted },
+  const rows = await compareRows({
+    ...{ files, others, layout, groups, options },
     base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
     earlier: earlier?.layout ?? null,
+    accepted: baseline === null ? [] : [acceptedRows(baseline.text)],
     cache: caches
-  }, world) : noRecords();
+  }, world);
   const judgement = judge({
     ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
     earlier: earlier?.layout ?? null
   });
   const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
   const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
-  const context = {
-    base: surroundings.base,
-    baseline: baseline?.path ?? null,
-    notes,
-    notices,
-    rules: options.rules
-  };
   const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
-  const { directories } = repeated;
   return assembleReport({
-    snapshot,
-    samples: countSamples(files),
-    errors,
+    ...{ snapshot, samples: countSamples(files), errors, judgement, rows, notes, notices },
     bytesRead: total,
-    judgement,
-    directories,
-    rows,
+    directories: repeated.directories,
     pictures: pictures.compared,
-    ...context
+    rules: options.rules,
+    base: surroundings.base,
+    baseline: baseline?.path ?? null
   });
 }
 ;

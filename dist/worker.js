@@ -622,6 +622,10 @@ function withoutIdents(content) {
   return parts.length === 0 ? content : Buffer.concat([...parts, content.subarray(start)]);
 }
 ;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+const NO_HASH = 0n;
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -966,10 +970,6 @@ const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
-const NO_HASH = 0n;
 ;
 ;
 const PROBE = 512;

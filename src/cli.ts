@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Failure } from './failure.js'
+import { Failure, isFailure } from './failure.js'
 import { parseCommandLine } from './options/command-line.js'
 import { helpText } from './options/help.js'
 import { realPlace } from './paths/real-place.js'
@@ -39,8 +39,7 @@ function rootOf(given: string | null): string {
 
 function describeFailure(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error)
-  // By its name as text: the class stands once in each bundle, and is called otherwise in a minified one.
-  const isExpected = error instanceof Error && error.name === 'Failure'
+  const isExpected = isFailure(error)
   const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${display(message)}`}`]
   if (process.argv.includes('--debug') && error instanceof Error) lines.push(error.stack ?? '')
   else if (!isExpected) lines.push('data-hygiene: --debug shows where it happened; please report it')

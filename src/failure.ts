@@ -8,6 +8,6 @@ export class Failure extends Error {
 }
 
 /** Whether an error is such a failure, in whatever bundle it was made: each has the class for itself. */
-export function isFailure(error: unknown): boolean {
+export function isFailure(error: unknown): error is Failure {
   return error instanceof Error && error.name === 'Failure'
 }

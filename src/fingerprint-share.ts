@@ -1,11 +1,9 @@
 import { resolve } from 'node:path'
 import { commandWorld, writeMessage } from './command-world.js'
 import { Failure } from './failure.js'
-import { fingerprint } from './fingerprint.js'
 import type { CommandLine } from './options/command-line.js'
 import { resolveOptions } from './options/resolve.js'
 import { display } from './text/display.js'
-import { countOf, formatCount } from './text/quantity.js'
 
 /**
  * Does what `data-hygiene fingerprint` asks for.
@@ -21,13 +19,7 @@ export async function fingerprintShare(line: CommandLine, root: string): Promise
   }
   const output = resolve(line.output)
   const { world, endProgress } = commandWorld(line, root)
-  const { samples, of, failed } = await fingerprint(options, options.shard, output, world).finally(
-    endProgress,
-  )
-  if (failed > 0) world.warn(`${countOf(failed, 'file')} could not be read; judge names them`)
-  if (line.quiet) return
-  const { number, of: shares } = options.shard
-  writeMessage(
-    `data-hygiene: wrote ${display(output)}: share ${number}/${shares}, ${formatCount(samples)} of ${countOf(of, 'file')}\n`,
-  )
+  const { fingerprint } = await import(/* webpackIgnore: true */ './fingerprint.js')
+  const share = await fingerprint(options, options.shard, output, world).finally(endProgress)
+  if (!line.quiet) writeMessage(`data-hygiene: wrote ${display(output)}: ${share}\n`)
 }

@@ -16,10 +16,11 @@ import { isOfShard } from './parts/shard.js'
 import { writePart } from './parts/write.js'
 import { encodePath } from './paths/lossless.js'
 import { sortByPath } from './paths/order.js'
-import { mayHoldPictures } from './pictures/may-hold-pictures.js'
+import { mayHoldPictures } from './pictures/compare.js'
 import { columnsByPath, tableFiles } from './rows/table-files.js'
 import { takeSnapshot } from './snapshot/snapshot.js'
 import { display } from './text/display.js'
+import { countOf, formatCount } from './text/quantity.js'
 import { TOOL } from './tool.js'
 
 /** The options that decide on what is data and what it is compared by: alike in all parts of one listing. */
@@ -34,19 +35,11 @@ const DECIDING = [
   'labels',
 ] as const satisfies readonly (keyof Options)[]
 
-/** What came of fingerprinting a share. */
-export interface Fingerprinted {
-  /** Samples of the share, and of all. */
-  samples: number
-  of: number
-  /** Files of the share that could not be read. */
-  failed: number
-}
-
 /**
  * Fingerprints one share of the data: lists all of it, reads what of its own share can equal anything, and writes what
  * `judge` needs of it.
  * @param output where the part is written, absolute
+ * @returns which share it is and how much of all, in words
  * @throws {Failure} if the scan could not be done or the part not be written
  */
 export async function fingerprint(
@@ -54,7 +47,7 @@ export async function fingerprint(
   shard: Shard,
   output: string,
   world: World,
-): Promise<Fingerprinted> {
+): Promise<string> {
   if (!standsForPart(output)) {
     throw new Failure(
       `The part "${display(output)}" would replace a file that is no part of data-hygiene; write it to another place.`,
@@ -98,7 +91,9 @@ export async function fingerprint(
       notes: cache === null ? [] : [...cache.notes],
     },
   }))
-  return { samples: compared.length, of: files.names.length, failed: failed.size }
+  if (failed.size > 0) world.warn(`${countOf(failed.size, 'file')} could not be read; judge names them`)
+  const { number, of: shares } = shard
+  return `share ${number}/${shares}, ${formatCount(compared.length)} of ${countOf(files.names.length, 'file')}`
 }
 
 /** Tables and columns of tables by their names, where records are compared. */

@@ -6,7 +6,7 @@ import { credentialsOf, readChange } from './change.js'
 import { findCheckout, repositoriesIn } from './checkout.js'
 import { createPreview } from './content/preview.js'
 import { writeText } from './content/write.js'
-import { Failure } from './failure.js'
+import { Failure, isFailure } from './failure.js'
 import { loadFormat } from './formats.js'
 import { createGit } from './git/repository.js'
 import { annotate } from './github/annotations.js'
@@ -30,7 +30,7 @@ import { textReport } from './report/text/text.js'
 import { run, type Surroundings } from './run.js'
 import { display } from './text/display.js'
 import { isNothingCompared, nothingWarning } from './text/nothing-compared.js'
-import { countOf, formatCount } from './text/quantity.js'
+import { countOf } from './text/quantity.js'
 import { PERFORMERS } from './work.js'
 import { createPool } from './workers/pool.js'
 import { threadScript } from './workers/thread.js'
@@ -105,10 +105,9 @@ async function fingerprintShare(options: Options, world: World): Promise<void> {
   if (part === undefined || others.length > 0) {
     throw new Failure('parts: name the one file that fingerprint writes, such as part-1.parquet')
   }
-  const { samples, of, failed } = await fingerprint(options, options.shard, resolve(world.root, part), world)
-  if (failed > 0) world.warn(`${countOf(failed, 'file')} could not be read; judge names them`)
-  const { number, of: shares } = options.shard
-  info(`Wrote ${display(part)}: share ${number}/${shares}, ${formatCount(samples)} of ${countOf(of, 'file')}`)
+  info(
+    `Wrote ${display(part)}: ${await fingerprint(options, options.shard, resolve(world.root, part), world)}`,
+  )
 }
 
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
@@ -172,8 +171,7 @@ function temporaryDirectory({ RUNNER_TEMP }: NodeJS.ProcessEnv): string {
 
 function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
-  // By its name as text: the class stands once in each bundle, and is called otherwise in a minified one.
-  const isExpected = error instanceof Error && error.name === 'Failure'
+  const isExpected = isFailure(error)
   setFailed(
     isExpected ? message : `Internal error: ${display(message)}. Run with debug logging to see where.`,
   )

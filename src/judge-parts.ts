@@ -19,7 +19,7 @@ import { allOfOne } from './parts/together.js'
 import { sortByPath } from './paths/order.js'
 import { assembleReport } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
-import { compareRows } from './rows/rows.js'
+import { compareRows } from './rows/compare.js'
 import type { Surroundings } from './run.js'
 
 const BYTES_ALONE =

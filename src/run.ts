@@ -10,11 +10,11 @@ import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
 import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
-import { mayHoldPictures, noPictures } from './pictures/may-hold-pictures.js'
-import type { PictureInput } from './pictures/pictures.js'
+import { comparePictures } from './pictures/compare.js'
+import type { PictureInput } from './pictures/picture-input.js'
 import { assembleReport, countSamples } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
-import { mayHoldRecords, noRecords } from './rows/may-hold-records.js'
+import { compareRows } from './rows/compare.js'
 import type { RowInput } from './rows/row-input.js'
 import { takeBaseSnapshot } from './snapshot/base.js'
 import { listBase } from './snapshot/base-listing.js'
@@ -87,28 +87,23 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
-  const { layout } = snapshot
-  const pictures = mayHoldPictures(files, options)
-    ? await (await import(/* webpackIgnore: true */ './pictures/pictures.js')).comparePictures(
-        { files, layout, groups, options, base: before, cache: caches },
-        world,
-      )
-    : noPictures(groups)
+  const { layout, datasetCards, others, listed: lists } = snapshot
+  const pictures = await comparePictures(
+    { files, layout, groups, options, base: before, cache: caches },
+    world,
+  )
   if (pictures.known !== null) known.unshift(pictures.known)
-  const { datasetCards, listed: lists } = snapshot
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
-  const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
-  const rows = mayHoldRecords(files, options)
-    ? await (await import(/* webpackIgnore: true */ './rows/rows.js')).compareRows(
-        {
-          ...{ files, others: snapshot.others, layout, groups, options, accepted },
-          base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
-          earlier: earlier?.layout ?? null,
-          cache: caches,
-        },
-        world,
-      )
-    : noRecords()
+  const rows = await compareRows(
+    {
+      ...{ files, others, layout, groups, options },
+      base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
+      earlier: earlier?.layout ?? null,
+      accepted: baseline === null ? [] : [acceptedRows(baseline.text)],
+      cache: caches,
+    },
+    world,
+  )
   const judgement = judge({
     ...{ files, layout, options, known, rows, groups: pictures.groups },
     earlier: earlier?.layout ?? null,
@@ -116,25 +111,15 @@ export async function run(options: Options, surroundings: Surroundings, world: W
 
   const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told) => told?.notes ?? [])
   const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? [])
-  const context = {
-    base: surroundings.base,
-    baseline: baseline?.path ?? null,
-    notes,
-    notices,
-    rules: options.rules,
-  }
   const total =
     named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead
-  const { directories } = repeated
   return assembleReport({
-    snapshot,
-    samples: countSamples(files),
-    errors,
+    ...{ snapshot, samples: countSamples(files), errors, judgement, rows, notes, notices },
     bytesRead: total,
-    judgement,
-    directories,
-    rows,
+    directories: repeated.directories,
     pictures: pictures.compared,
-    ...context,
+    rules: options.rules,
+    base: surroundings.base,
+    baseline: baseline?.path ?? null,
   })
 }

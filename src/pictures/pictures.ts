@@ -1,16 +1,15 @@
 import { placesOfNow } from '../content/places.js'
-import type { Compared, DataFiles, Group, Layout, Options, PictureComparison, World } from '../model.js'
+import type { Compared, Group, Options, PictureComparison, World } from '../model.js'
 import { RULES } from '../model.js'
 import { sortByKey } from '../paths/order.js'
 import { levelOf } from '../rules/level.js'
 import { countOf, formatBytes } from '../text/quantity.js'
 import { openBasePictures } from './base-pictures.js'
-import type { BaseFiles } from './both-contents.js'
 import { type Comparison, findGroups, type Kinds } from './comparison.js'
 import type { PictureGroup } from './make-groups.js'
-import { noPictures } from './may-hold-pictures.js'
 import { openPictureCache } from './picture-cache.js'
 import { type PictureContent, pictureContents, pictureFiles } from './picture-files.js'
+import { noPictures, type PictureInput } from './picture-input.js'
 import {
   bytesOf,
   emptyPrints,
@@ -21,19 +20,6 @@ import {
   recallPrints,
 } from './prints.js'
 
-/** What pictures are compared by. */
-export interface PictureInput {
-  files: DataFiles
-  layout: Layout
-  /** Files that are equal by bytes. */
-  groups: readonly Group[]
-  options: Pick<Options, 'compare' | 'readLimit' | 'rules' | 'source'>
-  /** What the base holds; `null`: compared with nothing. */
-  base: BaseFiles | null
-  /** Directory of the caches, absolute; `null`: none. */
-  cache: string | null
-}
-
 /** Fingerprints of more pictures fit in no memory that they share. */
 const MOST_PICTURES = 400_000
 
@@ -41,7 +27,7 @@ const MOST_PICTURES = 400_000
  * Compares pictures: which of them show equal pixels, and which are near-identical.
  * @throws {Failure} if git, which is to be asked for contents, can't be run
  */
-export async function comparePictures(input: PictureInput, world: World): Promise<PictureComparison> {
+export async function compareAllPictures(input: PictureInput, world: World): Promise<PictureComparison> {
   const cache = openPictureCache(input.cache)
   const result = await compareBy(input, cache, world)
   await cache?.save()

@@ -1,4 +1,4 @@
-import type { DataFiles, Group, Layout, Options, OtherFiles } from '../model.js'
+import type { DataFiles, Group, Layout, Options, OtherFiles, RowComparison } from '../model.js'
 import type { BaseFiles } from './base-tables.js'
 
 /** What rows are compared by. */
@@ -24,4 +24,19 @@ export interface RowInput {
 export interface AcceptedRows {
   /** Whether it knows a content, with so many records, as one that breaks a rule. */
   knows(rule: string, id: string, count: number, paths: readonly string[]): boolean
+}
+
+/** What comes of files that hold none. */
+export function noRecords(): RowComparison {
+  return {
+    findings: [],
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
+    leakage: [],
+    samples: 0,
+    tables: 0,
+    leftOut: [],
+    errors: [],
+    notes: [],
+    bytesRead: 0,
+  }
 }

@@ -5,12 +5,11 @@ import { RULES } from '../model.js'
 import { countOf } from '../text/quantity.js'
 import { compareSets } from './compare-sets.js'
 import { findTables } from './found-tables.js'
-import { noRecords } from './may-hold-records.js'
 import type { PlacedTable } from './placed-table.js'
 import { withinLimit } from './read-limit.js'
 import { readTables } from './read-tables.js'
 import { openTableMemory, type RememberingWorld } from './remembered.js'
-import type { RowInput } from './row-input.js'
+import { noRecords, type RowInput } from './row-input.js'
 import { settleColumns } from './settle-columns.js'
 import { columnsByPath, equalNames, type TableFile, tableFiles } from './table-files.js'
 import { unknownColumns } from './unknown-columns.js'
@@ -21,7 +20,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, noti
  * Compares the records of tables.
  * @throws {Failure} if git, which is to be asked for contents, can't be run
  */
-export async function compareRows(input: RowInput, from: World): Promise<RowComparison> {
+export async function compareAllRows(input: RowInput, from: World): Promise<RowComparison> {
   const memory = openTableMemory(input.cache)
   const comparison = await compareTables(input, { ...from, memory })
   await memory?.prints.save()

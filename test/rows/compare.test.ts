@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { formatOf, reasonNotRead } from '../../src/containers/table.js'
 import { ENDINGS } from '../../src/layout/words/endings.js'
-import { mayHoldRecords } from '../../src/rows/may-hold-records.js'
+import { mayHoldRecords } from '../../src/rows/compare.js'
 import { createReadability } from '../../src/rows/readability.js'
 
 const AUTO = { compare: 'auto' } as const

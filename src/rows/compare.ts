@@ -1,14 +1,22 @@
 import { isMediaKind, KIND, kindOf } from '../layout/kinds.js'
 import { PACKED } from '../layout/words/endings.js'
-import type { DataFiles, Options, RowComparison } from '../model.js'
+import type { DataFiles, Options, RowComparison, World } from '../model.js'
+import { noRecords, type RowInput } from './row-input.js'
 
 /** Endings of no kind of their own under which programs save numbers. */
 const BINARY: ReadonlySet<string> = new Set(['bin', 'pkl', 'pickle', 'pt'])
 
 /**
- * Whether any of the files can hold records that are to be compared, by its name. Where none can, what compares them
- * need not be loaded (6 ms), nor a million names be asked for more.
+ * Compares the records of tables. What does so is loaded (6 ms) only where a file can hold some.
+ * @throws {Failure} if git, which is to be asked for contents, can't be run
  */
+export async function compareRows(input: RowInput, world: World): Promise<RowComparison> {
+  if (!mayHoldRecords(input.files, input.options)) return noRecords()
+  const { compareAllRows } = await import(/* webpackIgnore: true */ './rows.js')
+  return compareAllRows(input, world)
+}
+
+/** Whether any of the files can hold records that are to be compared, by its name. */
 export function mayHoldRecords(
   { names }: Pick<DataFiles, 'names'>,
   { compare }: Pick<Options, 'compare'>,
@@ -29,19 +37,4 @@ function mayHold(name: string): boolean {
   const kind = kindOf(name)
   if (kind === KIND.other) return !BINARY.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
   return !isMediaKind(kind) && kind !== KIND.array
-}
-
-/** What comes of files that hold none. */
-export function noRecords(): RowComparison {
-  return {
-    findings: [],
-    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
-    leakage: [],
-    samples: 0,
-    tables: 0,
-    leftOut: [],
-    errors: [],
-    notes: [],
-    bytesRead: 0,
-  }
 }

@@ -1,0 +1,106 @@
+import type { RecordPlace } from '../containers/records.js'
+import type { TextLook } from '../containers/text.js'
+import type { GivenColumns, SeenTable } from '../kinds/row/choose-columns.js'
+import type { Plan } from '../kinds/row/plan.js'
+
+/** A file whose records are to be read. */
+export interface TableToRead {
+  /** Absolute path of what holds its bytes; lossless text. */
+  location: string
+  /** Name of the file, which tells its format. */
+  name: string
+  /** Bytes. */
+  size: number
+  /** What names the bytes beyond doubt, such as `git:9e46…`; `null`: nothing. */
+  content: string | null
+  /** Which of several tables of the file it is, from 0; `null`: all of them. */
+  part: number | null
+  /**
+   * Of a text with one record a line: the files whose lines are its columns, itself among them; absent: the file is a
+   * table by itself.
+   */
+  columns?: readonly ColumnToRead[]
+}
+
+/** A text of which each line is a value of one column. */
+export interface ColumnToRead {
+  column: string
+  /** As in `TableToRead`. */
+  location: string
+  name: string
+  size: number
+  content: string | null
+}
+
+/** A text of which is to be found out what its lines are. */
+export interface LinesTask {
+  source: TableToRead
+  /** Whether it is asked how many there are. */
+  isCounted: boolean
+}
+
+export interface LineShape {
+  bytesRead: number
+  /** `none`: it is no text. */
+  look: TextLook | 'none'
+  /** How many there are, if that was asked and each is a record. */
+  lines: number
+}
+
+export interface KeysTask {
+  source: TableToRead
+  /** What its columns are; `null`: to be found out. */
+  plan: Plan | null
+  given: GivenColumns
+}
+
+/** What was read of a table. */
+export interface ReadTable extends SeenTable {
+  columns: string[]
+  hasLines: boolean
+  notes: string[]
+  /** Of each record the four words of its key. */
+  keys: Uint32Array
+  /** Where some of its records can be found again, in order. */
+  places: RecordPlace[]
+}
+
+export interface KeysResult {
+  bytesRead: number
+  /** Why it can't be read; `null`: it was. */
+  trouble: string | null
+  tables: {
+    /** Its number among the tables of the file. */
+    part: number
+    /** The name of the part, where a file holds several, such as `train`; `null`: it has none. */
+    name: string | null
+    table: ReadTable
+    /** The plan by which it was read. */
+    plan: Plan
+  }[]
+}
+
+/** Records of one table to be read again. */
+export interface RecordsTask {
+  source: TableToRead
+  plan: Plan
+  /** Names of the columns that are compared, sorted. */
+  content: readonly string[]
+  /** Numbers of records, from 0, rising. */
+  wanted: Int32Array
+  /** Every so many records are a sample of all; 0: no sample. */
+  every: number
+}
+
+export interface RecordsResult {
+  bytesRead: number
+  trouble: string | null
+  /** SHA-256 of the content of each wanted record. */
+  digests: Uint8Array
+  /** Which of the content columns holds a text of it that is long enough to be no chance, from 1; 0: none. */
+  telling: Uint16Array
+  lines: Int32Array
+  endLines: Int32Array
+  /** By content column: a number for each value of the sample. */
+  samples: number[][]
+}
