@@ -34582,10 +34582,13 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         for (const finding of findings) {
           byRule.get(`${finding.group.kind} ${(0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__.LC)(finding, rules)}`)?.findings.push(finding);
         }
-        return [...byRule.values()].filter((filed) => filed.findings.length > 0).map(({ kind, rule, findings: filed }) => ({
+        return [...byRule.values()].filter((filed) => filed.findings.length > 0).sort((left, right) => gravityOf(left) - gravityOf(right)).map(({ kind, rule, findings: filed }) => ({
           ...kind === void 0 ? {} : { kind },
           ...{ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__.vw)(filed, rule) }
         }));
+      }
+      function gravityOf({ findings }) {
+        return _model_js__WEBPACK_IMPORTED_MODULE_0__.oC.indexOf(findings[0].severity);
       }
       function countExplained(directories) {
         return directories.reduce((sum, { explains }) => sum + explains.length, 0);

@@ -1590,10 +1590,13 @@ function shelves(findings, { rules }) {
   for (const finding of findings) {
     byRule.get(`${finding.group.kind} ${leadingRule(finding, rules)}`)?.findings.push(finding);
   }
-  return [...byRule.values()].filter((filed) => filed.findings.length > 0).map(({ kind, rule, findings: filed }) => ({
+  return [...byRule.values()].filter((filed) => filed.findings.length > 0).sort((left, right) => outline_gravityOf(left) - outline_gravityOf(right)).map(({ kind, rule, findings: filed }) => ({
     ...kind === void 0 ? {} : { kind },
     ...{ rule, findings: filed, told: bundled(filed, rule) }
   }));
+}
+function outline_gravityOf({ findings }) {
+  return SEVERITIES.indexOf(findings[0].severity);
 }
 function countExplained(directories) {
   return directories.reduce((sum, { explains }) => sum + explains.length, 0);

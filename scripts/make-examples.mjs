@@ -1,6 +1,6 @@
 // Draws the example datasets anew, with the same bytes each time.
 // Usage: node scripts/make-examples.mjs [DIR]
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { boxesOf, listsOf, settings } from './examples/detection.mjs'
@@ -18,6 +18,9 @@ const PLANTED = {
   'meadow/images/meadow_0011.png': 'meadow/images/meadow_0003.png',
 }
 
+/** Drawn flowers that another program has saved anew; see `examples/resave.py`. */
+const RESAVED = ['daisy/daisy-105.webp', 'tulip/tulip-105.jpg']
+
 const target = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'examples')
 const files = new Map([
   ...dataset('flowers', { train: 8, test: 4, validation: 3 }, seeded(20260401)),
@@ -25,6 +28,10 @@ const files = new Map([
   ...shop(seeded(20260404)),
   ...meadow(seeded(20260403)),
 ])
+for (const path of RESAVED) {
+  const place = new URL(`examples/resaved/${path.split('/').at(-1)}`, import.meta.url)
+  files.set(`flowers/data/test/${path}`, readFileSync(place))
+}
 refuseAccidents(files)
 for (const [copy, original] of Object.entries(PLANTED)) files.set(copy, files.get(original))
 

@@ -1,5 +1,5 @@
 import type { DirectoryFinding, Finding, Group, Report, RuleName } from '../model.js'
-import { RULES } from '../model.js'
+import { RULES, SEVERITIES } from '../model.js'
 import { bundled, isBundle, type Told } from '../text/bundle.js'
 import { explainedFindings, gravestDirectoriesFirst } from '../text/directory-text.js'
 import { leadingRule } from '../text/finding-text.js'
@@ -97,7 +97,7 @@ export function cut<Item>(all: readonly Item[], most: number): { shown: readonly
   return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) }
 }
 
-/** Files findings under their leading rules, gravest rule first, and what is only alike behind all others. */
+/** Files findings under their leading rules: by severity, then what is proved before what is only alike, then by rule. */
 export function shelves(findings: readonly Finding[], { rules }: Pick<Report, 'rules'>): Shelf[] {
   const byRule = new Map(
     KINDS.flatMap((kinds) =>
@@ -109,10 +109,16 @@ export function shelves(findings: readonly Finding[], { rules }: Pick<Report, 'r
   }
   return [...byRule.values()]
     .filter((filed) => filed.findings.length > 0)
+    .sort((left, right) => gravityOf(left) - gravityOf(right))
     .map(({ kind, rule, findings: filed }) => ({
       ...(kind === undefined ? {} : { kind }),
       ...{ rule, findings: filed, told: bundled(filed, rule) },
     }))
+}
+
+/** Findings stand by severity: the first is the gravest. */
+function gravityOf({ findings }: Filed): number {
+  return SEVERITIES.indexOf((findings[0] as Finding).severity)
 }
 
 /** How many findings these directories explain. */

@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { occupantOf } from '../../src/content/earlier-report.js'
 import { partsOf } from '../../src/content/write.js'
 import { FORMAT_NAMES, loadFormat } from '../../src/formats.js'
+import { ALL_REPORTS } from '../fixtures/all-reports.js'
 import { testOnPosix } from '../fixtures/platform.js'
-import { ALL_REPORTS } from '../fixtures/reports.js'
 import { makeTree, removeTrees } from '../fixtures/tree.js'
 
 afterAll(removeTrees)

@@ -22,6 +22,7 @@ test('flowers has one finding of each rule, in the files that its table names', 
   const { summary, groups: all, tables } = scanWithCommand('.', 'examples/flowers')
   const groups = all.filter(({ kind }) => kind === 'bytes')
   const records = all.filter(({ kind }) => kind === 'row')
+  const pictures = all.filter(({ kind }) => kind.endsWith('picture'))
   const rows = [
     ...readFileSync('examples/README.md', 'utf8').matchAll(
       /^\| `([\w-]+)` \| (\w+) \| `([^`]+)` and `([^`]+)`/gm,
@@ -39,6 +40,20 @@ test('flowers has one finding of each rule, in the files that its table names', 
   }))
   expect(found).toHaveLength(4)
   expect(found).toEqual(expect.arrayContaining(told))
+  const shownAlike = [
+    ...readFileSync('examples/README.md', 'utf8').matchAll(
+      /^\| `split-leakage` \| (\w+) \| `([^`]+)`, .* as `([^`]+)`/gm,
+    ),
+  ]
+  expect(shownAlike).toHaveLength(2)
+  expect(pictures.map(({ severity, files }) => [severity, ...files.map(({ path }) => path)])).toEqual(
+    shownAlike.map(([, severity, one, other]) => [
+      severity,
+      `examples/flowers/${other}`,
+      `examples/flowers/${one}`,
+    ]),
+  )
+  expect(pictures.map(({ kind }) => kind)).toEqual(['picture', 'near-picture'])
   expect(
     tables.map(({ rule, severity, paths, contents }) => [rule, severity, paths.length, contents]),
   ).toEqual([
@@ -50,7 +65,7 @@ test('flowers has one finding of each rule, in the files that its table names', 
   const shown = readFileSync('examples/README.md', 'utf8').match(/(?:train|test)\.csv:\d+/g)
   expect(lines).toEqual(shown)
   expect(summary.byRule).toEqual({
-    ...{ 'split-leakage': 2, 'label-conflict': 2, 'duplicate-file': 1, 'derived-copy': 1 },
+    ...{ 'split-leakage': 4, 'label-conflict': 2, 'duplicate-file': 1, 'derived-copy': 1 },
     ...{ 'duplicate-row': 1, 'shared-file': 0 },
   })
 })

@@ -3,9 +3,10 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import type { Report } from '../../src/model.js'
 import { gitlabReport } from '../../src/report/gitlab/gitlab.js'
+import { ALL_REPORTS } from '../fixtures/all-reports.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { wholeText } from '../fixtures/listed.js'
-import { ALL_REPORTS, CLEAN, finding, report, TYPICAL } from '../fixtures/reports.js'
+import { CLEAN, finding, report, TYPICAL } from '../fixtures/reports.js'
 
 /** What GitLab's documentation says of the Code Quality report format. */
 const isValid = new Ajv({ strict: true }).compile({

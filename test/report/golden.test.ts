@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { FORMAT_NAMES } from '../../src/formats.js'
+import { ALL_REPORTS } from '../fixtures/all-reports.js'
 import { rendererOf } from '../fixtures/listed.js'
-import { PICTURES } from '../fixtures/picture-reports.js'
-import { ALL_REPORTS, finding, report } from '../fixtures/reports.js'
-
-const REPORTS = { ...ALL_REPORTS, pictures: PICTURES }
+import { finding, report } from '../fixtures/reports.js'
 
 /** Endings of golden files that are not the format's name. */
 const EXTENSIONS: Partial<Record<string, string>> = { markdown: 'md', text: 'txt' }
@@ -19,13 +17,13 @@ const MANY = report(
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
 
 describe.each(FORMAT_NAMES)('the format %s', (format) => {
-  const names = Object.keys(REPORTS) as (keyof typeof REPORTS)[]
+  const names = Object.keys(ALL_REPORTS) as (keyof typeof ALL_REPORTS)[]
   // Half a million lines of JSON and CSV would prove no more than those of the typical report.
   const golden = names.filter((name) => name !== 'huge' || format === 'markdown' || format === 'text')
 
   test.each(golden)('gives the golden file of the report "%s"', async (name) => {
     const file = new URL(`../golden/${name}.${EXTENSIONS[format] ?? format}`, import.meta.url)
-    const text = (await rendererOf(format))(REPORTS[name])
+    const text = (await rendererOf(format))(ALL_REPORTS[name])
     if (isUpdate) writeFileSync(file, text)
     expect(existsSync(file)).toBe(true)
     expect(text).toBe(readFileSync(file, 'utf8'))
@@ -33,7 +31,7 @@ describe.each(FORMAT_NAMES)('the format %s', (format) => {
 
   test.each(golden)('gives the same text twice for the report "%s"', async (name) => {
     const render = await rendererOf(format)
-    expect(render(REPORTS[name])).toBe(render(REPORTS[name]))
+    expect(render(ALL_REPORTS[name])).toBe(render(ALL_REPORTS[name]))
   })
 
   test('gives the same text twice for many findings', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { FORMAT_NAMES } from '../../src/formats.js'
+import { ALL_REPORTS } from '../fixtures/all-reports.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { rendererOf } from '../fixtures/listed.js'
-import { ALL_REPORTS } from '../fixtures/reports.js'
 
 // Written out again, so that a hole in the program's own list shows.
 const UNSAFE =

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Finding, Member, Pointer } from '../../src/model.js'
+import type { Finding, Group, Member, PictureLook, Pointer } from '../../src/model.js'
 import { isUtf8Path, pathBytes } from '../../src/paths/lossless.js'
 import { groupsText } from '../../src/report/json/groups.js'
 import { jsonText, writtenName } from '../../src/report/written.js'
+import { ALL_REPORTS } from '../fixtures/all-reports.js'
 import { hostileReport, hostileText } from '../fixtures/hostile.js'
-import { ALL_REPORTS, finding } from '../fixtures/reports.js'
+import { finding } from '../fixtures/reports.js'
 
 /** The groups as an object of their own, put into words by `JSON.stringify`: what the parts must add up to. */
 function byStringify(findings: readonly Finding[]): string {
@@ -16,28 +17,37 @@ function byStringify(findings: readonly Finding[]): string {
 function groupEntry({ group, members, ...told }: Finding) {
   return {
     id: group.id,
-    kind: 'bytes',
+    kind: group.kind ?? 'bytes',
     evidence: group.evidence.join('+'),
     size: group.size,
     rules: told.rules,
     severity: told.severity,
     new: told.isNew,
-    files: members.map(fileEntry),
+    files: members.map((member) => fileEntry(member, group)),
     redundantBytes: told.redundantBytes,
+    ...(group.similarity === undefined ? {} : { similarity: group.similarity }),
+    ...(group.because === undefined ? {} : { because: group.because }),
     ...(group.names.length > 1 ? { names: group.names } : {}),
   }
 }
 
-function fileEntry({ file, split, label, isNew, list }: Member) {
+function fileEntry({ file, split, label, isNew, list }: Member, { files, looks }: Group) {
+  const look = looks?.[files.indexOf(file)]
   return {
     ...pathEntry(file.path),
     split: split === null ? null : writtenName(split),
     label: label === null ? null : writtenName(label),
     new: isNew,
-    ...(list === undefined ? {} : { list: writtenName(list) }),
     ...(file.pointer ? { pointer: pointerEntry(file.pointer) } : {}),
     ...(file.links ? { links: file.links.map(writtenName) } : {}),
+    ...(look === undefined ? {} : { picture: pictureEntry(look) }),
+    ...(list === undefined ? {} : { list: writtenName(list) }),
   }
+}
+
+function pictureEntry({ format, width, height, similarity, turned, isAligned }: PictureLook) {
+  const facts = { ...(turned === null ? {} : { turned }), ...(isAligned ? { cropped: true } : {}) }
+  return { format, width, height, similarity, ...facts }
 }
 
 function pointerEntry({ kind, path }: Pointer) {

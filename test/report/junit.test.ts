@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { validateXML } from 'xmllint-wasm'
 import type { Report } from '../../src/model.js'
 import { junitReport } from '../../src/report/junit/junit.js'
+import { ALL_REPORTS } from '../fixtures/all-reports.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { wholeText } from '../fixtures/listed.js'
-import { ALL_REPORTS, CLEAN, finding, NOTHING, report, TYPICAL } from '../fixtures/reports.js'
+import { CLEAN, finding, NOTHING, report, TYPICAL } from '../fixtures/reports.js'
 
 const SCHEMA = readFileSync(new URL('../fixtures/junit.xsd', import.meta.url), 'utf8')
 

@@ -5,9 +5,10 @@ import { pathBytes } from '../../src/paths/lossless.js'
 import { MAX_NAMED_ERRORS, MAX_RESULTS } from '../../src/report/sarif/notifications.js'
 import { sarifReport as sarifParts } from '../../src/report/sarif/sarif.js'
 import { annotatedMember } from '../../src/text/annotation-text.js'
+import { ALL_REPORTS } from '../fixtures/all-reports.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { wholeText } from '../fixtures/listed.js'
-import { ALL_REPORTS, BASE, CLEAN, finding, report, STORED, TYPICAL } from '../fixtures/reports.js'
+import { BASE, CLEAN, finding, report, STORED, TYPICAL } from '../fixtures/reports.js'
 import { schemaErrors } from '../fixtures/sarif-schema.js'
 
 interface Message {
