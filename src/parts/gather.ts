@@ -2,7 +2,6 @@ import { ELSEWHERE, NOT_NAMED, UNKNOWN_SIZE } from '../columns/data-files.js'
 import { createObjectIds } from '../columns/object-ids.js'
 import { pathColumns } from '../columns/paths.js'
 import type { Digests } from '../content/digests.js'
-
 import type {
   DataFiles,
   Layout,

@@ -1,5 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
-import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
+import { filesAt, pathAt } from '../columns/paths.js'
 import { heldAt } from '../layout/held-at.js'
 import type { DataFiles, Group, KnownPictures } from '../model.js'
 import type { Held } from '../rules/earlier.js'
@@ -102,20 +102,11 @@ function contentsAtPlaces(
   groups: readonly Group[],
   { then }: BothContents,
 ): Map<string, number> {
-  const wanted = new Map<string, Set<string>>()
-  for (const group of groups) {
-    for (const file of group.files) {
-      const place = placeOf(file)
-      const names = wanted.get(parentDirectory(place)) ?? new Set()
-      wanted.set(parentDirectory(place), names.add(baseName(place)))
-    }
-  }
-  const found = new Map<string, number>()
-  for (const [content, numbers] of then) {
-    for (const file of numbers) {
-      const names = wanted.get(files.directories[files.directoryOf[file] as number] as string)
-      if (names?.has(files.names[file] as string)) found.set(pathAt(files, file), content)
-    }
-  }
-  return found
+  const contentOf = new Map<number, number>()
+  for (const [content, numbers] of then) for (const file of numbers) contentOf.set(file, content)
+  const places = groups.flatMap((group) => group.files.map(placeOf))
+  const at = filesAt(files, contentOf.keys(), places)
+  return new Map(
+    Array.from(at, ([place, numbers]) => [place, contentOf.get(numbers.at(-1) as number) as number]),
+  )
 }
