@@ -53,6 +53,8 @@ describe('a glob', () => {
     ['[\\]a]', ']', true],
     ['[[:digit:][:upper:]]', 'Q', true],
     ['[[:digit:][:upper:]]', 'q', false],
+    ['[[:alpha:]]\\*a', 'a*a', true],
+    ['[[:alpha:]]\\*a', 'aa', false],
     ['[![:space:]]', ' ', false],
     ['[a', '[a', true],
     ['[]', '[]', true],
@@ -217,6 +219,8 @@ describe('for all globs and paths', () => {
   test('of the common language the answer is that of micromatch', () => {
     fc.assert(
       fc.property(GLOB, PATH, (glob, path) => {
+        // It loses what is escaped beside a class of characters: bash is with us.
+        fc.pre(!(glob.includes('[:alpha:]') && glob.includes('\\')))
         // Its shortcuts err (`*.` matches `a/b.`), and without the last one `a/**` matches `a`.
         const options = { dot: true, flags: 's', windows: false, fastpaths: false, strictSlashes: true }
         const globs = micromatch.braces(glob, { expand: true, keepEscaping: true } as object)
