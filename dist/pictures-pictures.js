@@ -6563,23 +6563,13 @@ async function alikeAmong({ all, now, prints, places: places2 }, baseFiles, comp
   };
 }
 function contentsAtPlaces(files, groups, { then }) {
-  const wanted = /* @__PURE__ */ new Map();
-  for (const group of groups) {
-    for (const file of group.files) {
-      const place = placeOf(file);
-      const names2 = wanted.get(paths_parentDirectory(place)) ?? /* @__PURE__ */ new Set();
-      wanted.set(paths_parentDirectory(place), names2.add(paths_baseName(place)));
-    }
-  }
-  const found = /* @__PURE__ */ new Map();
-  for (const [content, numbers] of then) {
-    for (const file of numbers) {
-      const names2 = wanted.get(files.directories[files.directoryOf[file]]);
-      if (names2?.has(files.names[file]))
-        found.set(paths_pathAt(files, file), content);
-    }
-  }
-  return found;
+  const contentOf = /* @__PURE__ */ new Map();
+  for (const [content, numbers] of then)
+    for (const file of numbers)
+      contentOf.set(file, content);
+  const places2 = groups.flatMap((group) => group.files.map(placeOf));
+  const at = filesAt(files, contentOf.keys(), places2);
+  return new Map(Array.from(at, ([place, numbers]) => [place, contentOf.get(numbers.at(-1))]));
 }
 ;
 async function openBasePictures(base, comparison, found, readLimit) {
