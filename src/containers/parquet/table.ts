@@ -40,6 +40,7 @@ export async function openParquet(bytes: Bytes): Promise<Table> {
   if (twice !== undefined) throw new Failure(`has two columns called "${display(twice)}"`)
   return {
     part: null,
+    place: null,
     columns,
     isNamed: true,
     hasLines: false,
