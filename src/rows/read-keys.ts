@@ -10,6 +10,9 @@ import { splitNamed } from '../layout/split-name.js'
 import type { Advance, KeysResult, KeysTask, ReadTable, TableToRead } from '../model.js'
 import { withParts, withTables } from './open-table.js'
 
+/** So much of a table says what its columns are. */
+const CELLS_OF_BEGINNING = 16 * 1024
+
 /** More columns are not all looked at for what says the label once more. */
 const MOST_CODED = 200
 
@@ -72,13 +75,19 @@ function readOf(table: Table, { plan, keyed }: Found, source: TableToRead): Read
 
 /** Reads a table by the plan that its first records speak for; `null`: there are none. */
 async function readByItself(table: Table, given: KeysTask['given']): Promise<Found | null> {
-  let batches = 0
+  let cells = 0
+  let isWhole = true
   let names: readonly string[] = []
   const isNamed = (name: string): boolean =>
     labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split
   const beginning: Pick<Table, 'columns' | 'read'> = {
     columns: table.columns,
-    read: (from, take) => table.read(from, (batch) => ++batches === 1 && take(batch)),
+    read: (from, take) =>
+      table.read(from, (batch) => {
+        isWhole = cells < CELLS_OF_BEGINNING
+        cells += batch.count * batch.width
+        return isWhole && take(batch)
+      }),
   }
   let coded: Plan = new Map()
   const keyed = await readKeys(beginning, (all) => {
@@ -99,7 +108,7 @@ async function readByItself(table: Table, given: KeysTask['given']): Promise<Fou
     isNamed,
   )
   // Most tables are so short that this was all of them, and nothing was taken for content that is none.
-  const isRead = batches === 1 && givesSameKeys(seen.facts, coded, plan)
+  const isRead = isWhole && givesSameKeys(seen.facts, coded, plan)
   return { plan, keyed: isRead ? keyed : await readKeys(table, () => plan) }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import * as crypto from 'node:crypto'
 import type { RecordBatch, Table } from '../containers/records.js'
 import { changed, describeReadError } from '../content/read.js'
 import { createCanonicalCell } from '../kinds/row/canonical-cell.js'
@@ -10,6 +10,9 @@ import { withParts } from './open-table.js'
 
 /** Bytes of a digest: SHA-256. */
 export const DIGEST = 32
+
+/** Bytes that say how long a cell is. */
+const LONGEST_LENGTH = 16
 
 /**
  * Reads some records of a file's tables again: the digest of each one's content, so that nobody can make two different
@@ -58,6 +61,8 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
   const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`))
   let columns: number[] = []
   let next = 0
+  /** What the digest of a record is made of. */
+  let memory = Buffer.alloc(64 * 1024)
 
   await table.read(null, (batch) => {
     if (columns.length < content.length || columns.includes(-1)) {
@@ -76,7 +81,7 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
   if (next < wanted.length) throw changed()
 
   function take(batch: RecordBatch, record: number): void {
-    const parts: Buffer[] = []
+    let used = 0
     for (const [place, column] of columns.entries()) {
       const [from, to] = cellOf(batch, record, column)
       const { foldsNulls, foldsTruths } = folds[place] ?? PLAIN
@@ -85,9 +90,18 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
       const isText = typeof cell !== 'string'
       const bytes = isText ? cell : Buffer.from(cell)
       if (isText && result.telling[next] === 0 && isTelling(bytes)) result.telling[next] = place + 1
-      parts.push(heads[place] as Buffer, Buffer.from(`${isText ? 't' : 'v'}${bytes.length}:`), bytes)
+      const head = heads[place] as Buffer
+      const least = used + head.length + LONGEST_LENGTH + bytes.length
+      if (least > memory.length) {
+        const larger = Buffer.alloc(least * 2)
+        memory.copy(larger, 0, 0, used)
+        memory = larger
+      }
+      used += head.copy(memory, used)
+      used += memory.write(`${isText ? 't' : 'v'}${bytes.length}:`, used, 'latin1')
+      used += bytes.copy(memory, used)
     }
-    result.digests.set(createHash('sha256').update(Buffer.concat(parts)).digest(), next * DIGEST)
+    result.digests.set(digestOf(memory.subarray(0, used)), next * DIGEST)
     result.lines[next] = batch.lines[record] as number
     result.endLines[next] = batch.endLines[record] as number
   }
@@ -100,6 +114,12 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
     }
   }
 }
+
+/** Node has the faster way from version 20.12 on. */
+const digestOf: (bytes: Buffer) => Buffer =
+  typeof crypto.hash === 'function'
+    ? (bytes) => crypto.hash('sha256', bytes, 'buffer')
+    : (bytes) => crypto.createHash('sha256').update(bytes).digest()
 
 function cellOf({ width, starts, ends }: RecordBatch, record: number, column: number): [number, number] {
   if (column < 0 || column >= width) return [0, 0]

@@ -1,5 +1,5 @@
 import { Failure } from '../../failure.js'
-import { createBatch } from '../batch.js'
+import { createBatch, RECORDS_OF_BATCH } from '../batch.js'
 import { type LineCursor, openLines } from '../lines/cursor.js'
 import type { RecordPlace, Table, TakeRecords } from '../records.js'
 import type { TextSource } from '../stream.js'
@@ -10,7 +10,6 @@ const HASH = 0x23
 const ZERO = 0x30
 const NINE = 0x39
 
-const RECORDS_OF_BATCH = 256
 /** Whoever begins in the middle mostly wants one record. */
 const FIRST_RECORDS_FROM_PLACE = 4
 const BYTES_OF_BATCH = 4 * 1024 * 1024
