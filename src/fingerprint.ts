@@ -9,7 +9,8 @@ import { findCommit } from './git/history.js'
 import { nameOwnContents } from './match/own-contents.js'
 import type { DataFiles, Options, Shard, Snapshot, World } from './model.js'
 import { countOwn, listingFacts } from './parts/describe.js'
-import { FORMAT_VERSION, KIND_VERSIONS } from './parts/format.js'
+import { FORMAT_VERSION, KIND_VERSIONS, type PartRow } from './parts/format.js'
+import { pictureRows } from './parts/pictures.js'
 import { partsBeside, standsForPart } from './parts/places.js'
 import { rowsOf } from './parts/rows.js'
 import { isOfShard } from './parts/shard.js'
@@ -60,7 +61,8 @@ export async function fingerprint(
     .filter((path) => ['report', 'empty'].includes(occupantOf(encodePath(path))))
   const ownReports = [...reports, ...(options.baseline === null ? [] : [options.baseline])]
   const snapshot = await takeSnapshot(options, ownReports, world, null, parts)
-  const cache = openContentCache(cacheDirectory(options, world.root), snapshot.objectFormat)
+  const caches = cacheDirectory(options, world.root)
+  const cache = openContentCache(caches, snapshot.objectFormat)
   const isOwn = isOfShard(shard, await loadQuickHash())
   const named = await nameOwnContents(snapshot, isOwn, world, cache)
   const contents = { ...named, tables: tablesAmong(named.files, snapshot, options) }
@@ -74,8 +76,22 @@ export async function fingerprint(
   )
   const repository = await world.git.open(world.root).catch(() => null)
   const commit = repository === null ? null : await findCommit(repository, 'HEAD')
-  const listing = listingFacts(snapshot, contents.open, commit, mayHoldPictures(files, options))
-  await writePart(output, rowsOf(snapshot, contents, isOwn), (rows) => ({
+  const listing = listingFacts(snapshot, contents.open, commit)
+  const isRead = (file: number): boolean => isOwn(pathAt(files, file)) && !failed.has(file)
+  const pictures = mayHoldPictures(files, options)
+    ? (await import(/* webpackIgnore: true */ './pictures/own-pictures.js')).readOwnPictures(
+        { files, layout: snapshot.layout },
+        isRead,
+        options,
+        caches,
+        world,
+      )
+    : null
+  async function* allRows(): AsyncGenerator<PartRow[]> {
+    yield* rowsOf(snapshot, contents, isOwn)
+    for await (const some of pictures?.batches ?? []) yield pictureRows(some, files)
+  }
+  await writePart(output, allRows(), (rows) => ({
     format: FORMAT_VERSION,
     tool: TOOL.version,
     kinds: { ...KIND_VERSIONS },
@@ -87,8 +103,8 @@ export async function fingerprint(
       rows,
       ...countOwn(snapshot, files, compared),
       errors: sortByPath(errors),
-      bytesRead: contents.bytesRead,
-      notes: cache === null ? [] : [...cache.notes],
+      bytesRead: contents.bytesRead + (pictures?.bytesRead() ?? 0),
+      notes: [...(cache?.notes ?? []), ...(pictures?.notes ?? [])],
     },
   }))
   if (failed.size > 0) world.warn(`${countOf(failed.size, 'file')} could not be read; judge names them`)

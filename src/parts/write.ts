@@ -3,7 +3,14 @@ import { setImmediate } from 'node:timers/promises'
 import { replaceFileBy } from '../content/write.js'
 import { createHash } from '../libraries/crypto.js'
 import type { PartFacts, RowGroupFacts } from './facts.js'
-import { COLUMNS, METADATA_KEY, type PartRow, ROWS_PER_GROUP, schemaElements } from './format.js'
+import {
+  COLUMNS,
+  METADATA_KEY,
+  type PartRow,
+  PICTURES_PER_GROUP,
+  ROWS_PER_GROUP,
+  schemaElements,
+} from './format.js'
 import { addRow, emptyColumns } from './row-columns.js'
 
 /** What a part says of itself but for what only its writer knows. */
@@ -64,7 +71,8 @@ export async function writePart(
     for await (const batch of batches) {
       for (const row of batch) {
         const isOther = last !== null && row.kind !== last.kind
-        const isFull = columns.sample.length >= ROWS_PER_GROUP && row.sample !== last?.sample
+        const most = row.kind === 'picture' ? PICTURES_PER_GROUP : ROWS_PER_GROUP
+        const isFull = columns.sample.length >= most && row.sample !== last?.sample
         if (isOther || isFull) endGroup()
         addRow(columns, row)
         last = row

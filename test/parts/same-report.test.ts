@@ -8,8 +8,10 @@ import { judgeParts } from '../../src/judge-parts.js'
 import type { Options, Report } from '../../src/model.js'
 import { run, type Surroundings } from '../../src/run.js'
 import { plannedRepository, writeRepository } from '../fixtures/random-repository.js'
+import { makeRepository } from '../fixtures/repository.js'
 import { makeDirectory, removeTrees } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
+import { PICTURES, plannedPictures, writePictures } from './random-pictures.js'
 
 afterAll(removeTrees)
 
@@ -38,16 +40,37 @@ async function judged(root: string, options: Options, shares: number, surroundin
 }
 
 describe('parts judged together tell what one machine tells', () => {
+  test.each([1, 3, 7])('of pictures alike in each way, %s shares', async (shares) => {
+    const root = makeRepository({})
+    const pictures = PICTURES.map((picture, number) => ({ picture, number, isCommitted: number % 2 === 0 }))
+    writePictures(root, [
+      ...pictures.map((each) => ({ ...each, directory: 'data/train/cat' })),
+      { directory: 'data/test/cat', number: 90, picture: 'photo.jpg', isCommitted: true },
+      { directory: 'data/test/dog', number: 91, picture: 'same.gif', isCommitted: false },
+    ])
+    const options = optionsWith({ paths: null })
+    const alone = await run(options, ALONE, worldAt(root))
+    const kinds = new Set(alone.judgement.findings.map(({ group }) => group.kind))
+    expect([...kinds].sort()).toEqual(['near-picture', 'picture'])
+    expect(await told(await judged(root, options, shares))).toEqual(await told(alone))
+  })
+
   test.each(['auto', 'files', 'git'] as const)(
     'of any repository, source %s',
     async (source) => {
       await fc.assert(
-        fc.asyncProperty(plannedRepository, fc.integer({ min: 1, max: 7 }), async (plan, shares) => {
-          const root = writeRepository(plan)
-          const options = optionsWith({ paths: null, source, compare: ['rows'], ifNoFilesFound: 'ignore' })
-          const alone = await run(options, ALONE, worldAt(root))
-          expect(await told(await judged(root, options, shares))).toEqual(await told(alone))
-        }),
+        fc.asyncProperty(
+          plannedRepository,
+          plannedPictures,
+          fc.integer({ min: 1, max: 7 }),
+          async (plan, pictures, shares) => {
+            const root = writeRepository(plan)
+            writePictures(root, pictures)
+            const options = optionsWith({ paths: null, source, ifNoFilesFound: 'ignore' })
+            const alone = await run(options, ALONE, worldAt(root))
+            expect(await told(await judged(root, options, shares))).toEqual(await told(alone))
+          },
+        ),
         { numRuns: 5 },
       )
     },
