@@ -1,7 +1,9 @@
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { pickDataFiles, pickFrom } from './columns/data-files.js'
 import { pickNumbers } from './columns/numbers.js'
-import { pickPaths } from './columns/paths.js'
+import { pathAt, pickPaths } from './columns/paths.js'
 import { readDestinations } from './destinations.js'
 import { Failure } from './failure.js'
 import { judge } from './judge/judge.js'
@@ -9,14 +11,25 @@ import { knownInReport } from './judge/known-report.js'
 import { tally } from './layout/recognised.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { groupKnown } from './match/known-contents.js'
-import type { Group, Layout, Options, OtherFiles, PictureComparison, Report, World } from './model.js'
+import type {
+  DataFiles,
+  Group,
+  Layout,
+  Options,
+  OtherFiles,
+  PictureComparison,
+  Report,
+  World,
+} from './model.js'
 import { expandParts } from './parts/expand.js'
 import type { PartFacts, PlaceCount } from './parts/facts.js'
 import { type Gathered, gatherOthers, gatherSamples, layoutOf, repeatedKeys } from './parts/gather.js'
 import { readGroups } from './parts/groups.js'
 import { picturesIn, picturesOf } from './parts/pictures.js'
 import { openPart, type Part } from './parts/read.js'
+import { writeTables } from './parts/tables.js'
 import { allOfOne } from './parts/together.js'
+import { encodePath } from './paths/lossless.js'
 import { sortByPath } from './paths/order.js'
 import { comparePictures } from './pictures/compare.js'
 import { assembleReport } from './report/assemble.js'
@@ -103,14 +116,17 @@ async function judgeGathered(
   const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
   const pictures = await compareGathered(parts, gathered, groups, layout, options, world)
-  const rows = await compareRows(
-    {
-      files: pickDataFiles(files, gathered.tables),
-      others: pickOthers(beside.others, beside.tables),
-      options: { ...options, ...decided(all[0] as PartFacts) },
-      ...{ layout, groups, accepted, earlier: null, base: null, cache: null },
-    },
-    world,
+  const tables = pickDataFiles(files, gathered.tables)
+  const rows = await withTables(parts, tables, world, (written) =>
+    compareRows(
+      {
+        files: tables,
+        others: pickOthers(beside.others, beside.tables),
+        options: { ...options, ...decided(all[0] as PartFacts) },
+        ...{ layout, groups, accepted, written, earlier: null, base: null, cache: null },
+      },
+      world,
+    ),
   )
   const judgement = judge({ files, layout, recognised, groups: pictures.groups, options, known, rows })
   const sum = (count: (facts: (typeof own)[number]) => number): number =>
@@ -134,6 +150,31 @@ async function judgeGathered(
     base,
     baseline: baseline?.path ?? null,
   })
+}
+
+/**
+ * Writes out the tables that parts hold whole for as long as they are used. Others are read below the root, where they
+ * are as large as they were.
+ */
+async function withTables<Result>(
+  parts: readonly Part[],
+  files: DataFiles,
+  { root }: World,
+  use: (written: (path: string) => string | undefined) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'data-hygiene-'))
+  try {
+    const written = await writeTables(parts, folder)
+    files.names.forEach((_, file) => {
+      const path = pathAt(files, file)
+      if (written.has(path) || files.pointers.has(file)) return
+      const stat = statSync(encodePath(resolve(root, path)), { throwIfNoEntry: false })
+      if (stat !== undefined && stat.size !== files.sizes[file]) written.set(path, join(folder, 'none'))
+    })
+    return await use((path) => written.get(path))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** Compares pictures by what the parts hold of them. */

@@ -21,8 +21,8 @@ export const KEY_BYTES = 32
 /** Rows of a group of rows, about: what is held at a time to write or to read. */
 export const ROWS_PER_GROUP = 65_536
 
-/** A fingerprint of a picture takes 4 KB. */
-export const PICTURES_PER_GROUP = 2048
+/** The same in bytes, for fingerprints of pictures and for tables. */
+export const BYTES_PER_GROUP = 16 * 1024 * 1024
 
 /** Under this name the file says what it is. */
 export const METADATA_KEY = 'data-hygiene'
@@ -34,10 +34,10 @@ export const METADATA_KEY = 'data-hygiene'
 export const OWN_KEYS = ['git', 'read', 'sha256', 'md5', 'md5-lf', 'md5+md5-lf'] as const
 
 /**
- * What a row is about: a sample; a file that is none but belongs to what a directory holds; or what a sample shows, if it
- * is a picture.
+ * What a row is about: a sample; a file that is none but belongs to what a directory holds; what a sample shows, if it is
+ * a picture; or a small table, or column of one, as it is.
  */
-export type RowKind = 'bytes' | 'beside' | 'picture'
+export type RowKind = 'bytes' | 'beside' | 'picture' | 'table'
 
 /** One row: a key of a sample. A sample with several keys has as many rows, one after the other. */
 export interface PartRow {
@@ -61,6 +61,8 @@ export interface PartRow {
   more: object | null
   /** The fingerprint of a picture; `null`: there is none. */
   print: Uint8Array | null
+  /** The bytes of a small table, packed by gzip; `null`: they stand in another row, or nowhere. */
+  content: Uint8Array | null
 }
 
 interface Column<Name extends string> {
@@ -99,6 +101,7 @@ export const COLUMNS = [
   column('label_by', 'BYTE_ARRAY', WORDS),
   column('more', 'BYTE_ARRAY', { isText: true }),
   column('print', 'BYTE_ARRAY'),
+  column('content', 'BYTE_ARRAY'),
 ] as const
 
 /** How the columns stand in the file. */

@@ -18,7 +18,7 @@ export interface PictureOfPart {
 /** The rows of pictures: one for each content. */
 export function pictureRows(pictures: readonly PictureOfPart[], files: DataFiles): PartRow[] {
   return pictures.map(({ file, print, pixels, trouble }) => ({
-    ...{ kind: 'picture', sample: file, path: pathAt(files, file), print },
+    ...{ kind: 'picture', sample: file, path: pathAt(files, file), print, content: null },
     ...{ by: pixels === null ? null : 'pixels', key: pixels },
     ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
     more: trouble === null ? null : { trouble },

@@ -29,6 +29,7 @@ export function addRow(columns: RowColumns, row: PartRow): void {
   columns['split_by'].push(row.splitBy)
   columns['label_by'].push(row.labelBy)
   columns['print'].push(row.print)
+  columns['content'].push(row.content)
   columns['more'].push(Object.keys(more).length === 0 ? null : JSON.stringify(more))
 }
 
