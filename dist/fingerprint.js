@@ -7509,7 +7509,7 @@ const KIND_VERSIONS = {
 };
 const KEY_BYTES = 32;
 const ROWS_PER_GROUP = 65536;
-const PICTURES_PER_GROUP = 2048;
+const BYTES_PER_GROUP = 16 * 1024 * 1024;
 const METADATA_KEY = "data-hygiene";
 const OWN_KEYS = (
   /* unused pure expression or super */
@@ -7534,7 +7534,8 @@ const COLUMNS = [
   column("split_by", "BYTE_ARRAY", format_WORDS),
   column("label_by", "BYTE_ARRAY", format_WORDS),
   column("more", "BYTE_ARRAY", { isText: true }),
-  column("print", "BYTE_ARRAY")
+  column("print", "BYTE_ARRAY"),
+  column("content", "BYTE_ARRAY")
 ];
 function schemaElements() {
   return [
@@ -7551,7 +7552,7 @@ function schemaElements() {
 ;
 function pictureRows(pictures, files) {
   return pictures.map(({ file, print, pixels, trouble }) => ({
-    ...{ kind: "picture", sample: file, path: paths_pathAt(files, file), print },
+    ...{ kind: "picture", sample: file, path: paths_pathAt(files, file), print, content: null },
     ...{ by: pixels === null ? null : "pixels", key: pixels },
     ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
     more: trouble === null ? null : { trouble }
@@ -7657,7 +7658,7 @@ function sampleRows(file, path, { layout }, contents) {
   const [place] = placesOf({ placementOf: layout.placementOf, divided: /* @__PURE__ */ new Map() }, path);
   const more = moreOf(file, path, layout, contents);
   const row = {
-    ...{ kind: "bytes", sample: file, path, more, print: null, ...NO_KEY },
+    ...{ kind: "bytes", sample: file, path, more, print: null, content: null, ...NO_KEY },
     size: knownSize(files.sizes[file]),
     dataset: place?.dataset ?? null,
     split: place?.split ?? null,
@@ -7738,6 +7739,7 @@ function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
     yield {
       ...{ kind: "beside", sample: other, path, ...key, size: null, dataset: null },
       ...{ split: null, splitBy: null, label: null, labelBy: null, print: null },
+      content: null,
       more: { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} }
     };
   }
@@ -7748,6 +7750,57 @@ function isOfShard({ number, of }, hash) {
     return () => true;
   const [shares, mine] = [BigInt(of), BigInt(number - 1)];
   return (path) => hash(pathBytes(path)) % shares === mine;
+}
+;
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;
+const LEVEL = 3;
+const tables_MOST_BYTES = (
+  /* unused pure expression or super */
+  null
+);
+function createTableRows(samples, others) {
+  const written = /* @__PURE__ */ new Set();
+  return (tables) => tables.map(({ file, isSample, bytes }) => {
+    const key = crypto_createHash("sha256").update(bytes).digest();
+    const hex2 = key.toString("hex");
+    const content = written.has(hex2) ? null : (0, external_node_zlib_namespaceObject.gzipSync)(bytes, { level: LEVEL });
+    written.add(hex2);
+    return {
+      ...{ kind: "table", sample: file, path: paths_pathAt(isSample ? samples : others, file) },
+      ...{ by: "sha256", key, content, print: null, more: isSample ? null : { beside: true } },
+      ...{ size: bytes.length, dataset: null, split: null, splitBy: null, label: null, labelBy: null }
+    };
+  });
+}
+async function writeTables(parts, folder) {
+  const at = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const written = /* @__PURE__ */ new Set();
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "table")
+        continue;
+      const { key, path, content, more } = await part.read(group, ["key", "path", "content", "more"]);
+      for (let row = 0; row < path.length; row++) {
+        const hex2 = Buffer.from(key[row]).toString("hex");
+        const location = join(folder, hex2);
+        const packed = content[row];
+        if (packed && !written.has(hex2))
+          writeFileSync(encodePath(location), tables_unpacked(packed, part));
+        written.add(hex2);
+        const { path: exact } = JSON.parse(more[row] ?? "{}");
+        at.set(exact ?? path[row], location);
+      }
+    }
+  }
+  return at;
+}
+function tables_unpacked(packed, { path }) {
+  try {
+    return gunzipSync(packed, { maxOutputLength: tables_MOST_BYTES });
+  } catch {
+    throw new Failure(`The part "${display(path)}" holds a broken table; fingerprint its share again`);
+  }
 }
 ;
 const LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
@@ -7771,6 +7824,7 @@ function addRow(columns, row) {
   columns["split_by"].push(row.splitBy);
   columns["label_by"].push(row.labelBy);
   columns["print"].push(row.print);
+  columns["content"].push(row.content);
   columns["more"].push(Object.keys(more).length === 0 ? null : JSON.stringify(more));
 }
 function exactTexts(row) {
@@ -7809,6 +7863,7 @@ async function writePart(path, batches, factsOf) {
     let columns = emptyColumns();
     let last2 = null;
     let total = 0;
+    let held = 0;
     const endGroup2 = () => {
       const count = columns.sample.length;
       if (count === 0)
@@ -7825,15 +7880,17 @@ async function writePart(path, batches, factsOf) {
       });
       groups.push({ kind: last2?.kind ?? "", rows: count });
       columns = emptyColumns();
+      held = 0;
     };
     for await (const batch of batches) {
       for (const row of batch) {
         const isOther = last2 !== null && row.kind !== last2.kind;
-        const most = row.kind === "picture" ? PICTURES_PER_GROUP : ROWS_PER_GROUP;
-        const isFull = columns.sample.length >= most && row.sample !== last2?.sample;
+        const isMuch = columns.sample.length >= ROWS_PER_GROUP || held >= BYTES_PER_GROUP;
+        const isFull = isMuch && row.sample !== last2?.sample;
         if (isOther || isFull)
           endGroup2();
         addRow(columns, row);
+        held += (row.print?.length ?? 0) + (row.content?.length ?? 0);
         last2 = row;
       }
       total += batch.length;
@@ -7874,6 +7931,259 @@ function mayHoldPictures({ names }, { compare }) {
     other = ending.startsWith(".") ? ending : null;
   }
   return false;
+}
+;
+async function placesOfNow(source, repository, world) {
+  if (repository === null || source === "files")
+    return placesIn(repository, world, () => false);
+  const changed2 = await unwatchedFiles(repository);
+  if (source === "git")
+    for (const path of await changedFiles(repository))
+      changed2.add(path);
+  if (changed2.size === 0)
+    return placesIn(repository, world, () => false);
+  const root = realPlace(world.root) ?? world.root;
+  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
+}
+function placesOfBase(repository, world) {
+  return placesIn(repository, world, () => true);
+}
+function placesIn(repository, { root }, isChanged) {
+  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
+  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+}
+async function unwatchedFiles(repository) {
+  const output = await repository.run(["ls-files", "-v", "-z"]);
+  const files = /* @__PURE__ */ new Set();
+  for (const record of records(output, "ls-files")) {
+    if (record[1] !== SPACE)
+      throw garbled("ls-files");
+    if (isUnwatched(record[0]))
+      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, decodePath(record.subarray(2))));
+  }
+  return files;
+}
+const SPACE = 32;
+async function changedFiles(repository) {
+  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
+  const output = await repository.run(args);
+  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, decodePath(path)));
+}
+function lfsStore(directory) {
+  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
+}
+;
+const write_blobs_MOST_BYTES_HELD = 4 * 1024 * 1024;
+const ONLY_MINE = 384;
+async function writeBlobs(repository, ids, placeOf2) {
+  const sizes = /* @__PURE__ */ new Map();
+  const large = [];
+  await readBlobs(repository, ids, (id, bytes, size) => {
+    if (bytes !== null)
+      sizes.set(id, writeNew(placeOf2(id), bytes));
+    else if (size !== null)
+      large.push(id);
+  }, write_blobs_MOST_BYTES_HELD);
+  for (const id of large) {
+    const file = (0, external_node_fs_namespaceObject.openSync)(placeOf2(id), "wx", ONLY_MINE);
+    try {
+      let size = 0;
+      await repository.stream(["cat-file", "blob", id], (chunk) => {
+        size += write_blobs_writeAll(file, chunk);
+      });
+      sizes.set(id, size);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+  }
+  return sizes;
+}
+function writeNew(place, bytes) {
+  const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
+  try {
+    return write_blobs_writeAll(file, bytes);
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  }
+}
+function write_blobs_writeAll(file, bytes) {
+  let done = 0;
+  while (done < bytes.length)
+    done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done);
+  return done;
+}
+;
+const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
+const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
+const BITS_BY_NAME = /* @__PURE__ */ new Map([
+  ["MD5", 128],
+  ["SHA1", 160]
+]);
+const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
+  ["SHA256", "sha256"],
+  ["MD5", "md5"]
+]);
+const LONGEST_EXTENSION = 64;
+function parseAnnexKey(text) {
+  const parts = KEY.exec(text);
+  if (parts === null)
+    return null;
+  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
+  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
+    return null;
+  const bytes = size === void 0 ? null : parseCount(size);
+  const isWhole = chunkSize === void 0 && chunk === void 0;
+  const isExact = size === void 0 || bytes !== null;
+  return { backend, name, size: bytes, identity: isWhole && isExact ? annex_key_identify(backend, name, bytes) : null };
+}
+function parseAnnexKeyFile(fileName) {
+  if (/[/:]|&(?![sca])/.test(fileName))
+    return null;
+  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
+}
+const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
+function annex_key_identify(backend, name, size) {
+  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
+  if (hash === void 0)
+    return null;
+  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
+  const [beforeDot = ""] = name.split(".", 1);
+  const hex2 = withExtension === "E" ? beforeDot : name;
+  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
+    return null;
+  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
+}
+function extensionLength(name) {
+  const dot = name.indexOf(".");
+  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
+}
+;
+const LARGEST_ANNEX_POINTER = 32768;
+const POINTER_START = "/annex/objects/";
+const LONGEST_LINK = 8191;
+function parseAnnexLink(target) {
+  if (target.length > LONGEST_LINK)
+    return null;
+  const start = target.indexOf(POINTER_START);
+  if (start < 0)
+    return null;
+  const below2 = target.slice(start + POINTER_START.length).split("/");
+  const file = below2.at(-1);
+  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
+    return null;
+  return parseAnnexKeyFile(file);
+}
+function parseAnnexPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
+    return null;
+  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
+    return null;
+  const text = decodePath(bytes);
+  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
+}
+function parsePointer(text) {
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end);
+  const rest = end < 0 ? "" : text.slice(end + 1);
+  if (!isMeantForAnnex(rest))
+    return null;
+  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
+}
+function isMeantForAnnex(rest) {
+  if (rest === "")
+    return true;
+  if (!rest.endsWith("\n"))
+    return false;
+  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
+}
+function parseLinkText(text) {
+  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
+}
+;
+async function findReadable(files, numbers, places2) {
+  const at = /* @__PURE__ */ new Map();
+  const inGit = /* @__PURE__ */ new Map();
+  for (const file of numbers) {
+    const content = files.contents[file];
+    const id = content < 0 ? null : files.objectIds.hex(content);
+    const found2 = onDisk(files, file, places2);
+    if (found2 !== null)
+      at.set(file, found2);
+    if (found2 !== null || id === null)
+      continue;
+    const others = inGit.get(id);
+    if (others === void 0)
+      inGit.set(id, [file]);
+    else
+      others.push(file);
+  }
+  if (places2.repository === null || inGit.size === 0)
+    return { at, close() {
+    } };
+  const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places2.temporary, "data-hygiene-"));
+  const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+  try {
+    const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
+    const written = await writeBlobs(places2.repository, [...inGit.keys()], placeOf2);
+    for (const id of written.keys()) {
+      const content = regularFile(placeOf2(id));
+      if (content !== null)
+        for (const file of inGit.get(id) ?? [])
+          at.set(file, content);
+    }
+    return { at, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+function onDisk(files, file, places2) {
+  const path = paths_pathAt(files, file);
+  const written = places2.written?.(path);
+  if (written !== void 0)
+    return regularFile(written);
+  const pointer = files.pointers.get(file);
+  if (pointer === void 0) {
+    const isNamed = files.contents[file] >= 0;
+    return isNamed && places2.isChanged(path) ? null : regularFile(locateText(places2.root, path));
+  }
+  const { identity, hasPlace, kind } = pointer;
+  if (identity === null)
+    return null;
+  const { size } = identity;
+  if (kind === "annex") {
+    const kept = annexedContent(locateText(places2.root, path), places2.repository);
+    if (kept !== null && (size === null || kept.size === size))
+      return kept;
+  }
+  const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
+  for (const location of [...own, ...places2.storesOf(identity)]) {
+    const content = regularFile(location);
+    if (content !== null && (size === null || content.size === size))
+      return content;
+  }
+  return null;
+}
+function annexedContent(link, repository) {
+  if (repository === null)
+    return null;
+  let target;
+  try {
+    target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(link), { encoding: "buffer" }));
+  } catch {
+    return null;
+  }
+  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
+  const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
+  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
+}
+function regularFile(location) {
+  try {
+    const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location));
+    return stat.isFile() ? { location, size: stat.size, modified: stat.mtimeMs } : null;
+  } catch {
+    return null;
+  }
 }
 ;
 const MOST_TEXTS = 64;
@@ -8050,8 +8360,6 @@ function createBatchBuilder(width, record, take) {
 const LONGEST_RECORD = 128 * 1024 * 1024;
 ;
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;
 const PACKINGS = ["gz", "zst"];
 const STOP = -1;
@@ -8268,7 +8576,7 @@ function openLines(source, from) {
 }
 ;
 const TAB = 9;
-const SPACE = 32;
+const table_SPACE = 32;
 const HASH = 35;
 const ZERO = 48;
 const NINE = 57;
@@ -8362,7 +8670,7 @@ function readLine({ bytes, start, end }) {
   const cells = [];
   let from = start;
   for (let at = start; at <= end && cells.length < MOST_LEADING_CELLS; at++) {
-    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === SPACE;
+    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === table_SPACE;
     if (!isEnd)
       continue;
     if (hasTab || at > from)
@@ -8397,7 +8705,7 @@ function wholeOf(cell) {
 }
 function isBlankLine({ bytes, start, end }) {
   for (let at = start; at < end; at++)
-    if (bytes[at] !== SPACE && bytes[at] !== TAB)
+    if (bytes[at] !== table_SPACE && bytes[at] !== TAB)
       return false;
   return true;
 }
@@ -10904,6 +11212,95 @@ function columnsByPath(lines) {
       ignore: own.flatMap(({ role, name }) => role === "ignore" ? [name] : [])
     };
   };
+}
+;
+const MOST_WHOLE = 1024 ** 3;
+const LARGEST = 256 * 1024 ** 2;
+const BYTES_AT_ONCE = 16 * 1024 * 1024;
+function own_tables_listTables(from, layout) {
+  const named2 = tableFiles(from, layout, columnsByPath([]));
+  const small = smallDatasets(named2);
+  const isSmall = ({ dataset }) => small.has(dataset);
+  const { tables, lines, leftOut } = named2;
+  return {
+    all: numbersOf(from, { tables: [...tables, ...leftOut], lines }),
+    whole: numbersOf(from, { tables: tables.filter(isSmall), lines: lines.filter(isSmall) })
+  };
+}
+function smallDatasets({ tables, lines }) {
+  const sizes = /* @__PURE__ */ new Map();
+  const add2 = (dataset, size) => {
+    const own = size > LARGEST ? MOST_WHOLE + 1 : size;
+    sizes.set(dataset, (sizes.get(dataset) ?? 0) + own);
+  };
+  for (const { dataset, size } of tables)
+    add2(dataset, size);
+  for (const { dataset, files } of lines)
+    for (const { size } of files)
+      add2(dataset, size);
+  const small = /* @__PURE__ */ new Set();
+  let total = 0;
+  for (const [dataset, size] of [...sizes].sort(([, one], [, other]) => one - other)) {
+    total += size;
+    if (total > MOST_WHOLE)
+      break;
+    small.add(dataset);
+  }
+  return small;
+}
+function numbersOf({ samples }, { tables, lines }) {
+  const found2 = { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() };
+  const paths = tables.map(({ path }) => path);
+  for (const numbers of filesAt(samples, numbers_numbersTo(samples.names.length), paths).values()) {
+    for (const number of numbers)
+      found2.samples.add(number);
+  }
+  for (const { file, isSample } of lines.flatMap(({ files }) => files)) {
+    found2[isSample ? "samples" : "others"].add(file);
+  }
+  return found2;
+}
+async function* readOwnTables({ samples, others }, own, { source }, world, counted2) {
+  if (own.samples.length + own.others.length === 0)
+    return;
+  const repository = await world.git.open(world.root).catch(() => null);
+  const places2 = await placesOfNow(source, repository, world);
+  yield* readThem(samples, own.samples, true);
+  yield* readThem({ ...others, objectIds: samples.objectIds }, own.others, false);
+  async function* readThem(files, numbers, isSample) {
+    const found2 = await findReadable(files, numbers, places2);
+    try {
+      let some = [];
+      let held = 0;
+      for (const file of numbers) {
+        const content = found2.at.get(file);
+        if (content === void 0 || content.size > LARGEST)
+          continue;
+        const bytes = bytesIn(content.location);
+        if (bytes === null)
+          continue;
+        counted2(bytes.length);
+        some.push({ file, isSample, bytes });
+        held += bytes.length;
+        if (held < BYTES_AT_ONCE)
+          continue;
+        yield some;
+        some = [];
+        held = 0;
+      }
+      if (some.length > 0)
+        yield some;
+    } finally {
+      found2.close();
+    }
+  }
+}
+function bytesIn(location) {
+  try {
+    return (0, external_node_fs_namespaceObject.readFileSync)(lossless_encodePath(location));
+  } catch {
+    return null;
+  }
 }
 ;
 function firstStates(files, chosen, inner, isNamed) {
@@ -13779,12 +14176,12 @@ function notesOn({ entries, frozen }, chosen, ofDisk) {
 }
 ;
 const without_index_SUBMODULE = entries_KINDS.indexOf("submodule");
-function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
+function overCommit({ entries, fromTopLevel }, untracked, onDisk2) {
   const modified = /* @__PURE__ */ new Map();
   const deleted = /* @__PURE__ */ new Map();
-  const found2 = new Set(onDisk);
+  const found2 = new Set(onDisk2);
   const directories = /* @__PURE__ */ new Set();
-  for (const path of onDisk) {
+  for (const path of onDisk2) {
     for (let above2 = paths_parentDirectory(path); above2 !== "" && !directories.has(above2); ) {
       directories.add(above2);
       above2 = paths_parentDirectory(above2);
@@ -13916,93 +14313,6 @@ async function openIfGitIsThere(world) {
       throw error;
     return { repository: null, notes: [`${error.message}; all files were compared by content`] };
   }
-}
-;
-const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
-const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
-const BITS_BY_NAME = /* @__PURE__ */ new Map([
-  ["MD5", 128],
-  ["SHA1", 160]
-]);
-const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
-  ["SHA256", "sha256"],
-  ["MD5", "md5"]
-]);
-const LONGEST_EXTENSION = 64;
-function parseAnnexKey(text) {
-  const parts = KEY.exec(text);
-  if (parts === null)
-    return null;
-  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
-  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
-    return null;
-  const bytes = size === void 0 ? null : parseCount(size);
-  const isWhole = chunkSize === void 0 && chunk === void 0;
-  const isExact = size === void 0 || bytes !== null;
-  return { backend, name, size: bytes, identity: isWhole && isExact ? annex_key_identify(backend, name, bytes) : null };
-}
-function parseAnnexKeyFile(fileName) {
-  if (/[/:]|&(?![sca])/.test(fileName))
-    return null;
-  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
-}
-const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
-function annex_key_identify(backend, name, size) {
-  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
-  if (hash === void 0)
-    return null;
-  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
-  const [beforeDot = ""] = name.split(".", 1);
-  const hex2 = withExtension === "E" ? beforeDot : name;
-  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
-    return null;
-  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
-}
-function extensionLength(name) {
-  const dot = name.indexOf(".");
-  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
-}
-;
-const LARGEST_ANNEX_POINTER = 32768;
-const POINTER_START = "/annex/objects/";
-const LONGEST_LINK = 8191;
-function parseAnnexLink(target) {
-  if (target.length > LONGEST_LINK)
-    return null;
-  const start = target.indexOf(POINTER_START);
-  if (start < 0)
-    return null;
-  const below2 = target.slice(start + POINTER_START.length).split("/");
-  const file = below2.at(-1);
-  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
-    return null;
-  return parseAnnexKeyFile(file);
-}
-function parseAnnexPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
-    return null;
-  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
-    return null;
-  const text = decodePath(bytes);
-  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
-}
-function parsePointer(text) {
-  const end = text.indexOf("\n");
-  const first = end < 0 ? text : text.slice(0, end);
-  const rest = end < 0 ? "" : text.slice(end + 1);
-  if (!isMeantForAnnex(rest))
-    return null;
-  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
-}
-function isMeantForAnnex(rest) {
-  if (rest === "")
-    return true;
-  if (!rest.endsWith("\n"))
-    return false;
-  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
-}
-function parseLinkText(text) {
-  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 ;
 const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
@@ -14881,21 +15191,21 @@ function mayHide(path, scope) {
   return scope.some(({ base }) => directory === "" || base === directory || base.startsWith(`${directory}/`));
 }
 ;
-const LARGEST = { lfs: LARGEST_LFS_POINTER, annex: LARGEST_ANNEX_POINTER };
+const absent_data_LARGEST = { lfs: LARGEST_LFS_POINTER, annex: LARGEST_ANNEX_POINTER };
 async function countAbsentData({ entries }, world, { pointers, sizes, absent }) {
   const tasks = tasksOf([...pointers.keys()]);
   const links = [];
-  await world.workers.run("measure", tasks.map((task) => locationsOf(world.root, entries, task)), ({ states, sizes: onDisk }, number) => {
+  await world.workers.run("measure", tasks.map((task) => locationsOf(world.root, entries, task)), ({ states, sizes: onDisk2 }, number) => {
     for (const [file, entry] of tasks[number].entries()) {
       const kind = pointers.get(entry)?.kind;
       const state = states[file];
       const isFile2 = state === MEASURED.file || state === MEASURED.linked;
-      const size = onDisk[file];
+      const size = onDisk2[file];
       if (state === MEASURED.symlink)
         links.push(entry);
       else if (!isFile2 || kind === void 0 || kind === "dvc")
         continue;
-      else if (size <= LARGEST[kind] && size !== sizes.get(entry))
+      else if (size <= absent_data_LARGEST[kind] && size !== sizes.get(entry))
         absent[kind] += 1;
     }
   }, () => {
@@ -14928,7 +15238,7 @@ async function readNamedFilters(listing, source, root) {
   };
   const { entries, objectIds, repository } = listing;
   const ids = /* @__PURE__ */ new Set();
-  const onDisk = /* @__PURE__ */ new Set();
+  const onDisk2 = /* @__PURE__ */ new Set();
   entries.names.forEach((name, entry) => {
     if (name !== attribute_files_NAME)
       return;
@@ -14936,12 +15246,12 @@ async function readNamedFilters(listing, source, root) {
     if (content >= 0)
       ids.add(objectIds.hex(content));
     if (source !== "git")
-      onDisk.add(paths_pathAt(entries, entry));
+      onDisk2.add(paths_pathAt(entries, entry));
   });
   if (source !== "git")
     for (const path of aboveScope(listing))
-      onDisk.add(path);
-  for (const path of onDisk)
+      onDisk2.add(path);
+  for (const path of onDisk2)
     look(readAttributes(locate(root, path), path, repository !== null));
   if (repository === null) {
     look(readAttributes(locate(root, INFO), INFO, false));
@@ -15425,6 +15735,10 @@ function effectiveSource(source, listing, filesOnDisk) {
 ;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
+const NO_TABLES = {
+  all: { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() },
+  whole: { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() }
+};
 const DECIDING = [
   "paths",
   "exclude",
@@ -15447,9 +15761,12 @@ async function fingerprint(options, shard, output, world) {
   const cache = openContentCache(caches, snapshot.objectFormat);
   const isOwn = isOfShard(shard, await quick_hash_loadQuickHash());
   const named2 = await nameOwnContents(snapshot, isOwn, world, cache);
-  const contents = { ...named2, tables: tablesAmong(named2.files, snapshot, options) };
   await cache?.save();
-  const { files, failed } = contents;
+  const { files, failed } = named2;
+  const from = { samples: files, others: snapshot.others };
+  const hasRows = options.compare === "auto" || options.compare.includes("rows");
+  const tables = hasRows ? own_tables_listTables(from, snapshot.layout) : NO_TABLES;
+  const contents = { ...named2, tables: tables.all };
   const errors = Array.from(failed, ([file, failure]) => ({ path: paths_pathAt(files, file), ...failure }));
   const compared2 = numbers_select(numbers_numbersTo(files.names.length), (file) => isOwn(paths_pathAt(files, file)) && !failed.has(file));
   const repository = await world.git.open(world.root).catch(() => null);
@@ -15460,10 +15777,22 @@ async function fingerprint(options, shard, output, world) {
     /* webpackIgnore: true */
     "./pictures-own-pictures.js"
   )).readOwnPictures({ files, layout: snapshot.layout }, isRead, options, caches, world) : null;
+  let tableBytes = 0;
   async function* allRows() {
     yield* rowsOf(snapshot, contents, isOwn);
     for await (const some of pictures?.batches ?? [])
       yield pictureRows(some, files);
+    const { samples, others } = tables.whole;
+    const own = {
+      samples: [...samples].filter(isRead),
+      others: [...others].filter((other) => isOwn(paths_pathAt(snapshot.others, other)))
+    };
+    const rowsOfTables = createTableRows(files, snapshot.others);
+    for await (const some of readOwnTables(from, own, options, world, (bytes) => {
+      tableBytes += bytes;
+    })) {
+      yield rowsOfTables(some);
+    }
   }
   await writePart(output, allRows(), (rows) => ({
     format: FORMAT_VERSION,
@@ -15477,7 +15806,7 @@ async function fingerprint(options, shard, output, world) {
       rows,
       ...countOwn(snapshot, files, compared2),
       errors: sortByPath(errors),
-      bytesRead: contents.bytesRead + (pictures?.bytesRead() ?? 0),
+      bytesRead: contents.bytesRead + (pictures?.bytesRead() ?? 0) + tableBytes,
       notes: [...cache?.notes ?? [], ...pictures?.notes ?? []]
     }
   }));
@@ -15485,21 +15814,6 @@ async function fingerprint(options, shard, output, world) {
     world.warn(`${quantity_countOf(failed.size, "file")} could not be read; judge names them`);
   const { number, of: shares } = shard;
   return `share ${number}/${shares}, ${formatCount(compared2.length)} of ${quantity_countOf(files.names.length, "file")}`;
-}
-function tablesAmong(samples, { others, layout }, { compare }) {
-  const found2 = { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() };
-  if (compare !== "auto" && !compare.includes("rows"))
-    return found2;
-  const { tables, lines, leftOut } = tableFiles({ samples, others }, layout, columnsByPath([]));
-  const paths = [...tables, ...leftOut].map(({ path }) => path);
-  for (const numbers of filesAt(samples, numbers_numbersTo(samples.names.length), paths).values()) {
-    for (const number of numbers)
-      found2.samples.add(number);
-  }
-  for (const { file, isSample } of lines.flatMap(({ files }) => files)) {
-    found2[isSample ? "samples" : "others"].add(file);
-  }
-  return found2;
 }
 var __webpack_exports__fingerprint = __webpack_exports__.R;
 export { __webpack_exports__fingerprint as fingerprint };

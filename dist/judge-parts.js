@@ -20,6 +20,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
 const FIRST_CAPACITY = 1024;
@@ -444,8 +448,6 @@ function withoutPaths(files, paths) {
   return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
 }
 ;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 function read_openForReading(location) {
   return openSync(location, OPEN_FLAGS);
@@ -736,8 +738,6 @@ function escapeCharacter(character2) {
 function hex(value, width) {
   return value.toString(16).padStart(width, "0");
 }
-;
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;
 const SIGNALS = (
   /* unused pure expression or super */
@@ -7898,7 +7898,10 @@ const KIND_VERSIONS = {
 };
 const KEY_BYTES = 32;
 const ROWS_PER_GROUP = 65536;
-const PICTURES_PER_GROUP = 2048;
+const BYTES_PER_GROUP = (
+  /* unused pure expression or super */
+  null
+);
 const METADATA_KEY = "data-hygiene";
 const OWN_KEYS = (
   /* unused pure expression or super */
@@ -7923,7 +7926,8 @@ const COLUMNS = [
   column("split_by", "BYTE_ARRAY", format_WORDS),
   column("label_by", "BYTE_ARRAY", format_WORDS),
   column("more", "BYTE_ARRAY", { isText: true }),
-  column("print", "BYTE_ARRAY")
+  column("print", "BYTE_ARRAY"),
+  column("content", "BYTE_ARRAY")
 ];
 function schemaElements() {
   return [
@@ -7996,7 +8000,7 @@ async function keysIn(location, path) {
 ;
 function pictureRows(pictures, files) {
   return pictures.map(({ file, print, pixels, trouble }) => ({
-    ...{ kind: "picture", sample: file, path: pathAt(files, file), print },
+    ...{ kind: "picture", sample: file, path: pathAt(files, file), print, content: null },
     ...{ by: pixels === null ? null : "pixels", key: pixels },
     ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
     more: trouble === null ? null : { trouble }
@@ -8161,6 +8165,54 @@ function guarded(read2, broken) {
     return read2();
   } catch (error) {
     throw broken(`is broken: ${display_display(error.message)}; fingerprint its share again`);
+  }
+}
+;
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;
+const LEVEL = 3;
+const tables_MOST_BYTES = 1024 ** 3;
+function createTableRows(samples, others) {
+  const written = /* @__PURE__ */ new Set();
+  return (tables) => tables.map(({ file, isSample, bytes }) => {
+    const key = createHash("sha256").update(bytes).digest();
+    const hex2 = key.toString("hex");
+    const content = written.has(hex2) ? null : gzipSync(bytes, { level: LEVEL });
+    written.add(hex2);
+    return {
+      ...{ kind: "table", sample: file, path: pathAt(isSample ? samples : others, file) },
+      ...{ by: "sha256", key, content, print: null, more: isSample ? null : { beside: true } },
+      ...{ size: bytes.length, dataset: null, split: null, splitBy: null, label: null, labelBy: null }
+    };
+  });
+}
+async function writeTables(parts, folder) {
+  const at = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const written = /* @__PURE__ */ new Set();
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "table")
+        continue;
+      const { key, path, content, more } = await part.read(group, ["key", "path", "content", "more"]);
+      for (let row = 0; row < path.length; row++) {
+        const hex2 = Buffer.from(key[row]).toString("hex");
+        const location = (0, external_node_path_namespaceObject.join)(folder, hex2);
+        const packed = content[row];
+        if (packed && !written.has(hex2))
+          (0, external_node_fs_namespaceObject.writeFileSync)(lossless_encodePath(location), unpacked(packed, part));
+        written.add(hex2);
+        const { path: exact } = JSON.parse(more[row] ?? "{}");
+        at.set(exact ?? path[row], location);
+      }
+    }
+  }
+  return at;
+}
+function unpacked(packed, { path }) {
+  try {
+    return (0, external_node_zlib_namespaceObject.gunzipSync)(packed, { maxOutputLength: tables_MOST_BYTES });
+  } catch {
+    throw new failure_Failure(`The part "${display_display(path)}" holds a broken table; fingerprint its share again`);
   }
 }
 ;
@@ -8493,12 +8545,13 @@ async function judgeGathered(parts, gathered, options, { base, baseline, notes }
   const known2 = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
   const pictures = await compareGathered(parts, gathered, groups, layout, options, world);
-  const rows = await compareRows({
-    files: pickDataFiles(files, gathered.tables),
+  const tables = pickDataFiles(files, gathered.tables);
+  const rows = await withTables(parts, tables, world, (written) => compareRows({
+    files: tables,
     others: pickOthers(beside.others, beside.tables),
     options: { ...options, ...decided(all[0]) },
-    ...{ layout, groups, accepted, earlier: null, base: null, cache: null }
-  }, world);
+    ...{ layout, groups, accepted, written, earlier: null, base: null, cache: null }
+  }, world));
   const judgement = judge({ files, layout, recognised, groups: pictures.groups, options, known: known2, rows });
   const sum2 = (count2) => own.reduce((total, facts) => total + count2(facts), 0);
   return assembleReport({
@@ -8520,6 +8573,23 @@ async function judgeGathered(parts, gathered, options, { base, baseline, notes }
     base,
     baseline: baseline?.path ?? null
   });
+}
+async function withTables(parts, files, { root }, use) {
+  const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)((0, external_node_os_namespaceObject.tmpdir)(), "data-hygiene-"));
+  try {
+    const written = await writeTables(parts, folder);
+    files.names.forEach((_, file) => {
+      const path = paths_pathAt(files, file);
+      if (written.has(path) || files.pointers.has(file))
+        return;
+      const stat = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath((0, external_node_path_namespaceObject.resolve)(root, path)), { throwIfNoEntry: false });
+      if (stat !== void 0 && stat.size !== files.sizes[file])
+        written.set(path, (0, external_node_path_namespaceObject.join)(folder, "none"));
+    });
+    return await use((path) => written.get(path));
+  } finally {
+    (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+  }
 }
 function compareGathered(parts, { files, failed, numbers }, groups, layout, options, world) {
   const read2 = files.names.flatMap((_, file) => failed.has(file) ? [] : [file]);

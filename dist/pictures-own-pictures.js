@@ -5157,6 +5157,9 @@ async function findReadable(files, numbers, places2) {
 }
 function onDisk(files, file, places2) {
   const path = paths_pathAt(files, file);
+  const written = places2.written?.(path);
+  if (written !== void 0)
+    return regularFile(written);
   const pointer = files.pointers.get(file);
   if (pointer === void 0) {
     const isNamed = files.contents[file] >= 0;
