@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { locate, peerFolder } from './programs/locate.mjs'
 import { NATIVE } from './programs/native.mjs'
 import { installPictures } from './programs/picture-packages.mjs'
+import { installTables } from './programs/table-packages.mjs'
 
 /**
  * Debian's by apt-get, the others by cargo into a folder of the user's cache; what is there stays as it is.
@@ -21,7 +22,8 @@ export function install(say) {
   const notBuilt = crates.filter(
     (crate) => !run(say, 'cargo', 'install', '--locked', '--root', peerFolder(), crate),
   )
-  return [...failures, ...notBuilt, ...installPictures((...words) => run(say, ...words))].map(
+  const quietly = (...words) => run(say, ...words)
+  return [...failures, ...notBuilt, ...installPictures(quietly), ...installTables(quietly)].map(
     (name) => `${name} could not be installed`,
   )
 }
