@@ -85,7 +85,7 @@ async function alikeAmong(
   const near = new Map<number, number[]>()
   if (kinds.isNear) {
     const left = keepPairs(candidates, inOneDataset)
-    for (const { first, second } of (await nearPairs(left, hashed, prints, world)).pairs) {
+    for (const { first, second } of (await nearPairs(left, hashed, prints, world, false)).pairs) {
       near.set(first, [...(near.get(first) ?? []), second])
       near.set(second, [...(near.get(second) ?? []), first])
     }

@@ -65,7 +65,7 @@ export async function findGroups(
       candidates,
       (one, other) => isFirst(one) && isFirst(other) && inOneDataset(one, other),
     )
-    const found = await nearPairs(left, hashed, prints, world)
+    const found = await nearPairs(left, hashed, prints, world, true)
     const { pairs } = found
     unaligned = found.left
     near.push(...nearGroups(pairs, firsts, contents, files, prints))
