@@ -74,11 +74,11 @@ async function alikeAmong(
     (one, other) => inOneDataset(one, other) || areNearlyEqual(hashed, one, other),
   )
   const { kinds, kept, world } = comparison
-  const firsts = await equalPictures(kinds, prints, hashed, candidates, async (some) => {
+  const firsts = await equalPictures(kinds, prints, hashed, candidates, async (part, some) => {
     const ofNow = some.filter((picture) => picture < now)
-    await addPixelNames(all, ofNow, comparison.files, comparison.places, prints, kept, world)
+    await addPixelNames(part, all, ofNow, comparison.files, comparison.places, prints, kept, world)
     const ofBase = some.filter((picture) => picture >= now)
-    await addPixelNames(all, ofBase, baseFiles, places, prints, kept, world)
+    await addPixelNames(part, all, ofBase, baseFiles, places, prints, kept, world)
   })
   const byFirst = new Map<number, number[]>()
   for (const [picture, first] of firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), picture])
