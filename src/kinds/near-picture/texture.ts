@@ -1,4 +1,5 @@
 import { gridOf, highPass, reduced, strength } from './grid.js'
+import { THUMBNAIL } from './hash.js'
 
 /** How much there is to see in a picture. */
 export interface Texture {
@@ -31,7 +32,8 @@ export function textureOf(luma: ArrayLike<number>, width: number, height: number
   }
   const mean = sum / grid.length
   return {
-    flat: flatShare(grid, size),
+    // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
+    flat: flatShare(new Float32Array(luma), THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size)),
   }
