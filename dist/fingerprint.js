@@ -159,9 +159,9 @@ function paths_parentDirectory(path) {
 function paths_baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-function filesAt(files, numbers, places) {
+function filesAt(files, numbers, places2) {
   const namesIn2 = /* @__PURE__ */ new Map();
-  for (const place of places) {
+  for (const place of places2) {
     const directory = paths_parentDirectory(place);
     const names = namesIn2.get(directory);
     if (names)
@@ -725,7 +725,7 @@ function builtin_builtin(name) {
 }
 ;
 let crypto_crypto;
-function createHash(algorithm) {
+function crypto_createHash(algorithm) {
   crypto_crypto ??= builtin_builtin("node:crypto");
   return crypto_crypto.createHash(algorithm);
 }
@@ -994,7 +994,7 @@ const COUNTS_START = 4;
 const CHECKSUM_BYTES = 32;
 const MOST_FILE_BYTES = HEADER_BYTES + MOST_RECORDS * 80 + CHECKSUM_BYTES;
 function* encodeTables(tables, format) {
-  const checksum = createHash("sha256");
+  const checksum = crypto_createHash("sha256");
   for (const part of encodeParts(tables, format)) {
     checksum.update(part);
     yield part;
@@ -1010,7 +1010,7 @@ function decodeTables(bytes, format) {
   if (header[1] !== VERSION)
     throw new failure_Failure("was written by another version");
   const end = bytes.length - CHECKSUM_BYTES;
-  const checksum = createHash("sha256").update(bytes.subarray(0, end)).digest();
+  const checksum = crypto_createHash("sha256").update(bytes.subarray(0, end)).digest();
   if (!checksum.equals(bytes.subarray(end)))
     throw new failure_Failure("is damaged: its checksum differs");
   const tables = createTables(format);
@@ -1201,7 +1201,7 @@ function copy(value) {
 }
 ;
 function object_id_startObjectId(format, size) {
-  return createHash(format).update(`blob ${size}\0`);
+  return crypto_createHash(format).update(`blob ${size}\0`);
 }
 function objectIdOf(format, content) {
   return object_id_startObjectId(format, content.length).update(content).digest("hex");
@@ -1219,8 +1219,8 @@ function offsets(files, room) {
   const first = files[0] ?? 0;
   if (files.every((file, index) => file === first + index))
     return (file) => (file - first) * room;
-  const places = new Map(files.map((file, index) => [file, index * room]));
-  return (file) => places.get(file);
+  const places2 = new Map(files.map((file, index) => [file, index * room]));
+  return (file) => places2.get(file);
 }
 function arena_pieceOf({ memory, length, offsetOf: offsetOf2 }, file) {
   const offset = offsetOf2(file);
@@ -1540,8 +1540,8 @@ function program_findProgram(name, environment) {
   if (known2 !== void 0)
     return known2;
   const file = IS_WINDOWS ? `${name}.exe` : name;
-  const places = path.split(delimiter).filter((entry) => isAbsolute(entry));
-  const place = places.map((entry) => join(entry, file)).find(isProgram) ?? null;
+  const places2 = path.split(delimiter).filter((entry) => isAbsolute(entry));
+  const place = places2.map((entry) => join(entry, file)).find(isProgram) ?? null;
   found.set(key, place);
   return place;
 }
@@ -2197,19 +2197,19 @@ async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
   await Promise.all(parts);
 }
 async function placesOfPresent(repository, ids, take) {
-  const places = Array.from(ids.keys());
+  const places2 = Array.from(ids.keys());
   if (ids.length === 0 || await repository.lacks() === "nothing")
-    return places;
+    return places2;
   const here = await readPresent(repository, new Set(ids));
-  return places.filter((at) => {
+  return places2.filter((at) => {
     const id = ids[at];
     if (!here.has(id))
       take(id, null, null, at);
     return here.has(id);
   });
 }
-async function readPart(repository, ids, places, take, mostBytes) {
-  let left = places;
+async function readPart(repository, ids, places2, take, mostBytes) {
+  let left = places2;
   let canSpool = true;
   while (left.length > 0) {
     const part = left;
@@ -2254,10 +2254,10 @@ async function readSome(repository, input, parser, isSpooled) {
     return false;
   }
 }
-async function withoutLarge(repository, ids, places, take, mostBytes) {
-  const wanted = places.map((at) => ids[at]);
+async function withoutLarge(repository, ids, places2, take, mostBytes) {
+  const wanted = places2.map((at) => ids[at]);
   const sizes = new Map(await readObjectSizes(repository, wanted));
-  return places.filter((at) => {
+  return places2.filter((at) => {
     const id = ids[at];
     const size = sizes.get(id) ?? 0;
     if (size > mostBytes)
@@ -2710,7 +2710,7 @@ const TAKERS = {
   }
 };
 function plain(algorithm) {
-  const hash = createHash(algorithm);
+  const hash = crypto_createHash(algorithm);
   return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
 }
 ;
@@ -4293,14 +4293,14 @@ function entriesIn(field, node) {
   }
   return found2;
 }
-function visitBelow(field, node, visit) {
+function visitBelow(field, node, visit2) {
   const { starts, entries } = indexOf(field);
   const open = [node];
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
     for (let place = starts[next]; place < starts[next + 1]; place++) {
       const entry = entries[place];
       if (by_name_canBeData(field.states[entry]))
-        visit(entry);
+        visit2(entry);
     }
     for (const child of field.tree.children[next])
       open.push(child);
@@ -6888,14 +6888,14 @@ function layoutOf(survey2, options) {
   }
 }
 function dividedPlaces(divided, placementOf) {
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   for (const [path, listings] of divided) {
     const place = placementOf(path);
     if (place.splitBy === "card" || place.splitBy === "option")
       continue;
-    places.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
+    places2.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
   }
-  return places;
+  return places2;
 }
 function datasetWith(division, directory) {
   return division === "" ? directory : `${directory}//${division}`;
@@ -6996,9 +6996,9 @@ function nodeFinder({ paths }) {
 function recognise(layout, files) {
   return tally((take) => visitPlaces(layout, files, take), (take) => visitFurtherPlaces(layout, files, take));
 }
-function tally(visit, visitFurther) {
+function tally(visit2, visitFurther) {
   const tallies = /* @__PURE__ */ new Map();
-  visit((place, count) => {
+  visit2((place, count) => {
     const { dataset, split, splitBy, label, labelBy } = place;
     const tally2 = tallyOf(tallies, dataset ?? "");
     tally2.samples += count;
@@ -7058,21 +7058,21 @@ function told(dataset, { samples, splits, labels, labelsBy }) {
     labelsBy
   };
 }
-function visitPlaces(layout, files, visit) {
+function visitPlaces(layout, files, visit2) {
   const { directories, directoryOf: directoryOf2 } = files;
   const counts = new Uint32Array(directories.length);
   for (let file = 0; file < directoryOf2.length; file++) {
     const directory = directoryOf2[file];
     counts[directory] = counts[directory] + 1;
   }
-  const places = directories.map((directory, number) => counts[number] === 0 ? void 0 : layout.ofDirectory(directory));
-  places.forEach((place, number) => {
+  const places2 = directories.map((directory, number) => counts[number] === 0 ? void 0 : layout.ofDirectory(directory));
+  places2.forEach((place, number) => {
     if (place !== void 0)
-      visit(place, counts[number]);
+      visit2(place, counts[number]);
   });
   for (let file = 0; file < directoryOf2.length; file++) {
-    if (places[directoryOf2[file]] === void 0)
-      visit(layout.placementOf(paths_pathAt(files, file)), 1);
+    if (places2[directoryOf2[file]] === void 0)
+      visit2(layout.placementOf(paths_pathAt(files, file)), 1);
   }
 }
 ;
@@ -7103,23 +7103,23 @@ function parseCount(text) {
 }
 ;
 const SAMPLES_AT_ONCE = 1024;
-function listingFacts(snapshot, open, commit, hasPictures) {
+function listingFacts(snapshot, open, commit) {
   const { source, files, layout, datasetCards, skipped, errors, notes, notices, passedOver } = snapshot;
   const datasets = /* @__PURE__ */ new Set();
   visitPlaces(layout, files, ({ dataset }) => datasets.add(dataset ?? ""));
   return {
-    ...{ source, skipped, errors, notes, notices, passedOver, commit, hasPictures },
+    ...{ source, skipped, errors, notes, notices, passedOver, commit },
     objectFormat: snapshot.objectFormat,
     samples: files.names.length,
     digest: digestOf(files),
     datasets: [...datasets],
-    divided: Array.from(layout.divided, ([path, places]) => [path, [...places]]),
+    divided: Array.from(layout.divided, ([path, places2]) => [path, [...places2]]),
     directories: [...open],
     cards: datasetCards
   };
 }
 function digestOf(files) {
-  const hash = createHash("sha256");
+  const hash = crypto_createHash("sha256");
   let texts = [];
   for (let file = 0; file < files.names.length; file++) {
     const content = files.contents[file];
@@ -7150,9 +7150,9 @@ function countOwn({ layout }, files, numbers) {
     dividedPlaces: counted((take) => visitFurtherPlaces(layout, paths, take))
   };
 }
-function counted(visit) {
+function counted(visit2) {
   const counts = /* @__PURE__ */ new Map();
-  visit(({ dataset, split, splitBy, label, labelBy }, count) => {
+  visit2(({ dataset, split, splitBy, label, labelBy }, count) => {
     const place = { dataset, split, splitBy, label, labelBy };
     const key = JSON.stringify(place);
     const known2 = counts.get(key);
@@ -7164,10 +7164,352 @@ function counted(visit) {
   return [...counts.values()];
 }
 ;
-const FORMAT_VERSION = 1;
-const KIND_VERSIONS = { bytes: 1 };
+const DECODERS_VERSION = 1;
+;
+const turns_TURNS = 8;
+const turns_MIRRORED = 1;
+const turns_FLIPPED = 2;
+const turns_TRANSPOSED = 4;
+const TURN_WORDS = (
+  /* unused pure expression or super */
+  null
+);
+const places = /* @__PURE__ */ new Map();
+function turns_turnedPlaces(size, turn) {
+  const key = size * turns_TURNS + turn;
+  let from = places.get(key);
+  if (from === void 0) {
+    from = new Uint16Array(size * size);
+    for (let y = 0; y < size; y++) {
+      for (let x = 0; x < size; x++) {
+        const column2 = (turn & turns_MIRRORED) === 0 ? x : size - 1 - x;
+        const row = (turn & turns_FLIPPED) === 0 ? y : size - 1 - y;
+        from[y * size + x] = (turn & turns_TRANSPOSED) === 0 ? row * size + column2 : column2 * size + row;
+      }
+    }
+    places.set(key, from);
+  }
+  return from;
+}
+function turned(grid, size, turn) {
+  if (turn === 0)
+    return grid;
+  const from = turns_turnedPlaces(size, turn);
+  const result = new Float32Array(grid.length);
+  for (let cell = 0; cell < result.length; cell++)
+    result[cell] = grid[from[cell]];
+  return result;
+}
+;
+const COLOURS = 8;
+const COLOURFUL = 6;
+const LEAST_COSINE = 0.5;
+const NEARLY_EQUAL = 16;
+function coloursDiffer(one, other, turn) {
+  const from = turnedPlaces(COLOURS, turn);
+  let product = 0;
+  let square = 0;
+  let otherSquare = 0;
+  for (let cell = 0; cell < from.length; cell++) {
+    const at = 3 * cell;
+    const otherAt = 3 * from[cell];
+    const blue = blueness(one, at);
+    const otherBlue = blueness(other, otherAt);
+    const red = redness(one, at);
+    const otherRed = redness(other, otherAt);
+    product += blue * otherBlue + red * otherRed;
+    square += blue * blue + red * red;
+    otherSquare += otherBlue * otherBlue + otherRed * otherRed;
+  }
+  const areColourful = Math.sqrt(square / from.length) >= COLOURFUL && Math.sqrt(otherSquare / from.length) >= COLOURFUL;
+  return areColourful && product <= LEAST_COSINE * Math.sqrt(square * otherSquare);
+}
+function coloursAgree(one, other, turn) {
+  const from = turnedPlaces(COLOURS, turn);
+  for (let cell = 0; cell < from.length; cell++) {
+    for (let channel = 0; channel < 3; channel++) {
+      const left = one[3 * cell + channel];
+      const right = other[3 * from[cell] + channel];
+      if (Math.abs(left - right) > NEARLY_EQUAL)
+        return false;
+    }
+  }
+  return true;
+}
+function blueness(colours, at) {
+  return -0.168736 * colours[at] - 0.331264 * colours[at + 1] + 0.5 * colours[at + 2];
+}
+function redness(colours, at) {
+  return 0.5 * colours[at] - 0.418688 * colours[at + 1] - 0.081312 * colours[at + 2];
+}
+;
+const hash_THUMBNAIL = 64;
+const hash_HASH_WORDS = 2 * turns_TURNS;
+const GRID = hash_THUMBNAIL / 2;
+const LOWEST = 8;
+const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
+function hash_hashesOf(luma) {
+  const frequencies = transform(luma);
+  const hashes = new Uint32Array(hash_HASH_WORDS);
+  const own = new Float64Array(LOWEST * LOWEST);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (let down = 0; down < LOWEST; down++) {
+      for (let across = 0; across < LOWEST; across++) {
+        const from = (turn & TRANSPOSED) === 0 ? down * LOWEST + across : across * LOWEST + down;
+        const isNegative = ((turn & MIRRORED) !== 0 && across % 2 === 1) !== ((turn & FLIPPED) !== 0 && down % 2 === 1);
+        const value = frequencies[from];
+        own[down * LOWEST + across] = isNegative ? -value : value;
+      }
+    }
+    const median = own.slice(1).sort()[(LOWEST * LOWEST - 2) / 2];
+    for (let bit = 1; bit < LOWEST * LOWEST; bit++) {
+      const word = 2 * turn + (bit >> 5);
+      if (own[bit] > median)
+        hashes[word] = hashes[word] | 1 << (bit & 31);
+    }
+  }
+  return hashes;
+}
+function bitsApart(low, high, otherLow, otherHigh) {
+  let one = low ^ otherLow;
+  let two = high ^ otherHigh;
+  one -= one >>> 1 & 1431655765;
+  two -= two >>> 1 & 1431655765;
+  const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
+  return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
+}
+function transform(luma) {
+  const rows = new Float64Array(LOWEST * GRID);
+  const line = new Float64Array(GRID);
+  for (let y = 0; y < GRID; y++) {
+    for (let x = 0; x < GRID; x++) {
+      const at = 2 * y * hash_THUMBNAIL + 2 * x;
+      const below2 = at + hash_THUMBNAIL;
+      line[x] = (luma[at] + luma[at + 1] + luma[below2] + luma[below2 + 1]) / 4;
+    }
+    for (let across = 0; across < LOWEST; across++) {
+      const wave = WAVES[across];
+      let sum2 = 0;
+      for (let x = 0; x < GRID; x++)
+        sum2 += line[x] * wave[x];
+      rows[across * GRID + y] = sum2;
+    }
+  }
+  const frequencies = new Float64Array(LOWEST * LOWEST);
+  for (let down = 0; down < LOWEST; down++) {
+    const wave = WAVES[down];
+    for (let across = 0; across < LOWEST; across++) {
+      let sum2 = 0;
+      for (let y = 0; y < GRID; y++)
+        sum2 += rows[across * GRID + y] * wave[y];
+      frequencies[down * LOWEST + across] = sum2;
+    }
+  }
+  return frequencies;
+}
+;
+const SMALL = 16;
+const MEDIUM = 32;
+const REACH = 4;
+const WIDTH = 2 * REACH + 1;
+function grid_gridOf(shorter) {
+  return shorter >= 2 * THUMBNAIL ? THUMBNAIL : shorter >= 2 * MEDIUM ? MEDIUM : SMALL;
+}
+function grid_reduced(luma, size) {
+  if (size === THUMBNAIL)
+    return Float32Array.from(luma);
+  const each = THUMBNAIL / size;
+  const grid = new Float32Array(size * size);
+  for (let y = 0; y < THUMBNAIL; y++) {
+    for (let x = 0; x < THUMBNAIL; x++) {
+      const cell = Math.floor(y / each) * size + Math.floor(x / each);
+      grid[cell] = grid[cell] + luma[y * THUMBNAIL + x];
+    }
+  }
+  for (let cell = 0; cell < grid.length; cell++)
+    grid[cell] = grid[cell] / (each * each);
+  return grid;
+}
+function grid_highPass(grid, size) {
+  const across = new Float32Array(grid.length);
+  for (let y = 0; y < size; y++)
+    slide(grid, y * size, 1, size, across);
+  const means = new Float32Array(grid.length);
+  for (let x = 0; x < size; x++)
+    slide(across, x, size, size, means);
+  let sum2 = 0;
+  for (let cell = 0; cell < grid.length; cell++) {
+    const detail = grid[cell] - means[cell] / (WIDTH * WIDTH);
+    means[cell] = detail;
+    sum2 += detail;
+  }
+  const mean = sum2 / grid.length;
+  for (let cell = 0; cell < grid.length; cell++)
+    means[cell] = means[cell] - mean;
+  return means;
+}
+function slide(from, start, step, size, into) {
+  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
+  let sum2 = 0;
+  for (let place = -REACH; place <= REACH; place++)
+    sum2 += at(place);
+  for (let place = 0; place < size; place++) {
+    into[start + step * place] = sum2;
+    sum2 += at(place + REACH + 1) - at(place - REACH);
+  }
+}
+function grid_strength(detail) {
+  let sum2 = 0;
+  for (const value of detail)
+    sum2 += value * value;
+  return Math.sqrt(sum2 / detail.length);
+}
+function correlation(one, other) {
+  let product = 0;
+  let square = 0;
+  let otherSquare = 0;
+  for (let cell = 0; cell < one.length; cell++) {
+    const left = one[cell];
+    const right = other[cell];
+    product += left * right;
+    square += left * left;
+    otherSquare += right * right;
+  }
+  return product / Math.sqrt(square * otherSquare + 1e-6);
+}
+;
+const FLAT = 0.35;
+const SAME = 2;
+const LEAST_SIDE = 32;
+const LEAST_DEVIATION = 5;
+const LEAST_DETAIL = 2;
+function texture_textureOf(luma, width, height) {
+  const size = gridOf(Math.min(width, height));
+  const grid = reduced(luma, size);
+  let sum2 = 0;
+  let squares = 0;
+  for (const value of grid) {
+    sum2 += value;
+    squares += value * value;
+  }
+  const mean = sum2 / grid.length;
+  return {
+    flat: flatShare(grid, size),
+    deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
+    detail: strength(highPass(grid, size))
+  };
+}
+function texture_isFlat({ flat }) {
+  return flat >= FLAT;
+}
+function texture_showsTooLittle({ deviation, detail }, width, height) {
+  return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
+}
+function flatShare(grid, size) {
+  let flat = 0;
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      let least = Number.POSITIVE_INFINITY;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
+        for (let column2 = Math.max(0, x - 1); column2 <= Math.min(size - 1, x + 1); column2++) {
+          const value = grid[row * size + column2];
+          if (value < least)
+            least = value;
+          if (value > most)
+            most = value;
+        }
+      }
+      if (most - least <= SAME)
+        flat += 1;
+    }
+  }
+  return flat / grid.length;
+}
+;
+const PICTURE_FORMATS = (
+  /* unused pure expression or super */
+  null
+);
+const NEAR_VERSION = 1;
+const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
+const COLOUR_BYTES = 3 * COLOURS * COLOURS;
+const print_WIDTH = 0;
+const HEIGHT = 4;
+const print_FLAT = 8;
+const DEVIATION = 12;
+const DETAIL = 16;
+const print_FORMAT = 20;
+const HAS_PIXELS = 21;
+const PIXELS = 24;
+const PIXELS_BYTES = 32;
+const HASHES = PIXELS + PIXELS_BYTES;
+const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
+const LUMA = COLOURS_AT + COLOUR_BYTES;
+const PRINT_BYTES = LUMA + CELLS;
+function printOf({ format, width, height, luma, colours }) {
+  const bytes = Buffer.alloc(PRINT_BYTES);
+  const { flat, deviation, detail } = textureOf(luma, width, height);
+  bytes.writeUInt32LE(width, print_WIDTH);
+  bytes.writeUInt32LE(height, HEIGHT);
+  bytes.writeFloatLE(flat, print_FLAT);
+  bytes.writeFloatLE(deviation, DEVIATION);
+  bytes.writeFloatLE(detail, DETAIL);
+  bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), print_FORMAT);
+  hashesOf(luma).forEach((word, index) => {
+    bytes.writeUInt32LE(word, HASHES + 4 * index);
+  });
+  bytes.set(colours, COLOURS_AT);
+  bytes.set(luma, LUMA);
+  return bytes;
+}
+function addPixels(print, pixels) {
+  print[HAS_PIXELS] = 1;
+  print.set(pixels, PIXELS);
+}
+function readPrint(bytes) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const format = view.length === PRINT_BYTES ? PICTURE_FORMATS[view.readUInt8(print_FORMAT)] : void 0;
+  if (format === void 0)
+    return null;
+  return {
+    format,
+    width: view.readUInt32LE(print_WIDTH),
+    height: view.readUInt32LE(HEIGHT),
+    flat: view.readFloatLE(print_FLAT),
+    deviation: view.readFloatLE(DEVIATION),
+    detail: view.readFloatLE(DETAIL),
+    pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    colours: view.subarray(COLOURS_AT, LUMA),
+    luma: view.subarray(LUMA)
+  };
+}
+function isCertainByPixelsOnly(print) {
+  const read2 = readPrint(print);
+  return read2 !== null && (isFlat(read2) || showsTooLittle(read2, read2.width, read2.height));
+}
+function copyHashes(print, into, picture) {
+  const view = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
+  for (let word = 0; word < HASH_WORDS; word++) {
+    into[picture * HASH_WORDS + word] = view.readUInt32LE(HASHES + 4 * word);
+  }
+}
+;
+const PICTURE_VERSION = 2;
+const equal_pixels_PIXELS_BYTES = 32;
+function namePixels({ width, height, rgba, rest }) {
+  const hash = createHash("sha256").update(`${width} ${height} `).update(rgba);
+  return (rest === null ? hash : hash.update(rest)).digest();
+}
+;
+const FORMAT_VERSION = 2;
+const KIND_VERSIONS = {
+  bytes: "1",
+  picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
+};
 const KEY_BYTES = 32;
 const ROWS_PER_GROUP = 65536;
+const BYTES_PER_GROUP = 16 * 1024 * 1024;
 const METADATA_KEY = "data-hygiene";
 const OWN_KEYS = (
   /* unused pure expression or super */
@@ -7191,7 +7533,9 @@ const COLUMNS = [
   column("sample", "INT32", { isRequired: true }),
   column("split_by", "BYTE_ARRAY", format_WORDS),
   column("label_by", "BYTE_ARRAY", format_WORDS),
-  column("more", "BYTE_ARRAY", { isText: true })
+  column("more", "BYTE_ARRAY", { isText: true }),
+  column("print", "BYTE_ARRAY"),
+  column("content", "BYTE_ARRAY")
 ];
 function schemaElements() {
   return [
@@ -7204,6 +7548,53 @@ function schemaElements() {
       ...type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: KEY_BYTES } : {}
     }))
   ];
+}
+;
+function pictureRows(pictures, files) {
+  return pictures.map(({ file, print, pixels, trouble }) => ({
+    ...{ kind: "picture", sample: file, path: paths_pathAt(files, file), print, content: null },
+    ...{ by: pixels === null ? null : "pixels", key: pixels },
+    ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
+    more: trouble === null ? null : { trouble }
+  }));
+}
+async function picturesIn(parts) {
+  const numbers = /* @__PURE__ */ new Set();
+  await visit(parts, ["sample"], ({ sample }) => {
+    for (let row = 0; row < sample.length; row++)
+      numbers.add(sample[row]);
+  });
+  return numbers;
+}
+function picturesOf(parts, numbers) {
+  const places2 = new Map(numbers.map((number, place) => [number, place]));
+  return {
+    prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
+      for (let row = 0; row < sample.length; row++) {
+        const place = places2.get(sample[row]);
+        if (place === void 0)
+          continue;
+        const { trouble = null } = JSON.parse(more[row] ?? "{}");
+        take(place, { print: print[row] ?? null, trouble });
+      }
+    }),
+    pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
+      for (let row = 0; row < sample.length; row++) {
+        const place = places2.get(sample[row]);
+        const pixels = key[row];
+        if (place !== void 0 && pixels)
+          take(place, pixels);
+      }
+    })
+  };
+}
+async function visit(parts, columns, take) {
+  for (const part of parts) {
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind === "picture")
+        take(await part.read(group, columns));
+    }
+  }
 }
 ;
 const places_TAIL_BYTES = 8;
@@ -7267,7 +7658,7 @@ function sampleRows(file, path, { layout }, contents) {
   const [place] = placesOf({ placementOf: layout.placementOf, divided: /* @__PURE__ */ new Map() }, path);
   const more = moreOf(file, path, layout, contents);
   const row = {
-    ...{ kind: "bytes", sample: file, path, more, ...NO_KEY },
+    ...{ kind: "bytes", sample: file, path, more, print: null, content: null, ...NO_KEY },
     size: knownSize(files.sizes[file]),
     dataset: place?.dataset ?? null,
     split: place?.split ?? null,
@@ -7309,7 +7700,7 @@ function pointerKey(identity) {
     return [];
   const { algorithm, hex: hex2 } = identity;
   const isPlain2 = /^(?:[0-9a-f]{2}){1,32}$/.test(hex2);
-  const key = isPlain2 ? Buffer.from(hex2, "hex") : createHash("sha256").update(identity_identityKey(identity)).digest();
+  const key = isPlain2 ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(identity_identityKey(identity)).digest();
   return [{ by: algorithm, key: keyOf(key) }];
 }
 function keyOf(bytes) {
@@ -7347,7 +7738,8 @@ function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
     const [key = NO_KEY] = pointer === void 0 ? id === void 0 ? [] : [{ by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) }] : pointerKey(pointer.identity);
     yield {
       ...{ kind: "beside", sample: other, path, ...key, size: null, dataset: null },
-      ...{ split: null, splitBy: null, label: null, labelBy: null },
+      ...{ split: null, splitBy: null, label: null, labelBy: null, print: null },
+      content: null,
       more: { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} }
     };
   }
@@ -7358,6 +7750,57 @@ function isOfShard({ number, of }, hash) {
     return () => true;
   const [shares, mine] = [BigInt(of), BigInt(number - 1)];
   return (path) => hash(pathBytes(path)) % shares === mine;
+}
+;
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;
+const LEVEL = 3;
+const tables_MOST_BYTES = (
+  /* unused pure expression or super */
+  null
+);
+function createTableRows(samples, others) {
+  const written = /* @__PURE__ */ new Set();
+  return (tables) => tables.map(({ file, isSample, bytes }) => {
+    const key = crypto_createHash("sha256").update(bytes).digest();
+    const hex2 = key.toString("hex");
+    const content = written.has(hex2) ? null : (0, external_node_zlib_namespaceObject.gzipSync)(bytes, { level: LEVEL });
+    written.add(hex2);
+    return {
+      ...{ kind: "table", sample: file, path: paths_pathAt(isSample ? samples : others, file) },
+      ...{ by: "sha256", key, content, print: null, more: isSample ? null : { beside: true } },
+      ...{ size: bytes.length, dataset: null, split: null, splitBy: null, label: null, labelBy: null }
+    };
+  });
+}
+async function writeTables(parts, folder) {
+  const at = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const written = /* @__PURE__ */ new Set();
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "table")
+        continue;
+      const { key, path, content, more } = await part.read(group, ["key", "path", "content", "more"]);
+      for (let row = 0; row < path.length; row++) {
+        const hex2 = Buffer.from(key[row]).toString("hex");
+        const location = join(folder, hex2);
+        const packed = content[row];
+        if (packed && !written.has(hex2))
+          writeFileSync(encodePath(location), tables_unpacked(packed, part));
+        written.add(hex2);
+        const { path: exact } = JSON.parse(more[row] ?? "{}");
+        at.set(exact ?? path[row], location);
+      }
+    }
+  }
+  return at;
+}
+function tables_unpacked(packed, { path }) {
+  try {
+    return gunzipSync(packed, { maxOutputLength: tables_MOST_BYTES });
+  } catch {
+    throw new Failure(`The part "${display(path)}" holds a broken table; fingerprint its share again`);
+  }
 }
 ;
 const LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
@@ -7380,6 +7823,8 @@ function addRow(columns, row) {
   columns["sample"].push(row.sample);
   columns["split_by"].push(row.splitBy);
   columns["label_by"].push(row.labelBy);
+  columns["print"].push(row.print);
+  columns["content"].push(row.content);
   columns["more"].push(Object.keys(more).length === 0 ? null : JSON.stringify(more));
 }
 function exactTexts(row) {
@@ -7398,7 +7843,7 @@ async function writePart(path, batches, factsOf) {
   );
   await replaceFileBy(path, void 0, async (file, hasCome) => {
     const bytes = new ByteWriter(1 << 20);
-    const hash = createHash("sha256");
+    const hash = crypto_createHash("sha256");
     let isContent = true;
     const flush = () => {
       const chunk = bytes.getBytes();
@@ -7418,6 +7863,7 @@ async function writePart(path, batches, factsOf) {
     let columns = emptyColumns();
     let last2 = null;
     let total = 0;
+    let held = 0;
     const endGroup2 = () => {
       const count = columns.sample.length;
       if (count === 0)
@@ -7434,14 +7880,17 @@ async function writePart(path, batches, factsOf) {
       });
       groups.push({ kind: last2?.kind ?? "", rows: count });
       columns = emptyColumns();
+      held = 0;
     };
     for await (const batch of batches) {
       for (const row of batch) {
         const isOther = last2 !== null && row.kind !== last2.kind;
-        const isFull = columns.sample.length >= ROWS_PER_GROUP && row.sample !== last2?.sample;
+        const isMuch = columns.sample.length >= ROWS_PER_GROUP || held >= BYTES_PER_GROUP;
+        const isFull = isMuch && row.sample !== last2?.sample;
         if (isOther || isFull)
           endGroup2();
         addRow(columns, row);
+        held += (row.print?.length ?? 0) + (row.content?.length ?? 0);
         last2 = row;
       }
       total += batch.length;
@@ -7482,6 +7931,259 @@ function mayHoldPictures({ names }, { compare }) {
     other = ending.startsWith(".") ? ending : null;
   }
   return false;
+}
+;
+async function placesOfNow(source, repository, world) {
+  if (repository === null || source === "files")
+    return placesIn(repository, world, () => false);
+  const changed2 = await unwatchedFiles(repository);
+  if (source === "git")
+    for (const path of await changedFiles(repository))
+      changed2.add(path);
+  if (changed2.size === 0)
+    return placesIn(repository, world, () => false);
+  const root = realPlace(world.root) ?? world.root;
+  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
+}
+function placesOfBase(repository, world) {
+  return placesIn(repository, world, () => true);
+}
+function placesIn(repository, { root }, isChanged) {
+  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
+  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+}
+async function unwatchedFiles(repository) {
+  const output = await repository.run(["ls-files", "-v", "-z"]);
+  const files = /* @__PURE__ */ new Set();
+  for (const record of records(output, "ls-files")) {
+    if (record[1] !== SPACE)
+      throw garbled("ls-files");
+    if (isUnwatched(record[0]))
+      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, decodePath(record.subarray(2))));
+  }
+  return files;
+}
+const SPACE = 32;
+async function changedFiles(repository) {
+  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
+  const output = await repository.run(args);
+  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, decodePath(path)));
+}
+function lfsStore(directory) {
+  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
+}
+;
+const write_blobs_MOST_BYTES_HELD = 4 * 1024 * 1024;
+const ONLY_MINE = 384;
+async function writeBlobs(repository, ids, placeOf2) {
+  const sizes = /* @__PURE__ */ new Map();
+  const large = [];
+  await readBlobs(repository, ids, (id, bytes, size) => {
+    if (bytes !== null)
+      sizes.set(id, writeNew(placeOf2(id), bytes));
+    else if (size !== null)
+      large.push(id);
+  }, write_blobs_MOST_BYTES_HELD);
+  for (const id of large) {
+    const file = (0, external_node_fs_namespaceObject.openSync)(placeOf2(id), "wx", ONLY_MINE);
+    try {
+      let size = 0;
+      await repository.stream(["cat-file", "blob", id], (chunk) => {
+        size += write_blobs_writeAll(file, chunk);
+      });
+      sizes.set(id, size);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+  }
+  return sizes;
+}
+function writeNew(place, bytes) {
+  const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
+  try {
+    return write_blobs_writeAll(file, bytes);
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  }
+}
+function write_blobs_writeAll(file, bytes) {
+  let done = 0;
+  while (done < bytes.length)
+    done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done);
+  return done;
+}
+;
+const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
+const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
+const BITS_BY_NAME = /* @__PURE__ */ new Map([
+  ["MD5", 128],
+  ["SHA1", 160]
+]);
+const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
+  ["SHA256", "sha256"],
+  ["MD5", "md5"]
+]);
+const LONGEST_EXTENSION = 64;
+function parseAnnexKey(text) {
+  const parts = KEY.exec(text);
+  if (parts === null)
+    return null;
+  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
+  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
+    return null;
+  const bytes = size === void 0 ? null : parseCount(size);
+  const isWhole = chunkSize === void 0 && chunk === void 0;
+  const isExact = size === void 0 || bytes !== null;
+  return { backend, name, size: bytes, identity: isWhole && isExact ? annex_key_identify(backend, name, bytes) : null };
+}
+function parseAnnexKeyFile(fileName) {
+  if (/[/:]|&(?![sca])/.test(fileName))
+    return null;
+  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
+}
+const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
+function annex_key_identify(backend, name, size) {
+  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
+  if (hash === void 0)
+    return null;
+  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
+  const [beforeDot = ""] = name.split(".", 1);
+  const hex2 = withExtension === "E" ? beforeDot : name;
+  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
+    return null;
+  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
+}
+function extensionLength(name) {
+  const dot = name.indexOf(".");
+  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
+}
+;
+const LARGEST_ANNEX_POINTER = 32768;
+const POINTER_START = "/annex/objects/";
+const LONGEST_LINK = 8191;
+function parseAnnexLink(target) {
+  if (target.length > LONGEST_LINK)
+    return null;
+  const start = target.indexOf(POINTER_START);
+  if (start < 0)
+    return null;
+  const below2 = target.slice(start + POINTER_START.length).split("/");
+  const file = below2.at(-1);
+  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
+    return null;
+  return parseAnnexKeyFile(file);
+}
+function parseAnnexPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
+    return null;
+  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
+    return null;
+  const text = decodePath(bytes);
+  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
+}
+function parsePointer(text) {
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end);
+  const rest = end < 0 ? "" : text.slice(end + 1);
+  if (!isMeantForAnnex(rest))
+    return null;
+  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
+}
+function isMeantForAnnex(rest) {
+  if (rest === "")
+    return true;
+  if (!rest.endsWith("\n"))
+    return false;
+  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
+}
+function parseLinkText(text) {
+  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
+}
+;
+async function findReadable(files, numbers, places2) {
+  const at = /* @__PURE__ */ new Map();
+  const inGit = /* @__PURE__ */ new Map();
+  for (const file of numbers) {
+    const content = files.contents[file];
+    const id = content < 0 ? null : files.objectIds.hex(content);
+    const found2 = onDisk(files, file, places2);
+    if (found2 !== null)
+      at.set(file, found2);
+    if (found2 !== null || id === null)
+      continue;
+    const others = inGit.get(id);
+    if (others === void 0)
+      inGit.set(id, [file]);
+    else
+      others.push(file);
+  }
+  if (places2.repository === null || inGit.size === 0)
+    return { at, close() {
+    } };
+  const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places2.temporary, "data-hygiene-"));
+  const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+  try {
+    const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
+    const written = await writeBlobs(places2.repository, [...inGit.keys()], placeOf2);
+    for (const id of written.keys()) {
+      const content = regularFile(placeOf2(id));
+      if (content !== null)
+        for (const file of inGit.get(id) ?? [])
+          at.set(file, content);
+    }
+    return { at, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+function onDisk(files, file, places2) {
+  const path = paths_pathAt(files, file);
+  const written = places2.written?.(path);
+  if (written !== void 0)
+    return regularFile(written);
+  const pointer = files.pointers.get(file);
+  if (pointer === void 0) {
+    const isNamed = files.contents[file] >= 0;
+    return isNamed && places2.isChanged(path) ? null : regularFile(locateText(places2.root, path));
+  }
+  const { identity, hasPlace, kind } = pointer;
+  if (identity === null)
+    return null;
+  const { size } = identity;
+  if (kind === "annex") {
+    const kept = annexedContent(locateText(places2.root, path), places2.repository);
+    if (kept !== null && (size === null || kept.size === size))
+      return kept;
+  }
+  const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
+  for (const location of [...own, ...places2.storesOf(identity)]) {
+    const content = regularFile(location);
+    if (content !== null && (size === null || content.size === size))
+      return content;
+  }
+  return null;
+}
+function annexedContent(link, repository) {
+  if (repository === null)
+    return null;
+  let target;
+  try {
+    target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(link), { encoding: "buffer" }));
+  } catch {
+    return null;
+  }
+  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
+  const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
+  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
+}
+function regularFile(location) {
+  try {
+    const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location));
+    return stat.isFile() ? { location, size: stat.size, modified: stat.mtimeMs } : null;
+  } catch {
+    return null;
+  }
 }
 ;
 const MOST_TEXTS = 64;
@@ -7659,8 +8361,6 @@ const LONGEST_RECORD = 128 * 1024 * 1024;
 ;
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;
 const PACKINGS = ["gz", "zst"];
 const STOP = -1;
 const PIECE_BYTES = 1024 * 1024;
@@ -7743,18 +8443,18 @@ async function* stream_unpacked(bytes, packing) {
     throw new failure_Failure(`can't be unpacked: ${error.message}`);
   }
 }
-async function* transformed(raw, transform) {
+async function* transformed(raw, transform2) {
   const copies = (function* () {
     for (const piece of raw)
       yield piece.slice();
   })();
   const source = external_node_stream_namespaceObject.Readable.from(copies, { objectMode: false });
-  source.on("error", (error) => transform.destroy(error));
+  source.on("error", (error) => transform2.destroy(error));
   try {
-    yield* source.pipe(transform);
+    yield* source.pipe(transform2);
   } finally {
     source.destroy();
-    transform.destroy();
+    transform2.destroy();
   }
 }
 function* unpackedZstd(raw, fzstd) {
@@ -7876,7 +8576,7 @@ function openLines(source, from) {
 }
 ;
 const TAB = 9;
-const SPACE = 32;
+const table_SPACE = 32;
 const HASH = 35;
 const ZERO = 48;
 const NINE = 57;
@@ -7970,7 +8670,7 @@ function readLine({ bytes, start, end }) {
   const cells = [];
   let from = start;
   for (let at = start; at <= end && cells.length < MOST_LEADING_CELLS; at++) {
-    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === SPACE;
+    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === table_SPACE;
     if (!isEnd)
       continue;
     if (hasTab || at > from)
@@ -8005,7 +8705,7 @@ function wholeOf(cell) {
 }
 function isBlankLine({ bytes, start, end }) {
   for (let at = start; at < end; at++)
-    if (bytes[at] !== SPACE && bytes[at] !== TAB)
+    if (bytes[at] !== table_SPACE && bytes[at] !== TAB)
       return false;
   return true;
 }
@@ -9854,21 +10554,21 @@ const LENGTHS = 2 ** 16;
 function createMemory(isWanted2) {
   if (!isWanted2)
     return null;
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   let asked = 0;
   let added = 0;
   const memory = {
     placeOf(value) {
       asked += 1;
-      return places.get(value);
+      return places2.get(value);
     },
     add(value, start, end) {
       added += 1;
-      if (places.size < MOST_REMEMBERED && end - start < LENGTHS)
-        places.set(value, start * LENGTHS + end - start);
+      if (places2.size < MOST_REMEMBERED && end - start < LENGTHS)
+        places2.set(value, start * LENGTHS + end - start);
       return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
     },
-    clear: () => places.clear()
+    clear: () => places2.clear()
   };
   return memory;
 }
@@ -10192,8 +10892,8 @@ function openLineTable(files) {
   };
 }
 async function readLines(files, from, take) {
-  const places = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
-  const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
+  const places2 = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
+  const cursors = files.map(({ source }, file) => openLines(source, places2[file] ?? 0));
   const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
   const isAlone = files.length === 1;
   let memory = Buffer.alloc(64 * 1024);
@@ -10512,6 +11212,95 @@ function columnsByPath(lines) {
       ignore: own.flatMap(({ role, name }) => role === "ignore" ? [name] : [])
     };
   };
+}
+;
+const MOST_WHOLE = 1024 ** 3;
+const LARGEST = 256 * 1024 ** 2;
+const BYTES_AT_ONCE = 16 * 1024 * 1024;
+function own_tables_listTables(from, layout) {
+  const named2 = tableFiles(from, layout, columnsByPath([]));
+  const small = smallDatasets(named2);
+  const isSmall = ({ dataset }) => small.has(dataset);
+  const { tables, lines, leftOut } = named2;
+  return {
+    all: numbersOf(from, { tables: [...tables, ...leftOut], lines }),
+    whole: numbersOf(from, { tables: tables.filter(isSmall), lines: lines.filter(isSmall) })
+  };
+}
+function smallDatasets({ tables, lines }) {
+  const sizes = /* @__PURE__ */ new Map();
+  const add2 = (dataset, size) => {
+    const own = size > LARGEST ? MOST_WHOLE + 1 : size;
+    sizes.set(dataset, (sizes.get(dataset) ?? 0) + own);
+  };
+  for (const { dataset, size } of tables)
+    add2(dataset, size);
+  for (const { dataset, files } of lines)
+    for (const { size } of files)
+      add2(dataset, size);
+  const small = /* @__PURE__ */ new Set();
+  let total = 0;
+  for (const [dataset, size] of [...sizes].sort(([, one], [, other]) => one - other)) {
+    total += size;
+    if (total > MOST_WHOLE)
+      break;
+    small.add(dataset);
+  }
+  return small;
+}
+function numbersOf({ samples }, { tables, lines }) {
+  const found2 = { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() };
+  const paths = tables.map(({ path }) => path);
+  for (const numbers of filesAt(samples, numbers_numbersTo(samples.names.length), paths).values()) {
+    for (const number of numbers)
+      found2.samples.add(number);
+  }
+  for (const { file, isSample } of lines.flatMap(({ files }) => files)) {
+    found2[isSample ? "samples" : "others"].add(file);
+  }
+  return found2;
+}
+async function* readOwnTables({ samples, others }, own, { source }, world, counted2) {
+  if (own.samples.length + own.others.length === 0)
+    return;
+  const repository = await world.git.open(world.root).catch(() => null);
+  const places2 = await placesOfNow(source, repository, world);
+  yield* readThem(samples, own.samples, true);
+  yield* readThem({ ...others, objectIds: samples.objectIds }, own.others, false);
+  async function* readThem(files, numbers, isSample) {
+    const found2 = await findReadable(files, numbers, places2);
+    try {
+      let some = [];
+      let held = 0;
+      for (const file of numbers) {
+        const content = found2.at.get(file);
+        if (content === void 0 || content.size > LARGEST)
+          continue;
+        const bytes = bytesIn(content.location);
+        if (bytes === null)
+          continue;
+        counted2(bytes.length);
+        some.push({ file, isSample, bytes });
+        held += bytes.length;
+        if (held < BYTES_AT_ONCE)
+          continue;
+        yield some;
+        some = [];
+        held = 0;
+      }
+      if (some.length > 0)
+        yield some;
+    } finally {
+      found2.close();
+    }
+  }
+}
+function bytesIn(location) {
+  try {
+    return (0, external_node_fs_namespaceObject.readFileSync)(lossless_encodePath(location));
+  } catch {
+    return null;
+  }
 }
 ;
 function firstStates(files, chosen, inner, isNamed) {
@@ -10999,7 +11788,7 @@ function parseDvcDirectory(text) {
   return entries;
 }
 function dvcDirectoryHash(entries) {
-  const hash = createHash("md5");
+  const hash = crypto_createHash("md5");
   const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
   for (const [index, { md5, relativePath }] of sorted.entries()) {
     hash.update(`${index === 0 ? "[" : ", "}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
@@ -11039,10 +11828,10 @@ function compareCodePoints(left, right) {
 ;
 const TOO_LARGE = "is too large for a file that describes data";
 const ABSENT = "is not in this clone, which leaves contents out";
-async function readTexts(places, { entries, objectIds, repository }, { root }, mostBytes, took) {
+async function readTexts(places2, { entries, objectIds, repository }, { root }, mostBytes, took) {
   const read2 = /* @__PURE__ */ new Map();
   const byId = /* @__PURE__ */ new Map();
-  for (const place of places) {
+  for (const place of places2) {
     const content = typeof place === "number" ? entries.contents[place] : -1;
     if (content >= 0 && repository !== null) {
       const id = objectIds.hex(content);
@@ -11066,8 +11855,8 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
   await readBlobs(repository, [...byId.keys()], take, mostBytes);
   return read2;
 }
-async function readTextsOfBase(...[places, listing, world, mostBytes, took]) {
-  const texts = await readTexts(places, listing, world, mostBytes, took);
+async function readTextsOfBase(...[places2, listing, world, mostBytes, took]) {
+  const texts = await readTexts(places2, listing, world, mostBytes, took);
   const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === "number" ? [place] : []);
   const { entries, objectIds, repository } = listing;
   if (absent.length === 0 || !repository?.fetchBlobs)
@@ -11507,13 +12296,13 @@ const LARGEST_CARD = 16 * 1024 * 1024;
 const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
 async function readDatasetCards(files, listing, world, others = null) {
   const result = { cards: [], notes: [], bytesRead: 0 };
-  const places = cardsAbove(files, listing, world);
+  const places2 = cardsAbove(files, listing, world);
   const took = (bytes) => {
     result.bytesRead += bytes;
   };
   const read2 = others === null ? readTexts : readTextsOfBase;
-  const texts = await read2([...places.values()], listing, world, LARGEST_CARD, took);
-  for (const [directory, place] of places) {
+  const texts = await read2([...places2.values()], listing, world, LARGEST_CARD, took);
+  for (const [directory, place] of places2) {
     const path = `${display_display(paths_pathIn(directory, CARD))}${others === null ? "" : " of the base"}`;
     const { text, problem } = texts.get(place) ?? { text: null, problem: null };
     const other = others?.find((card) => card.directory === directory);
@@ -11544,13 +12333,13 @@ function cardsAbove(files, { entries, isGone, repository }, { root }) {
       above2.add(inner);
     }
   }
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   entries.names.forEach((name, entry) => {
     if (name !== CARD || entries.kinds[entry] !== FILE || isGone?.(entry) === true)
       return;
     const directory = entries.directories[entries.directoryOf[entry]];
     if (above2.has(directory))
-      places.set(directory, entry);
+      places2.set(directory, entry);
   });
   if (repository === null) {
     const listed2 = new Set(entries.directories);
@@ -11558,10 +12347,10 @@ function cardsAbove(files, { entries, isGone, repository }, { root }) {
       const path = paths_pathIn(directory, CARD);
       if (listed2.has(directory) || isOutside(directory) || !isFile(locate(root, path)))
         continue;
-      places.set(directory, path);
+      places2.set(directory, path);
     }
   }
-  return new Map(sortByKey([...places], ([directory]) => directory));
+  return new Map(sortByKey([...places2], ([directory]) => directory));
 }
 function isFile(location) {
   try {
@@ -12363,10 +13152,10 @@ function cellsOf(line, separator) {
 ;
 const apply_MOST = 0.5;
 function applyLists({ field, splits }, wanted, texts) {
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   const saidBy = /* @__PURE__ */ new Map();
   if (texts.size === 0)
-    return { places, divided: /* @__PURE__ */ new Map() };
+    return { places: places2, divided: /* @__PURE__ */ new Map() };
   const names = createNames(field);
   const lists = [];
   const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding(paths_pathAt(field.files, entry))));
@@ -12398,13 +13187,13 @@ function applyLists({ field, splits }, wanted, texts) {
       if (!isSettings)
         note(file, family, splits2, list);
       const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(split_order_compareSplits)[0];
-      if (places.has(file) || isInSplit(file, split))
+      if (places2.has(file) || isInSplit(file, split))
         continue;
       const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
-      places.set(file, { split, dataset, classStart, by: "list" });
+      places2.set(file, { split, dataset, classStart, by: "list" });
     }
   }
-  return { places, divided: dividedBy(saidBy, field) };
+  return { places: places2, divided: dividedBy(saidBy, field) };
   function note(file, family, splits2, list) {
     const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
     saidBy.set(file, families);
@@ -12616,8 +13405,8 @@ async function readLists(survey2, listing, world, isBase = false) {
   const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [paths_pathAt(listing.entries, place)] : []);
   return { ...found2, absent: absent.sort(order_comparePaths), bytesRead };
 }
-function placesByPath({ places }, entries) {
-  return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
+function placesByPath({ places: places2 }, entries) {
+  return new Map(Array.from(places2, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
 const UNMERGED = entries_KINDS.indexOf("unmerged");
@@ -12872,12 +13661,12 @@ async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
 }
 ;
 const MOUNT = /^\d+ \d+ (\d+:\d+) \S+ (\S+) /;
-function mayMeetTwice(places) {
+function mayMeetTwice(places2) {
   const mounts = readMounts();
   if (mounts.size < 2)
     return false;
   const met = /* @__PURE__ */ new Map();
-  for (const place of new Set(places)) {
+  for (const place of new Set(places2)) {
     const own = [place, ...directoriesAbove(place)].find((above2) => mounts.has(above2));
     for (const [point, device] of mounts) {
       if (point !== own && innerPath(place, point) === null)
@@ -13387,12 +14176,12 @@ function notesOn({ entries, frozen }, chosen, ofDisk) {
 }
 ;
 const without_index_SUBMODULE = entries_KINDS.indexOf("submodule");
-function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
+function overCommit({ entries, fromTopLevel }, untracked, onDisk2) {
   const modified = /* @__PURE__ */ new Map();
   const deleted = /* @__PURE__ */ new Map();
-  const found2 = new Set(onDisk);
+  const found2 = new Set(onDisk2);
   const directories = /* @__PURE__ */ new Set();
-  for (const path of onDisk) {
+  for (const path of onDisk2) {
     for (let above2 = paths_parentDirectory(path); above2 !== "" && !directories.has(above2); ) {
       directories.add(above2);
       above2 = paths_parentDirectory(above2);
@@ -13524,93 +14313,6 @@ async function openIfGitIsThere(world) {
       throw error;
     return { repository: null, notes: [`${error.message}; all files were compared by content`] };
   }
-}
-;
-const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
-const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
-const BITS_BY_NAME = /* @__PURE__ */ new Map([
-  ["MD5", 128],
-  ["SHA1", 160]
-]);
-const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
-  ["SHA256", "sha256"],
-  ["MD5", "md5"]
-]);
-const LONGEST_EXTENSION = 64;
-function parseAnnexKey(text) {
-  const parts = KEY.exec(text);
-  if (parts === null)
-    return null;
-  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
-  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
-    return null;
-  const bytes = size === void 0 ? null : parseCount(size);
-  const isWhole = chunkSize === void 0 && chunk === void 0;
-  const isExact = size === void 0 || bytes !== null;
-  return { backend, name, size: bytes, identity: isWhole && isExact ? annex_key_identify(backend, name, bytes) : null };
-}
-function parseAnnexKeyFile(fileName) {
-  if (/[/:]|&(?![sca])/.test(fileName))
-    return null;
-  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
-}
-const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
-function annex_key_identify(backend, name, size) {
-  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
-  if (hash === void 0)
-    return null;
-  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
-  const [beforeDot = ""] = name.split(".", 1);
-  const hex2 = withExtension === "E" ? beforeDot : name;
-  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
-    return null;
-  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
-}
-function extensionLength(name) {
-  const dot = name.indexOf(".");
-  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
-}
-;
-const LARGEST_ANNEX_POINTER = 32768;
-const POINTER_START = "/annex/objects/";
-const LONGEST_LINK = 8191;
-function parseAnnexLink(target) {
-  if (target.length > LONGEST_LINK)
-    return null;
-  const start = target.indexOf(POINTER_START);
-  if (start < 0)
-    return null;
-  const below2 = target.slice(start + POINTER_START.length).split("/");
-  const file = below2.at(-1);
-  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
-    return null;
-  return parseAnnexKeyFile(file);
-}
-function parseAnnexPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
-    return null;
-  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
-    return null;
-  const text = decodePath(bytes);
-  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
-}
-function parsePointer(text) {
-  const end = text.indexOf("\n");
-  const first = end < 0 ? text : text.slice(0, end);
-  const rest = end < 0 ? "" : text.slice(end + 1);
-  if (!isMeantForAnnex(rest))
-    return null;
-  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
-}
-function isMeantForAnnex(rest) {
-  if (rest === "")
-    return true;
-  if (!rest.endsWith("\n"))
-    return false;
-  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
-}
-function parseLinkText(text) {
-  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 ;
 const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
@@ -14223,10 +14925,10 @@ function matcherOfAny(globs) {
 }
 ;
 const dvc_occupied_SYMLINK = entries_KINDS.indexOf("symlink");
-function findOccupied({ entries, chosen }, places) {
+function findOccupied({ entries, chosen }, places2) {
   const namesIn2 = /* @__PURE__ */ new Map();
   const wholes = /* @__PURE__ */ new Set();
-  for (const place of places) {
+  for (const place of places2) {
     if (place.endsWith("/"))
       wholes.add(place);
     const directory = paths_parentDirectory(place);
@@ -14340,11 +15042,11 @@ async function readDescriptions(descriptions, listing, { root }, into, base) {
   const took = (bytes) => {
     into.bytesRead += bytes;
   };
-  const places = descriptions.flatMap(({ place, pipeline }) => pipeline === null ? [place] : [place, pipeline]);
-  let texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+  const places2 = descriptions.flatMap(({ place, pipeline }) => pipeline === null ? [place] : [place, pipeline]);
+  let texts = await readTexts(places2, listing, { root }, LARGEST_DESCRIPTION, took);
   const absent = absentTexts(texts, listing);
   if (repository !== null && await fetchAbsent(repository, absent, "DVC file", LEFT_OUT, into)) {
-    texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    texts = await readTexts(places2, listing, { root }, LARGEST_DESCRIPTION, took);
   }
   const fromRoot = repository === null ? (path) => path : view_viewFrom(root, repository).fromRoot;
   const earlier = base === null ? null : await earlierCache(listing, root, base, into);
@@ -14407,8 +15109,8 @@ async function readDvcOutputs(listing, options, world, into) {
   if (descriptions.length === 0)
     return;
   const read2 = await readDescriptions(descriptions, listing, world, into, options.base);
-  const places = new Set(descriptions.map(({ place }) => place));
-  const ours = new Set(numbers_select(listing.chosen, (entry) => places.has(entry)));
+  const places2 = new Set(descriptions.map(({ place }) => place));
+  const ours = new Set(numbers_select(listing.chosen, (entry) => places2.has(entry)));
   const planned = /* @__PURE__ */ new Map();
   const outside = [];
   for (const description of descriptions) {
@@ -14436,8 +15138,8 @@ async function readDvcOutputs(listing, options, world, into) {
   if (options.source !== "git")
     noteAbsent(kept, world, into);
 }
-function addAll(planned, places, listing, into) {
-  const { real, links } = findOccupied(listing, places);
+function addAll(planned, places2, listing, into) {
+  const { real, links } = findOccupied(listing, places2);
   const outputs = /* @__PURE__ */ new Set();
   for (const { data, description, output } of planned) {
     const { path, identity, size, fileCount } = data;
@@ -14489,21 +15191,21 @@ function mayHide(path, scope) {
   return scope.some(({ base }) => directory === "" || base === directory || base.startsWith(`${directory}/`));
 }
 ;
-const LARGEST = { lfs: LARGEST_LFS_POINTER, annex: LARGEST_ANNEX_POINTER };
+const absent_data_LARGEST = { lfs: LARGEST_LFS_POINTER, annex: LARGEST_ANNEX_POINTER };
 async function countAbsentData({ entries }, world, { pointers, sizes, absent }) {
   const tasks = tasksOf([...pointers.keys()]);
   const links = [];
-  await world.workers.run("measure", tasks.map((task) => locationsOf(world.root, entries, task)), ({ states, sizes: onDisk }, number) => {
+  await world.workers.run("measure", tasks.map((task) => locationsOf(world.root, entries, task)), ({ states, sizes: onDisk2 }, number) => {
     for (const [file, entry] of tasks[number].entries()) {
       const kind = pointers.get(entry)?.kind;
       const state = states[file];
       const isFile2 = state === MEASURED.file || state === MEASURED.linked;
-      const size = onDisk[file];
+      const size = onDisk2[file];
       if (state === MEASURED.symlink)
         links.push(entry);
       else if (!isFile2 || kind === void 0 || kind === "dvc")
         continue;
-      else if (size <= LARGEST[kind] && size !== sizes.get(entry))
+      else if (size <= absent_data_LARGEST[kind] && size !== sizes.get(entry))
         absent[kind] += 1;
     }
   }, () => {
@@ -14536,7 +15238,7 @@ async function readNamedFilters(listing, source, root) {
   };
   const { entries, objectIds, repository } = listing;
   const ids = /* @__PURE__ */ new Set();
-  const onDisk = /* @__PURE__ */ new Set();
+  const onDisk2 = /* @__PURE__ */ new Set();
   entries.names.forEach((name, entry) => {
     if (name !== attribute_files_NAME)
       return;
@@ -14544,12 +15246,12 @@ async function readNamedFilters(listing, source, root) {
     if (content >= 0)
       ids.add(objectIds.hex(content));
     if (source !== "git")
-      onDisk.add(paths_pathAt(entries, entry));
+      onDisk2.add(paths_pathAt(entries, entry));
   });
   if (source !== "git")
     for (const path of aboveScope(listing))
-      onDisk.add(path);
-  for (const path of onDisk)
+      onDisk2.add(path);
+  for (const path of onDisk2)
     look(readAttributes(locate(root, path), path, repository !== null));
   if (repository === null) {
     look(readAttributes(locate(root, INFO), INFO, false));
@@ -14565,16 +15267,16 @@ async function readNamedFilters(listing, source, root) {
   return named2;
 }
 function aboveScope({ scope }) {
-  const places = /* @__PURE__ */ new Set([attribute_files_NAME]);
+  const places2 = /* @__PURE__ */ new Set([attribute_files_NAME]);
   for (const { base } of scope) {
     for (let at = base; at !== "" && at !== "/" && at !== ".."; at = paths_parentDirectory(at)) {
       const place = paths_pathIn(at, attribute_files_NAME);
-      if (places.has(place))
+      if (places2.has(place))
         break;
-      places.add(place);
+      places2.add(place);
     }
   }
-  return places;
+  return places2;
 }
 function readAttributes(location, path, isForGit) {
   const { bytes, trouble, isEndless: isEndless2 } = readSmallFile(location, attribute_files_MOST_BYTES, "followed");
@@ -14966,7 +15668,7 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     staged: listing.staged,
     objectFormat: listing.objectFormat,
     ...conversions.conversions.size === 0 ? {} : { conversions },
-    ...hashOf === null ? {} : { quickHashes: hashesOf(files, present, hashOf) }
+    ...hashOf === null ? {} : { quickHashes: snapshot_hashesOf(files, present, hashOf) }
   };
 }
 function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
@@ -14993,7 +15695,7 @@ function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored2) {
     links: pickFrom(measured.links, present)
   };
 }
-function hashesOf(files, present, hashOf) {
+function snapshot_hashesOf(files, present, hashOf) {
   const hashes = new BigUint64Array(present.length);
   for (let file = 0; file < present.length; file++)
     hashes[file] = hashOf[present[file]] ?? NO_HASH;
@@ -15033,6 +15735,10 @@ function effectiveSource(source, listing, filesOnDisk) {
 ;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
+const NO_TABLES = {
+  all: { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() },
+  whole: { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() }
+};
 const DECIDING = [
   "paths",
   "exclude",
@@ -15051,18 +15757,44 @@ async function fingerprint(options, shard, output, world) {
   const reports = options.reports.map(({ path }) => (0, external_node_path_namespaceObject.resolve)(world.root, path)).filter((path) => ["report", "empty"].includes(occupantOf(lossless_encodePath(path))));
   const ownReports = [...reports, ...options.baseline === null ? [] : [options.baseline]];
   const snapshot = await takeSnapshot(options, ownReports, world, null, parts);
-  const cache = openContentCache(cacheDirectory(options, world.root), snapshot.objectFormat);
+  const caches = cacheDirectory(options, world.root);
+  const cache = openContentCache(caches, snapshot.objectFormat);
   const isOwn = isOfShard(shard, await quick_hash_loadQuickHash());
   const named2 = await nameOwnContents(snapshot, isOwn, world, cache);
-  const contents = { ...named2, tables: tablesAmong(named2.files, snapshot, options) };
   await cache?.save();
-  const { files, failed } = contents;
+  const { files, failed } = named2;
+  const from = { samples: files, others: snapshot.others };
+  const hasRows = options.compare === "auto" || options.compare.includes("rows");
+  const tables = hasRows ? own_tables_listTables(from, snapshot.layout) : NO_TABLES;
+  const contents = { ...named2, tables: tables.all };
   const errors = Array.from(failed, ([file, failure]) => ({ path: paths_pathAt(files, file), ...failure }));
   const compared2 = numbers_select(numbers_numbersTo(files.names.length), (file) => isOwn(paths_pathAt(files, file)) && !failed.has(file));
   const repository = await world.git.open(world.root).catch(() => null);
   const commit = repository === null ? null : await findCommit(repository, "HEAD");
-  const listing = listingFacts(snapshot, contents.open, commit, mayHoldPictures(files, options));
-  await writePart(output, rowsOf(snapshot, contents, isOwn), (rows) => ({
+  const listing = listingFacts(snapshot, contents.open, commit);
+  const isRead = (file) => isOwn(paths_pathAt(files, file)) && !failed.has(file);
+  const pictures = mayHoldPictures(files, options) ? (await import(
+    /* webpackIgnore: true */
+    "./pictures-own-pictures.js"
+  )).readOwnPictures({ files, layout: snapshot.layout }, isRead, options, caches, world) : null;
+  let tableBytes = 0;
+  async function* allRows() {
+    yield* rowsOf(snapshot, contents, isOwn);
+    for await (const some of pictures?.batches ?? [])
+      yield pictureRows(some, files);
+    const { samples, others } = tables.whole;
+    const own = {
+      samples: [...samples].filter(isRead),
+      others: [...others].filter((other) => isOwn(paths_pathAt(snapshot.others, other)))
+    };
+    const rowsOfTables = createTableRows(files, snapshot.others);
+    for await (const some of readOwnTables(from, own, options, world, (bytes) => {
+      tableBytes += bytes;
+    })) {
+      yield rowsOfTables(some);
+    }
+  }
+  await writePart(output, allRows(), (rows) => ({
     format: FORMAT_VERSION,
     tool: TOOL.version,
     kinds: { ...KIND_VERSIONS },
@@ -15074,29 +15806,14 @@ async function fingerprint(options, shard, output, world) {
       rows,
       ...countOwn(snapshot, files, compared2),
       errors: sortByPath(errors),
-      bytesRead: contents.bytesRead,
-      notes: cache === null ? [] : [...cache.notes]
+      bytesRead: contents.bytesRead + (pictures?.bytesRead() ?? 0) + tableBytes,
+      notes: [...cache?.notes ?? [], ...pictures?.notes ?? []]
     }
   }));
   if (failed.size > 0)
     world.warn(`${quantity_countOf(failed.size, "file")} could not be read; judge names them`);
   const { number, of: shares } = shard;
   return `share ${number}/${shares}, ${formatCount(compared2.length)} of ${quantity_countOf(files.names.length, "file")}`;
-}
-function tablesAmong(samples, { others, layout }, { compare }) {
-  const found2 = { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() };
-  if (compare !== "auto" && !compare.includes("rows"))
-    return found2;
-  const { tables, lines, leftOut } = tableFiles({ samples, others }, layout, columnsByPath([]));
-  const paths = [...tables, ...leftOut].map(({ path }) => path);
-  for (const numbers of filesAt(samples, numbers_numbersTo(samples.names.length), paths).values()) {
-    for (const number of numbers)
-      found2.samples.add(number);
-  }
-  for (const { file, isSample } of lines.flatMap(({ files }) => files)) {
-    found2[isSample ? "samples" : "others"].add(file);
-  }
-  return found2;
 }
 var __webpack_exports__fingerprint = __webpack_exports__.R;
 export { __webpack_exports__fingerprint as fingerprint };

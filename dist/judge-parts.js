@@ -20,6 +20,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
 const FIRST_CAPACITY = 1024;
@@ -320,9 +324,9 @@ function paths_parentDirectory(path) {
 function paths_baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-function paths_filesAt(files, numbers, places) {
+function paths_filesAt(files, numbers, places2) {
   const namesIn2 = /* @__PURE__ */ new Map();
-  for (const place of places) {
+  for (const place of places2) {
     const directory = paths_parentDirectory(place);
     const names = namesIn2.get(directory);
     if (names)
@@ -443,8 +447,6 @@ function withoutPaths(files, paths) {
   const isKept = (file) => !paths.has(pathAt(files, file));
   return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
 }
-;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 function read_openForReading(location) {
@@ -736,8 +738,6 @@ function escapeCharacter(character2) {
 function hex(value, width) {
   return value.toString(16).padStart(width, "0");
 }
-;
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;
 const SIGNALS = (
   /* unused pure expression or super */
@@ -2041,14 +2041,14 @@ function field_entriesIn(field, node) {
   }
   return found;
 }
-function field_visitBelow(field, node, visit) {
+function field_visitBelow(field, node, visit2) {
   const { starts, entries } = indexOf(field);
   const open = [node];
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
     for (let place = starts[next]; place < starts[next + 1]; place++) {
       const entry = entries[place];
       if (canBeData(field.states[entry]))
-        visit(entry);
+        visit2(entry);
     }
     for (const child of field.tree.children[next])
       open.push(child);
@@ -4586,14 +4586,14 @@ function layoutOf(survey, options) {
   }
 }
 function dividedPlaces(divided, placementOf) {
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   for (const [path, listings] of divided) {
     const place = placementOf(path);
     if (place.splitBy === "card" || place.splitBy === "option")
       continue;
-    places.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
+    places2.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
   }
-  return places;
+  return places2;
 }
 function datasetWith(division, directory) {
   return division === "" ? directory : `${directory}//${division}`;
@@ -4694,9 +4694,9 @@ function nodeFinder({ paths }) {
 function recognise(layout, files) {
   return tally((take) => visitPlaces(layout, files, take), (take) => visitFurtherPlaces(layout, files, take));
 }
-function tally(visit, visitFurther) {
+function tally(visit2, visitFurther) {
   const tallies = /* @__PURE__ */ new Map();
-  visit((place, count2) => {
+  visit2((place, count2) => {
     const { dataset, split, splitBy, label, labelBy } = place;
     const tally2 = tallyOf(tallies, dataset ?? "");
     tally2.samples += count2;
@@ -4756,21 +4756,21 @@ function told(dataset, { samples, splits, labels, labelsBy }) {
     labelsBy
   };
 }
-function visitPlaces(layout, files, visit) {
+function visitPlaces(layout, files, visit2) {
   const { directories, directoryOf } = files;
   const counts = new Uint32Array(directories.length);
   for (let file = 0; file < directoryOf.length; file++) {
     const directory = directoryOf[file];
     counts[directory] = counts[directory] + 1;
   }
-  const places = directories.map((directory, number) => counts[number] === 0 ? void 0 : layout.ofDirectory(directory));
-  places.forEach((place, number) => {
+  const places2 = directories.map((directory, number) => counts[number] === 0 ? void 0 : layout.ofDirectory(directory));
+  places2.forEach((place, number) => {
     if (place !== void 0)
-      visit(place, counts[number]);
+      visit2(place, counts[number]);
   });
   for (let file = 0; file < directoryOf.length; file++) {
-    if (places[directoryOf[file]] === void 0)
-      visit(layout.placementOf(paths_pathAt(files, file)), 1);
+    if (places2[directoryOf[file]] === void 0)
+      visit2(layout.placementOf(paths_pathAt(files, file)), 1);
   }
 }
 ;
@@ -4849,14 +4849,14 @@ function withSets(known2, more) {
   return [...known2, ...more.filter((names) => !keys.has(JSON.stringify(names)))];
 }
 function differentlyPlaced(copies, parts) {
-  const places = /* @__PURE__ */ new Set();
+  const places2 = /* @__PURE__ */ new Set();
   const kept = [];
   for (const [index, copy] of copies.entries()) {
     const part = parts[index];
     const place = JSON.stringify([part, copy.dataset, copy.split, copy.label]);
-    if (places.has(place))
+    if (places2.has(place))
       continue;
-    places.add(place);
+    places2.add(place);
     kept.push({ copy, part });
     if (kept.length === MOST_PAIRED)
       break;
@@ -5078,7 +5078,7 @@ function isAlike({ kind, parts }) {
   return kind === "near-picture" || parts !== void 0;
 }
 function createSeen(alike) {
-  const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => data_files_placeOf(file))));
+  const places2 = new Set(alike.flatMap(({ members }) => members.map(({ file }) => data_files_placeOf(file))));
   const seen = /* @__PURE__ */ new Set();
   const isFirst = (dataset, split, other, place) => {
     const key = JSON.stringify([dataset, split, other, place]);
@@ -5090,10 +5090,10 @@ function createSeen(alike) {
   return {
     isFirst,
     see({ members }) {
-      if (places.size === 0)
+      if (places2.size === 0)
         return;
       for (const { file, dataset, split } of members) {
-        if (dataset === null || split === null || !places.has(data_files_placeOf(file)))
+        if (dataset === null || split === null || !places2.has(data_files_placeOf(file)))
           continue;
         for (const other of members) {
           if (other.dataset !== dataset || other.split === null || other.split === split)
@@ -5274,7 +5274,7 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
 const SCHEMA_VERSIONS = [1, 2];
 function knownInReport(text, name) {
   const accepted = /* @__PURE__ */ new Map();
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   for (const group of groupsOf(parse(text, name), name)) {
     if (group["kind"] === "row")
       continue;
@@ -5293,7 +5293,7 @@ function knownInReport(text, name) {
       size: typeof size === "number" ? size : null
     };
     for (const path of content.paths)
-      addTo(places, path, content);
+      addTo(places2, path, content);
     for (const id of known_report_namesOf(group, name)) {
       addTo(accepted, id, content);
     }
@@ -5306,7 +5306,7 @@ function knownInReport(text, name) {
     },
     contentAt({ files }) {
       const [first, ...others] = files.map(data_files_placeOf);
-      const all = first === void 0 ? [] : places.get(first) ?? [];
+      const all = first === void 0 ? [] : places2.get(first) ?? [];
       return all.find(({ paths }) => others.every((place) => paths.has(place)));
     }
   };
@@ -6070,27 +6070,27 @@ function createUnions(count2) {
 }
 ;
 function joinPointers(pointers, hashed, free) {
-  const places = placePointers(pointers);
-  const count2 = places.files.length;
+  const places2 = placePointers(pointers);
+  const count2 = places2.files.length;
   const unions = createUnions(count2 + hashed.length);
   for (let place = 0; place < count2; place++) {
-    const first = firstEqual(places, place);
+    const first = firstEqual(places2, place);
     if (first !== place)
       unions.join(first, place);
   }
-  const real = realContents(places, hashed);
+  const real = realContents(places2, hashed);
   for (const [first, contents2] of real) {
     if (contents2.length === 1)
       unions.join(first, count2 + contents2[0]);
   }
-  joinTextForms(places, real, unions.join);
+  joinTextForms(places2, real, unions.join);
   const contentOfRoot = /* @__PURE__ */ new Map();
   hashed.forEach(({ content }, index) => {
     contentOfRoot.set(unions.rootOf(count2 + index), content);
   });
   let contents = free;
   const contentOf = /* @__PURE__ */ new Map();
-  places.files.forEach((file, place) => {
+  places2.files.forEach((file, place) => {
     if (!unions.isJoined(place))
       return;
     const root = unions.rootOf(place);
@@ -6101,17 +6101,17 @@ function joinPointers(pointers, hashed, free) {
     }
     contentOf.set(file, content);
   });
-  const contradictions = Array.from(places.divided.values(), (firsts) => Array.from(firsts.values(), (place) => places.files[place]));
+  const contradictions = Array.from(places2.divided.values(), (firsts) => Array.from(firsts.values(), (place) => places2.files[place]));
   return { contentOf, contents, contradictions };
 }
-function realContents(places, hashed) {
+function realContents(places2, hashed) {
   const real = /* @__PURE__ */ new Map();
   hashed.forEach(({ identities }, index) => {
     for (const identity of identities) {
-      const number = classWith(places, identity);
+      const number = classWith(places2, identity);
       if (number === void 0 || identity.size === null)
         continue;
-      const first = firstWith(places, number, identity.size);
+      const first = firstWith(places2, number, identity.size);
       if (first === void 0)
         continue;
       const others = real.get(first);
@@ -6123,17 +6123,17 @@ function realContents(places, hashed) {
   });
   return real;
 }
-function joinTextForms(places, real, join2) {
-  const bytesOf = textForms(places.classes);
+function joinTextForms(places2, real, join2) {
+  const bytesOf = textForms(places2.classes);
   if (bytesOf.size === 0)
     return;
-  places.classOf.forEach((lines, place) => {
+  places2.classOf.forEach((lines, place) => {
     const bytes = bytesOf.get(lines);
-    const size = places.sizes[place];
+    const size = places2.sizes[place];
     if (bytes === void 0 || size === pointer_places_UNKNOWN)
       return;
-    const first = firstEqual(places, place);
-    const other = firstWith(places, bytes, size);
+    const first = firstEqual(places2, place);
+    const other = firstWith(places2, bytes, size);
     if (other === void 0)
       return;
     const answering = /* @__PURE__ */ new Set([...real.get(first) ?? [], ...real.get(other) ?? []]);
@@ -6348,15 +6348,15 @@ function setsOf(contents, different) {
       counts[content] = counts[content] + 1;
   }
   const sets = [];
-  const places = new Uint32Array(different);
+  const places2 = new Uint32Array(different);
   for (let file = 0; file < contents.length; file++) {
     const content = contents[file];
     const count2 = content < 0 ? 0 : counts[content];
-    if (count2 === 0 || count2 === 1 && places[content] === 0)
+    if (count2 === 0 || count2 === 1 && places2[content] === 0)
       continue;
-    if (places[content] === 0)
-      places[content] = sets.push(new Array(count2));
-    const set = sets[places[content] - 1];
+    if (places2[content] === 0)
+      places2[content] = sets.push(new Array(count2));
+    const set = sets[places2[content] - 1];
     set[set.length - count2] = file;
     counts[content] = count2 - 1;
   }
@@ -6501,8 +6501,8 @@ function offsets(files, room) {
   const first = files[0] ?? 0;
   if (files.every((file, index) => file === first + index))
     return (file) => (file - first) * room;
-  const places = new Map(files.map((file, index) => [file, index * room]));
-  return (file) => places.get(file);
+  const places2 = new Map(files.map((file, index) => [file, index * room]));
+  return (file) => places2.get(file);
 }
 function arena_pieceOf({ memory, length, offsetOf }, file) {
   const offset = offsetOf(file);
@@ -7006,19 +7006,19 @@ async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
   await Promise.all(parts);
 }
 async function placesOfPresent(repository, ids, take) {
-  const places = Array.from(ids.keys());
+  const places2 = Array.from(ids.keys());
   if (ids.length === 0 || await repository.lacks() === "nothing")
-    return places;
+    return places2;
   const here = await readPresent(repository, new Set(ids));
-  return places.filter((at) => {
+  return places2.filter((at) => {
     const id = ids[at];
     if (!here.has(id))
       take(id, null, null, at);
     return here.has(id);
   });
 }
-async function readPart(repository, ids, places, take, mostBytes) {
-  let left = places;
+async function readPart(repository, ids, places2, take, mostBytes) {
+  let left = places2;
   let canSpool = true;
   while (left.length > 0) {
     const part = left;
@@ -7063,10 +7063,10 @@ async function readSome(repository, input, parser, isSpooled) {
     return false;
   }
 }
-async function withoutLarge(repository, ids, places, take, mostBytes) {
-  const wanted = places.map((at) => ids[at]);
+async function withoutLarge(repository, ids, places2, take, mostBytes) {
+  const wanted = places2.map((at) => ids[at]);
   const sizes = new Map(await readObjectSizes(repository, wanted));
-  return places.filter((at) => {
+  return places2.filter((at) => {
     const id = ids[at];
     const size = sizes.get(id) ?? 0;
     if (size > mostBytes)
@@ -7392,7 +7392,7 @@ async function repeatedKeys(parts, kind) {
   }
   return table;
 }
-async function gatherSamples(parts, isRepeated) {
+async function gatherSamples(parts, isRepeated, pictures) {
   const samples = [];
   const otherLinks = [];
   let otherLacking = 0;
@@ -7410,7 +7410,8 @@ async function gatherSamples(parts, isRepeated) {
             isWanted2 = true;
         }
         const told2 = moreIn(more[from]);
-        const isKept = told2.divided === true || told2.table === true && told2.failed !== true;
+        const isRead = told2.failed !== true;
+        const isKept = told2.divided === true || isRead && (told2.table === true || pictures.has(sample[from]));
         if (isWanted2 || isKept)
           wanted.push([from, to]);
         else {
@@ -7471,8 +7472,9 @@ function columnsOf(samples, format) {
   const read2 = /* @__PURE__ */ new Map();
   const digests = /* @__PURE__ */ new Map();
   const lacking = /* @__PURE__ */ new Set();
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   const tables = [];
+  const failed = /* @__PURE__ */ new Set();
   samples.forEach(({ path, more, keys, split, splitBy, label, labelBy, dataset }, file) => {
     contents[file] = more.pointer === void 0 ? data_files_NOT_NAMED : ELSEWHERE;
     if (more.pointer !== void 0)
@@ -7483,7 +7485,9 @@ function columnsOf(samples, format) {
       tables.push(file);
     if (more.lacking === true)
       lacking.add(file);
-    places.set(path, { split, splitBy, label, labelBy, dataset });
+    if (more.failed === true)
+      failed.add(file);
+    places2.set(path, { split, splitBy, label, labelBy, dataset });
     for (const { by, key } of more.pointer === void 0 ? keys : []) {
       const hex2 = Buffer.from(key).toString("hex");
       if (by === "git")
@@ -7501,7 +7505,8 @@ function columnsOf(samples, format) {
     sizes: Float64Array.from(samples, ({ size }) => size ?? data_files_UNKNOWN_SIZE),
     ...{ contents, objectIds, modified: [], pointers, links }
   };
-  return { files, read: read2, digests, lacking, places, tables };
+  const numbers = samples.map(({ number }) => number);
+  return { files, read: read2, digests, lacking, places: places2, tables, failed, numbers };
 }
 function digestsOf(keys) {
   const digests = { sha256: null, md5: null, "md5-lf": null };
@@ -7543,15 +7548,360 @@ async function gatherOthers(parts, { objectIds }) {
   }
   return { others: { ...paths_pathColumns(paths), contents, pointers }, tables };
 }
-function gather_layoutOf(places, divided) {
+function gather_layoutOf(places2, divided) {
   const nowhere = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
-  return { placementOf: (path) => places.get(path) ?? nowhere, ofDirectory: () => void 0, divided };
+  return { placementOf: (path) => places2.get(path) ?? nowhere, ofDirectory: () => void 0, divided };
 }
 ;
-const FORMAT_VERSION = 1;
-const KIND_VERSIONS = { bytes: 1 };
+const DECODERS_VERSION = 1;
+;
+const turns_TURNS = 8;
+const turns_MIRRORED = 1;
+const turns_FLIPPED = 2;
+const turns_TRANSPOSED = 4;
+const TURN_WORDS = (
+  /* unused pure expression or super */
+  null
+);
+const places = /* @__PURE__ */ new Map();
+function turns_turnedPlaces(size, turn) {
+  const key = size * turns_TURNS + turn;
+  let from = places.get(key);
+  if (from === void 0) {
+    from = new Uint16Array(size * size);
+    for (let y = 0; y < size; y++) {
+      for (let x = 0; x < size; x++) {
+        const column2 = (turn & turns_MIRRORED) === 0 ? x : size - 1 - x;
+        const row = (turn & turns_FLIPPED) === 0 ? y : size - 1 - y;
+        from[y * size + x] = (turn & turns_TRANSPOSED) === 0 ? row * size + column2 : column2 * size + row;
+      }
+    }
+    places.set(key, from);
+  }
+  return from;
+}
+function turned(grid, size, turn) {
+  if (turn === 0)
+    return grid;
+  const from = turns_turnedPlaces(size, turn);
+  const result = new Float32Array(grid.length);
+  for (let cell = 0; cell < result.length; cell++)
+    result[cell] = grid[from[cell]];
+  return result;
+}
+;
+const COLOURS = 8;
+const COLOURFUL = 6;
+const LEAST_COSINE = 0.5;
+const NEARLY_EQUAL = 16;
+function coloursDiffer(one, other, turn) {
+  const from = turnedPlaces(COLOURS, turn);
+  let product = 0;
+  let square = 0;
+  let otherSquare = 0;
+  for (let cell = 0; cell < from.length; cell++) {
+    const at = 3 * cell;
+    const otherAt = 3 * from[cell];
+    const blue = blueness(one, at);
+    const otherBlue = blueness(other, otherAt);
+    const red = redness(one, at);
+    const otherRed = redness(other, otherAt);
+    product += blue * otherBlue + red * otherRed;
+    square += blue * blue + red * red;
+    otherSquare += otherBlue * otherBlue + otherRed * otherRed;
+  }
+  const areColourful = Math.sqrt(square / from.length) >= COLOURFUL && Math.sqrt(otherSquare / from.length) >= COLOURFUL;
+  return areColourful && product <= LEAST_COSINE * Math.sqrt(square * otherSquare);
+}
+function coloursAgree(one, other, turn) {
+  const from = turnedPlaces(COLOURS, turn);
+  for (let cell = 0; cell < from.length; cell++) {
+    for (let channel = 0; channel < 3; channel++) {
+      const left = one[3 * cell + channel];
+      const right = other[3 * from[cell] + channel];
+      if (Math.abs(left - right) > NEARLY_EQUAL)
+        return false;
+    }
+  }
+  return true;
+}
+function blueness(colours, at) {
+  return -0.168736 * colours[at] - 0.331264 * colours[at + 1] + 0.5 * colours[at + 2];
+}
+function redness(colours, at) {
+  return 0.5 * colours[at] - 0.418688 * colours[at + 1] - 0.081312 * colours[at + 2];
+}
+;
+const hash_THUMBNAIL = 64;
+const hash_HASH_WORDS = 2 * turns_TURNS;
+const GRID = hash_THUMBNAIL / 2;
+const LOWEST = 8;
+const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
+function hash_hashesOf(luma) {
+  const frequencies = transform(luma);
+  const hashes = new Uint32Array(hash_HASH_WORDS);
+  const own = new Float64Array(LOWEST * LOWEST);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (let down = 0; down < LOWEST; down++) {
+      for (let across = 0; across < LOWEST; across++) {
+        const from = (turn & TRANSPOSED) === 0 ? down * LOWEST + across : across * LOWEST + down;
+        const isNegative = ((turn & MIRRORED) !== 0 && across % 2 === 1) !== ((turn & FLIPPED) !== 0 && down % 2 === 1);
+        const value = frequencies[from];
+        own[down * LOWEST + across] = isNegative ? -value : value;
+      }
+    }
+    const median = own.slice(1).sort()[(LOWEST * LOWEST - 2) / 2];
+    for (let bit = 1; bit < LOWEST * LOWEST; bit++) {
+      const word = 2 * turn + (bit >> 5);
+      if (own[bit] > median)
+        hashes[word] = hashes[word] | 1 << (bit & 31);
+    }
+  }
+  return hashes;
+}
+function bitsApart(low, high, otherLow, otherHigh) {
+  let one = low ^ otherLow;
+  let two = high ^ otherHigh;
+  one -= one >>> 1 & 1431655765;
+  two -= two >>> 1 & 1431655765;
+  const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
+  return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
+}
+function transform(luma) {
+  const rows = new Float64Array(LOWEST * GRID);
+  const line = new Float64Array(GRID);
+  for (let y = 0; y < GRID; y++) {
+    for (let x = 0; x < GRID; x++) {
+      const at = 2 * y * hash_THUMBNAIL + 2 * x;
+      const below2 = at + hash_THUMBNAIL;
+      line[x] = (luma[at] + luma[at + 1] + luma[below2] + luma[below2 + 1]) / 4;
+    }
+    for (let across = 0; across < LOWEST; across++) {
+      const wave = WAVES[across];
+      let sum2 = 0;
+      for (let x = 0; x < GRID; x++)
+        sum2 += line[x] * wave[x];
+      rows[across * GRID + y] = sum2;
+    }
+  }
+  const frequencies = new Float64Array(LOWEST * LOWEST);
+  for (let down = 0; down < LOWEST; down++) {
+    const wave = WAVES[down];
+    for (let across = 0; across < LOWEST; across++) {
+      let sum2 = 0;
+      for (let y = 0; y < GRID; y++)
+        sum2 += rows[across * GRID + y] * wave[y];
+      frequencies[down * LOWEST + across] = sum2;
+    }
+  }
+  return frequencies;
+}
+;
+const SMALL = 16;
+const MEDIUM = 32;
+const REACH = 4;
+const WIDTH = 2 * REACH + 1;
+function grid_gridOf(shorter) {
+  return shorter >= 2 * THUMBNAIL ? THUMBNAIL : shorter >= 2 * MEDIUM ? MEDIUM : SMALL;
+}
+function grid_reduced(luma, size) {
+  if (size === THUMBNAIL)
+    return Float32Array.from(luma);
+  const each = THUMBNAIL / size;
+  const grid = new Float32Array(size * size);
+  for (let y = 0; y < THUMBNAIL; y++) {
+    for (let x = 0; x < THUMBNAIL; x++) {
+      const cell = Math.floor(y / each) * size + Math.floor(x / each);
+      grid[cell] = grid[cell] + luma[y * THUMBNAIL + x];
+    }
+  }
+  for (let cell = 0; cell < grid.length; cell++)
+    grid[cell] = grid[cell] / (each * each);
+  return grid;
+}
+function grid_highPass(grid, size) {
+  const across = new Float32Array(grid.length);
+  for (let y = 0; y < size; y++)
+    slide(grid, y * size, 1, size, across);
+  const means = new Float32Array(grid.length);
+  for (let x = 0; x < size; x++)
+    slide(across, x, size, size, means);
+  let sum2 = 0;
+  for (let cell = 0; cell < grid.length; cell++) {
+    const detail = grid[cell] - means[cell] / (WIDTH * WIDTH);
+    means[cell] = detail;
+    sum2 += detail;
+  }
+  const mean = sum2 / grid.length;
+  for (let cell = 0; cell < grid.length; cell++)
+    means[cell] = means[cell] - mean;
+  return means;
+}
+function slide(from, start, step, size, into) {
+  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
+  let sum2 = 0;
+  for (let place = -REACH; place <= REACH; place++)
+    sum2 += at(place);
+  for (let place = 0; place < size; place++) {
+    into[start + step * place] = sum2;
+    sum2 += at(place + REACH + 1) - at(place - REACH);
+  }
+}
+function grid_strength(detail) {
+  let sum2 = 0;
+  for (const value of detail)
+    sum2 += value * value;
+  return Math.sqrt(sum2 / detail.length);
+}
+function correlation(one, other) {
+  let product = 0;
+  let square = 0;
+  let otherSquare = 0;
+  for (let cell = 0; cell < one.length; cell++) {
+    const left = one[cell];
+    const right = other[cell];
+    product += left * right;
+    square += left * left;
+    otherSquare += right * right;
+  }
+  return product / Math.sqrt(square * otherSquare + 1e-6);
+}
+;
+const FLAT = 0.35;
+const SAME = 2;
+const LEAST_SIDE = 32;
+const LEAST_DEVIATION = 5;
+const LEAST_DETAIL = 2;
+function texture_textureOf(luma, width, height) {
+  const size = gridOf(Math.min(width, height));
+  const grid = reduced(luma, size);
+  let sum2 = 0;
+  let squares = 0;
+  for (const value of grid) {
+    sum2 += value;
+    squares += value * value;
+  }
+  const mean = sum2 / grid.length;
+  return {
+    flat: flatShare(grid, size),
+    deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
+    detail: strength(highPass(grid, size))
+  };
+}
+function texture_isFlat({ flat }) {
+  return flat >= FLAT;
+}
+function texture_showsTooLittle({ deviation, detail }, width, height) {
+  return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
+}
+function flatShare(grid, size) {
+  let flat = 0;
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      let least = Number.POSITIVE_INFINITY;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
+        for (let column2 = Math.max(0, x - 1); column2 <= Math.min(size - 1, x + 1); column2++) {
+          const value = grid[row * size + column2];
+          if (value < least)
+            least = value;
+          if (value > most)
+            most = value;
+        }
+      }
+      if (most - least <= SAME)
+        flat += 1;
+    }
+  }
+  return flat / grid.length;
+}
+;
+const PICTURE_FORMATS = (
+  /* unused pure expression or super */
+  null
+);
+const NEAR_VERSION = 1;
+const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
+const COLOUR_BYTES = 3 * COLOURS * COLOURS;
+const print_WIDTH = 0;
+const HEIGHT = 4;
+const print_FLAT = 8;
+const DEVIATION = 12;
+const DETAIL = 16;
+const print_FORMAT = 20;
+const HAS_PIXELS = 21;
+const PIXELS = 24;
+const PIXELS_BYTES = 32;
+const HASHES = PIXELS + PIXELS_BYTES;
+const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
+const LUMA = COLOURS_AT + COLOUR_BYTES;
+const PRINT_BYTES = LUMA + CELLS;
+function printOf({ format, width, height, luma, colours }) {
+  const bytes = Buffer.alloc(PRINT_BYTES);
+  const { flat, deviation, detail } = textureOf(luma, width, height);
+  bytes.writeUInt32LE(width, print_WIDTH);
+  bytes.writeUInt32LE(height, HEIGHT);
+  bytes.writeFloatLE(flat, print_FLAT);
+  bytes.writeFloatLE(deviation, DEVIATION);
+  bytes.writeFloatLE(detail, DETAIL);
+  bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), print_FORMAT);
+  hashesOf(luma).forEach((word, index) => {
+    bytes.writeUInt32LE(word, HASHES + 4 * index);
+  });
+  bytes.set(colours, COLOURS_AT);
+  bytes.set(luma, LUMA);
+  return bytes;
+}
+function addPixels(print, pixels) {
+  print[HAS_PIXELS] = 1;
+  print.set(pixels, PIXELS);
+}
+function readPrint(bytes) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const format = view.length === PRINT_BYTES ? PICTURE_FORMATS[view.readUInt8(print_FORMAT)] : void 0;
+  if (format === void 0)
+    return null;
+  return {
+    format,
+    width: view.readUInt32LE(print_WIDTH),
+    height: view.readUInt32LE(HEIGHT),
+    flat: view.readFloatLE(print_FLAT),
+    deviation: view.readFloatLE(DEVIATION),
+    detail: view.readFloatLE(DETAIL),
+    pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    colours: view.subarray(COLOURS_AT, LUMA),
+    luma: view.subarray(LUMA)
+  };
+}
+function isCertainByPixelsOnly(print) {
+  const read2 = readPrint(print);
+  return read2 !== null && (isFlat(read2) || showsTooLittle(read2, read2.width, read2.height));
+}
+function copyHashes(print, into, picture) {
+  const view = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
+  for (let word = 0; word < HASH_WORDS; word++) {
+    into[picture * HASH_WORDS + word] = view.readUInt32LE(HASHES + 4 * word);
+  }
+}
+;
+const PICTURE_VERSION = 2;
+const equal_pixels_PIXELS_BYTES = 32;
+function namePixels({ width, height, rgba, rest }) {
+  const hash = createHash("sha256").update(`${width} ${height} `).update(rgba);
+  return (rest === null ? hash : hash.update(rest)).digest();
+}
+;
+const FORMAT_VERSION = 2;
+const KIND_VERSIONS = {
+  bytes: "1",
+  picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
+};
 const KEY_BYTES = 32;
 const ROWS_PER_GROUP = 65536;
+const BYTES_PER_GROUP = (
+  /* unused pure expression or super */
+  null
+);
 const METADATA_KEY = "data-hygiene";
 const OWN_KEYS = (
   /* unused pure expression or super */
@@ -7575,7 +7925,9 @@ const COLUMNS = [
   column("sample", "INT32", { isRequired: true }),
   column("split_by", "BYTE_ARRAY", format_WORDS),
   column("label_by", "BYTE_ARRAY", format_WORDS),
-  column("more", "BYTE_ARRAY", { isText: true })
+  column("more", "BYTE_ARRAY", { isText: true }),
+  column("print", "BYTE_ARRAY"),
+  column("content", "BYTE_ARRAY")
 ];
 function schemaElements() {
   return [
@@ -7646,6 +7998,53 @@ async function keysIn(location, path) {
   }
 }
 ;
+function pictureRows(pictures, files) {
+  return pictures.map(({ file, print, pixels, trouble }) => ({
+    ...{ kind: "picture", sample: file, path: pathAt(files, file), print, content: null },
+    ...{ by: pixels === null ? null : "pixels", key: pixels },
+    ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
+    more: trouble === null ? null : { trouble }
+  }));
+}
+async function picturesIn(parts) {
+  const numbers = /* @__PURE__ */ new Set();
+  await visit(parts, ["sample"], ({ sample }) => {
+    for (let row = 0; row < sample.length; row++)
+      numbers.add(sample[row]);
+  });
+  return numbers;
+}
+function picturesOf(parts, numbers) {
+  const places2 = new Map(numbers.map((number, place) => [number, place]));
+  return {
+    prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
+      for (let row = 0; row < sample.length; row++) {
+        const place = places2.get(sample[row]);
+        if (place === void 0)
+          continue;
+        const { trouble = null } = JSON.parse(more[row] ?? "{}");
+        take(place, { print: print[row] ?? null, trouble });
+      }
+    }),
+    pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
+      for (let row = 0; row < sample.length; row++) {
+        const place = places2.get(sample[row]);
+        const pixels = key[row];
+        if (place !== void 0 && pixels)
+          take(place, pixels);
+      }
+    })
+  };
+}
+async function visit(parts, columns, take) {
+  for (const part of parts) {
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind === "picture")
+        take(await part.read(group, columns));
+    }
+  }
+}
+;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
 const MAGIC = "PAR1";
@@ -7683,7 +8082,7 @@ async function openPart(location, path) {
         const found = {};
         const [rowStart, rowEnd] = [starts[group], starts[group + 1]];
         await parquet.parquetRead({
-          ...{ file: source, metadata, compressors, columns: [...columns], rowStart, rowEnd },
+          ...{ file: source, metadata, compressors, columns: [...columns], rowStart, rowEnd, utf8: false },
           onChunk({ columnName, columnData }) {
             const name = columnName;
             found[name] = found[name] === void 0 ? columnData : [...Array.from(found[name]), ...columnData];
@@ -7769,6 +8168,54 @@ function guarded(read2, broken) {
   }
 }
 ;
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;
+const LEVEL = 3;
+const tables_MOST_BYTES = 1024 ** 3;
+function createTableRows(samples, others) {
+  const written = /* @__PURE__ */ new Set();
+  return (tables) => tables.map(({ file, isSample, bytes }) => {
+    const key = createHash("sha256").update(bytes).digest();
+    const hex2 = key.toString("hex");
+    const content = written.has(hex2) ? null : gzipSync(bytes, { level: LEVEL });
+    written.add(hex2);
+    return {
+      ...{ kind: "table", sample: file, path: pathAt(isSample ? samples : others, file) },
+      ...{ by: "sha256", key, content, print: null, more: isSample ? null : { beside: true } },
+      ...{ size: bytes.length, dataset: null, split: null, splitBy: null, label: null, labelBy: null }
+    };
+  });
+}
+async function writeTables(parts, folder) {
+  const at = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const written = /* @__PURE__ */ new Set();
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "table")
+        continue;
+      const { key, path, content, more } = await part.read(group, ["key", "path", "content", "more"]);
+      for (let row = 0; row < path.length; row++) {
+        const hex2 = Buffer.from(key[row]).toString("hex");
+        const location = (0, external_node_path_namespaceObject.join)(folder, hex2);
+        const packed = content[row];
+        if (packed && !written.has(hex2))
+          (0, external_node_fs_namespaceObject.writeFileSync)(lossless_encodePath(location), unpacked(packed, part));
+        written.add(hex2);
+        const { path: exact } = JSON.parse(more[row] ?? "{}");
+        at.set(exact ?? path[row], location);
+      }
+    }
+  }
+  return at;
+}
+function unpacked(packed, { path }) {
+  try {
+    return (0, external_node_zlib_namespaceObject.gunzipSync)(packed, { maxOutputLength: tables_MOST_BYTES });
+  } catch {
+    throw new failure_Failure(`The part "${display_display(path)}" holds a broken table; fingerprint its share again`);
+  }
+}
+;
 const together_MOST_NAMED = 10;
 function allOfOne(parts) {
   const [first, ...others] = parts;
@@ -7819,6 +8266,35 @@ function together_named(one, other) {
   return `"${display_display(one.path)}" and "${display_display(other.path)}"`;
 }
 ;
+function noPictures(groups) {
+  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
+}
+;
+async function comparePictures(input, world) {
+  if (!mayHoldPictures(input.files, input.options))
+    return noPictures(input.groups);
+  const { compareAllPictures } = await import(
+    /* webpackIgnore: true */
+    "./pictures-pictures.js"
+  );
+  return compareAllPictures(input, world);
+}
+function mayHoldPictures({ names }, { compare }) {
+  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
+  if (!isAsked)
+    return false;
+  let other = null;
+  for (const name of names) {
+    if (other !== null && name.endsWith(other))
+      continue;
+    if (kinds_kindOf(name) === kinds_KIND.picture)
+      return true;
+    const ending = name.slice(name.lastIndexOf("."));
+    other = ending.startsWith(".") ? ending : null;
+  }
+  return false;
+}
+;
 function explain(directories, findings) {
   if (directories.length === 0)
     return [];
@@ -7833,18 +8309,18 @@ function explain(directories, findings) {
   for (const finding of findings) {
     if (finding.members.some(({ list }) => list !== void 0))
       continue;
-    const places = finding.members.map(({ file }) => data_files_placeOf(file));
+    const places2 = finding.members.map(({ file }) => data_files_placeOf(file));
     if (finding.group.kind === "near-picture")
       continue;
-    for (const place of places)
+    for (const place of places2)
       for (const { set } of above(place))
         isTouched.add(set);
     if (finding.group.kind !== void 0)
       continue;
-    const [first] = places;
+    const [first] = places2;
     const explaining = above(first).find(({ set, path }) => {
       const inside = first.slice(path.length);
-      return places.every((place) => place.endsWith(inside) && sets.get(place.slice(0, place.length - inside.length)) === set);
+      return places2.every((place) => place.endsWith(inside) && sets.get(place.slice(0, place.length - inside.length)) === set);
     });
     if (explaining !== void 0)
       explained[explaining.set]?.push(finding);
@@ -8013,7 +8489,6 @@ function mayHold(name) {
   return !kinds_isMediaKind(kind) && kind !== kinds_KIND.array;
 }
 ;
-const BYTES_ALONE = "Pictures are compared by their bytes alone: parts of fingerprints do not hold what pictures show";
 async function judgeParts(paths, options, surroundings, world) {
   await readDestinations(options, surroundings.written, world);
   const opened = await openParts(paths, world);
@@ -8022,7 +8497,7 @@ async function judgeParts(paths, options, surroundings, world) {
     world.progress.phase("comparing fingerprints");
     const { groups } = options;
     const table = groups === null ? await repeatedKeys(parts, "bytes") : await readGroups(expandParts([groups], world.root), world.root);
-    const gathered = await gatherSamples(parts, table.isRepeated);
+    const gathered = await gatherSamples(parts, table.isRepeated, await picturesIn(parts));
     return await judgeGathered(parts, gathered, options, surroundings, world);
   } finally {
     for (const part of opened)
@@ -8058,9 +8533,9 @@ async function judgeGathered(parts, gathered, options, { base, baseline, notes }
   const { directories } = await findRepeatedDirectories(held, groups, world);
   const layout = gather_layoutOf(gathered.places, divided);
   const rank2 = new Map(listing.datasets.map((dataset, place) => [dataset, place]));
-  const places = own.flatMap((facts) => facts.places).sort((left, right) => rankOf(left, rank2) - rankOf(right, rank2));
+  const places2 = own.flatMap((facts) => facts.places).sort((left, right) => rankOf(left, rank2) - rankOf(right, rank2));
   const recognised = tally((take) => {
-    for (const { samples, ...place } of places)
+    for (const { samples, ...place } of places2)
       take(place, samples);
   }, (take) => {
     for (const { dividedPlaces: dividedPlaces2 } of own)
@@ -8069,15 +8544,16 @@ async function judgeGathered(parts, gathered, options, { base, baseline, notes }
   });
   const known2 = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-  const rows = await compareRows({
-    files: pickDataFiles(files, gathered.tables),
+  const pictures = await compareGathered(parts, gathered, groups, layout, options, world);
+  const tables = pickDataFiles(files, gathered.tables);
+  const rows = await withTables(parts, tables, world, (written) => compareRows({
+    files: tables,
     others: pickOthers(beside.others, beside.tables),
     options: { ...options, ...decided(all[0]) },
-    ...{ layout, groups, accepted, earlier: null, base: null, cache: null }
-  }, world);
-  const judgement = judge({ files, layout, recognised, groups, options, known: known2, rows });
+    ...{ layout, groups, accepted, written, earlier: null, base: null, cache: null }
+  }, world));
+  const judgement = judge({ files, layout, recognised, groups: pictures.groups, options, known: known2, rows });
   const sum2 = (count2) => own.reduce((total, facts) => total + count2(facts), 0);
-  const told2 = listing.hasPictures ? [BYTES_ALONE] : [];
   return assembleReport({
     snapshot: { ...listing, bytesRead: listingBytesRead },
     samples: {
@@ -8090,13 +8566,39 @@ async function judgeGathered(parts, gathered, options, { base, baseline, notes }
     judgement,
     directories,
     rows,
-    pictures: [],
+    pictures: pictures.compared,
     rules: options.rules,
-    notes: [...notes, ...new Set(own.flatMap((facts) => facts.notes)), ...matched.notes, ...told2],
-    notices: told2,
+    notes: [...notes, ...new Set(own.flatMap((facts) => facts.notes)), ...matched.notes, ...pictures.notes],
+    notices: [],
     base,
     baseline: baseline?.path ?? null
   });
+}
+async function withTables(parts, files, { root }, use) {
+  const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)((0, external_node_os_namespaceObject.tmpdir)(), "data-hygiene-"));
+  try {
+    const written = await writeTables(parts, folder);
+    files.names.forEach((_, file) => {
+      const path = paths_pathAt(files, file);
+      if (written.has(path) || files.pointers.has(file))
+        return;
+      const stat = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath((0, external_node_path_namespaceObject.resolve)(root, path)), { throwIfNoEntry: false });
+      if (stat !== void 0 && stat.size !== files.sizes[file])
+        written.set(path, (0, external_node_path_namespaceObject.join)(folder, "none"));
+    });
+    return await use((path) => written.get(path));
+  } finally {
+    (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+  }
+}
+function compareGathered(parts, { files, failed, numbers }, groups, layout, options, world) {
+  const read2 = files.names.flatMap((_, file) => failed.has(file) ? [] : [file]);
+  const held = picturesOf(parts, read2.map((file) => numbers[file]));
+  return comparePictures({
+    ...{ files: pickDataFiles(files, read2), layout, groups, base: null, cache: null },
+    options: { ...options, ...decided(parts[0].facts) },
+    read: { prints: (_, take) => held.prints(take), pixels: (_, take) => held.pixels(take) }
+  }, world);
 }
 function decided({ options }) {
   const { compare, columns, source } = options;

@@ -5494,6 +5494,42 @@ function provedPairs(candidates, compared2, toAlign, aligned) {
   return pairs;
 }
 ;
+async function takeRead(kind, contents, pictures, files, read2, takers) {
+  const places2 = /* @__PURE__ */ new Map();
+  for (const picture of pictures) {
+    contents[picture]?.files.forEach((file, rank2) => {
+      places2.set(file, { picture, rank: rank2 });
+    });
+  }
+  if (places2.size === 0)
+    return;
+  if (kind === "pixels") {
+    return read2.pixels(files, (file, pixels) => {
+      const place = places2.get(file);
+      if (place !== void 0)
+        takers.take(place.picture, null, pixels);
+    });
+  }
+  const found = /* @__PURE__ */ new Map();
+  await read2.prints(files, (file, { print, trouble }) => {
+    const place = places2.get(file);
+    if (place === void 0 || print === null && trouble === null)
+      return;
+    if ((found.get(place.picture)?.rank ?? Number.POSITIVE_INFINITY) < place.rank)
+      return;
+    found.set(place.picture, { rank: place.rank, trouble });
+    if (print !== null)
+      takers.take(place.picture, null, print);
+  });
+  for (const picture of pictures) {
+    const each = found.get(picture);
+    if (each === void 0)
+      takers.absent(picture);
+    else if (each.trouble !== null)
+      takers.trouble(picture, each.trouble);
+  }
+}
+;
 const STAMP_BYTES = 40;
 const CLOCK_STEP_NS = 2000000000n;
 function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
@@ -5862,6 +5898,9 @@ async function findReadable(files, numbers, places2) {
 }
 function onDisk(files, file, places2) {
   const path = paths_pathAt(files, file);
+  const written = places2.written?.(path);
+  if (written !== void 0)
+    return regularFile(written);
   const pointer = files.pointers.get(file);
   if (pointer === void 0) {
     const isNamed = files.contents[file] >= 0;
@@ -6022,47 +6061,53 @@ function recallPrints(contents, from, prints, kept) {
   return left;
 }
 async function makePrints(contents, pictures, files, places2, prints, kept, world) {
+  const takers = {
+    absent: (picture) => prints.absent.push(picture),
+    recall: (picture, name) => {
+      const known2 = kept?.find(name) ?? null;
+      if (known2 === null || readPrint(known2) === null)
+        return false;
+      setPrint(prints, picture, known2);
+      return true;
+    },
+    take: (picture, name, print) => {
+      setPrint(prints, picture, print);
+      if (name !== null)
+        kept?.keep(name, print);
+    },
+    trouble: (picture, message) => prints.troubles.set(picture, message),
+    read: (bytes) => {
+      prints.bytesRead += bytes;
+    }
+  };
+  if (kept?.read !== void 0)
+    return takeRead("prints", contents, pictures, files, kept.read, takers);
   for (const batch of inBatches(pictures, (picture) => sizeOf(contents, picture, files), BYTES_AT_ONCE)) {
-    await readBatch("prints", contents, batch, files, places2, world, {
-      absent: (picture) => prints.absent.push(picture),
-      recall: (picture, name) => {
-        const known2 = kept?.find(name) ?? null;
-        if (known2 === null || readPrint(known2) === null)
-          return false;
-        setPrint(prints, picture, known2);
-        return true;
-      },
-      take: (picture, name, print) => {
-        setPrint(prints, picture, print);
-        if (name !== null)
-          kept?.keep(name, print);
-      },
-      trouble: (picture, message) => prints.troubles.set(picture, message),
-      read: (bytes) => {
-        prints.bytesRead += bytes;
-      }
-    });
+    await readBatch("prints", contents, batch, files, places2, world, takers);
   }
 }
 async function addPixelNames(contents, pictures, files, places2, prints, kept, world) {
+  const takers = {
+    absent() {
+    },
+    recall: () => false,
+    take: (picture, name, digest) => {
+      const print = printAt(prints, picture);
+      addPixels(print, digest);
+      if (name !== null)
+        kept?.keep(name, print);
+    },
+    // It is told by its thumbnail as before.
+    trouble() {
+    },
+    read: (bytes) => {
+      prints.bytesRead += bytes;
+    }
+  };
+  if (kept?.read !== void 0)
+    return takeRead("pixels", contents, pictures, files, kept.read, takers);
   for (const batch of inBatches(pictures, (picture) => sizeOf(contents, picture, files), BYTES_AT_ONCE)) {
-    await readBatch("pixels", contents, batch, files, places2, world, {
-      absent() {
-      },
-      recall: () => false,
-      take: (picture, name, digest) => {
-        const print = printAt(prints, picture);
-        addPixels(print, digest);
-        if (name !== null)
-          kept?.keep(name, print);
-      },
-      // It is told by its thumbnail as before.
-      trouble() {
-      },
-      read: (bytes) => {
-        prints.bytesRead += bytes;
-      }
-    });
+    await readBatch("pixels", contents, batch, files, places2, world, takers);
   }
 }
 function bytesOf(contents, pictures, files) {
@@ -7176,7 +7221,9 @@ function noPictures(groups) {
 const MOST_PICTURES = 4e5;
 async function compareAllPictures(input, world) {
   const cache = openPictureCache(input.cache);
-  const result = await compareBy(input, cache, world);
+  const read2 = input.read && { find: () => null, keep() {
+  }, read: input.read };
+  const result = await compareBy(input, read2 ?? cache, world);
   await cache?.save();
   result.notes.push(...cache?.notes ?? []);
   return result;
@@ -7199,13 +7246,13 @@ async function compareBy(input, kept, world) {
   const prints = emptyPrints(contents.length);
   const unknown = recallPrints(contents, 0, prints, kept);
   const bytes = bytesOf(contents, unknown, files);
-  if (options.readLimit !== null && bytes > options.readLimit) {
+  if (input.read === void 0 && options.readLimit !== null && bytes > options.readLimit) {
     world.warn(`pictures are not compared: they have ${formatBytes(bytes)}, more than read-limit (${formatBytes(options.readLimit)}); raise it, keep fingerprints with cache, or leave pictures out with exclude`);
     leaveOut(contents, kinds, result, "over read-limit");
     return result;
   }
   world.progress.phase("looking at pictures");
-  const repository = await world.git.open(world.root).catch(() => null);
+  const repository = input.read ? null : await world.git.open(world.root).catch(() => null);
   const places2 = await placesOfNow(options.source, repository, world);
   await makePrints(contents, unknown, files, places2, prints, kept, world);
   tellAbsent(prints, result);

@@ -1428,6 +1428,9 @@ async function findReadable(files, numbers, places) {
 }
 function onDisk(files, file, places) {
   const path = paths_pathAt(files, file);
+  const written = places.written?.(path);
+  if (written !== void 0)
+    return regularFile(written);
   const pointer = files.pointers.get(file);
   if (pointer === void 0) {
     const isNamed = files.contents[file] >= 0;
@@ -8749,6 +8752,8 @@ async function compareTables(input, world) {
     return result;
   const repository = await world.git.open(world.root).catch(() => null);
   const places = await placesOfNow(options.source, repository, world);
+  if (input.written !== void 0)
+    places.written = input.written;
   world.progress.phase("reading tables");
   const samples = [...named2.tables, ...named2.lines.flatMap((set) => set.files)];
   const equal = equalNames(new Set(samples.map(({ path }) => path)), groups);

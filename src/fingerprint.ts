@@ -1,27 +1,34 @@
 import { resolve } from 'node:path'
 import { numbersTo, select } from './columns/numbers.js'
-import { filesAt, pathAt } from './columns/paths.js'
+import { pathAt } from './columns/paths.js'
 import { occupantOf } from './content/earlier-report.js'
 import { loadQuickHash } from './content/quick-hash.js'
 import { cacheDirectory, openContentCache } from './content-cache.js'
 import { Failure } from './failure.js'
 import { findCommit } from './git/history.js'
 import { nameOwnContents } from './match/own-contents.js'
-import type { DataFiles, Options, Shard, Snapshot, World } from './model.js'
+import type { Options, Shard, World } from './model.js'
 import { countOwn, listingFacts } from './parts/describe.js'
-import { FORMAT_VERSION, KIND_VERSIONS } from './parts/format.js'
+import { FORMAT_VERSION, KIND_VERSIONS, type PartRow } from './parts/format.js'
+import { pictureRows } from './parts/pictures.js'
 import { partsBeside, standsForPart } from './parts/places.js'
 import { rowsOf } from './parts/rows.js'
 import { isOfShard } from './parts/shard.js'
+import { createTableRows } from './parts/tables.js'
 import { writePart } from './parts/write.js'
 import { encodePath } from './paths/lossless.js'
 import { sortByPath } from './paths/order.js'
 import { mayHoldPictures } from './pictures/compare.js'
-import { columnsByPath, tableFiles } from './rows/table-files.js'
+import { type ListedTables, listTables, readOwnTables } from './rows/own-tables.js'
 import { takeSnapshot } from './snapshot/snapshot.js'
 import { display } from './text/display.js'
 import { countOf, formatCount } from './text/quantity.js'
 import { TOOL } from './tool.js'
+
+const NO_TABLES: ListedTables = {
+  all: { samples: new Set(), others: new Set() },
+  whole: { samples: new Set(), others: new Set() },
+}
 
 /** The options that decide on what is data and what it is compared by: alike in all parts of one listing. */
 const DECIDING = [
@@ -60,13 +67,17 @@ export async function fingerprint(
     .filter((path) => ['report', 'empty'].includes(occupantOf(encodePath(path))))
   const ownReports = [...reports, ...(options.baseline === null ? [] : [options.baseline])]
   const snapshot = await takeSnapshot(options, ownReports, world, null, parts)
-  const cache = openContentCache(cacheDirectory(options, world.root), snapshot.objectFormat)
+  const caches = cacheDirectory(options, world.root)
+  const cache = openContentCache(caches, snapshot.objectFormat)
   const isOwn = isOfShard(shard, await loadQuickHash())
   const named = await nameOwnContents(snapshot, isOwn, world, cache)
-  const contents = { ...named, tables: tablesAmong(named.files, snapshot, options) }
   await cache?.save()
+  const { files, failed } = named
+  const from = { samples: files, others: snapshot.others }
+  const hasRows = options.compare === 'auto' || options.compare.includes('rows')
+  const tables = hasRows ? listTables(from, snapshot.layout) : NO_TABLES
+  const contents = { ...named, tables: tables.all }
 
-  const { files, failed } = contents
   const errors = Array.from(failed, ([file, failure]) => ({ path: pathAt(files, file), ...failure }))
   const compared = select(
     numbersTo(files.names.length),
@@ -74,8 +85,34 @@ export async function fingerprint(
   )
   const repository = await world.git.open(world.root).catch(() => null)
   const commit = repository === null ? null : await findCommit(repository, 'HEAD')
-  const listing = listingFacts(snapshot, contents.open, commit, mayHoldPictures(files, options))
-  await writePart(output, rowsOf(snapshot, contents, isOwn), (rows) => ({
+  const listing = listingFacts(snapshot, contents.open, commit)
+  const isRead = (file: number): boolean => isOwn(pathAt(files, file)) && !failed.has(file)
+  const pictures = mayHoldPictures(files, options)
+    ? (await import(/* webpackIgnore: true */ './pictures/own-pictures.js')).readOwnPictures(
+        { files, layout: snapshot.layout },
+        isRead,
+        options,
+        caches,
+        world,
+      )
+    : null
+  let tableBytes = 0
+  async function* allRows(): AsyncGenerator<PartRow[]> {
+    yield* rowsOf(snapshot, contents, isOwn)
+    for await (const some of pictures?.batches ?? []) yield pictureRows(some, files)
+    const { samples, others } = tables.whole
+    const own = {
+      samples: [...samples].filter(isRead),
+      others: [...others].filter((other) => isOwn(pathAt(snapshot.others, other))),
+    }
+    const rowsOfTables = createTableRows(files, snapshot.others)
+    for await (const some of readOwnTables(from, own, options, world, (bytes) => {
+      tableBytes += bytes
+    })) {
+      yield rowsOfTables(some)
+    }
+  }
+  await writePart(output, allRows(), (rows) => ({
     format: FORMAT_VERSION,
     tool: TOOL.version,
     kinds: { ...KIND_VERSIONS },
@@ -87,30 +124,11 @@ export async function fingerprint(
       rows,
       ...countOwn(snapshot, files, compared),
       errors: sortByPath(errors),
-      bytesRead: contents.bytesRead,
-      notes: cache === null ? [] : [...cache.notes],
+      bytesRead: contents.bytesRead + (pictures?.bytesRead() ?? 0) + tableBytes,
+      notes: [...(cache?.notes ?? []), ...(pictures?.notes ?? [])],
     },
   }))
   if (failed.size > 0) world.warn(`${countOf(failed.size, 'file')} could not be read; judge names them`)
   const { number, of: shares } = shard
   return `share ${number}/${shares}, ${formatCount(compared.length)} of ${countOf(files.names.length, 'file')}`
-}
-
-/** Tables and columns of tables by their names, where records are compared. */
-function tablesAmong(
-  samples: DataFiles,
-  { others, layout }: Snapshot,
-  { compare }: Options,
-): { samples: Set<number>; others: Set<number> } {
-  const found = { samples: new Set<number>(), others: new Set<number>() }
-  if (compare !== 'auto' && !compare.includes('rows')) return found
-  const { tables, lines, leftOut } = tableFiles({ samples, others }, layout, columnsByPath([]))
-  const paths = [...tables, ...leftOut].map(({ path }) => path)
-  for (const numbers of filesAt(samples, numbersTo(samples.names.length), paths).values()) {
-    for (const number of numbers) found.samples.add(number)
-  }
-  for (const { file, isSample } of lines.flatMap(({ files }) => files)) {
-    found[isSample ? 'samples' : 'others'].add(file)
-  }
-  return found
 }

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { pickDataFiles, pickFrom } from './columns/data-files.js'
 import { pickNumbers } from './columns/numbers.js'
-import { pickPaths } from './columns/paths.js'
+import { pathAt, pickPaths } from './columns/paths.js'
 import { readDestinations } from './destinations.js'
 import { Failure } from './failure.js'
 import { judge } from './judge/judge.js'
@@ -9,21 +11,31 @@ import { knownInReport } from './judge/known-report.js'
 import { tally } from './layout/recognised.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { groupKnown } from './match/known-contents.js'
-import type { Options, OtherFiles, Report, World } from './model.js'
+import type {
+  DataFiles,
+  Group,
+  Layout,
+  Options,
+  OtherFiles,
+  PictureComparison,
+  Report,
+  World,
+} from './model.js'
 import { expandParts } from './parts/expand.js'
 import type { PartFacts, PlaceCount } from './parts/facts.js'
 import { type Gathered, gatherOthers, gatherSamples, layoutOf, repeatedKeys } from './parts/gather.js'
 import { readGroups } from './parts/groups.js'
+import { picturesIn, picturesOf } from './parts/pictures.js'
 import { openPart, type Part } from './parts/read.js'
+import { writeTables } from './parts/tables.js'
 import { allOfOne } from './parts/together.js'
+import { encodePath } from './paths/lossless.js'
 import { sortByPath } from './paths/order.js'
+import { comparePictures } from './pictures/compare.js'
 import { assembleReport } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
 import { compareRows } from './rows/compare.js'
 import type { Surroundings } from './run.js'
-
-const BYTES_ALONE =
-  'Pictures are compared by their bytes alone: parts of fingerprints do not hold what pictures show'
 
 /** The options that `judge` goes by; all others were decided on when the parts were made. */
 export type JudgeOptions = Pick<Options, 'rules' | 'failOn' | 'reports' | 'config' | 'readLimit' | 'groups'>
@@ -49,7 +61,7 @@ export async function judgeParts(
       groups === null
         ? await repeatedKeys(parts, 'bytes')
         : await readGroups(expandParts([groups], world.root), world.root)
-    const gathered = await gatherSamples(parts, table.isRepeated)
+    const gathered = await gatherSamples(parts, table.isRepeated, await picturesIn(parts))
     return await judgeGathered(parts, gathered, options, surroundings, world)
   } finally {
     for (const part of opened) part.close()
@@ -103,19 +115,22 @@ async function judgeGathered(
   )
   const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
   const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
-  const rows = await compareRows(
-    {
-      files: pickDataFiles(files, gathered.tables),
-      others: pickOthers(beside.others, beside.tables),
-      options: { ...options, ...decided(all[0] as PartFacts) },
-      ...{ layout, groups, accepted, earlier: null, base: null, cache: null },
-    },
-    world,
+  const pictures = await compareGathered(parts, gathered, groups, layout, options, world)
+  const tables = pickDataFiles(files, gathered.tables)
+  const rows = await withTables(parts, tables, world, (written) =>
+    compareRows(
+      {
+        files: tables,
+        others: pickOthers(beside.others, beside.tables),
+        options: { ...options, ...decided(all[0] as PartFacts) },
+        ...{ layout, groups, accepted, written, earlier: null, base: null, cache: null },
+      },
+      world,
+    ),
   )
-  const judgement = judge({ files, layout, recognised, groups, options, known, rows })
+  const judgement = judge({ files, layout, recognised, groups: pictures.groups, options, known, rows })
   const sum = (count: (facts: (typeof own)[number]) => number): number =>
     own.reduce((total, facts) => total + count(facts), 0)
-  const told = listing.hasPictures ? [BYTES_ALONE] : []
   return assembleReport({
     snapshot: { ...listing, bytesRead: listingBytesRead },
     samples: {
@@ -128,13 +143,62 @@ async function judgeGathered(
     judgement,
     directories,
     rows,
-    pictures: [],
+    pictures: pictures.compared,
     rules: options.rules,
-    notes: [...notes, ...new Set(own.flatMap((facts) => facts.notes)), ...matched.notes, ...told],
-    notices: told,
+    notes: [...notes, ...new Set(own.flatMap((facts) => facts.notes)), ...matched.notes, ...pictures.notes],
+    notices: [],
     base,
     baseline: baseline?.path ?? null,
   })
+}
+
+/**
+ * Writes out the tables that parts hold whole for as long as they are used. Others are read below the root, where they
+ * are as large as they were.
+ */
+async function withTables<Result>(
+  parts: readonly Part[],
+  files: DataFiles,
+  { root }: World,
+  use: (written: (path: string) => string | undefined) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'data-hygiene-'))
+  try {
+    const written = await writeTables(parts, folder)
+    files.names.forEach((_, file) => {
+      const path = pathAt(files, file)
+      if (written.has(path) || files.pointers.has(file)) return
+      const stat = statSync(encodePath(resolve(root, path)), { throwIfNoEntry: false })
+      if (stat !== undefined && stat.size !== files.sizes[file]) written.set(path, join(folder, 'none'))
+    })
+    return await use((path) => written.get(path))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Compares pictures by what the parts hold of them. */
+function compareGathered(
+  parts: readonly Part[],
+  { files, failed, numbers }: Gathered,
+  groups: readonly Group[],
+  layout: Layout,
+  options: JudgeOptions,
+  world: World,
+): Promise<PictureComparison> {
+  const read = files.names.flatMap((_, file) => (failed.has(file) ? [] : [file]))
+  const held = picturesOf(
+    parts,
+    read.map((file) => numbers[file] as number),
+  )
+  return comparePictures(
+    {
+      ...{ files: pickDataFiles(files, read), layout, groups, base: null, cache: null },
+      options: { ...options, ...decided((parts[0] as Part).facts) },
+      read: { prints: (_, take) => held.prints(take), pixels: (_, take) => held.pixels(take) },
+    },
+    world,
+  )
 }
 
 /** The options that were decided on when the parts were made. */

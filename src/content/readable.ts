@@ -40,6 +40,11 @@ export interface ContentPlaces {
   isChanged(path: string): boolean
   /** Absolute paths at which the data of a pointer may be kept on this machine. */
   storesOf(identity: ContentIdentity): readonly string[]
+  /**
+   * Where the content of a path was put to be read, in place of all else; `undefined`: nothing was. A place without a file
+   * says that it is not here.
+   */
+  written?(path: string): string | undefined
   /** An existing directory for what git has to write out. */
   temporary: string
 }
@@ -86,6 +91,8 @@ export async function findReadable(
 
 function onDisk(files: ReadableFiles, file: number, places: ContentPlaces): ReadableContent | null {
   const path = pathAt(files, file)
+  const written = places.written?.(path)
+  if (written !== undefined) return regularFile(written)
   const pointer = files.pointers.get(file)
   if (pointer === undefined) {
     const isNamed = (files.contents[file] as number) >= 0

@@ -14,13 +14,12 @@ export function listingFacts(
   snapshot: Snapshot,
   open: ReadonlyMap<string, number>,
   commit: string | null,
-  hasPictures: boolean,
 ): ListingFacts {
   const { source, files, layout, datasetCards, skipped, errors, notes, notices, passedOver } = snapshot
   const datasets = new Set<string>()
   visitPlaces(layout, files, ({ dataset }) => datasets.add(dataset ?? ''))
   return {
-    ...{ source, skipped, errors, notes, notices, passedOver, commit, hasPictures },
+    ...{ source, skipped, errors, notes, notices, passedOver, commit },
     objectFormat: snapshot.objectFormat,
     samples: files.names.length,
     digest: digestOf(files),

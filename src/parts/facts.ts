@@ -30,8 +30,6 @@ export interface ListingFacts {
   /** The directories that can have a copy, and how many data files lie directly in each. */
   directories: [path: string, files: number][]
   cards: DatasetCard[]
-  /** There are pictures that were to be compared by what they show, which parts don't hold. */
-  hasPictures: boolean
   /** The commit that is checked out; `null`: none. */
   commit: string | null
 }
@@ -71,7 +69,7 @@ export interface PartFacts {
   format: number
   tool: string
   /** By kind the version of what makes its keys. */
-  kinds: Record<string, number>
+  kinds: Record<string, string>
   shard: Shard
   /** The options that decide on what is data and what is compared, as they hold. */
   options: Record<string, unknown>

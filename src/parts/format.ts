@@ -1,19 +1,28 @@
+import { DECODERS_VERSION } from '../decoders/version.js'
+import { NEAR_VERSION } from '../kinds/near-picture/print.js'
+import { PICTURE_VERSION } from '../kinds/picture/equal-pixels.js'
 import type { RecognisedBy } from '../model.js'
 
 /**
  * The version of the format that `docs/fingerprints.md` describes: it grows with every change that an older program
  * would read wrongly.
  */
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 /** What each kind's keys are made by: it grows where equal samples would get another key than before. */
-export const KIND_VERSIONS = { bytes: 1 } as const
+export const KIND_VERSIONS = {
+  bytes: '1',
+  picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`,
+} as const
 
 /** Bytes of a key; shorter ones end in zeros. */
 export const KEY_BYTES = 32
 
 /** Rows of a group of rows, about: what is held at a time to write or to read. */
 export const ROWS_PER_GROUP = 65_536
+
+/** The same in bytes, for fingerprints of pictures and for tables. */
+export const BYTES_PER_GROUP = 16 * 1024 * 1024
 
 /** Under this name the file says what it is. */
 export const METADATA_KEY = 'data-hygiene'
@@ -24,8 +33,11 @@ export const METADATA_KEY = 'data-hygiene'
  */
 export const OWN_KEYS = ['git', 'read', 'sha256', 'md5', 'md5-lf', 'md5+md5-lf'] as const
 
-/** What a row is about: a sample, or a file that is none but belongs to what a directory holds. */
-export type RowKind = 'bytes' | 'beside'
+/**
+ * What a row is about: a sample; a file that is none but belongs to what a directory holds; what a sample shows, if it is
+ * a picture; or a small table, or column of one, as it is.
+ */
+export type RowKind = 'bytes' | 'beside' | 'picture' | 'table'
 
 /** One row: a key of a sample. A sample with several keys has as many rows, one after the other. */
 export interface PartRow {
@@ -47,6 +59,10 @@ export interface PartRow {
   labelBy: RecognisedBy | null
   /** What few samples have; `null`: nothing. */
   more: object | null
+  /** The fingerprint of a picture; `null`: there is none. */
+  print: Uint8Array | null
+  /** The bytes of a small table, packed by gzip; `null`: they stand in another row, or nowhere. */
+  content: Uint8Array | null
 }
 
 interface Column<Name extends string> {
@@ -84,6 +100,8 @@ export const COLUMNS = [
   column('split_by', 'BYTE_ARRAY', WORDS),
   column('label_by', 'BYTE_ARRAY', WORDS),
   column('more', 'BYTE_ARRAY', { isText: true }),
+  column('print', 'BYTE_ARRAY'),
+  column('content', 'BYTE_ARRAY'),
 ] as const
 
 /** How the columns stand in the file. */

@@ -25,6 +25,10 @@ export interface Gathered {
   places: Map<string, Place>
   /** The numbers of those that are tables, or columns of some. */
   tables: number[]
+  /** The numbers of those that could not be read. */
+  failed: Set<number>
+  /** By number of the file: its number in the listing. */
+  numbers: number[]
   /** Other names of files that equal none. */
   otherLinks: string[][]
   /** How many of the files that equal none lack their content. */
@@ -63,10 +67,12 @@ export async function repeatedKeys(parts: readonly Part[], kind: string): Promis
 /**
  * Reads the samples that have one of these keys, or that are told even alone; of all others only what is counted.
  * @param isRepeated whether a key comes more than once
+ * @param pictures numbers in the listing of samples that are compared by more than their bytes
  */
 export async function gatherSamples(
   parts: readonly Part[],
   isRepeated: (key: Uint8Array) => boolean,
+  pictures: ReadonlySet<number>,
 ): Promise<Gathered> {
   const samples: Sample[] = []
   const otherLinks: string[][] = []
@@ -83,7 +89,9 @@ export async function gatherSamples(
           if (bytes && isRepeated(bytes)) isWanted = true
         }
         const told = moreIn(more[from])
-        const isKept = told.divided === true || (told.table === true && told.failed !== true)
+        const isRead = told.failed !== true
+        const isKept =
+          told.divided === true || (isRead && (told.table === true || pictures.has(sample[from] as number)))
         if (isWanted || isKept) wanted.push([from, to])
         else {
           if (told.links !== undefined) otherLinks.push(told.links)
@@ -155,12 +163,14 @@ function columnsOf(
   const lacking = new Set<number>()
   const places = new Map<string, Place>()
   const tables: number[] = []
+  const failed = new Set<number>()
   samples.forEach(({ path, more, keys, split, splitBy, label, labelBy, dataset }, file) => {
     contents[file] = more.pointer === undefined ? NOT_NAMED : ELSEWHERE
     if (more.pointer !== undefined) pointers.set(file, more.pointer)
     if (more.links !== undefined) links.set(file, more.links)
     if (more.table === true) tables.push(file)
     if (more.lacking === true) lacking.add(file)
+    if (more.failed === true) failed.add(file)
     places.set(path, { split, splitBy, label, labelBy, dataset })
     for (const { by, key } of more.pointer === undefined ? keys : []) {
       const hex = Buffer.from(key).toString('hex')
@@ -176,7 +186,8 @@ function columnsOf(
     sizes: Float64Array.from(samples, ({ size }) => size ?? UNKNOWN_SIZE),
     ...{ contents, objectIds, modified: [], pointers, links },
   }
-  return { files, read, digests, lacking, places, tables }
+  const numbers = samples.map(({ number }) => number)
+  return { files, read, digests, lacking, places, tables, failed, numbers }
 }
 
 function digestsOf(keys: Sample['keys']): Digests | null {

@@ -67,7 +67,7 @@ export async function openPart(location: string, path: string): Promise<Part> {
         const [rowStart, rowEnd] = [starts[group] as number, starts[group + 1] as number]
         await parquet
           .parquetRead({
-            ...{ file: source, metadata, compressors, columns: [...columns], rowStart, rowEnd },
+            ...{ file: source, metadata, compressors, columns: [...columns], rowStart, rowEnd, utf8: false },
             onChunk({ columnName, columnData }) {
               const name = columnName as (typeof columns)[number]
               found[name] =

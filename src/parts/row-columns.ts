@@ -28,6 +28,8 @@ export function addRow(columns: RowColumns, row: PartRow): void {
   columns['sample'].push(row.sample)
   columns['split_by'].push(row.splitBy)
   columns['label_by'].push(row.labelBy)
+  columns['print'].push(row.print)
+  columns['content'].push(row.content)
   columns['more'].push(Object.keys(more).length === 0 ? null : JSON.stringify(more))
 }
 

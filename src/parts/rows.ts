@@ -74,7 +74,7 @@ function sampleRows(
   const [place] = placesOf({ placementOf: layout.placementOf, divided: new Map() }, path)
   const more = moreOf(file, path, layout, contents)
   const row: PartRow = {
-    ...{ kind: 'bytes', sample: file, path, more, ...NO_KEY },
+    ...{ kind: 'bytes', sample: file, path, more, print: null, content: null, ...NO_KEY },
     size: knownSize(files.sizes[file] as number),
     dataset: place?.dataset ?? null,
     split: place?.split ?? null,
@@ -169,7 +169,8 @@ function* besideRows(
         : pointerKey(pointer.identity)
     yield {
       ...{ kind: 'beside', sample: other, path, ...key, size: null, dataset: null },
-      ...{ split: null, splitBy: null, label: null, labelBy: null },
+      ...{ split: null, splitBy: null, label: null, labelBy: null, print: null },
+      content: null,
       more: { ...(pointer === undefined ? {} : { pointer }), ...(isTable ? { table: true } : {}) },
     }
   }

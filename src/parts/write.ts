@@ -3,7 +3,14 @@ import { setImmediate } from 'node:timers/promises'
 import { replaceFileBy } from '../content/write.js'
 import { createHash } from '../libraries/crypto.js'
 import type { PartFacts, RowGroupFacts } from './facts.js'
-import { COLUMNS, METADATA_KEY, type PartRow, ROWS_PER_GROUP, schemaElements } from './format.js'
+import {
+  BYTES_PER_GROUP,
+  COLUMNS,
+  METADATA_KEY,
+  type PartRow,
+  ROWS_PER_GROUP,
+  schemaElements,
+} from './format.js'
 import { addRow, emptyColumns } from './row-columns.js'
 
 /** What a part says of itself but for what only its writer knows. */
@@ -45,6 +52,8 @@ export async function writePart(
     let columns = emptyColumns()
     let last: PartRow | null = null
     let total = 0
+    /** Bytes of what is large in a row. */
+    let held = 0
     const endGroup = (): void => {
       const count = columns.sample.length
       if (count === 0) return
@@ -60,13 +69,16 @@ export async function writePart(
       })
       groups.push({ kind: last?.kind ?? '', rows: count })
       columns = emptyColumns()
+      held = 0
     }
     for await (const batch of batches) {
       for (const row of batch) {
         const isOther = last !== null && row.kind !== last.kind
-        const isFull = columns.sample.length >= ROWS_PER_GROUP && row.sample !== last?.sample
+        const isMuch = columns.sample.length >= ROWS_PER_GROUP || held >= BYTES_PER_GROUP
+        const isFull = isMuch && row.sample !== last?.sample
         if (isOther || isFull) endGroup()
         addRow(columns, row)
+        held += (row.print?.length ?? 0) + (row.content?.length ?? 0)
         last = row
       }
       total += batch.length

@@ -1,5 +1,6 @@
 import type { DataFiles, Group, Layout, Options, PictureComparison } from '../model.js'
 import type { BaseFiles } from './both-contents.js'
+import type { PicturesRead } from './pictures-read.js'
 
 /** What pictures are compared by. */
 export interface PictureInput {
@@ -12,6 +13,8 @@ export interface PictureInput {
   base: BaseFiles | null
   /** Directory of the caches, absolute; `null`: none. */
   cache: string | null
+  /** What other machines read of pictures, so that none is read here, within whatever limit; absent: nothing. */
+  read?: PicturesRead
 }
 
 /** What comes of files that are none. */

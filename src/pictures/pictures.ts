@@ -29,7 +29,8 @@ const MOST_PICTURES = 400_000
  */
 export async function compareAllPictures(input: PictureInput, world: World): Promise<PictureComparison> {
   const cache = openPictureCache(input.cache)
-  const result = await compareBy(input, cache, world)
+  const read = input.read && { find: () => null, keep() {}, read: input.read }
+  const result = await compareBy(input, read ?? cache, world)
   await cache?.save()
   result.notes.push(...(cache?.notes ?? []))
   return result
@@ -57,7 +58,7 @@ async function compareBy(
   const prints = emptyPrints(contents.length)
   const unknown = recallPrints(contents, 0, prints, kept)
   const bytes = bytesOf(contents, unknown, files)
-  if (options.readLimit !== null && bytes > options.readLimit) {
+  if (input.read === undefined && options.readLimit !== null && bytes > options.readLimit) {
     world.warn(
       `pictures are not compared: they have ${formatBytes(bytes)}, more than read-limit (${formatBytes(options.readLimit)}); raise it, keep fingerprints with cache, or leave pictures out with exclude`,
     )
@@ -65,7 +66,7 @@ async function compareBy(
     return result
   }
   world.progress.phase('looking at pictures')
-  const repository = await world.git.open(world.root).catch(() => null)
+  const repository = input.read ? null : await world.git.open(world.root).catch(() => null)
   const places = await placesOfNow(options.source, repository, world)
   await makePrints(contents, unknown, files, places, prints, kept, world)
   tellAbsent(prints, result)

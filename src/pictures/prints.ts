@@ -2,12 +2,15 @@ import type { ContentPlaces } from '../content/readable.js'
 import { addPixels, PRINT_BYTES, readPrint } from '../kinds/near-picture/print.js'
 import type { DataFiles, World } from '../model.js'
 import type { PictureContent } from './picture-files.js'
-import { inBatches, readBatch } from './read-batch.js'
+import { type PicturesRead, takeRead } from './pictures-read.js'
+import { inBatches, readBatch, type Takers } from './read-batch.js'
 
 /** Fingerprints that earlier runs made, by the names of contents. */
 export interface KeptPrints {
   find(name: string): Uint8Array | null
   keep(name: string, print: Uint8Array): void
+  /** What other machines read, in place of all reading here. */
+  read?: PicturesRead
 }
 
 /** Fingerprints of pictures by number, `PRINT_BYTES` each, shared by all threads. */
@@ -77,24 +80,26 @@ export async function makePrints(
   kept: KeptPrints | null,
   world: World,
 ): Promise<void> {
+  const takers: Takers = {
+    absent: (picture) => prints.absent.push(picture),
+    recall: (picture, name) => {
+      const known = kept?.find(name) ?? null
+      if (known === null || readPrint(known) === null) return false
+      setPrint(prints, picture, known)
+      return true
+    },
+    take: (picture, name, print) => {
+      setPrint(prints, picture, print)
+      if (name !== null) kept?.keep(name, print)
+    },
+    trouble: (picture, message) => prints.troubles.set(picture, message),
+    read: (bytes) => {
+      prints.bytesRead += bytes
+    },
+  }
+  if (kept?.read !== undefined) return takeRead('prints', contents, pictures, files, kept.read, takers)
   for (const batch of inBatches(pictures, (picture) => sizeOf(contents, picture, files), BYTES_AT_ONCE)) {
-    await readBatch('prints', contents, batch, files, places, world, {
-      absent: (picture) => prints.absent.push(picture),
-      recall: (picture, name) => {
-        const known = kept?.find(name) ?? null
-        if (known === null || readPrint(known) === null) return false
-        setPrint(prints, picture, known)
-        return true
-      },
-      take: (picture, name, print) => {
-        setPrint(prints, picture, print)
-        if (name !== null) kept?.keep(name, print)
-      },
-      trouble: (picture, message) => prints.troubles.set(picture, message),
-      read: (bytes) => {
-        prints.bytesRead += bytes
-      },
-    })
+    await readBatch('prints', contents, batch, files, places, world, takers)
   }
 }
 
@@ -108,21 +113,23 @@ export async function addPixelNames(
   kept: KeptPrints | null,
   world: World,
 ): Promise<void> {
+  const takers: Takers = {
+    absent() {},
+    recall: () => false,
+    take: (picture, name, digest) => {
+      const print = printAt(prints, picture)
+      addPixels(print, digest)
+      if (name !== null) kept?.keep(name, print)
+    },
+    // It is told by its thumbnail as before.
+    trouble() {},
+    read: (bytes) => {
+      prints.bytesRead += bytes
+    },
+  }
+  if (kept?.read !== undefined) return takeRead('pixels', contents, pictures, files, kept.read, takers)
   for (const batch of inBatches(pictures, (picture) => sizeOf(contents, picture, files), BYTES_AT_ONCE)) {
-    await readBatch('pixels', contents, batch, files, places, world, {
-      absent() {},
-      recall: () => false,
-      take: (picture, name, digest) => {
-        const print = printAt(prints, picture)
-        addPixels(print, digest)
-        if (name !== null) kept?.keep(name, print)
-      },
-      // It is told by its thumbnail as before.
-      trouble() {},
-      read: (bytes) => {
-        prints.bytesRead += bytes
-      },
-    })
+    await readBatch('pixels', contents, batch, files, places, world, takers)
   }
 }
 

@@ -18,6 +18,8 @@ export interface RowInput {
   cache: string | null
   /** What an accepted report knows; none: no report. */
   accepted: readonly AcceptedRows[]
+  /** Where contents were put to be read, as in `ContentPlaces`; absent: nowhere. */
+  written?: (path: string) => string | undefined
 }
 
 /** What an earlier report accepted of rows. */

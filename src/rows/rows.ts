@@ -41,6 +41,7 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
   if (named === null) return result
   const repository = await world.git.open(world.root).catch(() => null)
   const places = await placesOfNow(options.source, repository, world)
+  if (input.written !== undefined) places.written = input.written
   world.progress.phase('reading tables')
   const samples = [...named.tables, ...named.lines.flatMap((set) => set.files)]
   const equal = equalNames(new Set(samples.map(({ path }) => path)), groups)

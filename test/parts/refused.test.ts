@@ -71,11 +71,11 @@ describe('parts that are not all of one whole are refused', () => {
 
   test('one of another version', async () => {
     const bytes = readFileSync(part('2'))
-    const at = bytes.indexOf('"format":1,')
-    bytes.write('"format":2,', at)
+    const at = bytes.indexOf('"format":2,')
+    bytes.write('"format":9,', at)
     writeFileSync(part('newer'), bytes)
     await expect(judged('1', 'newer', '3')).rejects.toThrow(
-      /format 2\), this is .* \(format 1\): fingerprint and judge with one/,
+      /format 9\), this is .* \(format 2\): fingerprint and judge with one/,
     )
   })
 

@@ -1,0 +1,76 @@
+import { placesOfNow } from '../content/places.js'
+import { readPrint } from '../kinds/near-picture/print.js'
+import type { Options, World } from '../model.js'
+import { openPictureCache } from './picture-cache.js'
+import { type PlacedFiles, pictureContents, pictureFiles } from './picture-files.js'
+import type { PictureRead } from './pictures-read.js'
+import { addPixelNames, emptyPrints, makePrints, printAt, recallPrints } from './prints.js'
+
+/** So many fingerprints are held at a time. */
+const PICTURES_AT_ONCE = 2048
+
+/** What a picture of a share is known by. */
+export interface OwnPicture extends PictureRead {
+  /** Number of one of the files that hold it. */
+  file: number
+  /** The name of its pixels; `null`: it could not be decoded whole. */
+  pixels: Uint8Array | null
+}
+
+/** What is read for a share. */
+export interface OwnPictures {
+  /** Each content once, in the order of their paths; some thousands at a time. */
+  batches: AsyncIterable<OwnPicture[]>
+  /** What was read so far. */
+  bytesRead(): number
+  /** What a reader should know once all is read; safe to show. */
+  notes: readonly string[]
+}
+
+/**
+ * Reads the pictures of a share. All of them are decoded whole, since nobody knows here what others look like.
+ * @param isOwn whether a file is of this share
+ * @param directory of the caches; `null`: none
+ * @throws {Failure} if git, which is to be asked for contents, can't be run
+ */
+export function readOwnPictures(
+  { files, layout }: PlacedFiles,
+  isOwn: (file: number) => boolean,
+  { source }: Pick<Options, 'source'>,
+  directory: string | null,
+  world: World,
+): OwnPictures {
+  let bytesRead = 0
+  const notes: string[] = []
+  async function* batches(): AsyncGenerator<OwnPicture[]> {
+    const contents = pictureContents({ files, layout }, pictureFiles(files).filter(isOwn), [])
+    if (contents.length === 0) return
+    world.progress.phase('looking at pictures')
+    const cache = openPictureCache(directory)
+    const repository = await world.git.open(world.root).catch(() => null)
+    const places = await placesOfNow(source, repository, world)
+    for (let from = 0; from < contents.length; from += PICTURES_AT_ONCE) {
+      const some = contents.slice(from, from + PICTURES_AT_ONCE)
+      const prints = emptyPrints(some.length)
+      await makePrints(some, recallPrints(some, 0, prints, cache), files, places, prints, cache, world)
+      const known = some.flatMap((_, picture) => (prints.isKnown[picture] === 1 ? [picture] : []))
+      // One machine knows pixels only of those that something else looks like.
+      const seen = { ...prints, bytes: prints.bytes.slice() }
+      const left = known.filter((picture) => readPrint(printAt(prints, picture))?.pixels === null)
+      await addPixelNames(some, left, files, places, prints, cache, world)
+      bytesRead += prints.bytesRead
+      yield some.map(({ files: held }, picture) => {
+        const isKnown = prints.isKnown[picture] === 1
+        return {
+          file: held[0] as number,
+          print: isKnown ? printAt(seen, picture) : null,
+          pixels: isKnown ? (readPrint(printAt(prints, picture))?.pixels ?? null) : null,
+          trouble: prints.troubles.get(picture) ?? null,
+        }
+      })
+    }
+    await cache?.save()
+    notes.push(...(cache?.notes ?? []))
+  }
+  return { batches: batches(), bytesRead: () => bytesRead, notes }
+}
