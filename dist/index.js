@@ -48034,6 +48034,10 @@ size ${size}
           /* webpackIgnore: true */
           "./pictures-read-prints.js"
         )).readPrints(task, advance),
+        tops: async (task, advance) => (await import(
+          /* webpackIgnore: true */
+          "./pictures-read-prints.js"
+        )).readTops(task, advance),
         pixels: async (task, advance) => (await import(
           /* webpackIgnore: true */
           "./pictures-read-prints.js"

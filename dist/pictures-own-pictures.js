@@ -541,7 +541,7 @@ function flatShare(grid, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 1;
+const NEAR_VERSION = 2;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -551,13 +551,16 @@ const DEVIATION = 12;
 const DETAIL = 16;
 const FORMAT = 20;
 const HAS_PIXELS = 21;
+const IS_EXACT = 22;
+const HAS_TOP = 23;
 const PIXELS = 24;
 const PIXELS_BYTES = 32;
-const HASHES = PIXELS + PIXELS_BYTES;
+const TOP = PIXELS + PIXELS_BYTES;
+const HASHES = TOP + PIXELS_BYTES;
 const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
 const LUMA = COLOURS_AT + COLOUR_BYTES;
 const PRINT_BYTES = LUMA + CELLS;
-function printOf({ format, width, height, luma, colours }) {
+function printOf({ format, width, height, luma, colours, isExact = false }) {
   const bytes = Buffer.alloc(PRINT_BYTES);
   const { flat, deviation, detail } = textureOf(luma, width, height);
   bytes.writeUInt32LE(width, print_WIDTH);
@@ -566,6 +569,7 @@ function printOf({ format, width, height, luma, colours }) {
   bytes.writeFloatLE(deviation, DEVIATION);
   bytes.writeFloatLE(detail, DETAIL);
   bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), FORMAT);
+  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT);
   hashesOf(luma).forEach((word, index) => {
     bytes.writeUInt32LE(word, HASHES + 4 * index);
   });
@@ -576,6 +580,10 @@ function printOf({ format, width, height, luma, colours }) {
 function addPixels(print, pixels) {
   print[HAS_PIXELS] = 1;
   print.set(pixels, PIXELS);
+}
+function addTop(print, top) {
+  print[HAS_TOP] = 1;
+  print.set(top, TOP);
 }
 function readPrint(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -590,6 +598,8 @@ function readPrint(bytes) {
     deviation: view.readFloatLE(DEVIATION),
     detail: view.readFloatLE(DETAIL),
     pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
+    isExact: view[IS_EXACT] === 1,
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA)
   };
@@ -5338,14 +5348,17 @@ async function makePrints(contents, pictures, files, places2, prints, kept, worl
     await readBatch("prints", contents, batch, files, places2, world, takers);
   }
 }
-async function addPixelNames(contents, pictures, files, places2, prints, kept, world) {
+async function addPixelNames(part, contents, pictures, files, places2, prints, kept, world) {
   const takers = {
     absent() {
     },
     recall: () => false,
     take: (picture, name, digest) => {
       const print = printAt(prints, picture);
-      addPixels(print, digest);
+      if (part === "tops")
+        addTop(print, digest);
+      else
+        addPixels(print, digest);
       if (name !== null)
         kept?.keep(name, print);
     },
@@ -5356,10 +5369,12 @@ async function addPixelNames(contents, pictures, files, places2, prints, kept, w
       prints.bytesRead += bytes;
     }
   };
+  if (kept?.read !== void 0 && part === "tops")
+    return;
   if (kept?.read !== void 0)
     return takeRead("pixels", contents, pictures, files, kept.read, takers);
   for (const batch of inBatches(pictures, (picture) => sizeOf(contents, picture, files), BYTES_AT_ONCE)) {
-    await readBatch("pixels", contents, batch, files, places2, world, takers);
+    await readBatch(part, contents, batch, files, places2, world, takers);
   }
 }
 function bytesOf(contents, pictures, files) {
@@ -5392,7 +5407,7 @@ function readOwnPictures({ files, layout }, isOwn, { source }, directory, world)
       const known2 = some.flatMap((_, picture) => prints.isKnown[picture] === 1 ? [picture] : []);
       const seen = { ...prints, bytes: prints.bytes.slice() };
       const left = known2.filter((picture) => readPrint(printAt(prints, picture))?.pixels === null);
-      await addPixelNames(some, left, files, places2, prints, cache, world);
+      await addPixelNames("pixels", some, left, files, places2, prints, cache, world);
       bytesRead += prints.bytesRead;
       yield some.map(({ files: held }, picture) => {
         const isKnown = prints.isKnown[picture] === 1;

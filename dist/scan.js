@@ -2673,6 +2673,10 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
   )).readPrints(task, advance),
+  tops: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readTops(task, advance),
   pixels: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
