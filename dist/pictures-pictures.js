@@ -319,6 +319,10 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
@@ -335,6 +339,37 @@ function differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names2) {
+  const key = names2.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names: names2, sets: [names2] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names2 = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names2.includes(value))
+      continue;
+    if (names2.length === FEW)
+      return null;
+    names2.push(value);
+  }
+  return names2;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -736,7 +771,7 @@ function isDvcText(start) {
   return block.length === 0 || others / block.length <= 0.3;
 }
 function dvcTextForm() {
-  let held = new Uint8Array(0);
+  let held2 = new Uint8Array(0);
   let isText = null;
   let offset = 0;
   let isCarriageReturnHeld = false;
@@ -762,18 +797,18 @@ function dvcTextForm() {
         return chunk;
       if (isText === true)
         return convert(chunk);
-      held = Buffer.concat([held, chunk]);
-      if (held.length < PROBE)
+      held2 = Buffer.concat([held2, chunk]);
+      if (held2.length < PROBE)
         return new Uint8Array(0);
-      const start = held;
-      held = new Uint8Array(0);
+      const start = held2;
+      held2 = new Uint8Array(0);
       isText = isDvcText(start);
       return isText ? convert(start) : start;
     },
     end() {
-      if (isText === false || isText === null && !isDvcText(held))
-        return held;
-      const converted = convert(held);
+      if (isText === false || isText === null && !isDvcText(held2))
+        return held2;
+      const converted = convert(held2);
       return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(CR)]) : converted;
     }
   };
@@ -1588,16 +1623,16 @@ function kindOfEnding(written) {
   return found;
 }
 ;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
+const name_words_MOST_KNOWN = 2e4;
+const name_words_known = /* @__PURE__ */ new Map();
 function name_words_wordsOf(name) {
-  const before = known.get(name);
+  const before = name_words_known.get(name);
   if (before !== void 0)
     return before;
   const found = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found);
+  if (name_words_known.size >= name_words_MOST_KNOWN)
+    name_words_known.clear();
+  name_words_known.set(name, found);
   return found;
 }
 function name_words_isNumber(word) {
@@ -1613,6 +1648,20 @@ function takenApart(name) {
   for (const [pattern, replacement] of AS_ONE)
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function name_words_areEqualButForDigits(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at = 0; at < left.length; at++) {
+    const unit = left.charCodeAt(at);
+    const other = right.charCodeAt(at);
+    if (unit !== other && !(name_words_isDigit(unit) && name_words_isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function name_words_isDigit(unit) {
+  return unit >= 48 && unit <= 57;
 }
 ;
 const directories_DATA_WORDS = words(
@@ -3494,9 +3543,6 @@ function isLetter(unit) {
   const small = stems_lower(unit);
   return small >= 97 && small <= 122;
 }
-function isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
 function isView(part) {
   return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
@@ -4315,14 +4361,19 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function targets_passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
+  let without = "";
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!MAY_TELL.test(name))
+    if (areEqualButForDigits(name, without))
       continue;
+    if (!MAY_TELL.test(name)) {
+      without = name;
+      continue;
+    }
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
     const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
@@ -4471,7 +4522,7 @@ function survey_everythingOf(files) {
   };
 }
 ;
-function placesOf({ placementOf, divided }, path) {
+function layout_placesOf({ placementOf, divided }, path) {
   return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
 }
 function readLayout(files, options, cards = [], listed = /* @__PURE__ */ new Map()) {
@@ -4506,9 +4557,9 @@ function layoutOf(survey, options) {
   const roots = rootsOf(survey, isAuto, said);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const shared2 = /* @__PURE__ */ new Map();
+  const shared2 = new Array(tree.paths.length);
   const placeOfNode = (node) => {
-    const known2 = shared2.get(node);
+    const known2 = shared2[node];
     if (known2 !== void 0)
       return known2;
     const splitNode = isAuto ? splits.splitNode[node] : NONE;
@@ -4519,7 +4570,7 @@ function layoutOf(survey, options) {
       dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
       ...labelAt(node, name !== void 0)
     };
-    shared2.set(node, place);
+    shared2[node] = place;
     return place;
   };
   const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
@@ -4558,7 +4609,7 @@ function layoutOf(survey, options) {
     const told = said?.(path) ?? null;
     if (told !== null)
       return toldPlace(told, node, place);
-    const entry = named2.get(node)?.get(baseName(path));
+    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(baseName(path));
     const name = entry === void 0 ? void 0 : files.get(entry);
     if (name === void 0)
       return place;
@@ -4680,11 +4731,62 @@ function nodeFinder({ paths }) {
 }
 ;
 function heldAt(places2, layout) {
-  const copies = () => places2.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
-  const isAlone = places2.length < 2 && !places2.some((path) => layout.divided.has(path));
+  return held(places2, layout, (path) => layout_placesOf(layout, path));
+}
+function heldByFiles(files, layout) {
+  const known2 = new Array(files.directories.length);
+  const inDirectory = (number) => {
+    const place = layout.ofDirectory(files.directories[number]);
+    return place === void 0 ? NOT_ONE : [place];
+  };
+  return (numbers, more) => {
+    const directories = [];
+    const places2 = [];
+    for (const file of numbers) {
+      directories.push(files.directoryOf[file]);
+      places2.push(pathAt(files, file));
+    }
+    for (const place of more)
+      places2.push(place);
+    if (places2.length === 0)
+      return void 0;
+    return held(places2, layout, (path, index) => {
+      const directory = directories[index];
+      if (directory === void 0)
+        return placesOf(layout, path);
+      known2[directory] ??= inDirectory(directory);
+      const shared2 = known2[directory];
+      return shared2.length > 0 ? shared2 : placesOf(layout, path);
+    });
+  };
+}
+const NOT_ONE = (
+  /* unused pure expression or super */
+  null
+);
+const held_at_FEW = 8;
+function held(places2, { divided }, standingAt) {
+  const copies = () => {
+    const all = [];
+    places2.forEach((path, index) => {
+      const file = { path };
+      for (const { split, label, dataset } of standingAt(path, index)) {
+        all.push({ file, split, label, dataset });
+      }
+    });
+    return all;
+  };
+  const isAlone = places2.length < 2 && !places2.some((path) => divided.has(path));
   const placed = isAlone ? [] : copies();
   const rules = brokenRules(placed);
-  return { paths: new Set(places2), count: places2.length, rules, between: betweenOf(rules, placed), copies };
+  const set = places2.length > held_at_FEW ? new Set(places2) : null;
+  return {
+    holds: (place) => set?.has(place) ?? places2.includes(place),
+    count: places2.length,
+    rules,
+    between: betweenOf(rules, placed),
+    copies
+  };
 }
 ;
 const turns_TURNS = 8;
@@ -5907,7 +6009,7 @@ const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_OF_ONE_GIT = 2e4;
 const GITS = 2;
-const FEW = 1e3;
+const blobs_FEW = 1e3;
 const MOST_SPOOLED = 64 * 1024 * 1024;
 const MOST_IN_VAIN = 64 * 1024 * 1024;
 async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
@@ -5940,7 +6042,7 @@ async function readPart(repository, ids, places2, take, mostBytes) {
       const at = part[object];
       take(ids[at], bytes, size, at);
     }, mostBytes);
-    const isSpooled = canSpool && part.length > FEW;
+    const isSpooled = canSpool && part.length > blobs_FEW;
     const input = Buffer.from(`${part.map((at) => ids[at]).join("\n")}
 `);
     if (await readSome(repository, input, parser, isSpooled)) {
@@ -6571,7 +6673,7 @@ function pictureContents({ files, layout }, numbers, groups) {
     const group = groupAt.get(path) ?? null;
     const stored2 = storedName(files, file);
     const key = group === null ? stored2 ?? `path:${path}` : `group:${group.id}:${group.size}`;
-    const datasets = placesOf(layout, path).map(({ dataset }) => dataset ?? "");
+    const datasets = layout_placesOf(layout, path).map(({ dataset }) => dataset ?? "");
     const known2 = contents.get(key);
     if (known2 === void 0) {
       contents.set(key, { path, files: [file], stored: stored2, group, datasets: [...new Set(datasets)] });

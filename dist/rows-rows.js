@@ -317,6 +317,20 @@ function takenApart(name) {
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
+function areEqualButForDigits(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at = 0; at < left.length; at++) {
+    const unit = left.charCodeAt(at);
+    const other = right.charCodeAt(at);
+    if (unit !== other && !(isDigit(unit) && isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function isDigit(unit) {
+  return unit >= 48 && unit <= 57;
+}
 ;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
@@ -467,6 +481,10 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
@@ -483,6 +501,37 @@ function differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const difference_MOST_KNOWN = 1e3;
+const difference_known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = difference_known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (difference_known.size < difference_MOST_KNOWN)
+    difference_known.set(key, between);
+  return between;
+}
+const FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -1154,7 +1203,7 @@ const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_OF_ONE_GIT = 2e4;
 const GITS = 2;
-const FEW = 1e3;
+const blobs_FEW = 1e3;
 const MOST_SPOOLED = 64 * 1024 * 1024;
 const MOST_IN_VAIN = 64 * 1024 * 1024;
 async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
@@ -1187,7 +1236,7 @@ async function readPart(repository, ids, places, take, mostBytes) {
       const at = part[object];
       take(ids[at], bytes, size, at);
     }, mostBytes);
-    const isSpooled = canSpool && part.length > FEW;
+    const isSpooled = canSpool && part.length > blobs_FEW;
     const input = Buffer.from(`${part.map((at) => ids[at]).join("\n")}
 `);
     if (await readSome(repository, input, parser, isSpooled)) {
@@ -6868,9 +6917,9 @@ function cell_createCellHash() {
   function readNumber(bytes, from, to, isShortest = false) {
     const isNegative = bytes[from] === cell_MINUS;
     const start = isNegative ? from + 1 : from;
-    if (start === to || !isDigit(bytes[start]))
+    if (start === to || !cell_isDigit(bytes[start]))
       return false;
-    if (bytes[start] === cell_ZERO && start + 1 < to && isDigit(bytes[start + 1]))
+    if (bytes[start] === cell_ZERO && start + 1 < to && cell_isDigit(bytes[start + 1]))
       return false;
     let at = start;
     let value = 0;
@@ -6954,7 +7003,7 @@ function mayBeWord(first) {
   const letter = first | cell_LOWER;
   return letter === 110 || letter === 116 || letter === 102;
 }
-function isDigit(byte) {
+function cell_isDigit(byte) {
   return byte >= cell_ZERO && byte <= cell_NINE;
 }
 function exponentIn(bytes, from, to) {
@@ -6967,7 +7016,7 @@ function exponentIn(bytes, from, to) {
   let value = 0;
   for (let at = start; at < to; at++) {
     const byte = bytes[at];
-    if (!isDigit(byte))
+    if (!cell_isDigit(byte))
       return null;
     value = value * 10 + byte - cell_ZERO;
   }
