@@ -1,5 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
-import { placesOf } from '../layout/layout.js'
+import { placesOf } from '../layout/places.js'
 import type { Layout } from '../model.js'
 import {
   type Finding,

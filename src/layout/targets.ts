@@ -1,5 +1,6 @@
 import { PASSED_OVER } from './by-name.js'
-import { below, type Counts, entriesIn, type Field, nodeOfEntry } from './field.js'
+import type { Counts } from './counts.js'
+import { below, entriesIn, type Field, nodeOfEntry } from './field.js'
 import { endingOf, KIND } from './kinds.js'
 import { areEqualButForDigits, isNumber, wordsOf } from './name-words.js'
 import { splitOfWord } from './split-name.js'
