@@ -78,13 +78,15 @@ function createBreachOf(
 
 /** A file that lists give to several splits is a member for each of them. */
 function membersOf({ files }: Group, layout: Pick<Layout, 'placementOf' | 'divided'>): Member[] {
-  return files.flatMap((file) =>
-    placesOf(layout, placeOf(file)).map(({ split, label, dataset, list }) => {
+  const members: Member[] = []
+  for (const file of files) {
+    for (const { split, label, dataset, list } of placesOf(layout, placeOf(file))) {
       const member: Member = { file, split, label, dataset, isNew: true }
       if (list !== undefined) member.list = list
-      return member
-    }),
-  )
+      members.push(member)
+    }
+  }
+  return members
 }
 
 /** What a group breaks, and how its members stand. */
