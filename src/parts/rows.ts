@@ -111,13 +111,18 @@ function digestKeys(digests: Digests | undefined): Key[] {
   ]
 }
 
+/** The key of a content that is named as groups name it: what gave the name, and its hexadecimal digits. */
+export function keyOfName(name: string): Buffer {
+  const hex = name.slice(name.indexOf(':') + 1)
+  return keyOf(PLAIN_HASH.test(hex) ? Buffer.from(hex, 'hex') : createHash('sha256').update(name).digest())
+}
+
+const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/
+
 /** What is no hash of at most 32 bytes is hashed anew. */
 export function pointerKey(identity: ContentIdentity | null): Key[] {
   if (identity === null) return []
-  const { algorithm, hex } = identity
-  const isPlain = /^(?:[0-9a-f]{2}){1,32}$/.test(hex)
-  const key = isPlain ? Buffer.from(hex, 'hex') : createHash('sha256').update(identityKey(identity)).digest()
-  return [{ by: algorithm, key: keyOf(key) }]
+  return [{ by: identity.algorithm, key: keyOfName(identityKey(identity)) }]
 }
 
 function keyOf(bytes: Buffer): Buffer {
