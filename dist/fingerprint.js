@@ -2303,6 +2303,10 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function difference_differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy2 of copies) {
     const value = copy2[on];
@@ -2319,6 +2323,37 @@ function difference_differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const difference_FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy2 of copies) {
+    const value = copy2[on];
+    if (value === null)
+      continue;
+    first ??= copy2;
+    if (copy2.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === difference_FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -3796,16 +3831,16 @@ function kindOfEnding(written) {
   return found2;
 }
 ;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
+const name_words_MOST_KNOWN = 2e4;
+const name_words_known = /* @__PURE__ */ new Map();
 function wordsOf(name) {
-  const before = known.get(name);
+  const before = name_words_known.get(name);
   if (before !== void 0)
     return before;
   const found2 = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found2);
+  if (name_words_known.size >= name_words_MOST_KNOWN)
+    name_words_known.clear();
+  name_words_known.set(name, found2);
   return found2;
 }
 function isNumber(word) {
@@ -3833,6 +3868,20 @@ function takenApart(name) {
   for (const [pattern, replacement] of AS_ONE)
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function areEqualButForDigits(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at = 0; at < left.length; at++) {
+    const unit = left.charCodeAt(at);
+    const other = right.charCodeAt(at);
+    if (unit !== other && !(isDigit(unit) && isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function isDigit(unit) {
+  return unit >= 48 && unit <= 57;
 }
 ;
 const DATA_WORDS = words(
@@ -5811,9 +5860,6 @@ function isLetter(unit) {
   const small = lower(unit);
   return small >= 97 && small <= 122;
 }
-function isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
 function isView(part) {
   return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
@@ -5870,10 +5916,10 @@ function saysAnnotation(name) {
 }
 function saysOnlyAnnotation(name) {
   const words2 = wordsOf(name);
-  const isAside = (word) => ANNOTATION_WORDS.has(word) || ANNOTATION_DIRECTORY_WORDS.has(word) || IMAGE_WORDS.has(word) || isPlain(word);
+  const isAside = (word) => ANNOTATION_WORDS.has(word) || ANNOTATION_DIRECTORY_WORDS.has(word) || IMAGE_WORDS.has(word) || annotation_directories_isPlain(word);
   return words2.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words2.every(isAside);
 }
-function isPlain(word) {
+function annotation_directories_isPlain(word) {
   return isNumber(word) || GENERAL_WORDS.has(word) || word.length <= 2 || splitNamed(word) !== null;
 }
 function annotationDirectories(field, counts) {
@@ -5940,7 +5986,7 @@ function annotationDirectories(field, counts) {
   }
 }
 function isPlainPlace(name) {
-  return saysImages(name) || wordsOf(name).every((word) => isPlain(word) || splitNamed(word) !== null);
+  return saysImages(name) || wordsOf(name).every((word) => annotation_directories_isPlain(word) || splitNamed(word) !== null);
 }
 function saysModality(name) {
   return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
@@ -6629,14 +6675,19 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
+  let without = "";
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= kinds_KIND.volume || state > kinds_KIND.document)
       continue;
     const name = files.names[entry];
-    if (!MAY_TELL.test(name))
+    if (areEqualButForDigits(name, without))
       continue;
+    if (!MAY_TELL.test(name)) {
+      without = name;
+      continue;
+    }
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
     const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
@@ -6820,9 +6871,9 @@ function layoutOf(survey2, options) {
   const roots = rootsOf(survey2, isAuto, said);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const shared2 = /* @__PURE__ */ new Map();
+  const shared2 = new Array(tree.paths.length);
   const placeOfNode = (node) => {
-    const known2 = shared2.get(node);
+    const known2 = shared2[node];
     if (known2 !== void 0)
       return known2;
     const splitNode = isAuto ? splits.splitNode[node] : NONE;
@@ -6833,7 +6884,7 @@ function layoutOf(survey2, options) {
       dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
       ...labelAt(node, name !== void 0)
     };
-    shared2.set(node, place);
+    shared2[node] = place;
     return place;
   };
   const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
@@ -6872,7 +6923,7 @@ function layoutOf(survey2, options) {
     const told2 = said?.(path) ?? null;
     if (told2 !== null)
       return toldPlace(told2, node, place);
-    const entry = named2.get(node)?.get(paths_baseName(path));
+    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(paths_baseName(path));
     const name = entry === void 0 ? void 0 : files.get(entry);
     if (name === void 0)
       return place;
@@ -7431,7 +7482,7 @@ const PICTURE_FORMATS = (
   /* unused pure expression or super */
   null
 );
-const NEAR_VERSION = 1;
+const NEAR_VERSION = 2;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -7441,13 +7492,16 @@ const DEVIATION = 12;
 const DETAIL = 16;
 const print_FORMAT = 20;
 const HAS_PIXELS = 21;
+const IS_EXACT = 22;
+const HAS_TOP = 23;
 const PIXELS = 24;
 const PIXELS_BYTES = 32;
-const HASHES = PIXELS + PIXELS_BYTES;
+const TOP = PIXELS + PIXELS_BYTES;
+const HASHES = TOP + PIXELS_BYTES;
 const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
 const LUMA = COLOURS_AT + COLOUR_BYTES;
 const PRINT_BYTES = LUMA + CELLS;
-function printOf({ format, width, height, luma, colours }) {
+function printOf({ format, width, height, luma, colours, isExact = false }) {
   const bytes = Buffer.alloc(PRINT_BYTES);
   const { flat, deviation, detail } = textureOf(luma, width, height);
   bytes.writeUInt32LE(width, print_WIDTH);
@@ -7456,6 +7510,7 @@ function printOf({ format, width, height, luma, colours }) {
   bytes.writeFloatLE(deviation, DEVIATION);
   bytes.writeFloatLE(detail, DETAIL);
   bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), print_FORMAT);
+  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT);
   hashesOf(luma).forEach((word, index) => {
     bytes.writeUInt32LE(word, HASHES + 4 * index);
   });
@@ -7466,6 +7521,10 @@ function printOf({ format, width, height, luma, colours }) {
 function addPixels(print, pixels) {
   print[HAS_PIXELS] = 1;
   print.set(pixels, PIXELS);
+}
+function addTop(print, top) {
+  print[HAS_TOP] = 1;
+  print.set(top, TOP);
 }
 function readPrint(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -7480,6 +7539,8 @@ function readPrint(bytes) {
     deviation: view.readFloatLE(DEVIATION),
     detail: view.readFloatLE(DETAIL),
     pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
+    isExact: view[IS_EXACT] === 1,
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA)
   };
@@ -7886,8 +7947,8 @@ async function writePart(path, batches, factsOf) {
       for (const row of batch) {
         const isOther = last2 !== null && row.kind !== last2.kind;
         const isMuch = columns.sample.length >= ROWS_PER_GROUP || held >= BYTES_PER_GROUP;
-        const isFull = isMuch && row.sample !== last2?.sample;
-        if (isOther || isFull)
+        const isFull2 = isMuch && row.sample !== last2?.sample;
+        if (isOther || isFull2)
           endGroup2();
         addRow(columns, row);
         held += (row.print?.length ?? 0) + (row.content?.length ?? 0);
@@ -8288,25 +8349,33 @@ function byPath(left, right) {
   return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
 ;
+const RECORDS_OF_BATCH = 256;
 const CELLS_OF_BATCH = 16 * 1024;
-function createBatch(width, room = CELLS_OF_BATCH) {
+function createBatch(width, room = cellsFor(width)) {
+  const records2 = Math.max(1, Math.floor(room / Math.max(1, width)));
   return {
     bytes: new Uint8Array(0),
     count: 0,
     width,
     starts: new Int32Array(Math.max(room, width)),
     ends: new Int32Array(Math.max(room, width)),
-    lines: new Int32Array(room),
-    endLines: new Int32Array(room),
+    lines: new Int32Array(records2),
+    endLines: new Int32Array(records2),
     place: { record: 0, offset: 0, line: 1 }
   };
+}
+function cellsFor(width) {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH));
 }
 function batch_widen(batch, width) {
   batch.width = width;
   if (width <= batch.starts.length)
     return;
-  batch.starts = new Int32Array(width);
-  batch.ends = new Int32Array(width);
+  batch.starts = new Int32Array(cellsFor(width));
+  batch.ends = new Int32Array(cellsFor(width));
+}
+function isFull({ count, width, lines, starts }) {
+  return count >= lines.length || (count + 1) * width > starts.length;
 }
 function positionName(column2) {
   return `column ${column2 + 1}`;
@@ -8319,7 +8388,7 @@ function createBatchBuilder(width, record, take) {
     const isWanted2 = batch.count === 0 || take(batch);
     next += batch.count;
     batch.count = 0;
-    batch.width = widest;
+    batch_widen(batch, widest);
     widest = 1;
     return isWanted2;
   }
@@ -8330,7 +8399,7 @@ function createBatchBuilder(width, record, take) {
       let isWanted2 = true;
       if (used > widest)
         widest = used;
-      if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) {
+      if (used > batch.width || isFull(batch)) {
         isWanted2 = flush();
         if (used > widest)
           widest = used;
@@ -8366,39 +8435,79 @@ const STOP = -1;
 const PIECE_BYTES = 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
-async function readText(source, from, take) {
-  let memory = new Uint8Array(PIECE_BYTES + 1);
+async function readText(source, from, take, to = Number.POSITIVE_INFINITY) {
+  if (stream_isPlain(source)) {
+    readPlain(source.bytes, from, Math.min(to, source.bytes.size), take);
+    return;
+  }
+  const parts = createParts(from, PIECE_BYTES, take);
+  for await (const piece of piecesOf(source, from)) {
+    parts.room(piece.length).set(piece);
+    if (!parts.add(piece.length))
+      return;
+  }
+  parts.end();
+}
+function stream_isPlain({ packing, encoding }) {
+  return packing === null && encoding === "bytes";
+}
+function readPlain(bytes, from, to, take) {
+  const parts = createParts(from, Math.min(PIECE_BYTES, Math.max(0, to - from)), take);
+  let wanted = FIRST_BYTES;
+  for (let position = from; position < to; ) {
+    const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
+    if (count === 0)
+      break;
+    position += count;
+    wanted = Math.min(PIECE_BYTES, wanted * 2);
+    if (!parts.add(count))
+      return;
+  }
+  parts.end();
+}
+function createParts(from, size, take) {
+  let memory = new Uint8Array(size + 1);
   let end = 0;
   let offset = from;
   let least = 0;
-  for await (const piece of piecesOf(source, from)) {
-    if (piece.length > memory.length - 1 - end)
-      memory = stream_enlarged(memory, end, end + piece.length + 1);
-    memory.set(piece, end);
-    end += piece.length;
-    if (end < least && end <= LONGEST_RECORD)
-      continue;
-    const position = take(memory, 0, end, false);
-    if (position === STOP)
-      return;
-    least = position === 0 ? end * 2 : 0;
-    memory.copyWithin(0, position, end);
-    end -= position;
-    offset += position;
-    if (end > LONGEST_RECORD) {
-      throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+  return {
+    /** Where the next bytes are to be written. */
+    room(length) {
+      if (length > memory.length - 1 - end)
+        memory = stream_enlarged(memory, end, end + length + 1);
+      return memory.subarray(end, end + length);
+    },
+    /** Takes note of what was written. @returns whether more is wanted */
+    add(length) {
+      end += length;
+      if (end < least && end <= LONGEST_RECORD)
+        return true;
+      const position = take(memory, 0, end, false);
+      if (position === STOP)
+        return false;
+      least = position === 0 ? end * 2 : 0;
+      memory.copyWithin(0, position, end);
+      end -= position;
+      offset += position;
+      if (end > LONGEST_RECORD) {
+        throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+      }
+      return true;
+    },
+    end() {
+      if (end > 0)
+        take(memory, 0, end, true);
     }
-  }
-  if (end > 0)
-    take(memory, 0, end, true);
+  };
 }
 function stream_enlarged(memory, used, least) {
   const larger = new Uint8Array(Math.max(least, memory.length * 2));
   larger.set(memory.subarray(0, used));
   return larger;
 }
-async function* piecesOf({ bytes, packing, encoding }, from) {
-  if (packing === null && encoding === "bytes") {
+async function* piecesOf(source, from) {
+  const { bytes, packing, encoding } = source;
+  if (stream_isPlain(source)) {
     yield* rawPieces(bytes, from);
     return;
   }
@@ -8410,9 +8519,9 @@ async function* piecesOf({ bytes, packing, encoding }, from) {
   }
 }
 function* rawPieces(bytes, from) {
-  const piece = new Uint8Array(PIECE_BYTES);
+  const piece = new Uint8Array(Math.min(PIECE_BYTES, Math.max(0, bytes.size - from)));
   let wanted = FIRST_BYTES;
-  for (let position = from; ; ) {
+  for (let position = from; position < bytes.size; ) {
     const count = bytes.read(position, piece.subarray(0, wanted));
     if (count === 0)
       return;
@@ -8580,13 +8689,14 @@ const table_SPACE = 32;
 const HASH = 35;
 const ZERO = 48;
 const NINE = 57;
-const RECORDS_OF_BATCH = 1024;
+const FIRST_RECORDS_FROM_PLACE = 4;
 const BYTES_OF_BATCH = 4 * 1024 * 1024;
 const DOCUMENT_START = "-DOCSTART-";
 const MOST_LEADING_CELLS = 4;
 function openBlocks(source) {
   return {
     part: null,
+    place: null,
     columns: ["tokens"],
     isNamed: true,
     hasLines: true,
@@ -8598,6 +8708,7 @@ function openBlocks(source) {
 async function readBlocks(source, from, take) {
   const cursor = openLines(source, from?.offset ?? 0);
   const batch = createBatch(1, RECORDS_OF_BATCH);
+  let most = from === null ? RECORDS_OF_BATCH : FIRST_RECORDS_FROM_PLACE;
   let text = Buffer.alloc(64 * 1024);
   let used = 0;
   let record = from?.record ?? 0;
@@ -8624,7 +8735,10 @@ async function readBlocks(source, from, take) {
     batch.lines[batch.count] = place.line;
     batch.endLines[batch.count] = line - 1;
     batch.count += 1;
-    return batch.count < RECORDS_OF_BATCH && used < BYTES_OF_BATCH || flush();
+    if (batch.count < most && used < BYTES_OF_BATCH)
+      return true;
+    most = Math.min(RECORDS_OF_BATCH, most * 2);
+    return flush();
   }
   function flush() {
     batch.bytes = text;
@@ -8756,7 +8870,7 @@ const MOST_QUOTED_LINES = 50;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
+function createScanner({ separator, quotes }, width, room) {
   const batch = createBatch(width, room);
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
@@ -8777,7 +8891,7 @@ function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
     batch_widen(batch, widest);
     widest = width;
     let position = start;
-    while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
+    while (position < end && batch.count < most && !isFull(batch)) {
       const next = takeRecord(bytes, position, end, isLast, line);
       if (next === TOO_WIDE) {
         widest = cells;
@@ -9088,6 +9202,7 @@ async function openCsv(source, preferred) {
   const notes = /* @__PURE__ */ new Set();
   return {
     part: null,
+    place: null,
     columns,
     isNamed: header !== null,
     hasLines: true,
@@ -9215,6 +9330,66 @@ function describe({ dialect, header, width }) {
   return header === null ? `${cells}, no header` : cells;
 }
 ;
+const SMALL_BYTES = (
+  /* unused pure expression or super */
+  null
+);
+const HELD_BYTES = (
+  /* unused pure expression or super */
+  null
+);
+function heldBeginning(bytes) {
+  const { size } = bytes;
+  let memory = new Uint8Array(0);
+  let held = 0;
+  function hold(end) {
+    if (memory.length < end) {
+      const larger = new Uint8Array(Math.min(Math.max(end, memory.length * 2), HELD_BYTES, size));
+      larger.set(memory.subarray(0, held));
+      memory = larger;
+    }
+    while (held < end) {
+      const count = bytes.read(held, memory.subarray(held, end));
+      if (count === 0)
+        return;
+      held += count;
+    }
+  }
+  return {
+    size,
+    read(position, into) {
+      const end = Math.min(position + into.length, HELD_BYTES, size);
+      if (size <= SMALL_BYTES)
+        hold(size);
+      else if (position <= held && held < end)
+        hold(end);
+      const kept = Math.max(0, Math.min(held, position + into.length) - position);
+      if (kept > 0)
+        into.set(memory.subarray(position, position + kept));
+      return kept === into.length || size <= SMALL_BYTES ? kept : kept + bytes.read(position + kept, into.subarray(kept));
+    }
+  };
+}
+async function held_heldText(source, most) {
+  if (stream_isPlain(source) && source.bytes.size > most)
+    return source;
+  const pieces = [];
+  let size = 0;
+  for await (const piece of piecesOf(source, 0)) {
+    size += piece.length;
+    if (size > most)
+      return source;
+    pieces.push(Buffer.from(piece));
+  }
+  return { bytes: inMemory(Buffer.concat(pieces)), packing: null, encoding: "bytes" };
+}
+function inMemory(memory) {
+  return {
+    size: memory.length,
+    read: (position, into) => memory.copy(into, 0, position, Math.min(memory.length, position + into.length))
+  };
+}
+;
 const bytes_TAB = 9;
 const bytes_NEWLINE = 10;
 const bytes_RETURN = 13;
@@ -9320,6 +9495,8 @@ function hexOf(byte) {
 ;
 const MARK_BYTES = 3;
 const LONGEST_KEY = 1e3;
+const MEANS = tableOf([bytes_NEWLINE, bytes_QUOTE, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY]);
+const ENDS_TEXT = tableOf([bytes_QUOTE, BACKSLASH]);
 async function firstByte(source) {
   return (await firstBytes(source, 1))[0]?.byte ?? null;
 }
@@ -9328,6 +9505,7 @@ async function outermostArray(source) {
   return {
     key: "",
     offset: (open?.offset ?? 0) + 1,
+    end: Number.POSITIVE_INFINITY,
     line: open?.line ?? 1,
     first: item?.byte ?? CLOSE_ARRAY
   };
@@ -9397,7 +9575,7 @@ async function surveyObject(source) {
       if (byte !== OPEN_ARRAY)
         survey2.others += 1;
       else {
-        opened = { key: nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
+        opened = { key: nameOf(key), offset: at + 1, end: at + 1, line, first: CLOSE_ARRAY };
         survey2.arrays.push(opened);
       }
     }
@@ -9410,6 +9588,8 @@ async function surveyObject(source) {
     else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
       depth -= 1;
       isDone = depth === 0;
+      if (depth === 1)
+        endMember(at + 1);
     } else if (depth === 1 && byte === COLON) {
       isKey = false;
       awaitsValue = true;
@@ -9417,11 +9597,60 @@ async function surveyObject(source) {
       isKey = true;
     return true;
   }
+  function endMember(end) {
+    const last2 = survey2.arrays.at(-1);
+    if (last2 !== void 0 && last2.end === last2.offset)
+      last2.end = end;
+  }
+  function within(bytes, from, end) {
+    let at = from;
+    while (at < end) {
+      if (isInText) {
+        if (!isEscaped)
+          while (at < end && ENDS_TEXT[bytes[at]] === 0)
+            at += 1;
+        if (at === end)
+          return end;
+        if (isEscaped)
+          isEscaped = false;
+        else if (bytes[at] === BACKSLASH)
+          isEscaped = true;
+        else
+          isInText = false;
+        at += 1;
+        continue;
+      }
+      while (at < end && MEANS[bytes[at]] === 0)
+        at += 1;
+      if (at === end)
+        return end;
+      const byte = bytes[at++];
+      if (byte === bytes_NEWLINE)
+        line += 1;
+      else if (byte === bytes_QUOTE)
+        isInText = true;
+      else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
+        depth += 1;
+      else {
+        depth -= 1;
+        if (depth === 1)
+          return at;
+      }
+    }
+    return at;
+  }
   await readText(source, 0, (bytes, start, end) => {
     let at = offset === 0 ? behindMark(bytes, start) : start;
-    for (; at < end; at++)
-      if (!look(bytes[at], offset + at - start))
+    while (at < end) {
+      if (depth > 1 && opened === null) {
+        at = within(bytes, at, end);
+        if (depth === 1)
+          endMember(offset + at - start);
+      } else if (look(bytes[at], offset + at - start))
+        at += 1;
+      else
         return STOP;
+    }
     offset += end - start;
     return end;
   });
@@ -9432,6 +9661,9 @@ async function surveyObject(source) {
 function nameOf(key) {
   const bytes = Buffer.from(key);
   return decodePath(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
+}
+function tableOf(bytes) {
+  return Uint8Array.from({ length: 256 }, (_, byte) => bytes.includes(byte) ? 1 : 0);
 }
 function isBlank(byte) {
   return byte === bytes_SPACE || byte >= 9 && byte <= 13;
@@ -9909,7 +10141,7 @@ function wider(cells, least) {
 ;
 async function readValues(source, values, names, from, take) {
   let { record, offset, line } = from ?? { record: 0, ...values };
-  const { isArray } = values;
+  const { isArray, end: behind } = values;
   const builder = createBatchBuilder(names.length, record, take);
   const scanner = createJsonScanner(createJsonColumns(names));
   let needsComma = false;
@@ -9935,8 +10167,8 @@ async function readValues(source, values, names, from, take) {
         position += 1;
         continue;
       }
-      const behind = scanned(bytes, position, start, end, isLast);
-      if (behind === scan_PARTIAL)
+      const next = scanned(bytes, position, start, end, isLast);
+      if (next === scan_PARTIAL)
         break;
       isFirst = false;
       needsComma = true;
@@ -9944,12 +10176,12 @@ async function readValues(source, values, names, from, take) {
       const { starts, ends, used } = scanner;
       if (!builder.add(starts, ends, used, offset + position - start, line, scanner.line))
         return stop();
-      position = behind;
+      position = next;
       line = scanner.line;
     }
     offset += position - start;
     return builder.flush() ? position : stop();
-  });
+  }, behind);
   if (!isClosed)
     throw new failure_Failure(`ends on line ${line} before its array does`);
   function stop() {
@@ -9970,12 +10202,13 @@ async function readValues(source, values, names, from, take) {
   }
 }
 ;
-const ALL = { offset: 0, line: 1, isArray: false };
+const ALL = { offset: 0, end: Number.POSITIVE_INFINITY, line: 1, isArray: false };
 async function openJsonLines(source) {
   const first = await firstByte(source);
   const columns = [];
   return {
     part: null,
+    place: null,
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
@@ -9986,36 +10219,48 @@ async function openJsonLines(source) {
 }
 ;
 const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
+const MOST_HELD = 64 * 1024 * 1024;
 async function openJson(source, isSplitName) {
   const first = await firstByte(source);
   if (first === null)
     throw new failure_Failure("is empty");
-  if (first === OPEN_ARRAY)
-    return [tableOf(source, await outermostArray(source), null)];
+  if (first === OPEN_ARRAY) {
+    const array = await outermostArray(source);
+    return [document_tableOf(source, { ...array, isPart: false }, null)];
+  }
   if (first !== OPEN_OBJECT)
     throw new failure_Failure("is no JSON: it begins with neither { nor [");
-  const { arrays, others, isFollowed } = await surveyObject(source);
+  const text = await held_heldText(source, MOST_HELD);
+  const { arrays, others, isFollowed } = await surveyObject(text);
   if (isFollowed)
-    return [await openJsonLines(source)];
+    return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
   if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
-    return filled.map((member) => tableOf(source, member, member.key));
+    return filled.map((member) => placed(text, { ...member, isPart: true }));
   }
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];
-  return [tableOf(source, whole, null)];
+  return [placed(text, { ...whole, isPart: false })];
 }
-function tableOf(source, { offset, line, first, key }, part) {
+async function document_openJsonAt(source, places2) {
+  const text = isPlain(source) ? source : await heldText(source, MOST_HELD);
+  return places2.map((place) => placed(text, place));
+}
+function placed(source, place) {
+  return document_tableOf(source, place, place);
+}
+function document_tableOf(source, { offset, end, line, first, key, isPart: isPart2 }, place) {
   const columns = [];
-  const values = { offset, line, isArray: true };
+  const values = { offset, end, line, isArray: true };
   return {
-    part,
+    part: isPart2 ? key : null,
+    place,
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
     understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: part === null && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
+    notes: !isPart2 && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
     read: (from, take) => readValues(source, values, columns, from, take)
   };
 }
@@ -10719,6 +10964,7 @@ async function openParquet(bytes) {
     throw new failure_Failure(`has two columns called "${display_display(twice)}"`);
   return {
     part: null,
+    place: null,
     columns,
     isNamed: true,
     hasLines: false,
@@ -10806,7 +11052,7 @@ function rowsOfSlice(metadata, { number, rows }, columns) {
 }
 function handOver(columns, count, first, arena2, take) {
   const width = columns.length;
-  const batch = createBatch(width);
+  const batch = createBatch(width, CELLS_OF_BATCH);
   batch.bytes = arena2.bytes;
   const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width));
   for (let from = 0; from < count; from += most) {
@@ -10877,12 +11123,13 @@ function looksTabbed(sample, isLast) {
   return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled.length);
 }
 ;
-const LINES_OF_BATCH = 1024;
+const FIRST_LINES_FROM_PLACE = 16;
 const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
 function openLineTable(files) {
   const columns = files.map(({ name }, file) => name ?? positionName(file));
   return {
     part: null,
+    place: null,
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
@@ -10894,8 +11141,9 @@ function openLineTable(files) {
 async function readLines(files, from, take) {
   const places2 = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
   const cursors = files.map(({ source }, file) => openLines(source, places2[file] ?? 0));
-  const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
+  const batch = createBatch(files.length, RECORDS_OF_BATCH * files.length);
   const isAlone = files.length === 1;
+  let most = from === null ? RECORDS_OF_BATCH : FIRST_LINES_FROM_PLACE;
   let memory = Buffer.alloc(64 * 1024);
   let used = 0;
   let record = from?.record ?? 0;
@@ -10941,8 +11189,11 @@ async function readLines(files, from, take) {
         batch.count += 1;
       }
       line += 1;
-      if ((batch.count === LINES_OF_BATCH || used > table_BYTES_OF_BATCH) && !flush())
+      if (batch.count < most && used <= table_BYTES_OF_BATCH)
+        continue;
+      if (!flush())
         return;
+      most = Math.min(RECORDS_OF_BATCH, most * 2);
     }
     flush();
   } finally {
@@ -11060,6 +11311,9 @@ async function openTables(fileName, bytes, isSplitName = () => false) {
     return format.open({ ...content, source: { bytes, packing, encoding: "bytes" } });
   return format === void 0 ? [await openText(source)] : format.open({ ...content, source });
 }
+async function openTablesAt(fileName, bytes, places2) {
+  return openJsonAt(await textSourceOf(bytes, packingOf(fileName)), places2);
+}
 async function textSourceOf(bytes, packing) {
   for await (const piece of unpacked(bytes, packing))
     return { bytes, packing, encoding: encodingOf(piece) };
@@ -11090,11 +11344,7 @@ async function unpackedWhole(bytes, packing) {
       throw new failure_Failure(`unpacks to more than ${MOST_UNPACKED} bytes`);
     pieces.push(Buffer.from(piece));
   }
-  const whole = Buffer.concat(pieces);
-  return {
-    size,
-    read: (position, into) => whole.copy(into, 0, position, Math.min(size, position + into.length))
-  };
+  return inMemory(Buffer.concat(pieces));
 }
 ;
 const LINES = "one record a line";
@@ -12999,8 +13249,8 @@ function belowDirectories({ directories, directoryOf: directoryOf2 }, data) {
 }
 ;
 const MOST_NAMED = 3;
-async function linksAstray(placed, { exclude, source }, world) {
-  const { listing } = placed;
+async function linksAstray(placed2, { exclude, source }, world) {
+  const { listing } = placed2;
   const { textOf, unread: unread2 } = await readLinks(listing, listing.chosen, source, world);
   const follow2 = linkFollower(textOf, world.root);
   const excluded = exclude.map((glob) => globMatcher(glob));
@@ -13012,9 +13262,9 @@ async function linksAstray(placed, { exclude, source }, world) {
   }
   const notices = [];
   if (targets.size > 0) {
-    const { tooMany, ...ways } = waysThrough(targets, listing, placed.data);
+    const { tooMany, ...ways } = waysThrough(targets, listing, placed2.data);
     if (ways.found.length > 0)
-      notices.push(...toldOf(astray(ways, placed)));
+      notices.push(...toldOf(astray(ways, placed2)));
     if (tooMany > 0)
       notices.push(`${quantity_countOf(tooMany, "symbolic link")} to directories of very many files: not looked into`);
   }
@@ -13022,13 +13272,13 @@ async function linksAstray(placed, { exclude, source }, world) {
     notices.push(`${quantity_countOf(unread2, "symbolic link")}: this clone lacks what they say, so that is not told`);
   return notices;
 }
-function astray({ found: found2, entries }, placed) {
+function astray({ found: found2, entries }, placed2) {
   const ways = Int32Array.from(found2, ({ entry }) => entry);
-  const listing = { ...placed.listing, entries };
+  const listing = { ...placed2.listing, entries };
   const { first } = lookAtNames({ ...listing, chosen: ways });
-  first.states.set(placed.states.subarray(0, placed.listing.entries.names.length));
-  const surveyed = survey(listing, concatenated(placed.data, ways), first.states);
-  const layout = layoutOf(surveyed, placed.layout);
+  first.states.set(placed2.states.subarray(0, placed2.listing.entries.names.length));
+  const surveyed = survey(listing, concatenated(placed2.data, ways), first.states);
+  const layout = layoutOf(surveyed, placed2.layout);
   const strays = /* @__PURE__ */ new Map();
   for (const way of found2) {
     if (strays.has(way.link) || !by_name_canBeData(first.states[way.entry]))
@@ -15051,7 +15301,7 @@ async function readDescriptions(descriptions, listing, { root }, into, base) {
   const fromRoot = repository === null ? (path) => path : view_viewFrom(root, repository).fromRoot;
   const earlier = base === null ? null : await earlierCache(listing, root, base, into);
   const listOf2 = listReader(listing, root, earlier === null ? [] : [earlier], took);
-  const placed = (output, describedIn) => {
+  const placed2 = (output, describedIn) => {
     const path = output.path === null || output.path === "" ? null : fromRoot(output.path);
     const list = (identity) => path === null ? null : listOf2(path, describedIn, identity);
     return { path, data: () => dataOfOutput(output, path, list) };
@@ -15065,7 +15315,7 @@ async function readDescriptions(descriptions, listing, { root }, into, base) {
       return { outputs: [], problem: `needs dvc.yaml, which ${stages.problem}` };
     const directories = stages && dvcStageDirectories(stages.text);
     const reading = parseDvcFile(text, fromTopLevel(path), directories);
-    return { outputs: reading.outputs.map((output) => placed(output, path)), problem: reading.problem };
+    return { outputs: reading.outputs.map((output) => placed2(output, path)), problem: reading.problem };
   };
 }
 function absentTexts(texts, { entries, objectIds }) {
@@ -15627,8 +15877,8 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     }
     return reason === null;
   });
-  const placed = { listing, data: present, states, layout: layoutOptions };
-  const notices = [...stored2.notices, ...storeNotes, ...await linksAstray(placed, options, world)];
+  const placed2 = { listing, data: present, states, layout: layoutOptions };
+  const notices = [...stored2.notices, ...storeNotes, ...await linksAstray(placed2, options, world)];
   const automatic = listing.scope.find(({ kind }) => kind === "automatic");
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
   if (automatic !== void 0 && present.length === 0) {

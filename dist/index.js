@@ -30285,8 +30285,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             throw unreadable(name);
           const copies = files.map((file) => copyIn(file, name));
           const broken = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.filter((rule) => rules.includes(rule));
+          const paths = new Set(copies.map(({ file }) => file.path));
           const content = {
-            paths: new Set(copies.map(({ file }) => file.path)),
+            paths,
+            holds: (place) => paths.has(place),
             count: files.length - timesListed(files),
             rules: broken,
             between: (0, _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__.eJ)(broken, copies),
@@ -30294,7 +30296,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             written: _text_display_js__WEBPACK_IMPORTED_MODULE_4__.lD,
             size: typeof size === "number" ? size : null
           };
-          for (const path2 of content.paths)
+          for (const path2 of paths)
             addTo(places, path2, content);
           for (const id of namesOf(group, name)) {
             addTo(accepted, id, content);
@@ -30329,8 +30331,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       function together(left, right) {
         const rules = [.../* @__PURE__ */ new Set([...left.rules, ...right.rules])];
         const copies = [...left.copies(), ...right.copies()];
+        const paths = /* @__PURE__ */ new Set([...left.paths, ...right.paths]);
         return {
-          paths: /* @__PURE__ */ new Set([...left.paths, ...right.paths]),
+          paths,
+          holds: (place) => paths.has(place),
           count: left.count + right.count,
           rules,
           between: (0, _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__.eJ)(rules, copies),
@@ -35302,10 +35306,10 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
               return true;
           } else {
             others ??= /* @__PURE__ */ new Map();
-            const known = others.get(copy.dataset);
-            if (known === void 0)
+            const known2 = others.get(copy.dataset);
+            if (known2 === void 0)
               others.set(copy.dataset, value);
-            else if (known !== value)
+            else if (known2 !== value)
               return true;
           }
         }
@@ -35320,14 +35324,18 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return new Set(copies.map(datasetOf)).size < copies.length;
       }
       function differences(copies, on, compare) {
+        const inOne = namesInOneDataset(copies, on);
+        if (inOne !== null) {
+          return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+        }
         const byDataset = /* @__PURE__ */ new Map();
         for (const copy of copies) {
           const value = copy[on];
           if (value === null)
             continue;
-          const known = byDataset.get(copy.dataset);
-          if (known)
-            known.add(value);
+          const known2 = byDataset.get(copy.dataset);
+          if (known2)
+            known2.add(value);
           else
             byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
         }
@@ -35336,6 +35344,37 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         if (only === void 0)
           return NOTHING;
         return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+      }
+      const MOST_KNOWN = 1e3;
+      const known = /* @__PURE__ */ new Map();
+      function betweenNames(names) {
+        const key = names.join("\0");
+        const before = known.get(key);
+        if (before !== void 0)
+          return before;
+        const between = { names, sets: [names] };
+        if (known.size < MOST_KNOWN)
+          known.set(key, between);
+        return between;
+      }
+      const FEW = 8;
+      function namesInOneDataset(copies, on) {
+        const names = [];
+        let first = null;
+        for (const copy of copies) {
+          const value = copy[on];
+          if (value === null)
+            continue;
+          first ??= copy;
+          if (copy.dataset !== first.dataset)
+            return null;
+          if (names.includes(value))
+            continue;
+          if (names.length === FEW)
+            return null;
+          names.push(value);
+        }
+        return names;
       }
       function datasetOf({ dataset }) {
         return dataset ?? "";
@@ -36592,6 +36631,20 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           text = text.replace(pattern, replacement);
         return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
       }
+      function areEqualButForDigits(left, right) {
+        if (left.length !== right.length)
+          return false;
+        for (let at = 0; at < left.length; at++) {
+          const unit = left.charCodeAt(at);
+          const other = right.charCodeAt(at);
+          if (unit !== other && !(isDigit(unit) && isDigit(other)))
+            return false;
+        }
+        return true;
+      }
+      function isDigit(unit) {
+        return unit >= 48 && unit <= 57;
+      }
       ;
       const DATA_WORDS = words(
         "data dataset datasets corpus corpora dat",
@@ -37694,9 +37747,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const small = lower(unit);
         return small >= 97 && small <= 122;
       }
-      function isDigit(unit) {
-        return unit >= 48 && unit <= 57;
-      }
       function isView(part) {
         return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
       }
@@ -38514,14 +38564,19 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
         const media = below(field, counts.media);
+        let without = "";
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (state <= KIND.volume || state > KIND.document)
             continue;
           const name = files.names[entry];
-          if (!MAY_TELL.test(name))
+          if (areEqualButForDigits(name, without))
             continue;
+          if (!MAY_TELL.test(name)) {
+            without = name;
+            continue;
+          }
           const node = nodeOfEntry(field, entry);
           const parent = tree.parents[node];
           const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
@@ -38670,7 +38725,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         };
       }
       ;
-      function placesOf({ placementOf, divided }, path2) {
+      function layout_placesOf({ placementOf, divided }, path2) {
         return (divided.size === 0 ? void 0 : divided.get(path2)) ?? [placementOf(path2)];
       }
       function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
@@ -38705,9 +38760,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const roots = rootsOf(survey2, isAuto, said);
         const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
         const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-        const shared2 = /* @__PURE__ */ new Map();
+        const shared2 = new Array(tree.paths.length);
         const placeOfNode = (node) => {
-          const known2 = shared2.get(node);
+          const known2 = shared2[node];
           if (known2 !== void 0)
             return known2;
           const splitNode = isAuto ? splits.splitNode[node] : NONE;
@@ -38718,7 +38773,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
             ...labelAt(node, name !== void 0)
           };
-          shared2.set(node, place);
+          shared2[node] = place;
           return place;
         };
         const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
@@ -38757,7 +38812,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           const told2 = said?.(path2) ?? null;
           if (told2 !== null)
             return toldPlace(told2, node, place);
-          const entry = named2.get(node)?.get((0, columns_paths.Fl)(path2));
+          const entry = named2.size === 0 ? void 0 : named2.get(node)?.get((0, columns_paths.Fl)(path2));
           const name = entry === void 0 ? void 0 : files.get(entry);
           if (name === void 0)
             return place;
@@ -38980,8 +39035,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const differ = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((directory) => before.get(directory) !== after.get(directory));
         if (differ.length === 0)
           return [];
-        const held = (0, columns_paths.iL)(base.files);
-        return differ.filter((directory) => held.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
+        const held2 = (0, columns_paths.iL)(base.files);
+        return differ.filter((directory) => held2.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
       }
       var model = __nccwpck_require__2(1747);
       var split_order = __nccwpck_require__2(1093);
@@ -39123,7 +39178,10 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           return now === void 0 || holdsAll(earlier, rule, now);
         return table.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
       }
-      function holdsAll({ between, written = (name) => name }, rule, now) {
+      function holdsAll({ between, written: asWritten2 }, rule, now) {
+        if (asWritten2 === void 0 && between[rule] === now)
+          return true;
+        const written = asWritten2 ?? ((name) => name);
         const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
         if (sets.length === 0)
           return true;
@@ -39162,14 +39220,14 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const finding = before.every((content) => content === void 0 || isIntroduced(group, broken, content));
         if (finding && known2.some((source) => isInStep(group, broken, source)))
           return ALL_KNOWN;
-        return { finding, isNewPath: (path2) => before.every((content) => !content?.paths.has(path2)) };
+        return { finding, isNewPath: (path2) => before.every((content) => content?.holds(path2) !== true) };
       }
       function isIntroduced(group, { rules, between }, content) {
         return group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule]));
       }
       function isInStep(group, broken, { contentAt: contentAt2 }) {
         const content = contentAt2(group);
-        const heldAll2 = content !== void 0 && group.files.every((file) => content.paths.has((0, data_files.$t)(file)));
+        const heldAll2 = content !== void 0 && group.files.every((file) => content.holds((0, data_files.$t)(file)));
         return heldAll2 && !isIntroduced(group, broken, content);
       }
       ;
@@ -39205,7 +39263,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         };
       }
       function membersOf({ files }, layout) {
-        return files.flatMap((file) => placesOf(layout, (0, data_files.$t)(file)).map(({ split, label, dataset, list }) => {
+        return files.flatMap((file) => layout_placesOf(layout, (0, data_files.$t)(file)).map(({ split, label, dataset, list }) => {
           const member = { file, split, label, dataset, isNew: true };
           if (list !== void 0)
             member.list = list;
@@ -39469,11 +39527,59 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       ;
       function heldAt(places, layout) {
-        const copies = () => places.flatMap((path2) => placesOf(layout, path2).map((place) => ({ file: { path: path2 }, ...place })));
-        const isAlone = places.length < 2 && !places.some((path2) => layout.divided.has(path2));
+        return held(places, layout, (path2) => placesOf(layout, path2));
+      }
+      function heldByFiles(files, layout) {
+        const known2 = new Array(files.directories.length);
+        const inDirectory = (number) => {
+          const place = layout.ofDirectory(files.directories[number]);
+          return place === void 0 ? NOT_ONE : [place];
+        };
+        return (numbers, more) => {
+          const directories = [];
+          const places = [];
+          for (const file of numbers) {
+            directories.push(files.directoryOf[file]);
+            places.push((0, columns_paths.DQ)(files, file));
+          }
+          for (const place of more)
+            places.push(place);
+          if (places.length === 0)
+            return void 0;
+          return held(places, layout, (path2, index) => {
+            const directory = directories[index];
+            if (directory === void 0)
+              return layout_placesOf(layout, path2);
+            known2[directory] ??= inDirectory(directory);
+            const shared2 = known2[directory];
+            return shared2.length > 0 ? shared2 : layout_placesOf(layout, path2);
+          });
+        };
+      }
+      const NOT_ONE = [];
+      const FEW = 8;
+      function held(places, { divided }, standingAt) {
+        const copies = () => {
+          const all = [];
+          places.forEach((path2, index) => {
+            const file = { path: path2 };
+            for (const { split, label, dataset } of standingAt(path2, index)) {
+              all.push({ file, split, label, dataset });
+            }
+          });
+          return all;
+        };
+        const isAlone = places.length < 2 && !places.some((path2) => divided.has(path2));
         const placed = isAlone ? [] : copies();
         const rules = (0, rules_broken.P6)(placed);
-        return { paths: new Set(places), count: places.length, rules, between: (0, rules_broken.eJ)(rules, placed), copies };
+        const set = places.length > FEW ? new Set(places) : null;
+        return {
+          holds: (place) => set?.has(place) ?? places.includes(place),
+          count: places.length,
+          rules,
+          between: (0, rules_broken.eJ)(rules, placed),
+          copies
+        };
       }
       var pointers_identity = __nccwpck_require__2(7961);
       ;
@@ -39630,25 +39736,24 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const { files, layout } = base;
         const copiesOf = copiesByContent(base, groups, objectIds);
         const known2 = /* @__PURE__ */ new Map();
+        const heldBy = heldByFiles(files, layout);
         groups.forEach((group, number) => {
-          const places = Array.from(copiesOf(number), (file) => (0, columns_paths.DQ)(files, file));
-          for (const place of base.assumedPlacesOf?.(group) ?? [])
-            places.push(place);
-          if (places.length > 0)
-            known2.set(group, heldAt(places, layout));
+          const held2 = heldBy(copiesOf(number), base.assumedPlacesOf?.(group) ?? []);
+          if (held2 !== void 0)
+            known2.set(group, held2);
         });
         const changed = groups.filter((group) => !heldAll(known2.get(group), group));
         const filesAt = contentsAtPlaces(files, changed);
         return {
           contentOf: (group) => known2.get(group),
           contentAt(group) {
-            const held = filesAt(group);
-            return held && heldAt(Array.from(held, (file) => (0, columns_paths.DQ)(files, file)), layout);
+            const held2 = filesAt(group);
+            return held2 && heldBy(held2, []);
           }
         };
       }
       function heldAll(content, { files }) {
-        return content !== void 0 && files.every((file) => content.paths.has((0, data_files.$t)(file)));
+        return content !== void 0 && files.every((file) => content.holds((0, data_files.$t)(file)));
       }
       var known_report = __nccwpck_require__2(8138);
       var content_conversion = __nccwpck_require__2(44);
@@ -40013,12 +40118,12 @@ size ${size}
         const below2 = /* @__PURE__ */ new Map();
         for (let at = directories.length - 1; at >= 0; at--) {
           const directory = directories[at];
-          const held = [
+          const held2 = [
             ...directory.entries,
             ...directory.others.map(({ name, file }) => `${name}/${tokenOf(file)}`),
             ...below2.get(directory) ?? []
           ];
-          const key = held.sort().join("/");
+          const key = held2.sort().join("/");
           let known2 = classes.get(key);
           if (known2 === void 0) {
             known2 = { number: classes.size, directories: [] };
@@ -40844,7 +40949,7 @@ size ${size}
       const MOST_BYTES = 16 * 1024 * 1024;
       const MOST_OF_ONE_GIT = 2e4;
       const GITS = 2;
-      const FEW = 1e3;
+      const blobs_FEW = 1e3;
       const MOST_SPOOLED = 64 * 1024 * 1024;
       const MOST_IN_VAIN = 64 * 1024 * 1024;
       async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
@@ -40877,7 +40982,7 @@ size ${size}
             const at = part[object];
             take(ids[at], bytes, size, at);
           }, mostBytes);
-          const isSpooled = canSpool && part.length > FEW;
+          const isSpooled = canSpool && part.length > blobs_FEW;
           const input = Buffer.from(`${part.map((at) => ids[at]).join("\n")}
 `);
           if (await readSome(repository, input, parser, isSpooled)) {
@@ -44309,6 +44414,8 @@ size ${size}
       ;
       function stagedCopies(base, staged, files) {
         const { sampleOf, spare } = samplesByContent(staged, files);
+        if (!sampleOf.some((sample, content) => sample !== staged_NONE && spare[content] > 0))
+          return [];
         const outside = filesApart(staged, files, sampleOf, spare).filter(([path2]) => base.scope.some(({ includes }) => includes(path2)));
         if (outside.length === 0)
           return [];
@@ -44338,10 +44445,11 @@ size ${size}
       }
       function eachSample(files, ids, take) {
         const isShared2 = files.objectIds === ids;
+        const { count: count2 } = ids;
         for (let file = 0; file < files.contents.length; file++) {
           const known2 = files.contents[file];
           const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
-          if (content >= 0 && content < ids.count)
+          if (content >= 0 && content < count2)
             take(file, content);
         }
         for (const [file, { objectId, describedIn }] of files.pointers) {
@@ -48034,6 +48142,10 @@ size ${size}
           /* webpackIgnore: true */
           "./pictures-read-prints.js"
         )).readPrints(task, advance),
+        tops: async (task, advance) => (await import(
+          /* webpackIgnore: true */
+          "./pictures-read-prints.js"
+        )).readTops(task, advance),
         pixels: async (task, advance) => (await import(
           /* webpackIgnore: true */
           "./pictures-read-prints.js"

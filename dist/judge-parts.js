@@ -1108,6 +1108,10 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
@@ -1124,6 +1128,37 @@ function differences(copies, on, compare) {
   if (only2 === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only2 : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -1610,16 +1645,16 @@ function kindOfEnding(written) {
   return found;
 }
 ;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
+const name_words_MOST_KNOWN = 2e4;
+const name_words_known = /* @__PURE__ */ new Map();
 function name_words_wordsOf(name) {
-  const before = known.get(name);
+  const before = name_words_known.get(name);
   if (before !== void 0)
     return before;
   const found = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found);
+  if (name_words_known.size >= name_words_MOST_KNOWN)
+    name_words_known.clear();
+  name_words_known.set(name, found);
   return found;
 }
 function name_words_isNumber(word) {
@@ -1635,6 +1670,20 @@ function takenApart(name) {
   for (const [pattern, replacement] of AS_ONE)
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function name_words_areEqualButForDigits(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at = 0; at < left.length; at++) {
+    const unit = left.charCodeAt(at);
+    const other = right.charCodeAt(at);
+    if (unit !== other && !(name_words_isDigit(unit) && name_words_isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function name_words_isDigit(unit) {
+  return unit >= 48 && unit <= 57;
 }
 ;
 const directories_DATA_WORDS = words(
@@ -3506,9 +3555,6 @@ function isLetter(unit) {
   const small = lower(unit);
   return small >= 97 && small <= 122;
 }
-function isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
 function isView(part) {
   return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
@@ -4327,14 +4373,19 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function targets_passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
+  let without = "";
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!MAY_TELL.test(name))
+    if (areEqualButForDigits(name, without))
       continue;
+    if (!MAY_TELL.test(name)) {
+      without = name;
+      continue;
+    }
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
     const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
@@ -4518,9 +4569,9 @@ function layoutOf(survey, options) {
   const roots = rootsOf(survey, isAuto, said);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const shared2 = /* @__PURE__ */ new Map();
+  const shared2 = new Array(tree.paths.length);
   const placeOfNode = (node) => {
-    const known2 = shared2.get(node);
+    const known2 = shared2[node];
     if (known2 !== void 0)
       return known2;
     const splitNode = isAuto ? splits.splitNode[node] : NONE;
@@ -4531,7 +4582,7 @@ function layoutOf(survey, options) {
       dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
       ...labelAt(node, name !== void 0)
     };
-    shared2.set(node, place);
+    shared2[node] = place;
     return place;
   };
   const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
@@ -4570,7 +4621,7 @@ function layoutOf(survey, options) {
     const told2 = said?.(path) ?? null;
     if (told2 !== null)
       return toldPlace(told2, node, place);
-    const entry = named2.get(node)?.get(baseName(path));
+    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(baseName(path));
     const name = entry === void 0 ? void 0 : files.get(entry);
     if (name === void 0)
       return place;
@@ -4870,7 +4921,10 @@ function brokeBefore(earlier, rule, now) {
     return now === void 0 || holdsAll(earlier, rule, now);
   return table_RULE[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
 }
-function holdsAll({ between, written = (name) => name }, rule, now) {
+function holdsAll({ between, written: asWritten2 }, rule, now) {
+  if (asWritten2 === void 0 && between[rule] === now)
+    return true;
+  const written = asWritten2 ?? ((name) => name);
   const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
   if (sets.length === 0)
     return true;
@@ -4926,14 +4980,14 @@ function newness(group, broken, known2) {
   const finding = before.every((content) => content === void 0 || isIntroduced(group, broken, content));
   if (finding && known2.some((source) => isInStep(group, broken, source)))
     return ALL_KNOWN;
-  return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+  return { finding, isNewPath: (path) => before.every((content) => content?.holds(path) !== true) };
 }
 function isIntroduced(group, { rules, between }, content) {
   return group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule]));
 }
 function isInStep(group, broken, { contentAt }) {
   const content = contentAt(group);
-  const heldAll = content !== void 0 && group.files.every((file) => content.paths.has(data_files_placeOf(file)));
+  const heldAll = content !== void 0 && group.files.every((file) => content.holds(data_files_placeOf(file)));
   return heldAll && !isIntroduced(group, broken, content);
 }
 ;
@@ -5283,8 +5337,10 @@ function knownInReport(text, name) {
       throw unreadable(name);
     const copies = files.map((file) => copyIn(file, name));
     const broken = RULES.filter((rule) => rules.includes(rule));
+    const paths = new Set(copies.map(({ file }) => file.path));
     const content = {
-      paths: new Set(copies.map(({ file }) => file.path)),
+      paths,
+      holds: (place) => paths.has(place),
       count: files.length - timesListed(files),
       rules: broken,
       between: betweenOf(broken, copies),
@@ -5292,7 +5348,7 @@ function knownInReport(text, name) {
       written: writtenName,
       size: typeof size === "number" ? size : null
     };
-    for (const path of content.paths)
+    for (const path of paths)
       addTo(places2, path, content);
     for (const id of known_report_namesOf(group, name)) {
       addTo(accepted, id, content);
@@ -5327,8 +5383,10 @@ function canBeEqual(left, right) {
 function known_report_together(left, right) {
   const rules = [.../* @__PURE__ */ new Set([...left.rules, ...right.rules])];
   const copies = [...left.copies(), ...right.copies()];
+  const paths = /* @__PURE__ */ new Set([...left.paths, ...right.paths]);
   return {
-    paths: /* @__PURE__ */ new Set([...left.paths, ...right.paths]),
+    paths,
+    holds: (place) => paths.has(place),
     count: left.count + right.count,
     rules,
     between: betweenOf(rules, copies),
@@ -6993,7 +7051,7 @@ const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
 const blobs_MOST_BYTES = 16 * 1024 * 1024;
 const MOST_OF_ONE_GIT = 2e4;
 const GITS = 2;
-const FEW = 1e3;
+const blobs_FEW = 1e3;
 const MOST_SPOOLED = 64 * 1024 * 1024;
 const MOST_IN_VAIN = 64 * 1024 * 1024;
 async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
@@ -7026,7 +7084,7 @@ async function readPart(repository, ids, places2, take, mostBytes) {
       const at = part[object];
       take(ids[at], bytes, size, at);
     }, mostBytes);
-    const isSpooled = canSpool && part.length > FEW;
+    const isSpooled = canSpool && part.length > blobs_FEW;
     const input = Buffer.from(`${part.map((at) => ids[at]).join("\n")}
 `);
     if (await readSome(repository, input, parser, isSpooled)) {
@@ -7820,7 +7878,7 @@ const PICTURE_FORMATS = (
   /* unused pure expression or super */
   null
 );
-const NEAR_VERSION = 1;
+const NEAR_VERSION = 2;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -7830,13 +7888,16 @@ const DEVIATION = 12;
 const DETAIL = 16;
 const print_FORMAT = 20;
 const HAS_PIXELS = 21;
+const IS_EXACT = 22;
+const HAS_TOP = 23;
 const PIXELS = 24;
 const PIXELS_BYTES = 32;
-const HASHES = PIXELS + PIXELS_BYTES;
+const TOP = PIXELS + PIXELS_BYTES;
+const HASHES = TOP + PIXELS_BYTES;
 const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
 const LUMA = COLOURS_AT + COLOUR_BYTES;
 const PRINT_BYTES = LUMA + CELLS;
-function printOf({ format, width, height, luma, colours }) {
+function printOf({ format, width, height, luma, colours, isExact = false }) {
   const bytes = Buffer.alloc(PRINT_BYTES);
   const { flat, deviation, detail } = textureOf(luma, width, height);
   bytes.writeUInt32LE(width, print_WIDTH);
@@ -7845,6 +7906,7 @@ function printOf({ format, width, height, luma, colours }) {
   bytes.writeFloatLE(deviation, DEVIATION);
   bytes.writeFloatLE(detail, DETAIL);
   bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), print_FORMAT);
+  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT);
   hashesOf(luma).forEach((word, index) => {
     bytes.writeUInt32LE(word, HASHES + 4 * index);
   });
@@ -7855,6 +7917,10 @@ function printOf({ format, width, height, luma, colours }) {
 function addPixels(print, pixels) {
   print[HAS_PIXELS] = 1;
   print.set(pixels, PIXELS);
+}
+function addTop(print, top) {
+  print[HAS_TOP] = 1;
+  print.set(top, TOP);
 }
 function readPrint(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -7869,6 +7935,8 @@ function readPrint(bytes) {
     deviation: view.readFloatLE(DEVIATION),
     detail: view.readFloatLE(DETAIL),
     pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
+    isExact: view[IS_EXACT] === 1,
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA)
   };

@@ -541,7 +541,7 @@ function flatShare(grid, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 1;
+const NEAR_VERSION = 2;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -551,13 +551,16 @@ const DEVIATION = 12;
 const DETAIL = 16;
 const FORMAT = 20;
 const HAS_PIXELS = 21;
+const IS_EXACT = 22;
+const HAS_TOP = 23;
 const PIXELS = 24;
 const PIXELS_BYTES = 32;
-const HASHES = PIXELS + PIXELS_BYTES;
+const TOP = PIXELS + PIXELS_BYTES;
+const HASHES = TOP + PIXELS_BYTES;
 const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
 const LUMA = COLOURS_AT + COLOUR_BYTES;
 const PRINT_BYTES = LUMA + CELLS;
-function printOf({ format, width, height, luma, colours }) {
+function printOf({ format, width, height, luma, colours, isExact = false }) {
   const bytes = Buffer.alloc(PRINT_BYTES);
   const { flat, deviation, detail } = textureOf(luma, width, height);
   bytes.writeUInt32LE(width, print_WIDTH);
@@ -566,6 +569,7 @@ function printOf({ format, width, height, luma, colours }) {
   bytes.writeFloatLE(deviation, DEVIATION);
   bytes.writeFloatLE(detail, DETAIL);
   bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), FORMAT);
+  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT);
   hashesOf(luma).forEach((word, index) => {
     bytes.writeUInt32LE(word, HASHES + 4 * index);
   });
@@ -576,6 +580,10 @@ function printOf({ format, width, height, luma, colours }) {
 function addPixels(print, pixels) {
   print[HAS_PIXELS] = 1;
   print.set(pixels, PIXELS);
+}
+function addTop(print, top) {
+  print[HAS_TOP] = 1;
+  print.set(top, TOP);
 }
 function readPrint(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -590,6 +598,8 @@ function readPrint(bytes) {
     deviation: view.readFloatLE(DEVIATION),
     detail: view.readFloatLE(DETAIL),
     pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
+    isExact: view[IS_EXACT] === 1,
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA)
   };
@@ -1583,6 +1593,20 @@ function takenApart(name) {
   for (const [pattern, replacement] of AS_ONE)
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function name_words_areEqualButForDigits(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at = 0; at < left.length; at++) {
+    const unit = left.charCodeAt(at);
+    const other = right.charCodeAt(at);
+    if (unit !== other && !(name_words_isDigit(unit) && name_words_isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function name_words_isDigit(unit) {
+  return unit >= 48 && unit <= 57;
 }
 ;
 const directories_DATA_WORDS = words(
@@ -3429,9 +3453,6 @@ function isLetter(unit) {
   const small = lower(unit);
   return small >= 97 && small <= 122;
 }
-function isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
 function isView(part) {
   return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
@@ -4250,14 +4271,19 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function targets_passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
+  let without = "";
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!MAY_TELL.test(name))
+    if (areEqualButForDigits(name, without))
       continue;
+    if (!MAY_TELL.test(name)) {
+      without = name;
+      continue;
+    }
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
     const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
@@ -4441,9 +4467,9 @@ function layoutOf(survey, options) {
   const roots = rootsOf(survey, isAuto, said);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const shared2 = /* @__PURE__ */ new Map();
+  const shared2 = new Array(tree.paths.length);
   const placeOfNode = (node) => {
-    const known2 = shared2.get(node);
+    const known2 = shared2[node];
     if (known2 !== void 0)
       return known2;
     const splitNode = isAuto ? splits.splitNode[node] : NONE;
@@ -4454,7 +4480,7 @@ function layoutOf(survey, options) {
       dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
       ...labelAt(node, name !== void 0)
     };
-    shared2.set(node, place);
+    shared2[node] = place;
     return place;
   };
   const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
@@ -4493,7 +4519,7 @@ function layoutOf(survey, options) {
     const told = said?.(path) ?? null;
     if (told !== null)
       return toldPlace(told, node, place);
-    const entry = named2.get(node)?.get(baseName(path));
+    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(baseName(path));
     const name = entry === void 0 ? void 0 : files.get(entry);
     if (name === void 0)
       return place;
@@ -5338,14 +5364,17 @@ async function makePrints(contents, pictures, files, places2, prints, kept, worl
     await readBatch("prints", contents, batch, files, places2, world, takers);
   }
 }
-async function addPixelNames(contents, pictures, files, places2, prints, kept, world) {
+async function addPixelNames(part, contents, pictures, files, places2, prints, kept, world) {
   const takers = {
     absent() {
     },
     recall: () => false,
     take: (picture, name, digest) => {
       const print = printAt(prints, picture);
-      addPixels(print, digest);
+      if (part === "tops")
+        addTop(print, digest);
+      else
+        addPixels(print, digest);
       if (name !== null)
         kept?.keep(name, print);
     },
@@ -5356,10 +5385,12 @@ async function addPixelNames(contents, pictures, files, places2, prints, kept, w
       prints.bytesRead += bytes;
     }
   };
+  if (kept?.read !== void 0 && part === "tops")
+    return;
   if (kept?.read !== void 0)
     return takeRead("pixels", contents, pictures, files, kept.read, takers);
   for (const batch of inBatches(pictures, (picture) => sizeOf(contents, picture, files), BYTES_AT_ONCE)) {
-    await readBatch("pixels", contents, batch, files, places2, world, takers);
+    await readBatch(part, contents, batch, files, places2, world, takers);
   }
 }
 function bytesOf(contents, pictures, files) {
@@ -5392,7 +5423,7 @@ function readOwnPictures({ files, layout }, isOwn, { source }, directory, world)
       const known2 = some.flatMap((_, picture) => prints.isKnown[picture] === 1 ? [picture] : []);
       const seen = { ...prints, bytes: prints.bytes.slice() };
       const left = known2.filter((picture) => readPrint(printAt(prints, picture))?.pixels === null);
-      await addPixelNames(some, left, files, places2, prints, cache, world);
+      await addPixelNames("pixels", some, left, files, places2, prints, cache, world);
       bytesRead += prints.bytesRead;
       yield some.map(({ files: held }, picture) => {
         const isKnown = prints.isKnown[picture] === 1;

@@ -319,6 +319,10 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
@@ -335,6 +339,37 @@ function differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names2) {
+  const key = names2.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names: names2, sets: [names2] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names2 = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names2.includes(value))
+      continue;
+    if (names2.length === FEW)
+      return null;
+    names2.push(value);
+  }
+  return names2;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -736,7 +771,7 @@ function isDvcText(start) {
   return block.length === 0 || others / block.length <= 0.3;
 }
 function dvcTextForm() {
-  let held = new Uint8Array(0);
+  let held2 = new Uint8Array(0);
   let isText = null;
   let offset = 0;
   let isCarriageReturnHeld = false;
@@ -762,18 +797,18 @@ function dvcTextForm() {
         return chunk;
       if (isText === true)
         return convert(chunk);
-      held = Buffer.concat([held, chunk]);
-      if (held.length < PROBE)
+      held2 = Buffer.concat([held2, chunk]);
+      if (held2.length < PROBE)
         return new Uint8Array(0);
-      const start = held;
-      held = new Uint8Array(0);
+      const start = held2;
+      held2 = new Uint8Array(0);
       isText = isDvcText(start);
       return isText ? convert(start) : start;
     },
     end() {
-      if (isText === false || isText === null && !isDvcText(held))
-        return held;
-      const converted = convert(held);
+      if (isText === false || isText === null && !isDvcText(held2))
+        return held2;
+      const converted = convert(held2);
       return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(CR)]) : converted;
     }
   };
@@ -1588,16 +1623,16 @@ function kindOfEnding(written) {
   return found;
 }
 ;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
+const name_words_MOST_KNOWN = 2e4;
+const name_words_known = /* @__PURE__ */ new Map();
 function name_words_wordsOf(name) {
-  const before = known.get(name);
+  const before = name_words_known.get(name);
   if (before !== void 0)
     return before;
   const found = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found);
+  if (name_words_known.size >= name_words_MOST_KNOWN)
+    name_words_known.clear();
+  name_words_known.set(name, found);
   return found;
 }
 function name_words_isNumber(word) {
@@ -1613,6 +1648,20 @@ function takenApart(name) {
   for (const [pattern, replacement] of AS_ONE)
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function name_words_areEqualButForDigits(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at = 0; at < left.length; at++) {
+    const unit = left.charCodeAt(at);
+    const other = right.charCodeAt(at);
+    if (unit !== other && !(name_words_isDigit(unit) && name_words_isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function name_words_isDigit(unit) {
+  return unit >= 48 && unit <= 57;
 }
 ;
 const directories_DATA_WORDS = words(
@@ -3494,9 +3543,6 @@ function isLetter(unit) {
   const small = stems_lower(unit);
   return small >= 97 && small <= 122;
 }
-function isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
 function isView(part) {
   return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
@@ -4315,14 +4361,19 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function targets_passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
+  let without = "";
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!MAY_TELL.test(name))
+    if (areEqualButForDigits(name, without))
       continue;
+    if (!MAY_TELL.test(name)) {
+      without = name;
+      continue;
+    }
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
     const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
@@ -4471,7 +4522,7 @@ function survey_everythingOf(files) {
   };
 }
 ;
-function placesOf({ placementOf, divided }, path) {
+function layout_placesOf({ placementOf, divided }, path) {
   return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
 }
 function readLayout(files, options, cards = [], listed = /* @__PURE__ */ new Map()) {
@@ -4506,9 +4557,9 @@ function layoutOf(survey, options) {
   const roots = rootsOf(survey, isAuto, said);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const shared2 = /* @__PURE__ */ new Map();
+  const shared2 = new Array(tree.paths.length);
   const placeOfNode = (node) => {
-    const known2 = shared2.get(node);
+    const known2 = shared2[node];
     if (known2 !== void 0)
       return known2;
     const splitNode = isAuto ? splits.splitNode[node] : NONE;
@@ -4519,7 +4570,7 @@ function layoutOf(survey, options) {
       dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
       ...labelAt(node, name !== void 0)
     };
-    shared2.set(node, place);
+    shared2[node] = place;
     return place;
   };
   const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
@@ -4558,7 +4609,7 @@ function layoutOf(survey, options) {
     const told = said?.(path) ?? null;
     if (told !== null)
       return toldPlace(told, node, place);
-    const entry = named2.get(node)?.get(baseName(path));
+    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(baseName(path));
     const name = entry === void 0 ? void 0 : files.get(entry);
     if (name === void 0)
       return place;
@@ -4680,11 +4731,62 @@ function nodeFinder({ paths }) {
 }
 ;
 function heldAt(places2, layout) {
-  const copies = () => places2.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
-  const isAlone = places2.length < 2 && !places2.some((path) => layout.divided.has(path));
+  return held(places2, layout, (path) => layout_placesOf(layout, path));
+}
+function heldByFiles(files, layout) {
+  const known2 = new Array(files.directories.length);
+  const inDirectory = (number) => {
+    const place = layout.ofDirectory(files.directories[number]);
+    return place === void 0 ? NOT_ONE : [place];
+  };
+  return (numbers, more) => {
+    const directories = [];
+    const places2 = [];
+    for (const file of numbers) {
+      directories.push(files.directoryOf[file]);
+      places2.push(pathAt(files, file));
+    }
+    for (const place of more)
+      places2.push(place);
+    if (places2.length === 0)
+      return void 0;
+    return held(places2, layout, (path, index) => {
+      const directory = directories[index];
+      if (directory === void 0)
+        return placesOf(layout, path);
+      known2[directory] ??= inDirectory(directory);
+      const shared2 = known2[directory];
+      return shared2.length > 0 ? shared2 : placesOf(layout, path);
+    });
+  };
+}
+const NOT_ONE = (
+  /* unused pure expression or super */
+  null
+);
+const held_at_FEW = 8;
+function held(places2, { divided }, standingAt) {
+  const copies = () => {
+    const all = [];
+    places2.forEach((path, index) => {
+      const file = { path };
+      for (const { split, label, dataset } of standingAt(path, index)) {
+        all.push({ file, split, label, dataset });
+      }
+    });
+    return all;
+  };
+  const isAlone = places2.length < 2 && !places2.some((path) => divided.has(path));
   const placed = isAlone ? [] : copies();
   const rules = brokenRules(placed);
-  return { paths: new Set(places2), count: places2.length, rules, between: betweenOf(rules, placed), copies };
+  const set = places2.length > held_at_FEW ? new Set(places2) : null;
+  return {
+    holds: (place) => set?.has(place) ?? places2.includes(place),
+    count: places2.length,
+    rules,
+    between: betweenOf(rules, placed),
+    copies
+  };
 }
 ;
 const turns_TURNS = 8;
@@ -4955,7 +5057,7 @@ function flatShare(grid, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 1;
+const NEAR_VERSION = 2;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -4965,13 +5067,16 @@ const DEVIATION = 12;
 const DETAIL = 16;
 const print_FORMAT = 20;
 const HAS_PIXELS = 21;
+const IS_EXACT = 22;
+const HAS_TOP = 23;
 const PIXELS = 24;
 const PIXELS_BYTES = 32;
-const HASHES = PIXELS + PIXELS_BYTES;
+const TOP = PIXELS + PIXELS_BYTES;
+const HASHES = TOP + PIXELS_BYTES;
 const COLOURS_AT = HASHES + 4 * HASH_WORDS;
 const LUMA = COLOURS_AT + COLOUR_BYTES;
 const PRINT_BYTES = LUMA + CELLS;
-function printOf({ format, width, height, luma, colours }) {
+function printOf({ format, width, height, luma, colours, isExact = false }) {
   const bytes = Buffer.alloc(PRINT_BYTES);
   const { flat, deviation, detail } = textureOf(luma, width, height);
   bytes.writeUInt32LE(width, print_WIDTH);
@@ -4980,6 +5085,7 @@ function printOf({ format, width, height, luma, colours }) {
   bytes.writeFloatLE(deviation, DEVIATION);
   bytes.writeFloatLE(detail, DETAIL);
   bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), print_FORMAT);
+  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT);
   hashesOf(luma).forEach((word, index) => {
     bytes.writeUInt32LE(word, HASHES + 4 * index);
   });
@@ -4990,6 +5096,10 @@ function printOf({ format, width, height, luma, colours }) {
 function addPixels(print, pixels) {
   print[HAS_PIXELS] = 1;
   print.set(pixels, PIXELS);
+}
+function addTop(print, top) {
+  print[HAS_TOP] = 1;
+  print.set(top, TOP);
 }
 function readPrint(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -5004,6 +5114,8 @@ function readPrint(bytes) {
     deviation: view.readFloatLE(DEVIATION),
     detail: view.readFloatLE(DETAIL),
     pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
+    isExact: view[IS_EXACT] === 1,
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA)
   };
@@ -5017,6 +5129,578 @@ function copyHashes(print, into, picture) {
   for (let word = 0; word < HASH_WORDS; word++) {
     into[picture * HASH_WORDS + word] = view.readUInt32LE(HASHES + 4 * word);
   }
+}
+;
+function groupNear(pairs) {
+  const groups = [];
+  const grouping = createGrouping();
+  for (let from = 0; from < pairs.length; ) {
+    const { first } = pairs[from];
+    let to = from;
+    while (to < pairs.length && pairs[to]?.first === first)
+      to += 1;
+    const left = pairs.slice(from, to).filter(({ second }) => !grouping.areTogether(first, second));
+    from = to;
+    if (left.length === 0)
+      continue;
+    const others = left.map(({ second }) => second);
+    grouping.add(first, others);
+    groups.push({ pictures: [first, ...others], pairs: left });
+  }
+  return groups;
+}
+function createGrouping() {
+  const groupsOf = /* @__PURE__ */ new Map();
+  let groups = 0;
+  const put = (picture) => {
+    const known2 = groupsOf.get(picture);
+    if (known2 === void 0)
+      groupsOf.set(picture, /* @__PURE__ */ new Set([groups]));
+    else
+      known2.add(groups);
+  };
+  return {
+    areTogether(one, other) {
+      const own = groupsOf.get(one);
+      const others = groupsOf.get(other);
+      if (own === void 0 || others === void 0)
+        return false;
+      const [fewer, more] = own.size < others.size ? [own, others] : [others, own];
+      for (const group of fewer)
+        if (more.has(group))
+          return true;
+      return false;
+    },
+    add(first, others) {
+      put(first);
+      for (let place = 0; place < others.length; place++)
+        put(others[place]);
+      groups += 1;
+    }
+  };
+}
+;
+const drawn_SCALES = [0.9, 0.95, 0.975, 1, 1.026, 1.053, 1.11];
+const AS_IT_IS = 3;
+function drawn_createDrawer(grid, size, margin) {
+  const stride = size + 2 * margin;
+  const drawn = {
+    ...{ size, margin },
+    cells: new Float64Array(stride * size),
+    squares: new Float64Array((size + 1) * (size + 1)),
+    from: { x: 0, y: 0 },
+    to: { x: 0, y: 0 }
+  };
+  const lines = [];
+  return {
+    draw(across, down) {
+      const columns = placesAt(size, across);
+      const rows = placesAt(size, down);
+      const wide = lines[across] ?? drawAcross(grid, size, columns);
+      lines[across] = wide;
+      drawn.from = { x: columns.from, y: rows.from };
+      drawn.to = { x: columns.to, y: rows.to };
+      drawDown(wide, rows, columns, drawn);
+      return drawn;
+    }
+  };
+}
+function drawAcross(grid, size, { from, to, cells, shares }) {
+  const wide = new Float64Array(size * size);
+  for (let row = 0; row < wide.length; row += size) {
+    for (let x = from; x <= to; x++) {
+      const at = row + cells[x];
+      const share = shares[x];
+      wide[row + x] = grid[at] * (1 - share) + grid[at + 1] * share;
+    }
+  }
+  return wide;
+}
+function drawDown(wide, rows, { from, to }, { size, margin, cells, squares }) {
+  const stride = size + 2 * margin;
+  const border = size + 1;
+  cells.fill(0);
+  for (let y = 0; y < size; y++) {
+    const sums = (y + 1) * border;
+    if (y < rows.from || y > rows.to) {
+      squares.copyWithin(sums, sums - border, sums);
+      continue;
+    }
+    const line = rows.cells[y] * size;
+    const share = rows.shares[y];
+    let row = 0;
+    for (let x = 0; x < size; x++) {
+      if (x >= from && x <= to) {
+        const value = wide[line + x] * (1 - share) + wide[line + size + x] * share;
+        cells[y * stride + margin + x] = value;
+        row += value * value;
+      }
+      squares[sums + x + 1] = squares[sums - border + x + 1] + row;
+    }
+  }
+}
+const drawn_known = /* @__PURE__ */ new Map();
+function placesAt(size, scale) {
+  const key = size * drawn_SCALES.length + scale;
+  const found = drawn_known.get(key);
+  if (found !== void 0)
+    return found;
+  const middle = (size - 1) / 2;
+  const places2 = { from: size, to: -1, cells: new Int32Array(size), shares: new Float64Array(size) };
+  for (let cell = 0; cell < size; cell++) {
+    const at = (cell - middle) / drawn_SCALES[scale] + middle;
+    const start = Math.min(Math.floor(at), size - 2);
+    if (start < 0 || at > size - 1)
+      continue;
+    places2.cells[cell] = start;
+    places2.shares[cell] = at - start;
+    places2.from = Math.min(places2.from, cell);
+    places2.to = cell;
+  }
+  drawn_known.set(key, places2);
+  return places2;
+}
+function drawn_squareSums(cells, size) {
+  const wide = size + 1;
+  const sums = new Float64Array(wide * wide);
+  for (let y = 0; y < size; y++) {
+    let row = 0;
+    for (let x = 0; x < size; x++) {
+      const value = cells[y * size + x];
+      row += value * value;
+      sums[(y + 1) * wide + x + 1] = sums[y * wide + x + 1] + row;
+    }
+  }
+  return sums;
+}
+function sumWithin(sums, size, left, top, right, bottom) {
+  const wide = size + 1;
+  const above = top * wide;
+  const below2 = (bottom + 1) * wide;
+  return sums[below2 + right + 1] - sums[above + right + 1] - sums[below2 + left] + sums[above + left];
+}
+;
+const ROWS_AT_ONCE = 8;
+const SLACK = 1e-9;
+const LEAST_ENERGY = 1e-3;
+const moved_NOT_WORKED_OUT = -1;
+function createMoved(places2) {
+  const sums = new Float64Array(places2);
+  const scores = new Float64Array(places2);
+  const add2 = places2 === 7 ? addSeven : addThree;
+  return {
+    scores,
+    at(still, drawn, x, y, bound) {
+      const { size } = still;
+      const { from, to } = drawn;
+      const top = Math.max(0, from.y + y);
+      const bottom = Math.min(size - 1, to.y + y);
+      sums.fill(0);
+      scores.fill(moved_NOT_WORKED_OUT);
+      for (let row = top; row <= bottom; row += ROWS_AT_ONCE) {
+        const end = Math.min(bottom + 1, row + ROWS_AT_ONCE);
+        add2(still, drawn, row, end, x, y, sums);
+        let isHopeless = bound > 0;
+        for (let place = 0; place < places2 && isHopeless; place++) {
+          const move = x + place;
+          const left = Math.max(0, from.x + move);
+          const right = Math.min(size - 1, to.x + move);
+          const whole = energyWithin(still, drawn, left, right, move, y, top, bottom);
+          const rest = end > bottom ? 0 : energyWithin(still, drawn, left, right, move, y, end, bottom);
+          const most = (sums[place] + Math.sqrt(rest)) / Math.sqrt(whole + LEAST_ENERGY);
+          isHopeless = most < bound - SLACK;
+        }
+        if (isHopeless)
+          return;
+      }
+      for (let place = 0; place < places2; place++) {
+        const move = x + place;
+        const left = Math.max(0, from.x + move);
+        const right = Math.min(size - 1, to.x + move);
+        const energy = energyWithin(still, drawn, left, right, move, y, top, bottom);
+        scores[place] = sums[place] / Math.sqrt(energy + LEAST_ENERGY);
+      }
+    }
+  };
+}
+function energyWithin({ size, squares }, drawn, left, right, x, y, top, bottom) {
+  return Math.max(0, sumWithin(squares, size, left, top, right, bottom) * sumWithin(drawn.squares, size, left - x, top - y, right - x, bottom - y));
+}
+function addSeven({ size, cells: own }, { cells, margin }, row, end, x, y, sums) {
+  const stride = size + 2 * margin;
+  let sum0 = sums[0];
+  let sum1 = sums[1];
+  let sum2 = sums[2];
+  let sum3 = sums[3];
+  let sum4 = sums[4];
+  let sum5 = sums[5];
+  let sum6 = sums[6];
+  for (let line = row; line < end; line++) {
+    let at = (line - y) * stride + margin - x;
+    for (let cell = line * size; cell < (line + 1) * size; cell += 2, at += 2) {
+      const left = own[cell];
+      const right = own[cell + 1];
+      let value = cells[at + 1];
+      sum0 += right * value;
+      value = cells[at];
+      sum0 += left * value;
+      sum1 += right * value;
+      value = cells[at - 1];
+      sum1 += left * value;
+      sum2 += right * value;
+      value = cells[at - 2];
+      sum2 += left * value;
+      sum3 += right * value;
+      value = cells[at - 3];
+      sum3 += left * value;
+      sum4 += right * value;
+      value = cells[at - 4];
+      sum4 += left * value;
+      sum5 += right * value;
+      value = cells[at - 5];
+      sum5 += left * value;
+      sum6 += right * value;
+      value = cells[at - 6];
+      sum6 += left * value;
+    }
+  }
+  sums[0] = sum0;
+  sums[1] = sum1;
+  sums[2] = sum2;
+  sums[3] = sum3;
+  sums[4] = sum4;
+  sums[5] = sum5;
+  sums[6] = sum6;
+}
+function addThree({ size, cells: own }, { cells, margin }, row, end, x, y, sums) {
+  const stride = size + 2 * margin;
+  let sum0 = sums[0];
+  let sum1 = sums[1];
+  let sum2 = sums[2];
+  for (let line = row; line < end; line++) {
+    let at = (line - y) * stride + margin - x;
+    for (let cell = line * size; cell < (line + 1) * size; cell += 2, at += 2) {
+      const left = own[cell];
+      const right = own[cell + 1];
+      let value = cells[at + 1];
+      sum0 += right * value;
+      value = cells[at];
+      sum0 += left * value;
+      sum1 += right * value;
+      value = cells[at - 1];
+      sum1 += left * value;
+      sum2 += right * value;
+      value = cells[at - 2];
+      sum2 += left * value;
+    }
+  }
+  sums[0] = sum0;
+  sums[1] = sum1;
+  sums[2] = sum2;
+}
+;
+const MOST_APART = 3;
+const MOST_MOVED = 3;
+const PLACES = 7;
+const REFINED = 6;
+const PAIRS_OF_SCALES = drawn_SCALES.flatMap((_, across) => drawn_SCALES.map((__, down) => ({ across, down }))).filter(({ across, down }) => Math.abs(across - down) <= MOST_APART).sort((one, other) => changeOf(one) - changeOf(other));
+const MOVES_DOWN = Array.from({ length: PLACES }, (_, place) => place - MOST_MOVED).sort((one, other) => Math.abs(one) - Math.abs(other));
+function changeOf({ across, down }) {
+  return Math.abs(across - AS_IT_IS) + Math.abs(down - AS_IT_IS);
+}
+const coarseRow = createMoved(PLACES);
+const fineRow = createMoved(3);
+function align_alignedCorrelation(one, other, size) {
+  const isFine = size > 32;
+  const coarse = isFine ? size / 2 : size;
+  const first = isFine ? halved(one, size) : one;
+  const second = isFine ? halved(other, size) : other;
+  const best = coarsePositions(first, second, coarse);
+  if (!isFine)
+    return Math.max(correlation(one, other), best[0]?.score ?? -1);
+  const still = stillOf(one, size);
+  const drawer = createDrawer(other, size, PLACES);
+  let found = correlation(one, other);
+  for (const { across, down, x, y } of best) {
+    const drawn = drawer.draw(across, down);
+    for (let moveY = 2 * y - 1; moveY <= 2 * y + 1; moveY++) {
+      fineRow.at(still, drawn, 2 * x - 1, moveY, found);
+      for (const score of fineRow.scores)
+        found = Math.max(found, score);
+    }
+  }
+  return found;
+}
+function coarsePositions(one, other, size) {
+  const still = stillOf(one, size);
+  const drawer = createDrawer(other, size, MOST_MOVED);
+  const best = [];
+  for (const { across, down } of PAIRS_OF_SCALES) {
+    const drawn = drawer.draw(across, down);
+    for (const y of MOVES_DOWN) {
+      const bound = best.length < REFINED ? -1 : best[REFINED - 1].score;
+      coarseRow.at(still, drawn, -MOST_MOVED, y, bound);
+      for (let place = 0; place < PLACES; place++) {
+        const score = coarseRow.scores[place];
+        if (score < bound || score === NOT_WORKED_OUT)
+          continue;
+        const number = ((across * SCALES.length + down) * PLACES + y + MOST_MOVED) * PLACES + place;
+        keep(best, { score, across, down, x: place - MOST_MOVED, y, number });
+      }
+    }
+  }
+  return best;
+}
+function keep(best, position) {
+  const last2 = best.length < REFINED ? void 0 : best[REFINED - 1];
+  if (last2 !== void 0 && !isBetter(position, last2))
+    return;
+  const place = best.findIndex((other) => isBetter(position, other));
+  best.splice(place < 0 ? best.length : place, 0, position);
+  if (best.length > REFINED)
+    best.pop();
+}
+function isBetter(one, other) {
+  return one.score > other.score || one.score === other.score && one.number < other.number;
+}
+function stillOf(grid, size) {
+  return { size, cells: Float64Array.from(grid), squares: squareSums(grid, size) };
+}
+function halved(grid, size) {
+  const half = size / 2;
+  const cells = new Float32Array(half * half);
+  for (let y = 0; y < half; y++) {
+    for (let x = 0; x < half; x++) {
+      const at = 2 * y * size + 2 * x;
+      cells[y * half + x] = (grid[at] + grid[at + 1] + grid[at + size] + grid[at + size + 1]) / 4;
+    }
+  }
+  return cells;
+}
+;
+const likeness_ALIKE = 0.93;
+const FLAT_ALIKE = 0.995;
+const likeness_MOST_APART = 0.25;
+const likeness_PARTS = 8;
+const MOST_KEPT = 1024;
+const UNLIKE = { similarity: 0, turn: 0, isProved: false, canAlign: false };
+function createComparer(printAt2) {
+  const grids = /* @__PURE__ */ new Map();
+  const gridAt = (picture, size, turn) => {
+    const key = (picture * TURNS + turn) * 128 + size;
+    const known2 = grids.get(key);
+    if (known2 !== void 0)
+      return known2;
+    const { luma } = printAt2(picture);
+    const grid = turn === 0 ? highPass(reduced(luma, size), size) : turned(gridAt(picture, size, 0), size, turn);
+    if (grids.size === MOST_KEPT)
+      grids.clear();
+    grids.set(key, grid);
+    return grid;
+  };
+  return {
+    compare(first, second, turns) {
+      const one = printAt2(first);
+      const other = printAt2(second);
+      if (tooLittle(one) || tooLittle(other))
+        return UNLIKE;
+      const size = sharedGrid(one, other);
+      const own = gridAt(first, size, 0);
+      let similarity = -1;
+      let turn = 0;
+      for (let each = 0; each < TURNS; each++) {
+        if ((turns & 1 << each) === 0)
+          continue;
+        const score = correlation(own, gridAt(second, size, each));
+        if (score <= similarity)
+          continue;
+        similarity = score;
+        turn = each;
+      }
+      if (isFlat(one) || isFlat(other)) {
+        const isProved = similarity >= FLAT_ALIKE && worstPart(own, gridAt(second, size, turn), size) <= likeness_MOST_APART && coloursAgree(one.colours, other.colours, turn);
+        return { similarity, turn, isProved, canAlign: false };
+      }
+      if (coloursDiffer(one.colours, other.colours, turn)) {
+        return { similarity, turn, isProved: false, canAlign: false };
+      }
+      return { similarity, turn, isProved: similarity >= likeness_ALIKE, canAlign: size > likeness_PARTS * 2 };
+    },
+    align(first, second, turn) {
+      const size = sharedGrid(printAt2(first), printAt2(second));
+      return alignedCorrelation(gridAt(first, size, 0), gridAt(second, size, turn), size);
+    }
+  };
+}
+function tooLittle(print) {
+  return showsTooLittle(print, print.width, print.height);
+}
+function sharedGrid(one, other) {
+  return gridOf(Math.min(one.width, one.height, other.width, other.height));
+}
+function worstPart(one, other, size) {
+  const unit = strength(one) + 1e-3;
+  const otherUnit = strength(other) + 1e-3;
+  const each = size / likeness_PARTS;
+  let worst = 0;
+  for (let part = 0; part < likeness_PARTS * likeness_PARTS; part++) {
+    const top = Math.floor(part / likeness_PARTS) * each;
+    const left = part % likeness_PARTS * each;
+    let sum2 = 0;
+    for (let y = top; y < top + each; y++) {
+      for (let x = left; x < left + each; x++) {
+        const apart2 = one[y * size + x] / unit - other[y * size + x] / otherUnit;
+        sum2 += apart2 * apart2;
+      }
+    }
+    worst = Math.max(worst, Math.sqrt(sum2 / (each * each)));
+  }
+  return worst;
+}
+;
+const MOST_ALIGNED = 25;
+const MOST_ALIGNED_IN_ALL = 2e4;
+const MANY_NEIGHBOURS = 25;
+const FEW_PROVED = 1 / 5;
+const TEMPLATE_ALIKE = 0.97;
+function emptyCompared(pairs) {
+  return {
+    similarity: new Float32Array(pairs),
+    turns: new Uint8Array(pairs),
+    isProved: new Uint8Array(pairs),
+    canAlign: new Uint8Array(pairs)
+  };
+}
+function isCrowded(neighbours) {
+  return neighbours > MANY_NEIGHBOURS;
+}
+function pairsToAlign({ first, second, neighbours }, { similarity, canAlign, isProved }, most = MOST_ALIGNED_IN_ALL) {
+  const crowds = (picture) => isCrowded(neighbours[picture]);
+  const eligible = [];
+  for (let pair = 0; pair < first.length; pair++) {
+    if (canAlign[pair] === 0)
+      continue;
+    const mayNeedMore = similarity[pair] < TEMPLATE_ALIKE && (crowds(first[pair]) || crowds(second[pair]));
+    if (isProved[pair] === 0 || mayNeedMore)
+      eligible.push(pair);
+  }
+  eligible.sort((one, other) => similarity[other] - similarity[one] || one - other);
+  const aligned = new Uint8Array(neighbours.length);
+  const chosen = [];
+  for (const pair of eligible) {
+    const one = first[pair];
+    const other = second[pair];
+    if (aligned[one] >= MOST_ALIGNED || aligned[other] >= MOST_ALIGNED)
+      continue;
+    aligned[one] = aligned[one] + 1;
+    aligned[other] = aligned[other] + 1;
+    chosen.push(pair);
+  }
+  return { pairs: Int32Array.from(chosen.slice(0, most)).sort(), left: Math.max(0, chosen.length - most) };
+}
+function judge({ first, second, neighbours }, compared2, toAlign, aligned) {
+  const reached = compared2.similarity.slice();
+  const isProved = compared2.isProved.slice();
+  toAlign.forEach((pair, index) => {
+    const score = aligned[index];
+    if (score > reached[pair])
+      reached[pair] = score;
+    if (score >= likeness_ALIKE)
+      isProved[pair] = 1;
+  });
+  const proved = new Uint32Array(neighbours.length);
+  for (let pair = 0; pair < first.length; pair++) {
+    if (isProved[pair] === 0)
+      continue;
+    for (const picture of [first[pair], second[pair]]) {
+      proved[picture] = proved[picture] + 1;
+    }
+  }
+  const isTemplate = (picture) => {
+    const close = neighbours[picture];
+    return isCrowded(close) && proved[picture] < close * FEW_PROVED;
+  };
+  for (let pair = 0; pair < first.length; pair++) {
+    if (isProved[pair] === 0 || reached[pair] >= TEMPLATE_ALIKE)
+      continue;
+    if (isTemplate(first[pair]) || isTemplate(second[pair]))
+      isProved[pair] = 0;
+  }
+  return { reached, isProved };
+}
+function provedPairs(candidates, compared2, toAlign, aligned) {
+  const { first, second } = candidates;
+  const { reached, isProved } = judge(candidates, compared2, toAlign, aligned);
+  const pairs = [];
+  for (let pair = 0; pair < first.length; pair++) {
+    if (isProved[pair] === 0)
+      continue;
+    pairs.push({
+      first: first[pair],
+      second: second[pair],
+      similarity: Math.min(1, reached[pair]),
+      turn: compared2.turns[pair],
+      isAligned: compared2.isProved[pair] === 0
+    });
+  }
+  return pairs;
+}
+;
+async function alignNeeded(candidates, compared2, toAlign, align) {
+  const { first, second, neighbours } = candidates;
+  const reached = new Float32Array(toAlign.length);
+  const places2 = new Map(Array.from(toAlign, (pair, place) => [pair, place]));
+  const alignSome = async (pairs) => {
+    if (pairs.length === 0)
+      return;
+    const scores = await align(pairs);
+    pairs.forEach((pair, index) => {
+      reached[places2.get(pair)] = scores[index];
+    });
+  };
+  const isForced = (pair) => isCrowded(neighbours[first[pair]]) || isCrowded(neighbours[second[pair]]);
+  await alignSome(toAlign.filter(isForced));
+  const isOpen = (pair) => places2.has(pair) && !isForced(pair);
+  const { isProved } = judge(candidates, compared2, toAlign, reached);
+  const isProvedNow = (pair) => isProved[pair] === 1 || isOpen(pair) && reached[places2.get(pair)] >= likeness_ALIKE;
+  const { pairsOf: pairsOf2, waiting } = pairsByFirst(candidates, (pair) => isProved[pair] === 1 || isOpen(pair));
+  const grouping = createGrouping();
+  let ready = [...pairsOf2.keys()].filter((picture) => waiting[picture] === 0);
+  while (ready.length > 0) {
+    const ownPairs = (picture) => pairsOf2.get(picture).filter((pair) => !grouping.areTogether(picture, second[pair]));
+    await alignSome(Int32Array.from(ready.flatMap(ownPairs).filter(isOpen)).sort());
+    const next = [];
+    for (const picture of ready) {
+      const members = ownPairs(picture).filter(isProvedNow);
+      if (members.length > 0)
+        grouping.add(picture, Int32Array.from(members, (pair) => second[pair]));
+      for (const pair of pairsOf2.get(picture)) {
+        const other = second[pair];
+        waiting[other] = waiting[other] - 1;
+        if (waiting[other] === 0 && pairsOf2.has(other))
+          next.push(other);
+      }
+    }
+    ready = next;
+  }
+  return reached;
+}
+function pairsByFirst({ first, second, neighbours }, isPossible) {
+  const pairsOf2 = /* @__PURE__ */ new Map();
+  const waiting = new Uint32Array(neighbours.length);
+  for (let pair = 0; pair < first.length; pair++) {
+    if (!isPossible(pair))
+      continue;
+    const one = first[pair];
+    const other = second[pair];
+    const known2 = pairsOf2.get(one);
+    if (known2 === void 0)
+      pairsOf2.set(one, [pair]);
+    else
+      known2.push(pair);
+    waiting[other] = waiting[other] + 1;
+  }
+  return { pairsOf: pairsOf2, waiting };
 }
 ;
 const bands_PARTS = 4;
@@ -5195,305 +5879,6 @@ function nearest(all, least, most) {
   return [...all].sort((one, other) => least[one] - least[other] || one - other).slice(0, most).sort((one, other) => one - other);
 }
 ;
-const SCALES = (
-  /* unused pure expression or super */
-  null
-);
-const MOST_APART = 3;
-const MOST_MOVED = 3;
-const REFINED = 6;
-function align_alignedCorrelation(one, other, size) {
-  const isFine = size > 32;
-  const coarse = isFine ? size / 2 : size;
-  const first = isFine ? halved(one, size) : one;
-  const second = isFine ? halved(other, size) : other;
-  const best = coarsePositions(first, second, coarse);
-  if (!isFine)
-    return Math.max(correlation(one, other), best[0]?.score ?? -1);
-  const squares = squareSums(one, size);
-  const drawn = /* @__PURE__ */ new Map();
-  let found = correlation(one, other);
-  for (const { across, down, x, y } of best) {
-    const key = across * SCALES.length + down;
-    const scaled = drawn.get(key) ?? draw(other, size, across, down);
-    drawn.set(key, scaled);
-    for (let moveY = 2 * y - 1; moveY <= 2 * y + 1; moveY++) {
-      for (let moveX = 2 * x - 1; moveX <= 2 * x + 1; moveX++) {
-        found = Math.max(found, correlationAt(one, squares, scaled, size, moveX, moveY));
-      }
-    }
-  }
-  return found;
-}
-function coarsePositions(one, other, size) {
-  const squares = squareSums(one, size);
-  const best = [];
-  for (let across = 0; across < SCALES.length; across++) {
-    for (let down = 0; down < SCALES.length; down++) {
-      if (Math.abs(across - down) > MOST_APART)
-        continue;
-      const scaled = draw(other, size, across, down);
-      for (let y = -MOST_MOVED; y <= MOST_MOVED; y++) {
-        for (let x = -MOST_MOVED; x <= MOST_MOVED; x++) {
-          const score = correlationAt(one, squares, scaled, size, x, y);
-          const last2 = best.length === REFINED ? best[REFINED - 1].score : -1;
-          if (score <= last2)
-            continue;
-          const place = best.findIndex((position) => position.score < score);
-          best.splice(place < 0 ? best.length : place, 0, { score, across, down, x, y });
-          if (best.length > REFINED)
-            best.pop();
-        }
-      }
-    }
-  }
-  return best;
-}
-function correlationAt(one, squares, { cells, squares: ownSquares, from, to }, size, x, y) {
-  const left = Math.max(0, from.x + x);
-  const right = Math.min(size - 1, to.x + x);
-  const top = Math.max(0, from.y + y);
-  const bottom = Math.min(size - 1, to.y + y);
-  let product = 0;
-  const away = y * size + x;
-  for (let row = top; row <= bottom; row++) {
-    const end = row * size + right;
-    for (let cell = row * size + left; cell <= end; cell++) {
-      product += one[cell] * cells[cell - away];
-    }
-  }
-  const energy = sumWithin(squares, size, left, top, right, bottom) * sumWithin(ownSquares, size, left - x, top - y, right - x, bottom - y);
-  return product / Math.sqrt(energy + 1e-3);
-}
-function draw(grid, size, across, down) {
-  const columns = placesAt(size, SCALES[across]);
-  const rows = placesAt(size, SCALES[down]);
-  const cells = new Float32Array(size * size);
-  for (let y = rows.from; y <= rows.to; y++) {
-    const row = rows.cells[y];
-    const below2 = rows.shares[y];
-    for (let x = columns.from; x <= columns.to; x++) {
-      const at = row * size + columns.cells[x];
-      const beside = columns.shares[x];
-      const above = grid[at] * (1 - beside) + grid[at + 1] * beside;
-      const under = grid[at + size] * (1 - beside) + grid[at + size + 1] * beside;
-      cells[y * size + x] = above * (1 - below2) + under * below2;
-    }
-  }
-  return {
-    cells,
-    squares: squareSums(cells, size),
-    from: { x: columns.from, y: rows.from },
-    to: { x: columns.to, y: rows.to }
-  };
-}
-const align_known = /* @__PURE__ */ new Map();
-function placesAt(size, scale) {
-  const key = size * 1e3 + scale;
-  const found = align_known.get(key);
-  if (found !== void 0)
-    return found;
-  const middle = (size - 1) / 2;
-  const places2 = { from: size, to: -1, cells: new Int32Array(size), shares: new Float32Array(size) };
-  for (let cell = 0; cell < size; cell++) {
-    const at = (cell - middle) / scale + middle;
-    const start = Math.min(Math.floor(at), size - 2);
-    if (start < 0 || at > size - 1)
-      continue;
-    places2.cells[cell] = start;
-    places2.shares[cell] = at - start;
-    places2.from = Math.min(places2.from, cell);
-    places2.to = cell;
-  }
-  align_known.set(key, places2);
-  return places2;
-}
-function squareSums(cells, size) {
-  const wide = size + 1;
-  const sums = new Float64Array(wide * wide);
-  for (let y = 0; y < size; y++) {
-    let row = 0;
-    for (let x = 0; x < size; x++) {
-      const value = cells[y * size + x];
-      row += value * value;
-      sums[(y + 1) * wide + x + 1] = sums[y * wide + x + 1] + row;
-    }
-  }
-  return sums;
-}
-function sumWithin(sums, size, left, top, right, bottom) {
-  const wide = size + 1;
-  const above = top * wide;
-  const below2 = (bottom + 1) * wide;
-  return sums[below2 + right + 1] - sums[above + right + 1] - sums[below2 + left] + sums[above + left];
-}
-function halved(grid, size) {
-  const half = size / 2;
-  const cells = new Float32Array(half * half);
-  for (let y = 0; y < half; y++) {
-    for (let x = 0; x < half; x++) {
-      const at = 2 * y * size + 2 * x;
-      cells[y * half + x] = (grid[at] + grid[at + 1] + grid[at + size] + grid[at + size + 1]) / 4;
-    }
-  }
-  return cells;
-}
-;
-const likeness_ALIKE = 0.93;
-const FLAT_ALIKE = 0.995;
-const likeness_MOST_APART = 0.25;
-const likeness_PARTS = 8;
-const MOST_KEPT = 1024;
-const UNLIKE = { similarity: 0, turn: 0, isProved: false, canAlign: false };
-function createComparer(printAt2) {
-  const grids = /* @__PURE__ */ new Map();
-  const gridAt = (picture, size, turn) => {
-    const key = (picture * TURNS + turn) * 128 + size;
-    const known2 = grids.get(key);
-    if (known2 !== void 0)
-      return known2;
-    const { luma } = printAt2(picture);
-    const grid = turn === 0 ? highPass(reduced(luma, size), size) : turned(gridAt(picture, size, 0), size, turn);
-    if (grids.size === MOST_KEPT)
-      grids.clear();
-    grids.set(key, grid);
-    return grid;
-  };
-  return {
-    compare(first, second, turns) {
-      const one = printAt2(first);
-      const other = printAt2(second);
-      if (tooLittle(one) || tooLittle(other))
-        return UNLIKE;
-      const size = sharedGrid(one, other);
-      const own = gridAt(first, size, 0);
-      let similarity = -1;
-      let turn = 0;
-      for (let each = 0; each < TURNS; each++) {
-        if ((turns & 1 << each) === 0)
-          continue;
-        const score = correlation(own, gridAt(second, size, each));
-        if (score <= similarity)
-          continue;
-        similarity = score;
-        turn = each;
-      }
-      if (isFlat(one) || isFlat(other)) {
-        const isProved = similarity >= FLAT_ALIKE && worstPart(own, gridAt(second, size, turn), size) <= likeness_MOST_APART && coloursAgree(one.colours, other.colours, turn);
-        return { similarity, turn, isProved, canAlign: false };
-      }
-      if (coloursDiffer(one.colours, other.colours, turn)) {
-        return { similarity, turn, isProved: false, canAlign: false };
-      }
-      return { similarity, turn, isProved: similarity >= likeness_ALIKE, canAlign: size > likeness_PARTS * 2 };
-    },
-    align(first, second, turn) {
-      const size = sharedGrid(printAt2(first), printAt2(second));
-      return alignedCorrelation(gridAt(first, size, 0), gridAt(second, size, turn), size);
-    }
-  };
-}
-function tooLittle(print) {
-  return showsTooLittle(print, print.width, print.height);
-}
-function sharedGrid(one, other) {
-  return gridOf(Math.min(one.width, one.height, other.width, other.height));
-}
-function worstPart(one, other, size) {
-  const unit = strength(one) + 1e-3;
-  const otherUnit = strength(other) + 1e-3;
-  const each = size / likeness_PARTS;
-  let worst = 0;
-  for (let part = 0; part < likeness_PARTS * likeness_PARTS; part++) {
-    const top = Math.floor(part / likeness_PARTS) * each;
-    const left = part % likeness_PARTS * each;
-    let sum2 = 0;
-    for (let y = top; y < top + each; y++) {
-      for (let x = left; x < left + each; x++) {
-        const apart2 = one[y * size + x] / unit - other[y * size + x] / otherUnit;
-        sum2 += apart2 * apart2;
-      }
-    }
-    worst = Math.max(worst, Math.sqrt(sum2 / (each * each)));
-  }
-  return worst;
-}
-;
-const MOST_ALIGNED = 25;
-const MOST_ALIGNED_IN_ALL = 2e4;
-const MANY_NEIGHBOURS = 25;
-const FEW_PROVED = 1 / 5;
-const TEMPLATE_ALIKE = 0.97;
-function emptyCompared(pairs) {
-  return {
-    similarity: new Float32Array(pairs),
-    turns: new Uint8Array(pairs),
-    isProved: new Uint8Array(pairs),
-    canAlign: new Uint8Array(pairs)
-  };
-}
-function pairsToAlign({ first, second, neighbours }, { similarity, canAlign, isProved }, most = MOST_ALIGNED_IN_ALL) {
-  const isCrowded = (picture) => neighbours[picture] > MANY_NEIGHBOURS;
-  const eligible = [];
-  for (let pair = 0; pair < first.length; pair++) {
-    if (canAlign[pair] === 0)
-      continue;
-    const mayNeedMore = similarity[pair] < TEMPLATE_ALIKE && (isCrowded(first[pair]) || isCrowded(second[pair]));
-    if (isProved[pair] === 0 || mayNeedMore)
-      eligible.push(pair);
-  }
-  eligible.sort((one, other) => similarity[other] - similarity[one] || one - other);
-  const aligned = new Uint8Array(neighbours.length);
-  const chosen = [];
-  for (const pair of eligible) {
-    const one = first[pair];
-    const other = second[pair];
-    if (aligned[one] >= MOST_ALIGNED || aligned[other] >= MOST_ALIGNED)
-      continue;
-    aligned[one] = aligned[one] + 1;
-    aligned[other] = aligned[other] + 1;
-    chosen.push(pair);
-  }
-  return { pairs: Int32Array.from(chosen.slice(0, most)).sort(), left: Math.max(0, chosen.length - most) };
-}
-function provedPairs(candidates, compared2, toAlign, aligned) {
-  const { first, second, neighbours } = candidates;
-  const reached = compared2.similarity.slice();
-  const isProved = compared2.isProved.slice();
-  toAlign.forEach((pair, index) => {
-    const score = aligned[index];
-    if (score > reached[pair])
-      reached[pair] = score;
-    if (score >= likeness_ALIKE)
-      isProved[pair] = 1;
-  });
-  const proved = new Uint32Array(neighbours.length);
-  for (let pair = 0; pair < first.length; pair++) {
-    if (isProved[pair] === 0)
-      continue;
-    for (const picture of [first[pair], second[pair]]) {
-      proved[picture] = proved[picture] + 1;
-    }
-  }
-  const isTemplate = (picture) => {
-    const close = neighbours[picture];
-    return close > MANY_NEIGHBOURS && proved[picture] < close * FEW_PROVED;
-  };
-  const pairs = [];
-  for (let pair = 0; pair < first.length; pair++) {
-    if (isProved[pair] === 0)
-      continue;
-    const one = first[pair];
-    const other = second[pair];
-    const similarity = Math.min(1, reached[pair]);
-    if (similarity < TEMPLATE_ALIKE && (isTemplate(one) || isTemplate(other)))
-      continue;
-    const isAligned = compared2.isProved[pair] === 0;
-    pairs.push({ first: one, second: other, similarity, turn: compared2.turns[pair], isAligned });
-  }
-  return pairs;
-}
-;
 async function takeRead(kind, contents, pictures, files, read2, takers) {
   const places2 = /* @__PURE__ */ new Map();
   for (const picture of pictures) {
@@ -5624,7 +6009,7 @@ const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_OF_ONE_GIT = 2e4;
 const GITS = 2;
-const FEW = 1e3;
+const blobs_FEW = 1e3;
 const MOST_SPOOLED = 64 * 1024 * 1024;
 const MOST_IN_VAIN = 64 * 1024 * 1024;
 async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
@@ -5657,7 +6042,7 @@ async function readPart(repository, ids, places2, take, mostBytes) {
       const at = part[object];
       take(ids[at], bytes, size, at);
     }, mostBytes);
-    const isSpooled = canSpool && part.length > FEW;
+    const isSpooled = canSpool && part.length > blobs_FEW;
     const input = Buffer.from(`${part.map((at) => ids[at]).join("\n")}
 `);
     if (await readSome(repository, input, parser, isSpooled)) {
@@ -6086,14 +6471,17 @@ async function makePrints(contents, pictures, files, places2, prints, kept, worl
     await readBatch("prints", contents, batch, files, places2, world, takers);
   }
 }
-async function addPixelNames(contents, pictures, files, places2, prints, kept, world) {
+async function addPixelNames(part, contents, pictures, files, places2, prints, kept, world) {
   const takers = {
     absent() {
     },
     recall: () => false,
     take: (picture, name, digest) => {
       const print = printAt(prints, picture);
-      addPixels(print, digest);
+      if (part === "tops")
+        addTop(print, digest);
+      else
+        addPixels(print, digest);
       if (name !== null)
         kept?.keep(name, print);
     },
@@ -6104,10 +6492,12 @@ async function addPixelNames(contents, pictures, files, places2, prints, kept, w
       prints.bytesRead += bytes;
     }
   };
+  if (kept?.read !== void 0 && part === "tops")
+    return;
   if (kept?.read !== void 0)
     return takeRead("pixels", contents, pictures, files, kept.read, takers);
   for (const batch of inBatches(pictures, (picture) => sizeOf(contents, picture, files), BYTES_AT_ONCE)) {
-    await readBatch("pixels", contents, batch, files, places2, world, takers);
+    await readBatch(part, contents, batch, files, places2, world, takers);
   }
 }
 function bytesOf(contents, pictures, files) {
@@ -6163,7 +6553,7 @@ function keepPairs(candidates, isKept) {
     capped: candidates.capped
   };
 }
-async function nearPairs(candidates, { pictures }, prints, world) {
+async function nearPairs(candidates, { pictures }, prints, world, isForGroups) {
   const { first, second, turns } = candidates;
   const compared2 = emptyCompared(first.length);
   const pairs = Int32Array.from(first, (_, pair) => pair);
@@ -6174,17 +6564,21 @@ async function nearPairs(candidates, { pictures }, prints, world) {
     compared2.canAlign[pair] = result.canAlign[index];
   });
   const { pairs: toAlign, left } = pairsToAlign(candidates, compared2);
-  const aligned = new Float32Array(toAlign.length);
-  const placeOf2 = new Map(Array.from(toAlign, (pair, place) => [pair, place]));
-  await inTasks2(toAlign, ALIGNED_PER_TASK, compared2.turns, true, (pair, result, index) => {
-    aligned[placeOf2.get(pair)] = result.similarity[index];
-  });
+  const aligned = isForGroups ? await alignNeeded(candidates, compared2, toAlign, alignSome) : await alignSome(toAlign);
   const found = provedPairs(candidates, compared2, toAlign, aligned).map((pair) => ({
     ...pair,
     first: pictures[pair.first],
     second: pictures[pair.second]
   }));
   return { pairs: found, left };
+  async function alignSome(some) {
+    const reached = new Float32Array(some.length);
+    const placeOf2 = new Map(Array.from(some, (pair, place) => [pair, place]));
+    await inTasks2(some, ALIGNED_PER_TASK, compared2.turns, true, (pair, result, index) => {
+      reached[placeOf2.get(pair)] = result.similarity[index];
+    });
+    return reached;
+  }
   async function inTasks2(some, atOnce, turnsOf, isAligned, take) {
     const taskOf = (number) => {
       const own = some.subarray(number * atOnce, (number + 1) * atOnce);
@@ -6207,7 +6601,7 @@ async function nearPairs(candidates, { pictures }, prints, world) {
 }
 ;
 const NEARLY_EQUAL_LUMA = 4;
-function toBeDecoded({ first, second }, hashed, prints) {
+function toBeDecoded(part, { first, second }, hashed, prints) {
   const wanted = /* @__PURE__ */ new Set();
   for (let pair = 0; pair < first.length; pair++) {
     const one = first[pair];
@@ -6221,7 +6615,10 @@ function toBeDecoded({ first, second }, hashed, prints) {
     wanted.add(left);
     wanted.add(right);
   }
-  return [...wanted].filter((picture) => readPrint(printAt(prints, picture))?.pixels === null).sort((one, other) => one - other);
+  return [...wanted].filter((picture) => {
+    const print = readPrint(printAt(prints, picture));
+    return print?.pixels === null && (part === "pixels" || print.top === null);
+  }).sort((one, other) => one - other);
 }
 function firstOfEqual(pictures, prints) {
   const byPixels = /* @__PURE__ */ new Map();
@@ -6244,47 +6641,20 @@ function mayBeEqual(prints, one, other) {
     return false;
   if (left.pixels !== null && right.pixels !== null)
     return false;
+  if (topsDiffer(left, right))
+    return false;
+  if (left.isExact && right.isExact) {
+    return Buffer.compare(left.luma, right.luma) === 0 && Buffer.compare(left.colours, right.colours) === 0;
+  }
   let apart2 = 0;
   for (let cell = 0; cell < left.luma.length; cell++) {
     apart2 += Math.abs(left.luma[cell] - right.luma[cell]);
   }
   return apart2 <= NEARLY_EQUAL_LUMA * left.luma.length;
 }
-;
-function groupNear(pairs) {
-  const groups = [];
-  const groupsOf = /* @__PURE__ */ new Map();
-  for (let from = 0; from < pairs.length; ) {
-    const { first } = pairs[from];
-    let to = from;
-    while (to < pairs.length && pairs[to]?.first === first)
-      to += 1;
-    const left = pairs.slice(from, to).filter(({ second }) => !areTogether(groupsOf, first, second));
-    from = to;
-    if (left.length === 0)
-      continue;
-    const pictures = [first, ...left.map(({ second }) => second)];
-    for (const picture of pictures) {
-      const known2 = groupsOf.get(picture);
-      if (known2 === void 0)
-        groupsOf.set(picture, /* @__PURE__ */ new Set([groups.length]));
-      else
-        known2.add(groups.length);
-    }
-    groups.push({ pictures, pairs: left });
-  }
-  return groups;
-}
-function areTogether(groupsOf, one, other) {
-  const groups = groupsOf.get(one);
-  const others = groupsOf.get(other);
-  if (groups === void 0 || others === void 0)
-    return false;
-  const [fewer, more] = groups.size < others.size ? [groups, others] : [others, groups];
-  for (const group of fewer)
-    if (more.has(group))
-      return true;
-  return false;
+function topsDiffer({ top }, { top: other }) {
+  const isKnown = top?.some((byte) => byte !== 0) === true && other?.some((byte) => byte !== 0) === true;
+  return isKnown && !top.equals(other);
 }
 ;
 function pictureFiles({ names: names2 }) {
@@ -6303,7 +6673,7 @@ function pictureContents({ files, layout }, numbers, groups) {
     const group = groupAt.get(path) ?? null;
     const stored2 = storedName(files, file);
     const key = group === null ? stored2 ?? `path:${path}` : `group:${group.id}:${group.size}`;
-    const datasets = placesOf(layout, path).map(({ dataset }) => dataset ?? "");
+    const datasets = layout_placesOf(layout, path).map(({ dataset }) => dataset ?? "");
     const known2 = contents.get(key);
     if (known2 === void 0) {
       contents.set(key, { path, files: [file], stored: stored2, group, datasets: [...new Set(datasets)] });
@@ -6479,14 +6849,14 @@ async function findGroups(comparison, layout, isApart) {
   const hashed = hashesIn(prints, pictures);
   const inOneDataset = sharesDataset(contents, pictures);
   const candidates = candidatesAmong(hashed, (one, other) => inOneDataset(one, other) || areNearlyEqual(hashed, one, other));
-  const firsts = await equalPictures(kinds, prints, hashed, candidates, (some) => addPixelNames(contents, some, files, places2, prints, kept, world));
+  const firsts = await equalPictures(kinds, prints, hashed, candidates, (part, some) => addPixelNames(part, contents, some, files, places2, prints, kept, world));
   const equal = kinds.isEqual ? pixelGroups(firsts, contents, files, prints, !isApart) : [];
   const near = [];
   let unaligned = 0;
   if (kinds.isNear) {
     const isFirst = (place) => firsts.get(pictures[place]) === pictures[place];
     const left = keepPairs(candidates, (one, other) => isFirst(one) && isFirst(other) && inOneDataset(one, other));
-    const found = await nearPairs(left, hashed, prints, world);
+    const found = await nearPairs(left, hashed, prints, world, true);
     const { pairs } = found;
     unaligned = found.left;
     near.push(...nearGroups(pairs, firsts, contents, files, prints));
@@ -6507,7 +6877,8 @@ async function findGroups(comparison, layout, isApart) {
 async function equalPictures({ isEqual }, prints, hashed, candidates, decode) {
   if (!isEqual)
     return new Map(hashed.pictures.map((picture) => [picture, picture]));
-  await decode(toBeDecoded(candidates, hashed, prints));
+  await decode("tops", toBeDecoded("tops", candidates, hashed, prints));
+  await decode("pixels", toBeDecoded("pixels", candidates, hashed, prints));
   return firstOfEqual(hashed.pictures, prints);
 }
 function withPrints({ isKnown }) {
@@ -6585,11 +6956,11 @@ async function alikeAmong({ all, now, prints, places: places2 }, baseFiles, comp
   const inOneDataset = sharesDataset(all, pictures);
   const candidates = candidatesAmong(hashed, (one, other) => inOneDataset(one, other) || areNearlyEqual(hashed, one, other));
   const { kinds, kept, world } = comparison;
-  const firsts = await equalPictures(kinds, prints, hashed, candidates, async (some) => {
+  const firsts = await equalPictures(kinds, prints, hashed, candidates, async (part, some) => {
     const ofNow = some.filter((picture) => picture < now);
-    await addPixelNames(all, ofNow, comparison.files, comparison.places, prints, kept, world);
+    await addPixelNames(part, all, ofNow, comparison.files, comparison.places, prints, kept, world);
     const ofBase = some.filter((picture) => picture >= now);
-    await addPixelNames(all, ofBase, baseFiles, places2, prints, kept, world);
+    await addPixelNames(part, all, ofBase, baseFiles, places2, prints, kept, world);
   });
   const byFirst = /* @__PURE__ */ new Map();
   for (const [picture, first] of firsts)
@@ -6597,7 +6968,7 @@ async function alikeAmong({ all, now, prints, places: places2 }, baseFiles, comp
   const near = /* @__PURE__ */ new Map();
   if (kinds.isNear) {
     const left = keepPairs(candidates, inOneDataset);
-    for (const { first, second } of (await nearPairs(left, hashed, prints, world)).pairs) {
+    for (const { first, second } of (await nearPairs(left, hashed, prints, world, false)).pairs) {
       near.set(first, [...near.get(first) ?? [], second]);
       near.set(second, [...near.get(second) ?? [], first]);
     }

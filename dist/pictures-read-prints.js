@@ -14,13 +14,17 @@ var __nccwpck_require__ = {};
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (
+  aU: () => (
     /* binding */
     readPixels
   ),
-  h: () => (
+  hQ: () => (
     /* binding */
     readPrints
+  ),
+  zD: () => (
+    /* binding */
+    readTops
   )
 });
 ;
@@ -733,8 +737,9 @@ function frame_readFrame(source) {
       continue;
     }
     const length = source.take(position + 2, 2).readUInt16BE();
-    if (isFrame(marker))
-      return { ...parseFrame(marker, source.take(position + 4, length - 2)), orientation };
+    if (isFrame(marker)) {
+      return { ...parseFrame(marker, source.take(position + 4, length - 2)), orientation, position };
+    }
     if (marker === START_OF_SCAN)
       break;
     if (marker === EXIF && length > 2 + EXIF_NAME.length && isExif(source, position + 4)) {
@@ -1295,6 +1300,9 @@ async function decodeJpeg(bytes, width, height) {
     readTerms(bytes);
   if (frame.components.length === INKS)
     return decodeInks(bytes, width, height);
+  return decodeByCodec(bytes, width, height);
+}
+async function decodeByCodec(bytes, width, height) {
   codec ??= keptCodec((await import(
     /* webpackIgnore: true */
     "./libraries-jpeg.js"
@@ -1331,6 +1339,22 @@ async function decodeInks(bytes, width, height) {
   return { width, height, rgba: decoded.data, rest: null };
 }
 ;
+const top_BLOCK = 8;
+const TO_HEIGHT = 5;
+async function decodeJpegTop(bytes, rows) {
+  const { width, height, components, position } = frame_readFrame(sourceIn(bytes));
+  if (components.length > 3)
+    return null;
+  const unit = top_BLOCK * Math.max(...components.map(({ down }) => down));
+  const needed = (Math.ceil(rows / unit) + 1) * unit;
+  if (needed >= height)
+    return null;
+  const short = Buffer.from(bytes);
+  short.writeUInt16BE(needed, position + TO_HEIGHT);
+  const { rgba } = await decodeByCodec(short, width, needed);
+  return { width, height: rows, rgba: rgba.slice(0, width * rows * 4), rest: null };
+}
+;
 const LEAST_SIDE = 512;
 const MOST_SUMMARIZED = 5e8;
 const JPEG = {
@@ -1348,7 +1372,8 @@ const JPEG = {
     refuseEmpty(bytes, frame_readFrame(sourceIn(bytes)));
     return Promise.resolve(areasOfTerms(readTerms(bytes)));
   },
-  decode: (bytes, { width, height }) => decodeJpeg(bytes, width, height)
+  decode: (bytes, { width, height }) => decodeJpeg(bytes, width, height),
+  decodeTop: (bytes, _, rows) => decodeJpegTop(bytes, rows)
 };
 ;
 const COLOURS = /* @__PURE__ */ new Map([
@@ -1709,6 +1734,16 @@ async function unpack(data, size, reader) {
   }
   reader.finish();
 }
+async function unpackStart(data, reader) {
+  try {
+    await inPieces(data, reader);
+  } catch (error) {
+    if (error instanceof NotDecodable)
+      throw error;
+    throw damaged("its data does not unpack");
+  }
+  reader.finish();
+}
 const SETTINGS = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH };
 function inOneGo(data, size) {
   const packed = data.length === 1 ? data[0] : Buffer.concat(data);
@@ -1742,6 +1777,8 @@ const PNG = {
   async decode(bytes) {
     return (await decodeWhole(bytes)).raster;
   },
+  summarizesAll: true,
+  decodeTop: (bytes, _, rows) => decodeTop(bytes, rows),
   summarize(bytes, { width, height }) {
     return width * height <= WHOLE_PIXELS ? null : summarize(bytes);
   }
@@ -1778,6 +1815,19 @@ async function decodeWhole(bytes) {
     raster: { width, height, rgba, rest: hasMore ? digestOf(bytes) : low?.finish() ?? null },
     hasAlpha: hasAlpha(layout, colours2)
   };
+}
+async function decodeTop(bytes, rows) {
+  const { layout, colours: colours2, data, hasMore } = partsOf(bytes);
+  if (layout.isInterlaced || layout.depth === 16 || hasMore || layout.height <= rows)
+    return null;
+  const top = { ...layout, height: rows };
+  const expand = expansionOf(layout, colours2);
+  const rgba = new Uint8Array(layout.width * rows * 4);
+  const reader = createRowReader(top, (line, pixels, row, column, step) => {
+    expand(line, pixels, rgba, (row * layout.width + column) * 4, step * 4);
+  });
+  await unpackStart(data, reader);
+  return { width: layout.width, height: rows, rgba, rest: null };
 }
 async function summarize(bytes) {
   const { layout, colours: colours2, data } = partsOf(bytes);
@@ -2468,6 +2518,8 @@ function holds(bytes, offset, text) {
 ;
 const picture_MEGA = 1e6;
 const START_BYTES = 256;
+const picture_AS_STORED = 1;
+const TOP_ROWS = 16;
 const DEFAULT_LIMITS = { pixels: 50 * picture_MEGA, bytes: 512 * picture_MEGA };
 function readHeader(bytes) {
   const picture = picture_open(bytes);
@@ -2480,14 +2532,22 @@ async function thumbnailOf(bytes, limits = DEFAULT_LIMITS) {
   refuseLarge(bytes.size, stored, { ...limits, pixels: most });
   const content = readWhole(bytes);
   const areas = await decoder.summarize?.(content, stored) ?? null;
-  if (areas !== null)
-    return { header, ...turnAreas(areas, stored.orientation), raster: null };
+  const isAsStored = stored.orientation === picture_AS_STORED;
+  if (areas !== null) {
+    const isExact = isAsStored && decoder.summarizesAll === true;
+    return { header, ...turnAreas(areas, stored.orientation), raster: null, isExact };
+  }
   refuseLarge(bytes.size, stored, wholeLimits(decoder, limits));
   const raster = await decoder.decode(content, stored);
   const isTransparent = clearTransparent(raster);
   const whole = areasOf(raster, isTransparent);
   const { orientation } = stored;
-  return { header, ...turnAreas(whole, orientation), raster: turnRaster(raster, orientation) };
+  return {
+    header,
+    ...turnAreas(whole, orientation),
+    raster: turnRaster(raster, orientation),
+    isExact: isAsStored
+  };
 }
 async function rasterOf(bytes, limits = DEFAULT_LIMITS) {
   const { decoder, stored } = openPicture(bytes);
@@ -2495,6 +2555,16 @@ async function rasterOf(bytes, limits = DEFAULT_LIMITS) {
   const raster = await decoder.decode(readWhole(bytes), stored);
   clearTransparent(raster);
   return turnRaster(raster, stored.orientation);
+}
+async function topOf(bytes, limits = DEFAULT_LIMITS) {
+  const { decoder, stored } = openPicture(bytes);
+  if (stored.orientation !== picture_AS_STORED || decoder.decodeTop === void 0)
+    return null;
+  refuseLarge(bytes.size, stored, wholeLimits(decoder, limits));
+  const raster = await decoder.decodeTop(readWhole(bytes), stored, TOP_ROWS);
+  if (raster !== null)
+    clearTransparent(raster);
+  return raster;
 }
 function picture_open(bytes) {
   const source = sourceOf(bytes);
@@ -2818,7 +2888,7 @@ function flatShare(grid, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 1;
+const NEAR_VERSION = 2;
 const CELLS = THUMBNAIL * THUMBNAIL;
 const COLOUR_BYTES = 3 * colour_COLOURS * colour_COLOURS;
 const print_WIDTH = 0;
@@ -2828,13 +2898,16 @@ const DEVIATION = 12;
 const DETAIL = 16;
 const FORMAT = 20;
 const HAS_PIXELS = 21;
+const IS_EXACT = 22;
+const HAS_TOP = 23;
 const PIXELS = 24;
 const PIXELS_BYTES = 32;
-const HASHES = PIXELS + PIXELS_BYTES;
+const TOP = PIXELS + PIXELS_BYTES;
+const HASHES = TOP + PIXELS_BYTES;
 const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
 const LUMA = COLOURS_AT + COLOUR_BYTES;
 const PRINT_BYTES = LUMA + CELLS;
-function printOf({ format, width, height, luma, colours: colours2 }) {
+function printOf({ format, width, height, luma, colours: colours2, isExact = false }) {
   const bytes = Buffer.alloc(PRINT_BYTES);
   const { flat, deviation, detail } = textureOf(luma, width, height);
   bytes.writeUInt32LE(width, print_WIDTH);
@@ -2843,6 +2916,7 @@ function printOf({ format, width, height, luma, colours: colours2 }) {
   bytes.writeFloatLE(deviation, DEVIATION);
   bytes.writeFloatLE(detail, DETAIL);
   bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), FORMAT);
+  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT);
   hashesOf(luma).forEach((word, index) => {
     bytes.writeUInt32LE(word, HASHES + 4 * index);
   });
@@ -2853,6 +2927,10 @@ function printOf({ format, width, height, luma, colours: colours2 }) {
 function addPixels(print, pixels) {
   print[HAS_PIXELS] = 1;
   print.set(pixels, PIXELS);
+}
+function addTop(print, top) {
+  print[HAS_TOP] = 1;
+  print.set(top, TOP);
 }
 function readPrint(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -2867,6 +2945,8 @@ function readPrint(bytes) {
     deviation: view.readFloatLE(DEVIATION),
     detail: view.readFloatLE(DETAIL),
     pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
+    isExact: view[IS_EXACT] === 1,
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA)
   };
@@ -2941,19 +3021,29 @@ function sequenceLength(lead) {
   return 4;
 }
 ;
-const FEW_PIXELS = 512 * 512;
+const FEW_PIXELS = 128 * 128;
 async function readPrints(task, advance) {
   const prints = new Uint8Array(task.locations.length * PRINT_BYTES);
   const limits = { ...DEFAULT_LIMITS, pixels: task.mostPixels };
   const seen = await readAll(task, advance, async (bytes, picture) => {
-    const { header, luma, chroma, raster } = await thumbnailOf(bytes, limits);
-    const print = printOf({ ...header, luma, colours: chroma });
+    const { header, luma, chroma, raster, isExact } = await thumbnailOf(bytes, limits);
+    const print = printOf({ ...header, luma, colours: chroma, isExact });
     const pixels = await wantedPixels(print, raster, () => rasterOf(bytes, limits));
     if (pixels !== null)
       addPixels(print, namePixels(pixels));
     prints.set(print, picture * PRINT_BYTES);
   });
   return { ...seen, prints };
+}
+async function readTops(task, advance) {
+  const digests = new Uint8Array(task.locations.length * equal_pixels_PIXELS_BYTES);
+  const limits = { ...DEFAULT_LIMITS, pixels: task.mostPixels };
+  const seen = await readAll(task, advance, async (bytes, picture) => {
+    const top = await topOf(bytes, limits);
+    if (top !== null)
+      digests.set(namePixels(top), picture * equal_pixels_PIXELS_BYTES);
+  });
+  return { ...seen, digests };
 }
 async function readPixels(task, advance) {
   const digests = new Uint8Array(task.locations.length * equal_pixels_PIXELS_BYTES);
@@ -3013,6 +3103,7 @@ async function readAll({ locations, sizes, modified }, advance, look) {
   }
   return { bytesRead, errors, undecoded };
 }
-var __webpack_exports__readPixels = __webpack_exports__.a;
-var __webpack_exports__readPrints = __webpack_exports__.h;
-export { __webpack_exports__readPixels as readPixels, __webpack_exports__readPrints as readPrints };
+var __webpack_exports__readPixels = __webpack_exports__.aU;
+var __webpack_exports__readPrints = __webpack_exports__.hQ;
+var __webpack_exports__readTops = __webpack_exports__.zD;
+export { __webpack_exports__readPixels as readPixels, __webpack_exports__readPrints as readPrints, __webpack_exports__readTops as readTops };

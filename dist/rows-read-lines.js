@@ -38,39 +38,79 @@ const STOP = -1;
 const PIECE_BYTES = 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
-async function readText(source, from, take) {
-  let memory = new Uint8Array(PIECE_BYTES + 1);
+async function readText(source, from, take, to = Number.POSITIVE_INFINITY) {
+  if (stream_isPlain(source)) {
+    readPlain(source.bytes, from, Math.min(to, source.bytes.size), take);
+    return;
+  }
+  const parts = createParts(from, PIECE_BYTES, take);
+  for await (const piece of piecesOf(source, from)) {
+    parts.room(piece.length).set(piece);
+    if (!parts.add(piece.length))
+      return;
+  }
+  parts.end();
+}
+function stream_isPlain({ packing, encoding }) {
+  return packing === null && encoding === "bytes";
+}
+function readPlain(bytes, from, to, take) {
+  const parts = createParts(from, Math.min(PIECE_BYTES, Math.max(0, to - from)), take);
+  let wanted = FIRST_BYTES;
+  for (let position = from; position < to; ) {
+    const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
+    if (count === 0)
+      break;
+    position += count;
+    wanted = Math.min(PIECE_BYTES, wanted * 2);
+    if (!parts.add(count))
+      return;
+  }
+  parts.end();
+}
+function createParts(from, size, take) {
+  let memory = new Uint8Array(size + 1);
   let end = 0;
   let offset = from;
   let least = 0;
-  for await (const piece of piecesOf(source, from)) {
-    if (piece.length > memory.length - 1 - end)
-      memory = enlarged(memory, end, end + piece.length + 1);
-    memory.set(piece, end);
-    end += piece.length;
-    if (end < least && end <= LONGEST_RECORD)
-      continue;
-    const position = take(memory, 0, end, false);
-    if (position === STOP)
-      return;
-    least = position === 0 ? end * 2 : 0;
-    memory.copyWithin(0, position, end);
-    end -= position;
-    offset += position;
-    if (end > LONGEST_RECORD) {
-      throw new Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+  return {
+    /** Where the next bytes are to be written. */
+    room(length) {
+      if (length > memory.length - 1 - end)
+        memory = enlarged(memory, end, end + length + 1);
+      return memory.subarray(end, end + length);
+    },
+    /** Takes note of what was written. @returns whether more is wanted */
+    add(length) {
+      end += length;
+      if (end < least && end <= LONGEST_RECORD)
+        return true;
+      const position = take(memory, 0, end, false);
+      if (position === STOP)
+        return false;
+      least = position === 0 ? end * 2 : 0;
+      memory.copyWithin(0, position, end);
+      end -= position;
+      offset += position;
+      if (end > LONGEST_RECORD) {
+        throw new Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+      }
+      return true;
+    },
+    end() {
+      if (end > 0)
+        take(memory, 0, end, true);
     }
-  }
-  if (end > 0)
-    take(memory, 0, end, true);
+  };
 }
 function enlarged(memory, used, least) {
   const larger = new Uint8Array(Math.max(least, memory.length * 2));
   larger.set(memory.subarray(0, used));
   return larger;
 }
-async function* piecesOf({ bytes, packing, encoding }, from) {
-  if (packing === null && encoding === "bytes") {
+async function* piecesOf(source, from) {
+  const { bytes, packing, encoding } = source;
+  if (stream_isPlain(source)) {
     yield* rawPieces(bytes, from);
     return;
   }
@@ -82,9 +122,9 @@ async function* piecesOf({ bytes, packing, encoding }, from) {
   }
 }
 function* rawPieces(bytes, from) {
-  const piece = new Uint8Array(PIECE_BYTES);
+  const piece = new Uint8Array(Math.min(PIECE_BYTES, Math.max(0, bytes.size - from)));
   let wanted = FIRST_BYTES;
-  for (let position = from; ; ) {
+  for (let position = from; position < bytes.size; ) {
     const count = bytes.read(position, piece.subarray(0, wanted));
     if (count === 0)
       return;
@@ -261,25 +301,33 @@ async function countLines(source) {
   }
 }
 ;
+const RECORDS_OF_BATCH = 256;
 const CELLS_OF_BATCH = 16 * 1024;
-function createBatch(width, room = CELLS_OF_BATCH) {
+function createBatch(width, room = cellsFor(width)) {
+  const records = Math.max(1, Math.floor(room / Math.max(1, width)));
   return {
     bytes: new Uint8Array(0),
     count: 0,
     width,
     starts: new Int32Array(Math.max(room, width)),
     ends: new Int32Array(Math.max(room, width)),
-    lines: new Int32Array(room),
-    endLines: new Int32Array(room),
+    lines: new Int32Array(records),
+    endLines: new Int32Array(records),
     place: { record: 0, offset: 0, line: 1 }
   };
+}
+function cellsFor(width) {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH));
 }
 function widen(batch, width) {
   batch.width = width;
   if (width <= batch.starts.length)
     return;
-  batch.starts = new Int32Array(width);
-  batch.ends = new Int32Array(width);
+  batch.starts = new Int32Array(cellsFor(width));
+  batch.ends = new Int32Array(cellsFor(width));
+}
+function isFull({ count, width, lines, starts }) {
+  return count >= lines.length || (count + 1) * width > starts.length;
 }
 function positionName(column) {
   return `column ${column + 1}`;
@@ -292,7 +340,7 @@ function createBatchBuilder(width, record, take) {
     const isWanted = batch.count === 0 || take(batch);
     next += batch.count;
     batch.count = 0;
-    batch.width = widest;
+    widen(batch, widest);
     widest = 1;
     return isWanted;
   }
@@ -303,7 +351,7 @@ function createBatchBuilder(width, record, take) {
       let isWanted = true;
       if (used > widest)
         widest = used;
-      if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) {
+      if (used > batch.width || isFull(batch)) {
         isWanted = flush();
         if (used > widest)
           widest = used;
@@ -335,13 +383,14 @@ const SPACE = 32;
 const HASH = 35;
 const ZERO = 48;
 const NINE = 57;
-const RECORDS_OF_BATCH = 1024;
+const FIRST_RECORDS_FROM_PLACE = 4;
 const BYTES_OF_BATCH = 4 * 1024 * 1024;
 const DOCUMENT_START = "-DOCSTART-";
 const MOST_LEADING_CELLS = 4;
 function openBlocks(source) {
   return {
     part: null,
+    place: null,
     columns: ["tokens"],
     isNamed: true,
     hasLines: true,
@@ -353,6 +402,7 @@ function openBlocks(source) {
 async function readBlocks(source, from, take) {
   const cursor = openLines(source, from?.offset ?? 0);
   const batch = createBatch(1, RECORDS_OF_BATCH);
+  let most = from === null ? RECORDS_OF_BATCH : FIRST_RECORDS_FROM_PLACE;
   let text = Buffer.alloc(64 * 1024);
   let used = 0;
   let record = from?.record ?? 0;
@@ -379,7 +429,10 @@ async function readBlocks(source, from, take) {
     batch.lines[batch.count] = place.line;
     batch.endLines[batch.count] = line - 1;
     batch.count += 1;
-    return batch.count < RECORDS_OF_BATCH && used < BYTES_OF_BATCH || flush();
+    if (batch.count < most && used < BYTES_OF_BATCH)
+      return true;
+    most = Math.min(RECORDS_OF_BATCH, most * 2);
+    return flush();
   }
   function flush() {
     batch.bytes = text;
@@ -598,7 +651,7 @@ const MOST_QUOTED_LINES = 50;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
+function createScanner({ separator, quotes }, width, room) {
   const batch = createBatch(width, room);
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
@@ -619,7 +672,7 @@ function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
     widen(batch, widest);
     widest = width;
     let position = start;
-    while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
+    while (position < end && batch.count < most && !isFull(batch)) {
       const next = takeRecord(bytes, position, end, isLast, line);
       if (next === TOO_WIDE) {
         widest = cells;
@@ -930,6 +983,7 @@ async function openCsv(source, preferred) {
   const notes = /* @__PURE__ */ new Set();
   return {
     part: null,
+    place: null,
     columns,
     isNamed: header !== null,
     hasLines: true,
@@ -1057,6 +1111,60 @@ function describe({ dialect, header, width }) {
   return header === null ? `${cells}, no header` : cells;
 }
 ;
+const SMALL_BYTES = 64 * 1024;
+const HELD_BYTES = 1024 * 1024;
+function heldBeginning(bytes) {
+  const { size } = bytes;
+  let memory = new Uint8Array(0);
+  let held = 0;
+  function hold(end) {
+    if (memory.length < end) {
+      const larger = new Uint8Array(Math.min(Math.max(end, memory.length * 2), HELD_BYTES, size));
+      larger.set(memory.subarray(0, held));
+      memory = larger;
+    }
+    while (held < end) {
+      const count = bytes.read(held, memory.subarray(held, end));
+      if (count === 0)
+        return;
+      held += count;
+    }
+  }
+  return {
+    size,
+    read(position, into) {
+      const end = Math.min(position + into.length, HELD_BYTES, size);
+      if (size <= SMALL_BYTES)
+        hold(size);
+      else if (position <= held && held < end)
+        hold(end);
+      const kept = Math.max(0, Math.min(held, position + into.length) - position);
+      if (kept > 0)
+        into.set(memory.subarray(position, position + kept));
+      return kept === into.length || size <= SMALL_BYTES ? kept : kept + bytes.read(position + kept, into.subarray(kept));
+    }
+  };
+}
+async function held_heldText(source, most) {
+  if (stream_isPlain(source) && source.bytes.size > most)
+    return source;
+  const pieces = [];
+  let size = 0;
+  for await (const piece of piecesOf(source, 0)) {
+    size += piece.length;
+    if (size > most)
+      return source;
+    pieces.push(Buffer.from(piece));
+  }
+  return { bytes: inMemory(Buffer.concat(pieces)), packing: null, encoding: "bytes" };
+}
+function inMemory(memory) {
+  return {
+    size: memory.length,
+    read: (position, into) => memory.copy(into, 0, position, Math.min(memory.length, position + into.length))
+  };
+}
+;
 const bytes_TAB = 9;
 const bytes_NEWLINE = 10;
 const bytes_RETURN = 13;
@@ -1162,6 +1270,8 @@ function hexOf(byte) {
 ;
 const MARK_BYTES = 3;
 const LONGEST_KEY = 1e3;
+const MEANS = tableOf([bytes_NEWLINE, bytes_QUOTE, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY]);
+const ENDS_TEXT = tableOf([bytes_QUOTE, BACKSLASH]);
 async function firstByte(source) {
   return (await firstBytes(source, 1))[0]?.byte ?? null;
 }
@@ -1170,6 +1280,7 @@ async function outermostArray(source) {
   return {
     key: "",
     offset: (open?.offset ?? 0) + 1,
+    end: Number.POSITIVE_INFINITY,
     line: open?.line ?? 1,
     first: item?.byte ?? CLOSE_ARRAY
   };
@@ -1239,7 +1350,7 @@ async function surveyObject(source) {
       if (byte !== OPEN_ARRAY)
         survey.others += 1;
       else {
-        opened = { key: nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
+        opened = { key: nameOf(key), offset: at + 1, end: at + 1, line, first: CLOSE_ARRAY };
         survey.arrays.push(opened);
       }
     }
@@ -1252,6 +1363,8 @@ async function surveyObject(source) {
     else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
       depth -= 1;
       isDone = depth === 0;
+      if (depth === 1)
+        endMember(at + 1);
     } else if (depth === 1 && byte === COLON) {
       isKey = false;
       awaitsValue = true;
@@ -1259,11 +1372,60 @@ async function surveyObject(source) {
       isKey = true;
     return true;
   }
+  function endMember(end) {
+    const last = survey.arrays.at(-1);
+    if (last !== void 0 && last.end === last.offset)
+      last.end = end;
+  }
+  function within(bytes, from, end) {
+    let at = from;
+    while (at < end) {
+      if (isInText) {
+        if (!isEscaped)
+          while (at < end && ENDS_TEXT[bytes[at]] === 0)
+            at += 1;
+        if (at === end)
+          return end;
+        if (isEscaped)
+          isEscaped = false;
+        else if (bytes[at] === BACKSLASH)
+          isEscaped = true;
+        else
+          isInText = false;
+        at += 1;
+        continue;
+      }
+      while (at < end && MEANS[bytes[at]] === 0)
+        at += 1;
+      if (at === end)
+        return end;
+      const byte = bytes[at++];
+      if (byte === bytes_NEWLINE)
+        line += 1;
+      else if (byte === bytes_QUOTE)
+        isInText = true;
+      else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
+        depth += 1;
+      else {
+        depth -= 1;
+        if (depth === 1)
+          return at;
+      }
+    }
+    return at;
+  }
   await readText(source, 0, (bytes, start, end) => {
     let at = offset === 0 ? behindMark(bytes, start) : start;
-    for (; at < end; at++)
-      if (!look(bytes[at], offset + at - start))
+    while (at < end) {
+      if (depth > 1 && opened === null) {
+        at = within(bytes, at, end);
+        if (depth === 1)
+          endMember(offset + at - start);
+      } else if (look(bytes[at], offset + at - start))
+        at += 1;
+      else
         return STOP;
+    }
     offset += end - start;
     return end;
   });
@@ -1274,6 +1436,9 @@ async function surveyObject(source) {
 function nameOf(key) {
   const bytes = Buffer.from(key);
   return decodePath(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
+}
+function tableOf(bytes) {
+  return Uint8Array.from({ length: 256 }, (_, byte) => bytes.includes(byte) ? 1 : 0);
 }
 function isBlank(byte) {
   return byte === bytes_SPACE || byte >= 9 && byte <= 13;
@@ -1751,7 +1916,7 @@ function wider(cells, least) {
 ;
 async function readValues(source, values, names, from, take) {
   let { record, offset, line } = from ?? { record: 0, ...values };
-  const { isArray } = values;
+  const { isArray, end: behind } = values;
   const builder = createBatchBuilder(names.length, record, take);
   const scanner = createJsonScanner(createJsonColumns(names));
   let needsComma = false;
@@ -1777,8 +1942,8 @@ async function readValues(source, values, names, from, take) {
         position += 1;
         continue;
       }
-      const behind = scanned(bytes, position, start, end, isLast);
-      if (behind === scan_PARTIAL)
+      const next = scanned(bytes, position, start, end, isLast);
+      if (next === scan_PARTIAL)
         break;
       isFirst = false;
       needsComma = true;
@@ -1786,12 +1951,12 @@ async function readValues(source, values, names, from, take) {
       const { starts, ends, used } = scanner;
       if (!builder.add(starts, ends, used, offset + position - start, line, scanner.line))
         return stop();
-      position = behind;
+      position = next;
       line = scanner.line;
     }
     offset += position - start;
     return builder.flush() ? position : stop();
-  });
+  }, behind);
   if (!isClosed)
     throw new Failure(`ends on line ${line} before its array does`);
   function stop() {
@@ -1812,12 +1977,13 @@ async function readValues(source, values, names, from, take) {
   }
 }
 ;
-const ALL = { offset: 0, line: 1, isArray: false };
+const ALL = { offset: 0, end: Number.POSITIVE_INFINITY, line: 1, isArray: false };
 async function openJsonLines(source) {
   const first = await firstByte(source);
   const columns = [];
   return {
     part: null,
+    place: null,
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
@@ -1828,36 +1994,48 @@ async function openJsonLines(source) {
 }
 ;
 const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
+const MOST_HELD = 64 * 1024 * 1024;
 async function openJson(source, isSplitName) {
   const first = await firstByte(source);
   if (first === null)
     throw new Failure("is empty");
-  if (first === OPEN_ARRAY)
-    return [tableOf(source, await outermostArray(source), null)];
+  if (first === OPEN_ARRAY) {
+    const array = await outermostArray(source);
+    return [document_tableOf(source, { ...array, isPart: false }, null)];
+  }
   if (first !== OPEN_OBJECT)
     throw new Failure("is no JSON: it begins with neither { nor [");
-  const { arrays, others, isFollowed } = await surveyObject(source);
+  const text = await held_heldText(source, MOST_HELD);
+  const { arrays, others, isFollowed } = await surveyObject(text);
   if (isFollowed)
-    return [await openJsonLines(source)];
+    return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
   if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
-    return filled.map((member) => tableOf(source, member, member.key));
+    return filled.map((member) => placed(text, { ...member, isPart: true }));
   }
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];
-  return [tableOf(source, whole, null)];
+  return [placed(text, { ...whole, isPart: false })];
 }
-function tableOf(source, { offset, line, first, key }, part) {
+async function document_openJsonAt(source, places) {
+  const text = isPlain(source) ? source : await heldText(source, MOST_HELD);
+  return places.map((place) => placed(text, place));
+}
+function placed(source, place) {
+  return document_tableOf(source, place, place);
+}
+function document_tableOf(source, { offset, end, line, first, key, isPart }, place) {
   const columns = [];
-  const values = { offset, line, isArray: true };
+  const values = { offset, end, line, isArray: true };
   return {
-    part,
+    part: isPart ? key : null,
+    place,
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
     understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: part === null && key !== "" ? [`its records stand under "${display(key)}"`] : [],
+    notes: !isPart && key !== "" ? [`its records stand under "${display(key)}"`] : [],
     read: (from, take) => readValues(source, values, columns, from, take)
   };
 }
@@ -2209,8 +2387,8 @@ function addNumber(arena, value) {
     arena.addAscii(String(value));
 }
 function shortestFloat(value) {
-  const isPlain = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
-  if (isPlain || !Number.isFinite(value))
+  const isPlain2 = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
+  if (isPlain2 || !Number.isFinite(value))
     return value;
   for (let digits = 6; digits < 9; digits++) {
     const shorter = Number(value.toPrecision(digits));
@@ -2561,6 +2739,7 @@ async function openParquet(bytes) {
     throw new Failure(`has two columns called "${display(twice)}"`);
   return {
     part: null,
+    place: null,
     columns,
     isNamed: true,
     hasLines: false,
@@ -2648,7 +2827,7 @@ function rowsOfSlice(metadata, { number, rows }, columns) {
 }
 function handOver(columns, count, first, arena, take) {
   const width = columns.length;
-  const batch = createBatch(width);
+  const batch = createBatch(width, CELLS_OF_BATCH);
   batch.bytes = arena.bytes;
   const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width));
   for (let from = 0; from < count; from += most) {
@@ -2719,12 +2898,13 @@ function looksTabbed(sample, isLast) {
   return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled.length);
 }
 ;
-const LINES_OF_BATCH = 1024;
+const FIRST_LINES_FROM_PLACE = 16;
 const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
 function table_openLineTable(files) {
   const columns = files.map(({ name }, file) => name ?? positionName(file));
   return {
     part: null,
+    place: null,
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
@@ -2736,8 +2916,9 @@ function table_openLineTable(files) {
 async function readLines(files, from, take) {
   const places = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
   const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
-  const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
+  const batch = createBatch(files.length, RECORDS_OF_BATCH * files.length);
   const isAlone = files.length === 1;
+  let most = from === null ? RECORDS_OF_BATCH : FIRST_LINES_FROM_PLACE;
   let memory = Buffer.alloc(64 * 1024);
   let used = 0;
   let record = from?.record ?? 0;
@@ -2783,8 +2964,11 @@ async function readLines(files, from, take) {
         batch.count += 1;
       }
       line += 1;
-      if ((batch.count === LINES_OF_BATCH || used > table_BYTES_OF_BATCH) && !flush())
+      if (batch.count < most && used <= table_BYTES_OF_BATCH)
+        continue;
+      if (!flush())
         return;
+      most = Math.min(RECORDS_OF_BATCH, most * 2);
     }
     flush();
   } finally {
@@ -2902,6 +3086,9 @@ async function table_openTables(fileName, bytes, isSplitName = () => false) {
     return format.open({ ...content, source: { bytes, packing, encoding: "bytes" } });
   return format === void 0 ? [await openText(source)] : format.open({ ...content, source });
 }
+async function table_openTablesAt(fileName, bytes, places) {
+  return openJsonAt(await table_textSourceOf(bytes, table_packingOf(fileName)), places);
+}
 async function table_textSourceOf(bytes, packing) {
   for await (const piece of unpacked(bytes, packing))
     return { bytes, packing, encoding: encodingOf(piece) };
@@ -2932,11 +3119,7 @@ async function unpackedWhole(bytes, packing) {
       throw new Failure(`unpacks to more than ${MOST_UNPACKED} bytes`);
     pieces.push(Buffer.from(piece));
   }
-  const whole = Buffer.concat(pieces);
-  return {
-    size,
-    read: (position, into) => whole.copy(into, 0, position, Math.min(size, position + into.length))
-  };
+  return inMemory(Buffer.concat(pieces));
 }
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -3013,6 +3196,20 @@ function takenApart(name) {
   for (const [pattern, replacement] of AS_ONE)
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function areEqualButForDigits(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at = 0; at < left.length; at++) {
+    const unit = left.charCodeAt(at);
+    const other = right.charCodeAt(at);
+    if (unit !== other && !(isDigit(unit) && isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function isDigit(unit) {
+  return unit >= 48 && unit <= 57;
 }
 ;
 function words(...texts) {
@@ -3147,26 +3344,34 @@ async function withBytes({ location, size }, use, counted) {
     const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
     if (!stat.isFile() || stat.size !== size)
       throw read_changed();
-    return await use({
+    const bytes = {
       size,
       read: (position, into) => {
         const count = (0, external_node_fs_namespaceObject.readSync)(file, into, 0, into.length, position);
         counted(count);
         return count;
       }
-    });
+    };
+    return await use(heldBeginning(bytes));
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
   }
 }
-function withTable(source, use, counted) {
-  const useOne = (tables) => {
-    const table = tables[source.part ?? 0];
-    if (table === void 0)
-      throw changed();
-    return use(table);
+function withParts(source, parts, use, counted) {
+  const places = parts.flatMap(({ place }) => place ?? []);
+  const areKnown = places.length === parts.length;
+  const useAll = async (tables) => {
+    for (const [number, part] of parts.entries()) {
+      const table = tables[areKnown ? number : part.part];
+      if (table === void 0)
+        throw changed();
+      await use(part, table, number);
+    }
   };
-  return withTables(source, useOne, counted);
+  if (!areKnown)
+    return withTables(source, useAll, counted);
+  const open = async (bytes) => useAll(await openTablesAt(source.name, bytes, places));
+  return withBytes(source, open, counted);
 }
 ;
 async function readLineShape({ source, isCounted }, advance) {

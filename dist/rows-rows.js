@@ -317,6 +317,20 @@ function takenApart(name) {
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
+function areEqualButForDigits(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at = 0; at < left.length; at++) {
+    const unit = left.charCodeAt(at);
+    const other = right.charCodeAt(at);
+    if (unit !== other && !(isDigit(unit) && isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function isDigit(unit) {
+  return unit >= 48 && unit <= 57;
+}
 ;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
@@ -467,6 +481,10 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
@@ -483,6 +501,37 @@ function differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const difference_MOST_KNOWN = 1e3;
+const difference_known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = difference_known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (difference_known.size < difference_MOST_KNOWN)
+    difference_known.set(key, between);
+  return between;
+}
+const FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -1154,7 +1203,7 @@ const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_OF_ONE_GIT = 2e4;
 const GITS = 2;
-const FEW = 1e3;
+const blobs_FEW = 1e3;
 const MOST_SPOOLED = 64 * 1024 * 1024;
 const MOST_IN_VAIN = 64 * 1024 * 1024;
 async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
@@ -1187,7 +1236,7 @@ async function readPart(repository, ids, places, take, mostBytes) {
       const at = part[object];
       take(ids[at], bytes, size, at);
     }, mostBytes);
-    const isSpooled = canSpool && part.length > FEW;
+    const isSpooled = canSpool && part.length > blobs_FEW;
     const input = Buffer.from(`${part.map((at) => ids[at]).join("\n")}
 `);
     if (await readSome(repository, input, parser, isSpooled)) {
@@ -1517,7 +1566,7 @@ function openForReading(location) {
 function assertUnchanged(file, size, modified) {
   const stat = fstatSync(file);
   if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw changed();
+    throw read_changed();
 }
 function fill(file, memory, offset, length, position, enough = length) {
   let done = 0;
@@ -1532,7 +1581,7 @@ function fill(file, memory, offset, length, position, enough = length) {
 function readBeginning(location, size, target) {
   withFile(location, size, (file) => {
     if (fill(file, target, 0, target.length, 0) < target.length)
-      throw changed();
+      throw read_changed();
   });
 }
 function read_describeReadError(error) {
@@ -1547,13 +1596,13 @@ function withFile(location, size, use) {
   try {
     const stat = fstatSync(file);
     if (!stat.isFile() || stat.size !== size)
-      throw changed();
+      throw read_changed();
     return use(file);
   } finally {
     closeSync(file);
   }
 }
-function changed() {
+function read_changed() {
   return new failure_Failure("changed while it was being scanned");
 }
 ;
@@ -1769,7 +1818,7 @@ function builtin(name) {
 }
 ;
 let crypto_crypto;
-function crypto_createHash(algorithm) {
+function createHash(algorithm) {
   crypto_crypto ??= builtin("node:crypto");
   return crypto_crypto.createHash(algorithm);
 }
@@ -1781,10 +1830,10 @@ const HEAD_BYTES = 32;
 const HASH_BYTES = 16;
 const RECORD_BYTES = 2 * HASH_BYTES + 4;
 function keyOf(name) {
-  return crypto_createHash("sha256").update(name).digest().toString("latin1", 0, HASH_BYTES);
+  return createHash("sha256").update(name).digest().toString("latin1", 0, HASH_BYTES);
 }
 function sumOf(key, print) {
-  const hash = crypto_createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
+  const hash = createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
   return hash.digest().toString("latin1", 0, HASH_BYTES);
 }
 function fileHead(holds) {
@@ -1829,7 +1878,7 @@ function readSegmentStart(start, position) {
   return { records: records2, end: offset };
 }
 function sumOfSegment(start) {
-  const hash = crypto_createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(HEAD_BYTES));
+  const hash = createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(HEAD_BYTES));
   return hash.digest().toString("latin1", 0, HASH_BYTES);
 }
 ;
@@ -2067,13 +2116,18 @@ const ALIGNMENT = 8;
 function writePrint(kind, result) {
   if (kind === "lines")
     return prints_joined(result, []);
+  if (kind === "records") {
+    const { parts } = result;
+    if (parts.some(({ trouble }) => trouble !== null))
+      return null;
+    const arrays2 = parts.flatMap(({ digests, telling, lines, endLines, samples }) => [
+      ...[digests, telling, lines, endLines],
+      ...samples.map((column) => Float64Array.from(column))
+    ]);
+    return prints_joined({ columns: parts.map(({ samples }) => samples.length) }, arrays2);
+  }
   if (result.trouble !== null)
     return null;
-  if (kind === "records") {
-    const { digests, telling, lines, endLines, samples, ...head } = result;
-    const columns = samples.map((column) => Float64Array.from(column));
-    return prints_joined({ ...head, columns: columns.length }, [digests, telling, lines, endLines, ...columns]);
-  }
   const arrays = [];
   const tables = result.tables.map(({ table: { keys, codes, ...table }, plan, ...rest }) => {
     arrays.push(keys, ...codes.values());
@@ -2096,12 +2150,14 @@ function resultOf(kind, print) {
     const { columns } = head;
     return {
       bytesRead: 0,
-      trouble: null,
-      digests: new Uint8Array(next()),
-      telling: new Uint16Array(next()),
-      lines: new Int32Array(next()),
-      endLines: new Int32Array(next()),
-      samples: Array.from({ length: columns }, () => Array.from(new Float64Array(next())))
+      parts: columns.map((count) => ({
+        trouble: null,
+        digests: new Uint8Array(next()),
+        telling: new Uint16Array(next()),
+        lines: new Int32Array(next()),
+        endLines: new Int32Array(next()),
+        samples: Array.from({ length: count }, () => Array.from(new Float64Array(next())))
+      }))
     };
   }
   const { tables } = head;
@@ -2151,7 +2207,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 2;
+const VERSION = 3;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory) {
   if (directory === null)
@@ -3645,25 +3701,33 @@ function byPath(left, right) {
   return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
 ;
+const RECORDS_OF_BATCH = 256;
 const CELLS_OF_BATCH = 16 * 1024;
-function createBatch(width, room = CELLS_OF_BATCH) {
+function createBatch(width, room = cellsFor(width)) {
+  const records2 = Math.max(1, Math.floor(room / Math.max(1, width)));
   return {
     bytes: new Uint8Array(0),
     count: 0,
     width,
     starts: new Int32Array(Math.max(room, width)),
     ends: new Int32Array(Math.max(room, width)),
-    lines: new Int32Array(room),
-    endLines: new Int32Array(room),
+    lines: new Int32Array(records2),
+    endLines: new Int32Array(records2),
     place: { record: 0, offset: 0, line: 1 }
   };
+}
+function cellsFor(width) {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH));
 }
 function widen(batch, width) {
   batch.width = width;
   if (width <= batch.starts.length)
     return;
-  batch.starts = new Int32Array(width);
-  batch.ends = new Int32Array(width);
+  batch.starts = new Int32Array(cellsFor(width));
+  batch.ends = new Int32Array(cellsFor(width));
+}
+function isFull({ count, width, lines, starts }) {
+  return count >= lines.length || (count + 1) * width > starts.length;
 }
 function positionName(column) {
   return `column ${column + 1}`;
@@ -3676,7 +3740,7 @@ function createBatchBuilder(width, record, take) {
     const isWanted = batch.count === 0 || take(batch);
     next += batch.count;
     batch.count = 0;
-    batch.width = widest;
+    widen(batch, widest);
     widest = 1;
     return isWanted;
   }
@@ -3687,7 +3751,7 @@ function createBatchBuilder(width, record, take) {
       let isWanted = true;
       if (used > widest)
         widest = used;
-      if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) {
+      if (used > batch.width || isFull(batch)) {
         isWanted = flush();
         if (used > widest)
           widest = used;
@@ -3725,39 +3789,79 @@ const STOP = -1;
 const PIECE_BYTES = 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
-async function readText(source, from, take) {
-  let memory = new Uint8Array(PIECE_BYTES + 1);
+async function readText(source, from, take, to = Number.POSITIVE_INFINITY) {
+  if (isPlain(source)) {
+    readPlain(source.bytes, from, Math.min(to, source.bytes.size), take);
+    return;
+  }
+  const parts = createParts(from, PIECE_BYTES, take);
+  for await (const piece of piecesOf(source, from)) {
+    parts.room(piece.length).set(piece);
+    if (!parts.add(piece.length))
+      return;
+  }
+  parts.end();
+}
+function isPlain({ packing, encoding }) {
+  return packing === null && encoding === "bytes";
+}
+function readPlain(bytes, from, to, take) {
+  const parts = createParts(from, Math.min(PIECE_BYTES, Math.max(0, to - from)), take);
+  let wanted = FIRST_BYTES;
+  for (let position = from; position < to; ) {
+    const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
+    if (count === 0)
+      break;
+    position += count;
+    wanted = Math.min(PIECE_BYTES, wanted * 2);
+    if (!parts.add(count))
+      return;
+  }
+  parts.end();
+}
+function createParts(from, size, take) {
+  let memory = new Uint8Array(size + 1);
   let end = 0;
   let offset = from;
   let least = 0;
-  for await (const piece of piecesOf(source, from)) {
-    if (piece.length > memory.length - 1 - end)
-      memory = stream_enlarged(memory, end, end + piece.length + 1);
-    memory.set(piece, end);
-    end += piece.length;
-    if (end < least && end <= LONGEST_RECORD)
-      continue;
-    const position = take(memory, 0, end, false);
-    if (position === STOP)
-      return;
-    least = position === 0 ? end * 2 : 0;
-    memory.copyWithin(0, position, end);
-    end -= position;
-    offset += position;
-    if (end > LONGEST_RECORD) {
-      throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+  return {
+    /** Where the next bytes are to be written. */
+    room(length) {
+      if (length > memory.length - 1 - end)
+        memory = stream_enlarged(memory, end, end + length + 1);
+      return memory.subarray(end, end + length);
+    },
+    /** Takes note of what was written. @returns whether more is wanted */
+    add(length) {
+      end += length;
+      if (end < least && end <= LONGEST_RECORD)
+        return true;
+      const position = take(memory, 0, end, false);
+      if (position === STOP)
+        return false;
+      least = position === 0 ? end * 2 : 0;
+      memory.copyWithin(0, position, end);
+      end -= position;
+      offset += position;
+      if (end > LONGEST_RECORD) {
+        throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+      }
+      return true;
+    },
+    end() {
+      if (end > 0)
+        take(memory, 0, end, true);
     }
-  }
-  if (end > 0)
-    take(memory, 0, end, true);
+  };
 }
 function stream_enlarged(memory, used, least) {
   const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
   larger2.set(memory.subarray(0, used));
   return larger2;
 }
-async function* piecesOf({ bytes, packing, encoding }, from) {
-  if (packing === null && encoding === "bytes") {
+async function* piecesOf(source, from) {
+  const { bytes, packing, encoding } = source;
+  if (isPlain(source)) {
     yield* rawPieces(bytes, from);
     return;
   }
@@ -3769,9 +3873,9 @@ async function* piecesOf({ bytes, packing, encoding }, from) {
   }
 }
 function* rawPieces(bytes, from) {
-  const piece = new Uint8Array(PIECE_BYTES);
+  const piece = new Uint8Array(Math.min(PIECE_BYTES, Math.max(0, bytes.size - from)));
   let wanted = FIRST_BYTES;
-  for (let position = from; ; ) {
+  for (let position = from; position < bytes.size; ) {
     const count = bytes.read(position, piece.subarray(0, wanted));
     if (count === 0)
       return;
@@ -3939,13 +4043,14 @@ const table_SPACE = 32;
 const HASH = 35;
 const ZERO = 48;
 const NINE = 57;
-const RECORDS_OF_BATCH = 1024;
+const FIRST_RECORDS_FROM_PLACE = 4;
 const BYTES_OF_BATCH = 4 * 1024 * 1024;
 const DOCUMENT_START = "-DOCSTART-";
 const MOST_LEADING_CELLS = 4;
 function openBlocks(source) {
   return {
     part: null,
+    place: null,
     columns: ["tokens"],
     isNamed: true,
     hasLines: true,
@@ -3957,6 +4062,7 @@ function openBlocks(source) {
 async function readBlocks(source, from, take) {
   const cursor = openLines(source, from?.offset ?? 0);
   const batch = createBatch(1, RECORDS_OF_BATCH);
+  let most = from === null ? RECORDS_OF_BATCH : FIRST_RECORDS_FROM_PLACE;
   let text = Buffer.alloc(64 * 1024);
   let used = 0;
   let record = from?.record ?? 0;
@@ -3983,7 +4089,10 @@ async function readBlocks(source, from, take) {
     batch.lines[batch.count] = place.line;
     batch.endLines[batch.count] = line - 1;
     batch.count += 1;
-    return batch.count < RECORDS_OF_BATCH && used < BYTES_OF_BATCH || flush();
+    if (batch.count < most && used < BYTES_OF_BATCH)
+      return true;
+    most = Math.min(RECORDS_OF_BATCH, most * 2);
+    return flush();
   }
   function flush() {
     batch.bytes = text;
@@ -4076,7 +4185,7 @@ const MOST_QUOTED_LINES = 50;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
+function createScanner({ separator, quotes }, width, room) {
   const batch = createBatch(width, room);
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
@@ -4097,7 +4206,7 @@ function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
     widen(batch, widest);
     widest = width;
     let position = start;
-    while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
+    while (position < end && batch.count < most && !isFull(batch)) {
       const next = takeRecord(bytes, position, end, isLast, line);
       if (next === TOO_WIDE) {
         widest = cells;
@@ -4408,6 +4517,7 @@ async function openCsv(source, preferred) {
   const notes = /* @__PURE__ */ new Set();
   return {
     part: null,
+    place: null,
     columns,
     isNamed: header !== null,
     hasLines: true,
@@ -4535,6 +4645,60 @@ function describe({ dialect, header, width }) {
   return header === null ? `${cells}, no header` : cells;
 }
 ;
+const SMALL_BYTES = 64 * 1024;
+const HELD_BYTES = 1024 * 1024;
+function heldBeginning(bytes) {
+  const { size } = bytes;
+  let memory = new Uint8Array(0);
+  let held = 0;
+  function hold(end) {
+    if (memory.length < end) {
+      const larger2 = new Uint8Array(Math.min(Math.max(end, memory.length * 2), HELD_BYTES, size));
+      larger2.set(memory.subarray(0, held));
+      memory = larger2;
+    }
+    while (held < end) {
+      const count = bytes.read(held, memory.subarray(held, end));
+      if (count === 0)
+        return;
+      held += count;
+    }
+  }
+  return {
+    size,
+    read(position, into) {
+      const end = Math.min(position + into.length, HELD_BYTES, size);
+      if (size <= SMALL_BYTES)
+        hold(size);
+      else if (position <= held && held < end)
+        hold(end);
+      const kept = Math.max(0, Math.min(held, position + into.length) - position);
+      if (kept > 0)
+        into.set(memory.subarray(position, position + kept));
+      return kept === into.length || size <= SMALL_BYTES ? kept : kept + bytes.read(position + kept, into.subarray(kept));
+    }
+  };
+}
+async function heldText(source, most) {
+  if (isPlain(source) && source.bytes.size > most)
+    return source;
+  const pieces = [];
+  let size = 0;
+  for await (const piece of piecesOf(source, 0)) {
+    size += piece.length;
+    if (size > most)
+      return source;
+    pieces.push(Buffer.from(piece));
+  }
+  return { bytes: inMemory(Buffer.concat(pieces)), packing: null, encoding: "bytes" };
+}
+function inMemory(memory) {
+  return {
+    size: memory.length,
+    read: (position, into) => memory.copy(into, 0, position, Math.min(memory.length, position + into.length))
+  };
+}
+;
 const bytes_TAB = 9;
 const bytes_NEWLINE = 10;
 const bytes_RETURN = 13;
@@ -4640,6 +4804,8 @@ function hexOf(byte) {
 ;
 const MARK_BYTES = 3;
 const LONGEST_KEY = 1e3;
+const MEANS = tableOf([bytes_NEWLINE, bytes_QUOTE, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY]);
+const ENDS_TEXT = tableOf([bytes_QUOTE, BACKSLASH]);
 async function firstByte(source) {
   return (await firstBytes(source, 1))[0]?.byte ?? null;
 }
@@ -4648,6 +4814,7 @@ async function outermostArray(source) {
   return {
     key: "",
     offset: (open?.offset ?? 0) + 1,
+    end: Number.POSITIVE_INFINITY,
     line: open?.line ?? 1,
     first: item?.byte ?? CLOSE_ARRAY
   };
@@ -4717,7 +4884,7 @@ async function surveyObject(source) {
       if (byte !== OPEN_ARRAY)
         survey.others += 1;
       else {
-        opened = { key: survey_nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY };
+        opened = { key: survey_nameOf(key), offset: at + 1, end: at + 1, line, first: CLOSE_ARRAY };
         survey.arrays.push(opened);
       }
     }
@@ -4730,6 +4897,8 @@ async function surveyObject(source) {
     else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
       depth -= 1;
       isDone = depth === 0;
+      if (depth === 1)
+        endMember(at + 1);
     } else if (depth === 1 && byte === COLON) {
       isKey = false;
       awaitsValue = true;
@@ -4737,11 +4906,60 @@ async function surveyObject(source) {
       isKey = true;
     return true;
   }
+  function endMember(end) {
+    const last = survey.arrays.at(-1);
+    if (last !== void 0 && last.end === last.offset)
+      last.end = end;
+  }
+  function within(bytes, from, end) {
+    let at = from;
+    while (at < end) {
+      if (isInText) {
+        if (!isEscaped)
+          while (at < end && ENDS_TEXT[bytes[at]] === 0)
+            at += 1;
+        if (at === end)
+          return end;
+        if (isEscaped)
+          isEscaped = false;
+        else if (bytes[at] === BACKSLASH)
+          isEscaped = true;
+        else
+          isInText = false;
+        at += 1;
+        continue;
+      }
+      while (at < end && MEANS[bytes[at]] === 0)
+        at += 1;
+      if (at === end)
+        return end;
+      const byte = bytes[at++];
+      if (byte === bytes_NEWLINE)
+        line += 1;
+      else if (byte === bytes_QUOTE)
+        isInText = true;
+      else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
+        depth += 1;
+      else {
+        depth -= 1;
+        if (depth === 1)
+          return at;
+      }
+    }
+    return at;
+  }
   await readText(source, 0, (bytes, start, end) => {
     let at = offset === 0 ? behindMark(bytes, start) : start;
-    for (; at < end; at++)
-      if (!look(bytes[at], offset + at - start))
+    while (at < end) {
+      if (depth > 1 && opened === null) {
+        at = within(bytes, at, end);
+        if (depth === 1)
+          endMember(offset + at - start);
+      } else if (look(bytes[at], offset + at - start))
+        at += 1;
+      else
         return STOP;
+    }
     offset += end - start;
     return end;
   });
@@ -4752,6 +4970,9 @@ async function surveyObject(source) {
 function survey_nameOf(key) {
   const bytes = Buffer.from(key);
   return lossless_decodePath(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)));
+}
+function tableOf(bytes) {
+  return Uint8Array.from({ length: 256 }, (_, byte) => bytes.includes(byte) ? 1 : 0);
 }
 function isBlank(byte) {
   return byte === bytes_SPACE || byte >= 9 && byte <= 13;
@@ -5229,7 +5450,7 @@ function wider(cells, least) {
 ;
 async function readValues(source, values, names, from, take) {
   let { record, offset, line } = from ?? { record: 0, ...values };
-  const { isArray } = values;
+  const { isArray, end: behind } = values;
   const builder = createBatchBuilder(names.length, record, take);
   const scanner = createJsonScanner(createJsonColumns(names));
   let needsComma = false;
@@ -5255,8 +5476,8 @@ async function readValues(source, values, names, from, take) {
         position += 1;
         continue;
       }
-      const behind = scanned(bytes, position, start, end, isLast);
-      if (behind === scan_PARTIAL)
+      const next = scanned(bytes, position, start, end, isLast);
+      if (next === scan_PARTIAL)
         break;
       isFirst = false;
       needsComma = true;
@@ -5264,12 +5485,12 @@ async function readValues(source, values, names, from, take) {
       const { starts, ends, used } = scanner;
       if (!builder.add(starts, ends, used, offset + position - start, line, scanner.line))
         return stop();
-      position = behind;
+      position = next;
       line = scanner.line;
     }
     offset += position - start;
     return builder.flush() ? position : stop();
-  });
+  }, behind);
   if (!isClosed)
     throw new failure_Failure(`ends on line ${line} before its array does`);
   function stop() {
@@ -5290,12 +5511,13 @@ async function readValues(source, values, names, from, take) {
   }
 }
 ;
-const ALL = { offset: 0, line: 1, isArray: false };
+const ALL = { offset: 0, end: Number.POSITIVE_INFINITY, line: 1, isArray: false };
 async function openJsonLines(source) {
   const first = await firstByte(source);
   const columns = [];
   return {
     part: null,
+    place: null,
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
@@ -5306,36 +5528,48 @@ async function openJsonLines(source) {
 }
 ;
 const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
+const MOST_HELD = 64 * 1024 * 1024;
 async function openJson(source, isSplitName2) {
   const first = await firstByte(source);
   if (first === null)
     throw new failure_Failure("is empty");
-  if (first === OPEN_ARRAY)
-    return [tableOf(source, await outermostArray(source), null)];
+  if (first === OPEN_ARRAY) {
+    const array = await outermostArray(source);
+    return [document_tableOf(source, { ...array, isPart: false }, null)];
+  }
   if (first !== OPEN_OBJECT)
     throw new failure_Failure("is no JSON: it begins with neither { nor [");
-  const { arrays, others, isFollowed } = await surveyObject(source);
+  const text = await heldText(source, MOST_HELD);
+  const { arrays, others, isFollowed } = await surveyObject(text);
   if (isFollowed)
-    return [await openJsonLines(source)];
+    return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
   if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName2(key))) {
-    return filled.map((member) => tableOf(source, member, member.key));
+    return filled.map((member) => placed(text, { ...member, isPart: true }));
   }
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];
-  return [tableOf(source, whole, null)];
+  return [placed(text, { ...whole, isPart: false })];
 }
-function tableOf(source, { offset, line, first, key }, part) {
+async function openJsonAt(source, places) {
+  const text = isPlain(source) ? source : await heldText(source, MOST_HELD);
+  return places.map((place) => placed(text, place));
+}
+function placed(source, place) {
+  return document_tableOf(source, place, place);
+}
+function document_tableOf(source, { offset, end, line, first, key, isPart }, place) {
   const columns = [];
-  const values = { offset, line, isArray: true };
+  const values = { offset, end, line, isArray: true };
   return {
-    part,
+    part: isPart ? key : null,
+    place,
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
     understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: part === null && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
+    notes: !isPart && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
     read: (from, take) => readValues(source, values, columns, from, take)
   };
 }
@@ -5687,8 +5921,8 @@ function addNumber(arena, value) {
     arena.addAscii(String(value));
 }
 function shortestFloat(value) {
-  const isPlain = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
-  if (isPlain || !Number.isFinite(value))
+  const isPlain2 = Number.isInteger(value) && Math.abs(value) <= EXACT_FLOAT;
+  if (isPlain2 || !Number.isFinite(value))
     return value;
   for (let digits = 6; digits < 9; digits++) {
     const shorter = Number(value.toPrecision(digits));
@@ -6039,6 +6273,7 @@ async function openParquet(bytes) {
     throw new failure_Failure(`has two columns called "${display_display(twice)}"`);
   return {
     part: null,
+    place: null,
     columns,
     isNamed: true,
     hasLines: false,
@@ -6126,7 +6361,7 @@ function rowsOfSlice(metadata, { number, rows }, columns) {
 }
 function handOver(columns, count, first, arena, take) {
   const width = columns.length;
-  const batch = createBatch(width);
+  const batch = createBatch(width, CELLS_OF_BATCH);
   batch.bytes = arena.bytes;
   const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width));
   for (let from = 0; from < count; from += most) {
@@ -6197,12 +6432,13 @@ function looksTabbed(sample, isLast) {
   return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled.length);
 }
 ;
-const LINES_OF_BATCH = 1024;
+const FIRST_LINES_FROM_PLACE = 16;
 const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
 function openLineTable(files) {
   const columns = files.map(({ name }, file) => name ?? positionName(file));
   return {
     part: null,
+    place: null,
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
@@ -6214,8 +6450,9 @@ function openLineTable(files) {
 async function readLines(files, from, take) {
   const places = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
   const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
-  const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length));
+  const batch = createBatch(files.length, RECORDS_OF_BATCH * files.length);
   const isAlone = files.length === 1;
+  let most = from === null ? RECORDS_OF_BATCH : FIRST_LINES_FROM_PLACE;
   let memory = Buffer.alloc(64 * 1024);
   let used = 0;
   let record = from?.record ?? 0;
@@ -6261,8 +6498,11 @@ async function readLines(files, from, take) {
         batch.count += 1;
       }
       line += 1;
-      if ((batch.count === LINES_OF_BATCH || used > table_BYTES_OF_BATCH) && !flush())
+      if (batch.count < most && used <= table_BYTES_OF_BATCH)
+        continue;
+      if (!flush())
         return;
+      most = Math.min(RECORDS_OF_BATCH, most * 2);
     }
     flush();
   } finally {
@@ -6380,6 +6620,9 @@ async function openTables(fileName, bytes, isSplitName2 = () => false) {
     return format.open({ ...content, source: { bytes, packing, encoding: "bytes" } });
   return format === void 0 ? [await openText(source)] : format.open({ ...content, source });
 }
+async function openTablesAt(fileName, bytes, places) {
+  return openJsonAt(await textSourceOf(bytes, packingOf(fileName)), places);
+}
 async function textSourceOf(bytes, packing) {
   for await (const piece of unpacked(bytes, packing))
     return { bytes, packing, encoding: encodingOf(piece) };
@@ -6410,11 +6653,7 @@ async function unpackedWhole(bytes, packing) {
       throw new failure_Failure(`unpacks to more than ${MOST_UNPACKED} bytes`);
     pieces.push(Buffer.from(piece));
   }
-  const whole = Buffer.concat(pieces);
-  return {
-    size,
-    read: (position, into) => whole.copy(into, 0, position, Math.min(size, position + into.length))
-  };
+  return inMemory(Buffer.concat(pieces));
 }
 ;
 const LINES = "one record a line";
@@ -6678,9 +6917,9 @@ function cell_createCellHash() {
   function readNumber(bytes, from, to, isShortest = false) {
     const isNegative = bytes[from] === cell_MINUS;
     const start = isNegative ? from + 1 : from;
-    if (start === to || !isDigit(bytes[start]))
+    if (start === to || !cell_isDigit(bytes[start]))
       return false;
-    if (bytes[start] === cell_ZERO && start + 1 < to && isDigit(bytes[start + 1]))
+    if (bytes[start] === cell_ZERO && start + 1 < to && cell_isDigit(bytes[start + 1]))
       return false;
     let at = start;
     let value = 0;
@@ -6764,7 +7003,7 @@ function mayBeWord(first) {
   const letter = first | cell_LOWER;
   return letter === 110 || letter === 116 || letter === 102;
 }
-function isDigit(byte) {
+function cell_isDigit(byte) {
   return byte >= cell_ZERO && byte <= cell_NINE;
 }
 function exponentIn(bytes, from, to) {
@@ -6777,7 +7016,7 @@ function exponentIn(bytes, from, to) {
   let value = 0;
   for (let at = start; at < to; at++) {
     const byte = bytes[at];
-    if (!isDigit(byte))
+    if (!cell_isDigit(byte))
       return null;
     value = value * 10 + byte - cell_ZERO;
   }
@@ -6805,7 +7044,7 @@ const NOT_SEEN = (
   /* unused pure expression or super */
   null
 );
-async function readKeys(table, plan) {
+async function readKeys(table, planFor) {
   const columns = noColumns();
   const hash = createCellHash();
   const places = [];
@@ -6813,7 +7052,7 @@ async function readKeys(table, plan) {
   let keys = new Uint32Array(KEY_WORDS * 1024);
   function take(batch) {
     if (columns.count < batch.width)
-      addColumns(columns, table.columns.slice(0, batch.width), plan);
+      addColumns(columns, table.columns.slice(0, batch.width), planFor);
     if ((records2 + batch.count) * KEY_WORDS > keys.length)
       keys = larger(keys, (records2 + batch.count) * KEY_WORDS);
     for (const each of columns.codes) {
@@ -6921,8 +7160,9 @@ function noColumns() {
     seen: []
   };
 }
-function addColumns(columns, names, plan) {
+function addColumns(columns, names, planFor) {
   const count = names.length;
+  const plan = planFor(names);
   columns.seeds = larger(columns.seeds, count * KEY_WORDS);
   columns.isContent = larger(columns.isContent, count);
   columns.foldsNulls = larger(columns.foldsNulls, count);
@@ -7187,6 +7427,36 @@ function keyAt(keys, record) {
   return keys[at] * 2097152 + (keys[at + 1] >>> 11);
 }
 ;
+async function readAgain(wanted, world) {
+  const tasks = [];
+  const placeOf2 = /* @__PURE__ */ new Map();
+  const places = wanted.map(({ table: { source, given }, plan }) => {
+    const part = source.part ?? 0;
+    const key = JSON.stringify([source.location, source.columns, given]);
+    let known2 = placeOf2.get(key);
+    const other = known2?.parts.find((each) => each.part === part);
+    if (known2 === void 0 || other !== void 0 && !read_again_isSame(other.plan, plan)) {
+      const parts = [];
+      known2 = {
+        task: tasks.push({ source: { ...source, part: null, place: null }, parts, plan: null, given }) - 1,
+        parts
+      };
+      placeOf2.set(key, known2);
+    }
+    if (!known2.parts.some((each) => each.part === part))
+      known2.parts.push({ part, plan, place: source.place ?? null });
+    return { task: known2.task, part };
+  });
+  const results = await runRemembered("keys", tasks, world);
+  return {
+    read: places.map(({ task, part }) => results[task]?.tables.find((each) => each.part === part)?.table ?? null),
+    bytesRead: results.reduce((sum2, { bytesRead }) => sum2 + bytesRead, 0)
+  };
+}
+function read_again_isSame(one, other) {
+  return JSON.stringify([...one]) === JSON.stringify([...other]);
+}
+;
 async function readTables(files, at, world, planFor = () => null) {
   const tasks = /* @__PURE__ */ new Map();
   for (const file of files) {
@@ -7195,12 +7465,12 @@ async function readTables(files, at, world, planFor = () => null) {
       continue;
     const plan = planFor(file);
     const content = file.columns === void 0 ? [file.identity, ending(file.path)] : source.columns;
-    const key = JSON.stringify([content, file.part, file.given, plan && [...plan]]);
+    const key = JSON.stringify([content, file.given, plan && [...plan]]);
     const known2 = tasks.get(key);
     if (known2 !== void 0)
       known2.files.push(file);
     else
-      tasks.set(key, { task: { source, plan, given: file.given }, files: [file] });
+      tasks.set(key, { task: { source, parts: null, plan, given: file.given }, files: [file] });
   }
   const all = [...tasks.values()];
   const read2 = { tables: [], errors: [], bytesRead: 0 };
@@ -7208,10 +7478,10 @@ async function readTables(files, at, world, planFor = () => null) {
   all.forEach(({ task, files: same }, index) => {
     const { trouble, tables, bytesRead } = results[index];
     read2.bytesRead += bytesRead;
-    for (const { part: _, columns: __, ...placed2 } of same) {
+    for (const { columns: _, ...placed2 } of same) {
       if (trouble !== null)
         read2.errors.push({ path: placed2.path, message: trouble });
-      for (const { part, name, table, plan } of tables) {
+      for (const { part, place, name, table, plan } of tables) {
         const partSplit = name === null ? null : splitNamed(name)?.split ?? canonicalSplit(name);
         const identity = part === 0 ? placed2.identity : `${placed2.identity} ${part}`;
         const split = partSplit ?? placed2.split;
@@ -7220,7 +7490,7 @@ async function readTables(files, at, world, planFor = () => null) {
           identity,
           split,
           partSplit,
-          source: { ...task.source, part },
+          source: { ...task.source, part, place },
           read: table,
           plan
         });
@@ -7229,12 +7499,12 @@ async function readTables(files, at, world, planFor = () => null) {
   });
   return read2;
 }
-function sourceOf({ path, part, columns }, at) {
+function sourceOf({ path, columns }, at) {
   const own = at.get(path);
   if (own === void 0)
     return null;
   const { location, size, name } = own;
-  const source = { location, name: baseName(path), size, content: name, part: part ?? null };
+  const source = { location, name: baseName(path), size, content: name, part: null };
   if (columns === void 0)
     return source;
   const texts = [];
@@ -7284,21 +7554,21 @@ function openBaseTables({ files, others, layout }, options, repository, world, c
     const { contents } = verified;
     const older = olderColumns(set, read2);
     if (older === null) {
-      const before = read2.map((table) => placed(table, set));
+      const before = read2.map((table) => base_tables_placed(table, set));
       return heldBefore(set, contents, [...known2, ...before], canonicalSplit2);
     }
     const isEnough = verified.identifies(older.common);
     const comparable = contents.filter(({ telling }) => isEnough || telling !== null && older.common.includes(telling));
-    const again = await readAgain([
+    const all = await again([
       ...set.tables.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
       ...known2.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
       ...read2.map((table) => {
-        const plan = older.plans.get(table) ?? planOfCommon(placed(table, set).plan, older.common);
-        return { table: placed(table, set, older.names.get(table)), plan };
+        const plan = older.plans.get(table) ?? planOfCommon(base_tables_placed(table, set).plan, older.common);
+        return { table: base_tables_placed(table, set, older.names.get(table)), plan };
       })
     ]);
-    const tables = again.slice(0, set.tables.length);
-    return heldBefore({ ...set, tables }, comparable, again.slice(tables.length), canonicalSplit2);
+    const tables = all.slice(0, set.tables.length);
+    return heldBefore({ ...set, tables }, comparable, all.slice(tables.length), canonicalSplit2);
   }
   async function readFound(set, found) {
     const planned = ({ path }) => set.tables.find((table) => table.path === path) ?? set.tables[0];
@@ -7306,13 +7576,12 @@ function openBaseTables({ files, others, layout }, options, repository, world, c
     bytesRead += read2.bytesRead + found.bytesRead;
     return read2;
   }
-  async function readAgain(wanted) {
-    const results = await runRemembered("keys", wanted.map(({ table: { source, given }, plan }) => ({ source, plan, given })), world);
+  async function again(wanted) {
+    const found = await readAgain(wanted, world);
+    bytesRead += found.bytesRead;
     return wanted.map(({ table, plan }, at) => {
-      bytesRead += results[at]?.bytesRead ?? 0;
-      const read2 = results[at]?.tables[0]?.table;
       const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) };
-      return { ...table, plan, read: read2 ?? nothing };
+      return { ...table, plan, read: found.read[at] ?? nothing };
     });
   }
   return { of, notes, bytesRead: () => bytesRead };
@@ -7357,7 +7626,7 @@ function knownTables(set, then, from) {
 function partOf({ source }) {
   return `${source.part} ${source.columns?.map(({ column }) => column).join()}`;
 }
-function placed(table, set, older) {
+function base_tables_placed(table, set, older) {
   const { choice, plan } = set.tables.find(({ path }) => path === table.path) ?? set.tables[0];
   if (older === void 0)
     return { ...table, choice, plan };
@@ -7473,48 +7742,127 @@ async function withBytes({ location, size }, use, counted) {
   try {
     const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
     if (!stat.isFile() || stat.size !== size)
-      throw changed();
-    return await use({
+      throw read_changed();
+    const bytes = {
       size,
       read: (position, into) => {
         const count = (0, external_node_fs_namespaceObject.readSync)(file, into, 0, into.length, position);
         counted(count);
         return count;
       }
-    });
+    };
+    return await use(heldBeginning(bytes));
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
   }
 }
-function open_table_withTable(source, use, counted) {
-  const useOne = (tables) => {
-    const table = tables[source.part ?? 0];
-    if (table === void 0)
-      throw changed();
-    return use(table);
+function open_table_withParts(source, parts, use, counted) {
+  const places = parts.flatMap(({ place }) => place ?? []);
+  const areKnown = places.length === parts.length;
+  const useAll = async (tables) => {
+    for (const [number, part] of parts.entries()) {
+      const table = tables[areKnown ? number : part.part];
+      if (table === void 0)
+        throw read_changed();
+      await use(part, table, number);
+    }
   };
-  return withTables(source, useOne, counted);
+  if (!areKnown)
+    return withTables(source, useAll, counted);
+  const open = async (bytes) => useAll(await openTablesAt(source.name, bytes, places));
+  return withBytes(source, open, counted);
+}
+;
+function recordsByFile(world, counted) {
+  return async (asked) => {
+    const tasks = /* @__PURE__ */ new Map();
+    const places = asked.map(({ source, records: records2 }) => {
+      const key = fileOf(source);
+      const task = tasks.get(key) ?? { number: tasks.size, parts: [] };
+      tasks.set(key, task);
+      const known2 = task.parts.findIndex((part) => records_by_file_isSame(part, records2));
+      return { task: task.number, part: known2 < 0 ? task.parts.push(records2) - 1 : known2 };
+    });
+    const sources = new Map(asked.map(({ source }) => [fileOf(source), { ...source, part: null, place: null }]));
+    const all = [...tasks].map(([file, { parts }]) => ({ source: sources.get(file), parts }));
+    const results = await runRemembered("records", all, world);
+    for (const { bytesRead } of results)
+      counted(bytesRead);
+    return places.map(({ task, part }) => results[task]?.parts[part]);
+  };
+}
+function sharingFiles(sets) {
+  const together2 = new Map(sets.map((set) => [set, [set]]));
+  const holding = /* @__PURE__ */ new Map();
+  for (const set of sets) {
+    for (const { source } of set.tables) {
+      const other = holding.get(source.location);
+      holding.set(source.location, set);
+      const [own, others] = [together2.get(set), other && together2.get(other)];
+      if (others === void 0 || others === own)
+        continue;
+      others.push(...own);
+      for (const each of own)
+        together2.set(each, others);
+    }
+  }
+  return together2;
+}
+function fileOf({ location, columns }) {
+  return JSON.stringify([location, columns]);
+}
+function records_by_file_isSame(one, other) {
+  return one.part === other.part && one.plan === other.plan && one.content === other.content && one.every === other.every && one.wanted.length === other.wanted.length && one.wanted.every((record, at) => record === other.wanted[at]);
 }
 ;
 const MOST_EXAMPLES = 3;
 const excerpts_MOST_COLUMNS = 12;
 const excerpts_MOST_BYTES = 480;
-async function addExamples(finding, set, counted) {
-  finding.examples = finding.groups.slice(0, MOST_EXAMPLES);
-  for (const example of finding.examples) {
-    const [member] = example.members;
-    const table = set.tables.find(({ path, source }) => path === member?.path && (source.part ?? 0) === member.part);
-    if (member === void 0 || table === void 0)
-      continue;
+async function addExamples(findings, { tables, content }, counted) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    finding.examples = finding.groups.slice(0, MOST_EXAMPLES);
+    for (const example of finding.examples) {
+      const [member] = example.members;
+      const table = tables.find(({ path, source }) => path === member?.path && (source.part ?? 0) === member.part);
+      if (member === void 0 || table === void 0)
+        continue;
+      const file = fileOf(table.source);
+      const shown2 = byFile.get(file) ?? /* @__PURE__ */ new Map();
+      byFile.set(file, shown2);
+      const record = member.row - 1;
+      const key = `${member.part} ${record}`;
+      const known2 = shown2.get(key);
+      if (known2 === void 0)
+        shown2.set(key, { table, record, examples: [example] });
+      else
+        known2.examples.push(example);
+    }
+  }
+  for (const shown2 of byFile.values()) {
+    const all = [...shown2.values()].sort((left, right) => left.record - right.record);
     try {
-      example.cells = await readCells(table, member.row - 1, set.content, counted);
+      await readShown(all, content, counted);
     } catch {
     }
   }
 }
-async function readCells({ source, read: read2 }, record, content, counted) {
+async function readShown(all, content, counted) {
+  const { source } = all[0].table;
+  const parts = all.map((shown2) => {
+    const { part, place = null } = shown2.table.source;
+    return { ...shown2, part: part ?? 0, place };
+  });
+  const use = async ({ table, record, examples }, opened) => {
+    const cells = await readCells(opened, table, record, content);
+    for (const example of examples)
+      example.cells = cells;
+  };
+  await open_table_withParts(source, parts, use, counted);
+}
+async function readCells(table, { read: read2 }, record, content) {
   const cells = [];
-  const use = (table) => table.read(placeBefore(read2.places, record), (batch) => {
+  await table.read(placeBefore(read2.places, record), (batch) => {
     const within = record - batch.place.record;
     if (within < 0)
       return false;
@@ -7530,7 +7878,6 @@ async function readCells({ source, read: read2 }, record, content, counted) {
     }
     return false;
   });
-  await open_table_withTable(source, use, counted);
   return cells;
 }
 function placeBefore(places, record) {
@@ -7861,14 +8208,13 @@ function fewerColumns(sets) {
   }));
 }
 async function narrowed({ fewer, more }, result, world) {
-  const plans = more.tables.map(({ plan }) => planOfCommon(plan, fewer.content));
-  const read2 = await runRemembered("keys", more.tables.map(({ source, given }, at) => ({ source, given, plan: plans[at] })), world);
-  const tables = more.tables.map((table, at) => {
-    const { tables: found = [], bytesRead = 0 } = read2[at] ?? {};
-    result.bytesRead += bytesRead;
+  const planned = more.tables.map((table) => ({ table, plan: planOfCommon(table.plan, fewer.content) }));
+  const { read: read2, bytesRead } = await readAgain(planned, world);
+  result.bytesRead += bytesRead;
+  const tables = planned.map(({ table, plan }, at) => {
     const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) };
     const choice = { ...table.choice, content: fewer.content };
-    return { ...table, plan: plans[at], choice, read: found[0]?.table ?? nothing };
+    return { ...table, plan, choice, read: read2[at] ?? nothing };
   });
   const all = [...fewer.tables, ...tables];
   return { ...fewer, tables: all.sort((left, right) => left.path < right.path ? -1 : 1) };
@@ -8116,10 +8462,30 @@ function determines({ values }, other) {
 }
 ;
 const DIGEST = 32;
-async function readRecordsAgain(task, advance) {
-  const { source, wanted, content, plan, every } = task;
-  const result = {
-    bytesRead: 0,
+const LONGEST_LENGTH = 16;
+async function readRecordsAgain({ source, parts }, advance) {
+  const result = { bytesRead: 0, parts: parts.map(nothingOf) };
+  try {
+    const use = async (wanted, table, number) => {
+      const read2 = result.parts[number];
+      try {
+        await read_records_readPart(table, wanted, read2);
+      } catch (error) {
+        read2.trouble = describeReadError(error);
+      }
+    };
+    await withParts(source, parts, use, (bytes) => {
+      result.bytesRead += bytes;
+      advance(0, bytes);
+    });
+  } catch (error) {
+    for (const part of result.parts)
+      part.trouble ??= describeReadError(error);
+  }
+  return result;
+}
+function nothingOf({ wanted, content }) {
+  return {
     trouble: null,
     digests: new Uint8Array(wanted.length * DIGEST),
     telling: new Uint16Array(wanted.length),
@@ -8127,43 +8493,35 @@ async function readRecordsAgain(task, advance) {
     endLines: new Int32Array(wanted.length),
     samples: content.map(() => [])
   };
+}
+async function read_records_readPart(table, asked, result) {
+  const { wanted, content, plan, every } = asked;
   const canonical = createCanonicalCell();
   const cellHash = createCellHash();
   const folds = content.map((name) => plan.get(name) ?? PLAIN);
   const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
+  let columns = [];
   let next = 0;
-  try {
-    const use = async (table) => {
-      let columns = [];
-      await table.read(null, (batch) => {
-        if (columns.length < content.length || columns.includes(-1)) {
-          columns = content.map((name) => table.columns.indexOf(name));
-        }
-        const last = batch.place.record + batch.count;
-        if (every > 0) {
-          const first = Math.ceil(batch.place.record / every) * every;
-          for (let record = first; record < last; record += every) {
-            sample(batch, record - batch.place.record, columns);
-          }
-        }
-        for (; next < wanted.length && wanted[next] < last; next++) {
-          take(batch, wanted[next] - batch.place.record, columns);
-        }
-        return every > 0 || next < wanted.length;
-      });
-    };
-    await withTable(source, use, (bytes) => {
-      result.bytesRead += bytes;
-      advance(0, bytes);
-    });
-    if (next < wanted.length)
-      result.trouble = "it changed while it was read";
-  } catch (error) {
-    result.trouble = describeReadError(error);
-  }
-  return result;
-  function take(batch, record, columns) {
-    const parts = [];
+  let memory = Buffer.alloc(64 * 1024);
+  await table.read(null, (batch) => {
+    if (columns.length < content.length || columns.includes(-1)) {
+      columns = content.map((name) => table.columns.indexOf(name));
+    }
+    const last = batch.place.record + batch.count;
+    if (every > 0) {
+      const first = Math.ceil(batch.place.record / every) * every;
+      for (let record = first; record < last; record += every)
+        sample(batch, record - batch.place.record);
+    }
+    for (; next < wanted.length && wanted[next] < last; next++) {
+      take(batch, wanted[next] - batch.place.record);
+    }
+    return every > 0 || next < wanted.length;
+  });
+  if (next < wanted.length)
+    throw changed();
+  function take(batch, record) {
+    let used = 0;
     for (const [place, column] of columns.entries()) {
       const [from, to] = cellOf(batch, record, column);
       const { foldsNulls, foldsTruths } = folds[place] ?? PLAIN;
@@ -8174,13 +8532,22 @@ async function readRecordsAgain(task, advance) {
       const bytes = isText ? cell : Buffer.from(cell);
       if (isText && result.telling[next] === 0 && isTelling(bytes))
         result.telling[next] = place + 1;
-      parts.push(heads[place], Buffer.from(`${isText ? "t" : "v"}${bytes.length}:`), bytes);
+      const head = heads[place];
+      const least = used + head.length + LONGEST_LENGTH + bytes.length;
+      if (least > memory.length) {
+        const larger2 = Buffer.alloc(least * 2);
+        memory.copy(larger2, 0, 0, used);
+        memory = larger2;
+      }
+      used += head.copy(memory, used);
+      used += memory.write(`${isText ? "t" : "v"}${bytes.length}:`, used, "latin1");
+      used += bytes.copy(memory, used);
     }
-    result.digests.set(createHash("sha256").update(Buffer.concat(parts)).digest(), next * DIGEST);
+    result.digests.set(digestOf(memory.subarray(0, used)), next * DIGEST);
     result.lines[next] = batch.lines[record];
     result.endLines[next] = batch.endLines[record];
   }
-  function sample(batch, record, columns) {
+  function sample(batch, record) {
     for (const [place, column] of columns.entries()) {
       const [from, to] = cellOf(batch, record, column);
       const isEmpty = cellHash.read(batch.bytes, from, to) === 0;
@@ -8188,6 +8555,7 @@ async function readRecordsAgain(task, advance) {
     }
   }
 }
+const digestOf = typeof external_node_crypto_namespaceObject.hash === "function" ? (bytes) => external_node_crypto_namespaceObject.hash("sha256", bytes, "buffer") : (bytes) => external_node_crypto_namespaceObject.createHash("sha256").update(bytes).digest();
 function cellOf({ width, starts, ends }, record, column) {
   if (column < 0 || column >= width)
     return [0, 0];
@@ -8197,21 +8565,44 @@ function cellOf({ width, starts, ends }, record, column) {
 ;
 const MOST_SAMPLED = 2e5;
 const MOST_SAMPLED_CELLS = 4e6;
-async function findVerified({ tables, content }, read2) {
+async function findVerified(sets, read2) {
+  const found = sets.map(equalIn);
+  const asked = found.flatMap((one, set) => one === null ? [] : sets[set].tables.map((table, at) => one.recordsOf(table, at)));
+  const results = asked.length === 0 ? [] : await read2(asked);
+  let next = 0;
+  return found.map((one, set) => {
+    if (one === null)
+      return NOTHING_EQUAL;
+    const { tables } = sets[set];
+    next += tables.length;
+    return verifiedBy(sets[set], one, results.slice(next - tables.length, next));
+  });
+}
+const NOTHING_EQUAL = {
+  ...{ contents: [], isIdentifying: false, identifies: () => false, errors: [] }
+};
+function equalIn({ tables, content }) {
   const keys = tables.map((table) => table.read.keys);
   const equal = findEqualRecords(keys);
   if (equal.count === 0)
-    return NOTHING_EQUAL;
+    return null;
   const starts = startsOf(keys);
   const wanted = wantedRecords(equal, starts);
-  const total = starts.at(-1);
   const most = Math.max(1, Math.min(MOST_SAMPLED, Math.floor(MOST_SAMPLED_CELLS / content.length)));
-  const every = Math.ceil(total / most);
-  const results = await read2(tables.map(({ source, plan }, table) => ({
-    ...{ source, plan, content, every },
-    wanted: wanted[table]
-  })));
-  const errors = results.flatMap(({ trouble }, table) => trouble === null ? [] : [{ path: tables[table]?.path, message: trouble }]);
+  const every = Math.ceil(starts.at(-1) / most);
+  return {
+    ...{ equal, starts, wanted },
+    recordsOf: ({ source, plan }, table) => ({
+      source,
+      records: {
+        ...{ part: source.part ?? 0, place: source.place ?? null, plan, content, every },
+        wanted: wanted[table]
+      }
+    })
+  };
+}
+function verifiedBy({ tables, content }, { equal, starts, wanted }, results) {
+  const total = starts.at(-1);
   const columns = content.map((_, column) => ({
     values: Float64Array.from(results.flatMap(({ samples }) => samples[column] ?? []))
   }));
@@ -8222,13 +8613,9 @@ async function findVerified({ tables, content }, read2) {
       const own = columns.filter((_, column) => names.includes(content[column]));
       return own.length > 0 && isIdentifying(own, total);
     },
-    errors,
-    bytesRead: results.reduce((sum2, { bytesRead }) => sum2 + bytesRead, 0)
+    errors: results.flatMap(({ trouble }, table) => trouble === null ? [] : [{ path: tables[table]?.path, message: trouble }])
   };
 }
-const NOTHING_EQUAL = {
-  ...{ contents: [], isIdentifying: false, identifies: () => false, errors: [], bytesRead: 0 }
-};
 function wantedRecords({ records: records2 }, starts) {
   const all = records2.slice().sort();
   let from = 0;
@@ -8325,9 +8712,14 @@ async function compareSets(tables, input, repository, result, world) {
   const told = /* @__PURE__ */ new Set();
   const counter = createContentCounter();
   const sets = comparableSets(tables);
+  const ahead = /* @__PURE__ */ new Map();
+  const read2 = recordsByFile(world, (bytes) => {
+    result.bytesRead += bytes;
+  });
+  let sharing = sharingFiles(sets);
   for (const set of sets) {
     result.tables += set.tables.length;
-    result.samples += set.tables.reduce((sum2, { read: read2 }) => sum2 + read2.records, 0);
+    result.samples += set.tables.reduce((sum2, { read: read3 }) => sum2 + read3.records, 0);
     await compareSet(set, compare_sets_ALL);
   }
   for (const pair of fewerColumns(sets)) {
@@ -8335,32 +8727,48 @@ async function compareSets(tables, input, repository, result, world) {
     await compareSet(set, ofBoth(pair, set));
   }
   const moved = earlier === null ? null : placedBy(earlier, tables);
-  if (moved !== null)
-    for (const set of comparableSets(moved))
+  if (moved !== null) {
+    const setsThen = comparableSets(moved);
+    sharing = sharingFiles(setsThen);
+    for (const set of setsThen)
       await compareSet(set, notTold(told));
+  }
   result.counts = counter.counts();
   if (before !== null) {
     result.notes.push(...before.notes);
     result.bytesRead += before.bytesRead();
   }
+  async function verified(set) {
+    const known2 = ahead.get(set);
+    ahead.delete(set);
+    if (known2 !== void 0)
+      return known2;
+    const together2 = sharing.get(set) ?? [set];
+    const found = await findVerified(together2, read2);
+    for (const [at, other] of together2.entries()) {
+      if (other !== set)
+        ahead.set(other, found[at]);
+    }
+    return found[together2.indexOf(set)];
+  }
   async function compareSet(set, wanted) {
-    const found = await findVerified(set, (tasks) => runRemembered("records", tasks, world));
-    result.bytesRead += found.bytesRead;
+    const found = await verified(set);
     if (wanted === compare_sets_ALL)
       result.errors.push(...found.errors);
     const contents = found.contents.filter((content) => wanted.has(content));
     if (contents.length === 0)
       return;
-    const verified = { ...found, contents };
+    const left = { ...found, contents };
     const standing = standingOf(set.tables, canonicalSplit);
-    const meaning = meaning_meaningOf(set, verified, standing);
-    const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, verified) ?? []);
+    const meaning = meaning_meaningOf(set, left, standing);
+    const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, left) ?? []);
     if (breaches.length === 0)
       return;
     if (breaches.some(({ rule }) => rule === "split-leakage"))
       result.leakage.push(...meaning.leakage);
-    const known2 = before === null ? [] : [await before.of(set, verified)];
+    const known2 = before === null ? [] : [await before.of(set, left)];
     const all = [...known2, ...acceptedBefore(input)];
+    const findings = [];
     for (const breach of breaches) {
       for (const { content } of breach.contents)
         told.add(`${breach.rule} ${content.digest}`);
@@ -8369,11 +8777,12 @@ async function compareSets(tables, input, repository, result, world) {
         continue;
       if (added !== null)
         await markAdded(finding, added);
-      await addExamples(finding, set, (bytes) => {
-        result.bytesRead += bytes;
-      });
-      result.findings.push(finding);
+      findings.push(finding);
     }
+    await addExamples(findings, set, (bytes) => {
+      result.bytesRead += bytes;
+    });
+    result.findings.push(...findings);
   }
 }
 function notTold(told) {
@@ -8669,17 +9078,37 @@ function areOneToOne(tables, one, other) {
   return isSeen;
 }
 ;
-async function settleColumns(tables, splitOf, readAgain) {
+function givesSameKeys(facts, used, wanted) {
+  return facts.every(({ name, nulls, truths }) => {
+    const was = used.get(name) ?? plan_PLAIN;
+    const will = wanted.get(name) ?? plan_PLAIN;
+    if (was.role === "content" !== (will.role === "content"))
+      return false;
+    if (will.as !== was.as)
+      return false;
+    const needsCodes = will.role === "split" || will.role === "label";
+    if (needsCodes && !was.isCoded)
+      return false;
+    if (will.role !== "content")
+      return true;
+    return (nulls === 0 || was.foldsNulls === will.foldsNulls) && (truths === 0 || was.foldsTruths === will.foldsTruths);
+  });
+}
+;
+async function settleColumns(tables, splitOf, readAgain2) {
   let settled2 = decide(tables, splitOf);
-  const contradicted = settled2.filter(({ table, plan }) => !givesSameKeys(table, plan));
+  const contradicted = settled2.filter(({ table, plan }) => !givesSameKeys(table.read.facts, table.plan, plan));
   if (contradicted.length > 0) {
-    const again = await readAgain(contradicted.map(({ table }) => table), contradicted.map(({ plan }) => plan));
-    const replaced = new Map(contradicted.map(({ table }, index) => [table, again[index] ?? null]));
+    const again = await readAgain2(contradicted);
+    const replaced = new Map(contradicted.map(({ table, plan }, index) => {
+      const read3 = again[index] ?? null;
+      return [table, read3 && { ...table, plan, read: read3 }];
+    }));
     const read2 = tables.flatMap((table) => {
       const other = replaced.get(table);
       return other === void 0 ? [table] : other === null ? [] : [other];
     });
-    settled2 = decide(read2, splitOf).filter(({ table, plan }) => givesSameKeys(table, plan));
+    settled2 = decide(read2, splitOf).filter(({ table, plan }) => givesSameKeys(table.read.facts, table.plan, plan));
   }
   return settled2.map(({ table, plan, choice }) => ({ ...table, plan, choice }));
 }
@@ -8698,20 +9127,6 @@ function decide(tables, splitOf) {
     const choice = chooseColumns(together2.map(({ read: read2 }) => read2), given, splitOf);
     const plan = planOf(choice, seenIn.get(dataset) ?? [], (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split);
     return together2.map((table) => ({ table, plan, choice }));
-  });
-}
-function givesSameKeys({ read: read2, plan: used }, plan) {
-  return read2.facts.every(({ name, nulls, truths }) => {
-    const was = used.get(name) ?? plan_PLAIN;
-    const wanted = plan.get(name) ?? plan_PLAIN;
-    if (was.role === "content" !== (wanted.role === "content"))
-      return false;
-    const needsCodes = wanted.role === "split" || wanted.role === "label";
-    if (needsCodes && !was.isCoded)
-      return false;
-    if (wanted.role !== "content")
-      return true;
-    return (nulls === 0 || was.foldsNulls === wanted.foldsNulls) && (truths === 0 || was.foldsTruths === wanted.foldsTruths);
   });
 }
 ;
@@ -8785,18 +9200,10 @@ async function settled(files, at, result, world) {
   for (const { path, message } of read2.errors) {
     result.leftOut.push({ path, reason: message });
   }
-  const byPath2 = new Map(files.map((file) => [file.path, file]));
-  return settleColumns(read2.tables, (value) => splitNamed(value)?.split ?? null, async (tables, plans) => {
-    const keyOf2 = (path, part) => `${part} ${path}`;
-    const planOf2 = new Map(tables.map(({ path, source }, index) => [keyOf2(path, source.part), plans[index] ?? null]));
-    const wanted = tables.flatMap(({ path, source }) => {
-      const file = byPath2.get(path);
-      return file === void 0 ? [] : [{ ...file, part: source.part ?? 0 }];
-    });
-    const again = await readTables(wanted, at, world, ({ path, part }) => planOf2.get(keyOf2(path, part)) ?? null);
+  return settleColumns(read2.tables, (value) => splitNamed(value)?.split ?? null, async (wanted) => {
+    const again = await readAgain(wanted, world);
     result.bytesRead += again.bytesRead;
-    const readAgain = new Map(again.tables.map((table) => [keyOf2(table.path, table.source.part), table]));
-    return tables.map(({ path, source }) => readAgain.get(keyOf2(path, source.part)) ?? null);
+    return again.read;
   });
 }
 function compareFindings(left, right) {

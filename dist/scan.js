@@ -1538,7 +1538,7 @@ function openLocations({ directories, directoryOf: directoryOf2, names }) {
 ;
 function createReading(task, advance) {
   const locations = openLocations(task.files);
-  const held = /* @__PURE__ */ new Map();
+  const held2 = /* @__PURE__ */ new Map();
   const errors = [];
   let bytesRead = 0;
   function count2(bytes) {
@@ -1555,7 +1555,7 @@ function createReading(task, advance) {
   }
   function open(file, use) {
     return attempt(file, (location) => {
-      const descriptor = held.get(file) ?? openForReading(location);
+      const descriptor = held2.get(file) ?? openForReading(location);
       try {
         const result = use((memory, offset, length, position) => {
           const done = fill(descriptor, memory, offset, length, position);
@@ -1566,7 +1566,7 @@ function createReading(task, advance) {
         assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
         return result;
       } finally {
-        if (!held.has(file))
+        if (!held2.has(file))
           (0, external_node_fs_namespaceObject.closeSync)(descriptor);
       }
     });
@@ -1586,7 +1586,7 @@ function createReading(task, advance) {
             throw changed();
         } finally {
           if (hold2)
-            held.set(file, descriptor);
+            held2.set(file, descriptor);
           else
             (0, external_node_fs_namespaceObject.closeSync)(descriptor);
         }
@@ -1600,9 +1600,9 @@ function createReading(task, advance) {
     }) === true,
     open,
     release() {
-      for (const descriptor of held.values())
+      for (const descriptor of held2.values())
         (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-      held.clear();
+      held2.clear();
     },
     errors,
     bytesRead: () => bytesRead
@@ -1850,6 +1850,10 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy2 of copies) {
     const value = copy2[on];
@@ -1866,6 +1870,37 @@ function differences(copies, on, compare) {
   if (only2 === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only2 : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const difference_FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy2 of copies) {
+    const value = copy2[on];
+    if (value === null)
+      continue;
+    first ??= copy2;
+    if (copy2.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === difference_FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -2159,7 +2194,7 @@ function isDvcText(start) {
   return block.length === 0 || others / block.length <= 0.3;
 }
 function dvcTextForm() {
-  let held = new Uint8Array(0);
+  let held2 = new Uint8Array(0);
   let isText = null;
   let offset = 0;
   let isCarriageReturnHeld = false;
@@ -2185,18 +2220,18 @@ function dvcTextForm() {
         return chunk2;
       if (isText === true)
         return convert(chunk2);
-      held = Buffer.concat([held, chunk2]);
-      if (held.length < PROBE)
+      held2 = Buffer.concat([held2, chunk2]);
+      if (held2.length < PROBE)
         return new Uint8Array(0);
-      const start = held;
-      held = new Uint8Array(0);
+      const start = held2;
+      held2 = new Uint8Array(0);
       isText = isDvcText(start);
       return isText ? convert(start) : start;
     },
     end() {
-      if (isText === false || isText === null && !isDvcText(held))
-        return held;
-      const converted = convert(held);
+      if (isText === false || isText === null && !isDvcText(held2))
+        return held2;
+      const converted = convert(held2);
       return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(text_hash_CR)]) : converted;
     }
   };
@@ -2278,24 +2313,24 @@ function namesAsStored(file, wanted, conversion, reading) {
   return reading.open(file, (read2) => {
     const asItIs = startNaming(size, wanted, reading);
     const statistics = lineStatistics();
-    const held = hasIdents || size <= MOST_HELD ? [] : null;
+    const held2 = hasIdents || size <= MOST_HELD ? [] : null;
     visitAll(size, read2, (part) => {
       asItIs.update(part);
       statistics.update(part);
-      held?.push(Buffer.from(part));
+      held2?.push(Buffer.from(part));
     });
     const removed = statistics.removed(conversion);
     if (removed === 0 && !hasIdents)
       return asItIs.end();
     const converter = lineConverter();
     const convert = (part) => removed === 0 ? part : converter.update(part);
-    if (held === null) {
+    if (held2 === null) {
       const stored3 = startNaming(size - removed, wanted, reading);
       visitAll(size, read2, (part) => stored3.update(convert(part)));
       stored3.update(converter.end());
       return stored3.end();
     }
-    const lines = Buffer.concat([...held.map(convert), converter.end()]);
+    const lines = Buffer.concat([...held2.map(convert), converter.end()]);
     const content = hasIdents ? withoutIdents(lines) : lines;
     const stored2 = startNaming(content.length, wanted, reading);
     stored2.update(content);
@@ -2673,6 +2708,10 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
   )).readPrints(task, advance),
+  tops: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readTops(task, advance),
   pixels: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
@@ -6530,16 +6569,16 @@ function kindOfEnding(written2) {
   return found2;
 }
 ;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
+const name_words_MOST_KNOWN = 2e4;
+const name_words_known = /* @__PURE__ */ new Map();
 function wordsOf(name) {
-  const before = known.get(name);
+  const before = name_words_known.get(name);
   if (before !== void 0)
     return before;
   const found2 = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found2);
+  if (name_words_known.size >= name_words_MOST_KNOWN)
+    name_words_known.clear();
+  name_words_known.set(name, found2);
   return found2;
 }
 function isNumber(word) {
@@ -6567,6 +6606,20 @@ function takenApart(name) {
   for (const [pattern, replacement] of AS_ONE)
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function areEqualButForDigits(left, right) {
+  if (left.length !== right.length)
+    return false;
+  for (let at2 = 0; at2 < left.length; at2++) {
+    const unit = left.charCodeAt(at2);
+    const other = right.charCodeAt(at2);
+    if (unit !== other && !(name_words_isDigit(unit) && name_words_isDigit(other)))
+      return false;
+  }
+  return true;
+}
+function name_words_isDigit(unit) {
+  return unit >= 48 && unit <= 57;
 }
 ;
 const DATA_WORDS = words(
@@ -7650,7 +7703,7 @@ function mayHaveLastPart(name, end, last2, before) {
   if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
     return true;
   for (let at2 = last2 + 1; at2 < end; at2++)
-    if (!stems_isDigit(name.charCodeAt(at2)))
+    if (!name_words_isDigit(name.charCodeAt(at2)))
       return false;
   return before > 0 && isLetter(name.charCodeAt(before + 1));
 }
@@ -7668,9 +7721,6 @@ function isLetter(unit) {
   const small = stems_lower(unit);
   return small >= 97 && small <= 122;
 }
-function stems_isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
 function isView(part) {
   return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
@@ -7687,7 +7737,7 @@ function stems_createReading() {
     for (let at2 = 0; at2 < end; at2++) {
       const unit = stems_lower(name.charCodeAt(at2));
       hash = Math.imul(hash ^ unit, 16777619);
-      if (stems_isDigit(unit)) {
+      if (name_words_isDigit(unit)) {
         number = number * 10 + unit - 48;
         hasDigit = true;
       } else {
@@ -8486,14 +8536,19 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
+  let without = "";
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!MAY_TELL.test(name))
+    if (areEqualButForDigits(name, without))
       continue;
+    if (!MAY_TELL.test(name)) {
+      without = name;
+      continue;
+    }
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
     const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
@@ -8642,7 +8697,7 @@ function everythingOf(files) {
   };
 }
 ;
-function placesOf({ placementOf, divided }, path) {
+function layout_placesOf({ placementOf, divided }, path) {
   return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
 }
 function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
@@ -8677,9 +8732,9 @@ function layoutOf(survey2, options) {
   const roots = rootsOf(survey2, isAuto, said);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const shared2 = /* @__PURE__ */ new Map();
+  const shared2 = new Array(tree.paths.length);
   const placeOfNode = (node) => {
-    const known2 = shared2.get(node);
+    const known2 = shared2[node];
     if (known2 !== void 0)
       return known2;
     const splitNode = isAuto ? splits.splitNode[node] : NONE;
@@ -8690,7 +8745,7 @@ function layoutOf(survey2, options) {
       dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
       ...labelAt(node, name !== void 0)
     };
-    shared2.set(node, place);
+    shared2[node] = place;
     return place;
   };
   const named2 = isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map();
@@ -8729,7 +8784,7 @@ function layoutOf(survey2, options) {
     const told2 = said?.(path) ?? null;
     if (told2 !== null)
       return toldPlace(told2, node, place);
-    const entry = named2.get(node)?.get(paths_baseName(path));
+    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(paths_baseName(path));
     const name = entry === void 0 ? void 0 : files.get(entry);
     if (name === void 0)
       return place;
@@ -8950,8 +9005,8 @@ function changedCards(now, base) {
   const differ2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter((directory) => before.get(directory) !== after2.get(directory));
   if (differ2.length === 0)
     return [];
-  const held = paths_directoriesInUse(base.files);
-  return differ2.filter((directory) => held.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
+  const held2 = paths_directoriesInUse(base.files);
+  return differ2.filter((directory) => held2.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
 }
 ;
 function recognise(layout, files) {
@@ -9133,7 +9188,10 @@ function brokeBefore(earlier, rule, now) {
     return now === void 0 || holdsAll(earlier, rule, now);
   return table_RULE[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
 }
-function holdsAll({ between, written: written2 = (name) => name }, rule, now) {
+function holdsAll({ between, written: asWritten2 }, rule, now) {
+  if (asWritten2 === void 0 && between[rule] === now)
+    return true;
+  const written2 = asWritten2 ?? ((name) => name);
   const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
   if (sets.length === 0)
     return true;
@@ -9171,14 +9229,14 @@ function newness(group, broken, known2) {
   const finding = before.every((content) => content === void 0 || isIntroduced(group, broken, content));
   if (finding && known2.some((source) => isInStep(group, broken, source)))
     return ALL_KNOWN;
-  return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+  return { finding, isNewPath: (path) => before.every((content) => content?.holds(path) !== true) };
 }
 function isIntroduced(group, { rules, between }, content) {
   return group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule]));
 }
 function isInStep(group, broken, { contentAt: contentAt2 }) {
   const content = contentAt2(group);
-  const heldAll2 = content !== void 0 && group.files.every((file) => content.paths.has(data_files_placeOf(file)));
+  const heldAll2 = content !== void 0 && group.files.every((file) => content.holds(data_files_placeOf(file)));
   return heldAll2 && !isIntroduced(group, broken, content);
 }
 ;
@@ -9214,7 +9272,7 @@ function createBreachOf(settings) {
   };
 }
 function membersOf({ files }, layout) {
-  return files.flatMap((file) => placesOf(layout, data_files_placeOf(file)).map(({ split, label, dataset, list }) => {
+  return files.flatMap((file) => layout_placesOf(layout, data_files_placeOf(file)).map(({ split, label, dataset, list }) => {
     const member = { file, split, label, dataset, isNew: true };
     if (list !== void 0)
       member.list = list;
@@ -9478,11 +9536,59 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
 }
 ;
 function heldAt(places, layout) {
-  const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
-  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
+  return held(places, layout, (path) => placesOf(layout, path));
+}
+function heldByFiles(files, layout) {
+  const known2 = new Array(files.directories.length);
+  const inDirectory = (number) => {
+    const place = layout.ofDirectory(files.directories[number]);
+    return place === void 0 ? NOT_ONE : [place];
+  };
+  return (numbers, more) => {
+    const directories = [];
+    const places = [];
+    for (const file of numbers) {
+      directories.push(files.directoryOf[file]);
+      places.push(paths_pathAt(files, file));
+    }
+    for (const place of more)
+      places.push(place);
+    if (places.length === 0)
+      return void 0;
+    return held(places, layout, (path, index) => {
+      const directory = directories[index];
+      if (directory === void 0)
+        return layout_placesOf(layout, path);
+      known2[directory] ??= inDirectory(directory);
+      const shared2 = known2[directory];
+      return shared2.length > 0 ? shared2 : layout_placesOf(layout, path);
+    });
+  };
+}
+const NOT_ONE = [];
+const held_at_FEW = 8;
+function held(places, { divided }, standingAt) {
+  const copies = () => {
+    const all = [];
+    places.forEach((path, index) => {
+      const file = { path };
+      for (const { split, label, dataset } of standingAt(path, index)) {
+        all.push({ file, split, label, dataset });
+      }
+    });
+    return all;
+  };
+  const isAlone = places.length < 2 && !places.some((path) => divided.has(path));
   const placed = isAlone ? [] : copies();
   const rules = brokenRules(placed);
-  return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
+  const set = places.length > held_at_FEW ? new Set(places) : null;
+  return {
+    holds: (place) => set?.has(place) ?? places.includes(place),
+    count: places.length,
+    rules,
+    between: betweenOf(rules, placed),
+    copies
+  };
 }
 ;
 function heldTogether(files, numbers, groups) {
@@ -9638,25 +9744,24 @@ function knownInBase(base, groups, objectIds) {
   const { files, layout } = base;
   const copiesOf = copiesByContent(base, groups, objectIds);
   const known2 = /* @__PURE__ */ new Map();
+  const heldBy = heldByFiles(files, layout);
   groups.forEach((group, number) => {
-    const places = Array.from(copiesOf(number), (file) => paths_pathAt(files, file));
-    for (const place of base.assumedPlacesOf?.(group) ?? [])
-      places.push(place);
-    if (places.length > 0)
-      known2.set(group, heldAt(places, layout));
+    const held2 = heldBy(copiesOf(number), base.assumedPlacesOf?.(group) ?? []);
+    if (held2 !== void 0)
+      known2.set(group, held2);
   });
   const changed2 = groups.filter((group) => !heldAll(known2.get(group), group));
   const filesAt2 = contentsAtPlaces(files, changed2);
   return {
     contentOf: (group) => known2.get(group),
     contentAt(group) {
-      const held = filesAt2(group);
-      return held && heldAt(Array.from(held, (file) => paths_pathAt(files, file)), layout);
+      const held2 = filesAt2(group);
+      return held2 && heldBy(held2, []);
     }
   };
 }
 function heldAll(content, { files }) {
-  return content !== void 0 && files.every((file) => content.paths.has(data_files_placeOf(file)));
+  return content !== void 0 && files.every((file) => content.holds(data_files_placeOf(file)));
 }
 ;
 const SCHEMA_VERSIONS = [1, 2];
@@ -9671,8 +9776,10 @@ function knownInReport(text, name) {
       throw unreadable(name);
     const copies = files.map((file) => copyIn(file, name));
     const broken = RULES.filter((rule) => rules.includes(rule));
+    const paths = new Set(copies.map(({ file }) => file.path));
     const content = {
-      paths: new Set(copies.map(({ file }) => file.path)),
+      paths,
+      holds: (place) => paths.has(place),
       count: files.length - timesListed(files),
       rules: broken,
       between: betweenOf(broken, copies),
@@ -9680,7 +9787,7 @@ function knownInReport(text, name) {
       written: writtenName,
       size: typeof size === "number" ? size : null
     };
-    for (const path of content.paths)
+    for (const path of paths)
       addTo(places, path, content);
     for (const id of known_report_namesOf(group, name)) {
       addTo(accepted, id, content);
@@ -9715,8 +9822,10 @@ function canBeEqual(left, right) {
 function known_report_together(left, right) {
   const rules = [.../* @__PURE__ */ new Set([...left.rules, ...right.rules])];
   const copies = [...left.copies(), ...right.copies()];
+  const paths = /* @__PURE__ */ new Set([...left.paths, ...right.paths]);
   return {
-    paths: /* @__PURE__ */ new Set([...left.paths, ...right.paths]),
+    paths,
+    holds: (place) => paths.has(place),
     count: left.count + right.count,
     rules,
     between: betweenOf(rules, copies),
@@ -10139,12 +10248,12 @@ function classify(directories, tokenOf) {
   const below2 = /* @__PURE__ */ new Map();
   for (let at2 = directories.length - 1; at2 >= 0; at2--) {
     const directory = directories[at2];
-    const held = [
+    const held2 = [
       ...directory.entries,
       ...directory.others.map(({ name, file }) => `${name}/${tokenOf(file)}`),
       ...below2.get(directory) ?? []
     ];
-    const key = held.sort().join("/");
+    const key = held2.sort().join("/");
     let known2 = classes.get(key);
     if (known2 === void 0) {
       known2 = { number: classes.size, directories: [] };
@@ -14497,6 +14606,8 @@ function pointersAmong(files, pointers, { root }) {
 ;
 function stagedCopies(base, staged, files) {
   const { sampleOf, spare } = samplesByContent(staged, files);
+  if (!sampleOf.some((sample, content) => sample !== staged_NONE && spare[content] > 0))
+    return [];
   const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) => base.scope.some(({ includes }) => includes(path)));
   if (outside.length === 0)
     return [];
@@ -14526,10 +14637,11 @@ function samplesByContent({ objectIds, kinds, contents }, files) {
 }
 function eachSample(files, ids, take) {
   const isShared2 = files.objectIds === ids;
+  const { count: count2 } = ids;
   for (let file = 0; file < files.contents.length; file++) {
     const known2 = files.contents[file];
     const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
-    if (content >= 0 && content < ids.count)
+    if (content >= 0 && content < count2)
       take(file, content);
   }
   for (const [file, { objectId, describedIn }] of files.pointers) {

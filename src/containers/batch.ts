@@ -1,28 +1,41 @@
 import type { RecordBatch, TakeRecords } from './records.js'
 
-/** Cells of a batch: enough for handing over to cost nothing, few enough to stay in the processor's cache. */
+/** Records of a batch: enough for handing over to cost nothing; few enough to find one again from where the batch began. */
+export const RECORDS_OF_BATCH = 256
+
+/** Cells of a batch: few enough to stay in the processor's cache. */
 export const CELLS_OF_BATCH = 16 * 1024
 
 /** A batch with room for records of `width` cells. */
-export function createBatch(width: number, room = CELLS_OF_BATCH): RecordBatch {
+export function createBatch(width: number, room = cellsFor(width)): RecordBatch {
+  const records = Math.max(1, Math.floor(room / Math.max(1, width)))
   return {
     bytes: new Uint8Array(0),
     count: 0,
     width,
     starts: new Int32Array(Math.max(room, width)),
     ends: new Int32Array(Math.max(room, width)),
-    lines: new Int32Array(room),
-    endLines: new Int32Array(room),
+    lines: new Int32Array(records),
+    endLines: new Int32Array(records),
     place: { record: 0, offset: 0, line: 1 },
   }
+}
+
+function cellsFor(width: number): number {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH))
 }
 
 /** Makes the records of an empty batch wider. */
 export function widen(batch: RecordBatch, width: number): void {
   batch.width = width
   if (width <= batch.starts.length) return
-  batch.starts = new Int32Array(width)
-  batch.ends = new Int32Array(width)
+  batch.starts = new Int32Array(cellsFor(width))
+  batch.ends = new Int32Array(cellsFor(width))
+}
+
+/** Whether a batch holds as many records as it can. */
+export function isFull({ count, width, lines, starts }: RecordBatch): boolean {
+  return count >= lines.length || (count + 1) * width > starts.length
 }
 
 /** The name of a column that has none. */
@@ -61,7 +74,7 @@ export function createBatchBuilder(width: number, record: number, take: TakeReco
     const isWanted = batch.count === 0 || take(batch)
     next += batch.count
     batch.count = 0
-    batch.width = widest
+    widen(batch, widest)
     widest = 1
     return isWanted
   }
@@ -72,7 +85,7 @@ export function createBatchBuilder(width: number, record: number, take: TakeReco
     add(starts, ends, used, offset, line, endLine) {
       let isWanted = true
       if (used > widest) widest = used
-      if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length) {
+      if (used > batch.width || isFull(batch)) {
         isWanted = flush()
         if (used > widest) widest = used
       }

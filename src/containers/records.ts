@@ -35,10 +35,26 @@ export interface RecordPlace {
 /** Takes records; `false`: no more are wanted. The batch is used again after it. */
 export type TakeRecords = (batch: RecordBatch) => boolean
 
+/** Where a table stands in a document that has to be gone through to find it. */
+export interface ArrayPlace {
+  /** The name under which it stands; empty: the document is the array. */
+  key: string
+  /** Whether it is one of several tables. */
+  isPart: boolean
+  /** Bytes of the text before what stands in it, and before what follows it; what the end of all is, if nobody knows. */
+  offset: number
+  end: number
+  line: number
+  /** The first byte of its first item. */
+  first: number
+}
+
 /** A table that can be read, as often as is wanted. */
 export interface Table {
   /** Which part of the file it is, where a file holds several tables by name, such as `train`; `null`: all of it. */
   readonly part: string | null
+  /** Where it can be found again without going through the document; `null`: it is all of the file. */
+  readonly place: ArrayPlace | null
   /** Names of its columns in order, each once; those found only later are added as they come. */
   readonly columns: string[]
   /** Whether the table itself names its columns; if not, they are called by their position. */

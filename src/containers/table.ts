@@ -2,10 +2,11 @@ import type { Bytes } from '../content/bytes.js'
 import { Failure } from '../failure.js'
 import { openBlocks } from './blocks/table.js'
 import { openCsv } from './csv/table.js'
-import { openJson } from './json/document.js'
+import { inMemory } from './held.js'
+import { openJson, openJsonAt } from './json/document.js'
 import { openJsonLines } from './json/lines.js'
 import { openParquet } from './parquet/table.js'
-import type { Table } from './records.js'
+import type { ArrayPlace, Table } from './records.js'
 import { encodingOf, PACKINGS, type Packing, type TextSource, unpacked } from './stream.js'
 import { openText } from './text.js'
 
@@ -125,6 +126,18 @@ export async function openTables(
   return format === undefined ? [await openText(source)] : format.open({ ...content, source })
 }
 
+/**
+ * Opens tables of a document where they were found before, without going through it again.
+ * @param places in the order of the tables that it gives
+ */
+export async function openTablesAt(
+  fileName: string,
+  bytes: Bytes,
+  places: readonly ArrayPlace[],
+): Promise<Table[]> {
+  return openJsonAt(await textSourceOf(bytes, packingOf(fileName)), places)
+}
+
 /** The text of a file as it is written, be it packed or in UTF-16. */
 export async function textSourceOf(bytes: Bytes, packing: Packing | null): Promise<TextSource> {
   for await (const piece of unpacked(bytes, packing)) return { bytes, packing, encoding: encodingOf(piece) }
@@ -161,9 +174,5 @@ async function unpackedWhole(bytes: Bytes, packing: Packing): Promise<Bytes> {
     if (size > MOST_UNPACKED) throw new Failure(`unpacks to more than ${MOST_UNPACKED} bytes`)
     pieces.push(Buffer.from(piece))
   }
-  const whole = Buffer.concat(pieces)
-  return {
-    size,
-    read: (position, into) => whole.copy(into, 0, position, Math.min(size, position + into.length)),
-  }
+  return inMemory(Buffer.concat(pieces))
 }

@@ -90,9 +90,9 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
   const labels = options.labels === 'auto' ? labelsOf(field, roots.byDataset) : new Map<number, string>()
   const pattern = typeof options.labels === 'object' ? patternLabels(options.labels.pattern) : null
 
-  const shared = new Map<number, Place>()
+  const shared: (Place | undefined)[] = new Array(tree.paths.length)
   const placeOfNode = (node: number): Place => {
-    const known = shared.get(node)
+    const known = shared[node]
     if (known !== undefined) return known
     const splitNode = isAuto ? (splits.splitNode[node] as number) : NONE
     const name = splits.named.get(splitNode)
@@ -103,7 +103,7 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
         name === undefined ? (datasets[node] as string) : datasetWith(name.division, parentOf(splitNode)),
       ...labelAt(node, name !== undefined),
     }
-    shared.set(node, place)
+    shared[node] = place
     return place
   }
   const named = isAuto ? namesOf(field, files) : new Map<number, Map<string, number>>()
@@ -145,7 +145,7 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
     const place = placeOfNode(node)
     const told = said?.(path) ?? null
     if (told !== null) return toldPlace(told, node, place)
-    const entry = named.get(node)?.get(baseName(path))
+    const entry = named.size === 0 ? undefined : named.get(node)?.get(baseName(path))
     const name = entry === undefined ? undefined : files.get(entry)
     if (name === undefined) return place
     const dataset = datasetWith(name.division, tree.paths[node] as string)

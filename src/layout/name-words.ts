@@ -43,3 +43,19 @@ function takenApart(name: string): readonly string[] {
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase())
 }
+
+/** Whether two names are the same but for which digits stand where digits stand. */
+export function areEqualButForDigits(left: string, right: string): boolean {
+  if (left.length !== right.length) return false
+  for (let at = 0; at < left.length; at++) {
+    const unit = left.charCodeAt(at)
+    const other = right.charCodeAt(at)
+    if (unit !== other && !(isDigit(unit) && isDigit(other))) return false
+  }
+  return true
+}
+
+/** Whether a code unit is a digit of ASCII. */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}

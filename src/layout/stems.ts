@@ -1,6 +1,6 @@
 import { type Field, visitBelow } from './field.js'
 import { isMediaKind, stemEndOf } from './kinds.js'
-import { wordsOf } from './name-words.js'
+import { isDigit, wordsOf } from './name-words.js'
 import { ANNOTATION_WORDS, IMAGE_WORDS, MODALITY_WORDS } from './words/views.js'
 
 /** What tells the samples of a directory apart, in a form that is quick to compare. */
@@ -190,10 +190,6 @@ function isSeparator(unit: number): boolean {
 function isLetter(unit: number): boolean {
   const small = lower(unit)
   return small >= 97 && small <= 122
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
 }
 
 function isView(part: string): boolean {

@@ -1,4 +1,4 @@
-import type { RecordPlace } from '../containers/records.js'
+import type { ArrayPlace, RecordPlace } from '../containers/records.js'
 import type { TextLook } from '../containers/text.js'
 import type { GivenColumns, SeenTable } from '../kinds/row/choose-columns.js'
 import type { Plan } from '../kinds/row/plan.js'
@@ -15,6 +15,8 @@ export interface TableToRead {
   content: string | null
   /** Which of several tables of the file it is, from 0; `null`: all of them. */
   part: number | null
+  /** Where that one stands in its document, once that is known; `null`: it is all of the file. */
+  place?: ArrayPlace | null
   /**
    * Of a text with one record a line: the files whose lines are its columns, itself among them; absent: the file is a
    * table by itself.
@@ -49,9 +51,19 @@ export interface LineShape {
 
 export interface KeysTask {
   source: TableToRead
-  /** What its columns are; `null`: to be found out. */
+  /** Which of its tables are to be read, and what their columns are; `null`: all, by `plan`. */
+  parts: readonly PartToRead[] | null
+  /** What the columns are; `null`: to be found out. */
   plan: Plan | null
   given: GivenColumns
+}
+
+/** One table of a file, and what its columns are. */
+export interface PartToRead {
+  part: number
+  plan: Plan
+  /** Where it was found in its document; `null`: it is all of the file, or nobody knows. */
+  place: ArrayPlace | null
 }
 
 /** What was read of a table. */
@@ -72,6 +84,8 @@ export interface KeysResult {
   tables: {
     /** Its number among the tables of the file. */
     part: number
+    /** Where it stands in its document; `null`: it is all of the file. */
+    place: ArrayPlace | null
     /** The name of the part, where a file holds several, such as `train`; `null`: it has none. */
     name: string | null
     table: ReadTable
@@ -80,10 +94,14 @@ export interface KeysResult {
   }[]
 }
 
-/** Records of one table to be read again. */
+/** Records of the tables of a file to be read again: all in one go, since a document is gone through to find them. */
 export interface RecordsTask {
   source: TableToRead
-  plan: Plan
+  parts: readonly PartOfRecords[]
+}
+
+/** Records of one table. */
+export interface PartOfRecords extends PartToRead {
   /** Names of the columns that are compared, sorted. */
   content: readonly string[]
   /** Numbers of records, from 0, rising. */
@@ -94,6 +112,13 @@ export interface RecordsTask {
 
 export interface RecordsResult {
   bytesRead: number
+  /** In the order of those that were asked for. */
+  parts: PartResult[]
+}
+
+/** Records of one table as they were read again. */
+export interface PartResult {
+  /** Why they can't be read; `null`: they were. */
   trouble: string | null
   /** SHA-256 of the content of each wanted record. */
   digests: Uint8Array

@@ -6,8 +6,9 @@ import { type Before, heldBefore } from './before.js'
 import type { Files } from './contents.js'
 import type { FoundTables } from './found-tables.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
+import { readAgain } from './read-again.js'
 import { type ReadTables, readTables } from './read-tables.js'
-import { type RememberingWorld, runRemembered } from './remembered.js'
+import type { RememberingWorld } from './remembered.js'
 import type { LooseTable } from './settle-columns.js'
 import { columnsByPath, storedNames, type TableFile, tableFiles } from './table-files.js'
 import type { Verified } from './verified.js'
@@ -90,7 +91,7 @@ export function openBaseTables(
     const comparable = contents.filter(
       ({ telling }) => isEnough || (telling !== null && older.common.includes(telling)),
     )
-    const again = await readAgain([
+    const all = await again([
       ...set.tables.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
       ...known.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
       ...read.map((table) => {
@@ -98,8 +99,8 @@ export function openBaseTables(
         return { table: placed(table, set, older.names.get(table)), plan }
       }),
     ])
-    const tables = again.slice(0, set.tables.length)
-    return heldBefore({ ...set, tables }, comparable, again.slice(tables.length), canonicalSplit)
+    const tables = all.slice(0, set.tables.length)
+    return heldBefore({ ...set, tables }, comparable, all.slice(tables.length), canonicalSplit)
   }
 
   async function readFound(set: TableSet, found: FoundTables): Promise<ReadTables> {
@@ -111,19 +112,14 @@ export function openBaseTables(
   }
 
   /** Reads tables by other plans; what can't be read any more holds nothing. */
-  async function readAgain(
+  async function again(
     wanted: readonly { table: PlacedTable; plan: PlacedTable['plan'] }[],
   ): Promise<PlacedTable[]> {
-    const results = await runRemembered(
-      'keys',
-      wanted.map(({ table: { source, given }, plan }) => ({ source, plan, given })),
-      world,
-    )
+    const found = await readAgain(wanted, world)
+    bytesRead += found.bytesRead
     return wanted.map(({ table, plan }, at) => {
-      bytesRead += results[at]?.bytesRead ?? 0
-      const read = results[at]?.tables[0]?.table
       const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) }
-      return { ...table, plan, read: read ?? nothing }
+      return { ...table, plan, read: found.read[at] ?? nothing }
     })
   }
 

@@ -1,5 +1,5 @@
 import { canonicalSplit } from '../layout/split-name.js'
-import type { Layout, Repository, RowComparison } from '../model.js'
+import type { Layout, Repository, RowComparison, TableFinding } from '../model.js'
 import { addedLines } from './added-lines.js'
 import { openBaseTables } from './base-tables.js'
 import type { Before } from './before.js'
@@ -9,7 +9,8 @@ import { addExamples } from './excerpts.js'
 import { markAdded } from './mark-added.js'
 import { meaningOf } from './meaning.js'
 import { comparableSets, type PlacedTable, type TableSet } from './placed-table.js'
-import { type RememberingWorld, runRemembered } from './remembered.js'
+import { recordsByFile, sharingFiles } from './records-by-file.js'
+import type { RememberingWorld } from './remembered.js'
 import type { RowInput } from './row-input.js'
 import { standingOf } from './standing.js'
 import { fewerColumns, narrowed, ofBoth } from './subsets.js'
@@ -50,6 +51,11 @@ export async function compareSets(
   const told = new Set<string>()
   const counter = createContentCounter()
   const sets = comparableSets(tables)
+  const ahead = new Map<TableSet, Verified>()
+  const read = recordsByFile(world, (bytes) => {
+    result.bytesRead += bytes
+  })
+  let sharing = sharingFiles(sets)
   for (const set of sets) {
     result.tables += set.tables.length
     result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0)
@@ -61,37 +67,55 @@ export async function compareSets(
   }
   const moved = earlier === null ? null : placedBy(earlier, tables)
   // What leaks by the words that held must not stop leaking by words that come with the change.
-  if (moved !== null) for (const set of comparableSets(moved)) await compareSet(set, notTold(told))
+  if (moved !== null) {
+    const setsThen = comparableSets(moved)
+    sharing = sharingFiles(setsThen)
+    for (const set of setsThen) await compareSet(set, notTold(told))
+  }
   result.counts = counter.counts()
   if (before !== null) {
     result.notes.push(...before.notes)
     result.bytesRead += before.bytesRead()
   }
 
+  /** Those with tables in the same files are read again together. */
+  async function verified(set: TableSet): Promise<Verified> {
+    const known = ahead.get(set)
+    ahead.delete(set)
+    if (known !== undefined) return known
+    const together = sharing.get(set) ?? [set]
+    const found = await findVerified(together, read)
+    for (const [at, other] of together.entries()) {
+      if (other !== set) ahead.set(other, found[at] as Verified)
+    }
+    return found[together.indexOf(set)] as Verified
+  }
+
   async function compareSet(set: TableSet, wanted: Wanted): Promise<void> {
-    const found = await findVerified(set, (tasks) => runRemembered('records', tasks, world))
-    result.bytesRead += found.bytesRead
+    const found = await verified(set)
     if (wanted === ALL) result.errors.push(...found.errors)
     const contents = found.contents.filter((content) => wanted.has(content))
     if (contents.length === 0) return
-    const verified = { ...found, contents }
+    const left = { ...found, contents }
     const standing = standingOf(set.tables, canonicalSplit)
-    const meaning = meaningOf(set, verified, standing)
-    const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, verified) ?? [])
+    const meaning = meaningOf(set, left, standing)
+    const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, left) ?? [])
     if (breaches.length === 0) return
     if (breaches.some(({ rule }) => rule === 'split-leakage')) result.leakage.push(...meaning.leakage)
-    const known: Before[] = before === null ? [] : [await before.of(set, verified)]
+    const known: Before[] = before === null ? [] : [await before.of(set, left)]
     const all = [...known, ...acceptedBefore(input)]
+    const findings: TableFinding[] = []
     for (const breach of breaches) {
       for (const { content } of breach.contents) told.add(`${breach.rule} ${content.digest}`)
       const finding = findingOf(breach, set, standing, all, options.rules, counter)
       if (finding === null) continue
       if (added !== null) await markAdded(finding, added)
-      await addExamples(finding, set, (bytes) => {
-        result.bytesRead += bytes
-      })
-      result.findings.push(finding)
+      findings.push(finding)
     }
+    await addExamples(findings, set, (bytes) => {
+      result.bytesRead += bytes
+    })
+    result.findings.push(...findings)
   }
 }
 

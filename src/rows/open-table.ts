@@ -1,12 +1,13 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
+import { heldBeginning } from '../containers/held.js'
 import { type LineColumn, openLineTable } from '../containers/lines/table.js'
 import type { Table } from '../containers/records.js'
-import { openTables, packingOf, textSourceOf } from '../containers/table.js'
+import { openTables, openTablesAt, packingOf, textSourceOf } from '../containers/table.js'
 import { openText } from '../containers/text.js'
 import type { Bytes } from '../content/bytes.js'
 import { changed, openForReading } from '../content/read.js'
 import { splitNamed } from '../layout/split-name.js'
-import type { ColumnToRead, TableToRead } from '../model.js'
+import type { ColumnToRead, PartToRead, TableToRead } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
 
 /**
@@ -55,32 +56,40 @@ export async function withBytes<Result>(
   try {
     const stat = fstatSync(file)
     if (!stat.isFile() || stat.size !== size) throw changed()
-    return await use({
+    const bytes: Bytes = {
       size,
       read: (position, into) => {
         const count = readSync(file, into, 0, into.length, position)
         counted(count)
         return count
       },
-    })
+    }
+    return await use(heldBeginning(bytes))
   } finally {
     closeSync(file)
   }
 }
 
 /**
- * The same for one table of a file.
- * @throws {Failure} if it is no longer there
+ * Lets some tables of a file be used one after the other. Those whose places in a document are known are found there.
+ * @throws {Failure} if one is no longer there; as `withTables`
  */
-export function withTable<Result>(
+export function withParts<Part extends Pick<PartToRead, 'part' | 'place'>>(
   source: TableToRead,
-  use: (table: Table) => Promise<Result>,
+  parts: readonly Part[],
+  use: (part: Part, table: Table, number: number) => Promise<void>,
   counted: (bytes: number) => void,
-): Promise<Result> {
-  const useOne = (tables: readonly Table[]): Promise<Result> => {
-    const table = tables[source.part ?? 0]
-    if (table === undefined) throw changed()
-    return use(table)
+): Promise<void> {
+  const places = parts.flatMap(({ place }) => place ?? [])
+  const areKnown = places.length === parts.length
+  const useAll = async (tables: readonly Table[]): Promise<void> => {
+    for (const [number, part] of parts.entries()) {
+      const table = tables[areKnown ? number : part.part]
+      if (table === undefined) throw changed()
+      await use(part, table, number)
+    }
   }
-  return withTables(source, useOne, counted)
+  if (!areKnown) return withTables(source, useAll, counted)
+  const open = async (bytes: Bytes): Promise<void> => useAll(await openTablesAt(source.name, bytes, places))
+  return withBytes(source, open, counted)
 }

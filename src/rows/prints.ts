@@ -15,12 +15,16 @@ const ALIGNMENT = 8
  */
 export function writePrint(kind: TableWork, result: Result): Uint8Array | null {
   if (kind === 'lines') return joined(result, [])
-  if ((result as KeysResult | RecordsResult).trouble !== null) return null
   if (kind === 'records') {
-    const { digests, telling, lines, endLines, samples, ...head } = result as RecordsResult
-    const columns = samples.map((column) => Float64Array.from(column))
-    return joined({ ...head, columns: columns.length }, [digests, telling, lines, endLines, ...columns])
+    const { parts } = result as RecordsResult
+    if (parts.some(({ trouble }) => trouble !== null)) return null
+    const arrays = parts.flatMap(({ digests, telling, lines, endLines, samples }) => [
+      ...[digests, telling, lines, endLines],
+      ...samples.map((column) => Float64Array.from(column)),
+    ])
+    return joined({ columns: parts.map(({ samples }) => samples.length) }, arrays)
   }
+  if ((result as KeysResult).trouble !== null) return null
   const arrays: ArrayBufferView[] = []
   const tables = (result as KeysResult).tables.map(({ table: { keys, codes, ...table }, plan, ...rest }) => {
     arrays.push(keys, ...codes.values())
@@ -45,15 +49,17 @@ function resultOf(kind: TableWork, print: Uint8Array): Result {
   const { head, next } = divided(print)
   if (kind === 'lines') return { ...(head as LineShape), bytesRead: 0 }
   if (kind === 'records') {
-    const { columns } = head as { columns: number }
+    const { columns } = head as { columns: number[] }
     return {
       bytesRead: 0,
-      trouble: null,
-      digests: new Uint8Array(next()),
-      telling: new Uint16Array(next()),
-      lines: new Int32Array(next()),
-      endLines: new Int32Array(next()),
-      samples: Array.from({ length: columns }, () => Array.from(new Float64Array(next()))),
+      parts: columns.map((count) => ({
+        trouble: null,
+        digests: new Uint8Array(next()),
+        telling: new Uint16Array(next()),
+        lines: new Int32Array(next()),
+        endLines: new Int32Array(next()),
+        samples: Array.from({ length: count }, () => Array.from(new Float64Array(next()))),
+      })),
     }
   }
   const { tables } = head as { tables: WrittenTable[] }

@@ -5,35 +5,42 @@ import { chooseColumns, planOf, type SeenTable } from '../kinds/row/choose-colum
 import { isSplitName, labelNamed } from '../kinds/row/column-names.js'
 import { type KeyedTable, readKeys } from '../kinds/row/keys.js'
 import { PLAIN, type Plan } from '../kinds/row/plan.js'
+import { givesSameKeys } from '../kinds/row/same-keys.js'
 import { splitNamed } from '../layout/split-name.js'
 import type { Advance, KeysResult, KeysTask, ReadTable, TableToRead } from '../model.js'
-import { withTables } from './open-table.js'
+import { withParts, withTables } from './open-table.js'
+
+/** So much of a table says what its columns are. */
+const CELLS_OF_BEGINNING = 16 * 1024
 
 /** More columns are not all looked at for what says the label once more. */
 const MOST_CODED = 200
 
 /**
- * Reads the keys of a table's records; a part of the work that threads share. Without a plan its first records say
- * what its columns are.
+ * Reads the keys of the records of a file's tables; a part of the work that threads share. Without a plan the first
+ * records of each say what its columns are.
  */
-export async function readTableKeys(
-  { source, plan, given }: KeysTask,
-  advance: Advance,
-): Promise<KeysResult> {
+export async function readTableKeys(task: KeysTask, advance: Advance): Promise<KeysResult> {
+  const { source, parts, plan, given } = task
   const result: KeysResult = { bytesRead: 0, trouble: null, tables: [] }
   try {
-    const use = async (tables: readonly Table[]): Promise<void> => {
-      for (const [part, table] of tables.entries()) {
-        if (source.part !== null && source.part !== part) continue
-        const used = plan ?? (await planFor(table, given))
-        if (used === null) continue
-        result.tables.push({ part, name: table.part, plan: used, table: await readAll(table, used, source) })
-      }
+    const take = async (table: Table, part: number, plan: Plan | null): Promise<void> => {
+      const found =
+        plan === null ? await readByItself(table, given) : { plan, keyed: await readKeys(table, () => plan) }
+      if (found === null) return
+      const { part: name, place } = table
+      result.tables.push({ part, place, name, plan: found.plan, table: readOf(table, found, source) })
     }
-    await withTables(source, use, (bytes) => {
+    const counted = (bytes: number): void => {
       result.bytesRead += bytes
       advance(0, bytes)
-    })
+    }
+    if (parts === null) {
+      const useAll = async (tables: readonly Table[]): Promise<void> => {
+        for (const [part, table] of tables.entries()) await take(table, part, plan)
+      }
+      await withTables(source, useAll, counted)
+    } else await withParts(source, parts, ({ part, plan }, table) => take(table, part, plan), counted)
   } catch (error) {
     result.trouble = describeReadError(error)
   }
@@ -41,8 +48,15 @@ export async function readTableKeys(
   return result
 }
 
-async function readAll(table: Table, plan: Plan, source: TableToRead): Promise<ReadTable> {
-  const keyed = await readKeys(table, plan)
+/** A table and the plan by which it was read. */
+interface Found {
+  plan: Plan
+  keyed: KeyedTable
+}
+
+/** What other threads are given of it. */
+function readOf(table: Table, { plan, keyed }: Found, source: TableToRead): ReadTable {
+  const isCoded = (name: string): boolean => plan.get(name)?.isCoded === true
   return {
     columns: [...table.columns],
     isNamed: table.isNamed,
@@ -50,49 +64,52 @@ async function readAll(table: Table, plan: Plan, source: TableToRead): Promise<R
     hasLines: table.hasLines && packingOf(source.name) === null,
     notes: [...table.notes],
     records: keyed.records,
-    facts: plainFacts(keyed),
+    facts: plainFacts(keyed).map((fact) => (isCoded(fact.name) ? fact : { ...fact, codes: null })),
     keys: keyed.keys.slice(),
-    codes: new Map([...keyed.codes].map(([name, codes]) => [name, codes.slice()])),
+    codes: new Map(
+      [...keyed.codes].filter(([name]) => isCoded(name)).map(([name, codes]) => [name, codes.slice()]),
+    ),
     places: keyed.places,
   }
 }
 
-/** The plan that the first records speak for; `null`: there are none. */
-async function planFor(table: Table, given: KeysTask['given']): Promise<Plan | null> {
-  let names: string[] = []
-  const beginning: Table = {
-    part: null,
-    columns: table.columns,
-    get isNamed() {
-      return table.isNamed
-    },
-    hasLines: table.hasLines,
-    understoodAs: table.understoodAs,
-    notes: [],
-    read: (from, take) =>
-      table.read(from, (batch) => {
-        names = table.columns.slice(0, batch.width)
-        take(batch)
-        return false
-      }),
-  }
-  // Names may come with the records only.
-  await table.read(null, (batch) => {
-    names = table.columns.slice(0, batch.width)
-    return false
-  })
-  if (names.length === 0) return null
+/** Reads a table by the plan that its first records speak for; `null`: there are none. */
+async function readByItself(table: Table, given: KeysTask['given']): Promise<Found | null> {
+  let cells = 0
+  let isWhole = true
+  let names: readonly string[] = []
   const isNamed = (name: string): boolean =>
     labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split
-  const coded = names.length > MOST_CODED ? names.filter(isNamed) : names
-  const plan: Plan = new Map(coded.map((name) => [name, { ...PLAIN, isCoded: true }]))
-  const keyed = await readKeys(beginning, plan)
+  const beginning: Pick<Table, 'columns' | 'read'> = {
+    columns: table.columns,
+    read: (from, take) =>
+      table.read(from, (batch) => {
+        isWhole = cells < CELLS_OF_BEGINNING
+        cells += batch.count * batch.width
+        return isWhole && take(batch)
+      }),
+  }
+  let coded: Plan = new Map()
+  const keyed = await readKeys(beginning, (all) => {
+    names = all
+    coded = new Map(
+      (all.length > MOST_CODED ? all.filter(isNamed) : all).map((name) => [
+        name,
+        { ...PLAIN, isCoded: true },
+      ]),
+    )
+    return coded
+  })
+  if (names.length === 0) return null
   const seen: SeenTable = { ...keyed, isNamed: table.isNamed, facts: plainFacts(keyed) }
-  return planOf(
+  const plan = planOf(
     chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true),
     [seen],
     isNamed,
   )
+  // Most tables are so short that this was all of them, and nothing was taken for content that is none.
+  const isRead = isWhole && givesSameKeys(seen.facts, coded, plan)
+  return { plan, keyed: isRead ? keyed : await readKeys(table, () => plan) }
 }
 
 /** Facts as they can be handed to another thread. */

@@ -33,10 +33,10 @@ export async function readTables(
     const plan = planFor(file)
     // The format is part of what a content means.
     const content = file.columns === undefined ? [file.identity, ending(file.path)] : source.columns
-    const key = JSON.stringify([content, file.part, file.given, plan && [...plan]])
+    const key = JSON.stringify([content, file.given, plan && [...plan]])
     const known = tasks.get(key)
     if (known !== undefined) known.files.push(file)
-    else tasks.set(key, { task: { source, plan, given: file.given }, files: [file] })
+    else tasks.set(key, { task: { source, parts: null, plan, given: file.given }, files: [file] })
   }
   const all = [...tasks.values()]
   const read: ReadTables = { tables: [], errors: [], bytesRead: 0 }
@@ -48,9 +48,9 @@ export async function readTables(
   all.forEach(({ task, files: same }, index) => {
     const { trouble, tables, bytesRead } = results[index] as KeysResult
     read.bytesRead += bytesRead
-    for (const { part: _, columns: __, ...placed } of same) {
+    for (const { columns: _, ...placed } of same) {
       if (trouble !== null) read.errors.push({ path: placed.path, message: trouble })
-      for (const { part, name, table, plan } of tables) {
+      for (const { part, place, name, table, plan } of tables) {
         // A rest beside the split, as in `oos_train`, says nothing of the split.
         const partSplit = name === null ? null : (splitNamed(name)?.split ?? canonicalSplit(name))
         const identity = part === 0 ? placed.identity : `${placed.identity} ${part}`
@@ -60,7 +60,7 @@ export async function readTables(
           identity,
           split,
           partSplit,
-          source: { ...task.source, part },
+          source: { ...task.source, part, place },
           read: table,
           plan,
         })
@@ -71,14 +71,11 @@ export async function readTables(
 }
 
 /** What of a table is to be read; `null`: something of it is not here. */
-function sourceOf(
-  { path, part, columns }: TableFile,
-  at: ReadonlyMap<string, NamedContent>,
-): TableToRead | null {
+function sourceOf({ path, columns }: TableFile, at: ReadonlyMap<string, NamedContent>): TableToRead | null {
   const own = at.get(path)
   if (own === undefined) return null
   const { location, size, name } = own
-  const source = { location, name: baseName(path), size, content: name, part: part ?? null }
+  const source = { location, name: baseName(path), size, content: name, part: null }
   if (columns === undefined) return source
   const texts: ColumnToRead[] = []
   for (const { path, column } of columns) {

@@ -6,6 +6,7 @@ import { countOf } from '../text/quantity.js'
 import { compareSets } from './compare-sets.js'
 import { findTables } from './found-tables.js'
 import type { PlacedTable } from './placed-table.js'
+import { readAgain } from './read-again.js'
 import { withinLimit } from './read-limit.js'
 import { readTables } from './read-tables.js'
 import { openTableMemory, type RememberingWorld } from './remembered.js'
@@ -84,28 +85,13 @@ async function settled(
   for (const { path, message } of read.errors) {
     result.leftOut.push({ path, reason: message })
   }
-  const byPath = new Map(files.map((file) => [file.path, file]))
   return settleColumns(
     read.tables,
     (value) => splitNamed(value)?.split ?? null,
-    async (tables, plans) => {
-      const keyOf = (path: string, part: number | null | undefined): string => `${part} ${path}`
-      const planOf = new Map(
-        tables.map(({ path, source }, index) => [keyOf(path, source.part), plans[index] ?? null]),
-      )
-      const wanted = tables.flatMap(({ path, source }) => {
-        const file = byPath.get(path)
-        return file === undefined ? [] : [{ ...file, part: source.part ?? 0 }]
-      })
-      const again = await readTables(
-        wanted,
-        at,
-        world,
-        ({ path, part }) => planOf.get(keyOf(path, part)) ?? null,
-      )
+    async (wanted) => {
+      const again = await readAgain(wanted, world)
       result.bytesRead += again.bytesRead
-      const readAgain = new Map(again.tables.map((table) => [keyOf(table.path, table.source.part), table]))
-      return tables.map(({ path, source }) => readAgain.get(keyOf(path, source.part)) ?? null)
+      return again.read
     },
   )
 }

@@ -1,6 +1,7 @@
 import { chooseColumns, planOf, type SeenTable } from '../kinds/row/choose-columns.js'
 import { isSplitName, labelNamed } from '../kinds/row/column-names.js'
-import { PLAIN, type Plan } from '../kinds/row/plan.js'
+import type { Plan } from '../kinds/row/plan.js'
+import { givesSameKeys } from '../kinds/row/same-keys.js'
 import type { PlacedTable } from './placed-table.js'
 
 /** A table that was read by a plan of its own. */
@@ -14,21 +15,25 @@ export type LooseTable = Omit<PlacedTable, 'choice'>
 export async function settleColumns(
   tables: readonly LooseTable[],
   splitOf: (value: string) => string | null,
-  readAgain: (tables: readonly LooseTable[], plans: readonly Plan[]) => Promise<(LooseTable | null)[]>,
+  readAgain: (tables: readonly { table: LooseTable; plan: Plan }[]) => Promise<(LooseTable['read'] | null)[]>,
 ): Promise<PlacedTable[]> {
   let settled = decide(tables, splitOf)
-  const contradicted = settled.filter(({ table, plan }) => !givesSameKeys(table, plan))
+  const contradicted = settled.filter(({ table, plan }) => !givesSameKeys(table.read.facts, table.plan, plan))
   if (contradicted.length > 0) {
-    const again = await readAgain(
-      contradicted.map(({ table }) => table),
-      contradicted.map(({ plan }) => plan),
+    const again = await readAgain(contradicted)
+    const replaced = new Map(
+      contradicted.map(({ table, plan }, index) => {
+        const read = again[index] ?? null
+        return [table, read && { ...table, plan, read }]
+      }),
     )
-    const replaced = new Map(contradicted.map(({ table }, index) => [table, again[index] ?? null]))
     const read = tables.flatMap((table) => {
       const other = replaced.get(table)
       return other === undefined ? [table] : other === null ? [] : [other]
     })
-    settled = decide(read, splitOf).filter(({ table, plan }) => givesSameKeys(table, plan))
+    settled = decide(read, splitOf).filter(({ table, plan }) =>
+      givesSameKeys(table.read.facts, table.plan, plan),
+    )
   }
   return settled.map(({ table, plan, choice }) => ({ ...table, plan, choice }))
 }
@@ -57,21 +62,5 @@ function decide(tables: readonly LooseTable[], splitOf: (value: string) => strin
         labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split,
     )
     return together.map((table) => ({ table, plan, choice }))
-  })
-}
-
-/** Whether a table's keys, and the codes that are wanted, would be those that it has. */
-function givesSameKeys({ read, plan: used }: LooseTable, plan: Plan): boolean {
-  return read.facts.every(({ name, nulls, truths }) => {
-    const was = used.get(name) ?? PLAIN
-    const wanted = plan.get(name) ?? PLAIN
-    if ((was.role === 'content') !== (wanted.role === 'content')) return false
-    const needsCodes = wanted.role === 'split' || wanted.role === 'label'
-    if (needsCodes && !was.isCoded) return false
-    if (wanted.role !== 'content') return true
-    return (
-      (nulls === 0 || was.foldsNulls === wanted.foldsNulls) &&
-      (truths === 0 || was.foldsTruths === wanted.foldsTruths)
-    )
   })
 }

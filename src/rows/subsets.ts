@@ -2,7 +2,8 @@ import type { RowComparison } from '../model.js'
 import { planOfCommon } from './base-columns.js'
 import type { Breach } from './breaches.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
-import { type RememberingWorld, runRemembered } from './remembered.js'
+import { readAgain } from './read-again.js'
+import type { RememberingWorld } from './remembered.js'
 import type { EqualContent, Verified } from './verified.js'
 
 /** Two sets of tables of one dataset: the content columns of the one are some of the other's. */
@@ -32,18 +33,13 @@ export async function narrowed(
   result: Pick<RowComparison, 'bytesRead'>,
   world: RememberingWorld,
 ): Promise<TableSet> {
-  const plans = more.tables.map(({ plan }) => planOfCommon(plan, fewer.content))
-  const read = await runRemembered(
-    'keys',
-    more.tables.map(({ source, given }, at) => ({ source, given, plan: plans[at] as PlacedTable['plan'] })),
-    world,
-  )
-  const tables = more.tables.map((table, at): PlacedTable => {
-    const { tables: found = [], bytesRead = 0 } = read[at] ?? {}
-    result.bytesRead += bytesRead
+  const planned = more.tables.map((table) => ({ table, plan: planOfCommon(table.plan, fewer.content) }))
+  const { read, bytesRead } = await readAgain(planned, world)
+  result.bytesRead += bytesRead
+  const tables = planned.map(({ table, plan }, at): PlacedTable => {
     const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) }
     const choice = { ...table.choice, content: fewer.content }
-    return { ...table, plan: plans[at] as PlacedTable['plan'], choice, read: found[0]?.table ?? nothing }
+    return { ...table, plan, choice, read: read[at] ?? nothing }
   })
   const all = [...fewer.tables, ...tables]
   return { ...fewer, tables: all.sort((left, right) => (left.path < right.path ? -1 : 1)) }

@@ -12,8 +12,6 @@ import { createReadability } from './readability.js'
 export interface TableFile {
   /** Of the file in which its records are shown. */
   path: string
-  /** Which of the tables of that file; absent: all of them. */
-  part?: number
   dataset: string
   split: string | null
   /** Bytes of samples; 0: not known. */

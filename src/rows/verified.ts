@@ -1,8 +1,9 @@
 import { type EqualRecords, findEqualRecords, startsOf, tableOf } from '../kinds/row/equal-records.js'
 import { isIdentifying } from '../kinds/row/identifying.js'
-import type { FileError, RecordsResult, RecordsTask } from '../model.js'
-import type { TableSet } from './placed-table.js'
+import type { FileError, PartResult } from '../model.js'
+import type { PlacedTable, TableSet } from './placed-table.js'
 import { DIGEST } from './read-records.js'
+import type { ReadRecords, RecordsOfTable } from './records-by-file.js'
 
 /** Exact up to so many records; of more a sample of about so many stands for all. */
 const MOST_SAMPLED = 200_000
@@ -35,31 +36,66 @@ export interface Verified {
   /** Whether they would be none by some of their columns alone. */
   identifies(columns: readonly string[]): boolean
   errors: FileError[]
-  bytesRead: number
 }
 
-/** Reads records again, each task for one table. */
-export type ReadRecords = (tasks: readonly RecordsTask[]) => Promise<RecordsResult[]>
+/**
+ * Finds the equal records of comparable tables. Sets without any are not read again.
+ * @param read reads records of tables again, in the order of the tables
+ */
+export async function findVerified(sets: readonly TableSet[], read: ReadRecords): Promise<Verified[]> {
+  const found = sets.map(equalIn)
+  const asked = found.flatMap((one, set) =>
+    one === null ? [] : (sets[set] as TableSet).tables.map((table, at) => one.recordsOf(table, at)),
+  )
+  const results = asked.length === 0 ? [] : await read(asked)
+  let next = 0
+  return found.map((one, set) => {
+    if (one === null) return NOTHING_EQUAL
+    const { tables } = sets[set] as TableSet
+    next += tables.length
+    return verifiedBy(sets[set] as TableSet, one, results.slice(next - tables.length, next))
+  })
+}
 
-/** Finds the equal records of comparable tables. Without any the tables are not read again. */
-export async function findVerified({ tables, content }: TableSet, read: ReadRecords): Promise<Verified> {
+const NOTHING_EQUAL: Verified = {
+  ...{ contents: [], isIdentifying: false, identifies: () => false, errors: [] },
+}
+
+/** What has equal keys in a set of tables. */
+interface Equal {
+  equal: EqualRecords
+  starts: readonly number[]
+  wanted: readonly Int32Array[]
+  recordsOf(table: PlacedTable, number: number): RecordsOfTable
+}
+
+/** @returns `null`: nothing */
+function equalIn({ tables, content }: TableSet): Equal | null {
   const keys = tables.map((table) => table.read.keys)
   const equal = findEqualRecords(keys)
-  if (equal.count === 0) return NOTHING_EQUAL
+  if (equal.count === 0) return null
   const starts = startsOf(keys)
   const wanted = wantedRecords(equal, starts)
-  const total = starts.at(-1) as number
   const most = Math.max(1, Math.min(MOST_SAMPLED, Math.floor(MOST_SAMPLED_CELLS / content.length)))
-  const every = Math.ceil(total / most)
-  const results = await read(
-    tables.map(({ source, plan }, table) => ({
-      ...{ source, plan, content, every },
-      wanted: wanted[table] as Int32Array,
-    })),
-  )
-  const errors = results.flatMap(({ trouble }, table) =>
-    trouble === null ? [] : [{ path: tables[table]?.path as string, message: trouble }],
-  )
+  const every = Math.ceil((starts.at(-1) as number) / most)
+  return {
+    ...{ equal, starts, wanted },
+    recordsOf: ({ source, plan }, table) => ({
+      source,
+      records: {
+        ...{ part: source.part ?? 0, place: source.place ?? null, plan, content, every },
+        wanted: wanted[table] as Int32Array,
+      },
+    }),
+  }
+}
+
+function verifiedBy(
+  { tables, content }: TableSet,
+  { equal, starts, wanted }: Equal,
+  results: readonly PartResult[],
+): Verified {
+  const total = starts.at(-1) as number
   const columns = content.map((_, column) => ({
     values: Float64Array.from(results.flatMap(({ samples }) => samples[column] ?? [])),
   }))
@@ -70,13 +106,10 @@ export async function findVerified({ tables, content }: TableSet, read: ReadReco
       const own = columns.filter((_, column) => names.includes(content[column] as string))
       return own.length > 0 && isIdentifying(own, total)
     },
-    errors,
-    bytesRead: results.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
+    errors: results.flatMap(({ trouble }, table) =>
+      trouble === null ? [] : [{ path: tables[table]?.path as string, message: trouble }],
+    ),
   }
-}
-
-const NOTHING_EQUAL: Verified = {
-  ...{ contents: [], isIdentifying: false, identifies: () => false, errors: [], bytesRead: 0 },
 }
 
 /** For each table the records that are in sets, rising. */
@@ -98,7 +131,7 @@ function contentsOf(
   equal: EqualRecords,
   starts: readonly number[],
   wanted: readonly Int32Array[],
-  results: readonly RecordsResult[],
+  results: readonly PartResult[],
   content: readonly string[],
 ): EqualContent[] {
   const contents: EqualContent[] = []
@@ -119,7 +152,7 @@ function contentsOf(
 }
 
 /** Members of one key by what they really hold; those of a table that can't be read again are left out. */
-function byDigest(tables: Int32Array, places: Int32Array, results: readonly RecordsResult[]): number[][] {
+function byDigest(tables: Int32Array, places: Int32Array, results: readonly PartResult[]): number[][] {
   const kept: number[] = []
   for (let member = 0; member < tables.length; member++) {
     if (results[tables[member] as number]?.trouble === null) kept.push(member)
@@ -141,13 +174,13 @@ function contentOf(
   tables: Int32Array,
   places: Int32Array,
   wanted: readonly Int32Array[],
-  results: readonly RecordsResult[],
+  results: readonly PartResult[],
   content: readonly string[],
 ): EqualContent {
-  const value = (read: (result: RecordsResult, place: number, table: number) => number): number[] =>
+  const value = (read: (result: PartResult, place: number, table: number) => number): number[] =>
     members.map((member) => {
       const table = tables[member] as number
-      return read(results[table] as RecordsResult, places[member] as number, table)
+      return read(results[table] as PartResult, places[member] as number, table)
     })
   return {
     digest: digestAt(tables, places, results, members[0] as number).toString('hex'),
@@ -162,10 +195,10 @@ function contentOf(
 function digestAt(
   tables: Int32Array,
   places: Int32Array,
-  results: readonly RecordsResult[],
+  results: readonly PartResult[],
   member: number,
 ): Buffer {
-  const { digests } = results[tables[member] as number] as RecordsResult
+  const { digests } = results[tables[member] as number] as PartResult
   return Buffer.from(digests.buffer, digests.byteOffset + (places[member] as number) * DIGEST, DIGEST)
 }
 

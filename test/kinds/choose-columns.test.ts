@@ -19,7 +19,7 @@ async function rolesOf(columns: Record<string, Column>, given: GivenColumns = NO
   )
   const keyed = await readKeys(
     tableOf(names, records, isNamed),
-    new Map(names.map((name) => [name, { ...PLAIN, isCoded: true }])),
+    () => new Map(names.map((name) => [name, { ...PLAIN, isCoded: true }])),
   )
   const { roles } = chooseColumns([{ ...keyed, isNamed }], given, (value) =>
     ['train', 'test'].includes(value) ? value : null,

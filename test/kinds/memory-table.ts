@@ -26,6 +26,7 @@ export function tableOf(
   batch.count = records.length
   return {
     part: null,
+    place: null,
     columns: [...columns],
     isNamed,
     hasLines: true,

@@ -1,5 +1,5 @@
 import { Failure } from '../../failure.js'
-import { createBatch } from '../batch.js'
+import { createBatch, RECORDS_OF_BATCH } from '../batch.js'
 import { type LineCursor, openLines } from '../lines/cursor.js'
 import type { RecordPlace, Table, TakeRecords } from '../records.js'
 import type { TextSource } from '../stream.js'
@@ -10,7 +10,8 @@ const HASH = 0x23
 const ZERO = 0x30
 const NINE = 0x39
 
-const RECORDS_OF_BATCH = 1024
+/** Whoever begins in the middle mostly wants one record. */
+const FIRST_RECORDS_FROM_PLACE = 4
 const BYTES_OF_BATCH = 4 * 1024 * 1024
 
 /** What begins a document in CoNLL is no sentence. */
@@ -26,6 +27,7 @@ const MOST_LEADING_CELLS = 4
 export function openBlocks(source: TextSource): Table {
   return {
     part: null,
+    place: null,
     columns: ['tokens'],
     isNamed: true,
     hasLines: true,
@@ -38,6 +40,7 @@ export function openBlocks(source: TextSource): Table {
 async function readBlocks(source: TextSource, from: RecordPlace | null, take: TakeRecords): Promise<void> {
   const cursor = openLines(source, from?.offset ?? 0)
   const batch = createBatch(1, RECORDS_OF_BATCH)
+  let most = from === null ? RECORDS_OF_BATCH : FIRST_RECORDS_FROM_PLACE
   let text = Buffer.alloc(64 * 1024)
   let used = 0
   let record = from?.record ?? 0
@@ -65,7 +68,9 @@ async function readBlocks(source: TextSource, from: RecordPlace | null, take: Ta
     batch.lines[batch.count] = place.line
     batch.endLines[batch.count] = line - 1
     batch.count += 1
-    return (batch.count < RECORDS_OF_BATCH && used < BYTES_OF_BATCH) || flush()
+    if (batch.count < most && used < BYTES_OF_BATCH) return true
+    most = Math.min(RECORDS_OF_BATCH, most * 2)
+    return flush()
   }
 
   function flush(): boolean {

@@ -1,4 +1,4 @@
-import { CELLS_OF_BATCH, createBatch, widen } from '../batch.js'
+import { createBatch, isFull, widen } from '../batch.js'
 import type { RecordBatch } from '../records.js'
 
 /** How the records of a file of separated values are written. */
@@ -55,7 +55,7 @@ const TOO_WIDE = -3
  * @param width cells of a usual record; the batch gets wider where one has more
  * @param room cells of a batch
  */
-export function createScanner({ separator, quotes }: Dialect, width: number, room = CELLS_OF_BATCH): Scanner {
+export function createScanner({ separator, quotes }: Dialect, width: number, room?: number): Scanner {
   const batch = createBatch(width, room)
   const stops = new Uint8Array(256)
   for (const byte of [separator, NEWLINE, RETURN]) stops[byte] = 1
@@ -88,7 +88,7 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
     widen(batch, widest)
     widest = width
     let position = start
-    while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
+    while (position < end && batch.count < most && !isFull(batch)) {
       const next = takeRecord(bytes, position, end, isLast, line)
       if (next === TOO_WIDE) {
         widest = cells

@@ -32,6 +32,7 @@ export async function openCsv(source: TextSource, preferred: string | null): Pro
   const notes = new Set<string>()
   return {
     part: null,
+    place: null,
     columns,
     isNamed: header !== null,
     hasLines: true,

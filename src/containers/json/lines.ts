@@ -4,7 +4,7 @@ import { OPEN_OBJECT } from './bytes.js'
 import { firstByte } from './survey.js'
 import { readValues } from './values.js'
 
-const ALL = { offset: 0, line: 1, isArray: false }
+const ALL = { offset: 0, end: Number.POSITIVE_INFINITY, line: 1, isArray: false }
 
 /** Opens a text with one value of JSON after the other, as a rule one on each line. */
 export async function openJsonLines(source: TextSource): Promise<Table> {
@@ -12,6 +12,7 @@ export async function openJsonLines(source: TextSource): Promise<Table> {
   const columns: string[] = []
   return {
     part: null,
+    place: null,
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,

@@ -1,5 +1,6 @@
 import { Failure } from '../../failure.js'
 import { decodePath } from '../../paths/lossless.js'
+import type { ArrayPlace } from '../records.js'
 import { readText, STOP, type TextSource } from '../stream.js'
 import {
   BACKSLASH,
@@ -16,15 +17,8 @@ import {
 } from './bytes.js'
 import { unescapeText } from './escapes.js'
 
-/** An array that is a member of the outermost object. */
-export interface ArrayMember {
-  key: string
-  /** Bytes before what stands in it. */
-  offset: number
-  line: number
-  /** The first byte of its first item; `CLOSE_ARRAY`: it is empty. */
-  first: number
-}
+/** An array that is a member of the outermost object; if its first byte is `CLOSE_ARRAY`, it is empty. */
+export type ArrayMember = Omit<ArrayPlace, 'isPart'>
 
 /** What an object holds, by a look that only counts brackets. */
 export interface Survey {
@@ -40,6 +34,10 @@ const MARK_BYTES = 3
 /** A longer key is no name. */
 const LONGEST_KEY = 1000
 
+/** Bytes that are of matter between texts, and those that are within one: asking a table is faster than comparing. */
+const MEANS = tableOf([NEWLINE, QUOTE, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY])
+const ENDS_TEXT = tableOf([QUOTE, BACKSLASH])
+
 /** @returns the first byte of a text that is no blank; `null`: there is none */
 export async function firstByte(source: TextSource): Promise<number | null> {
   return (await firstBytes(source, 1))[0]?.byte ?? null
@@ -51,6 +49,7 @@ export async function outermostArray(source: TextSource): Promise<ArrayMember> {
   return {
     key: '',
     offset: (open?.offset ?? 0) + 1,
+    end: Number.POSITIVE_INFINITY,
     line: open?.line ?? 1,
     first: item?.byte ?? CLOSE_ARRAY,
   }
@@ -121,7 +120,7 @@ export async function surveyObject(source: TextSource): Promise<Survey> {
       awaitsValue = false
       if (byte !== OPEN_ARRAY) survey.others += 1
       else {
-        opened = { key: nameOf(key), offset: at + 1, line, first: CLOSE_ARRAY }
+        opened = { key: nameOf(key), offset: at + 1, end: at + 1, line, first: CLOSE_ARRAY }
         survey.arrays.push(opened)
       }
     }
@@ -132,6 +131,7 @@ export async function surveyObject(source: TextSource): Promise<Survey> {
     else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
       depth -= 1
       isDone = depth === 0
+      if (depth === 1) endMember(at + 1)
     } else if (depth === 1 && byte === COLON) {
       isKey = false
       awaitsValue = true
@@ -139,9 +139,47 @@ export async function surveyObject(source: TextSource): Promise<Survey> {
     return true
   }
 
+  function endMember(end: number): void {
+    const last = survey.arrays.at(-1)
+    if (last !== undefined && last.end === last.offset) last.end = end
+  }
+
+  /** Passes over what lies deeper than the members of the object: nearly all of it. @returns where that ends, or `end` */
+  function within(bytes: Uint8Array, from: number, end: number): number {
+    let at = from
+    while (at < end) {
+      if (isInText) {
+        if (!isEscaped) while (at < end && ENDS_TEXT[bytes[at] as number] === 0) at += 1
+        if (at === end) return end
+        if (isEscaped) isEscaped = false
+        else if (bytes[at] === BACKSLASH) isEscaped = true
+        else isInText = false
+        at += 1
+        continue
+      }
+      while (at < end && MEANS[bytes[at] as number] === 0) at += 1
+      if (at === end) return end
+      const byte = bytes[at++]
+      if (byte === NEWLINE) line += 1
+      else if (byte === QUOTE) isInText = true
+      else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) depth += 1
+      else {
+        depth -= 1
+        if (depth === 1) return at
+      }
+    }
+    return at
+  }
+
   await readText(source, 0, (bytes, start, end) => {
     let at = offset === 0 ? behindMark(bytes, start) : start
-    for (; at < end; at++) if (!look(bytes[at] as number, offset + at - start)) return STOP
+    while (at < end) {
+      if (depth > 1 && opened === null) {
+        at = within(bytes, at, end)
+        if (depth === 1) endMember(offset + at - start)
+      } else if (look(bytes[at] as number, offset + at - start)) at += 1
+      else return STOP
+    }
     offset += end - start
     return end
   })
@@ -152,6 +190,10 @@ export async function surveyObject(source: TextSource): Promise<Survey> {
 function nameOf(key: readonly number[]): string {
   const bytes = Buffer.from(key)
   return decodePath(bytes.subarray(0, unescapeText(bytes, 0, bytes.length, 0, false)))
+}
+
+function tableOf(bytes: readonly number[]): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (bytes.includes(byte) ? 1 : 0))
 }
 
 function isBlank(byte: number): boolean {

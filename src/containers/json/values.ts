@@ -10,6 +10,8 @@ import { createJsonScanner, PARTIAL } from './scan.js'
 export interface JsonValues {
   /** Bytes of the text before the first. */
   offset: number
+  /** Bytes of the text behind which none of them stands; infinite: nobody knows. */
+  end: number
   line: number
   /** Whether they stand in an array, behind its bracket; else one follows the other. */
   isArray: boolean
@@ -28,44 +30,49 @@ export async function readValues(
   take: TakeRecords,
 ): Promise<void> {
   let { record, offset, line } = from ?? { record: 0, ...values }
-  const { isArray } = values
+  const { isArray, end: behind } = values
   const builder = createBatchBuilder(names.length, record, take)
   const scanner = createJsonScanner(createJsonColumns(names))
   let needsComma = false
   let isFirst = record === 0
   let isClosed = !isArray
 
-  await readText(source, offset, (bytes, start, end, isLast) => {
-    builder.batch.bytes = bytes
-    let position = offset === 0 ? behindMark(bytes, start) : start
-    for (;;) {
-      position = scanner.blanks(bytes, position, end, line)
-      line = scanner.line
-      if (position >= end) break
-      if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst)) {
-        isClosed = true
-        builder.flush()
-        return STOP
+  await readText(
+    source,
+    offset,
+    (bytes, start, end, isLast) => {
+      builder.batch.bytes = bytes
+      let position = offset === 0 ? behindMark(bytes, start) : start
+      for (;;) {
+        position = scanner.blanks(bytes, position, end, line)
+        line = scanner.line
+        if (position >= end) break
+        if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst)) {
+          isClosed = true
+          builder.flush()
+          return STOP
+        }
+        if (isArray && needsComma) {
+          if (bytes[position] !== COMMA) throw broken('"," is missing between two values', position - start)
+          needsComma = false
+          position += 1
+          continue
+        }
+        const next = scanned(bytes, position, start, end, isLast)
+        if (next === PARTIAL) break
+        isFirst = false
+        needsComma = true
+        record += 1
+        const { starts, ends, used } = scanner
+        if (!builder.add(starts, ends, used, offset + position - start, line, scanner.line)) return stop()
+        position = next
+        line = scanner.line
       }
-      if (isArray && needsComma) {
-        if (bytes[position] !== COMMA) throw broken('"," is missing between two values', position - start)
-        needsComma = false
-        position += 1
-        continue
-      }
-      const behind = scanned(bytes, position, start, end, isLast)
-      if (behind === PARTIAL) break
-      isFirst = false
-      needsComma = true
-      record += 1
-      const { starts, ends, used } = scanner
-      if (!builder.add(starts, ends, used, offset + position - start, line, scanner.line)) return stop()
-      position = behind
-      line = scanner.line
-    }
-    offset += position - start
-    return builder.flush() ? position : stop()
-  })
+      offset += position - start
+      return builder.flush() ? position : stop()
+    },
+    behind,
+  )
   if (!isClosed) throw new Failure(`ends on line ${line} before its array does`)
 
   /** What follows is not wanted, be it whole or not. */

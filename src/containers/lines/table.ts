@@ -1,7 +1,7 @@
 import { Failure } from '../../failure.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
-import { createBatch, positionName } from '../batch.js'
+import { createBatch, positionName, RECORDS_OF_BATCH } from '../batch.js'
 import type { RecordPlace, Table, TakeRecords } from '../records.js'
 import type { TextSource } from '../stream.js'
 import { openLines } from './cursor.js'
@@ -13,8 +13,8 @@ export interface LineColumn {
   source: TextSource
 }
 
-/** Lines of a batch: few enough for its places to be near. */
-const LINES_OF_BATCH = 1024
+/** Whoever begins in the middle mostly wants one record. */
+const FIRST_LINES_FROM_PLACE = 16
 /** A batch is handed over earlier where its lines are long, in bytes. */
 const BYTES_OF_BATCH = 4 * 1024 * 1024
 
@@ -26,6 +26,7 @@ export function openLineTable(files: readonly LineColumn[]): Table {
   const columns = files.map(({ name }, file) => name ?? positionName(file))
   return {
     part: null,
+    place: null,
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
@@ -42,8 +43,9 @@ async function readLines(
 ): Promise<void> {
   const places = [from?.offset ?? 0, ...(from?.others ?? files.slice(1).map(() => 0))]
   const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0))
-  const batch = createBatch(files.length, Math.max(LINES_OF_BATCH * files.length, files.length))
+  const batch = createBatch(files.length, RECORDS_OF_BATCH * files.length)
   const isAlone = files.length === 1
+  let most = from === null ? RECORDS_OF_BATCH : FIRST_LINES_FROM_PLACE
   let memory = Buffer.alloc(64 * 1024)
   let used = 0
   let record = from?.record ?? 0
@@ -92,7 +94,9 @@ async function readLines(
         batch.count += 1
       }
       line += 1
-      if ((batch.count === LINES_OF_BATCH || used > BYTES_OF_BATCH) && !flush()) return
+      if (batch.count < most && used <= BYTES_OF_BATCH) continue
+      if (!flush()) return
+      most = Math.min(RECORDS_OF_BATCH, most * 2)
     }
     flush()
   } finally {

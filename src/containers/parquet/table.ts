@@ -40,6 +40,7 @@ export async function openParquet(bytes: Bytes): Promise<Table> {
   if (twice !== undefined) throw new Failure(`has two columns called "${display(twice)}"`)
   return {
     part: null,
+    place: null,
     columns,
     isNamed: true,
     hasLines: false,
@@ -163,7 +164,7 @@ function handOver(
   take: TakeRecords,
 ): boolean {
   const width = columns.length
-  const batch = createBatch(width)
+  const batch = createBatch(width, CELLS_OF_BATCH)
   batch.bytes = arena.bytes
   const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width))
   for (let from = 0; from < count; from += most) {

@@ -3,6 +3,7 @@ import { sourceIn } from '../source.js'
 import { areasOfTerms } from './areas.js'
 import { readFrame } from './frame.js'
 import { readTerms } from './terms.js'
+import { decodeJpegTop } from './top.js'
 import { decodeJpeg, refuseEmpty } from './whole.js'
 
 /** Where the shorter side has fewer pixels, blocks are larger than the cells of a thumbnail. */
@@ -26,4 +27,5 @@ export const JPEG: Decoder = {
     return Promise.resolve(areasOfTerms(readTerms(bytes)))
   },
   decode: (bytes, { width, height }) => decodeJpeg(bytes, width, height),
+  decodeTop: (bytes, _, rows) => decodeJpegTop(bytes, rows),
 }

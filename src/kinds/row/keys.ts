@@ -47,8 +47,14 @@ const KINDS_OF_CELLS = 6
 const NOT_COUNTING = -1
 const NOT_SEEN = -2
 
-/** Reads a table from its first to its last record. */
-export async function readKeys(table: Table, plan: Plan): Promise<KeyedTable> {
+/**
+ * Reads a table from its first to its last record.
+ * @param planFor what columns are, by the names of all that are known so far; asked as they are met
+ */
+export async function readKeys(
+  table: Pick<Table, 'columns' | 'read'>,
+  planFor: (names: readonly string[]) => Plan,
+): Promise<KeyedTable> {
   const columns = noColumns()
   const hash = createCellHash()
   const places: RecordPlace[] = []
@@ -56,7 +62,7 @@ export async function readKeys(table: Table, plan: Plan): Promise<KeyedTable> {
   let keys = new Uint32Array(KEY_WORDS * 1024)
 
   function take(batch: RecordBatch): boolean {
-    if (columns.count < batch.width) addColumns(columns, table.columns.slice(0, batch.width), plan)
+    if (columns.count < batch.width) addColumns(columns, table.columns.slice(0, batch.width), planFor)
     if ((records + batch.count) * KEY_WORDS > keys.length)
       keys = larger(keys, (records + batch.count) * KEY_WORDS)
     for (const each of columns.codes) {
@@ -167,8 +173,13 @@ function noColumns(): Columns {
   }
 }
 
-function addColumns(columns: Columns, names: readonly string[], plan: Plan): void {
+function addColumns(
+  columns: Columns,
+  names: readonly string[],
+  planFor: (names: readonly string[]) => Plan,
+): void {
   const count = names.length
+  const plan = planFor(names)
   columns.seeds = larger(columns.seeds, count * KEY_WORDS)
   columns.isContent = larger(columns.isContent, count)
   columns.foldsNulls = larger(columns.foldsNulls, count)
