@@ -7756,13 +7756,15 @@ function digestKeys(digests) {
     ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
   ];
 }
+function keyOfName(name) {
+  const hex2 = name.slice(name.indexOf(":") + 1);
+  return keyOf(PLAIN_HASH.test(hex2) ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(name).digest());
+}
+const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/;
 function pointerKey(identity) {
   if (identity === null)
     return [];
-  const { algorithm, hex: hex2 } = identity;
-  const isPlain2 = /^(?:[0-9a-f]{2}){1,32}$/.test(hex2);
-  const key = isPlain2 ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(identity_identityKey(identity)).digest();
-  return [{ by: algorithm, key: keyOf(key) }];
+  return [{ by: identity.algorithm, key: keyOfName(identity_identityKey(identity)) }];
 }
 function keyOf(bytes) {
   if (bytes.length === KEY_BYTES)
