@@ -5130,8 +5130,8 @@ const KIND_VERSIONS = {
   bytes: "1",
   picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
 };
-const KEY_BYTES = 32;
-const format_ROWS_PER_GROUP = 65536;
+const format_KEY_BYTES = 32;
+const ROWS_PER_GROUP = 65536;
 const BYTES_PER_GROUP = (
   /* unused pure expression or super */
   null
@@ -5171,49 +5171,75 @@ function schemaElements() {
       type,
       repetition_type: isRequired ? "REQUIRED" : "OPTIONAL",
       ...isText ? { converted_type: "UTF8" } : {},
-      ...type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: KEY_BYTES } : {}
+      ...type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: format_KEY_BYTES } : {}
     }))
   ];
 }
 ;
-const NO_KEY = { by: null, key: null };
+const NO_KEYS = [{ by: null, key: null }];
+const ROWS_AT_ONCE = 4096;
 function* rowsOf(snapshot, contents, isOwn) {
   let batch = [];
   const { files, failed } = contents;
+  const { layout } = snapshot;
+  const hasMore = mayHaveMore(contents, layout);
+  const gitKey = createGitKeys(files);
   for (let file = 0; file < files.names.length; file++) {
     const path = pathAt(files, file);
     if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
       continue;
-    for (const row of sampleRows(file, path, snapshot, contents))
-      batch.push(row);
-    if (batch.length < ROWS_PER_GROUP)
+    const place = layout.placementOf(path);
+    const size = knownSize(files.sizes[file]);
+    const more = hasMore ? moreOf(file, path, layout, contents) : null;
+    const content = files.contents[file];
+    if (content >= 0 && !hasMore && contents.hashed.size === 0) {
+      batch.push(rowOf("bytes", file, path, size, place, more, "git", gitKey(content)));
+    } else {
+      for (const { by, key } of keysOf(file, contents))
+        batch.push(rowOf("bytes", file, path, size, place, more, by, key));
+    }
+    if (batch.length < ROWS_AT_ONCE)
       continue;
     yield batch;
     batch = [];
   }
-  for (const row of besideRows(snapshot.others, contents, isOwn))
+  for (const row of besideRows(snapshot.others, contents, isOwn)) {
     batch.push(row);
+    if (batch.length < ROWS_AT_ONCE)
+      continue;
+    yield batch;
+    batch = [];
+  }
   yield batch;
 }
-function sampleRows(file, path, { layout }, contents) {
-  const { files } = contents;
-  const [place] = placesOf({ placementOf: layout.placementOf, divided: /* @__PURE__ */ new Map() }, path);
-  const more = moreOf(file, path, layout, contents);
-  const row = {
-    ...{ kind: "bytes", sample: file, path, more, print: null, content: null, ...NO_KEY },
-    size: knownSize(files.sizes[file]),
-    dataset: place?.dataset ?? null,
-    split: place?.split ?? null,
-    splitBy: place?.splitBy ?? null,
-    label: place?.label ?? null,
-    labelBy: place?.labelBy ?? null
+const rows_NOTHING = (
+  /* unused pure expression or super */
+  null
+);
+function rowOf(kind, sample, path, size, { dataset, split, splitBy, label, labelBy }, more, by, key) {
+  const [print, content] = rows_NOTHING;
+  return { kind, sample, by, key, dataset, path, size, split, splitBy, label, labelBy, more, print, content };
+}
+function createGitKeys({ objectIds }) {
+  let slab = Buffer.alloc(0);
+  let at = 0;
+  return (content) => {
+    if (at === slab.length) {
+      slab = Buffer.alloc(KEY_BYTES * ROWS_AT_ONCE);
+      at = 0;
+    }
+    slab.write(objectIds.hex(content), at, "hex");
+    at += KEY_BYTES;
+    return slab.subarray(at - KEY_BYTES, at);
   };
-  const keys = keysOf(file, contents);
-  return keys.length === 0 ? [row] : keys.map((key) => ({ ...row, ...key }));
+}
+function mayHaveMore({ files, failed, lacking, tables }, { divided }) {
+  const told2 = [files.pointers, files.links, failed, lacking, tables.samples, divided];
+  return told2.some(({ size }) => size > 0);
 }
 function keysOf(file, { files, read: read2, hashed, failed }) {
   if (failed.has(file))
-    return [];
+    return NO_KEYS;
   const content = files.contents[file];
   if (content === ELSEWHERE)
     return pointerKey(files.pointers.get(file)?.identity ?? null);
@@ -5223,7 +5249,7 @@ function keysOf(file, { files, read: read2, hashed, failed }) {
   }
   const names = read2.get(file);
   if (names === void 0)
-    return [];
+    return NO_KEYS;
   return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
 }
 function digestKeys(digests) {
@@ -5244,13 +5270,13 @@ function keyOfName(name) {
 const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/;
 function pointerKey(identity) {
   if (identity === null)
-    return [];
+    return NO_KEYS;
   return [{ by: identity.algorithm, key: keyOfName(identityKey(identity)) }];
 }
 function keyOf(bytes) {
-  if (bytes.length === KEY_BYTES)
+  if (bytes.length === format_KEY_BYTES)
     return bytes;
-  const key = Buffer.alloc(KEY_BYTES);
+  const key = Buffer.alloc(format_KEY_BYTES);
   bytes.copy(key);
   return key;
 }
@@ -5267,6 +5293,7 @@ function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
   };
   return Object.keys(more).length === 0 ? null : more;
 }
+const NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
 function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
   const isOpen = others.directories.map((directory) => open.has(directory));
   for (let other = 0; other < others.names.length; other++) {
@@ -5279,13 +5306,10 @@ function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
     const content = others.contents[other];
     const pointer = content === ELSEWHERE ? others.pointers.get(other) : void 0;
     const id = content >= 0 ? files.objectIds.hex(content) : read2.get(other);
-    const [key = NO_KEY] = pointer === void 0 ? id === void 0 ? [] : [{ by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) }] : pointerKey(pointer.identity);
-    yield {
-      ...{ kind: "beside", sample: other, path, ...key, size: null, dataset: null },
-      ...{ split: null, splitBy: null, label: null, labelBy: null, print: null },
-      content: null,
-      more: { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} }
-    };
+    const own = id === void 0 ? NO_KEYS[0] : { by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) };
+    const { by, key } = pointer === void 0 ? own : pointerKey(pointer.identity)[0];
+    const more = { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} };
+    yield rowOf("beside", other, path, null, NOWHERE, more, by, key);
   }
 }
 ;
@@ -8557,7 +8581,7 @@ async function keysIn(location, path) {
       ...{ file: source, compressors, columns: ["key"], utf8: false },
       onChunk({ columnData }) {
         for (const key of columnData) {
-          if (!(key instanceof Uint8Array) || key.length !== KEY_BYTES)
+          if (!(key instanceof Uint8Array) || key.length !== format_KEY_BYTES)
             throw broken("holds other keys than parts do");
           keys.push(key);
         }
