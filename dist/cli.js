@@ -569,7 +569,7 @@ var __webpack_modules__ = {
       const ONLY_IN = {
         ...modes_all(["fingerprint"], ["shard"]),
         ...modes_all(["fingerprint", "judge"], ["parts"]),
-        ...modes_all(["judge"], ["groups"]),
+        ...modes_all(["judge"], ["groups", "base-parts"]),
         ...modes_all(["scan", "fingerprint"], ["paths", "exclude", "source", "min-size", "compare"]),
         ...modes_all(["scan", "fingerprint"], ["columns", "cache", "splits", "labels", "if-no-files-found"]),
         ...modes_all(["scan", "judge"], ["read-limit", "rules", "fail-on", "baseline", "comment", "reports", "format"]),
@@ -988,6 +988,17 @@ var __webpack_modules__ = {
           default: "none",
           flag: null,
           description: "For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged together, such as `parts/*.parquet`. The command has `--output` and arguments for them.",
+          inConfigFile: false,
+          parse: ({ lines }) => [...lines],
+          fallback: () => []
+        },
+        baseParts: {
+          name: "base-parts",
+          kind: "list",
+          value: "paths or globs, one per line",
+          default: "none",
+          flag: { placeholder: "FILE", help: "parts of the base: what it holds is not new" },
+          description: "For `judge`: all parts that `fingerprint` wrote of a checkout of the base, such as `base/*.parquet`. Findings that the base has too are not new.",
           inConfigFile: false,
           parse: ({ lines }) => [...lines],
           fallback: () => []

@@ -7176,13 +7176,13 @@ function digestOf(files) {
     const content = files.contents[file];
     const identity = content === data_files_ELSEWHERE ? files.pointers.get(file)?.identity : null;
     const name = content >= 0 ? files.objectIds.hex(content) : identity ? identity_identityKey(identity) : content;
-    texts.push(JSON.stringify([paths_pathAt(files, file), files.sizes[file], name]));
+    texts.push(`${paths_pathAt(files, file)}\0${files.sizes[file]} ${name}`);
     if (texts.length < SAMPLES_AT_ONCE)
       continue;
-    hash.update(texts.join("\n"));
+    hash.update(texts.join("\0"), "utf16le");
     texts = [""];
   }
-  return hash.update(texts.join("\n")).digest("hex");
+  return hash.update(texts.join("\0"), "utf16le").digest("hex");
 }
 function countOwn({ layout }, files, numbers) {
   let bytes = 0;
@@ -7695,44 +7695,67 @@ function isPart(location) {
   }
 }
 ;
-const NO_KEY = { by: null, key: null };
+const NO_KEYS = [{ by: null, key: null }];
+const ROWS_AT_ONCE = 4096;
 function* rowsOf(snapshot, contents, isOwn) {
   let batch = [];
   const { files, failed } = contents;
+  const { layout } = snapshot;
+  const hasMore = mayHaveMore(contents, layout);
+  const gitKey = createGitKeys(files);
   for (let file = 0; file < files.names.length; file++) {
     const path = paths_pathAt(files, file);
     if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
       continue;
-    for (const row of sampleRows(file, path, snapshot, contents))
-      batch.push(row);
-    if (batch.length < ROWS_PER_GROUP)
+    const place = layout.placementOf(path);
+    const size = knownSize(files.sizes[file]);
+    const more = hasMore ? moreOf(file, path, layout, contents) : null;
+    const content = files.contents[file];
+    if (content >= 0 && !hasMore && contents.hashed.size === 0) {
+      batch.push(rowOf("bytes", file, path, size, place, more, "git", gitKey(content)));
+    } else {
+      for (const { by, key } of keysOf(file, contents))
+        batch.push(rowOf("bytes", file, path, size, place, more, by, key));
+    }
+    if (batch.length < ROWS_AT_ONCE)
       continue;
     yield batch;
     batch = [];
   }
-  for (const row of besideRows(snapshot.others, contents, isOwn))
+  for (const row of besideRows(snapshot.others, contents, isOwn)) {
     batch.push(row);
+    if (batch.length < ROWS_AT_ONCE)
+      continue;
+    yield batch;
+    batch = [];
+  }
   yield batch;
 }
-function sampleRows(file, path, { layout }, contents) {
-  const { files } = contents;
-  const [place] = placesOf({ placementOf: layout.placementOf, divided: /* @__PURE__ */ new Map() }, path);
-  const more = moreOf(file, path, layout, contents);
-  const row = {
-    ...{ kind: "bytes", sample: file, path, more, print: null, content: null, ...NO_KEY },
-    size: knownSize(files.sizes[file]),
-    dataset: place?.dataset ?? null,
-    split: place?.split ?? null,
-    splitBy: place?.splitBy ?? null,
-    label: place?.label ?? null,
-    labelBy: place?.labelBy ?? null
+const rows_NOTHING = [null, null];
+function rowOf(kind, sample, path, size, { dataset, split, splitBy, label, labelBy }, more, by, key) {
+  const [print, content] = rows_NOTHING;
+  return { kind, sample, by, key, dataset, path, size, split, splitBy, label, labelBy, more, print, content };
+}
+function createGitKeys({ objectIds }) {
+  let slab = Buffer.alloc(0);
+  let at = 0;
+  return (content) => {
+    if (at === slab.length) {
+      slab = Buffer.alloc(KEY_BYTES * ROWS_AT_ONCE);
+      at = 0;
+    }
+    slab.write(objectIds.hex(content), at, "hex");
+    at += KEY_BYTES;
+    return slab.subarray(at - KEY_BYTES, at);
   };
-  const keys = keysOf(file, contents);
-  return keys.length === 0 ? [row] : keys.map((key) => ({ ...row, ...key }));
+}
+function mayHaveMore({ files, failed, lacking, tables }, { divided }) {
+  const told2 = [files.pointers, files.links, failed, lacking, tables.samples, divided];
+  return told2.some(({ size }) => size > 0);
 }
 function keysOf(file, { files, read: read2, hashed, failed }) {
   if (failed.has(file))
-    return [];
+    return NO_KEYS;
   const content = files.contents[file];
   if (content === data_files_ELSEWHERE)
     return pointerKey(files.pointers.get(file)?.identity ?? null);
@@ -7742,7 +7765,7 @@ function keysOf(file, { files, read: read2, hashed, failed }) {
   }
   const names = read2.get(file);
   if (names === void 0)
-    return [];
+    return NO_KEYS;
   return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
 }
 function digestKeys(digests) {
@@ -7756,13 +7779,15 @@ function digestKeys(digests) {
     ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
   ];
 }
+function keyOfName(name) {
+  const hex2 = name.slice(name.indexOf(":") + 1);
+  return keyOf(PLAIN_HASH.test(hex2) ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(name).digest());
+}
+const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/;
 function pointerKey(identity) {
   if (identity === null)
-    return [];
-  const { algorithm, hex: hex2 } = identity;
-  const isPlain2 = /^(?:[0-9a-f]{2}){1,32}$/.test(hex2);
-  const key = isPlain2 ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(identity_identityKey(identity)).digest();
-  return [{ by: algorithm, key: keyOf(key) }];
+    return NO_KEYS;
+  return [{ by: identity.algorithm, key: keyOfName(identity_identityKey(identity)) }];
 }
 function keyOf(bytes) {
   if (bytes.length === KEY_BYTES)
@@ -7784,6 +7809,7 @@ function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
   };
   return Object.keys(more).length === 0 ? null : more;
 }
+const NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
 function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
   const isOpen = others.directories.map((directory) => open.has(directory));
   for (let other = 0; other < others.names.length; other++) {
@@ -7796,13 +7822,10 @@ function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
     const content = others.contents[other];
     const pointer = content === data_files_ELSEWHERE ? others.pointers.get(other) : void 0;
     const id = content >= 0 ? files.objectIds.hex(content) : read2.get(other);
-    const [key = NO_KEY] = pointer === void 0 ? id === void 0 ? [] : [{ by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) }] : pointerKey(pointer.identity);
-    yield {
-      ...{ kind: "beside", sample: other, path, ...key, size: null, dataset: null },
-      ...{ split: null, splitBy: null, label: null, labelBy: null, print: null },
-      content: null,
-      more: { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} }
-    };
+    const own = id === void 0 ? NO_KEYS[0] : { by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) };
+    const { by, key } = pointer === void 0 ? own : pointerKey(pointer.identity)[0];
+    const more = { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} };
+    yield rowOf("beside", other, path, null, NOWHERE, more, by, key);
   }
 }
 ;
@@ -7870,7 +7893,8 @@ function emptyColumns() {
   return Object.fromEntries(COLUMNS.map(({ name }) => [name, []]));
 }
 function addRow(columns, row) {
-  const more = { ...exactTexts(row), ...row.more };
+  const exact = exactTexts(row);
+  const more = exact === null ? row.more : { ...exact, ...row.more };
   columns["dataset"].push(shown(row.dataset));
   columns["path"].push(shown(row.path));
   columns["row"].push(null);
@@ -7886,15 +7910,23 @@ function addRow(columns, row) {
   columns["label_by"].push(row.labelBy);
   columns["print"].push(row.print);
   columns["content"].push(row.content);
-  columns["more"].push(Object.keys(more).length === 0 ? null : JSON.stringify(more));
+  columns["more"].push(more === null || isEmpty(more) ? null : JSON.stringify(more));
+}
+function isEmpty(more) {
+  for (const _ in more)
+    return false;
+  return true;
 }
 function exactTexts(row) {
-  if (TEXTS.every((name) => lossless_isUtf8Path(row[name] ?? "")))
+  if (isUtf8(row.path) && isUtf8(row.dataset) && isUtf8(row.split) && isUtf8(row.label))
     return null;
   return Object.fromEntries(TEXTS.flatMap((name) => lossless_isUtf8Path(row[name] ?? "") ? [] : [[name, row[name]]]));
 }
+function isUtf8(text) {
+  return text === null || lossless_isUtf8Path(text);
+}
 function shown(text) {
-  return text?.replace(LONE_SURROGATE, "\uFFFD") ?? null;
+  return isUtf8(text) ? text : text.replace(LONE_SURROGATE, "\uFFFD");
 }
 ;
 async function writePart(path, batches, factsOf) {
@@ -15637,7 +15669,7 @@ async function checkAttributes(repository, attributes, source, input, paths, tak
   return withAttributesIndex(repository, attributes, (git) => ask(git, "--cached"));
 }
 ;
-const NOWHERE = "000000";
+const earlier_filters_NOWHERE = "000000";
 async function earlierFilters(listing, files, base, repository, into) {
   const form = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev"];
   const output = await repository.run(["diff-index", ...form, base, "--"]);
@@ -15647,7 +15679,7 @@ async function earlierFilters(listing, files, base, repository, into) {
     if (paths_baseName(path) !== ".gitattributes")
       continue;
     attributes.delete(path);
-    if (mode === NOWHERE)
+    if (mode === earlier_filters_NOWHERE)
       continue;
     attributes.set(path, objectId);
     ids.add(objectId);

@@ -30214,9 +30214,9 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
               /* webpackIgnore: true */
               "./judge-parts.js"
             );
-            if (surroundings.base !== null)
-              world.warn("judge knows no base, so all findings count as new");
-            return judgeParts(options.parts, options, { ...surroundings, base: null }, world);
+            if (surroundings.base !== null && options.baseParts.length === 0)
+              world.warn("judge needs base-parts to know its base, so all findings count as new");
+            return judgeParts(options.parts, options, surroundings, world);
           }
           async function fingerprintShare(options, world) {
             const { fingerprint } = await import(
@@ -31067,7 +31067,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       const ONLY_IN = {
         ...all(["fingerprint"], ["shard"]),
         ...all(["fingerprint", "judge"], ["parts"]),
-        ...all(["judge"], ["groups"]),
+        ...all(["judge"], ["groups", "base-parts"]),
         ...all(["scan", "fingerprint"], ["paths", "exclude", "source", "min-size", "compare"]),
         ...all(["scan", "fingerprint"], ["columns", "cache", "splits", "labels", "if-no-files-found"]),
         ...all(["scan", "judge"], ["read-limit", "rules", "fail-on", "baseline", "comment", "reports", "format"]),
@@ -31512,6 +31512,17 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           default: "none",
           flag: null,
           description: "For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged together, such as `parts/*.parquet`. The command has `--output` and arguments for them.",
+          inConfigFile: false,
+          parse: ({ lines }) => [...lines],
+          fallback: () => []
+        },
+        baseParts: {
+          name: "base-parts",
+          kind: "list",
+          value: "paths or globs, one per line",
+          default: "none",
+          flag: { placeholder: "FILE", help: "parts of the base: what it holds is not new" },
+          description: "For `judge`: all parts that `fingerprint` wrote of a checkout of the base, such as `base/*.parquet`. Findings that the base has too are not new.",
           inConfigFile: false,
           parse: ({ lines }) => [...lines],
           fallback: () => []

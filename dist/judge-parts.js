@@ -20,10 +20,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
 const FIRST_CAPACITY = 1024;
@@ -351,15 +347,15 @@ function paths_filesAt(files, numbers, places2) {
 ;
 const data_files_UNKNOWN_SIZE = -1;
 const data_files_NOT_NAMED = -1;
-const ELSEWHERE = -2;
-function knownSize(size) {
+const data_files_ELSEWHERE = -2;
+function data_files_knownSize(size) {
   return size === data_files_UNKNOWN_SIZE ? null : size;
 }
 function dataFileAt(files, file, objectId) {
   const content = files.contents[file];
   const dataFile = {
     path: paths_pathAt(files, file),
-    size: knownSize(files.sizes[file]),
+    size: data_files_knownSize(files.sizes[file]),
     objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
   };
   const links = files.links.get(file);
@@ -403,7 +399,7 @@ function dataFileColumns(files, format = "sha1") {
     sizes: files.map(({ size }) => size ?? data_files_UNKNOWN_SIZE),
     contents: files.map(({ objectId, pointer }) => {
       if (pointer)
-        return ELSEWHERE;
+        return data_files_ELSEWHERE;
       return objectId === null ? data_files_NOT_NAMED : objectIds.addHex(objectId);
     }),
     objectIds,
@@ -447,633 +443,6 @@ function withoutPaths(files, paths) {
   const isKept = (file) => !paths.has(pathAt(files, file));
   return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
 }
-;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function read_openForReading(location) {
-  return openSync(location, OPEN_FLAGS);
-}
-function read_assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw read_changed();
-}
-function read_fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
-    if (count2 === 0)
-      break;
-    done += count2;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (read_fill(file, target, 0, target.length, 0) < target.length)
-      throw read_changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = read_openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function read_changed() {
-  return new Failure("changed while it was being scanned");
-}
-;
-const MIB = 1024 * 1024;
-const small_file_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
-const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
-const FIRST_ROOM = 64 * 1024;
-function readSmallFile(location, mostBytes, links) {
-  return readGuarded(location, mostBytes, links, "whole");
-}
-function readStart(location, mostBytes, links) {
-  return readGuarded(location, mostBytes, links, "start");
-}
-function readGuarded(location, mostBytes, links, part) {
-  try {
-    const found = links === "followed" ? (0, external_node_fs_namespaceObject.statSync)(location) : null;
-    if (found !== null && !found.isFile())
-      return unfit(found);
-    const file = (0, external_node_fs_namespaceObject.openSync)(location, links === "followed" ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
-    try {
-      return part === "whole" ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
-    }
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR")
-      return { ...troubled("does not exist"), isAbsent: true };
-    const found = lookAt(location);
-    if (found !== null && !found.isFile())
-      return unfit(found);
-    return troubled(`can't be read: ${read_describeReadError(error)}`);
-  }
-}
-function readWhole(file, mostBytes) {
-  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
-  if (!stat.isFile())
-    return unfit(stat);
-  const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
-  if (stat.size > mostBytes)
-    return troubled(tooLarge);
-  let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
-  let length = 0;
-  for (; ; ) {
-    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
-    length += count2;
-    if (length > mostBytes)
-      return troubled(tooLarge);
-    if (count2 === 0 || length === stat.size) {
-      return taken(bytes.subarray(0, length));
-    }
-    if (length === bytes.length)
-      bytes = small_file_enlarged(bytes, mostBytes + 1);
-  }
-}
-function small_file_enlarged(bytes, most) {
-  const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
-  bytes.copy(larger);
-  return larger;
-}
-function readStartOf(file, mostBytes) {
-  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
-  if (!stat.isFile())
-    return unfit(stat);
-  const bytes = Buffer.allocUnsafe(mostBytes);
-  return taken(bytes.subarray(0, read_fill(file, bytes, 0, mostBytes, 0)));
-}
-function taken(bytes) {
-  return { bytes, trouble: null, isAbsent: false, isEndless: false };
-}
-function troubled(trouble) {
-  return { bytes: null, trouble, isAbsent: false, isEndless: false };
-}
-function unfit(stat) {
-  if (stat.isDirectory())
-    return troubled("is a directory, not a file");
-  if (stat.isSocket())
-    return troubled("is a socket, not a regular file");
-  if (stat.isFIFO())
-    return { ...troubled("is a named pipe, not a regular file"), isEndless: true };
-  if (stat.isSymbolicLink())
-    return troubled("is a link, which is not followed or can't be");
-  return { ...troubled("is a device, not a regular file"), isEndless: isEndless(stat) };
-}
-function isEndless(stat) {
-  if (stat.isFIFO() || stat.isBlockDevice())
-    return true;
-  return stat.isCharacterDevice() && stat.rdev !== lookAt("/dev/null")?.rdev;
-}
-function lookAt(location) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(location);
-  } catch {
-    return null;
-  }
-}
-;
-const START_BYTES = 16 * 1024;
-const BEGINNINGS = [
-  // json
-  /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
-  // sarif
-  /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
-  // csv
-  /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
-  // markdown
-  /^## \S+ Data Hygiene: /u,
-  // html
-  /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
-  // text
-  /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
-  // junit
-  /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
-  // gitlab; with nothing to tell it is an empty list
-  /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
-  /^\[\s*\]\s*$/
-];
-function occupantOf(location) {
-  const { bytes, isAbsent } = readStart(location, START_BYTES, "followed");
-  if (bytes === null)
-    return isAbsent ? "nothing" : "else";
-  if (bytes.length === 0)
-    return "empty";
-  const start = bytes.toString("utf8").replace(/^\ufeff/, "").trimStart();
-  return BEGINNINGS.some((beginning) => beginning.test(start)) ? "report" : "else";
-}
-;
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;
-const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-const ESCAPE_BASE = 56320;
-function decodePath(bytes) {
-  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-    return bytes.toString("utf8");
-  let text = "";
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset]);
-    const sequence = bytes.subarray(offset, offset + length);
-    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-      text += sequence.toString("utf8");
-      offset += length;
-    } else {
-      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-      offset += 1;
-    }
-  }
-  return text;
-}
-function lossless_encodePath(path) {
-  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-function pathBytes(path) {
-  if (!SURROGATE.test(path))
-    return Buffer.from(path, "utf8");
-  const parts = [];
-  let end = 0;
-  for (const match2 of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
-    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match2.index + match2[0].length;
-  }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
-  return Buffer.concat(parts);
-}
-function lossless_isUtf8Path(path) {
-  return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-  if (lead < 128)
-    return 1;
-  if (lead < 224)
-    return 2;
-  if (lead < 240)
-    return 3;
-  return 4;
-}
-;
-function realPlace(path) {
-  try {
-    return decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
-  } catch {
-    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
-      return null;
-    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
-    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
-  }
-}
-function isThere(path) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return true;
-  }
-}
-const MOST_LINKS = 40;
-function real_place_realTarget(path, links = MOST_LINKS) {
-  const real = realPlace(path);
-  const directory = real === null && links > 0 ? realPlace((0, external_node_path_namespaceObject.dirname)(path)) : null;
-  if (real !== null || directory === null)
-    return real ?? path;
-  try {
-    const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(path), { encoding: "buffer" }));
-    return real_place_realTarget((0, external_node_path_namespaceObject.resolve)(directory, target), links - 1);
-  } catch {
-    return path;
-  }
-}
-;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display_display(text) {
-  return text.replace(UNSAFE, (match2) => escaped(match2));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
-}
-function escaped(match2) {
-  return NAMED[match2] ?? escapeCharacter(match2);
-}
-function writtenName(name) {
-  return lossless_isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
-;
-const SIGNALS = (
-  /* unused pure expression or super */
-  null
-);
-function interruption_holdSignals() {
-  let came = null;
-  const hold2 = (signal) => {
-    came ??= signal;
-  };
-  for (const signal of SIGNALS)
-    process.on(signal, hold2);
-  return {
-    hasCome: () => came !== null,
-    end() {
-      for (const signal of SIGNALS)
-        process.off(signal, hold2);
-      if (came === null)
-        return;
-      if (process.platform !== "win32")
-        process.kill(process.pid, came);
-      process.exit(128 + constants.signals[came]);
-    }
-  };
-}
-;
-const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-const NEW_FILE_MODE = 438;
-const LONGEST_PART = (
-  /* unused pure expression or super */
-  null
-);
-const MOST_BYTES_PER_UNIT = 3;
-const BYTES_BETWEEN_BREAKS = (
-  /* unused pure expression or super */
-  null
-);
-const PIPE_WAIT = 10;
-const TRIES_FOR_A_READER = 1e3;
-const TRIES_FOR_ROOM = 6e3;
-function partsOf(text) {
-  return typeof text === "string" ? [text] : text;
-}
-async function writeText(path, text) {
-  const parts = partsOf(text);
-  try {
-    const descriptor = openDescriptorOf(path);
-    if (descriptor !== null)
-      return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
-    const target = realTarget(resolve(path));
-    const found = statSync(encodePath(target), { throwIfNoEntry: false });
-    if (found !== void 0 && !found.isFile())
-      return await writeInto(target, parts, found);
-    mkdirSync(encodePath(dirname(target)), { recursive: true });
-    await replaceFile(target, parts, found?.mode);
-  } catch (error) {
-    if (error.code === "EPIPE")
-      return;
-    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
-  }
-}
-function openDescriptorOf(path) {
-  const match2 = OPEN_DESCRIPTOR.exec(path);
-  if (match2 === null)
-    return null;
-  return match2[1] === void 0 ? match2[2] === void 0 ? 1 : 2 : Number(match2[1]);
-}
-async function replaceFile(path, parts, mode) {
-  await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
-}
-async function replaceFileBy(path, mode, write) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
-  const beside = encodePath(resolve(dirname(path), name));
-  const interruption = holdSignals();
-  try {
-    const file = openSync(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
-    try {
-      await write(file, interruption.hasCome);
-    } finally {
-      closeSync(file);
-    }
-    if (mode !== void 0)
-      chmodSync(beside, mode & 4095);
-    await setImmediate();
-    if (interruption.hasCome())
-      rmSync(beside, { force: true });
-    else
-      renameSync(beside, encodePath(path));
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  } finally {
-    interruption.end();
-  }
-}
-async function writeInto(path, parts, found) {
-  if (found.isBlockDevice())
-    throw new Error("it is a disk");
-  if (found.isSocket())
-    throw new Error("it is a socket");
-  const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
-  try {
-    await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
-  } finally {
-    closeSync(file);
-  }
-}
-async function openToWrite(path, triesForReader) {
-  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return openSync(encodePath(path), flags);
-    } catch (error) {
-      if (error.code !== "ENXIO" || triesForReader === 0)
-        throw error;
-      if (tries === triesForReader)
-        throw new Error("it is a named pipe that nobody reads");
-    }
-    await setTimeout(PIPE_WAIT);
-  }
-}
-async function writeAll(file, parts, mostTries, isOver = () => false) {
-  let sinceBreak = 0;
-  for (const bytes of encoded(parts)) {
-    let offset = 0;
-    for (let tries = 0; offset < bytes.length; ) {
-      const count2 = writeSome(file, bytes, offset);
-      offset += count2;
-      tries = count2 > 0 ? 0 : tries + 1;
-      if (tries > mostTries)
-        throw new Error("it is a named pipe whose reader takes nothing");
-      if (count2 === 0)
-        await setTimeout(PIPE_WAIT);
-    }
-    sinceBreak += bytes.length;
-    if (sinceBreak < BYTES_BETWEEN_BREAKS)
-      continue;
-    sinceBreak = 0;
-    await setImmediate();
-    if (isOver())
-      return;
-  }
-}
-function* encoded(parts) {
-  let room = null;
-  for (const part of parts) {
-    if (typeof part !== "string") {
-      yield part;
-      continue;
-    }
-    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-    for (let start = 0; start < part.length; ) {
-      const end = endOfPiece(part, start);
-      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-      start = end;
-    }
-  }
-}
-function endOfPiece(text, start) {
-  const end = start + LONGEST_PART;
-  if (end >= text.length)
-    return text.length;
-  const last2 = text.charCodeAt(end - 1);
-  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
-}
-function writeSome(file, bytes, offset) {
-  try {
-    return writeSync(file, bytes, offset);
-  } catch (error) {
-    if (error.code !== "EAGAIN")
-      throw error;
-    return 0;
-  }
-}
-;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
-}
-;
-function locate(root, path) {
-  return lossless_encodePath(locateText(root, path));
-}
-function locateText(root, path) {
-  if (path === "")
-    return root;
-  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
-}
-function locate_pathFromRoot(root, given) {
-  const path = (0, external_node_path_namespaceObject.isAbsolute)(given) ? belowRoot(root, given) : given;
-  const slashed = external_node_path_namespaceObject.sep === "\\" ? path.replaceAll("\\", "/") : path;
-  const normal = external_node_path_namespaceObject.posix.normalize(slashed);
-  const trimmed = normal.length > 1 ? normal.replace(/\/$/, "") : normal;
-  return trimmed === "." ? "" : trimmed;
-}
-function isOutside(path) {
-  return path === ".." || path.startsWith("../") || (0, external_node_path_namespaceObject.isAbsolute)(path);
-}
-function belowRoot(root, absolute) {
-  const inner = (0, external_node_path_namespaceObject.relative)(root, (0, external_node_path_namespaceObject.resolve)(absolute));
-  return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || ".";
-}
-;
-function own_reports_pathsOfReports(root, reports) {
-  const realRoot = realpathSync(root);
-  return new Set(reports.map((path) => resolve(root, path)).flatMap((path) => [path, throughLinks(path), realTarget(path)]).flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, path)]));
-}
-function throughLinks(path) {
-  try {
-    return join(realpathSync(dirname(path)), basename(path));
-  } catch {
-    return path;
-  }
-}
-;
-async function readDestinations({ reports, config }, written, { root, git }) {
-  const paths = [...reports.map(({ path }) => path), ...written];
-  assertDistinct(paths, config, root);
-  const destinations = { reports: [], others: [] };
-  for (const path of paths) {
-    const absolute = (0, external_node_path_namespaceObject.resolve)(root, path);
-    if (openDescriptorOf(absolute) !== null)
-      continue;
-    const found = look(() => (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(absolute)));
-    if (found?.isDirectory())
-      throw new failure_Failure(`The report "${display_display(path)}" can't be written: it is a directory`);
-    const occupant = occupantOf(lossless_encodePath(absolute));
-    destinations[occupant === "report" || occupant === "empty" ? "reports" : "others"].push(path);
-    if (occupant === "report" || !found?.isFile())
-      continue;
-    if (isGits(absolute))
-      throw occupied(path, "git keeps for itself");
-    if (await isTracked(absolute, git))
-      throw occupied(path, "git tracks");
-  }
-  return destinations;
-}
-function assertNotScanned({ others }, snapshot, root) {
-  const isScanned = (place) => holdsPath(snapshot.files, place) || holdsPath(snapshot.others, place);
-  const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
-  if (scanned !== void 0)
-    throw occupied(scanned, "is scanned");
-}
-function occupied(path, why) {
-  const what = `which ${why} and which is no earlier report of data-hygiene`;
-  return new failure_Failure(`The report "${display_display(path)}" would replace a file ${what}; write it to another place.`);
-}
-function assertDistinct(paths, config, root) {
-  const taken2 = /* @__PURE__ */ new Map();
-  const take = (path) => {
-    const keys = keysOf((0, external_node_path_namespaceObject.resolve)(root, path));
-    const other = keys.map((key) => taken2.get(key)).find((known2) => known2 !== void 0);
-    for (const key of keys)
-      taken2.set(key, path);
-    return other;
-  };
-  if (config !== null)
-    take(config);
-  for (const path of paths) {
-    const other = take(path);
-    if (other === void 0)
-      continue;
-    if (other === config)
-      throw occupied(path, "is the config file");
-    const both = other === path ? `two reports have the path ${shown(path)}` : `${shown(other)} and ${shown(path)} are one place`;
-    throw new failure_Failure(`reports: ${both}; give each a path of its own.`);
-  }
-}
-function shown(path) {
-  return openDescriptorOf(path) === 1 ? "standard output" : `"${display_display(path)}"`;
-}
-function keysOf(path) {
-  const descriptor = openDescriptorOf(path);
-  if (descriptor !== null)
-    return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0, external_node_fs_namespaceObject.fstatSync)(descriptor)))];
-  const real = real_place_realTarget(path);
-  return [destinations_placeOf(real), ...inodeOf(look(() => (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(real))))];
-}
-function destinations_placeOf(real) {
-  let rest = folded((0, external_node_path_namespaceObject.basename)(real));
-  for (let directory = (0, external_node_path_namespaceObject.dirname)(real); ; directory = (0, external_node_path_namespaceObject.dirname)(directory)) {
-    const stat = look(() => (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(directory)));
-    if (stat !== null)
-      return `${stat.dev}:${stat.ino}/${rest}`;
-    if ((0, external_node_path_namespaceObject.dirname)(directory) === directory)
-      return real;
-    rest = (0, external_node_path_namespaceObject.join)(folded((0, external_node_path_namespaceObject.basename)(directory)), rest);
-  }
-}
-function folded(name) {
-  return process.platform === "darwin" || process.platform === "win32" ? name.normalize("NFC").toLowerCase() : name;
-}
-function inodeOf(stat) {
-  return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
-}
-function isGits(path) {
-  return real_place_realTarget(path).split(/[\\/]/).some((name) => name.toLowerCase() === ".git");
-}
-async function isTracked(path, git) {
-  const real = real_place_realTarget(path);
-  const repository = await git.open((0, external_node_path_namespaceObject.dirname)(real));
-  if (repository === null)
-    return false;
-  return (await repository.run(["ls-files", "-z", "--cached", "--", real])).length > 0;
-}
-function look(at) {
-  try {
-    return at();
-  } catch {
-    return null;
-  }
-}
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
-const NO_HASH = 0n;
-;
-const EVIDENCE = [
-  "git-oid",
-  "bytes",
-  "lfs-oid",
-  "annex-key",
-  "dvc-md5",
-  "pixels",
-  "thumbnails"
-];
-;
-const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
-;
-const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
@@ -1426,41 +795,56 @@ function byName(read2) {
   return Object.fromEntries(TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
-const FAIL_ON = (
-  /* unused pure expression or super */
-  null
-);
-const IF_NO_FILES_FOUND = (
-  /* unused pure expression or super */
-  null
-);
-const COMMENT_MODES = (
-  /* unused pure expression or super */
-  null
-);
-const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
-  /* unused pure expression or super */
-  null
-);
-;
+const broken_NONE = {};
+const CHECKS = inEvaluationOrder(RULES.map((name) => table_RULE[name])).map((rule) => ({
+  bit: bitOf(rule.name),
+  unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
+  rule
+}));
+const SETS = Array.from({ length: 1 << RULES.length }, (_, bits) => RULES.filter((name) => (bits & bitOf(name)) !== 0));
+function brokenRules(copies) {
+  let broken = 0;
+  for (const { bit, unless, rule } of CHECKS) {
+    if ((broken & unless) === 0 && rule.isBrokenBy(copies))
+      broken |= bit;
+  }
+  return SETS[broken];
+}
+function betweenOf(rules, copies) {
+  let between = null;
+  for (const rule of rules) {
+    if (table_RULE[rule].compares === null)
+      continue;
+    between ??= {};
+    between[rule] = table_RULE[rule].between(copies);
+  }
+  return between ?? broken_NONE;
+}
+function clash(left, right, rule) {
+  return RULE[rule].compares === null || RULE[rule].between([left, right]).names.length > 0;
+}
+function inEvaluationOrder(rules) {
+  const done = [];
+  let left = rules;
+  while (left.length > 0) {
+    const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
+    const ready = left.filter(isReady);
+    if (ready.length === 0)
+      throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
+    done.push(...ready);
+    left = left.filter((rule) => !ready.includes(rule));
+  }
+  return done;
+}
+function bitOf(name) {
+  return 1 << RULES.indexOf(name);
+}
 ;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
 ;
-const endings_KIND_NAMES = [
+const KIND_NAMES = [
   "picture",
   "sound",
   "video",
@@ -1583,7 +967,7 @@ const ENDINGS = {
 };
 const endings_PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
-const kinds_KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
+const kinds_KIND = Object.fromEntries(KIND_NAMES.map((name, number) => [name, number]));
 function kinds_isMediaKind(kind) {
   return kind <= kinds_KIND.volume;
 }
@@ -1815,7 +1199,7 @@ const METADATA_NAMES = words(
   "participants.json participants.tsv datacite.yml .bidsignore"
 );
 ;
-const by_name_DESCRIPTION = endings_KIND_NAMES.length;
+const by_name_DESCRIPTION = KIND_NAMES.length;
 const by_name_REASONS = [
   "excluded",
   "hidden",
@@ -2161,6 +1545,100 @@ function placesForShowing(field) {
 }
 function saysShow(name) {
   return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
+}
+;
+class failure_Failure extends Error {
+  name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
+;
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
+function decodePath(bytes) {
+  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
+    }
+  }
+  return text;
+}
+function lossless_encodePath(path) {
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+function pathBytes(path) {
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match2 of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match2.index + match2[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
+}
+function lossless_isUtf8Path(path) {
+  return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
+}
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match2) => escaped(match2));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
+}
+function escaped(match2) {
+  return NAMED[match2] ?? escapeCharacter(match2);
+}
+function writtenName(name) {
+  return lossless_isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character2) {
+  const code = character2.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
 }
 ;
 const MARK = "\u2026";
@@ -4534,7 +4012,7 @@ function survey_everythingOf(files) {
   };
 }
 ;
-function placesOf({ placementOf, divided }, path) {
+function layout_placesOf({ placementOf, divided }, path) {
   return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
 }
 function readLayout(files, options, cards = [], listed = /* @__PURE__ */ new Map()) {
@@ -4742,6 +4220,1803 @@ function nodeFinder({ paths }) {
   };
 }
 ;
+function heldAt(places2, layout) {
+  return held(places2, layout, (path) => placesOf(layout, path));
+}
+function heldByFiles(files, layout) {
+  const known2 = new Array(files.directories.length);
+  const inDirectory = (number) => {
+    const place = layout.ofDirectory(files.directories[number]);
+    return place === void 0 ? NOT_ONE : [place];
+  };
+  return (numbers, more) => {
+    const directories = [];
+    const places2 = [];
+    for (const file of numbers) {
+      directories.push(files.directoryOf[file]);
+      places2.push(paths_pathAt(files, file));
+    }
+    for (const place of more)
+      places2.push(place);
+    if (places2.length === 0)
+      return void 0;
+    return held(places2, layout, (path, index) => {
+      const directory = directories[index];
+      if (directory === void 0)
+        return layout_placesOf(layout, path);
+      known2[directory] ??= inDirectory(directory);
+      const shared2 = known2[directory];
+      return shared2.length > 0 ? shared2 : layout_placesOf(layout, path);
+    });
+  };
+}
+const NOT_ONE = [];
+const held_at_FEW = 8;
+function held(places2, { divided }, standingAt) {
+  const copies = () => {
+    const all = [];
+    places2.forEach((path, index) => {
+      const file = { path };
+      for (const { split, label, dataset } of standingAt(path, index)) {
+        all.push({ file, split, label, dataset });
+      }
+    });
+    return all;
+  };
+  const isAlone = places2.length < 2 && !places2.some((path) => divided.has(path));
+  const placed = isAlone ? [] : copies();
+  const rules = brokenRules(placed);
+  const set = places2.length > held_at_FEW ? new Set(places2) : null;
+  return {
+    holds: (place) => set?.has(place) ?? places2.includes(place),
+    count: places2.length,
+    rules,
+    between: betweenOf(rules, placed),
+    copies
+  };
+}
+;
+function identity_identityKey({ algorithm, hex: hex2 }) {
+  return `${algorithm}:${hex2}`;
+}
+function divideBySize(members) {
+  const bySize = /* @__PURE__ */ new Map();
+  const unknown = [];
+  for (const member of members) {
+    if (member.size === null) {
+      unknown.push(member);
+      continue;
+    }
+    const part = bySize.get(member.size);
+    if (part)
+      part.push(member);
+    else
+      bySize.set(member.size, [member]);
+  }
+  if (bySize.size <= 1)
+    return members.length === 0 ? [] : [[...members]];
+  return [...bySize.values(), ...unknown.map((member) => [member])];
+}
+function parseCount(text) {
+  const count2 = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(count2) ? count2 : null;
+}
+;
+function heldTogether(files, numbers, groups) {
+  const together2 = /* @__PURE__ */ new Map();
+  if (groups.length === 0)
+    return together2;
+  const placesOf2 = groups.map((group) => group.files.map(data_files_placeOf));
+  const filesOf2 = paths_filesAt(files, numbers, placesOf2.flat());
+  const fileAt = (place) => {
+    const [file, ...others] = filesOf2.get(place) ?? [];
+    return others.length > 0 ? void 0 : file;
+  };
+  groups.forEach((group, at) => {
+    const places2 = placesOf2[at];
+    if (new Set(places2).size !== places2.length)
+      return;
+    const [first, ...others] = places2.map(fileAt);
+    const key = first === void 0 ? null : contentKey(files, first);
+    if (first === void 0 || key === null)
+      return;
+    if (others.every((file) => file !== void 0 && contentKey(files, file) === key)) {
+      together2.set(group, first);
+    }
+  });
+  return together2;
+}
+function contentKey({ contents, pointers }, file) {
+  const identity = pointers.get(file)?.identity ?? null;
+  if (identity !== null)
+    return `${identity_identityKey(identity)}:${identity.size}`;
+  const content = contents[file];
+  return content < 0 ? null : `${content}`;
+}
+;
+function copiesByContent({ files, namesOf: namesOf2 }, groups, objectIds) {
+  const idsOf = groups.map(objectIds);
+  const wanted = new Uint8Array(files.objectIds.count);
+  const contentsOf = idsOf.map((ids) => {
+    const contents = [];
+    for (const id of ids) {
+      const content = files.objectIds.find(id);
+      if (content < 0)
+        continue;
+      contents.push(content);
+      wanted[content] = 1;
+    }
+    return contents;
+  });
+  const filesOf2 = filesByContent(files.contents, wanted);
+  const filesWith = (group) => contentsOf[group].map(filesOf2);
+  if (files.pointers.size === 0)
+    return (group) => union(filesWith(group));
+  const pointers = pointersByName(files);
+  const pointersNamed = (name) => pointers.get(name) ?? [];
+  return (number) => {
+    const group = groups[number];
+    const ids = idsOf[number];
+    return union([
+      ...filesWith(number),
+      ...ids.map((id) => pointersNamed(`file:${id}`)),
+      ...(namesOf2?.(group) ?? group.names).map((name) => pointersNamed(name).filter((file) => canHave(group.size, file, files)))
+    ]);
+  };
+}
+function union(parts) {
+  const [first] = parts;
+  if (first === void 0 || parts.length === 1)
+    return first ?? [];
+  return new Set(parts.flatMap((part) => [...part]));
+}
+function filesByContent(contents, wanted) {
+  const ends = new Uint32Array(wanted.length);
+  for (let file = 0; file < contents.length; file++) {
+    const content = contents[file];
+    if (content >= 0 && wanted[content] === 1)
+      ends[content] = ends[content] + 1;
+  }
+  let total = 0;
+  for (let content = 0; content < ends.length; content++) {
+    const count2 = ends[content];
+    ends[content] = total;
+    total += count2;
+  }
+  const files = new Int32Array(total);
+  for (let file = 0; file < contents.length; file++) {
+    const content = contents[file];
+    if (content < 0 || wanted[content] !== 1)
+      continue;
+    const place = ends[content];
+    files[place] = file;
+    ends[content] = place + 1;
+  }
+  return (content) => files.subarray(content === 0 ? 0 : ends[content - 1], ends[content]);
+}
+function pointersByName({ pointers }) {
+  const byName2 = /* @__PURE__ */ new Map();
+  const add2 = (name, file) => {
+    const others = byName2.get(name);
+    if (others)
+      others.push(file);
+    else
+      byName2.set(name, [file]);
+  };
+  for (const [file, { identity, describedIn, objectId }] of pointers) {
+    if (identity === null)
+      continue;
+    add2(identity_identityKey(identity), file);
+    if (objectId !== null && describedIn === null)
+      add2(`file:${objectId}`, file);
+  }
+  return byName2;
+}
+function canHave(size, file, { pointers }) {
+  const told2 = pointers.get(file)?.identity?.size ?? null;
+  return size === null || told2 === null || size === told2;
+}
+function contentsAtPlaces(files, groups) {
+  const together2 = heldTogether(files, numbers_numbersTo(files.names.length), groups);
+  if (together2.size === 0)
+    return () => void 0;
+  const wanted = new Uint8Array(files.objectIds.count);
+  for (const first of together2.values()) {
+    const content = files.contents[first];
+    if (content >= 0)
+      wanted[content] = 1;
+  }
+  const filesOf2 = filesByContent(files.contents, wanted);
+  const pointers = pointersByContent(files);
+  return (group) => {
+    const first = together2.get(group);
+    if (first === void 0)
+      return void 0;
+    const content = files.contents[first];
+    return content >= 0 ? filesOf2(content) : pointers.get(contentKey(files, first) ?? "");
+  };
+}
+function pointersByContent(files) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const file of files.pointers.keys()) {
+    const key = contentKey(files, file);
+    if (key === null)
+      continue;
+    const others = byKey.get(key);
+    if (others)
+      others.push(file);
+    else
+      byKey.set(key, [file]);
+  }
+  return byKey;
+}
+;
+function knownInBase(base, groups, objectIds) {
+  const { files, layout } = base;
+  const copiesOf = copiesByContent(base, groups, objectIds);
+  const known2 = /* @__PURE__ */ new Map();
+  const heldBy = heldByFiles(files, layout);
+  groups.forEach((group, number) => {
+    const held2 = heldBy(copiesOf(number), base.assumedPlacesOf?.(group) ?? []);
+    if (held2 !== void 0)
+      known2.set(group, held2);
+  });
+  const changed2 = groups.filter((group) => !heldAll(known2.get(group), group));
+  const filesAt2 = contentsAtPlaces(files, changed2);
+  return {
+    contentOf: (group) => known2.get(group),
+    contentAt(group) {
+      const held2 = filesAt2(group);
+      return held2 && heldBy(held2, []);
+    }
+  };
+}
+function heldAll(content, { files }) {
+  return content !== void 0 && files.every((file) => content.holds(data_files_placeOf(file)));
+}
+;
+const LEAST_SLOTS = 1024;
+function createKeyTable(count2) {
+  let slots = LEAST_SLOTS;
+  while (slots < count2 * 1.5)
+    slots *= 2;
+  const words2 = new Uint32Array(slots * 2);
+  const twice = new Uint8Array(slots);
+  const mask = slots - 1;
+  function slotOf(first, second) {
+    let slot = (first ^ Math.imul(second, 2654435761)) & mask;
+    for (; ; ) {
+      const one = words2[slot * 2];
+      const other = words2[slot * 2 + 1];
+      if (one === first && other === second || one === 0 && other === 0)
+        return slot;
+      slot = slot + 1 & mask;
+    }
+  }
+  return {
+    add(key) {
+      const [first, second] = [wordAt(key, 0), wordAt(key, 4)];
+      const slot = slotOf(first, second);
+      if (words2[slot * 2] === 0 && words2[slot * 2 + 1] === 0) {
+        words2[slot * 2] = first;
+        words2[slot * 2 + 1] = second;
+      } else
+        twice[slot] = 1;
+    },
+    isRepeated(key) {
+      return twice[slotOf(wordAt(key, 0), wordAt(key, 4))] === 1;
+    }
+  };
+}
+function wordAt(key, at) {
+  const [one, two] = [key[at], key[at + 1]];
+  const word = (one << 24 | two << 16 | key[at + 2] << 8 | key[at + 3]) >>> 0;
+  return at === 4 && word === 0 ? 1 : word;
+}
+;
+const HEX_DIGITS = { sha1: 40, sha256: 64 };
+async function repeatedKeys(parts, kind) {
+  let rows = 0;
+  for (const { facts } of parts)
+    for (const group of facts.groups)
+      if (group.kind === kind)
+        rows += group.rows;
+  const table = createKeyTable(rows);
+  for (const part of parts) {
+    for (const [number, group] of part.facts.groups.entries()) {
+      if (group.kind !== kind)
+        continue;
+      const { key } = await part.read(number, ["key"]);
+      for (let row = 0; row < key.length; row++) {
+        const bytes = key[row];
+        if (bytes)
+          table.add(bytes);
+      }
+    }
+  }
+  return table;
+}
+async function gatherSamples(parts, isRepeated, pictures) {
+  const samples = [];
+  const otherLinks = [];
+  let otherLacking = 0;
+  for (const part of parts) {
+    for (const [number, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "bytes")
+        continue;
+      const { key, more, sample } = await part.read(number, ["key", "more", "sample"]);
+      const wanted = [];
+      for (let from = 0, to = 0; from < sample.length; from = to) {
+        let isWanted2 = false;
+        for (to = from; to < sample.length && sample[to] === sample[from]; to++) {
+          const bytes = key[to];
+          if (bytes && isRepeated(bytes))
+            isWanted2 = true;
+        }
+        const told2 = moreIn(more[from]);
+        const isRead = told2.failed !== true;
+        const isKept = told2.divided === true || isRead && (told2.table === true || pictures.has(sample[from]));
+        if (isWanted2 || isKept)
+          wanted.push([from, to]);
+        else {
+          if (told2.links !== void 0)
+            otherLinks.push(told2.links);
+          if (told2.lacking === true)
+            otherLacking += 1;
+        }
+      }
+      if (wanted.length > 0)
+        for (const each of await samplesIn(part, number, wanted))
+          samples.push(each);
+    }
+  }
+  samples.sort((left, right) => left.number - right.number);
+  return { ...columnsOf(samples, parts[0]?.facts.listing.objectFormat ?? "sha1"), otherLinks, otherLacking };
+}
+async function keysAt(parts, places2, known2) {
+  const [keys, numbers] = [/* @__PURE__ */ new Set(), new Set(known2)];
+  for (const part of parts) {
+    for (const [number, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "bytes")
+        continue;
+      const { path, more, key, sample } = await part.read(number, ["path", "more", "key", "sample"]);
+      for (let row = 0; row < path.length; row++) {
+        const isKnown = known2.has(sample[row]);
+        if (!isKnown && !places2.has(moreIn(more[row]).path ?? path[row]))
+          continue;
+        numbers.add(sample[row]);
+        const bytes = key[row];
+        if (bytes)
+          keys.add(Buffer.from(bytes).toString("hex"));
+      }
+    }
+  }
+  return { keys, numbers };
+}
+async function samplesIn(part, group, wanted) {
+  const columns = await part.read(group, [
+    ...["sample", "path", "size", "dataset", "split", "split_by", "label", "label_by"],
+    ...["key", "by", "more"]
+  ]);
+  const textAt = (column2, row) => column2[row] ?? null;
+  return wanted.map(([from, to]) => {
+    const more = moreIn(columns.more[from]);
+    const size = columns.size[from];
+    const sample = {
+      number: columns.sample[from],
+      path: more.path ?? columns.path[from],
+      size: size == null ? null : Number(size),
+      dataset: more.dataset ?? textAt(columns.dataset, from),
+      split: more.split ?? textAt(columns.split, from),
+      splitBy: textAt(columns.split_by, from),
+      label: more.label ?? textAt(columns.label, from),
+      labelBy: textAt(columns.label_by, from),
+      more,
+      keys: []
+    };
+    for (let row = from; row < to; row++) {
+      const key = columns.key[row];
+      const by = textAt(columns.by, row);
+      if (key && by !== null)
+        sample.keys.push({ by, key });
+    }
+    return sample;
+  });
+}
+const gather_NOTHING = {};
+function moreIn(text) {
+  return typeof text === "string" ? JSON.parse(text) : gather_NOTHING;
+}
+function columnsOf(samples, format) {
+  const objectIds = object_ids_createObjectIds(format);
+  const digits = HEX_DIGITS[format];
+  const contents = new Int32Array(samples.length);
+  const pointers = /* @__PURE__ */ new Map();
+  const links = /* @__PURE__ */ new Map();
+  const read2 = /* @__PURE__ */ new Map();
+  const digests = /* @__PURE__ */ new Map();
+  const lacking = /* @__PURE__ */ new Set();
+  const places2 = /* @__PURE__ */ new Map();
+  const tables = [];
+  const failed = /* @__PURE__ */ new Set();
+  samples.forEach(({ path, more, keys, split, splitBy, label, labelBy, dataset }, file) => {
+    contents[file] = more.pointer === void 0 ? data_files_NOT_NAMED : data_files_ELSEWHERE;
+    if (more.pointer !== void 0)
+      pointers.set(file, more.pointer);
+    if (more.links !== void 0)
+      links.set(file, more.links);
+    if (more.table === true)
+      tables.push(file);
+    if (more.lacking === true)
+      lacking.add(file);
+    if (more.failed === true)
+      failed.add(file);
+    places2.set(path, { split, splitBy, label, labelBy, dataset });
+    for (const { by, key } of more.pointer === void 0 ? keys : []) {
+      const hex2 = Buffer.from(key).toString("hex");
+      if (by === "git")
+        contents[file] = objectIds.add(Buffer.from(hex2.slice(0, digits), "latin1"), 0);
+      else if (by === "read")
+        read2.set(file, hex2.slice(0, digits));
+    }
+    const known2 = digestsOf(keys);
+    if (more.pointer === void 0 && known2 !== null)
+      digests.set(file, known2);
+  });
+  objectIds.setToFirst(contents);
+  const files = {
+    ...paths_pathColumns(samples.map(({ path }) => path)),
+    sizes: Float64Array.from(samples, ({ size }) => size ?? data_files_UNKNOWN_SIZE),
+    ...{ contents, objectIds, modified: [], pointers, links }
+  };
+  const numbers = samples.map(({ number }) => number);
+  return { files, read: read2, digests, lacking, places: places2, tables, failed, numbers };
+}
+function digestsOf(keys) {
+  const digests = { sha256: null, md5: null, "md5-lf": null };
+  for (const { by, key } of keys) {
+    const bytes = Buffer.from(key);
+    if (by === "sha256")
+      digests.sha256 = bytes;
+    else if (by === "md5" || by === "md5-lf")
+      digests[by] = bytes.subarray(0, 16);
+    else if (by === "md5+md5-lf")
+      digests.md5 = digests["md5-lf"] = bytes.subarray(0, 16);
+  }
+  const isEmpty = digests.sha256 === null && digests.md5 === null && digests["md5-lf"] === null;
+  return isEmpty ? null : digests;
+}
+async function gatherOthers(parts, { objectIds }) {
+  const paths = [];
+  const contents = [];
+  const pointers = /* @__PURE__ */ new Map();
+  const tables = [];
+  for (const part of parts) {
+    const digits = HEX_DIGITS[part.facts.listing.objectFormat];
+    for (const [number, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "beside")
+        continue;
+      const { key, path, more } = await part.read(number, ["key", "path", "more"]);
+      for (let row = 0; row < path.length; row++) {
+        const told2 = moreIn(more[row]);
+        const bytes = key[row];
+        if (told2.table === true)
+          tables.push(paths.length);
+        if (told2.pointer !== void 0)
+          pointers.set(paths.length, told2.pointer);
+        const id = bytes && told2.pointer === void 0 ? Buffer.from(bytes).toString("hex", 0, digits / 2) : null;
+        contents.push(id === null ? data_files_ELSEWHERE : objectIds.addHex(id));
+        paths.push(told2.path ?? path[row]);
+      }
+    }
+  }
+  return { others: { ...paths_pathColumns(paths), contents, pointers }, tables };
+}
+function gather_layoutOf(places2, divided) {
+  const nowhere = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
+  return { placementOf: (path) => places2.get(path) ?? nowhere, ofDirectory: () => void 0, divided };
+}
+;
+function pictureRows(pictures, files) {
+  return pictures.map(({ file, print, pixels, trouble }) => ({
+    ...{ kind: "picture", sample: file, path: pathAt(files, file), print, content: null },
+    ...{ by: pixels === null ? null : "pixels", key: pixels },
+    ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
+    more: trouble === null ? null : { trouble }
+  }));
+}
+async function picturesIn(parts) {
+  const numbers = /* @__PURE__ */ new Set();
+  await visit(parts, ["sample"], ({ sample }) => {
+    for (let row = 0; row < sample.length; row++)
+      numbers.add(sample[row]);
+  });
+  return numbers;
+}
+function picturesOf(parts, numbers) {
+  const places2 = new Map(numbers.map((number, place) => [number, place]));
+  return {
+    prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
+      for (let row = 0; row < sample.length; row++) {
+        const place = places2.get(sample[row]);
+        if (place === void 0)
+          continue;
+        const { trouble = null } = JSON.parse(more[row] ?? "{}");
+        take(place, { print: print[row] ?? null, trouble });
+      }
+    }),
+    pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
+      for (let row = 0; row < sample.length; row++) {
+        const place = places2.get(sample[row]);
+        const pixels = key[row];
+        if (place !== void 0 && pixels)
+          take(place, pixels);
+      }
+    })
+  };
+}
+async function visit(parts, columns, take) {
+  for (const part of parts) {
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind === "picture")
+        take(await part.read(group, columns));
+    }
+  }
+}
+;
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;
+const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+function builtin(name) {
+  return requireBuiltin(name);
+}
+;
+let crypto_crypto;
+function crypto_createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
+const DECODERS_VERSION = 1;
+;
+const turns_TURNS = 8;
+const turns_MIRRORED = 1;
+const turns_FLIPPED = 2;
+const turns_TRANSPOSED = 4;
+const TURN_WORDS = (
+  /* unused pure expression or super */
+  null
+);
+const places = /* @__PURE__ */ new Map();
+function turns_turnedPlaces(size, turn) {
+  const key = size * turns_TURNS + turn;
+  let from = places.get(key);
+  if (from === void 0) {
+    from = new Uint16Array(size * size);
+    for (let y = 0; y < size; y++) {
+      for (let x = 0; x < size; x++) {
+        const column2 = (turn & turns_MIRRORED) === 0 ? x : size - 1 - x;
+        const row = (turn & turns_FLIPPED) === 0 ? y : size - 1 - y;
+        from[y * size + x] = (turn & turns_TRANSPOSED) === 0 ? row * size + column2 : column2 * size + row;
+      }
+    }
+    places.set(key, from);
+  }
+  return from;
+}
+function turned(grid, size, turn) {
+  if (turn === 0)
+    return grid;
+  const from = turns_turnedPlaces(size, turn);
+  const result = new Float32Array(grid.length);
+  for (let cell = 0; cell < result.length; cell++)
+    result[cell] = grid[from[cell]];
+  return result;
+}
+;
+const COLOURS = 8;
+const COLOURFUL = 6;
+const LEAST_COSINE = 0.5;
+const NEARLY_EQUAL = 16;
+function coloursDiffer(one, other, turn) {
+  const from = turnedPlaces(COLOURS, turn);
+  let product = 0;
+  let square = 0;
+  let otherSquare = 0;
+  for (let cell = 0; cell < from.length; cell++) {
+    const at = 3 * cell;
+    const otherAt = 3 * from[cell];
+    const blue = blueness(one, at);
+    const otherBlue = blueness(other, otherAt);
+    const red = redness(one, at);
+    const otherRed = redness(other, otherAt);
+    product += blue * otherBlue + red * otherRed;
+    square += blue * blue + red * red;
+    otherSquare += otherBlue * otherBlue + otherRed * otherRed;
+  }
+  const areColourful = Math.sqrt(square / from.length) >= COLOURFUL && Math.sqrt(otherSquare / from.length) >= COLOURFUL;
+  return areColourful && product <= LEAST_COSINE * Math.sqrt(square * otherSquare);
+}
+function coloursAgree(one, other, turn) {
+  const from = turnedPlaces(COLOURS, turn);
+  for (let cell = 0; cell < from.length; cell++) {
+    for (let channel = 0; channel < 3; channel++) {
+      const left = one[3 * cell + channel];
+      const right = other[3 * from[cell] + channel];
+      if (Math.abs(left - right) > NEARLY_EQUAL)
+        return false;
+    }
+  }
+  return true;
+}
+function blueness(colours, at) {
+  return -0.168736 * colours[at] - 0.331264 * colours[at + 1] + 0.5 * colours[at + 2];
+}
+function redness(colours, at) {
+  return 0.5 * colours[at] - 0.418688 * colours[at + 1] - 0.081312 * colours[at + 2];
+}
+;
+const hash_THUMBNAIL = 64;
+const hash_HASH_WORDS = 2 * turns_TURNS;
+const GRID = hash_THUMBNAIL / 2;
+const LOWEST = 8;
+const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
+function hash_hashesOf(luma) {
+  const frequencies = transform(luma);
+  const hashes = new Uint32Array(hash_HASH_WORDS);
+  const own = new Float64Array(LOWEST * LOWEST);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (let down = 0; down < LOWEST; down++) {
+      for (let across = 0; across < LOWEST; across++) {
+        const from = (turn & TRANSPOSED) === 0 ? down * LOWEST + across : across * LOWEST + down;
+        const isNegative = ((turn & MIRRORED) !== 0 && across % 2 === 1) !== ((turn & FLIPPED) !== 0 && down % 2 === 1);
+        const value = frequencies[from];
+        own[down * LOWEST + across] = isNegative ? -value : value;
+      }
+    }
+    const median = own.slice(1).sort()[(LOWEST * LOWEST - 2) / 2];
+    for (let bit = 1; bit < LOWEST * LOWEST; bit++) {
+      const word = 2 * turn + (bit >> 5);
+      if (own[bit] > median)
+        hashes[word] = hashes[word] | 1 << (bit & 31);
+    }
+  }
+  return hashes;
+}
+function bitsApart(low, high, otherLow, otherHigh) {
+  let one = low ^ otherLow;
+  let two = high ^ otherHigh;
+  one -= one >>> 1 & 1431655765;
+  two -= two >>> 1 & 1431655765;
+  const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
+  return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
+}
+function transform(luma) {
+  const rows = new Float64Array(LOWEST * GRID);
+  const line = new Float64Array(GRID);
+  for (let y = 0; y < GRID; y++) {
+    for (let x = 0; x < GRID; x++) {
+      const at = 2 * y * hash_THUMBNAIL + 2 * x;
+      const below2 = at + hash_THUMBNAIL;
+      line[x] = (luma[at] + luma[at + 1] + luma[below2] + luma[below2 + 1]) / 4;
+    }
+    for (let across = 0; across < LOWEST; across++) {
+      const wave = WAVES[across];
+      let sum2 = 0;
+      for (let x = 0; x < GRID; x++)
+        sum2 += line[x] * wave[x];
+      rows[across * GRID + y] = sum2;
+    }
+  }
+  const frequencies = new Float64Array(LOWEST * LOWEST);
+  for (let down = 0; down < LOWEST; down++) {
+    const wave = WAVES[down];
+    for (let across = 0; across < LOWEST; across++) {
+      let sum2 = 0;
+      for (let y = 0; y < GRID; y++)
+        sum2 += rows[across * GRID + y] * wave[y];
+      frequencies[down * LOWEST + across] = sum2;
+    }
+  }
+  return frequencies;
+}
+;
+const SMALL = 16;
+const MEDIUM = 32;
+const REACH = 4;
+const WIDTH = 2 * REACH + 1;
+function grid_gridOf(shorter) {
+  return shorter >= 2 * THUMBNAIL ? THUMBNAIL : shorter >= 2 * MEDIUM ? MEDIUM : SMALL;
+}
+function grid_reduced(luma, size) {
+  if (size === THUMBNAIL)
+    return Float32Array.from(luma);
+  const each = THUMBNAIL / size;
+  const grid = new Float32Array(size * size);
+  for (let y = 0; y < THUMBNAIL; y++) {
+    for (let x = 0; x < THUMBNAIL; x++) {
+      const cell = Math.floor(y / each) * size + Math.floor(x / each);
+      grid[cell] = grid[cell] + luma[y * THUMBNAIL + x];
+    }
+  }
+  for (let cell = 0; cell < grid.length; cell++)
+    grid[cell] = grid[cell] / (each * each);
+  return grid;
+}
+function grid_highPass(grid, size) {
+  const across = new Float32Array(grid.length);
+  for (let y = 0; y < size; y++)
+    slide(grid, y * size, 1, size, across);
+  const means = new Float32Array(grid.length);
+  for (let x = 0; x < size; x++)
+    slide(across, x, size, size, means);
+  let sum2 = 0;
+  for (let cell = 0; cell < grid.length; cell++) {
+    const detail = grid[cell] - means[cell] / (WIDTH * WIDTH);
+    means[cell] = detail;
+    sum2 += detail;
+  }
+  const mean = sum2 / grid.length;
+  for (let cell = 0; cell < grid.length; cell++)
+    means[cell] = means[cell] - mean;
+  return means;
+}
+function slide(from, start, step, size, into) {
+  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
+  let sum2 = 0;
+  for (let place = -REACH; place <= REACH; place++)
+    sum2 += at(place);
+  for (let place = 0; place < size; place++) {
+    into[start + step * place] = sum2;
+    sum2 += at(place + REACH + 1) - at(place - REACH);
+  }
+}
+function grid_strength(detail) {
+  let sum2 = 0;
+  for (const value of detail)
+    sum2 += value * value;
+  return Math.sqrt(sum2 / detail.length);
+}
+function correlation(one, other) {
+  let product = 0;
+  let square = 0;
+  let otherSquare = 0;
+  for (let cell = 0; cell < one.length; cell++) {
+    const left = one[cell];
+    const right = other[cell];
+    product += left * right;
+    square += left * left;
+    otherSquare += right * right;
+  }
+  return product / Math.sqrt(square * otherSquare + 1e-6);
+}
+;
+const FLAT = 0.35;
+const SAME = 2;
+const LEAST_SIDE = 32;
+const LEAST_DEVIATION = 5;
+const LEAST_DETAIL = 2;
+function texture_textureOf(luma, width, height) {
+  const size = gridOf(Math.min(width, height));
+  const grid = reduced(luma, size);
+  let sum2 = 0;
+  let squares = 0;
+  for (const value of grid) {
+    sum2 += value;
+    squares += value * value;
+  }
+  const mean = sum2 / grid.length;
+  return {
+    flat: flatShare(grid, size),
+    deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
+    detail: strength(highPass(grid, size))
+  };
+}
+function texture_isFlat({ flat }) {
+  return flat >= FLAT;
+}
+function texture_showsTooLittle({ deviation, detail }, width, height) {
+  return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
+}
+function flatShare(grid, size) {
+  let flat = 0;
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      let least = Number.POSITIVE_INFINITY;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
+        for (let column2 = Math.max(0, x - 1); column2 <= Math.min(size - 1, x + 1); column2++) {
+          const value = grid[row * size + column2];
+          if (value < least)
+            least = value;
+          if (value > most)
+            most = value;
+        }
+      }
+      if (most - least <= SAME)
+        flat += 1;
+    }
+  }
+  return flat / grid.length;
+}
+;
+const PICTURE_FORMATS = (
+  /* unused pure expression or super */
+  null
+);
+const NEAR_VERSION = 2;
+const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
+const COLOUR_BYTES = 3 * COLOURS * COLOURS;
+const print_WIDTH = 0;
+const HEIGHT = 4;
+const print_FLAT = 8;
+const DEVIATION = 12;
+const DETAIL = 16;
+const FORMAT = 20;
+const HAS_PIXELS = 21;
+const IS_EXACT = 22;
+const HAS_TOP = 23;
+const PIXELS = 24;
+const PIXELS_BYTES = 32;
+const TOP = PIXELS + PIXELS_BYTES;
+const HASHES = TOP + PIXELS_BYTES;
+const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
+const LUMA = COLOURS_AT + COLOUR_BYTES;
+const PRINT_BYTES = LUMA + CELLS;
+function printOf({ format, width, height, luma, colours, isExact = false }) {
+  const bytes = Buffer.alloc(PRINT_BYTES);
+  const { flat, deviation, detail } = textureOf(luma, width, height);
+  bytes.writeUInt32LE(width, print_WIDTH);
+  bytes.writeUInt32LE(height, HEIGHT);
+  bytes.writeFloatLE(flat, print_FLAT);
+  bytes.writeFloatLE(deviation, DEVIATION);
+  bytes.writeFloatLE(detail, DETAIL);
+  bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), FORMAT);
+  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT);
+  hashesOf(luma).forEach((word, index) => {
+    bytes.writeUInt32LE(word, HASHES + 4 * index);
+  });
+  bytes.set(colours, COLOURS_AT);
+  bytes.set(luma, LUMA);
+  return bytes;
+}
+function addPixels(print, pixels) {
+  print[HAS_PIXELS] = 1;
+  print.set(pixels, PIXELS);
+}
+function addTop(print, top) {
+  print[HAS_TOP] = 1;
+  print.set(top, TOP);
+}
+function readPrint(bytes) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const format = view.length === PRINT_BYTES ? PICTURE_FORMATS[view.readUInt8(FORMAT)] : void 0;
+  if (format === void 0)
+    return null;
+  return {
+    format,
+    width: view.readUInt32LE(print_WIDTH),
+    height: view.readUInt32LE(HEIGHT),
+    flat: view.readFloatLE(print_FLAT),
+    deviation: view.readFloatLE(DEVIATION),
+    detail: view.readFloatLE(DETAIL),
+    pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
+    isExact: view[IS_EXACT] === 1,
+    colours: view.subarray(COLOURS_AT, LUMA),
+    luma: view.subarray(LUMA)
+  };
+}
+function isCertainByPixelsOnly(print) {
+  const read2 = readPrint(print);
+  return read2 !== null && (isFlat(read2) || showsTooLittle(read2, read2.width, read2.height));
+}
+function copyHashes(print, into, picture) {
+  const view = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
+  for (let word = 0; word < HASH_WORDS; word++) {
+    into[picture * HASH_WORDS + word] = view.readUInt32LE(HASHES + 4 * word);
+  }
+}
+;
+const PICTURE_VERSION = 2;
+const equal_pixels_PIXELS_BYTES = 32;
+function namePixels({ width, height, rgba, rest }) {
+  const hash = createHash("sha256").update(`${width} ${height} `).update(rgba);
+  return (rest === null ? hash : hash.update(rest)).digest();
+}
+;
+const FORMAT_VERSION = 2;
+const KIND_VERSIONS = {
+  bytes: "1",
+  picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
+};
+const format_KEY_BYTES = 32;
+const ROWS_PER_GROUP = 65536;
+const BYTES_PER_GROUP = (
+  /* unused pure expression or super */
+  null
+);
+const METADATA_KEY = "data-hygiene";
+const OWN_KEYS = (
+  /* unused pure expression or super */
+  null
+);
+function column(name, type, changes = {}) {
+  return { name, type, isText: false, isRequired: false, isRepetitive: false, ...changes };
+}
+const format_WORDS = { isText: true, isRepetitive: true };
+const COLUMNS = [
+  column("dataset", "BYTE_ARRAY", format_WORDS),
+  column("path", "BYTE_ARRAY", { isText: true, isRequired: true }),
+  column("row", "INT64"),
+  column("line", "INT64"),
+  column("size", "INT64"),
+  column("split", "BYTE_ARRAY", format_WORDS),
+  column("label", "BYTE_ARRAY", format_WORDS),
+  column("kind", "BYTE_ARRAY", { ...format_WORDS, isRequired: true }),
+  column("key", "FIXED_LEN_BYTE_ARRAY"),
+  column("by", "BYTE_ARRAY", format_WORDS),
+  column("sample", "INT32", { isRequired: true }),
+  column("split_by", "BYTE_ARRAY", format_WORDS),
+  column("label_by", "BYTE_ARRAY", format_WORDS),
+  column("more", "BYTE_ARRAY", { isText: true }),
+  column("print", "BYTE_ARRAY"),
+  column("content", "BYTE_ARRAY")
+];
+function schemaElements() {
+  return [
+    { name: "fingerprints", num_children: COLUMNS.length },
+    ...COLUMNS.map(({ name, type, isText, isRequired }) => ({
+      name,
+      type,
+      repetition_type: isRequired ? "REQUIRED" : "OPTIONAL",
+      ...isText ? { converted_type: "UTF8" } : {},
+      ...type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: format_KEY_BYTES } : {}
+    }))
+  ];
+}
+;
+const NO_KEYS = [{ by: null, key: null }];
+const ROWS_AT_ONCE = 4096;
+function* rowsOf(snapshot, contents, isOwn) {
+  let batch = [];
+  const { files, failed } = contents;
+  const { layout } = snapshot;
+  const hasMore = mayHaveMore(contents, layout);
+  const gitKey = createGitKeys(files);
+  for (let file = 0; file < files.names.length; file++) {
+    const path = pathAt(files, file);
+    if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
+      continue;
+    const place = layout.placementOf(path);
+    const size = knownSize(files.sizes[file]);
+    const more = hasMore ? moreOf(file, path, layout, contents) : null;
+    const content = files.contents[file];
+    if (content >= 0 && !hasMore && contents.hashed.size === 0) {
+      batch.push(rowOf("bytes", file, path, size, place, more, "git", gitKey(content)));
+    } else {
+      for (const { by, key } of keysOf(file, contents))
+        batch.push(rowOf("bytes", file, path, size, place, more, by, key));
+    }
+    if (batch.length < ROWS_AT_ONCE)
+      continue;
+    yield batch;
+    batch = [];
+  }
+  for (const row of besideRows(snapshot.others, contents, isOwn)) {
+    batch.push(row);
+    if (batch.length < ROWS_AT_ONCE)
+      continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+const rows_NOTHING = (
+  /* unused pure expression or super */
+  null
+);
+function rowOf(kind, sample, path, size, { dataset, split, splitBy, label, labelBy }, more, by, key) {
+  const [print, content] = rows_NOTHING;
+  return { kind, sample, by, key, dataset, path, size, split, splitBy, label, labelBy, more, print, content };
+}
+function createGitKeys({ objectIds }) {
+  let slab = Buffer.alloc(0);
+  let at = 0;
+  return (content) => {
+    if (at === slab.length) {
+      slab = Buffer.alloc(KEY_BYTES * ROWS_AT_ONCE);
+      at = 0;
+    }
+    slab.write(objectIds.hex(content), at, "hex");
+    at += KEY_BYTES;
+    return slab.subarray(at - KEY_BYTES, at);
+  };
+}
+function mayHaveMore({ files, failed, lacking, tables }, { divided }) {
+  const told2 = [files.pointers, files.links, failed, lacking, tables.samples, divided];
+  return told2.some(({ size }) => size > 0);
+}
+function keysOf(file, { files, read: read2, hashed, failed }) {
+  if (failed.has(file))
+    return NO_KEYS;
+  const content = files.contents[file];
+  if (content === ELSEWHERE)
+    return pointerKey(files.pointers.get(file)?.identity ?? null);
+  if (content >= 0) {
+    const id = { by: "git", key: keyOf(Buffer.from(files.objectIds.hex(content), "hex")) };
+    return [id, ...digestKeys(hashed.get(file))];
+  }
+  const names = read2.get(file);
+  if (names === void 0)
+    return NO_KEYS;
+  return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
+}
+function digestKeys(digests) {
+  if (digests === void 0)
+    return [];
+  const { sha256, md5, "md5-lf": lines } = digests;
+  const isOne = md5 !== null && lines !== null && md5.equals(lines);
+  return [
+    ...sha256 === null ? [] : [{ by: "sha256", key: keyOf(sha256) }],
+    ...md5 === null ? [] : [{ by: isOne ? "md5+md5-lf" : "md5", key: keyOf(md5) }],
+    ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
+  ];
+}
+function keyOfName(name) {
+  const hex2 = name.slice(name.indexOf(":") + 1);
+  return keyOf(PLAIN_HASH.test(hex2) ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(name).digest());
+}
+const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/;
+function pointerKey(identity) {
+  if (identity === null)
+    return NO_KEYS;
+  return [{ by: identity.algorithm, key: keyOfName(identityKey(identity)) }];
+}
+function keyOf(bytes) {
+  if (bytes.length === format_KEY_BYTES)
+    return bytes;
+  const key = Buffer.alloc(format_KEY_BYTES);
+  bytes.copy(key);
+  return key;
+}
+function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
+  const pointer = files.pointers.get(file);
+  const links = files.links.get(file);
+  const more = {
+    ...pointer === void 0 ? {} : { pointer },
+    ...links === void 0 ? {} : { links },
+    ...failed.has(file) ? { failed: true } : {},
+    ...divided.size > 0 && divided.has(path) ? { divided: true } : {},
+    ...lacking.has(file) ? { lacking: true } : {},
+    ...tables.samples.has(file) ? { table: true } : {}
+  };
+  return Object.keys(more).length === 0 ? null : more;
+}
+const NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
+function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
+  const isOpen = others.directories.map((directory) => open.has(directory));
+  for (let other = 0; other < others.names.length; other++) {
+    const isTable = tables.others.has(other);
+    if (isOpen[others.directoryOf[other]] !== true && !isTable)
+      continue;
+    const path = pathAt(others, other);
+    if (!isOwn(path))
+      continue;
+    const content = others.contents[other];
+    const pointer = content === ELSEWHERE ? others.pointers.get(other) : void 0;
+    const id = content >= 0 ? files.objectIds.hex(content) : read2.get(other);
+    const own = id === void 0 ? NO_KEYS[0] : { by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) };
+    const { by, key } = pointer === void 0 ? own : pointerKey(pointer.identity)[0];
+    const more = { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} };
+    yield rowOf("beside", other, path, null, NOWHERE, more, by, key);
+  }
+}
+;
+const UNITS = (
+  /* unused pure expression or super */
+  null
+);
+const UNIT_STEP = 1e3;
+function formatCount(count2) {
+  return String(count2).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function countOf(count2, singular2, plural = `${singular2}s`) {
+  return `${formatCount(count2)} ${count2 === 1 ? singular2 : plural}`;
+}
+function orList(names) {
+  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
+}
+function formatBytes(bytes) {
+  if (bytes === null)
+    return "unknown size";
+  if (bytes < UNIT_STEP)
+    return `${bytes} B`;
+  let value = bytes;
+  let unit = -1;
+  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+    value /= UNIT_STEP;
+    unit += 1;
+  }
+  return `${round(value)} ${UNITS[unit]}`;
+}
+function formatShare(share) {
+  if (share === 0)
+    return "0 %";
+  const percent = share * 100;
+  if (percent < 0.1)
+    return "< 0.1 %";
+  return `${percent.toFixed(1)} %`;
+}
+function round(value) {
+  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
+}
+;
+const MOST_NAMED = 10;
+function allOfOne(parts) {
+  const [first, ...others] = parts;
+  for (const other of others)
+    assertAlike(first, other);
+  const { of } = first.facts.shard;
+  const byNumber = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const { number } = part.facts.shard;
+    const twin = byNumber.get(number);
+    if (twin !== void 0) {
+      throw new failure_Failure(`Parts ${together_named(twin, part)} are both share ${number}/${of}; give each share once`);
+    }
+    byNumber.set(number, part);
+  }
+  const missing = [];
+  for (let number = 1; number <= of; number++)
+    if (!byNumber.has(number))
+      missing.push(number);
+  if (missing.length > 0) {
+    const some = missing.slice(0, MOST_NAMED).map((number) => `${number}/${of}`);
+    const more = missing.length - some.length;
+    const rest = more > 0 ? ` and ${countOf(more, "other")}` : "";
+    throw new failure_Failure(`The ${missing.length === 1 ? "part of share" : "parts of shares"} ${some.join(", ")}${rest} ${missing.length === 1 ? "is" : "are"} missing; judge needs all of them`);
+  }
+  return [...parts].sort((left, right) => left.facts.shard.number - right.facts.shard.number);
+}
+function assertAlike(first, other) {
+  const [one, two] = [first.facts, other.facts];
+  if (one.shard.of !== two.shard.of) {
+    throw new failure_Failure(`Parts ${together_named(first, other)} are of different divisions: of ${one.shard.of} and of ${two.shard.of} shares`);
+  }
+  assertSameOptions(first, other);
+  if (JSON.stringify(one.listing) === JSON.stringify(two.listing))
+    return;
+  const counts = [one, two].map(({ listing }) => countOf(listing.samples, "file"));
+  throw new failure_Failure(`Parts ${together_named(first, other)} are not of the same data (${counts.join(" and ")}); fingerprint all shares of one state`);
+}
+function assertSameOptions(first, other) {
+  const option = differingOption(first.facts, other.facts);
+  if (option === null)
+    return;
+  const [left, right] = [first, other].map(({ facts: { options } }) => display_display(JSON.stringify(options[option] ?? null)));
+  throw new failure_Failure(`Parts ${together_named(first, other)} were made with different options: ${display_display(option)} is ${left} and ${right}`);
+}
+function differingOption({ options: one }, { options: other }) {
+  const names = [.../* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])];
+  return names.find((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name])) ?? null;
+}
+function together_named(one, other) {
+  return `"${display_display(one.path)}" and "${display_display(other.path)}"`;
+}
+;
+const HEX = /^git:([0-9a-f]+)$/;
+async function openBaseParts(parts, now, groups, base) {
+  const [first] = parts;
+  assertSameOptions(now, first);
+  const places2 = new Set(groups.flatMap(({ files: files2 }) => files2.map(data_files_placeOf)));
+  const wanted = new Set(groups.flatMap(({ names }) => names.map((name) => keyOfName(name).toString("hex"))));
+  const told2 = await keysAt(parts, places2, await picturesIn(parts));
+  for (const key of told2.keys)
+    wanted.add(key);
+  const isWanted2 = (key) => wanted.has(Buffer.from(key).toString("hex"));
+  const gathered = await gatherSamples(parts, isWanted2, told2.numbers);
+  const files = base_parts_named(gathered);
+  const layout = gather_layoutOf(gathered.places, new Map(first.facts.listing.divided));
+  const beside = await gatherOthers(parts, files);
+  const idsOf = ({ names }) => names.flatMap((name) => HEX.exec(name)?.[1] ?? []);
+  return {
+    parts,
+    shown: shownBase(first.facts, base),
+    gathered: { ...gathered, files },
+    layout,
+    known: knownInBase({ files, layout }, groups, idsOf),
+    tables: pickDataFiles(files, gathered.tables),
+    others: () => beside.others,
+    notices: noticesOf(now.facts, first.facts)
+  };
+}
+function noticesOf(now, base) {
+  const [ofNow, ofBase] = [now, base].map(({ listing: { cards } }) => JSON.stringify(cards));
+  if (ofNow === ofBase)
+    return [];
+  return [
+    "Dataset cards say something else than at the base, which parts do not hold: what is new is judged by what they say now"
+  ];
+}
+function base_parts_named({ files, read: read2 }) {
+  const contents = Int32Array.from(files.contents);
+  for (const [file, id] of read2)
+    contents[file] = files.objectIds.addHex(id);
+  return { ...files, contents };
+}
+function shownBase({ listing: { commit, digest } }, base) {
+  const state = commit ?? digest;
+  return base?.commit === state ? base : { ref: state, commit: state };
+}
+;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function read_openForReading(location) {
+  return openSync(location, OPEN_FLAGS);
+}
+function read_assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw read_changed();
+}
+function read_fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count2 === 0)
+      break;
+    done += count2;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (read_fill(file, target, 0, target.length, 0) < target.length)
+      throw read_changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = read_openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw read_changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function read_changed() {
+  return new Failure("changed while it was being scanned");
+}
+;
+const MIB = 1024 * 1024;
+const small_file_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+const FIRST_ROOM = 64 * 1024;
+function readSmallFile(location, mostBytes, links) {
+  return readGuarded(location, mostBytes, links, "whole");
+}
+function readStart(location, mostBytes, links) {
+  return readGuarded(location, mostBytes, links, "start");
+}
+function readGuarded(location, mostBytes, links, part) {
+  try {
+    const found = links === "followed" ? (0, external_node_fs_namespaceObject.statSync)(location) : null;
+    if (found !== null && !found.isFile())
+      return unfit(found);
+    const file = (0, external_node_fs_namespaceObject.openSync)(location, links === "followed" ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
+    try {
+      return part === "whole" ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return { ...troubled("does not exist"), isAbsent: true };
+    const found = lookAt(location);
+    if (found !== null && !found.isFile())
+      return unfit(found);
+    return troubled(`can't be read: ${read_describeReadError(error)}`);
+  }
+}
+function readWhole(file, mostBytes) {
+  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+  if (!stat.isFile())
+    return unfit(stat);
+  const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
+  if (stat.size > mostBytes)
+    return troubled(tooLarge);
+  let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
+  let length = 0;
+  for (; ; ) {
+    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+    length += count2;
+    if (length > mostBytes)
+      return troubled(tooLarge);
+    if (count2 === 0 || length === stat.size) {
+      return taken(bytes.subarray(0, length));
+    }
+    if (length === bytes.length)
+      bytes = small_file_enlarged(bytes, mostBytes + 1);
+  }
+}
+function small_file_enlarged(bytes, most) {
+  const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+  bytes.copy(larger);
+  return larger;
+}
+function readStartOf(file, mostBytes) {
+  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+  if (!stat.isFile())
+    return unfit(stat);
+  const bytes = Buffer.allocUnsafe(mostBytes);
+  return taken(bytes.subarray(0, read_fill(file, bytes, 0, mostBytes, 0)));
+}
+function taken(bytes) {
+  return { bytes, trouble: null, isAbsent: false, isEndless: false };
+}
+function troubled(trouble) {
+  return { bytes: null, trouble, isAbsent: false, isEndless: false };
+}
+function unfit(stat) {
+  if (stat.isDirectory())
+    return troubled("is a directory, not a file");
+  if (stat.isSocket())
+    return troubled("is a socket, not a regular file");
+  if (stat.isFIFO())
+    return { ...troubled("is a named pipe, not a regular file"), isEndless: true };
+  if (stat.isSymbolicLink())
+    return troubled("is a link, which is not followed or can't be");
+  return { ...troubled("is a device, not a regular file"), isEndless: isEndless(stat) };
+}
+function isEndless(stat) {
+  if (stat.isFIFO() || stat.isBlockDevice())
+    return true;
+  return stat.isCharacterDevice() && stat.rdev !== lookAt("/dev/null")?.rdev;
+}
+function lookAt(location) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(location);
+  } catch {
+    return null;
+  }
+}
+;
+const START_BYTES = 16 * 1024;
+const BEGINNINGS = [
+  // json
+  /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
+  // sarif
+  /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
+  // csv
+  /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
+  // markdown
+  /^## \S+ Data Hygiene: /u,
+  // html
+  /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
+  // text
+  /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
+  // junit
+  /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
+  // gitlab; with nothing to tell it is an empty list
+  /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
+  /^\[\s*\]\s*$/
+];
+function occupantOf(location) {
+  const { bytes, isAbsent } = readStart(location, START_BYTES, "followed");
+  if (bytes === null)
+    return isAbsent ? "nothing" : "else";
+  if (bytes.length === 0)
+    return "empty";
+  const start = bytes.toString("utf8").replace(/^\ufeff/, "").trimStart();
+  return BEGINNINGS.some((beginning) => beginning.test(start)) ? "report" : "else";
+}
+;
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;
+function realPlace(path) {
+  try {
+    return decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
+  } catch {
+    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
+      return null;
+    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
+    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
+  }
+}
+function isThere(path) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return true;
+  }
+}
+const MOST_LINKS = 40;
+function real_place_realTarget(path, links = MOST_LINKS) {
+  const real = realPlace(path);
+  const directory = real === null && links > 0 ? realPlace((0, external_node_path_namespaceObject.dirname)(path)) : null;
+  if (real !== null || directory === null)
+    return real ?? path;
+  try {
+    const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(path), { encoding: "buffer" }));
+    return real_place_realTarget((0, external_node_path_namespaceObject.resolve)(directory, target), links - 1);
+  } catch {
+    return path;
+  }
+}
+;
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;
+const SIGNALS = (
+  /* unused pure expression or super */
+  null
+);
+function interruption_holdSignals() {
+  let came = null;
+  const hold2 = (signal) => {
+    came ??= signal;
+  };
+  for (const signal of SIGNALS)
+    process.on(signal, hold2);
+  return {
+    hasCome: () => came !== null,
+    end() {
+      for (const signal of SIGNALS)
+        process.off(signal, hold2);
+      if (came === null)
+        return;
+      if (process.platform !== "win32")
+        process.kill(process.pid, came);
+      process.exit(128 + constants.signals[came]);
+    }
+  };
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
+const LONGEST_PART = (
+  /* unused pure expression or super */
+  null
+);
+const MOST_BYTES_PER_UNIT = 3;
+const BYTES_BETWEEN_BREAKS = (
+  /* unused pure expression or super */
+  null
+);
+const PIPE_WAIT = 10;
+const TRIES_FOR_A_READER = 1e3;
+const TRIES_FOR_ROOM = 6e3;
+function partsOf(text) {
+  return typeof text === "string" ? [text] : text;
+}
+async function writeText(path, text) {
+  const parts = partsOf(text);
+  try {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+      return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+    const target = realTarget(resolve(path));
+    const found = statSync(encodePath(target), { throwIfNoEntry: false });
+    if (found !== void 0 && !found.isFile())
+      return await writeInto(target, parts, found);
+    mkdirSync(encodePath(dirname(target)), { recursive: true });
+    await replaceFile(target, parts, found?.mode);
+  } catch (error) {
+    if (error.code === "EPIPE")
+      return;
+    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
+  }
+}
+function openDescriptorOf(path) {
+  const match2 = OPEN_DESCRIPTOR.exec(path);
+  if (match2 === null)
+    return null;
+  return match2[1] === void 0 ? match2[2] === void 0 ? 1 : 2 : Number(match2[1]);
+}
+async function replaceFile(path, parts, mode) {
+  await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+}
+async function replaceFileBy(path, mode, write) {
+  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const beside = encodePath(resolve(dirname(path), name));
+  const interruption = holdSignals();
+  try {
+    const file = openSync(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
+    try {
+      await write(file, interruption.hasCome);
+    } finally {
+      closeSync(file);
+    }
+    if (mode !== void 0)
+      chmodSync(beside, mode & 4095);
+    await setImmediate();
+    if (interruption.hasCome())
+      rmSync(beside, { force: true });
+    else
+      renameSync(beside, encodePath(path));
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  } finally {
+    interruption.end();
+  }
+}
+async function writeInto(path, parts, found) {
+  if (found.isBlockDevice())
+    throw new Error("it is a disk");
+  if (found.isSocket())
+    throw new Error("it is a socket");
+  const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+  try {
+    await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+  } finally {
+    closeSync(file);
+  }
+}
+async function openToWrite(path, triesForReader) {
+  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return openSync(encodePath(path), flags);
+    } catch (error) {
+      if (error.code !== "ENXIO" || triesForReader === 0)
+        throw error;
+      if (tries === triesForReader)
+        throw new Error("it is a named pipe that nobody reads");
+    }
+    await setTimeout(PIPE_WAIT);
+  }
+}
+async function writeAll(file, parts, mostTries, isOver = () => false) {
+  let sinceBreak = 0;
+  for (const bytes of encoded(parts)) {
+    let offset = 0;
+    for (let tries = 0; offset < bytes.length; ) {
+      const count2 = writeSome(file, bytes, offset);
+      offset += count2;
+      tries = count2 > 0 ? 0 : tries + 1;
+      if (tries > mostTries)
+        throw new Error("it is a named pipe whose reader takes nothing");
+      if (count2 === 0)
+        await setTimeout(PIPE_WAIT);
+    }
+    sinceBreak += bytes.length;
+    if (sinceBreak < BYTES_BETWEEN_BREAKS)
+      continue;
+    sinceBreak = 0;
+    await setImmediate();
+    if (isOver())
+      return;
+  }
+}
+function* encoded(parts) {
+  let room = null;
+  for (const part of parts) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+    for (let start = 0; start < part.length; ) {
+      const end = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+      start = end;
+    }
+  }
+}
+function endOfPiece(text, start) {
+  const end = start + LONGEST_PART;
+  if (end >= text.length)
+    return text.length;
+  const last2 = text.charCodeAt(end - 1);
+  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
+}
+function writeSome(file, bytes, offset) {
+  try {
+    return writeSync(file, bytes, offset);
+  } catch (error) {
+    if (error.code !== "EAGAIN")
+      throw error;
+    return 0;
+  }
+}
+;
+function locate(root, path) {
+  return lossless_encodePath(locateText(root, path));
+}
+function locateText(root, path) {
+  if (path === "")
+    return root;
+  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
+}
+function locate_pathFromRoot(root, given) {
+  const path = (0, external_node_path_namespaceObject.isAbsolute)(given) ? belowRoot(root, given) : given;
+  const slashed = external_node_path_namespaceObject.sep === "\\" ? path.replaceAll("\\", "/") : path;
+  const normal = external_node_path_namespaceObject.posix.normalize(slashed);
+  const trimmed = normal.length > 1 ? normal.replace(/\/$/, "") : normal;
+  return trimmed === "." ? "" : trimmed;
+}
+function isOutside(path) {
+  return path === ".." || path.startsWith("../") || (0, external_node_path_namespaceObject.isAbsolute)(path);
+}
+function belowRoot(root, absolute) {
+  const inner = (0, external_node_path_namespaceObject.relative)(root, (0, external_node_path_namespaceObject.resolve)(absolute));
+  return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || ".";
+}
+;
+function own_reports_pathsOfReports(root, reports) {
+  const realRoot = realpathSync(root);
+  return new Set(reports.map((path) => resolve(root, path)).flatMap((path) => [path, throughLinks(path), realTarget(path)]).flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, path)]));
+}
+function throughLinks(path) {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return path;
+  }
+}
+;
+async function readDestinations({ reports, config }, written, { root, git }) {
+  const paths = [...reports.map(({ path }) => path), ...written];
+  assertDistinct(paths, config, root);
+  const destinations = { reports: [], others: [] };
+  for (const path of paths) {
+    const absolute = (0, external_node_path_namespaceObject.resolve)(root, path);
+    if (openDescriptorOf(absolute) !== null)
+      continue;
+    const found = look(() => (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(absolute)));
+    if (found?.isDirectory())
+      throw new failure_Failure(`The report "${display_display(path)}" can't be written: it is a directory`);
+    const occupant = occupantOf(lossless_encodePath(absolute));
+    destinations[occupant === "report" || occupant === "empty" ? "reports" : "others"].push(path);
+    if (occupant === "report" || !found?.isFile())
+      continue;
+    if (isGits(absolute))
+      throw occupied(path, "git keeps for itself");
+    if (await isTracked(absolute, git))
+      throw occupied(path, "git tracks");
+  }
+  return destinations;
+}
+function assertNotScanned({ others }, snapshot, root) {
+  const isScanned = (place) => holdsPath(snapshot.files, place) || holdsPath(snapshot.others, place);
+  const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
+  if (scanned !== void 0)
+    throw occupied(scanned, "is scanned");
+}
+function occupied(path, why) {
+  const what = `which ${why} and which is no earlier report of data-hygiene`;
+  return new failure_Failure(`The report "${display_display(path)}" would replace a file ${what}; write it to another place.`);
+}
+function assertDistinct(paths, config, root) {
+  const taken2 = /* @__PURE__ */ new Map();
+  const take = (path) => {
+    const keys = destinations_keysOf((0, external_node_path_namespaceObject.resolve)(root, path));
+    const other = keys.map((key) => taken2.get(key)).find((known2) => known2 !== void 0);
+    for (const key of keys)
+      taken2.set(key, path);
+    return other;
+  };
+  if (config !== null)
+    take(config);
+  for (const path of paths) {
+    const other = take(path);
+    if (other === void 0)
+      continue;
+    if (other === config)
+      throw occupied(path, "is the config file");
+    const both = other === path ? `two reports have the path ${shown(path)}` : `${shown(other)} and ${shown(path)} are one place`;
+    throw new failure_Failure(`reports: ${both}; give each a path of its own.`);
+  }
+}
+function shown(path) {
+  return openDescriptorOf(path) === 1 ? "standard output" : `"${display_display(path)}"`;
+}
+function destinations_keysOf(path) {
+  const descriptor = openDescriptorOf(path);
+  if (descriptor !== null)
+    return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0, external_node_fs_namespaceObject.fstatSync)(descriptor)))];
+  const real = real_place_realTarget(path);
+  return [destinations_placeOf(real), ...inodeOf(look(() => (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(real))))];
+}
+function destinations_placeOf(real) {
+  let rest = folded((0, external_node_path_namespaceObject.basename)(real));
+  for (let directory = (0, external_node_path_namespaceObject.dirname)(real); ; directory = (0, external_node_path_namespaceObject.dirname)(directory)) {
+    const stat = look(() => (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(directory)));
+    if (stat !== null)
+      return `${stat.dev}:${stat.ino}/${rest}`;
+    if ((0, external_node_path_namespaceObject.dirname)(directory) === directory)
+      return real;
+    rest = (0, external_node_path_namespaceObject.join)(folded((0, external_node_path_namespaceObject.basename)(directory)), rest);
+  }
+}
+function folded(name) {
+  return process.platform === "darwin" || process.platform === "win32" ? name.normalize("NFC").toLowerCase() : name;
+}
+function inodeOf(stat) {
+  return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+function isGits(path) {
+  return real_place_realTarget(path).split(/[\\/]/).some((name) => name.toLowerCase() === ".git");
+}
+async function isTracked(path, git) {
+  const real = real_place_realTarget(path);
+  const repository = await git.open((0, external_node_path_namespaceObject.dirname)(real));
+  if (repository === null)
+    return false;
+  return (await repository.run(["ls-files", "-z", "--cached", "--", real])).length > 0;
+}
+function look(at) {
+  try {
+    return at();
+  } catch {
+    return null;
+  }
+}
+;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+const NO_HASH = 0n;
+;
+const EVIDENCE = [
+  "git-oid",
+  "bytes",
+  "lfs-oid",
+  "annex-key",
+  "dvc-md5",
+  "pixels",
+  "thumbnails"
+];
+;
+const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
+;
+const SEVERITIES = ["error", "warning", "notice"];
+const CERTAINTIES = (
+  /* unused pure expression or super */
+  null
+);
+;
+const SOURCES = (
+  /* unused pure expression or super */
+  null
+);
+const FAIL_ON = (
+  /* unused pure expression or super */
+  null
+);
+const IF_NO_FILES_FOUND = (
+  /* unused pure expression or super */
+  null
+);
+const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const MODES = (
+  /* unused pure expression or super */
+  null
+);
+const KINDS = (
+  /* unused pure expression or super */
+  null
+);
+const options_KIND_NAMES = (
+  /* unused pure expression or super */
+  null
+);
+;
+;
 function recognise(layout, files) {
   return tally((take) => visitPlaces(layout, files, take), (take) => visitFurtherPlaces(layout, files, take));
 }
@@ -4823,51 +6098,6 @@ function visitPlaces(layout, files, visit2) {
     if (places2[directoryOf[file]] === void 0)
       visit2(layout.placementOf(paths_pathAt(files, file)), 1);
   }
-}
-;
-const broken_NONE = {};
-const CHECKS = inEvaluationOrder(RULES.map((name) => table_RULE[name])).map((rule) => ({
-  bit: bitOf(rule.name),
-  unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
-  rule
-}));
-const SETS = Array.from({ length: 1 << RULES.length }, (_, bits) => RULES.filter((name) => (bits & bitOf(name)) !== 0));
-function brokenRules(copies) {
-  let broken = 0;
-  for (const { bit, unless, rule } of CHECKS) {
-    if ((broken & unless) === 0 && rule.isBrokenBy(copies))
-      broken |= bit;
-  }
-  return SETS[broken];
-}
-function betweenOf(rules, copies) {
-  let between = null;
-  for (const rule of rules) {
-    if (table_RULE[rule].compares === null)
-      continue;
-    between ??= {};
-    between[rule] = table_RULE[rule].between(copies);
-  }
-  return between ?? broken_NONE;
-}
-function clash(left, right, rule) {
-  return RULE[rule].compares === null || RULE[rule].between([left, right]).names.length > 0;
-}
-function inEvaluationOrder(rules) {
-  const done = [];
-  let left = rules;
-  while (left.length > 0) {
-    const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
-    const ready = left.filter(isReady);
-    if (ready.length === 0)
-      throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-    done.push(...ready);
-    left = left.filter((rule) => !ready.includes(rule));
-  }
-  return done;
-}
-function bitOf(name) {
-  return 1 << RULES.indexOf(name);
 }
 ;
 const MOST_PAIRED = 128;
@@ -4987,8 +6217,8 @@ function isIntroduced(group, { rules, between }, content) {
 }
 function isInStep(group, broken, { contentAt }) {
   const content = contentAt(group);
-  const heldAll = content !== void 0 && group.files.every((file) => content.holds(data_files_placeOf(file)));
-  return heldAll && !isIntroduced(group, broken, content);
+  const heldAll2 = content !== void 0 && group.files.every((file) => content.holds(data_files_placeOf(file)));
+  return heldAll2 && !isIntroduced(group, broken, content);
 }
 ;
 const GRAVITY = { error: 0, warning: 1, notice: 2 };
@@ -5023,7 +6253,7 @@ function createBreachOf(settings) {
   };
 }
 function membersOf({ files }, layout) {
-  return files.flatMap((file) => placesOf(layout, data_files_placeOf(file)).map(({ split, label, dataset, list }) => {
+  return files.flatMap((file) => layout_placesOf(layout, data_files_placeOf(file)).map(({ split, label, dataset, list }) => {
     const member = { file, split, label, dataset, isNew: true };
     if (list !== void 0)
       member.list = list;
@@ -5231,9 +6461,9 @@ function emptyPair(dataset, left, right, sizes) {
 function withRows(leakage, rows, samples) {
   if (rows.length === 0)
     return [...leakage];
-  const pairs = new Map(leakage.map((pair) => [keyOf(pair), { ...pair }]));
+  const pairs = new Map(leakage.map((pair) => [row_leakage_keyOf(pair), { ...pair }]));
   for (const { dataset, splits, contents, rows: shared2, samples: all } of rows) {
-    const key = keyOf({ dataset, splits });
+    const key = row_leakage_keyOf({ dataset, splits });
     const sizes = samples.get(dataset);
     const pair = pairs.get(key) ?? {
       dataset,
@@ -5252,47 +6482,8 @@ function withRows(leakage, rows, samples) {
   }
   return [...pairs.values()].sort((left, right) => comparePaths(left.dataset, right.dataset) || compareSplits(left.splits[0], right.splits[0]) || compareSplits(left.splits[1], right.splits[1]));
 }
-function keyOf({ dataset, splits }) {
+function row_leakage_keyOf({ dataset, splits }) {
   return JSON.stringify([dataset, splits]);
-}
-;
-const UNITS = (
-  /* unused pure expression or super */
-  null
-);
-const UNIT_STEP = 1e3;
-function formatCount(count2) {
-  return String(count2).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function countOf(count2, singular2, plural = `${singular2}s`) {
-  return `${formatCount(count2)} ${count2 === 1 ? singular2 : plural}`;
-}
-function orList(names) {
-  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
-}
-function formatBytes(bytes) {
-  if (bytes === null)
-    return "unknown size";
-  if (bytes < UNIT_STEP)
-    return `${bytes} B`;
-  let value = bytes;
-  let unit = -1;
-  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-    value /= UNIT_STEP;
-    unit += 1;
-  }
-  return `${round(value)} ${UNITS[unit]}`;
-}
-function formatShare(share) {
-  if (share === 0)
-    return "0 %";
-  const percent = share * 100;
-  if (percent < 0.1)
-    return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
-}
-function round(value) {
-  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
 function verdictOf(findings, { rules, failOn }, tables = []) {
@@ -5459,12 +6650,12 @@ function classify(directories, tokenOf) {
   const below2 = /* @__PURE__ */ new Map();
   for (let at = directories.length - 1; at >= 0; at--) {
     const directory = directories[at];
-    const held = [
+    const held2 = [
       ...directory.entries,
       ...directory.others.map(({ name, file }) => `${name}/${tokenOf(file)}`),
       ...below2.get(directory) ?? []
     ];
-    const key = held.sort().join("/");
+    const key = held2.sort().join("/");
     let known2 = classes.get(key);
     if (known2 === void 0) {
       known2 = { number: classes.size, directories: [] };
@@ -5751,32 +6942,6 @@ function locations_openLocations({ directories, directoryOf, names }) {
   });
 }
 ;
-function identityKey({ algorithm, hex: hex2 }) {
-  return `${algorithm}:${hex2}`;
-}
-function divideBySize(members) {
-  const bySize = /* @__PURE__ */ new Map();
-  const unknown = [];
-  for (const member of members) {
-    if (member.size === null) {
-      unknown.push(member);
-      continue;
-    }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
-  }
-  if (bySize.size <= 1)
-    return members.length === 0 ? [] : [[...members]];
-  return [...bySize.values(), ...unknown.map((member) => [member])];
-}
-function parseCount(text) {
-  const count2 = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(count2) ? count2 : null;
-}
-;
 const FILES_PER_TASK = 512;
 async function nameOthers(directories, snapshot, world, left) {
   const { contents, pointers } = snapshot.others;
@@ -5785,7 +6950,7 @@ async function nameOthers(directories, snapshot, world, left) {
   const isUnnamed = (file) => contents[file] === data_files_NOT_NAMED;
   const named2 = /* @__PURE__ */ new Map();
   const tokenOf = (file) => {
-    if (contents[file] === ELSEWHERE)
+    if (contents[file] === data_files_ELSEWHERE)
       return ofPointer(file);
     if (!isUnnamed(file))
       return `o${contents[file]}`;
@@ -5816,7 +6981,7 @@ function pointerTokens(pointers) {
     const identity = pointers.get(file)?.identity;
     if (!identity)
       return `u${file}`;
-    const key = `${identityKey(identity)} ${identity.size}`;
+    const key = `${identity_identityKey(identity)} ${identity.size}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return `p${number}`;
@@ -5900,19 +7065,6 @@ function byBytes(left, right) {
   return size(right) - size(left) || comparePaths(left.paths[0], right.paths[0]);
 }
 ;
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;
-const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
-function builtin(name) {
-  return requireBuiltin(name);
-}
-;
-let crypto_crypto;
-function crypto_createHash(algorithm) {
-  crypto_crypto ??= builtin("node:crypto");
-  return crypto_crypto.createHash(algorithm);
-}
-;
 const PROBE = 512;
 const PIECE = 2 ** 20;
 const LF = 10;
@@ -5930,7 +7082,7 @@ function isDvcText(start) {
   return block.length === 0 || others / block.length <= 0.3;
 }
 function dvcTextForm() {
-  let held = new Uint8Array(0);
+  let held2 = new Uint8Array(0);
   let isText = null;
   let offset = 0;
   let isCarriageReturnHeld = false;
@@ -5956,18 +7108,18 @@ function dvcTextForm() {
         return chunk;
       if (isText === true)
         return convert(chunk);
-      held = Buffer.concat([held, chunk]);
-      if (held.length < PROBE)
+      held2 = Buffer.concat([held2, chunk]);
+      if (held2.length < PROBE)
         return new Uint8Array(0);
-      const start = held;
-      held = new Uint8Array(0);
+      const start = held2;
+      held2 = new Uint8Array(0);
       isText = isDvcText(start);
       return isText ? convert(start) : start;
     },
     end() {
-      if (isText === false || isText === null && !isDvcText(held))
-        return held;
-      const converted = convert(held);
+      if (isText === false || isText === null && !isDvcText(held2))
+        return held2;
+      const converted = convert(held2);
       return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(CR)]) : converted;
     }
   };
@@ -6428,7 +7580,7 @@ function named_namesOf(objectId, members, { pointers }) {
   for (const file of members) {
     const identity = pointers.get(file)?.identity;
     if (identity && !stored2.some((name) => isName(name, identity)))
-      stored2.push(identityKey(identity));
+      stored2.push(identity_identityKey(identity));
   }
   if (stored2.length > 1)
     stored2.sort((left, right) => named_rank(left) - named_rank(right) || (left < right ? -1 : 1));
@@ -6458,7 +7610,7 @@ function named_evidenceOf(members, { contents, pointers }) {
 function sizeOf(members, { sizes, pointers }) {
   const isSized = (file) => sizes[file] !== data_files_UNKNOWN_SIZE;
   const known2 = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
-  return known2 === void 0 ? null : knownSize(sizes[known2]);
+  return known2 === void 0 ? null : data_files_knownSize(sizes[known2]);
 }
 ;
 async function divided_matchDivided(known2, snapshot, world, cache) {
@@ -6569,7 +7721,7 @@ function arena_pieceOf({ memory, length, offsetOf }, file) {
 ;
 function reading_createReading(task, advance) {
   const locations = openLocations(task.files);
-  const held = /* @__PURE__ */ new Map();
+  const held2 = /* @__PURE__ */ new Map();
   const errors = [];
   let bytesRead = 0;
   function count2(bytes) {
@@ -6586,7 +7738,7 @@ function reading_createReading(task, advance) {
   }
   function open(file, use) {
     return attempt(file, (location) => {
-      const descriptor = held.get(file) ?? openForReading(location);
+      const descriptor = held2.get(file) ?? openForReading(location);
       try {
         const result = use((memory, offset, length, position) => {
           const done = fill(descriptor, memory, offset, length, position);
@@ -6597,7 +7749,7 @@ function reading_createReading(task, advance) {
         assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
         return result;
       } finally {
-        if (!held.has(file))
+        if (!held2.has(file))
           closeSync(descriptor);
       }
     });
@@ -6617,7 +7769,7 @@ function reading_createReading(task, advance) {
             throw changed();
         } finally {
           if (hold2)
-            held.set(file, descriptor);
+            held2.set(file, descriptor);
           else
             closeSync(descriptor);
         }
@@ -6631,9 +7783,9 @@ function reading_createReading(task, advance) {
     }) === true,
     open,
     release() {
-      for (const descriptor of held.values())
+      for (const descriptor of held2.values())
         closeSync(descriptor);
-      held.clear();
+      held2.clear();
     },
     errors,
     bytesRead: () => bytesRead
@@ -7015,7 +8167,7 @@ async function readPresent(repository, ids) {
 }
 ;
 const MANY = 1e3;
-const FORMAT = "--batch-check=%(objectname) %(objectsize)";
+const object_sizes_FORMAT = "--batch-check=%(objectname) %(objectsize)";
 async function readObjectSizes(repository, ids) {
   if (ids.length === 0)
     return [];
@@ -7023,7 +8175,7 @@ async function readObjectSizes(repository, ids) {
   const asked = mayLack ? [...await readPresent(repository, new Set(ids))] : ids;
   if (asked.length === 0)
     return [];
-  const output = await repository.run(["cat-file", "--buffer", FORMAT], Buffer.from(`${asked.join("\n")}
+  const output = await repository.run(["cat-file", "--buffer", object_sizes_FORMAT], Buffer.from(`${asked.join("\n")}
 `));
   const lines = output.toString("latin1").split("\n");
   if (lines.pop() !== "" || lines.length !== asked.length)
@@ -7236,12 +8388,12 @@ async function hashAll(blobs, world, cache, take) {
   world.progress.phase("comparing with pointers");
   return hashBlobs(blobs, repository, world, cache, take);
 }
-const MOST_NAMED = 3;
+const stored_MOST_NAMED = 3;
 function warnOfContradictions(contradictions, files, world) {
   if (contradictions.length === 0)
     return;
-  const told2 = contradictions.slice(0, MOST_NAMED).map((contradiction) => {
-    const sizes = contradiction.slice(0, MOST_NAMED).map((file) => {
+  const told2 = contradictions.slice(0, stored_MOST_NAMED).map((contradiction) => {
+    const sizes = contradiction.slice(0, stored_MOST_NAMED).map((file) => {
       const pointer = files.pointers.get(file);
       const path = display_display(pointer?.describedIn ?? paths_pathAt(files, file));
       return `${formatCount(pointer?.identity?.size ?? 0)} bytes in "${path}"`;
@@ -7249,7 +8401,7 @@ function warnOfContradictions(contradictions, files, world) {
     const identity = files.pointers.get(contradiction[0])?.identity;
     return `${identity?.algorithm} ${identity?.hex.slice(0, 12)}\u2026 has ${sizes.join(" and ")}`;
   });
-  const more = contradictions.length > MOST_NAMED ? `, and ${formatCount(contradictions.length - MOST_NAMED)} more` : "";
+  const more = contradictions.length > stored_MOST_NAMED ? `, and ${formatCount(contradictions.length - stored_MOST_NAMED)} more` : "";
   world.warn(`Pointers contradict each other on the size of ${countOf(contradictions.length, "content")}: ${told2.join("; ")}${more}. At most one size can be right, so they are not compared with each other`);
 }
 function notesOn(lacking, { contents }) {
@@ -7389,627 +8541,6 @@ function filesBelow(root, directory) {
   }
 }
 ;
-const LEAST_SLOTS = 1024;
-function createKeyTable(count2) {
-  let slots = LEAST_SLOTS;
-  while (slots < count2 * 1.5)
-    slots *= 2;
-  const words2 = new Uint32Array(slots * 2);
-  const twice = new Uint8Array(slots);
-  const mask = slots - 1;
-  function slotOf(first, second) {
-    let slot = (first ^ Math.imul(second, 2654435761)) & mask;
-    for (; ; ) {
-      const one = words2[slot * 2];
-      const other = words2[slot * 2 + 1];
-      if (one === first && other === second || one === 0 && other === 0)
-        return slot;
-      slot = slot + 1 & mask;
-    }
-  }
-  return {
-    add(key) {
-      const [first, second] = [wordAt(key, 0), wordAt(key, 4)];
-      const slot = slotOf(first, second);
-      if (words2[slot * 2] === 0 && words2[slot * 2 + 1] === 0) {
-        words2[slot * 2] = first;
-        words2[slot * 2 + 1] = second;
-      } else
-        twice[slot] = 1;
-    },
-    isRepeated(key) {
-      return twice[slotOf(wordAt(key, 0), wordAt(key, 4))] === 1;
-    }
-  };
-}
-function wordAt(key, at) {
-  const [one, two] = [key[at], key[at + 1]];
-  const word = (one << 24 | two << 16 | key[at + 2] << 8 | key[at + 3]) >>> 0;
-  return at === 4 && word === 0 ? 1 : word;
-}
-;
-const HEX_DIGITS = { sha1: 40, sha256: 64 };
-async function repeatedKeys(parts, kind) {
-  let rows = 0;
-  for (const { facts } of parts)
-    for (const group of facts.groups)
-      if (group.kind === kind)
-        rows += group.rows;
-  const table = createKeyTable(rows);
-  for (const part of parts) {
-    for (const [number, group] of part.facts.groups.entries()) {
-      if (group.kind !== kind)
-        continue;
-      const { key } = await part.read(number, ["key"]);
-      for (let row = 0; row < key.length; row++) {
-        const bytes = key[row];
-        if (bytes)
-          table.add(bytes);
-      }
-    }
-  }
-  return table;
-}
-async function gatherSamples(parts, isRepeated, pictures) {
-  const samples = [];
-  const otherLinks = [];
-  let otherLacking = 0;
-  for (const part of parts) {
-    for (const [number, { kind }] of part.facts.groups.entries()) {
-      if (kind !== "bytes")
-        continue;
-      const { key, more, sample } = await part.read(number, ["key", "more", "sample"]);
-      const wanted = [];
-      for (let from = 0, to = 0; from < sample.length; from = to) {
-        let isWanted2 = false;
-        for (to = from; to < sample.length && sample[to] === sample[from]; to++) {
-          const bytes = key[to];
-          if (bytes && isRepeated(bytes))
-            isWanted2 = true;
-        }
-        const told2 = moreIn(more[from]);
-        const isRead = told2.failed !== true;
-        const isKept = told2.divided === true || isRead && (told2.table === true || pictures.has(sample[from]));
-        if (isWanted2 || isKept)
-          wanted.push([from, to]);
-        else {
-          if (told2.links !== void 0)
-            otherLinks.push(told2.links);
-          if (told2.lacking === true)
-            otherLacking += 1;
-        }
-      }
-      if (wanted.length > 0)
-        for (const each of await samplesIn(part, number, wanted))
-          samples.push(each);
-    }
-  }
-  samples.sort((left, right) => left.number - right.number);
-  return { ...columnsOf(samples, parts[0]?.facts.listing.objectFormat ?? "sha1"), otherLinks, otherLacking };
-}
-async function samplesIn(part, group, wanted) {
-  const columns = await part.read(group, [
-    ...["sample", "path", "size", "dataset", "split", "split_by", "label", "label_by"],
-    ...["key", "by", "more"]
-  ]);
-  const textAt = (column2, row) => column2[row] ?? null;
-  return wanted.map(([from, to]) => {
-    const more = moreIn(columns.more[from]);
-    const size = columns.size[from];
-    const sample = {
-      number: columns.sample[from],
-      path: more.path ?? columns.path[from],
-      size: size == null ? null : Number(size),
-      dataset: more.dataset ?? textAt(columns.dataset, from),
-      split: more.split ?? textAt(columns.split, from),
-      splitBy: textAt(columns.split_by, from),
-      label: more.label ?? textAt(columns.label, from),
-      labelBy: textAt(columns.label_by, from),
-      more,
-      keys: []
-    };
-    for (let row = from; row < to; row++) {
-      const key = columns.key[row];
-      const by = textAt(columns.by, row);
-      if (key && by !== null)
-        sample.keys.push({ by, key });
-    }
-    return sample;
-  });
-}
-const gather_NOTHING = {};
-function moreIn(text) {
-  return typeof text === "string" ? JSON.parse(text) : gather_NOTHING;
-}
-function columnsOf(samples, format) {
-  const objectIds = object_ids_createObjectIds(format);
-  const digits = HEX_DIGITS[format];
-  const contents = new Int32Array(samples.length);
-  const pointers = /* @__PURE__ */ new Map();
-  const links = /* @__PURE__ */ new Map();
-  const read2 = /* @__PURE__ */ new Map();
-  const digests = /* @__PURE__ */ new Map();
-  const lacking = /* @__PURE__ */ new Set();
-  const places2 = /* @__PURE__ */ new Map();
-  const tables = [];
-  const failed = /* @__PURE__ */ new Set();
-  samples.forEach(({ path, more, keys, split, splitBy, label, labelBy, dataset }, file) => {
-    contents[file] = more.pointer === void 0 ? data_files_NOT_NAMED : ELSEWHERE;
-    if (more.pointer !== void 0)
-      pointers.set(file, more.pointer);
-    if (more.links !== void 0)
-      links.set(file, more.links);
-    if (more.table === true)
-      tables.push(file);
-    if (more.lacking === true)
-      lacking.add(file);
-    if (more.failed === true)
-      failed.add(file);
-    places2.set(path, { split, splitBy, label, labelBy, dataset });
-    for (const { by, key } of more.pointer === void 0 ? keys : []) {
-      const hex2 = Buffer.from(key).toString("hex");
-      if (by === "git")
-        contents[file] = objectIds.add(Buffer.from(hex2.slice(0, digits), "latin1"), 0);
-      else if (by === "read")
-        read2.set(file, hex2.slice(0, digits));
-    }
-    const known2 = digestsOf(keys);
-    if (more.pointer === void 0 && known2 !== null)
-      digests.set(file, known2);
-  });
-  objectIds.setToFirst(contents);
-  const files = {
-    ...paths_pathColumns(samples.map(({ path }) => path)),
-    sizes: Float64Array.from(samples, ({ size }) => size ?? data_files_UNKNOWN_SIZE),
-    ...{ contents, objectIds, modified: [], pointers, links }
-  };
-  const numbers = samples.map(({ number }) => number);
-  return { files, read: read2, digests, lacking, places: places2, tables, failed, numbers };
-}
-function digestsOf(keys) {
-  const digests = { sha256: null, md5: null, "md5-lf": null };
-  for (const { by, key } of keys) {
-    const bytes = Buffer.from(key);
-    if (by === "sha256")
-      digests.sha256 = bytes;
-    else if (by === "md5" || by === "md5-lf")
-      digests[by] = bytes.subarray(0, 16);
-    else if (by === "md5+md5-lf")
-      digests.md5 = digests["md5-lf"] = bytes.subarray(0, 16);
-  }
-  const isEmpty = digests.sha256 === null && digests.md5 === null && digests["md5-lf"] === null;
-  return isEmpty ? null : digests;
-}
-async function gatherOthers(parts, { objectIds }) {
-  const paths = [];
-  const contents = [];
-  const pointers = /* @__PURE__ */ new Map();
-  const tables = [];
-  for (const part of parts) {
-    const digits = HEX_DIGITS[part.facts.listing.objectFormat];
-    for (const [number, { kind }] of part.facts.groups.entries()) {
-      if (kind !== "beside")
-        continue;
-      const { key, path, more } = await part.read(number, ["key", "path", "more"]);
-      for (let row = 0; row < path.length; row++) {
-        const told2 = moreIn(more[row]);
-        const bytes = key[row];
-        if (told2.table === true)
-          tables.push(paths.length);
-        if (told2.pointer !== void 0)
-          pointers.set(paths.length, told2.pointer);
-        const id = bytes && told2.pointer === void 0 ? Buffer.from(bytes).toString("hex", 0, digits / 2) : null;
-        contents.push(id === null ? ELSEWHERE : objectIds.addHex(id));
-        paths.push(told2.path ?? path[row]);
-      }
-    }
-  }
-  return { others: { ...paths_pathColumns(paths), contents, pointers }, tables };
-}
-function gather_layoutOf(places2, divided) {
-  const nowhere = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
-  return { placementOf: (path) => places2.get(path) ?? nowhere, ofDirectory: () => void 0, divided };
-}
-;
-const DECODERS_VERSION = 1;
-;
-const turns_TURNS = 8;
-const turns_MIRRORED = 1;
-const turns_FLIPPED = 2;
-const turns_TRANSPOSED = 4;
-const TURN_WORDS = (
-  /* unused pure expression or super */
-  null
-);
-const places = /* @__PURE__ */ new Map();
-function turns_turnedPlaces(size, turn) {
-  const key = size * turns_TURNS + turn;
-  let from = places.get(key);
-  if (from === void 0) {
-    from = new Uint16Array(size * size);
-    for (let y = 0; y < size; y++) {
-      for (let x = 0; x < size; x++) {
-        const column2 = (turn & turns_MIRRORED) === 0 ? x : size - 1 - x;
-        const row = (turn & turns_FLIPPED) === 0 ? y : size - 1 - y;
-        from[y * size + x] = (turn & turns_TRANSPOSED) === 0 ? row * size + column2 : column2 * size + row;
-      }
-    }
-    places.set(key, from);
-  }
-  return from;
-}
-function turned(grid, size, turn) {
-  if (turn === 0)
-    return grid;
-  const from = turns_turnedPlaces(size, turn);
-  const result = new Float32Array(grid.length);
-  for (let cell = 0; cell < result.length; cell++)
-    result[cell] = grid[from[cell]];
-  return result;
-}
-;
-const COLOURS = 8;
-const COLOURFUL = 6;
-const LEAST_COSINE = 0.5;
-const NEARLY_EQUAL = 16;
-function coloursDiffer(one, other, turn) {
-  const from = turnedPlaces(COLOURS, turn);
-  let product = 0;
-  let square = 0;
-  let otherSquare = 0;
-  for (let cell = 0; cell < from.length; cell++) {
-    const at = 3 * cell;
-    const otherAt = 3 * from[cell];
-    const blue = blueness(one, at);
-    const otherBlue = blueness(other, otherAt);
-    const red = redness(one, at);
-    const otherRed = redness(other, otherAt);
-    product += blue * otherBlue + red * otherRed;
-    square += blue * blue + red * red;
-    otherSquare += otherBlue * otherBlue + otherRed * otherRed;
-  }
-  const areColourful = Math.sqrt(square / from.length) >= COLOURFUL && Math.sqrt(otherSquare / from.length) >= COLOURFUL;
-  return areColourful && product <= LEAST_COSINE * Math.sqrt(square * otherSquare);
-}
-function coloursAgree(one, other, turn) {
-  const from = turnedPlaces(COLOURS, turn);
-  for (let cell = 0; cell < from.length; cell++) {
-    for (let channel = 0; channel < 3; channel++) {
-      const left = one[3 * cell + channel];
-      const right = other[3 * from[cell] + channel];
-      if (Math.abs(left - right) > NEARLY_EQUAL)
-        return false;
-    }
-  }
-  return true;
-}
-function blueness(colours, at) {
-  return -0.168736 * colours[at] - 0.331264 * colours[at + 1] + 0.5 * colours[at + 2];
-}
-function redness(colours, at) {
-  return 0.5 * colours[at] - 0.418688 * colours[at + 1] - 0.081312 * colours[at + 2];
-}
-;
-const hash_THUMBNAIL = 64;
-const hash_HASH_WORDS = 2 * turns_TURNS;
-const GRID = hash_THUMBNAIL / 2;
-const LOWEST = 8;
-const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
-function hash_hashesOf(luma) {
-  const frequencies = transform(luma);
-  const hashes = new Uint32Array(hash_HASH_WORDS);
-  const own = new Float64Array(LOWEST * LOWEST);
-  for (let turn = 0; turn < TURNS; turn++) {
-    for (let down = 0; down < LOWEST; down++) {
-      for (let across = 0; across < LOWEST; across++) {
-        const from = (turn & TRANSPOSED) === 0 ? down * LOWEST + across : across * LOWEST + down;
-        const isNegative = ((turn & MIRRORED) !== 0 && across % 2 === 1) !== ((turn & FLIPPED) !== 0 && down % 2 === 1);
-        const value = frequencies[from];
-        own[down * LOWEST + across] = isNegative ? -value : value;
-      }
-    }
-    const median = own.slice(1).sort()[(LOWEST * LOWEST - 2) / 2];
-    for (let bit = 1; bit < LOWEST * LOWEST; bit++) {
-      const word = 2 * turn + (bit >> 5);
-      if (own[bit] > median)
-        hashes[word] = hashes[word] | 1 << (bit & 31);
-    }
-  }
-  return hashes;
-}
-function bitsApart(low, high, otherLow, otherHigh) {
-  let one = low ^ otherLow;
-  let two = high ^ otherHigh;
-  one -= one >>> 1 & 1431655765;
-  two -= two >>> 1 & 1431655765;
-  const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
-  return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
-}
-function transform(luma) {
-  const rows = new Float64Array(LOWEST * GRID);
-  const line = new Float64Array(GRID);
-  for (let y = 0; y < GRID; y++) {
-    for (let x = 0; x < GRID; x++) {
-      const at = 2 * y * hash_THUMBNAIL + 2 * x;
-      const below2 = at + hash_THUMBNAIL;
-      line[x] = (luma[at] + luma[at + 1] + luma[below2] + luma[below2 + 1]) / 4;
-    }
-    for (let across = 0; across < LOWEST; across++) {
-      const wave = WAVES[across];
-      let sum2 = 0;
-      for (let x = 0; x < GRID; x++)
-        sum2 += line[x] * wave[x];
-      rows[across * GRID + y] = sum2;
-    }
-  }
-  const frequencies = new Float64Array(LOWEST * LOWEST);
-  for (let down = 0; down < LOWEST; down++) {
-    const wave = WAVES[down];
-    for (let across = 0; across < LOWEST; across++) {
-      let sum2 = 0;
-      for (let y = 0; y < GRID; y++)
-        sum2 += rows[across * GRID + y] * wave[y];
-      frequencies[down * LOWEST + across] = sum2;
-    }
-  }
-  return frequencies;
-}
-;
-const SMALL = 16;
-const MEDIUM = 32;
-const REACH = 4;
-const WIDTH = 2 * REACH + 1;
-function grid_gridOf(shorter) {
-  return shorter >= 2 * THUMBNAIL ? THUMBNAIL : shorter >= 2 * MEDIUM ? MEDIUM : SMALL;
-}
-function grid_reduced(luma, size) {
-  if (size === THUMBNAIL)
-    return Float32Array.from(luma);
-  const each = THUMBNAIL / size;
-  const grid = new Float32Array(size * size);
-  for (let y = 0; y < THUMBNAIL; y++) {
-    for (let x = 0; x < THUMBNAIL; x++) {
-      const cell = Math.floor(y / each) * size + Math.floor(x / each);
-      grid[cell] = grid[cell] + luma[y * THUMBNAIL + x];
-    }
-  }
-  for (let cell = 0; cell < grid.length; cell++)
-    grid[cell] = grid[cell] / (each * each);
-  return grid;
-}
-function grid_highPass(grid, size) {
-  const across = new Float32Array(grid.length);
-  for (let y = 0; y < size; y++)
-    slide(grid, y * size, 1, size, across);
-  const means = new Float32Array(grid.length);
-  for (let x = 0; x < size; x++)
-    slide(across, x, size, size, means);
-  let sum2 = 0;
-  for (let cell = 0; cell < grid.length; cell++) {
-    const detail = grid[cell] - means[cell] / (WIDTH * WIDTH);
-    means[cell] = detail;
-    sum2 += detail;
-  }
-  const mean = sum2 / grid.length;
-  for (let cell = 0; cell < grid.length; cell++)
-    means[cell] = means[cell] - mean;
-  return means;
-}
-function slide(from, start, step, size, into) {
-  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
-  let sum2 = 0;
-  for (let place = -REACH; place <= REACH; place++)
-    sum2 += at(place);
-  for (let place = 0; place < size; place++) {
-    into[start + step * place] = sum2;
-    sum2 += at(place + REACH + 1) - at(place - REACH);
-  }
-}
-function grid_strength(detail) {
-  let sum2 = 0;
-  for (const value of detail)
-    sum2 += value * value;
-  return Math.sqrt(sum2 / detail.length);
-}
-function correlation(one, other) {
-  let product = 0;
-  let square = 0;
-  let otherSquare = 0;
-  for (let cell = 0; cell < one.length; cell++) {
-    const left = one[cell];
-    const right = other[cell];
-    product += left * right;
-    square += left * left;
-    otherSquare += right * right;
-  }
-  return product / Math.sqrt(square * otherSquare + 1e-6);
-}
-;
-const FLAT = 0.35;
-const SAME = 2;
-const LEAST_SIDE = 32;
-const LEAST_DEVIATION = 5;
-const LEAST_DETAIL = 2;
-function texture_textureOf(luma, width, height) {
-  const size = gridOf(Math.min(width, height));
-  const grid = reduced(luma, size);
-  let sum2 = 0;
-  let squares = 0;
-  for (const value of grid) {
-    sum2 += value;
-    squares += value * value;
-  }
-  const mean = sum2 / grid.length;
-  return {
-    flat: flatShare(grid, size),
-    deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
-    detail: strength(highPass(grid, size))
-  };
-}
-function texture_isFlat({ flat }) {
-  return flat >= FLAT;
-}
-function texture_showsTooLittle({ deviation, detail }, width, height) {
-  return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
-}
-function flatShare(grid, size) {
-  let flat = 0;
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      let least = Number.POSITIVE_INFINITY;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
-        for (let column2 = Math.max(0, x - 1); column2 <= Math.min(size - 1, x + 1); column2++) {
-          const value = grid[row * size + column2];
-          if (value < least)
-            least = value;
-          if (value > most)
-            most = value;
-        }
-      }
-      if (most - least <= SAME)
-        flat += 1;
-    }
-  }
-  return flat / grid.length;
-}
-;
-const PICTURE_FORMATS = (
-  /* unused pure expression or super */
-  null
-);
-const NEAR_VERSION = 2;
-const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
-const COLOUR_BYTES = 3 * COLOURS * COLOURS;
-const print_WIDTH = 0;
-const HEIGHT = 4;
-const print_FLAT = 8;
-const DEVIATION = 12;
-const DETAIL = 16;
-const print_FORMAT = 20;
-const HAS_PIXELS = 21;
-const IS_EXACT = 22;
-const HAS_TOP = 23;
-const PIXELS = 24;
-const PIXELS_BYTES = 32;
-const TOP = PIXELS + PIXELS_BYTES;
-const HASHES = TOP + PIXELS_BYTES;
-const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
-const LUMA = COLOURS_AT + COLOUR_BYTES;
-const PRINT_BYTES = LUMA + CELLS;
-function printOf({ format, width, height, luma, colours, isExact = false }) {
-  const bytes = Buffer.alloc(PRINT_BYTES);
-  const { flat, deviation, detail } = textureOf(luma, width, height);
-  bytes.writeUInt32LE(width, print_WIDTH);
-  bytes.writeUInt32LE(height, HEIGHT);
-  bytes.writeFloatLE(flat, print_FLAT);
-  bytes.writeFloatLE(deviation, DEVIATION);
-  bytes.writeFloatLE(detail, DETAIL);
-  bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), print_FORMAT);
-  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT);
-  hashesOf(luma).forEach((word, index) => {
-    bytes.writeUInt32LE(word, HASHES + 4 * index);
-  });
-  bytes.set(colours, COLOURS_AT);
-  bytes.set(luma, LUMA);
-  return bytes;
-}
-function addPixels(print, pixels) {
-  print[HAS_PIXELS] = 1;
-  print.set(pixels, PIXELS);
-}
-function addTop(print, top) {
-  print[HAS_TOP] = 1;
-  print.set(top, TOP);
-}
-function readPrint(bytes) {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const format = view.length === PRINT_BYTES ? PICTURE_FORMATS[view.readUInt8(print_FORMAT)] : void 0;
-  if (format === void 0)
-    return null;
-  return {
-    format,
-    width: view.readUInt32LE(print_WIDTH),
-    height: view.readUInt32LE(HEIGHT),
-    flat: view.readFloatLE(print_FLAT),
-    deviation: view.readFloatLE(DEVIATION),
-    detail: view.readFloatLE(DETAIL),
-    pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
-    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
-    isExact: view[IS_EXACT] === 1,
-    colours: view.subarray(COLOURS_AT, LUMA),
-    luma: view.subarray(LUMA)
-  };
-}
-function isCertainByPixelsOnly(print) {
-  const read2 = readPrint(print);
-  return read2 !== null && (isFlat(read2) || showsTooLittle(read2, read2.width, read2.height));
-}
-function copyHashes(print, into, picture) {
-  const view = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
-  for (let word = 0; word < HASH_WORDS; word++) {
-    into[picture * HASH_WORDS + word] = view.readUInt32LE(HASHES + 4 * word);
-  }
-}
-;
-const PICTURE_VERSION = 2;
-const equal_pixels_PIXELS_BYTES = 32;
-function namePixels({ width, height, rgba, rest }) {
-  const hash = createHash("sha256").update(`${width} ${height} `).update(rgba);
-  return (rest === null ? hash : hash.update(rest)).digest();
-}
-;
-const FORMAT_VERSION = 2;
-const KIND_VERSIONS = {
-  bytes: "1",
-  picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
-};
-const KEY_BYTES = 32;
-const ROWS_PER_GROUP = 65536;
-const BYTES_PER_GROUP = (
-  /* unused pure expression or super */
-  null
-);
-const METADATA_KEY = "data-hygiene";
-const OWN_KEYS = (
-  /* unused pure expression or super */
-  null
-);
-function column(name, type, changes = {}) {
-  return { name, type, isText: false, isRequired: false, isRepetitive: false, ...changes };
-}
-const format_WORDS = { isText: true, isRepetitive: true };
-const COLUMNS = [
-  column("dataset", "BYTE_ARRAY", format_WORDS),
-  column("path", "BYTE_ARRAY", { isText: true, isRequired: true }),
-  column("row", "INT64"),
-  column("line", "INT64"),
-  column("size", "INT64"),
-  column("split", "BYTE_ARRAY", format_WORDS),
-  column("label", "BYTE_ARRAY", format_WORDS),
-  column("kind", "BYTE_ARRAY", { ...format_WORDS, isRequired: true }),
-  column("key", "FIXED_LEN_BYTE_ARRAY"),
-  column("by", "BYTE_ARRAY", format_WORDS),
-  column("sample", "INT32", { isRequired: true }),
-  column("split_by", "BYTE_ARRAY", format_WORDS),
-  column("label_by", "BYTE_ARRAY", format_WORDS),
-  column("more", "BYTE_ARRAY", { isText: true }),
-  column("print", "BYTE_ARRAY"),
-  column("content", "BYTE_ARRAY")
-];
-function schemaElements() {
-  return [
-    { name: "fingerprints", num_children: COLUMNS.length },
-    ...COLUMNS.map(({ name, type, isText, isRequired }) => ({
-      name,
-      type,
-      repetition_type: isRequired ? "REQUIRED" : "OPTIONAL",
-      ...isText ? { converted_type: "UTF8" } : {},
-      ...type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: KEY_BYTES } : {}
-    }))
-  ];
-}
-;
 async function readGroups(paths, root) {
   const found = [];
   for (const path of paths) {
@@ -8050,7 +8581,7 @@ async function keysIn(location, path) {
       ...{ file: source, compressors, columns: ["key"], utf8: false },
       onChunk({ columnData }) {
         for (const key of columnData) {
-          if (!(key instanceof Uint8Array) || key.length !== KEY_BYTES)
+          if (!(key instanceof Uint8Array) || key.length !== format_KEY_BYTES)
             throw broken("holds other keys than parts do");
           keys.push(key);
         }
@@ -8063,53 +8594,6 @@ async function keysIn(location, path) {
     throw broken(`is no Parquet file with a column "key": ${display_display(error.message)}`);
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
-  }
-}
-;
-function pictureRows(pictures, files) {
-  return pictures.map(({ file, print, pixels, trouble }) => ({
-    ...{ kind: "picture", sample: file, path: pathAt(files, file), print, content: null },
-    ...{ by: pixels === null ? null : "pixels", key: pixels },
-    ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
-    more: trouble === null ? null : { trouble }
-  }));
-}
-async function picturesIn(parts) {
-  const numbers = /* @__PURE__ */ new Set();
-  await visit(parts, ["sample"], ({ sample }) => {
-    for (let row = 0; row < sample.length; row++)
-      numbers.add(sample[row]);
-  });
-  return numbers;
-}
-function picturesOf(parts, numbers) {
-  const places2 = new Map(numbers.map((number, place) => [number, place]));
-  return {
-    prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
-      for (let row = 0; row < sample.length; row++) {
-        const place = places2.get(sample[row]);
-        if (place === void 0)
-          continue;
-        const { trouble = null } = JSON.parse(more[row] ?? "{}");
-        take(place, { print: print[row] ?? null, trouble });
-      }
-    }),
-    pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
-      for (let row = 0; row < sample.length; row++) {
-        const place = places2.get(sample[row]);
-        const pixels = key[row];
-        if (place !== void 0 && pixels)
-          take(place, pixels);
-      }
-    })
-  };
-}
-async function visit(parts, columns, take) {
-  for (const part of parts) {
-    for (const [group, { kind }] of part.facts.groups.entries()) {
-      if (kind === "picture")
-        take(await part.read(group, columns));
-    }
   }
 }
 ;
@@ -8284,54 +8768,34 @@ function unpacked(packed, { path }) {
   }
 }
 ;
-const together_MOST_NAMED = 10;
-function allOfOne(parts) {
-  const [first, ...others] = parts;
-  for (const other of others)
-    assertAlike(first, other);
-  const { of } = first.facts.shard;
-  const byNumber = /* @__PURE__ */ new Map();
-  for (const part of parts) {
-    const { number } = part.facts.shard;
-    const twin = byNumber.get(number);
-    if (twin !== void 0) {
-      throw new failure_Failure(`Parts ${together_named(twin, part)} are both share ${number}/${of}; give each share once`);
+async function withTables(listings, { root }, use) {
+  const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)((0, external_node_os_namespaceObject.tmpdir)(), "data-hygiene-"));
+  try {
+    const nowhere = (0, external_node_path_namespaceObject.join)(folder, "none");
+    const all = [];
+    for (const { parts, files, mayBeHere } of listings) {
+      const written = await writeTables(parts, folder);
+      files.names.forEach((_, file) => {
+        const path = paths_pathAt(files, file);
+        if (!mayBeHere || written.has(path) || files.pointers.has(file))
+          return;
+        const stat = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath((0, external_node_path_namespaceObject.resolve)(root, path)), { throwIfNoEntry: false });
+        if (stat !== void 0 && stat.size !== files.sizes[file])
+          written.set(path, nowhere);
+      });
+      all.push((path) => written.get(path) ?? (mayBeHere ? void 0 : nowhere));
     }
-    byNumber.set(number, part);
+    return await use(all);
+  } finally {
+    (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
   }
-  const missing = [];
-  for (let number = 1; number <= of; number++)
-    if (!byNumber.has(number))
-      missing.push(number);
-  if (missing.length > 0) {
-    const some = missing.slice(0, together_MOST_NAMED).map((number) => `${number}/${of}`);
-    const more = missing.length - some.length;
-    const rest = more > 0 ? ` and ${countOf(more, "other")}` : "";
-    throw new failure_Failure(`The ${missing.length === 1 ? "part of share" : "parts of shares"} ${some.join(", ")}${rest} ${missing.length === 1 ? "is" : "are"} missing; judge needs all of them`);
-  }
-  return [...parts].sort((left, right) => left.facts.shard.number - right.facts.shard.number);
 }
-function assertAlike(first, other) {
-  const [one, two] = [first.facts, other.facts];
-  if (one.shard.of !== two.shard.of) {
-    throw new failure_Failure(`Parts ${together_named(first, other)} are of different divisions: of ${one.shard.of} and of ${two.shard.of} shares`);
-  }
-  const option = differingOption(one, two);
-  if (option !== null) {
-    const [left, right] = [one, two].map(({ options }) => display_display(JSON.stringify(options[option] ?? null)));
-    throw new failure_Failure(`Parts ${together_named(first, other)} were made with different options: ${display_display(option)} is ${left} and ${right}`);
-  }
-  if (JSON.stringify(one.listing) === JSON.stringify(two.listing))
-    return;
-  const counts = [one, two].map(({ listing }) => countOf(listing.samples, "file"));
-  throw new failure_Failure(`Parts ${together_named(first, other)} are not of the same data (${counts.join(" and ")}); fingerprint all shares of one state`);
-}
-function differingOption({ options: one }, { options: other }) {
-  const names = [.../* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])];
-  return names.find((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name])) ?? null;
-}
-function together_named(one, other) {
-  return `"${display_display(one.path)}" and "${display_display(other.path)}"`;
+function picturesRead(listings) {
+  const held2 = new Map(listings.map(({ parts, files, numbers }) => [files, picturesOf(parts, numbers)]));
+  return {
+    prints: async (files, take) => held2.get(files)?.prints(take),
+    pixels: async (files, take) => held2.get(files)?.pixels(take)
+  };
 }
 ;
 function noPictures(groups) {
@@ -8559,67 +9023,65 @@ function mayHold(name) {
 ;
 async function judgeParts(paths, options, surroundings, world) {
   await readDestinations(options, surroundings.written, world);
-  const opened = await openParts(paths, world);
+  if (paths.length === 0)
+    throw new failure_Failure("No parts to judge: name the files that fingerprint wrote.");
+  const opened = [];
   try {
-    const parts = allOfOne(opened);
+    world.progress.phase("checking parts");
+    const parts = await openParts(paths, opened, world);
+    const baseParts = options.baseParts.length === 0 ? [] : await openParts(options.baseParts, opened, world);
     world.progress.phase("comparing fingerprints");
     const { groups } = options;
     const table = groups === null ? await repeatedKeys(parts, "bytes") : await readGroups(expandParts([groups], world.root), world.root);
     const gathered = await gatherSamples(parts, table.isRepeated, await picturesIn(parts));
-    return await judgeGathered(parts, gathered, options, surroundings, world);
+    return await judgeGathered(parts, baseParts, gathered, options, surroundings, world);
   } finally {
     for (const part of opened)
       part.close();
   }
 }
-async function openParts(texts, world) {
-  if (texts.length === 0)
-    throw new failure_Failure("No parts to judge: name the files that fingerprint wrote.");
-  const paths = expandParts(texts, world.root);
-  world.progress.phase("checking parts");
+async function openParts(texts, opened, world) {
   const parts = [];
-  try {
-    for (const path of paths)
-      parts.push(await openPart((0, external_node_path_namespaceObject.resolve)(world.root, path), path));
-  } catch (error) {
-    for (const part of parts)
-      part.close();
-    throw error;
+  for (const path of expandParts(texts, world.root)) {
+    const part = await openPart((0, external_node_path_namespaceObject.resolve)(world.root, path), path);
+    opened.push(part);
+    parts.push(part);
   }
-  return parts;
+  return allOfOne(parts);
 }
-async function judgeGathered(parts, gathered, options, { base, baseline, notes }, world) {
+async function judgeGathered(parts, baseParts, gathered, options, { base: named2, baseline, notes }, world) {
   const all = parts.map(({ facts }) => facts);
-  const { listing, listingBytesRead } = all[0];
+  const [first] = parts;
+  const { listing, listingBytesRead } = first.facts;
   const own = all.map((facts) => facts.own);
   const divided = new Map(listing.divided);
   const { files } = gathered;
   const matched = groupKnown(gathered, (path) => divided.has(path), gathered.otherLacking, world);
   const { groups } = matched;
   const beside = await gatherOthers(parts, files);
-  const held = heldIn(gathered, beside.others, all);
-  const { directories } = await findRepeatedDirectories(held, groups, world);
+  const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world);
   const layout = gather_layoutOf(gathered.places, divided);
-  const rank2 = new Map(listing.datasets.map((dataset, place) => [dataset, place]));
-  const places2 = own.flatMap((facts) => facts.places).sort((left, right) => rankOf(left, rank2) - rankOf(right, rank2));
-  const recognised = tally((take) => {
-    for (const { samples, ...place } of places2)
-      take(place, samples);
-  }, (take) => {
-    for (const { dividedPlaces: dividedPlaces2 } of own)
-      for (const { samples, ...place } of dividedPlaces2)
-        take(place, samples);
-  });
+  const base = baseParts.length === 0 ? null : await openBaseParts(baseParts, first, groups, named2);
   const known2 = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
-  const accepted = baseline === null ? [] : [acceptedRows(baseline.text)];
-  const pictures = await compareGathered(parts, gathered, groups, layout, options, world);
-  const tables = pickDataFiles(files, gathered.tables);
-  const rows = await withTables(parts, tables, world, (written) => compareRows({
-    files: tables,
-    others: pickOthers(beside.others, beside.tables),
-    options: { ...options, ...decided(all[0]) },
-    ...{ layout, groups, accepted, written, earlier: null, base: null, cache: null }
+  if (base !== null)
+    known2.unshift(base.known);
+  const decided = { ...options, ...decidedOptions(first.facts) };
+  const pictures = await comparePictures(pictureInput({ parts, gathered, layout, groups, options: decided }, base), world);
+  if (pictures.known !== null)
+    known2.unshift(pictures.known);
+  const tables = { parts, files: pickDataFiles(files, gathered.tables), mayBeHere: true };
+  const then = base === null ? [] : [{ parts: base.parts, files: base.tables, mayBeHere: false }];
+  const rows = await withTables([tables, ...then], world, ([ofNow, ofBase]) => compareRows({
+    ...{ files: tables.files, others: pickOthers(beside.others, beside.tables), layout, groups },
+    ...{ options: decided, earlier: null, cache: null },
+    ...ofNow === void 0 ? {} : { written: ofNow },
+    accepted: baseline === null ? [] : [acceptedRows(baseline.text)],
+    base: base === null || ofBase === void 0 ? null : {
+      ...{ files: base.tables, others: base.others, layout: base.layout, written: ofBase },
+      commit: base.shown.commit
+    }
   }, world));
+  const recognised = recognisedIn(all);
   const judgement = judge({ files, layout, recognised, groups: pictures.groups, options, known: known2, rows });
   const sum2 = (count2) => own.reduce((total, facts) => total + count2(facts), 0);
   return assembleReport({
@@ -8631,44 +9093,38 @@ async function judgeGathered(parts, gathered, options, { base, baseline, notes }
     },
     errors: order_sortByPath(own.flatMap(({ errors }) => errors.map(({ path, message }) => ({ path, message })))),
     bytesRead: sum2(({ bytesRead }) => bytesRead),
-    judgement,
-    directories,
-    rows,
-    pictures: pictures.compared,
-    rules: options.rules,
+    ...{ judgement, directories, rows, pictures: pictures.compared, rules: options.rules },
     notes: [...notes, ...new Set(own.flatMap((facts) => facts.notes)), ...matched.notes, ...pictures.notes],
-    notices: [],
-    base,
+    notices: base?.notices ?? [],
+    base: base?.shown ?? null,
     baseline: baseline?.path ?? null
   });
 }
-async function withTables(parts, files, { root }, use) {
-  const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)((0, external_node_os_namespaceObject.tmpdir)(), "data-hygiene-"));
-  try {
-    const written = await writeTables(parts, folder);
-    files.names.forEach((_, file) => {
-      const path = paths_pathAt(files, file);
-      if (written.has(path) || files.pointers.has(file))
-        return;
-      const stat = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath((0, external_node_path_namespaceObject.resolve)(root, path)), { throwIfNoEntry: false });
-      if (stat !== void 0 && stat.size !== files.sizes[file])
-        written.set(path, (0, external_node_path_namespaceObject.join)(folder, "none"));
-    });
-    return await use((path) => written.get(path));
-  } finally {
-    (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-  }
+function recognisedIn(all) {
+  const rank2 = new Map(all[0].listing.datasets.map((dataset, place) => [dataset, place]));
+  const places2 = all.flatMap(({ own }) => own.places).sort((left, right) => rankOf(left, rank2) - rankOf(right, rank2));
+  return tally((take) => {
+    for (const { samples, ...place } of places2)
+      take(place, samples);
+  }, (take) => {
+    for (const { own } of all)
+      for (const { samples, ...place } of own.dividedPlaces)
+        take(place, samples);
+  });
 }
-function compareGathered(parts, { files, failed, numbers }, groups, layout, options, world) {
+function pictureInput({ parts, gathered: { files, failed, numbers }, ...input }, base) {
   const read2 = files.names.flatMap((_, file) => failed.has(file) ? [] : [file]);
-  const held = picturesOf(parts, read2.map((file) => numbers[file]));
-  return comparePictures({
-    ...{ files: pickDataFiles(files, read2), layout, groups, base: null, cache: null },
-    options: { ...options, ...decided(parts[0].facts) },
-    read: { prints: (_, take) => held.prints(take), pixels: (_, take) => held.pixels(take) }
-  }, world);
+  const now = {
+    ...{ parts, files: pickDataFiles(files, read2) },
+    numbers: read2.map((file) => numbers[file])
+  };
+  const before = base === null ? [] : [{ parts: base.parts, files: base.gathered.files, numbers: base.gathered.numbers }];
+  return {
+    ...{ ...input, files: now.files, cache: null, read: picturesRead([now, ...before]) },
+    base: base && { files: base.gathered.files, layout: base.layout }
+  };
 }
-function decided({ options }) {
+function decidedOptions({ options }) {
   const { compare, columns, source } = options;
   return { compare, columns, source };
 }

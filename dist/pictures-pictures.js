@@ -7078,6 +7078,10 @@ async function lookAtGone({ all, now, prints, places: places2 }, files, reposito
   const left = recallPrints(all, now, prints, kept);
   if (left.length === 0)
     return 0;
+  if (kept?.read !== void 0) {
+    await makePrints(all, left, files, places2, prints, kept, world);
+    return prints.absent.length;
+  }
   if (repository === null)
     return left.length;
   const idOf = (picture) => {

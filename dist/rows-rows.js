@@ -6796,10 +6796,14 @@ function found_tables_byPath(left, right) {
   return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
 ;
-async function findBaseTables(from, { tables, lines }, givenAt, repository, world, notes) {
+async function findBaseTables(from, { tables, lines }, givenAt, { repository, written }, world, notes) {
   const places = placesOfBase(repository, world);
+  if (written !== void 0)
+    places.written = written;
   const find = () => findTables(from, tables, lines, () => null, givenAt, places, world);
   const found = await find();
+  if (repository === null || written !== void 0)
+    return found;
   if (!await fetchLacking(repository, idsOf(from, found.absent), "table", notes))
     return found;
   found.close();
@@ -7521,7 +7525,7 @@ function ending(path) {
   return baseName(path).replace(/^[^.]*/, "").toLowerCase();
 }
 ;
-function openBaseTables({ files, others, layout }, options, repository, world, canonicalSplit2) {
+function openBaseTables({ files, others, layout, written }, options, repository, world, canonicalSplit2) {
   const notes = [];
   let bytesRead = 0;
   const givenAt = columnsByPath(options.columns);
@@ -7539,7 +7543,7 @@ function openBaseTables({ files, others, layout }, options, repository, world, c
     if (unknown.tables.length === 0 && unknown.lines.length === 0) {
       return heldBefore(set, verified.contents, known2, canonicalSplit2);
     }
-    const found = await findBaseTables(from, unknown, givenAt, repository, world, notes);
+    const found = await findBaseTables(from, unknown, givenAt, { repository, written }, world, notes);
     try {
       if (found.absent.length > 0) {
         world.warn(`${countOf(found.absent.length, "table")} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
@@ -8705,7 +8709,7 @@ function verified_larger(one, other) {
 const compare_sets_ALL = { has: () => true, breach: (breach) => breach };
 async function compareSets(tables, input, repository, result, world) {
   const { options, base, earlier } = input;
-  const before = base === null || repository === null ? null : openBaseTables(base, options, repository, world, canonicalSplit);
+  const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, options, repository, world, canonicalSplit);
   const added = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", (bytes) => {
     result.bytesRead += bytes;
   });
