@@ -317,15 +317,22 @@ function takenApart(name) {
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
-function areEqualButForDigits(left, right) {
-  if (left.length !== right.length)
-    return false;
-  for (let at = 0; at < left.length; at++) {
-    const unit = left.charCodeAt(at);
-    const other = right.charCodeAt(at);
-    if (unit !== other && !(isDigit(unit) && isDigit(other)))
-      return false;
+function withoutNumber(name) {
+  let start = 0;
+  let end = 0;
+  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
+    if (digits.length > end - start)
+      [start, end] = [index, index + digits.length];
   }
+  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
+}
+function isNumbered(name, { beginning, ending: ending2 }) {
+  const end = name.length - ending2.length;
+  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending2))
+    return false;
+  for (let at = beginning.length; at < end; at++)
+    if (!isDigit(name.charCodeAt(at)))
+      return false;
   return true;
 }
 function isDigit(unit) {
@@ -1007,12 +1014,22 @@ function enlarged(column, least) {
   return larger2;
 }
 function numbers_select(numbers, isKept) {
-  const kept = new Int32Array(numbers.length);
-  let count = 0;
-  for (let place = 0; place < numbers.length; place++) {
+  let place = 0;
+  while (place < numbers.length && isKept(numbers[place]))
+    place += 1;
+  if (place === numbers.length)
+    return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
+  let count = place;
+  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place)));
+  for (let before = 0; before < place; before++)
+    kept[before] = numbers[before];
+  for (place += 1; place < numbers.length; place++) {
     const number = numbers[place];
-    if (isKept(number))
-      kept[count++] = number;
+    if (!isKept(number))
+      continue;
+    if (count === kept.length)
+      kept = enlarged(kept, count + 1);
+    kept[count++] = number;
   }
   return kept.subarray(0, count);
 }
@@ -4459,7 +4476,7 @@ function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
   if (first.some((cell) => dialect_NUMBER.test(cell)))
-    return isNumbered(first, body);
+    return dialect_isNumbered(first, body);
   const isNumbersBelow = hasNumbers(first, body);
   const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
   if (first.some(isGap) && !isNumbersBelow)
@@ -4470,7 +4487,7 @@ function isHeader([first = [], ...body]) {
     return false;
   return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
 }
-function isNumbered(first, body) {
+function dialect_isNumbered(first, body) {
   const begin = first.findIndex((cell) => dialect_NUMBER.test(cell));
   const numbers = first.slice(begin);
   if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
