@@ -1,6 +1,7 @@
 // Installs the native finders and the packages with pictures that are not here.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installEngines } from './programs/engines.mjs'
 import { locate, peerFolder } from './programs/locate.mjs'
 import { NATIVE } from './programs/native.mjs'
 import { installPictures } from './programs/picture-packages.mjs'
@@ -21,7 +22,8 @@ export function install(say) {
   const notBuilt = crates.filter(
     (crate) => !run(say, 'cargo', 'install', '--locked', '--root', peerFolder(), crate),
   )
-  return [...failures, ...notBuilt, ...installPictures((...words) => run(say, ...words))].map(
+  const runIt = (...words) => run(say, ...words)
+  return [...failures, ...notBuilt, ...installPictures(runIt), ...installEngines(runIt)].map(
     (name) => `${name} could not be installed`,
   )
 }
