@@ -15,6 +15,11 @@ export const LIMITS = {
   committed: 0.35,
   /** Time for an index of pointers over that for the same index of plain files. */
   pointers: 3,
+  /** Time to fingerprint all of an index over that of a scan of it. */
+  fingerprint: 1.5,
+  /** Time to judge fingerprints over that of DuckDB to group their keys, and the memory for ten million of them, in bytes. */
+  judge: 1.5,
+  judgePeakBytes: 600e6,
   /** Time of a short run over that of a Node process that does nothing. */
   start: 1.6,
   /** Exponent of time, or of peak memory, over the number of files. */

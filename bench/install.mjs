@@ -1,6 +1,7 @@
 // Installs the native finders and the packages with pictures that are not here.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installEngines } from './programs/engines.mjs'
 import { locate, peerFolder } from './programs/locate.mjs'
 import { NATIVE } from './programs/native.mjs'
 import { installPictures } from './programs/picture-packages.mjs'
@@ -22,10 +23,11 @@ export function install(say) {
   const notBuilt = crates.filter(
     (crate) => !run(say, 'cargo', 'install', '--locked', '--root', peerFolder(), crate),
   )
-  const quietly = (...words) => run(say, ...words)
-  return [...failures, ...notBuilt, ...installPictures(quietly), ...installTables(quietly)].map(
-    (name) => `${name} could not be installed`,
-  )
+  const runIt = (...words) => run(say, ...words)
+  return [
+    ...[...failures, ...notBuilt],
+    ...[...installPictures(runIt), ...installEngines(runIt), ...installTables(runIt)],
+  ].map((name) => `${name} could not be installed`)
 }
 
 function asRoot(...command) {

@@ -569,7 +569,7 @@ var __webpack_modules__ = {
       const ONLY_IN = {
         ...modes_all(["fingerprint"], ["shard"]),
         ...modes_all(["fingerprint", "judge"], ["parts"]),
-        ...modes_all(["judge"], ["groups"]),
+        ...modes_all(["judge"], ["groups", "base-parts"]),
         ...modes_all(["scan", "fingerprint"], ["paths", "exclude", "source", "min-size", "compare"]),
         ...modes_all(["scan", "fingerprint"], ["columns", "cache", "splits", "labels", "if-no-files-found"]),
         ...modes_all(["scan", "judge"], ["read-limit", "rules", "fail-on", "baseline", "comment", "reports", "format"]),
@@ -992,6 +992,17 @@ var __webpack_modules__ = {
           parse: ({ lines }) => [...lines],
           fallback: () => []
         },
+        baseParts: {
+          name: "base-parts",
+          kind: "list",
+          value: "paths or globs, one per line",
+          default: "none",
+          flag: { placeholder: "FILE", help: "parts of the base: what it holds is not new" },
+          description: "For `judge`: all parts that `fingerprint` wrote of a checkout of the base, such as `base/*.parquet`. Findings that the base has too are not new.",
+          inConfigFile: false,
+          parse: ({ lines }) => [...lines],
+          fallback: () => []
+        },
         groups: {
           name: "groups",
           kind: "text",
@@ -1350,10 +1361,10 @@ var __webpack_modules__ = {
               return true;
           } else {
             others ??= /* @__PURE__ */ new Map();
-            const known = others.get(copy.dataset);
-            if (known === void 0)
+            const known2 = others.get(copy.dataset);
+            if (known2 === void 0)
               others.set(copy.dataset, value);
-            else if (known !== value)
+            else if (known2 !== value)
               return true;
           }
         }
@@ -1368,14 +1379,18 @@ var __webpack_modules__ = {
         return new Set(copies.map(datasetOf)).size < copies.length;
       }
       function differences(copies, on, compare) {
+        const inOne = namesInOneDataset(copies, on);
+        if (inOne !== null) {
+          return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+        }
         const byDataset = /* @__PURE__ */ new Map();
         for (const copy of copies) {
           const value = copy[on];
           if (value === null)
             continue;
-          const known = byDataset.get(copy.dataset);
-          if (known)
-            known.add(value);
+          const known2 = byDataset.get(copy.dataset);
+          if (known2)
+            known2.add(value);
           else
             byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
         }
@@ -1384,6 +1399,37 @@ var __webpack_modules__ = {
         if (only === void 0)
           return NOTHING;
         return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+      }
+      const MOST_KNOWN = 1e3;
+      const known = /* @__PURE__ */ new Map();
+      function betweenNames(names) {
+        const key = names.join("\0");
+        const before = known.get(key);
+        if (before !== void 0)
+          return before;
+        const between = { names, sets: [names] };
+        if (known.size < MOST_KNOWN)
+          known.set(key, between);
+        return between;
+      }
+      const FEW = 8;
+      function namesInOneDataset(copies, on) {
+        const names = [];
+        let first = null;
+        for (const copy of copies) {
+          const value = copy[on];
+          if (value === null)
+            continue;
+          first ??= copy;
+          if (copy.dataset !== first.dataset)
+            return null;
+          if (names.includes(value))
+            continue;
+          if (names.length === FEW)
+            return null;
+          names.push(value);
+        }
+        return names;
       }
       function datasetOf({ dataset }) {
         return dataset ?? "";

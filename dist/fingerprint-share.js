@@ -415,9 +415,9 @@ function trustedPath(environment, within) {
 function findProgram(name, environment) {
   const path = environment[Object.keys(environment).find((each) => isPath(each)) ?? "PATH"] ?? "";
   const key = `${name}\0${path}`;
-  const known = found.get(key);
-  if (known !== void 0)
-    return known;
+  const known2 = found.get(key);
+  if (known2 !== void 0)
+    return known2;
   const file = IS_WINDOWS ? `${name}.exe` : name;
   const places = path.split(external_node_path_namespaceObject.delimiter).filter((entry) => (0, external_node_path_namespaceObject.isAbsolute)(entry));
   const place = places.map((entry) => (0, external_node_path_namespaceObject.join)(entry, file)).find(isProgram) ?? null;
@@ -929,9 +929,9 @@ function createGit(environment, workingDirectory, credentials = null, mayFetchBl
   const fetches = { count: 0, gaveUp: null };
   return {
     open(directory) {
-      const known = opened.get(directory);
-      if (known !== void 0)
-        return known;
+      const known2 = opened.get(directory);
+      if (known2 !== void 0)
+        return known2;
       const opening = openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches);
       opened.set(directory, opening);
       return opening;
@@ -1002,13 +1002,13 @@ function counted(fetches, fetch) {
 }
 function untilFetch(fetches, openedAt, answer, ask) {
   let asked = openedAt;
-  let known = (async () => answer)();
+  let known2 = (async () => answer)();
   return () => {
     if (asked !== fetches.count) {
       asked = fetches.count;
-      known = ask();
+      known2 = ask();
     }
-    return known;
+    return known2;
   };
 }
 const ANNEX_BRANCHES = ["--branches=git-anne[x]", "--remotes=*/git-anne[x]"];
@@ -1327,9 +1327,9 @@ function setsAmong(files, { memory, length, offsetOf }) {
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
-    const known = numbers.get(directory);
-    if (known !== void 0)
-      return known;
+    const known2 = numbers.get(directory);
+    if (known2 !== void 0)
+      return known2;
     numbers.set(directory, directories.length);
     return directories.push(directory) - 1;
   };
@@ -1367,7 +1367,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = paths_baseName(path);
-  return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
+  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
 }
 function paths_pathIn(directory, name) {
   if (directory === "")
@@ -1742,10 +1742,10 @@ function differ(copies, on) {
         return true;
     } else {
       others ??= /* @__PURE__ */ new Map();
-      const known = others.get(copy.dataset);
-      if (known === void 0)
+      const known2 = others.get(copy.dataset);
+      if (known2 === void 0)
         others.set(copy.dataset, value);
-      else if (known !== value)
+      else if (known2 !== value)
         return true;
     }
   }
@@ -1760,14 +1760,18 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
     if (value === null)
       continue;
-    const known = byDataset.get(copy.dataset);
-    if (known)
-      known.add(value);
+    const known2 = byDataset.get(copy.dataset);
+    if (known2)
+      known2.add(value);
     else
       byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
   }
@@ -1776,6 +1780,37 @@ function differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const difference_FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === difference_FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -2583,6 +2618,10 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
   )).readPrints(task, advance),
+  tops: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readTops(task, advance),
   pixels: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
@@ -3006,10 +3045,10 @@ const FORMATS = {
 const FORMAT_NAMES = Object.keys(FORMATS);
 const FILE_FORMAT_NAMES = FORMAT_NAMES.filter((name) => name !== "text");
 function loadFormat(name) {
-  const known = FORMAT_NAMES.find((each) => each === name);
-  if (known === void 0)
+  const known2 = FORMAT_NAMES.find((each) => each === name);
+  if (known2 === void 0)
     throw new TypeError(`there is no format "${name}"`);
-  return FORMATS[known]();
+  return FORMATS[known2]();
 }
 ;
 function realPlace(path) {
@@ -3398,6 +3437,17 @@ const PART_OPTIONS = {
     default: "none",
     flag: null,
     description: "For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged together, such as `parts/*.parquet`. The command has `--output` and arguments for them.",
+    inConfigFile: false,
+    parse: ({ lines }) => [...lines],
+    fallback: () => []
+  },
+  baseParts: {
+    name: "base-parts",
+    kind: "list",
+    value: "paths or globs, one per line",
+    default: "none",
+    flag: { placeholder: "FILE", help: "parts of the base: what it holds is not new" },
+    description: "For `judge`: all parts that `fingerprint` wrote of a checkout of the base, such as `base/*.parquet`. Findings that the base has too are not new.",
     inConfigFile: false,
     parse: ({ lines }) => [...lines],
     fallback: () => []
@@ -4182,9 +4232,9 @@ function automaton_accepts(automaton, text, start, end) {
   for (let at2 = start; at2 < end; at2++) {
     const unit = text.charCodeAt(at2);
     if (unit < NOT_ASCII) {
-      const known = table[number * NOT_ASCII + unit];
-      if (known < ALWAYS) {
-        number = known;
+      const known2 = table[number * NOT_ASCII + unit];
+      if (known2 < ALWAYS) {
+        number = known2;
         continue;
       }
     }
@@ -4202,9 +4252,9 @@ function stateBehind(automaton, number, character2) {
   const { nextOther } = automaton.states[number];
   const isAscii = character2 < NOT_ASCII;
   const at2 = number * NOT_ASCII + character2;
-  const known = isAscii ? automaton.table[at2] : nextOther.get(character2);
-  if (known !== void 0 && known !== UNKNOWN)
-    return known;
+  const known2 = isAscii ? automaton.table[at2] : nextOther.get(character2);
+  if (known2 !== void 0 && known2 !== UNKNOWN)
+    return known2;
   const to = follow(automaton, number, character2);
   if (isAscii)
     automaton.table[at2] = to;
@@ -4264,9 +4314,9 @@ function stateOf(automaton, entered, nots) {
   ones.sort((left, right) => left - right);
   const distinct = new Map(nots.map((each) => [each.join(":"), each]));
   const key = `${ones.join(",")} ${[...distinct.keys()].sort().join(",")} ${isAccepting}`;
-  const known = numbers.get(key);
-  if (known !== void 0)
-    return known;
+  const known2 = numbers.get(key);
+  if (known2 !== void 0)
+    return known2;
   if (states.length === MOST_STATES || automaton.size > MOST_STEPS && states.length > 0)
     return UNKNOWN;
   automaton.size += ones.length + nots.length;

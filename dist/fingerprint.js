@@ -45,12 +45,22 @@ function enlarged(column2, least) {
   return larger;
 }
 function numbers_select(numbers, isKept) {
-  const kept = new Int32Array(numbers.length);
-  let count = 0;
-  for (let place = 0; place < numbers.length; place++) {
+  let place = 0;
+  while (place < numbers.length && isKept(numbers[place]))
+    place += 1;
+  if (place === numbers.length)
+    return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
+  let count = place;
+  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place)));
+  for (let before = 0; before < place; before++)
+    kept[before] = numbers[before];
+  for (place += 1; place < numbers.length; place++) {
     const number = numbers[place];
-    if (isKept(number))
-      kept[count++] = number;
+    if (!isKept(number))
+      continue;
+    if (count === kept.length)
+      kept = enlarged(kept, count + 1);
+    kept[count++] = number;
   }
   return kept.subarray(0, count);
 }
@@ -2303,6 +2313,10 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function difference_differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy2 of copies) {
     const value = copy2[on];
@@ -2319,6 +2333,37 @@ function difference_differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const difference_FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy2 of copies) {
+    const value = copy2[on];
+    if (value === null)
+      continue;
+    first ??= copy2;
+    if (copy2.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === difference_FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -3607,6 +3652,975 @@ function ownOthers({ others }, open, isOwn) {
   return wanted;
 }
 ;
+function recognise(layout, files) {
+  return tally((take) => visitPlaces(layout, files, take), (take) => visitFurtherPlaces(layout, files, take));
+}
+function tally(visit2, visitFurther) {
+  const tallies = /* @__PURE__ */ new Map();
+  visit2((place, count) => {
+    const { dataset, split, splitBy, label, labelBy } = place;
+    const tally2 = tallyOf(tallies, dataset ?? "");
+    tally2.samples += count;
+    if (split !== null && splitBy !== null)
+      addSplit(tally2, split, splitBy, count);
+    if (label !== null) {
+      tally2.labels.set(label, (tally2.labels.get(label) ?? 0) + count);
+      if (labelBy !== null)
+        tally2.labelsBy = surer(tally2.labelsBy, labelBy);
+    }
+  });
+  visitFurther(({ dataset, split }, count) => {
+    if (split !== null)
+      addSplit(tallyOf(tallies, dataset ?? ""), split, "list", count);
+  });
+  const samples = /* @__PURE__ */ new Map();
+  for (const [dataset, { splits }] of tallies) {
+    if (splits.size > 0)
+      samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
+  }
+  const datasets = Array.from(tallies, ([dataset, tally2]) => told(dataset, tally2));
+  return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples };
+}
+function visitFurtherPlaces(layout, files, take) {
+  if (layout.divided.size === 0)
+    return;
+  for (let file = 0; file < files.names.length; file++) {
+    const path = paths_pathAt(files, file);
+    const place = layout.placementOf(path);
+    for (const other of layout.divided.get(path) ?? []) {
+      if (other.split !== null && other.split !== place.split)
+        take({ ...place, split: other.split }, 1);
+    }
+  }
+}
+function addSplit({ splits }, split, splitBy, count) {
+  const before = splits.get(split);
+  splits.set(split, { samples: (before?.samples ?? 0) + count, by: surer(before?.by ?? null, splitBy) });
+}
+function surer(left, right) {
+  return left !== null && RECOGNISED_BY.indexOf(left) <= RECOGNISED_BY.indexOf(right) ? left : right;
+}
+function tallyOf(tallies, dataset) {
+  const known2 = tallies.get(dataset);
+  if (known2 !== void 0)
+    return known2;
+  const made = { samples: 0, splits: /* @__PURE__ */ new Map(), labels: /* @__PURE__ */ new Map(), labelsBy: null };
+  tallies.set(dataset, made);
+  return made;
+}
+function told(dataset, { samples, splits, labels, labelsBy }) {
+  return {
+    path: directoryOfDataset(dataset),
+    samples,
+    splits: Array.from(splits, ([name, split]) => ({ name, ...split })).sort((left, right) => compareSplits(left.name, right.name)),
+    labels: Array.from(labels, ([name, count]) => ({ name, samples: count })).sort((left, right) => right.samples - left.samples || comparePaths(left.name, right.name)),
+    labelsBy
+  };
+}
+function visitPlaces(layout, files, visit2) {
+  const { directories, directoryOf: directoryOf2 } = files;
+  const counts = new Uint32Array(directories.length);
+  for (let file = 0; file < directoryOf2.length; file++) {
+    const directory = directoryOf2[file];
+    counts[directory] = counts[directory] + 1;
+  }
+  const places2 = directories.map((directory, number) => counts[number] === 0 ? void 0 : layout.ofDirectory(directory));
+  places2.forEach((place, number) => {
+    if (place !== void 0)
+      visit2(place, counts[number]);
+  });
+  for (let file = 0; file < directoryOf2.length; file++) {
+    if (places2[directoryOf2[file]] === void 0)
+      visit2(layout.placementOf(paths_pathAt(files, file)), 1);
+  }
+}
+;
+function identity_identityKey({ algorithm, hex: hex2 }) {
+  return `${algorithm}:${hex2}`;
+}
+function divideBySize(members) {
+  const bySize = /* @__PURE__ */ new Map();
+  const unknown = [];
+  for (const member of members) {
+    if (member.size === null) {
+      unknown.push(member);
+      continue;
+    }
+    const part = bySize.get(member.size);
+    if (part)
+      part.push(member);
+    else
+      bySize.set(member.size, [member]);
+  }
+  if (bySize.size <= 1)
+    return members.length === 0 ? [] : [[...members]];
+  return [...bySize.values(), ...unknown.map((member) => [member])];
+}
+function parseCount(text) {
+  const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(count) ? count : null;
+}
+;
+const SAMPLES_AT_ONCE = 1024;
+function listingFacts(snapshot, open, commit) {
+  const { source, files, layout, datasetCards, skipped, errors, notes, notices, passedOver } = snapshot;
+  const datasets = /* @__PURE__ */ new Set();
+  visitPlaces(layout, files, ({ dataset }) => datasets.add(dataset ?? ""));
+  return {
+    ...{ source, skipped, errors, notes, notices, passedOver, commit },
+    objectFormat: snapshot.objectFormat,
+    samples: files.names.length,
+    digest: digestOf(files),
+    datasets: [...datasets],
+    divided: Array.from(layout.divided, ([path, places2]) => [path, [...places2]]),
+    directories: [...open],
+    cards: datasetCards
+  };
+}
+function digestOf(files) {
+  const hash = crypto_createHash("sha256");
+  let texts = [];
+  for (let file = 0; file < files.names.length; file++) {
+    const content = files.contents[file];
+    const identity = content === data_files_ELSEWHERE ? files.pointers.get(file)?.identity : null;
+    const name = content >= 0 ? files.objectIds.hex(content) : identity ? identity_identityKey(identity) : content;
+    texts.push(`${paths_pathAt(files, file)}\0${files.sizes[file]} ${name}`);
+    if (texts.length < SAMPLES_AT_ONCE)
+      continue;
+    hash.update(texts.join("\0"), "utf16le");
+    texts = [""];
+  }
+  return hash.update(texts.join("\0"), "utf16le").digest("hex");
+}
+function countOwn({ layout }, files, numbers) {
+  let bytes = 0;
+  let filesOfUnknownSize = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    const size = files.sizes[numbers[at]];
+    if (size === UNKNOWN_SIZE)
+      filesOfUnknownSize += 1;
+    else
+      bytes += size;
+  }
+  const paths = pickPaths(files, numbers);
+  return {
+    ...{ samples: numbers.length, bytes, filesOfUnknownSize },
+    places: counted((take) => visitPlaces(layout, paths, take)),
+    dividedPlaces: counted((take) => visitFurtherPlaces(layout, paths, take))
+  };
+}
+function counted(visit2) {
+  const counts = /* @__PURE__ */ new Map();
+  visit2(({ dataset, split, splitBy, label, labelBy }, count) => {
+    const place = { dataset, split, splitBy, label, labelBy };
+    const key = JSON.stringify(place);
+    const known2 = counts.get(key);
+    if (known2 === void 0)
+      counts.set(key, { ...place, samples: count });
+    else
+      known2.samples += count;
+  });
+  return [...counts.values()];
+}
+;
+const DECODERS_VERSION = 2;
+;
+const turns_TURNS = 8;
+const turns_MIRRORED = 1;
+const turns_FLIPPED = 2;
+const turns_TRANSPOSED = 4;
+const TURN_WORDS = (
+  /* unused pure expression or super */
+  null
+);
+const places = /* @__PURE__ */ new Map();
+function turns_turnedPlaces(size, turn) {
+  const key = size * turns_TURNS + turn;
+  let from = places.get(key);
+  if (from === void 0) {
+    from = new Uint16Array(size * size);
+    for (let y = 0; y < size; y++) {
+      for (let x = 0; x < size; x++) {
+        const column2 = (turn & turns_MIRRORED) === 0 ? x : size - 1 - x;
+        const row = (turn & turns_FLIPPED) === 0 ? y : size - 1 - y;
+        from[y * size + x] = (turn & turns_TRANSPOSED) === 0 ? row * size + column2 : column2 * size + row;
+      }
+    }
+    places.set(key, from);
+  }
+  return from;
+}
+function turned(grid, size, turn) {
+  if (turn === 0)
+    return grid;
+  const from = turns_turnedPlaces(size, turn);
+  const result = new Float32Array(grid.length);
+  for (let cell = 0; cell < result.length; cell++)
+    result[cell] = grid[from[cell]];
+  return result;
+}
+;
+const COLOURS = 8;
+const COLOURFUL = 6;
+const LEAST_COSINE = 0.5;
+const NEARLY_EQUAL = 16;
+function coloursDiffer(one, other, turn) {
+  const from = turnedPlaces(COLOURS, turn);
+  let product = 0;
+  let square = 0;
+  let otherSquare = 0;
+  for (let cell = 0; cell < from.length; cell++) {
+    const at = 3 * cell;
+    const otherAt = 3 * from[cell];
+    const blue = blueness(one, at);
+    const otherBlue = blueness(other, otherAt);
+    const red = redness(one, at);
+    const otherRed = redness(other, otherAt);
+    product += blue * otherBlue + red * otherRed;
+    square += blue * blue + red * red;
+    otherSquare += otherBlue * otherBlue + otherRed * otherRed;
+  }
+  const areColourful = Math.sqrt(square / from.length) >= COLOURFUL && Math.sqrt(otherSquare / from.length) >= COLOURFUL;
+  return areColourful && product <= LEAST_COSINE * Math.sqrt(square * otherSquare);
+}
+function coloursAgree(one, other, turn) {
+  const from = turnedPlaces(COLOURS, turn);
+  for (let cell = 0; cell < from.length; cell++) {
+    for (let channel = 0; channel < 3; channel++) {
+      const left = one[3 * cell + channel];
+      const right = other[3 * from[cell] + channel];
+      if (Math.abs(left - right) > NEARLY_EQUAL)
+        return false;
+    }
+  }
+  return true;
+}
+function blueness(colours, at) {
+  return -0.168736 * colours[at] - 0.331264 * colours[at + 1] + 0.5 * colours[at + 2];
+}
+function redness(colours, at) {
+  return 0.5 * colours[at] - 0.418688 * colours[at + 1] - 0.081312 * colours[at + 2];
+}
+;
+const hash_THUMBNAIL = 64;
+const hash_HASH_WORDS = 2 * turns_TURNS;
+const GRID = hash_THUMBNAIL / 2;
+const LOWEST = 8;
+const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
+function hash_hashesOf(luma) {
+  const frequencies = transform(luma);
+  const hashes = new Uint32Array(hash_HASH_WORDS);
+  const own = new Float64Array(LOWEST * LOWEST);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (let down = 0; down < LOWEST; down++) {
+      for (let across = 0; across < LOWEST; across++) {
+        const from = (turn & TRANSPOSED) === 0 ? down * LOWEST + across : across * LOWEST + down;
+        const isNegative = ((turn & MIRRORED) !== 0 && across % 2 === 1) !== ((turn & FLIPPED) !== 0 && down % 2 === 1);
+        const value = frequencies[from];
+        own[down * LOWEST + across] = isNegative ? -value : value;
+      }
+    }
+    const median = own.slice(1).sort()[(LOWEST * LOWEST - 2) / 2];
+    for (let bit = 1; bit < LOWEST * LOWEST; bit++) {
+      const word = 2 * turn + (bit >> 5);
+      if (own[bit] > median)
+        hashes[word] = hashes[word] | 1 << (bit & 31);
+    }
+  }
+  return hashes;
+}
+function bitsApart(low, high, otherLow, otherHigh) {
+  let one = low ^ otherLow;
+  let two = high ^ otherHigh;
+  one -= one >>> 1 & 1431655765;
+  two -= two >>> 1 & 1431655765;
+  const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
+  return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
+}
+function transform(luma) {
+  const rows = new Float64Array(LOWEST * GRID);
+  const line = new Float64Array(GRID);
+  for (let y = 0; y < GRID; y++) {
+    for (let x = 0; x < GRID; x++) {
+      const at = 2 * y * hash_THUMBNAIL + 2 * x;
+      const below2 = at + hash_THUMBNAIL;
+      line[x] = (luma[at] + luma[at + 1] + luma[below2] + luma[below2 + 1]) / 4;
+    }
+    for (let across = 0; across < LOWEST; across++) {
+      const wave = WAVES[across];
+      let sum2 = 0;
+      for (let x = 0; x < GRID; x++)
+        sum2 += line[x] * wave[x];
+      rows[across * GRID + y] = sum2;
+    }
+  }
+  const frequencies = new Float64Array(LOWEST * LOWEST);
+  for (let down = 0; down < LOWEST; down++) {
+    const wave = WAVES[down];
+    for (let across = 0; across < LOWEST; across++) {
+      let sum2 = 0;
+      for (let y = 0; y < GRID; y++)
+        sum2 += rows[across * GRID + y] * wave[y];
+      frequencies[down * LOWEST + across] = sum2;
+    }
+  }
+  return frequencies;
+}
+;
+const SMALL = 16;
+const MEDIUM = 32;
+const REACH = 4;
+const WIDTH = 2 * REACH + 1;
+function grid_gridOf(shorter) {
+  return shorter >= 2 * THUMBNAIL ? THUMBNAIL : shorter >= 2 * MEDIUM ? MEDIUM : SMALL;
+}
+function grid_reduced(luma, size) {
+  if (size === THUMBNAIL)
+    return new Float32Array(luma);
+  const each = THUMBNAIL / size;
+  const grid = new Float32Array(size * size);
+  for (let y = 0; y < THUMBNAIL; y++) {
+    for (let x = 0; x < THUMBNAIL; x++) {
+      const cell = Math.floor(y / each) * size + Math.floor(x / each);
+      grid[cell] = grid[cell] + luma[y * THUMBNAIL + x];
+    }
+  }
+  for (let cell = 0; cell < grid.length; cell++)
+    grid[cell] = grid[cell] / (each * each);
+  return grid;
+}
+function grid_highPass(grid, size) {
+  const across = new Float32Array(grid.length);
+  for (let y = 0; y < size; y++)
+    slide(grid, y * size, 1, size, across);
+  const means = new Float32Array(grid.length);
+  for (let x = 0; x < size; x++)
+    slide(across, x, size, size, means);
+  let sum2 = 0;
+  for (let cell = 0; cell < grid.length; cell++) {
+    const detail = grid[cell] - means[cell] / (WIDTH * WIDTH);
+    means[cell] = detail;
+    sum2 += detail;
+  }
+  const mean = sum2 / grid.length;
+  for (let cell = 0; cell < grid.length; cell++)
+    means[cell] = means[cell] - mean;
+  return means;
+}
+function slide(from, start, step, size, into) {
+  const first = from[start];
+  const last2 = from[start + step * (size - 1)];
+  let sum2 = (REACH + 1) * first;
+  for (let place = 1; place <= REACH; place++)
+    sum2 += from[start + step * place];
+  for (let place = 0; place < size; place++) {
+    const at = start + step * place;
+    into[at] = sum2;
+    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last2;
+    const gone = place < REACH ? first : from[at - step * REACH];
+    sum2 += next - gone;
+  }
+}
+function grid_strength(detail) {
+  let sum2 = 0;
+  for (let cell = 0; cell < detail.length; cell++)
+    sum2 += detail[cell] ** 2;
+  return Math.sqrt(sum2 / detail.length);
+}
+function correlation(one, other) {
+  let product = 0;
+  let square = 0;
+  let otherSquare = 0;
+  for (let cell = 0; cell < one.length; cell++) {
+    const left = one[cell];
+    const right = other[cell];
+    product += left * right;
+    square += left * left;
+    otherSquare += right * right;
+  }
+  return product / Math.sqrt(square * otherSquare + 1e-6);
+}
+;
+const FLAT = 0.35;
+const SAME = 2;
+const LEAST_SIDE = 32;
+const LEAST_DEVIATION = 5;
+const LEAST_DETAIL = 2;
+function texture_textureOf(luma, width, height) {
+  const size = gridOf(Math.min(width, height));
+  const grid = reduced(luma, size);
+  let sum2 = 0;
+  let squares = 0;
+  for (let cell = 0; cell < grid.length; cell++) {
+    const value = grid[cell];
+    sum2 += value;
+    squares += value * value;
+  }
+  const mean = sum2 / grid.length;
+  return {
+    // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
+    flat: flatShare(new Float32Array(luma), THUMBNAIL),
+    deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
+    detail: strength(highPass(grid, size))
+  };
+}
+function texture_isFlat({ flat }) {
+  return flat >= FLAT;
+}
+function texture_showsTooLittle({ deviation, detail }, width, height) {
+  return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
+}
+function flatShare(grid, size) {
+  const least = new Float32Array(grid.length);
+  const most = new Float32Array(grid.length);
+  for (let row = 0; row < grid.length; row += size) {
+    for (let x = 0; x < size; x++) {
+      const before = grid[row + Math.max(0, x - 1)];
+      const value = grid[row + x];
+      const behind = grid[row + Math.min(size - 1, x + 1)];
+      const low = before < value ? before : value;
+      const high = before < value ? value : before;
+      least[row + x] = behind < low ? behind : low;
+      most[row + x] = behind > high ? behind : high;
+    }
+  }
+  let flat = 0;
+  for (let row = 0; row < grid.length; row += size) {
+    const above2 = Math.max(0, row - size);
+    const below2 = Math.min(grid.length - size, row + size);
+    for (let x = 0; x < size; x++) {
+      const low = Math.min(least[above2 + x], least[row + x], least[below2 + x]);
+      const high = Math.max(most[above2 + x], most[row + x], most[below2 + x]);
+      if (high - low <= SAME)
+        flat += 1;
+    }
+  }
+  return flat / grid.length;
+}
+;
+const PICTURE_FORMATS = (
+  /* unused pure expression or super */
+  null
+);
+const NEAR_VERSION = 3;
+const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
+const COLOUR_BYTES = 3 * COLOURS * COLOURS;
+const print_WIDTH = 0;
+const HEIGHT = 4;
+const print_FLAT = 8;
+const DEVIATION = 12;
+const DETAIL = 16;
+const print_FORMAT = 20;
+const HAS_PIXELS = 21;
+const IS_EXACT = 22;
+const HAS_TOP = 23;
+const PIXELS = 24;
+const PIXELS_BYTES = 32;
+const TOP = PIXELS + PIXELS_BYTES;
+const HASHES = TOP + PIXELS_BYTES;
+const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
+const LUMA = COLOURS_AT + COLOUR_BYTES;
+const PRINT_BYTES = LUMA + CELLS;
+function printOf({ format, width, height, luma, colours, isExact = false }) {
+  const bytes = Buffer.alloc(PRINT_BYTES);
+  const { flat, deviation, detail } = textureOf(luma, width, height);
+  bytes.writeUInt32LE(width, print_WIDTH);
+  bytes.writeUInt32LE(height, HEIGHT);
+  bytes.writeFloatLE(flat, print_FLAT);
+  bytes.writeFloatLE(deviation, DEVIATION);
+  bytes.writeFloatLE(detail, DETAIL);
+  bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), print_FORMAT);
+  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT);
+  hashesOf(luma).forEach((word, index) => {
+    bytes.writeUInt32LE(word, HASHES + 4 * index);
+  });
+  bytes.set(colours, COLOURS_AT);
+  bytes.set(luma, LUMA);
+  return bytes;
+}
+function addPixels(print, pixels) {
+  print[HAS_PIXELS] = 1;
+  print.set(pixels, PIXELS);
+}
+function addTop(print, top) {
+  print[HAS_TOP] = 1;
+  print.set(top, TOP);
+}
+function readPrint(bytes) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const format = view.length === PRINT_BYTES ? PICTURE_FORMATS[view.readUInt8(print_FORMAT)] : void 0;
+  if (format === void 0)
+    return null;
+  return {
+    format,
+    width: view.readUInt32LE(print_WIDTH),
+    height: view.readUInt32LE(HEIGHT),
+    flat: view.readFloatLE(print_FLAT),
+    deviation: view.readFloatLE(DEVIATION),
+    detail: view.readFloatLE(DETAIL),
+    pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
+    isExact: view[IS_EXACT] === 1,
+    colours: view.subarray(COLOURS_AT, LUMA),
+    luma: view.subarray(LUMA)
+  };
+}
+function isCertainByPixelsOnly(print) {
+  const read2 = readPrint(print);
+  return read2 !== null && (isFlat(read2) || showsTooLittle(read2, read2.width, read2.height));
+}
+function copyHashes(print, into, picture) {
+  const view = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
+  for (let word = 0; word < HASH_WORDS; word++) {
+    into[picture * HASH_WORDS + word] = view.readUInt32LE(HASHES + 4 * word);
+  }
+}
+;
+const PICTURE_VERSION = 2;
+const equal_pixels_PIXELS_BYTES = 32;
+function namePixels({ width, height, rgba, rest }) {
+  const hash = createHash("sha256").update(`${width} ${height} `).update(rgba);
+  return (rest === null ? hash : hash.update(rest)).digest();
+}
+;
+const FORMAT_VERSION = 2;
+const KIND_VERSIONS = {
+  bytes: "1",
+  picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
+};
+const KEY_BYTES = 32;
+const ROWS_PER_GROUP = 65536;
+const BYTES_PER_GROUP = 16 * 1024 * 1024;
+const METADATA_KEY = "data-hygiene";
+const OWN_KEYS = (
+  /* unused pure expression or super */
+  null
+);
+function column(name, type, changes = {}) {
+  return { name, type, isText: false, isRequired: false, isRepetitive: false, ...changes };
+}
+const format_WORDS = { isText: true, isRepetitive: true };
+const COLUMNS = [
+  column("dataset", "BYTE_ARRAY", format_WORDS),
+  column("path", "BYTE_ARRAY", { isText: true, isRequired: true }),
+  column("row", "INT64"),
+  column("line", "INT64"),
+  column("size", "INT64"),
+  column("split", "BYTE_ARRAY", format_WORDS),
+  column("label", "BYTE_ARRAY", format_WORDS),
+  column("kind", "BYTE_ARRAY", { ...format_WORDS, isRequired: true }),
+  column("key", "FIXED_LEN_BYTE_ARRAY"),
+  column("by", "BYTE_ARRAY", format_WORDS),
+  column("sample", "INT32", { isRequired: true }),
+  column("split_by", "BYTE_ARRAY", format_WORDS),
+  column("label_by", "BYTE_ARRAY", format_WORDS),
+  column("more", "BYTE_ARRAY", { isText: true }),
+  column("print", "BYTE_ARRAY"),
+  column("content", "BYTE_ARRAY")
+];
+function schemaElements() {
+  return [
+    { name: "fingerprints", num_children: COLUMNS.length },
+    ...COLUMNS.map(({ name, type, isText, isRequired }) => ({
+      name,
+      type,
+      repetition_type: isRequired ? "REQUIRED" : "OPTIONAL",
+      ...isText ? { converted_type: "UTF8" } : {},
+      ...type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: KEY_BYTES } : {}
+    }))
+  ];
+}
+;
+function pictureRows(pictures, files) {
+  return pictures.map(({ file, print, pixels, trouble }) => ({
+    ...{ kind: "picture", sample: file, path: paths_pathAt(files, file), print, content: null },
+    ...{ by: pixels === null ? null : "pixels", key: pixels },
+    ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
+    more: trouble === null ? null : { trouble }
+  }));
+}
+async function picturesIn(parts) {
+  const numbers = /* @__PURE__ */ new Set();
+  await visit(parts, ["sample"], ({ sample }) => {
+    for (let row = 0; row < sample.length; row++)
+      numbers.add(sample[row]);
+  });
+  return numbers;
+}
+function picturesOf(parts, numbers) {
+  const places2 = new Map(numbers.map((number, place) => [number, place]));
+  return {
+    prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
+      for (let row = 0; row < sample.length; row++) {
+        const place = places2.get(sample[row]);
+        if (place === void 0)
+          continue;
+        const { trouble = null } = JSON.parse(more[row] ?? "{}");
+        take(place, { print: print[row] ?? null, trouble });
+      }
+    }),
+    pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
+      for (let row = 0; row < sample.length; row++) {
+        const place = places2.get(sample[row]);
+        const pixels = key[row];
+        if (place !== void 0 && pixels)
+          take(place, pixels);
+      }
+    })
+  };
+}
+async function visit(parts, columns, take) {
+  for (const part of parts) {
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind === "picture")
+        take(await part.read(group, columns));
+    }
+  }
+}
+;
+const places_TAIL_BYTES = 8;
+const LARGEST_FOOTER = 1024 ** 3;
+function standsForPart(location) {
+  const found2 = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(location), { throwIfNoEntry: false });
+  return found2 === void 0 || found2.isFile() && (found2.size === 0 || isPart(location));
+}
+function partsBeside(location) {
+  const directory = (0, external_node_path_namespaceObject.dirname)(location);
+  try {
+    return (0, external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(directory), { encoding: "buffer", withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => (0, external_node_path_namespaceObject.join)(directory, decodePath(name))).filter((path) => path.endsWith(".parquet") && isPart(path));
+  } catch {
+    return [];
+  }
+}
+function isPart(location) {
+  let file;
+  try {
+    file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
+  } catch {
+    return false;
+  }
+  try {
+    const { size } = (0, external_node_fs_namespaceObject.fstatSync)(file);
+    const tail = Buffer.alloc(places_TAIL_BYTES);
+    if (size < places_TAIL_BYTES || read_fill(file, tail, 0, places_TAIL_BYTES, size - places_TAIL_BYTES) < places_TAIL_BYTES)
+      return false;
+    const length = tail.readUInt32LE(0);
+    if (tail.toString("latin1", 4) !== "PAR1" || length > Math.min(size - places_TAIL_BYTES, LARGEST_FOOTER))
+      return false;
+    const footer = Buffer.alloc(length);
+    read_fill(file, footer, 0, length, size - places_TAIL_BYTES - length);
+    return footer.includes(`${METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  }
+}
+;
+const NO_KEYS = [{ by: null, key: null }];
+const ROWS_AT_ONCE = 4096;
+function* rowsOf(snapshot, contents, isOwn) {
+  let batch = [];
+  const { files, failed } = contents;
+  const { layout } = snapshot;
+  const hasMore = mayHaveMore(contents, layout);
+  const gitKey = createGitKeys(files);
+  for (let file = 0; file < files.names.length; file++) {
+    const path = paths_pathAt(files, file);
+    if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
+      continue;
+    const place = layout.placementOf(path);
+    const size = knownSize(files.sizes[file]);
+    const more = hasMore ? moreOf(file, path, layout, contents) : null;
+    const content = files.contents[file];
+    if (content >= 0 && !hasMore && contents.hashed.size === 0) {
+      batch.push(rowOf("bytes", file, path, size, place, more, "git", gitKey(content)));
+    } else {
+      for (const { by, key } of keysOf(file, contents))
+        batch.push(rowOf("bytes", file, path, size, place, more, by, key));
+    }
+    if (batch.length < ROWS_AT_ONCE)
+      continue;
+    yield batch;
+    batch = [];
+  }
+  for (const row of besideRows(snapshot.others, contents, isOwn)) {
+    batch.push(row);
+    if (batch.length < ROWS_AT_ONCE)
+      continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+const rows_NOTHING = [null, null];
+function rowOf(kind, sample, path, size, { dataset, split, splitBy, label, labelBy }, more, by, key) {
+  const [print, content] = rows_NOTHING;
+  return { kind, sample, by, key, dataset, path, size, split, splitBy, label, labelBy, more, print, content };
+}
+function createGitKeys({ objectIds }) {
+  let slab = Buffer.alloc(0);
+  let at = 0;
+  return (content) => {
+    if (at === slab.length) {
+      slab = Buffer.alloc(KEY_BYTES * ROWS_AT_ONCE);
+      at = 0;
+    }
+    slab.write(objectIds.hex(content), at, "hex");
+    at += KEY_BYTES;
+    return slab.subarray(at - KEY_BYTES, at);
+  };
+}
+function mayHaveMore({ files, failed, lacking, tables }, { divided }) {
+  const told2 = [files.pointers, files.links, failed, lacking, tables.samples, divided];
+  return told2.some(({ size }) => size > 0);
+}
+function keysOf(file, { files, read: read2, hashed, failed }) {
+  if (failed.has(file))
+    return NO_KEYS;
+  const content = files.contents[file];
+  if (content === data_files_ELSEWHERE)
+    return pointerKey(files.pointers.get(file)?.identity ?? null);
+  if (content >= 0) {
+    const id = { by: "git", key: keyOf(Buffer.from(files.objectIds.hex(content), "hex")) };
+    return [id, ...digestKeys(hashed.get(file))];
+  }
+  const names = read2.get(file);
+  if (names === void 0)
+    return NO_KEYS;
+  return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
+}
+function digestKeys(digests) {
+  if (digests === void 0)
+    return [];
+  const { sha256, md5, "md5-lf": lines } = digests;
+  const isOne = md5 !== null && lines !== null && md5.equals(lines);
+  return [
+    ...sha256 === null ? [] : [{ by: "sha256", key: keyOf(sha256) }],
+    ...md5 === null ? [] : [{ by: isOne ? "md5+md5-lf" : "md5", key: keyOf(md5) }],
+    ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
+  ];
+}
+function keyOfName(name) {
+  const hex2 = name.slice(name.indexOf(":") + 1);
+  return keyOf(PLAIN_HASH.test(hex2) ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(name).digest());
+}
+const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/;
+function pointerKey(identity) {
+  if (identity === null)
+    return NO_KEYS;
+  return [{ by: identity.algorithm, key: keyOfName(identity_identityKey(identity)) }];
+}
+function keyOf(bytes) {
+  if (bytes.length === KEY_BYTES)
+    return bytes;
+  const key = Buffer.alloc(KEY_BYTES);
+  bytes.copy(key);
+  return key;
+}
+function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
+  const pointer = files.pointers.get(file);
+  const links = files.links.get(file);
+  const more = {
+    ...pointer === void 0 ? {} : { pointer },
+    ...links === void 0 ? {} : { links },
+    ...failed.has(file) ? { failed: true } : {},
+    ...divided.size > 0 && divided.has(path) ? { divided: true } : {},
+    ...lacking.has(file) ? { lacking: true } : {},
+    ...tables.samples.has(file) ? { table: true } : {}
+  };
+  return Object.keys(more).length === 0 ? null : more;
+}
+const NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
+function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
+  const isOpen = others.directories.map((directory) => open.has(directory));
+  for (let other = 0; other < others.names.length; other++) {
+    const isTable = tables.others.has(other);
+    if (isOpen[others.directoryOf[other]] !== true && !isTable)
+      continue;
+    const path = paths_pathAt(others, other);
+    if (!isOwn(path))
+      continue;
+    const content = others.contents[other];
+    const pointer = content === data_files_ELSEWHERE ? others.pointers.get(other) : void 0;
+    const id = content >= 0 ? files.objectIds.hex(content) : read2.get(other);
+    const own = id === void 0 ? NO_KEYS[0] : { by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) };
+    const { by, key } = pointer === void 0 ? own : pointerKey(pointer.identity)[0];
+    const more = { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} };
+    yield rowOf("beside", other, path, null, NOWHERE, more, by, key);
+  }
+}
+;
+function isOfShard({ number, of }, hash) {
+  if (of === 1)
+    return () => true;
+  const [shares, mine] = [BigInt(of), BigInt(number - 1)];
+  return (path) => hash(pathBytes(path)) % shares === mine;
+}
+;
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;
+const LEVEL = 3;
+const tables_MOST_BYTES = (
+  /* unused pure expression or super */
+  null
+);
+function createTableRows(samples, others) {
+  const written = /* @__PURE__ */ new Set();
+  return (tables) => tables.map(({ file, isSample, bytes }) => {
+    const key = crypto_createHash("sha256").update(bytes).digest();
+    const hex2 = key.toString("hex");
+    const content = written.has(hex2) ? null : (0, external_node_zlib_namespaceObject.gzipSync)(bytes, { level: LEVEL });
+    written.add(hex2);
+    return {
+      ...{ kind: "table", sample: file, path: paths_pathAt(isSample ? samples : others, file) },
+      ...{ by: "sha256", key, content, print: null, more: isSample ? null : { beside: true } },
+      ...{ size: bytes.length, dataset: null, split: null, splitBy: null, label: null, labelBy: null }
+    };
+  });
+}
+async function writeTables(parts, folder) {
+  const at = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const written = /* @__PURE__ */ new Set();
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "table")
+        continue;
+      const { key, path, content, more } = await part.read(group, ["key", "path", "content", "more"]);
+      for (let row = 0; row < path.length; row++) {
+        const hex2 = Buffer.from(key[row]).toString("hex");
+        const location = join(folder, hex2);
+        const packed = content[row];
+        if (packed && !written.has(hex2))
+          writeFileSync(encodePath(location), tables_unpacked(packed, part));
+        written.add(hex2);
+        const { path: exact } = JSON.parse(more[row] ?? "{}");
+        at.set(exact ?? path[row], location);
+      }
+    }
+  }
+  return at;
+}
+function tables_unpacked(packed, { path }) {
+  try {
+    return gunzipSync(packed, { maxOutputLength: tables_MOST_BYTES });
+  } catch {
+    throw new Failure(`The part "${display(path)}" holds a broken table; fingerprint its share again`);
+  }
+}
+;
+const LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
+const TEXTS = ["path", "dataset", "split", "label"];
+function emptyColumns() {
+  return Object.fromEntries(COLUMNS.map(({ name }) => [name, []]));
+}
+function addRow(columns, row) {
+  const exact = exactTexts(row);
+  const more = exact === null ? row.more : { ...exact, ...row.more };
+  columns["dataset"].push(shown(row.dataset));
+  columns["path"].push(shown(row.path));
+  columns["row"].push(null);
+  columns["line"].push(null);
+  columns["size"].push(row.size === null ? null : BigInt(row.size));
+  columns["split"].push(shown(row.split));
+  columns["label"].push(shown(row.label));
+  columns["kind"].push(row.kind);
+  columns["key"].push(row.key);
+  columns["by"].push(row.by);
+  columns["sample"].push(row.sample);
+  columns["split_by"].push(row.splitBy);
+  columns["label_by"].push(row.labelBy);
+  columns["print"].push(row.print);
+  columns["content"].push(row.content);
+  columns["more"].push(more === null || isEmpty(more) ? null : JSON.stringify(more));
+}
+function isEmpty(more) {
+  for (const _ in more)
+    return false;
+  return true;
+}
+function exactTexts(row) {
+  if (isUtf8(row.path) && isUtf8(row.dataset) && isUtf8(row.split) && isUtf8(row.label))
+    return null;
+  return Object.fromEntries(TEXTS.flatMap((name) => lossless_isUtf8Path(row[name] ?? "") ? [] : [[name, row[name]]]));
+}
+function isUtf8(text) {
+  return text === null || lossless_isUtf8Path(text);
+}
+function shown(text) {
+  return isUtf8(text) ? text : text.replace(LONE_SURROGATE, "\uFFFD");
+}
+;
+async function writePart(path, batches, factsOf) {
+  const { ByteWriter, ParquetWriter } = await import(
+    /* webpackIgnore: true */
+    "./libraries-parquet-writer.js"
+  );
+  await replaceFileBy(path, void 0, async (file, hasCome) => {
+    const bytes = new ByteWriter(1 << 20);
+    const hash = crypto_createHash("sha256");
+    let isContent = true;
+    const flush = () => {
+      const chunk = bytes.getBytes();
+      if (isContent)
+        hash.update(chunk);
+      for (let at = 0; at < chunk.length; )
+        at += (0, external_node_fs_namespaceObject.writeSync)(file, chunk, at);
+      bytes.index = 0;
+    };
+    const parquet = new ParquetWriter({
+      writer: Object.assign(bytes, { flush, finish: flush }),
+      schema: schemaElements(),
+      statistics: false,
+      createdBy: "data-hygiene"
+    });
+    const groups = [];
+    let columns = emptyColumns();
+    let last2 = null;
+    let total = 0;
+    let held = 0;
+    const endGroup2 = () => {
+      const count = columns.sample.length;
+      if (count === 0)
+        return;
+      parquet.write({
+        columnData: COLUMNS.map(({ name, isRepetitive }) => ({
+          name,
+          data: columns[name],
+          offsetIndex: false,
+          encoding: isRepetitive ? "RLE_DICTIONARY" : "PLAIN"
+        })),
+        rowGroupSize: count,
+        pageSize: 0
+      });
+      groups.push({ kind: last2?.kind ?? "", rows: count });
+      columns = emptyColumns();
+      held = 0;
+    };
+    for await (const batch of batches) {
+      for (const row of batch) {
+        const isOther = last2 !== null && row.kind !== last2.kind;
+        const isMuch = columns.sample.length >= ROWS_PER_GROUP || held >= BYTES_PER_GROUP;
+        const isFull2 = isMuch && row.sample !== last2?.sample;
+        if (isOther || isFull2)
+          endGroup2();
+        addRow(columns, row);
+        held += (row.print?.length ?? 0) + (row.content?.length ?? 0);
+        last2 = row;
+      }
+      total += batch.length;
+      await (0, promises_namespaceObject.setImmediate)();
+      if (hasCome())
+        return;
+    }
+    endGroup2();
+    flush();
+    isContent = false;
+    const content = { bytes: bytes.offset, sha256: hash.digest("hex") };
+    const facts = { ...factsOf(total), groups, content };
+    parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
+    parquet.finish();
+  });
+}
+;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
@@ -3796,639 +4810,282 @@ function kindOfEnding(written) {
   return found2;
 }
 ;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
-function wordsOf(name) {
-  const before = known.get(name);
-  if (before !== void 0)
-    return before;
-  const found2 = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found2);
-  return found2;
+async function comparePictures(input, world) {
+  if (!mayHoldPictures(input.files, input.options))
+    return noPictures(input.groups);
+  const { compareAllPictures } = await import(
+    /* webpackIgnore: true */
+    "./pictures-pictures.js"
+  );
+  return compareAllPictures(input, world);
 }
-function isNumber(word) {
-  const first = word.charCodeAt(0);
-  return first >= 48 && first <= 57;
-}
-const AS_ONE = [
-  [/held[-_ ]?out/gi, " heldout "],
-  // tune.py of many
-  [/hold[-_ ]out/gi, " holdout "],
-  // scikit-learn
-  [/ground[-_ ]?truths?/gi, " groundtruth "],
-  // MVTec: ground_truth
-  [/^t10k(?![a-z])/i, "test "],
-  // MNIST: t10k-images-idx3-ubyte
-  [/VOC(?=[a-z])/g, "VOC "],
-  // VOCtrainval_06-Nov-2007
-  [/JPEGs/g, "jpegs "],
-  // a plural of capitals
-  [/BBox/g, "Bbox"]
-  // BBox_List_2017.csv of NIH
-];
-function takenApart(name) {
-  let text = name;
-  for (const [pattern, replacement] of AS_ONE)
-    text = text.replace(pattern, replacement);
-  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
-}
-;
-const DATA_WORDS = words(
-  "data dataset datasets corpus corpora dat",
-  // as most loaders have it; MovieLens copies
-  "rawdata sourcedata traindata testdataset"
-);
-const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models");
-const SHELVES = words("datasets corpora");
-const NEVER_BELOW = words(
-  ".git node_modules bower_components",
-  // git, npm
-  "mlruns __pycache__ .ipynb_checkpoints",
-  // MLflow, Python, Jupyter
-  "__macosx @eadir .trash $recycle.bin"
-);
-const CODE_DIRECTORIES = words(
-  "__tests__ spec specs fixtures fixture testdata test_data test-data testing_data",
-  // tests
-  "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
-  // tests
-  "vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages",
-  // the code of others
-  "venv .venv .env virtualenv .tox conda-meta .eggs",
-  // environments
-  ".github .gitlab .circleci .vscode .idea .devcontainer",
-  // services and editors
-  "htmlcov _build _static _images gh-pages",
-  // coverage, Sphinx
-  "wandb lightning_logs tb_logs tensorboard .neptune"
-);
-const LIKELY_CODE_DIRECTORIES = words(
-  "test tests",
-  // unless a split, which is looked at apart
-  "doc docs documentation man website site wiki paper papers",
-  // documentation
-  "android ios res public static www wwwroot templates locale locales i18n",
-  // web and mobile applications
-  "build dist bin obj cmake-build-debug env deps extern"
-);
-const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
-const TEST_DIRECTORIES = words("test tests");
-const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
-const MODEL_DIRECTORIES = words(
-  "checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models",
-  // frameworks
-  "pre-trained-models pre_trained_models pretrained-models pre-trained pretrained_model",
-  // TensorFlow's detection
-  "trained_models model_weights snapshots_models"
-);
-const MODEL_WORDS = words("model models weights checkpoint ckpt classifier regressor");
-const MODEL_LIKE_ENDINGS = words("h5 hdf5 pt pkl pickle joblib sav bin pb");
-const RUNS = words("detect segment classify pose obb train val");
-const ASSET_DIRECTORIES = words("assets asset icons icon img imgs drawable mipmap sprites fonts");
-const APPLICATION_FILES = words("package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json");
-const SHOW_WORDS = words("icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture");
-const SHOW_DIRECTORIES = words("screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization", "readme_images readme_assets readme-images logos logo icons badges");
-;
-const DESCRIPTION_NAMES = words("dvc.lock dvcfile");
-const CODE_NAMES = words(
-  "makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile",
-  // run by tools
-  "dockerfile containerfile cmakelists.txt manifest.in meson.build meson_options.txt build.bazel",
-  // build files
-  "build workspace gradlew mvnw configure robots.txt runtime.txt packages.txt apt.txt description namespace"
-);
-const SETTINGS_NAMES = words(
-  "package.json package-lock.json npm-shrinkwrap.json composer.json bower.json lerna.json nx.json turbo.json",
-  // JavaScript and PHP
-  "tsconfig.json jsconfig.json angular.json vercel.json firebase.json manifest.json app.json babel.config.json",
-  // web
-  "pipfile pom.xml androidmanifest.xml info.plist web.xml",
-  // Python, Java, mobile
-  "dvc.yaml devcontainer.json launch.json tasks.json extensions.json settings.json cmakepresets.json",
-  // DVC and editors
-  "config.json tokenizer.json tokenizer_config.json special_tokens_map.json generation_config.json",
-  // Hugging Face models
-  "adapter_config.json preprocessor_config.json trainer_state.json training_args.json zero_to_fp32.json",
-  // Hugging Face trainer
-  "vss.json codemeta.json .zenodo.json renovate.json dataflow.json requirements.json"
-);
-const LITTER_NAMES = words(
-  ".gitkeep .keep .gitignore .gitattributes .gitmodules .empty .placeholder .ds_store .directory",
-  // git and desktops
-  "thumbs.db ehthumbs.db desktop.ini icon\r .nomedia .picasa.ini __init__.py placeholder _placeholder",
-  // Windows, macOS, Android, Python
-  ".hgignore .dockerignore .npmignore .coverage .rhistory .rdata"
-);
-const TOLD_TO_PEOPLE = [
-  "readme",
-  "license",
-  "licence",
-  "copying",
-  "changelog",
-  "contributing"
-];
-const METADATA_STEMS = words(
-  "classes class_names classnames class_list _classes labels label_names labelnames label_list label_map labelmap names",
-  // YOLO, Roboflow, TensorFlow
-  "categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets",
-  // COCO, Hugging Face, Tiny ImageNet
-  "vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names",
-  // NLP, UCI
-  "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
-  // Hugging Face, Kaggle, Frictionless
-  "dataset_description croissant",
-  // BIDS, Croissant
-  "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
-  // Kaggle, DrivenData
-  "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
-  // checksums, BagIt
-  "codemeta _success"
-);
-const METADATA_ENDINGS = words(
-  "md5 sha1 sha256 sha512 sfv crc",
-  // checksums
-  "names labels classes",
-  // Darknet obj.names, Roboflow _darknet.labels
-  "cff",
-  // CITATION.cff
-  "cache"
-);
-const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
-const METADATA_NAMES = words(
-  "data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success",
-  // YOLO, Darknet, Spark
-  "state.json stats.json statistics.json norm_stats.json norm.json",
-  // save_to_disk of Hugging Face, LeRobot
-  "participants.json participants.tsv datacite.yml .bidsignore"
-);
-;
-const DESCRIPTION = endings_KIND_NAMES.length;
-const by_name_REASONS = [
-  "excluded",
-  "hidden",
-  "code",
-  "settings",
-  "metadata",
-  "model",
-  "place",
-  "asset",
-  "annotation",
-  "list",
-  "part",
-  "other"
-];
-const FIRST_REASON = 32;
-const PASSED_OVER = Object.fromEntries(by_name_REASONS.map((reason, number) => [reason, FIRST_REASON + number]));
-function reasonOf(state) {
-  return state < FIRST_REASON ? null : by_name_REASONS[state - FIRST_REASON];
-}
-function by_name_canBeData(state) {
-  return state < FIRST_REASON;
-}
-const BY_WHOLE_NAME = new Map([
-  ...by_name_all(METADATA_NAMES, PASSED_OVER.metadata),
-  ...by_name_all(CODE_NAMES, PASSED_OVER.code),
-  ...by_name_all(SETTINGS_NAMES, PASSED_OVER.settings),
-  ...by_name_all(DESCRIPTION_NAMES, DESCRIPTION),
-  ...by_name_all(LITTER_NAMES, PASSED_OVER.excluded)
-]);
-const REQUIREMENTS = /(?:^|[-_.])(?:requirements|constraints|environment)(?:[-_.].*)?\.(?:txt|in|json)$/;
-const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/;
-const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/;
-const LABEL_MAP = /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/;
-const PATTERN_ENDINGS = /* @__PURE__ */ new Set(["txt", "in", "json", "pbtxt", "pkl"]);
-const DOT = 46;
-const OWN_TEMPORARY = /^\.data-hygiene-[a-z0-9]+\.tmp$/;
-function by_name_stateOfName(name) {
-  if (name.charCodeAt(0) === DOT) {
-    const isLitter = name.startsWith("._") || OWN_TEMPORARY.test(name) || LITTER_NAMES.has(name.toLowerCase());
-    return isLitter ? PASSED_OVER.excluded : kindOf(name);
-  }
-  const silent = kindWhereSilent(name);
-  if (silent !== void 0)
-    return silent;
-  const kind = kindOf(name);
-  if (isMediaKind(kind))
-    return kind;
-  if (kind >= kinds_KIND.text && kind <= kinds_KIND.other && isNumber(name))
-    return kind;
-  return stateOfText(name, name.toLowerCase(), kind);
-}
-const TELLING_ENDINGS = /* @__PURE__ */ new Set([
-  ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf(".") + 1)),
-  ...["dvc", ...METADATA_ENDINGS, ...METADATA_FORMATS, ...PATTERN_ENDINGS]
-]);
-const TELLING_STARTS = new Uint8Array(128);
-for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
-  TELLING_STARTS[letter.charCodeAt(0)] = 1;
-  TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
-}
-const silentKinds = /* @__PURE__ */ new Map();
-const by_name_MOST_ENDINGS = 5e3;
-const last = { ending: "", kind: void 0 };
-function kindWhereSilent(name) {
-  if (TELLING_STARTS[name.charCodeAt(0)] === 1)
-    return void 0;
-  if (last.ending !== "" && name.length > last.ending.length && name.endsWith(last.ending))
-    return last.kind;
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return void 0;
-  const kind = kindOfSilent(name.slice(dot + 1));
-  last.ending = name.slice(dot);
-  last.kind = kind;
-  return kind;
-}
-function kindOfSilent(written) {
-  const known2 = silentKinds.get(written);
-  if (known2 !== void 0 || silentKinds.has(written))
-    return known2;
-  const { kind, ending } = endingOf(`x.${written}`);
-  const isSilent = ending === written.toLowerCase() && !TELLING_ENDINGS.has(ending) && kind !== kinds_KIND.prose && !(kind === kinds_KIND.archive && PACKED.has(ending));
-  if (silentKinds.size >= by_name_MOST_ENDINGS)
-    silentKinds.clear();
-  silentKinds.set(written, isSilent ? kind : void 0);
-  return isSilent ? kind : void 0;
-}
-function stateOfText(name, lower2, kind) {
-  const known2 = BY_WHOLE_NAME.get(lower2);
-  if (known2 !== void 0)
-    return known2;
-  if (isToldToPeople(name, lower2, kind))
-    return PASSED_OVER.excluded;
-  const { ending, stem } = endingOf(lower2);
-  if (ending === "dvc")
-    return DESCRIPTION;
-  if (METADATA_ENDINGS.has(ending))
-    return PASSED_OVER.metadata;
-  if (METADATA_FORMATS.has(ending) && METADATA_STEMS.has(lower2.slice(0, stem).replace(/^_/, ""))) {
-    return PASSED_OVER.metadata;
-  }
-  if (PATTERN_ENDINGS.has(ending)) {
-    if (LABEL_MAP.test(lower2))
-      return PASSED_OVER.metadata;
-    if (REQUIREMENTS.test(lower2))
-      return PASSED_OVER.code;
-  }
-  if (BUILT_FOR_ONE.test(lower2))
-    return PASSED_OVER.code;
-  if (ending === "json" && TSCONFIG.test(lower2))
-    return PASSED_OVER.settings;
-  if (kind === kinds_KIND.prose)
-    return PASSED_OVER.metadata;
-  return kind;
-}
-function isCodeOrSettings(state) {
-  return state === kinds_KIND.code || state === kinds_KIND.settings;
-}
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
-function isModelName(name, state) {
-  if (state === kinds_KIND.model)
-    return true;
-  if (isMediaKind(state))
+function mayHoldPictures({ names }, { compare }) {
+  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
+  if (!isAsked)
     return false;
-  if (PART_OF_CHECKPOINT.test(name))
-    return true;
-  const { ending, stem } = endingOf(name);
-  return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
+  let other = null;
+  for (const name of names) {
+    if (other !== null && name.endsWith(other))
+      continue;
+    if (kindOf(name) === kinds_KIND.picture)
+      return true;
+    const ending = name.slice(name.lastIndexOf("."));
+    other = ending.startsWith(".") ? ending : null;
+  }
+  return false;
 }
-const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
-function isToldToPeople(name, lower2, kind) {
-  if (name.startsWith("README") || name.startsWith("LICENSE"))
+;
+async function placesOfNow(source, repository, world) {
+  if (repository === null || source === "files")
+    return placesIn(repository, world, () => false);
+  const changed2 = await unwatchedFiles(repository);
+  if (source === "git")
+    for (const path of await changedFiles(repository))
+      changed2.add(path);
+  if (changed2.size === 0)
+    return placesIn(repository, world, () => false);
+  const root = realPlace(world.root) ?? world.root;
+  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
+}
+function placesOfBase(repository, world) {
+  return placesIn(repository, world, () => true);
+}
+function placesIn(repository, { root }, isChanged) {
+  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
+  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+}
+async function unwatchedFiles(repository) {
+  const output = await repository.run(["ls-files", "-v", "-z"]);
+  const files = /* @__PURE__ */ new Set();
+  for (const record of records(output, "ls-files")) {
+    if (record[1] !== SPACE)
+      throw garbled("ls-files");
+    if (isUnwatched(record[0]))
+      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, decodePath(record.subarray(2))));
+  }
+  return files;
+}
+const SPACE = 32;
+async function changedFiles(repository) {
+  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
+  const output = await repository.run(args);
+  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, decodePath(path)));
+}
+function lfsStore(directory) {
+  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
+}
+;
+const write_blobs_MOST_BYTES_HELD = 4 * 1024 * 1024;
+const ONLY_MINE = 384;
+async function writeBlobs(repository, ids, placeOf2) {
+  const sizes = /* @__PURE__ */ new Map();
+  const large = [];
+  await readBlobs(repository, ids, (id, bytes, size) => {
+    if (bytes !== null)
+      sizes.set(id, writeNew(placeOf2(id), bytes));
+    else if (size !== null)
+      large.push(id);
+  }, write_blobs_MOST_BYTES_HELD);
+  for (const id of large) {
+    const file = (0, external_node_fs_namespaceObject.openSync)(placeOf2(id), "wx", ONLY_MINE);
+    try {
+      let size = 0;
+      await repository.stream(["cat-file", "blob", id], (chunk) => {
+        size += write_blobs_writeAll(file, chunk);
+      });
+      sizes.set(id, size);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+  }
+  return sizes;
+}
+function writeNew(place, bytes) {
+  const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
+  try {
+    return write_blobs_writeAll(file, bytes);
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  }
+}
+function write_blobs_writeAll(file, bytes) {
+  let done = 0;
+  while (done < bytes.length)
+    done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done);
+  return done;
+}
+;
+const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
+const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
+const BITS_BY_NAME = /* @__PURE__ */ new Map([
+  ["MD5", 128],
+  ["SHA1", 160]
+]);
+const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
+  ["SHA256", "sha256"],
+  ["MD5", "md5"]
+]);
+const LONGEST_EXTENSION = 64;
+function parseAnnexKey(text) {
+  const parts = KEY.exec(text);
+  if (parts === null)
+    return null;
+  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
+  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
+    return null;
+  const bytes = size === void 0 ? null : parseCount(size);
+  const isWhole = chunkSize === void 0 && chunk === void 0;
+  const isExact = size === void 0 || bytes !== null;
+  return { backend, name, size: bytes, identity: isWhole && isExact ? annex_key_identify(backend, name, bytes) : null };
+}
+function parseAnnexKeyFile(fileName) {
+  if (/[/:]|&(?![sca])/.test(fileName))
+    return null;
+  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
+}
+const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
+function annex_key_identify(backend, name, size) {
+  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
+  if (hash === void 0)
+    return null;
+  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
+  const [beforeDot = ""] = name.split(".", 1);
+  const hex2 = withExtension === "E" ? beforeDot : name;
+  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
+    return null;
+  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
+}
+function extensionLength(name) {
+  const dot = name.indexOf(".");
+  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
+}
+;
+const LARGEST_ANNEX_POINTER = 32768;
+const POINTER_START = "/annex/objects/";
+const LONGEST_LINK = 8191;
+function parseAnnexLink(target) {
+  if (target.length > LONGEST_LINK)
+    return null;
+  const start = target.indexOf(POINTER_START);
+  if (start < 0)
+    return null;
+  const below2 = target.slice(start + POINTER_START.length).split("/");
+  const file = below2.at(-1);
+  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
+    return null;
+  return parseAnnexKeyFile(file);
+}
+function parseAnnexPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
+    return null;
+  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
+    return null;
+  const text = decodePath(bytes);
+  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
+}
+function parsePointer(text) {
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end);
+  const rest = end < 0 ? "" : text.slice(end + 1);
+  if (!isMeantForAnnex(rest))
+    return null;
+  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
+}
+function isMeantForAnnex(rest) {
+  if (rest === "")
     return true;
-  if (kind < kinds_KIND.text)
+  if (!rest.endsWith("\n"))
     return false;
-  if (TELLS_PEOPLE.test(lower2))
-    return true;
-  return TOLD_TO_PEOPLE.some((word) => {
-    if (!lower2.startsWith(word))
-      return false;
-    const next = lower2[word.length];
-    return next === void 0 || next === "." || word === "readme" && !/[a-z]/.test(next);
-  });
+  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
 }
-function by_name_all(names, state) {
-  return Array.from(names, (name) => [name, state]);
+function parseLinkText(text) {
+  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 ;
-const NONE = -1;
-const NO_CHILDREN = [];
-function treeOf({ directories }) {
-  const paths = [];
-  const names = [];
-  const parents = [];
-  const numbers = /* @__PURE__ */ new Map();
-  function nodeAt(directory) {
-    const missing2 = [];
-    let path = directory;
-    while (!numbers.has(path)) {
-      missing2.push(path);
-      if (isRoot(path))
-        break;
-      path = paths_parentDirectory(path);
-    }
-    let node = numbers.get(path) ?? NONE;
-    for (const each of missing2.reverse()) {
-      parents.push(node);
-      names.push(isRoot(each) ? "" : paths_baseName(each));
-      node = paths.push(each) - 1;
-      numbers.set(each, node);
-    }
-    return node;
-  }
-  const nodeOf = Int32Array.from(directories, nodeAt);
-  return { paths, names, parents, nodeOf, children: childrenOf(parents) };
-}
-function isRoot(path) {
-  return path === "" || path === "/";
-}
-function sumUp({ parents }, own) {
-  const sums = Int32Array.from(own);
-  for (let node = sums.length - 1; node >= 0; node--) {
-    const parent = parents[node];
-    if (parent !== NONE)
-      sums[parent] = sums[parent] + sums[node];
-  }
-  return sums;
-}
-function childrenOf(parents) {
-  const children2 = new Array(parents.length).fill(NO_CHILDREN);
-  parents.forEach((parent, node) => {
-    if (parent === NONE)
-      return;
-    const others = children2[parent];
-    if (others === NO_CHILDREN)
-      children2[parent] = [node];
+async function findReadable(files, numbers, places2) {
+  const at = /* @__PURE__ */ new Map();
+  const inGit = /* @__PURE__ */ new Map();
+  for (const file of numbers) {
+    const content = files.contents[file];
+    const id = content < 0 ? null : files.objectIds.hex(content);
+    const found2 = onDisk(files, file, places2);
+    if (found2 !== null)
+      at.set(file, found2);
+    if (found2 !== null || id === null)
+      continue;
+    const others = inGit.get(id);
+    if (others === void 0)
+      inGit.set(id, [file]);
     else
-      others.push(node);
-  });
-  return children2;
-}
-;
-const lastCounts = /* @__PURE__ */ new WeakMap();
-const UNCOUNTED = 255;
-function countsOf(field) {
-  const { files, states, tree } = field;
-  const count = files.names.length;
-  const last2 = lastCounts.get(field) ?? uncounted(field);
-  const now = states.subarray(0, count);
-  if (Buffer.compare(last2.states, now) === 0)
-    return last2.counts;
-  const counts = copyOf(last2.counts);
-  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  const add2 = (entry, state, more) => {
-    const node = tree.nodeOf[files.directoryOf[entry]];
-    if (state === PASSED_OVER.code)
-      change(counts.code, node, more);
-    const role = roles[state];
-    if (role === 0 || last2.isChosen[entry] === 0)
-      return;
-    change(counts.all, node, more);
-    if ((role & ROLE.media) !== 0)
-      change(counts.media, node, more);
-    if ((role & ROLE.picture) !== 0)
-      change(counts.pictures, node, more);
-    if ((role & ROLE.text) !== 0)
-      change(counts.texts, node, more);
-    if ((role & ROLE.sure) !== 0)
-      change(counts.sure, node, more);
-    else if ((role & ROLE.possible) !== 0) {
-      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+      others.push(file);
+  }
+  if (places2.repository === null || inGit.size === 0)
+    return { at, close() {
+    } };
+  const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places2.temporary, "data-hygiene-"));
+  const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+  try {
+    const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
+    const written = await writeBlobs(places2.repository, [...inGit.keys()], placeOf2);
+    for (const id of written.keys()) {
+      const content = regularFile(placeOf2(id));
+      if (content !== null)
+        for (const file of inGit.get(id) ?? [])
+          at.set(file, content);
     }
-  };
-  for (let entry = 0; entry < count; entry++) {
-    const before = last2.states[entry];
-    const state = now[entry];
-    if (before === state)
-      continue;
-    if (before !== UNCOUNTED)
-      add2(entry, before, -1);
-    add2(entry, state, 1);
-  }
-  lastCounts.set(field, { ...last2, states: now.slice(), counts });
-  return counts;
-}
-function uncounted({ files, chosen, tree }) {
-  const column2 = () => new Int32Array(tree.paths.length);
-  const isChosen = new Uint8Array(files.names.length);
-  for (let place = 0; place < chosen.length; place++)
-    isChosen[chosen[place]] = 1;
-  return {
-    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
-    isChosen,
-    counts: {
-      media: column2(),
-      sure: column2(),
-      possible: column2(),
-      texts: column2(),
-      code: column2(),
-      pictures: column2(),
-      all: column2()
-    }
-  };
-}
-function copyOf({ media, sure, possible, texts, code, pictures, all }) {
-  return {
-    media: media.slice(),
-    sure: sure.slice(),
-    possible: possible.slice(),
-    texts: texts.slice(),
-    code: code.slice(),
-    pictures: pictures.slice(),
-    all: all.slice()
-  };
-}
-const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
-function rolesOf(state) {
-  if (!by_name_canBeData(state))
-    return 0;
-  const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === kinds_KIND.picture) | isOneOf(ROLE.text, state === kinds_KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
-}
-function change(column2, node, more) {
-  column2[node] = column2[node] + more;
-}
-function nodeOfEntry({ files, tree }, entry) {
-  return tree.nodeOf[files.directoryOf[entry]];
-}
-function below({ tree }, own) {
-  return sumUp(tree, own);
-}
-const indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(field) {
-  const known2 = indexes.get(field);
-  if (known2 !== void 0)
-    return known2;
-  const { chosen, tree } = field;
-  const starts = new Int32Array(tree.paths.length + 1);
-  for (let place = 0; place < chosen.length; place++) {
-    const next2 = nodeOfEntry(field, chosen[place]) + 1;
-    starts[next2] = starts[next2] + 1;
-  }
-  for (let node = 1; node < starts.length; node++) {
-    starts[node] = starts[node] + starts[node - 1];
-  }
-  const next = starts.slice();
-  const entries = new Int32Array(chosen.length);
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const node = nodeOfEntry(field, entry);
-    const at = next[node];
-    entries[at] = entry;
-    next[node] = at + 1;
-  }
-  const index = { starts, entries };
-  indexes.set(field, index);
-  return index;
-}
-function entriesIn(field, node) {
-  const { starts, entries } = indexOf(field);
-  const found2 = [];
-  for (let place = starts[node]; place < starts[node + 1]; place++) {
-    const entry = entries[place];
-    if (by_name_canBeData(field.states[entry]))
-      found2.push(entry);
-  }
-  return found2;
-}
-function visitBelow(field, node, visit2) {
-  const { starts, entries } = indexOf(field);
-  const open = [node];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    for (let place = starts[next]; place < starts[next + 1]; place++) {
-      const entry = entries[place];
-      if (by_name_canBeData(field.states[entry]))
-        visit2(entry);
-    }
-    for (const child of field.tree.children[next])
-      open.push(child);
+    return { at, close };
+  } catch (error) {
+    close();
+    throw error;
   }
 }
-function fieldOf({ isAbovePath, ...given2 }) {
-  const tree = treeOf(given2.files);
-  const above2 = Uint8Array.from(tree.paths, (path) => isAbovePath(path) ? 1 : 0);
-  return { ...given2, tree, isAbove: (node) => above2[node] === 1 };
-}
-;
-const MOST_BESIDE_CODE = 10;
-const MOST_PER_CODE_FILE = 3;
-function passOverAssets(field, counts, isInDataset, linked) {
-  const { files, chosen, states, tree } = field;
-  const isShown = placesForShowing(field);
-  const isBesideCode = (node) => {
-    const code = counts.code[node];
-    const pictures = counts.pictures[node];
-    return code > 0 && pictures <= Math.max(MOST_BESIDE_CODE, MOST_PER_CODE_FILE * code);
-  };
-  const perNode = tree.paths.map((_, node) => isInDataset(node) || counts.media[node] === 0);
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (state !== kinds_KIND.picture && state !== kinds_KIND.video)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (perNode[node] === true)
-      continue;
-    if (isShown[node] === 1 || isBesideCode(node) || saysShow(files.names[entry]) || linked.has(entry)) {
-      states[entry] = PASSED_OVER.asset;
-    }
+function onDisk(files, file, places2) {
+  const path = paths_pathAt(files, file);
+  const written = places2.written?.(path);
+  if (written !== void 0)
+    return regularFile(written);
+  const pointer = files.pointers.get(file);
+  if (pointer === void 0) {
+    const isNamed = files.contents[file] >= 0;
+    return isNamed && places2.isChanged(path) ? null : regularFile(locateText(places2.root, path));
   }
-}
-function placesForShowing(field) {
-  const { tree } = field;
-  const application = new Uint8Array(tree.paths.length);
-  for (let entry = 0; entry < field.files.names.length; entry++) {
-    const state = field.states[entry];
-    if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code)
-      continue;
-    if (APPLICATION_FILES.has(field.files.names[entry].toLowerCase())) {
-      application[nodeOfEntry(field, entry)] = 1;
-    }
-  }
-  const isShown = new Uint8Array(tree.paths.length);
-  tree.parents.forEach((parent, node) => {
-    if (parent === NONE)
-      return;
-    isShown[node] = isShown[parent];
-    if (field.isAbove(node))
-      return;
-    const name = tree.names[node].toLowerCase();
-    if (SHOW_DIRECTORIES.has(name) || application[parent] === 1 && ASSET_DIRECTORIES.has(name))
-      isShown[node] = 1;
-    if (application[parent] === 1)
-      application[node] = 1;
-  });
-  return isShown;
-}
-function saysShow(name) {
-  return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
-}
-;
-const HYPHEN = 45;
-function parseFsspecGlob(glob) {
-  const parts = glob === "" ? [] : glob.split("/");
-  if (parts.some((part) => part !== "**" && part.includes("**")))
+  const { identity, hasPlace, kind } = pointer;
+  if (identity === null)
     return null;
-  const isRepeated = (part, index) => part === "**" && parts[index - 1] === "**";
-  return parts.filter((part, index) => !isRepeated(part, index)).map((part) => part === "**" ? part : fsspec_readPart(part));
-}
-function fsspec_readPart(part) {
-  const tokens = [];
-  let canHoldClass = true;
-  for (let at = 0; at < part.length; ) {
-    const character2 = part[at];
-    const close = character2 === "[" && canHoldClass ? endOfClass(part, at) : -1;
-    if (character2 === "[")
-      canHoldClass &&= close >= 0;
-    if (close >= 0)
-      tokens.push({ kind: "class", holds: readClass(part.slice(at + 1, close)) });
-    else if (character2 === "*")
-      tokens.push({ kind: "star" });
-    else if (character2 === "?")
-      tokens.push({ kind: "any" });
-    else
-      addText(tokens, character2);
-    at = close >= 0 ? close + 1 : at + 1;
+  const { size } = identity;
+  if (kind === "annex") {
+    const kept = annexedContent(locateText(places2.root, path), places2.repository);
+    if (kept !== null && (size === null || kept.size === size))
+      return kept;
   }
-  return tokens;
-}
-function endOfClass(part, open) {
-  const first = part[open + 1] === "!" ? open + 2 : open + 1;
-  return part.indexOf("]", first + 1);
-}
-function readClass(text) {
-  const isOther = text.startsWith("!");
-  const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
-  const ranges = [];
-  for (let at = 0; at < characters.length; at++) {
-    const first = characters[at];
-    const isRange2 = characters[at + 1] === HYPHEN && at + 2 < characters.length;
-    ranges.push([first, isRange2 ? characters[at + 2] : first]);
-    if (isRange2)
-      at += 2;
+  const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
+  for (const location of [...own, ...places2.storesOf(identity)]) {
+    const content = regularFile(location);
+    if (content !== null && (size === null || content.size === size))
+      return content;
   }
-  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
+  return null;
 }
-function addText(tokens, text) {
-  const last2 = tokens.at(-1);
-  if (last2?.kind === "text")
-    last2.text += text;
-  else
-    tokens.push({ kind: "text", text });
-}
-;
-function fixedText(component) {
-  if (component === "**")
+function annexedContent(link, repository) {
+  if (repository === null)
     return null;
-  if (component.length === 0)
-    return "";
-  const [only] = component;
-  return component.length === 1 && only?.kind === "text" ? only.text : null;
+  let target;
+  try {
+    target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(link), { encoding: "buffer" }));
+  } catch {
+    return null;
+  }
+  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
+  const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
+  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
 }
-function widthAt(text, at) {
-  return text.codePointAt(at) > 65535 ? 2 : 1;
+function regularFile(location) {
+  try {
+    const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location));
+    return stat.isFile() ? { location, size: stat.size, modified: stat.mtimeMs } : null;
+  } catch {
+    return null;
+  }
 }
 ;
 const shorten_MARK = "\u2026";
@@ -4462,7 +5119,7 @@ const classes_NAMED = {
 };
 const SLASH = 47;
 const NAME = /\[:(\w*):\]/y;
-function classes_endOfClass(text, open) {
+function endOfClass(text, open) {
   let at = open + (isNegated(text, open) ? 2 : 1);
   for (let isFirst = true; at < text.length; isFirst = false) {
     if (text[at] === "]" && !isFirst)
@@ -4471,7 +5128,7 @@ function classes_endOfClass(text, open) {
   }
   return -1;
 }
-function classes_readClass(text, open, close) {
+function readClass(text, open, close) {
   const shown2 = display_display(text.slice(open, close + 1));
   const isOther = isNegated(text, open);
   const ranges = [];
@@ -4529,7 +5186,7 @@ function pairsOf(text) {
     if (character2 === "\\")
       at++;
     else if (character2 === "[" && canHoldClass) {
-      const end = classes_endOfClass(text, at);
+      const end = endOfClass(text, at);
       canHoldClass = end >= 0;
       if (end < 0)
         continue;
@@ -4657,6 +5314,18 @@ function expanded(parts) {
     texts = texts.flatMap((start) => ends.map((end) => start + end));
   }
   return texts;
+}
+;
+function fixedText(component) {
+  if (component === "**")
+    return null;
+  if (component.length === 0)
+    return "";
+  const [only] = component;
+  return component.length === 1 && only?.kind === "text" ? only.text : null;
+}
+function widthAt(text, at) {
+  return text.codePointAt(at) > 65535 ? 2 : 1;
 }
 ;
 const program_SLASH = 47;
@@ -5116,11 +5785,11 @@ function readTokens(reader, to, depth) {
       tokens.push({ kind: "label" });
       reader.at = at + LABEL.length;
     } else if (character2 === "\\")
-      parse_addText(tokens, parse_escaped(reader));
+      addText(tokens, parse_escaped(reader));
     else {
       if (character2 === "(" && close !== void 0)
         refuseChoice(text.slice(at, close + 1));
-      parse_addText(tokens, character2);
+      addText(tokens, character2);
     }
   }
   return tokens;
@@ -5139,7 +5808,7 @@ function readClassAt(reader, open, close) {
     const shown2 = display_display(reader.text.slice(open, close + 1));
     throw new failure_Failure(`it has ${shown2}+; write +(${shown2}) for one or more, or ${shown2}\\+ for the character +`);
   }
-  return { kind: "class", holds: classes_readClass(reader.text, open, close) };
+  return { kind: "class", holds: readClass(reader.text, open, close) };
 }
 function readGroup(reader, sign, depth) {
   if (depth >= parse_DEEPEST)
@@ -5181,7 +5850,7 @@ function addStar(tokens) {
   if (tokens.at(-1)?.kind !== "star")
     tokens.push({ kind: "star" });
 }
-function parse_addText(tokens, text) {
+function addText(tokens, text) {
   const last2 = tokens.at(-1);
   if (last2?.kind === "text")
     last2.text += text;
@@ -5296,228 +5965,64 @@ function nonEmpty(alternative, glob) {
   throw new failure_Failure("one of its alternatives is empty; write ** if it is to mean everything");
 }
 ;
-const NEVER_DATA = /* @__PURE__ */ new Set([
-  "README.md",
-  "config.json",
-  "dataset_info.json",
-  "dataset_infos.json",
-  "dummy_data.zip",
-  "dataset_dict.json"
-]);
-const huggingface_files_LONGEST = 4096;
-function cardGlobForm(glob) {
-  const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
-  if (components === null)
-    return null;
-  const pattern = { components, isDirectory: false };
-  const isName = components.every((component) => fixedText(component) !== null);
-  if (isName)
-    return formOf(pattern, "or above");
-  const form = formOf(pattern);
-  const hidden = hiddenParts(glob);
-  const special = specialDirectories(glob);
-  const name = paths_baseName(glob);
-  return {
-    ...form,
-    isFixed: false,
-    matches: (path) => form.matches(path) && hiddenParts(path) === hidden && specialDirectories(path) === special && (!NEVER_DATA.has(paths_baseName(path)) || paths_baseName(path) === name)
-  };
+const name_words_MOST_KNOWN = 2e4;
+const name_words_known = /* @__PURE__ */ new Map();
+function wordsOf(name) {
+  const before = name_words_known.get(name);
+  if (before !== void 0)
+    return before;
+  const found2 = takenApart(name);
+  if (name_words_known.size >= name_words_MOST_KNOWN)
+    name_words_known.clear();
+  name_words_known.set(name, found2);
+  return found2;
 }
-function hiddenParts(path) {
-  return path.includes(".") ? path.split("/").filter((part) => /^\.+[^.]/.test(part)).length : 0;
+function isNumber(word) {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
-function specialDirectories(path) {
-  if (!path.includes("__"))
-    return 0;
-  return path.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
+const AS_ONE = [
+  [/held[-_ ]?out/gi, " heldout "],
+  // tune.py of many
+  [/hold[-_ ]out/gi, " holdout "],
+  // scikit-learn
+  [/ground[-_ ]?truths?/gi, " groundtruth "],
+  // MVTec: ground_truth
+  [/^t10k(?![a-z])/i, "test "],
+  // MNIST: t10k-images-idx3-ubyte
+  [/VOC(?=[a-z])/g, "VOC "],
+  // VOCtrainval_06-Nov-2007
+  [/JPEGs/g, "jpegs "],
+  // a plural of capitals
+  [/BBox/g, "Bbox"]
+  // BBox_List_2017.csv of NIH
+];
+function takenApart(name) {
+  let text = name;
+  for (const [pattern, replacement] of AS_ONE)
+    text = text.replace(pattern, replacement);
+  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
-;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof failure_Failure ? new failure_Failure(`${option}: ${error.message}`) : error;
+function withoutNumber(name) {
+  let start = 0;
+  let end = 0;
+  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
+    if (digits.length > end - start)
+      [start, end] = [index, index + digits.length];
   }
+  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
 }
-;
-const DATASET = "";
-function explicitSplits(lines) {
-  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-    const place = { split: name, dataset: DATASET, classStart, by: "option" };
-    return { matches, place };
-  }));
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
-}
-function withoutEnds(glob) {
-  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-}
-function matchersOf(glob) {
-  if (glob.startsWith("!") && glob[1] !== "(") {
-    const others = matchersOf(glob.slice(1));
-    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-  }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
-}
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-}
-function explicit_splits_below(directory) {
-  if (directory === "")
-    return { base: "", matches: () => true, classStart: null };
-  const prefix = `${directory}/`;
-  return {
-    base: directory,
-    matches: (path) => path.startsWith(prefix) || path === directory,
-    classStart: prefix.length
-  };
-}
-;
-function cardSplits(cards, files) {
-  const readable = cards.map((card) => readCard(card, files));
-  readable.sort((left, right) => right.directory.length - left.directory.length);
-  return (path) => {
-    for (const card of readable) {
-      const found2 = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
-      if (found2 !== void 0)
-        return found2.place;
-    }
-    return null;
-  };
-}
-function readCard(card, files) {
-  const { directory, configs } = card;
-  const first = configs.map((_, config) => config);
-  if (configs.length > 1)
-    joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
-  return { directory, choices: choicesOf(card, first) };
-}
-function choicesOf({ directory, configs }, first) {
-  const start = directory === "" ? 0 : directory.length + 1;
-  const choices = /* @__PURE__ */ new Map();
-  let rank2 = 0;
-  configs.forEach((lines, config) => {
-    const dataset = card_splits_datasetOf(directory, first, config);
-    for (const { name, glob } of lines) {
-      const form = cardGlobForm(glob);
-      if (form === null)
-        continue;
-      const matcher = matcherOf(form);
-      const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-      const place = { split: name, dataset, classStart, by: "card" };
-      const choice = { config, rank: rank2++, matcher, place };
-      const known2 = choices.get(matcher.base);
-      if (known2 === void 0)
-        choices.set(matcher.base, [choice]);
-      else
-        known2.push(choice);
-    }
-  });
-  return choices;
-}
-function card_splits_datasetOf(directory, first, config) {
-  let start = config;
-  while (first[start] !== start)
-    start = first[start];
-  return start === 0 ? directory : `${directory}//${start}`;
-}
-function joinSharing(first, card, files) {
-  const rootOf = (config) => {
-    let root = config;
-    while (first[root] !== root)
-      root = first[root];
-    first[config] = root;
-    return root;
-  };
-  for (let file = 0; file < files.names.length; file++) {
-    const [one, ...rest] = matchesIn(card, paths_pathAt(files, file)).map(({ config }) => config);
-    if (one === void 0)
-      continue;
-    for (const other of rest) {
-      const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
-      first[high] = low;
-    }
-  }
-}
-function matchesIn({ directory, choices }, path) {
-  if (!isBelow(path, directory))
-    return [];
-  const inner = directory === "" ? path : path.slice(directory.length + 1);
-  const found2 = [];
-  for (let above2 = inner; ; above2 = paths_parentDirectory(above2)) {
-    for (const choice of choices.get(above2) ?? [])
-      if (choice.matcher.matches(inner))
-        found2.push(choice);
-    if (above2 === "" || above2 === "/")
-      return found2;
-  }
-}
-function isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`);
-}
-;
-const DATASET_NAMES = words(
-  "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
-  // detectors
-  "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
-  // torchvision
-  "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
-  // torchvision
-  "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
-  // super-resolution
-  "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
-  // torchaudio
-  "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
-  // GLUE
-  "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
-);
-;
-const dataset_names_LONGEST = 24;
-const SEPARATORS = /[-_ .]+/g;
-const YEAR = /(?:19|20)?\d\d$/;
-function isDatasetName(name) {
-  if (name.length > dataset_names_LONGEST)
+function isNumbered(name, { beginning, ending }) {
+  const end = name.length - ending.length;
+  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending))
     return false;
-  const plain2 = name.toLowerCase().replace(SEPARATORS, "");
-  return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
+  for (let at = beginning.length; at < end; at++)
+    if (!isDigit(name.charCodeAt(at)))
+      return false;
+  return true;
 }
-;
-const STRUCTURAL = words(
-  "images image imgs img jpg jpeg jpegs png jpegimages",
-  // YOLO, VOC
-  "data raw files samples train val test"
-);
-const STRUCTURAL_WITHOUT_SPLIT = words(
-  "pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings",
-  // Common Voice, LJSpeech
-  "training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles",
-  "results result output outputs out input inputs predictions prediction preds submissions submission",
-  "examples example demo demos assets media misc figures figs plots screenshots logs notebooks",
-  "processed interim external original originals augmented resized cropped archive archives backup old",
-  "all full source target src dst tmp temp uploads download downloads"
-);
-const CLASS_WORDS = words("class label digit grade level stage category type");
-const BIDS_FOLDERS = words("anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs");
-;
-function areSources(names) {
-  const [first] = names;
-  if (first === void 0)
-    return false;
-  const word = wordOfSource(first);
-  if (word === null || CLASS_WORDS.has(word))
-    return false;
-  return names.every((name) => wordOfSource(name) === word);
-}
-function wordOfSource(name) {
-  const words2 = wordsOf(name);
-  const end = words2.findIndex(isNumber);
-  if (end < 1)
-    return null;
-  const before = words2.slice(0, end);
-  if (words2.slice(end).some((word2) => !isNumber(word2) && word2.length > 2))
-    return null;
-  const word = before.join(" ");
-  return word.length < 2 ? null : word;
+function isDigit(unit) {
+  return unit >= 48 && unit <= 57;
 }
 ;
 const CANONICAL_SPLITS = (
@@ -5625,2567 +6130,6 @@ function restOf(words2, isKeyword) {
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
 }
 ;
-const ANNOTATION_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns",
-  // Carvana, YOLO, VOC, COCO
-  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
-  // ICDAR, MVTec
-  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
-  // Oxford Pets, Cityscapes, LIP, DOTA
-  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
-  // KITTI, CelebA
-  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
-  // Flickr8k, LibriSpeech, MFA
-  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
-);
-const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
-const DESCRIPTION_WORDS = words(
-  "caption captions transcript transcripts transcription transcriptions trans",
-  // Flickr8k, LJSpeech, LibriSpeech
-  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
-);
-const ANNOTATION_DIRECTORY_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
-  // as loaders have it
-  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
-);
-const MODALITY_WORDS = words(
-  "rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp",
-  // KITTI, FLIR, NYU
-  "cloth cloths agnostic densepose openpose warp person model",
-  // VITON
-  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
-  // restoration: GoPro, SIDD, LOL
-  "color colour colors albedo normal normals specular roughness",
-  // rendering
-  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
-  // medicine, SEN12
-  "front back top side rear cam camera view"
-);
-const DIRECTIONS = words("left right front back top side rear");
-const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
-const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
-;
-const NEARLY_ALL = 0.8;
-const ALIKE = 0.9;
-const LEAST_EQUAL = 3;
-const MOST_HASHES = 4096;
-function areWithin(inner, outer) {
-  const sparseness = Math.max(inner.sparseness, outer.sparseness);
-  const count = countDrawn(inner, sparseness);
-  return count > 0 && shared(inner, outer) >= NEARLY_ALL * count;
-}
-function hasShareOf(left, share, right) {
-  const sparseness = Math.max(left.sparseness, right.sparseness);
-  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
-}
-function areViewsByStems(left, right) {
-  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
-  if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell)
-    return false;
-  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
-}
-function areParallel(left, right) {
-  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
-}
-function shared(inner, outer) {
-  let count = 0;
-  for (const hash of inner.hashes)
-    if (outer.hashes.has(hash))
-      count += 1;
-  return count;
-}
-function countDrawn({ hashes, sparseness }, wanted) {
-  if (sparseness === wanted)
-    return hashes.size;
-  let count = 0;
-  for (const hash of hashes)
-    if (isDrawn(hash, wanted))
-      count += 1;
-  return count;
-}
-function isDrawn(hash, sparseness) {
-  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
-}
-function stemsBelow(field, node, ofMedia = false) {
-  const gathered = gatherStems();
-  visitBelow(field, node, (entry) => {
-    const state = field.states[entry];
-    if (!ofMedia || isMediaKind(state))
-      gathered.add(field.files.names[entry], state);
-  });
-  return gathered.taken();
-}
-const LONGEST_GAP = 10;
-function gatherStems() {
-  const hashes = /* @__PURE__ */ new Set();
-  let sparseness = 0;
-  let count = 0;
-  let annotations = 0;
-  let shape = null;
-  let isOneShape = true;
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  const reading = stems_createReading();
-  return {
-    add(name, state) {
-      const end = stemEndOf(name);
-      count += 1;
-      reading.read(name, end);
-      const { last: last2 } = reading;
-      const isMedia = isMediaKind(state);
-      if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
-        const whole = name.slice(0, end);
-        const stem = withoutView(whole);
-        if (stem.length < whole.length && endsInAnnotation(whole))
-          annotations += 1;
-        const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
-        if (meant.length < whole.length)
-          reading.read(meant, meant.length);
-      }
-      const { hash, letters, number } = reading;
-      if (isDrawn(hash, sparseness))
-        hashes.add(hash);
-      while (hashes.size > MOST_HASHES) {
-        sparseness += 1;
-        for (const kept of hashes)
-          if (!isDrawn(kept, sparseness))
-            hashes.delete(kept);
-      }
-      shape ??= letters;
-      if (shape !== letters)
-        isOneShape = false;
-      if (number < least)
-        least = number;
-      if (number > most)
-        most = number;
-    },
-    taken() {
-      const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
-      return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
-    }
-  };
-}
-const CHANNEL = /(?<=\d)_0{3}\d$/;
-const CHANNEL_LENGTH = 5;
-const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
-function withoutView(stem) {
-  for (let rest = stem; ; ) {
-    if (!mayStemHaveLastPart(rest))
-      return rest;
-    const part = LAST_PART.exec(rest);
-    if (part === null || part.index === 0 || !isView(part[1]))
-      return rest;
-    rest = rest.slice(0, part.index);
-  }
-}
-function endsInAnnotation(stem) {
-  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
-  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
-}
-function mayStemHaveLastPart(stem) {
-  const last2 = separatorBefore(stem, stem.length);
-  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
-}
-function mayHaveLastPart(name, end, last2, before) {
-  if (last2 <= 0)
-    return false;
-  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
-    return true;
-  for (let at = last2 + 1; at < end; at++)
-    if (!isDigit(name.charCodeAt(at)))
-      return false;
-  return before > 0 && isLetter(name.charCodeAt(before + 1));
-}
-function separatorBefore(stem, end) {
-  for (let at = end - 1; at >= 0; at--) {
-    if (isSeparator(stem.charCodeAt(at)))
-      return at;
-  }
-  return -1;
-}
-function isSeparator(unit) {
-  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
-}
-function isLetter(unit) {
-  const small = lower(unit);
-  return small >= 97 && small <= 122;
-}
-function isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
-function isView(part) {
-  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
-}
-function stems_createReading() {
-  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
-  return reading;
-  function read2(name, end) {
-    let hash = 2166136261 | 0;
-    let letters = 2166136261 | 0;
-    let number = 0;
-    let last2 = -1;
-    let before = -1;
-    let hasDigit = false;
-    for (let at = 0; at < end; at++) {
-      const unit = lower(name.charCodeAt(at));
-      hash = Math.imul(hash ^ unit, 16777619);
-      if (isDigit(unit)) {
-        number = number * 10 + unit - 48;
-        hasDigit = true;
-      } else {
-        letters = Math.imul(letters ^ unit, 16777619);
-        if (isSeparator(unit)) {
-          before = last2;
-          last2 = at;
-        }
-      }
-    }
-    const isSingle = !hasDigit && end === 1;
-    reading.hash = hash;
-    reading.letters = isSingle ? 0 : letters;
-    reading.number = isSingle ? name.charCodeAt(0) : number;
-    reading.last = last2;
-    reading.before = before;
-  }
-}
-function lower(unit) {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-}
-const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
-const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
-function annotatedBy(stem) {
-  const first = FIRST_PART.exec(stem)?.[0];
-  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
-}
-;
-const MOST_SIBLINGS = 64;
-const LEAST_FILES = 3;
-const LEAST_SHARE = 0.2;
-function saysAnnotation(name) {
-  if (!/[a-z]/i.test(name))
-    return false;
-  const words2 = wordsOf(name);
-  return words2.some((word) => ANNOTATION_WORDS.has(word)) && !words2.some((word) => NEGATIONS.has(word));
-}
-function saysOnlyAnnotation(name) {
-  const words2 = wordsOf(name);
-  const isAside = (word) => ANNOTATION_WORDS.has(word) || ANNOTATION_DIRECTORY_WORDS.has(word) || IMAGE_WORDS.has(word) || annotation_directories_isPlain(word);
-  return words2.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words2.every(isAside);
-}
-function annotation_directories_isPlain(word) {
-  return isNumber(word) || GENERAL_WORDS.has(word) || word.length <= 2 || splitNamed(word) !== null;
-}
-function annotationDirectories(field, counts) {
-  const { tree } = field;
-  const media = below(field, counts.media);
-  const all = below(field, counts.all);
-  const isAnnotation = new Uint8Array(tree.paths.length);
-  tree.children.forEach((children2) => {
-    const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
-    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
-    const isNamed = new Set(named2);
-    const asked = named2.filter((node) => {
-      if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
-        return true;
-      isAnnotation[node] = 1;
-      return false;
-    });
-    const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed.has(node));
-    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed.has(node) && !saysModality(nameOf2(node)));
-    if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
-      return;
-    const some = silent.length > MOST_SIBLINGS ? [] : silent;
-    if (asked.length + some.length === 0)
-      return;
-    compare(asked, some, shown2);
-  });
-  tree.parents.forEach((parent, node) => {
-    if (parent >= 0 && isAnnotation[parent] === 1)
-      isAnnotation[node] = 1;
-  });
-  return isAnnotation;
-  function nameOf2(node) {
-    return tree.names[node];
-  }
-  function isDenied(node, siblings) {
-    const own = new Set(wordsOf(nameOf2(node)).map(singular));
-    return siblings.some((other) => {
-      const words2 = wordsOf(nameOf2(other));
-      return words2.some((word) => NEGATIONS.has(word)) && words2.some((word) => own.has(singular(word)));
-    });
-  }
-  function compare(asked, silent, shown2) {
-    const stems = new Map([...asked, ...silent, ...shown2].map((node) => [
-      node,
-      stemsBelow(field, node, media[node] > 0)
-    ]));
-    const of = (node) => stems.get(node);
-    for (const node of asked) {
-      const matching = shown2.filter((other) => areWithin(of(node), of(other)));
-      const isTold = (other) => of(node).endInAnnotation || of(node).tell && of(other).tell || isPlainPlace(nameOf2(other)) || contains(nameOf2(node), nameOf2(other)) || shown2.length === 1;
-      if (matching.some(isTold))
-        isAnnotation[node] = 1;
-    }
-    for (const node of silent) {
-      const isView2 = shown2.some((other) => {
-        if (!hasShareOf(of(node), LEAST_SHARE, of(other)))
-          return false;
-        const isPlace = saysImages(nameOf2(other)) && areWithin(of(node), of(other));
-        return isPlace || areViewsByStems(of(node), of(other));
-      });
-      if (isView2)
-        isAnnotation[node] = 1;
-    }
-  }
-}
-function isPlainPlace(name) {
-  return saysImages(name) || wordsOf(name).every((word) => annotation_directories_isPlain(word) || splitNamed(word) !== null);
-}
-function saysModality(name) {
-  return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
-}
-function saysImages(name) {
-  return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
-}
-function contains(name, other) {
-  const words2 = new Set(wordsOf(name));
-  return wordsOf(other).every((word) => words2.has(word));
-}
-function singular(word) {
-  return word.endsWith("s") ? word.slice(0, -1) : word;
-}
-;
-const views_MOST_SIBLINGS = 64;
-function viewsAmong(field, siblings) {
-  const views = /* @__PURE__ */ new Set();
-  if (siblings.length < 2 || siblings.length > views_MOST_SIBLINGS)
-    return views;
-  const known2 = /* @__PURE__ */ new Map();
-  const of = (node) => {
-    const before = known2.get(node);
-    if (before !== void 0)
-      return before;
-    const stems = stemsBelow(field, node);
-    known2.set(node, stems);
-    return stems;
-  };
-  const nameOf2 = (node) => field.tree.names[node];
-  const hasOther = siblings.some((node) => !saysView(nameOf2(node)));
-  siblings.forEach((left, place) => {
-    for (const right of siblings.slice(0, place)) {
-      const areDirections = saysDirection(nameOf2(left)) && saysDirection(nameOf2(right));
-      const areNamed = saysView(nameOf2(left)) && saysView(nameOf2(right)) && !(areDirections && hasOther);
-      if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right))))
-        continue;
-      if (!saysAnnotation(nameOf2(left)) || saysAnnotation(nameOf2(right)))
-        views.add(right);
-      if (!saysAnnotation(nameOf2(right)) || saysAnnotation(nameOf2(left)))
-        views.add(left);
-    }
-  });
-  return views;
-}
-function saysView(name) {
-  return saysModality(name) || saysImages(name) || saysAnnotation(name);
-}
-function saysDirection(name) {
-  return DIRECTIONS.has(name.toLowerCase());
-}
-;
-const split_labels_PARTS = /^(?:part|shard|chunk|batch)|^\d+-of-\d+$/i;
-function isStructural(name, also = STRUCTURAL) {
-  const lower2 = name.toLowerCase();
-  if (also.has(lower2) || STRUCTURAL.has(lower2) || split_labels_PARTS.test(name) || BIDS_FOLDERS.has(lower2))
-    return true;
-  const words2 = wordsOf(name);
-  return words2.length > 1 && words2.every((word) => STRUCTURAL.has(word) || isNumber(word)) && !isNumber(words2[0]);
-}
-function labelsBelow(field, roots, samples) {
-  const { tree } = field;
-  const ownNames = new Set(roots.map((root) => tree.names[root].toLowerCase()));
-  const classes = [];
-  let open = roots;
-  while (open.length > 0) {
-    const next = [];
-    const level = [];
-    for (const node of open) {
-      const inUse = tree.children[node].filter((child) => samples[child] > 0);
-      if (inUse.length === 0)
-        continue;
-      const views = viewsAmong(field, inUse);
-      const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
-      const plain2 = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== "");
-      for (const child of inUse) {
-        const isWord = splitNamed(tree.names[child])?.rest === "";
-        const isClass = isWord ? plain2.length > 0 && !views.has(child) : plain2.includes(child);
-        if (isClass)
-          level.push(child);
-        else
-          next.push(child);
-      }
-    }
-    const names = [...new Set(level.map((node) => tree.names[node]))];
-    if (names.length > 1 && areSources(names))
-      next.push(...level);
-    else
-      classes.push(...level);
-    open = next;
-  }
-  const labels = new Map(classes.map((node) => [node, tree.names[node]]));
-  return new Set(labels.values()).size < 2 ? /* @__PURE__ */ new Map() : labels;
-  function lowerName(node) {
-    return tree.names[node].toLowerCase();
-  }
-}
-;
-const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
-const PLACES_OF_LISTS = words("imagesets image_sets filelists file_lists file-lists");
-const SPLIT_COLUMNS = words("split fold set subset partition");
-const FILE_COLUMNS = words("file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename", "slice_file_name audio audio_path wav clip video id name fname filenames");
-;
-function saysData(name) {
-  if (!/dat|corp/i.test(name))
-    return false;
-  const words2 = wordsOf(name);
-  return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
-}
-function isNeverDataBelow(directory) {
-  return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
-}
-function isNeverData(parent, name) {
-  if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
-    return true;
-  return parent === ".dvc" && (name === "cache" || name === "tmp");
-}
-const CASE = 32;
-const NEVER_STARTS = new Uint8Array(128);
-for (const name of NEVER_BELOW)
-  NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
-function isNeverListed(directory) {
-  const name = directory.slice(directory.lastIndexOf("/") + 1);
-  const isHidden = name.startsWith(".") && name !== "." && name !== "..";
-  return isHidden || isNeverData(void 0, name) || NEVER_LISTED.has(name);
-}
-const NEVER_LISTED = /* @__PURE__ */ new Set(["site-packages", "venv", "virtualenv"]);
-function zonesOf({ tree, isAbove }) {
-  const column2 = () => new Uint8Array(tree.paths.length);
-  const zones = {
-    saysData: column2(),
-    data: column2(),
-    code: column2(),
-    tests: column2(),
-    hidden: column2(),
-    settings: column2(),
-    models: column2(),
-    array: column2(),
-    lists: column2()
-  };
-  const isInSplit = column2();
-  const inherited = ["data", "code", "tests", "hidden", "settings", "models", "array", "lists"];
-  tree.parents.forEach((parent, node) => {
-    if (parent === NONE)
-      return;
-    for (const zone of inherited)
-      zones[zone][node] = zones[zone][parent];
-    if (isAbove(node))
-      return;
-    const name = tree.names[node];
-    const lower2 = name.toLowerCase();
-    const isInData2 = zones.data[node] === 1;
-    if (name.startsWith(".") && name !== "." && name !== "..")
-      zones.hidden[node] = 1;
-    if (tree.names[parent]?.toLowerCase().endsWith(".zarr"))
-      zones.array[node] = 1;
-    if (lower2.endsWith(".zarr"))
-      zones.array[node] = 1;
-    if (PLACES_OF_LISTS.has(lower2))
-      zones.lists[node] = 1;
-    if (isInSplit[parent] === 1 || splitNamed(tree.names[parent])?.rest === "")
-      isInSplit[node] = 1;
-    if (CODE_DIRECTORIES.has(lower2))
-      zones.code[node] = 1;
-    if (!isInData2) {
-      if (TEST_DIRECTORIES.has(lower2))
-        zones.tests[node] = 1;
-      else if (LIKELY_CODE_DIRECTORIES.has(lower2))
-        zones.code[node] = 1;
-      else if (RESULT_DIRECTORIES.has(lower2) && isInSplit[node] === 0)
-        zones.code[node] = 1;
-      if (SETTINGS_DIRECTORIES.has(lower2))
-        zones.settings[node] = 1;
-      if (MODEL_DIRECTORIES.has(lower2))
-        zones.models[node] = 1;
-      if (tree.names[parent]?.toLowerCase() === "runs" && RUNS.has(lower2))
-        zones.code[node] = 1;
-    }
-    if (saysData(name)) {
-      zones.saysData[node] = 1;
-      zones.data[node] = 1;
-    }
-  });
-  return zones;
-}
-;
-const LEAST_SAMPLES = 2;
-const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function classFolders(field, counts, samples, holdsSplits, isClosed) {
-  const { tree } = field;
-  const holdsClasses = new Uint8Array(tree.paths.length);
-  const isDataset = Uint8Array.from(holdsSplits);
-  const classNode = new Int32Array(tree.paths.length).fill(NONE);
-  for (let node = tree.paths.length - 1; node >= 0; node--) {
-    if (!isClosed(node))
-      lookInto(node);
-    const parent = tree.parents[node];
-    if (isDataset[node] === 1 && parent !== NONE)
-      isDataset[parent] = 1;
-  }
-  tree.parents.forEach((parent, node) => {
-    if (parent !== NONE && classNode[node] === NONE)
-      classNode[node] = classNode[parent];
-  });
-  return { classNode, holdsClasses };
-  function lookInto(node) {
-    const children2 = tree.children[node];
-    if (children2.length < 2)
-      return;
-    const full = children2.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
-    if (full.length < 2)
-      return;
-    const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
-    const areDatasets = named2.length > 1 ? new Set(named2) : null;
-    const plain2 = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
-    if (plain2.length < 2 || areSources(plain2.map(nameOf2)))
-      return;
-    const views = viewsAmong(field, full);
-    const classes = plain2.filter((child) => !views.has(child));
-    if (classes.length < 2)
-      return;
-    holdsClasses[node] = 1;
-    isDataset[node] = 1;
-    for (const child of children2) {
-      const isWord = splitNamed(nameOf2(child))?.rest === "";
-      if (samples[child] > 0 && !views.has(child) && (isWord || !isAside(child)))
-        classNode[child] = child;
-    }
-  }
-  function nameOf2(node) {
-    return tree.names[node];
-  }
-  function isAside(node) {
-    const name = nameOf2(node);
-    if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
-      return true;
-    return splitNamed(name)?.rest === "";
-  }
-}
-;
-const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
-function datasetsOf({ tree, isAbove }, known2) {
-  const ranks = [];
-  const paths = [];
-  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed(child)).length > 1);
-  tree.parents.forEach((parent, node) => {
-    const inherited = parent === NONE ? RANK.root : ranks[parent];
-    const rank2 = ownRank(node, parent);
-    const isOwn = parent === NONE || rank2 < inherited || rank2 === inherited && rank2 === RANK.classes || isAbove(node);
-    ranks.push(isOwn ? rank2 : inherited);
-    paths.push(isOwn ? tree.paths[node] : paths[parent]);
-  });
-  return paths;
-  function isNamed(node) {
-    return isDatasetName(tree.names[node]);
-  }
-  function ownRank(node, parent) {
-    if (known2.holdsSplits[node] === 1)
-      return RANK.splits;
-    if (known2.isMeasured[node] === 1)
-      return RANK.measured;
-    if (known2.holdsClasses[node] === 1)
-      return RANK.classes;
-    if (parent === NONE || isAbove(node))
-      return RANK.root;
-    if (SHELVES.has(tree.names[parent].toLowerCase()))
-      return RANK.shelf;
-    if (isShelf[parent] === true && isNamed(node))
-      return RANK.shelf;
-    if (known2.saysData[node] === 1)
-      return RANK.data;
-    const isTop2 = tree.parents[parent] === NONE || isAbove(parent);
-    return isTop2 ? RANK.top : RANK.root;
-  }
-}
-;
-function labelFinder(pattern) {
-  const forms = parseGlob(pattern, true).flatMap(formsOf);
-  return (path) => {
-    const starts = startsOf(path);
-    let found2 = null;
-    for (const form of forms) {
-      const place = placeIn(path, starts, form);
-      if (place !== null && (found2 === null || place[0] < found2[0]))
-        found2 = place;
-    }
-    return found2;
-  };
-}
-function formsOf({ components, isDirectory: isDirectory2 }) {
-  const number = components.findIndex((each) => each !== "**" && each.some(({ kind }) => kind === "label"));
-  if (number < 0)
-    return [];
-  const tokens = components[number];
-  const label = tokens.findIndex(({ kind }) => kind === "label");
-  const isLast = number === components.length - 1;
-  return [
-    {
-      before: components.slice(0, number).map(compared),
-      prefix: compileTokens(tokens.slice(0, label)),
-      suffix: compileTokens(reversed(tokens.slice(label + 1))),
-      after: components.slice(number + 1).map(compared),
-      // Without this, `**` that stands for nothing would make a file's own name its label.
-      isDirectory: !isLast || tokens.length === 1,
-      hasBelow: isDirectory2
-    }
-  ];
-}
-function compared(component) {
-  return component === "**" ? null : nameMatcher(component);
-}
-function startsOf(path) {
-  const starts = [0];
-  for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
-    starts.push(slash + 1);
-  starts.push(path.length + 1);
-  return starts;
-}
-function placeIn(path, starts, form) {
-  const count = starts.length - 1;
-  const begins = reachedBy(form.before, path, starts);
-  const ends = leadingOn(form, path, starts);
-  for (let number = 0; number < count - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
-    if (begins[number] !== 1 || ends[number + 1] !== 1)
-      continue;
-    const place = placeInName(path, starts[number], starts[number + 1] - 1, form);
-    if (place !== null)
-      return place;
-  }
-  return null;
-}
-function reachedBy(names, path, starts) {
-  let reached = new Uint8Array(starts.length);
-  reached[0] = 1;
-  for (const matches of names) {
-    const next = new Uint8Array(starts.length);
-    for (let number = 0; number < starts.length; number++) {
-      if (matches === null)
-        next[number] = reached[number] || next[number - 1] || 0;
-      else if (number > 0)
-        next[number] = reached[number - 1] && holds(matches, path, starts, number - 1) ? 1 : 0;
-    }
-    reached = next;
-  }
-  return reached;
-}
-function leadingOn({ after: after2, hasBelow }, path, starts) {
-  let leading = new Uint8Array(starts.length).fill(1);
-  if (hasBelow)
-    leading[starts.length - 1] = 0;
-  for (const matches of after2.toReversed()) {
-    const next = new Uint8Array(starts.length);
-    for (let number = starts.length - 1; number >= 0; number--) {
-      if (matches === null)
-        next[number] = leading[number] || next[number + 1] || 0;
-      else if (number < starts.length - 1)
-        next[number] = leading[number + 1] && holds(matches, path, starts, number) ? 1 : 0;
-    }
-    leading = next;
-  }
-  return leading;
-}
-function holds(matches, path, starts, number) {
-  return matches(path, starts[number], starts[number + 1] - 1);
-}
-function placeInName(path, from, to, { prefix, suffix }) {
-  const begins = acceptedEnds(prefix, path, from, to);
-  const backwards = Array.from(path.slice(from, to)).reverse().join("");
-  const ends = acceptedEnds(suffix, backwards, 0, to - from);
-  for (let start = from; start < to; start++) {
-    if (begins[start - from] !== 1)
-      continue;
-    for (let end = start + 1; end <= to; end++)
-      if (ends[to - end] === 1)
-        return [start, end];
-    return null;
-  }
-  return null;
-}
-function reversed(tokens) {
-  return tokens.toReversed().map((token) => {
-    if (token.kind === "text")
-      return { kind: "text", text: Array.from(token.text).reverse().join("") };
-    if (token.kind !== "group")
-      return token;
-    return { ...token, choices: token.choices.map(reversed) };
-  });
-}
-;
-function patternLabels(pattern) {
-  const labelOf = finderOf(pattern);
-  return (path) => {
-    const found2 = labelOf(path);
-    if (found2 === null)
-      return null;
-    const [start, end] = found2;
-    return { label: path.slice(start, end), dataset: paths_parentDirectory(path.slice(0, start)) };
-  };
-}
-function finderOf(pattern) {
-  try {
-    return labelFinder(pattern);
-  } catch (error) {
-    throw error instanceof failure_Failure ? new failure_Failure(`labels: ${error.message}`) : error;
-  }
-}
-;
-function directorySplits({ tree }, evidence) {
-  const splitNode = new Int32Array(tree.paths.length).fill(NONE);
-  const holdsSplits = new Uint8Array(tree.paths.length);
-  const named2 = /* @__PURE__ */ new Map();
-  for (let node = 0; node < splitNode.length; node++) {
-    const parent = tree.parents[node];
-    if (parent !== NONE && splitNode[parent] !== NONE)
-      splitNode[node] = splitNode[parent];
-    if (splitNode[node] === NONE)
-      qualify(node);
-  }
-  return { splitNode, named: named2, holdsSplits };
-  function qualify(node) {
-    const children2 = tree.children[node];
-    if (children2.length < 2)
-      return;
-    const byRest = /* @__PURE__ */ new Map();
-    for (const child of children2) {
-      if (evidence[child] === 0)
-        continue;
-      const name = splitNamed(tree.names[child]);
-      if (name === null)
-        continue;
-      const others = byRest.get(name.rest);
-      if (others === void 0)
-        byRest.set(name.rest, [{ child, name }]);
-      else
-        others.push({ child, name });
-    }
-    for (const alike of byRest.values()) {
-      if (new Set(alike.map(({ name }) => name.split)).size < 2)
-        continue;
-      holdsSplits[node] = 1;
-      for (const { child, name } of alike) {
-        splitNode[child] = child;
-        named2.set(child, name);
-      }
-    }
-  }
-}
-;
-const SHARD_DIRECTORY = "data";
-const SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s;
-const file_splits_SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s;
-function fileSplits(field, splitNode) {
-  const { files, chosen, states, tree } = field;
-  const found2 = /* @__PURE__ */ new Map();
-  const alike = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (!by_name_canBeData(state) || isMediaKind(state) || state >= kinds_KIND.document)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (splitNode[node] !== NONE)
-      continue;
-    const name = files.names[entry];
-    const shard = shardSplit(name, tree.names[node]);
-    if (shard !== null) {
-      found2.set(entry, shard);
-      continue;
-    }
-    const split = splitNamed(stemOf(name));
-    if (split === null)
-      continue;
-    const key = `${node} ${split.rest}`;
-    const others = alike.get(key);
-    if (others === void 0)
-      alike.set(key, [{ entry, name: split }]);
-    else
-      others.push({ entry, name: split });
-  }
-  for (const names of alike.values()) {
-    if (new Set(names.map(({ name }) => name.split)).size < 2)
-      continue;
-    for (const { entry, name } of names)
-      found2.set(entry, name);
-  }
-  return found2;
-}
-function shardSplit(name, directory) {
-  if (!name.includes("-of-") || paths_baseName(directory) !== SHARD_DIRECTORY)
-    return null;
-  const split = SHARD.exec(name)?.[1];
-  return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
-}
-function stemOf(name) {
-  const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
-  const { kind, stem } = endingOf(whole);
-  return kind === kinds_KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
-}
-const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
-;
-const DATA_OF_HEADER = /* @__PURE__ */ new Map([
-  ["mhd", ["raw", "zraw", "raw.gz"]],
-  ["nhdr", ["raw", "raw.gz", "raw.bz2"]],
-  ["hdr", ["img", "img.gz"]]
-]);
-const HEADER = /\.(?:mhd|nhdr|hdr)$/i;
-function passOverHeaders(field) {
-  const { files, chosen, states } = field;
-  const ofNode = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== kinds_KIND.volume && states[entry] !== kinds_KIND.picture)
-      continue;
-    const name = files.names[entry];
-    if (!HEADER.test(name))
-      continue;
-    const dot = name.lastIndexOf(".");
-    const node = nodeOfEntry(field, entry);
-    const names = ofNode.get(node) ?? namesIn(field, node);
-    ofNode.set(node, names);
-    const endings = DATA_OF_HEADER.get(name.slice(dot + 1).toLowerCase()) ?? [];
-    const stem = name.slice(0, dot).toLowerCase();
-    if (endings.some((ending) => names.has(`${stem}.${ending}`)))
-      states[entry] = PASSED_OVER.part;
-  }
-}
-function namesIn(field, node) {
-  return new Set(entriesIn(field, node).map((entry) => field.files.names[entry].toLowerCase()));
-}
-;
-const DESCRIPTION_OF_TREE = "dataset_description.json";
-const SUBJECT = /^sub-[a-z0-9]+$/i;
-const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
-function measuredTrees({ tree, files, ...field }) {
-  const roots = new Uint8Array(tree.paths.length);
-  files.names.forEach((name, entry) => {
-    if (name !== DESCRIPTION_OF_TREE)
-      return;
-    const node = nodeOfEntry({ ...field, files, tree }, entry);
-    const children2 = tree.children[node];
-    if (children2.some((child) => SUBJECT.test(tree.names[child])))
-      roots[node] = 1;
-  });
-  const measured = Uint8Array.from(roots);
-  tree.parents.forEach((parent, node) => {
-    if (parent !== NONE && measured[parent] === 1)
-      measured[node] = 1;
-  });
-  return { roots, measured };
-}
-function isSignal(name, state) {
-  if (isMediaKind(state))
-    return true;
-  if (BESIDE_SIGNAL.test(paths_baseName(name)))
-    return false;
-  return state === kinds_KIND.array || state === kinds_KIND.other || state === kinds_KIND.archive || state === kinds_KIND.records;
-}
-;
-const MOST = 0.5;
-const DESCRIBES_TEXT = /* @__PURE__ */ new Set(["json", "xml", "ann", "a1", "a2", "key", "tags"]);
-function passOverSidecars(field, counts) {
-  const { tree, states } = field;
-  for (let node = 0; node < tree.paths.length; node++) {
-    const media = counts.media[node];
-    const others = counts.all[node] - media;
-    const texts = counts.texts[node];
-    if (media > 0 ? others > 0 || mayHaveSuffixes(field, node) : texts > 0 && others > texts) {
-      for (const entry of sidecarsIn(field, node))
-        states[entry] = PASSED_OVER.annotation;
-    }
-  }
-}
-function mayHaveSuffixes(field, node) {
-  return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
-    return SUFFIX.test(name) || PREFIX.test(name);
-  });
-}
-const PREFIX = /^(?:mask|label|seg|gt|trimap|annotation)/i;
-const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
-function sidecarsIn(field, node) {
-  const { files, states } = field;
-  const entries = entriesIn(field, node);
-  const samples = samplesAmong(field, entries);
-  if (samples.size === 0)
-    return [];
-  const found2 = [];
-  const totals = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const sidecar = readAsSidecar(entry, files.names[entry], states[entry], samples);
-    if (sidecar === null)
-      continue;
-    found2.push(sidecar);
-    totals.set(sidecar.form, (totals.get(sidecar.form) ?? 0) + 1);
-  }
-  const perKind = countEach(Array.from(new Set(samples.values()), ({ kind }) => kind));
-  const matched = countEach(found2.flatMap(({ form, kind }) => kind === null ? [] : [`${form} ${kind}`]));
-  const isUsual = ({ form, kind, entry }) => {
-    if (kind === null)
-      return false;
-    const count = matched.get(`${form} ${kind}`) ?? 0;
-    if (count < MOST * (perKind.get(kind) ?? 0))
-      return false;
-    return !isSureKind(states[entry]) || count >= MOST * (totals.get(form) ?? 0);
-  };
-  return found2.filter(isUsual).map(({ entry }) => entry);
-}
-function samplesAmong({ files, states }, entries) {
-  const samples = /* @__PURE__ */ new Map();
-  const hasMedia = entries.some((entry) => isMediaKind(states[entry]));
-  const suffixed = [];
-  const add2 = (stem, name, kind) => {
-    const sample = { kind };
-    samples.set(stem, sample).set(name, sample);
-  };
-  for (const entry of entries) {
-    const kind = states[entry];
-    const name = files.names[entry];
-    const stem = name.slice(0, endingOf(name).stem);
-    if (hasMedia ? !isMediaKind(kind) : kind !== kinds_KIND.text || splitNamed(stem)?.rest === "")
-      continue;
-    if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
-      suffixed.push({ stem, name, kind });
-    else
-      add2(stem, name, kind);
-  }
-  for (const { stem, name, kind } of suffixed) {
-    if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
-      add2(stem, name, kind);
-    }
-  }
-  return samples;
-}
-function readAsSidecar(entry, name, state, samples) {
-  const { ending, stem: end } = endingOf(name);
-  const stem = name.slice(0, end);
-  if (splitNamed(stem)?.rest === "")
-    return null;
-  const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? kinds_KIND.text);
-  if (isMediaKind(state)) {
-    const before = annotatedBy(stem);
-    if (before.length > 0) {
-      const described = before.map((other) => samples.get(other)).find((sample3) => sample3 !== void 0);
-      return { entry, form: "in front", kind: described?.kind ?? null };
-    }
-    if (!endsInAnnotation(stem))
-      return null;
-    const short = withoutView(stem);
-    const sample2 = samples.get(short);
-    return { entry, form: stem.slice(short.length).replace(/\d+/g, ""), kind: sample2?.kind ?? null };
-  }
-  if (isAboutTexts) {
-    if (!DESCRIBES_TEXT.has(ending))
-      return null;
-    return { entry, form: ending, kind: samples.get(stem)?.kind ?? null };
-  }
-  const inner = stem.lastIndexOf(".");
-  const sample = samples.get(stem) ?? (inner > 0 ? samples.get(stem.slice(0, inner)) : void 0) ?? samples.get(withoutView(stem));
-  const isOwn = samples.has(stem);
-  return {
-    entry,
-    form: isOwn || inner <= 0 ? ending : `${stem.slice(inner)}.${ending}`,
-    kind: sample?.kind ?? null
-  };
-}
-function countEach(values) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const value of values)
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-;
-const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
-const FORM_WORDS = /* @__PURE__ */ new Set([
-  "idx",
-  "ubyte",
-  "coco",
-  "voc",
-  "yolo",
-  "createml",
-  "csv",
-  "json",
-  "id",
-  "ids"
-]);
-function passOverTargets(field, counts) {
-  const { files, chosen, states, tree } = field;
-  const media = below(field, counts.media);
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (state <= kinds_KIND.volume || state > kinds_KIND.document)
-      continue;
-    const name = files.names[entry];
-    if (!MAY_TELL.test(name))
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const parent = tree.parents[node];
-    const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
-    const isAmong = parent !== NONE && media[node] >= LEAST_MEDIA;
-    if (isAmong && DESCRIPTIONS.test(name))
-      states[entry] = PASSED_OVER.metadata;
-    else if (isTarget(name, isBeside, isAmong, field, node))
-      states[entry] = PASSED_OVER.annotation;
-  }
-}
-const DESCRIPTIONS = /^dataset\.json$/i;
-const LEAST_MEDIA = 3;
-function isTarget(name, isBeside, isAmong, field, node) {
-  const words2 = wordsOf(name.slice(0, endingOf(name).stem));
-  if (words2.some((word) => NEGATIONS.has(word)))
-    return false;
-  const isAside = (word) => splitOfWord(word) !== void 0 || GENERAL_WORDS.has(word) || isNumber(word) || FORM_WORDS.has(word);
-  const isAbout = (word) => TARGET_WORDS.has(word) || DESCRIPTION_WORDS.has(word);
-  const rest = words2.filter((word) => !isAbout(word) && !isAside(word));
-  const isTargets = words2.some((word) => TARGET_WORDS.has(word));
-  if (isTargets && (rest.length === 0 || isAmong))
-    return true;
-  if (words2.some((word) => DESCRIPTION_WORDS.has(word)) && (rest.length === 0 ? isBeside : isAmong))
-    return true;
-  if (!words2.includes("y") || !words2.every((word) => word === "y" || isAside(word)))
-    return false;
-  return words2.some((word) => splitOfWord(word) !== void 0) || hasPartner(words2, field, node);
-}
-function hasPartner(words2, field, node) {
-  const wanted = words2.map((word) => word === "y" ? "x" : word).join(" ");
-  return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
-    return wordsOf(name.slice(0, endingOf(name).stem)).join(" ") === wanted;
-  });
-}
-;
-function survey_surveyOf(given2) {
-  const field = fieldOf(given2);
-  const zones = zonesOf(field);
-  passOverPlaces(field, zones);
-  const evidence = below(field, evidenceOf(field));
-  const splits = directorySplits(field, evidence);
-  if (field.isAutomatic)
-    passOverTests(field, zones, splits);
-  const { roots, measured } = measuredTrees(field);
-  passOverMeasured(field, measured);
-  passOverHeaders(field);
-  let counts = countsOf(field);
-  passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation);
-  counts = countsOf(field);
-  passOverSidecars(field, counts);
-  passOverTargets(field, counts);
-  const files = fileSplits(field, splits.splitNode);
-  if (field.isAutomatic)
-    passOverOthers(field, zones, splits, files);
-  return { field, zones, splits, files, measuredRoots: roots, measured };
-}
-function passOverPlaces(field, zones) {
-  const { chosen, states, isAutomatic } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (!by_name_canBeData(state))
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const isPointer = field.isPointer(entry);
-    if (zones.array[node] === 1)
-      states[entry] = PASSED_OVER.part;
-    else if (zones.lists[node] === 1 && isPossibleKind(state))
-      states[entry] = PASSED_OVER.list;
-    else if (state === DESCRIPTION)
-      states[entry] = isPointer ? kinds_KIND.other : PASSED_OVER.metadata;
-    else if (!isAutomatic)
-      continue;
-    else if (zones.hidden[node] === 1)
-      states[entry] = PASSED_OVER.hidden;
-    else if (zones.code[node] === 1)
-      states[entry] = PASSED_OVER.place;
-    else if (zones.models[node] === 1 && !isMediaKind(state) && state !== kinds_KIND.table)
-      states[entry] = PASSED_OVER.model;
-    else if (zones.settings[node] === 1 && isPossibleKind(state) && !isPointer) {
-      states[entry] = PASSED_OVER.settings;
-    }
-  }
-}
-function evidenceOf(field) {
-  const now = countsOf(field);
-  if (!field.isAutomatic)
-    return now.all;
-  return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
-}
-function passOverTests(field, zones, { splitNode, named: named2 }) {
-  const isTests = Uint8Array.from(zones.tests, (tests, node) => {
-    const split = splitNode[node];
-    return tests === 1 && (split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
-  });
-  passOver(field, isTests, PASSED_OVER.place);
-  function parentOf(node) {
-    return field.tree.parents[node];
-  }
-}
-function passOverMeasured(field, measured) {
-  if (!measured.includes(1))
-    return;
-  const { chosen, states, files } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (measured[nodeOfEntry(field, entry)] !== 1 || !by_name_canBeData(state))
-      continue;
-    if (!isSignal(files.names[entry], state))
-      states[entry] = PASSED_OVER.annotation;
-  }
-}
-function passOverOthers(field, zones, { splitNode }, named2) {
-  const { chosen, states } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (!by_name_canBeData(state) || isSureKind(state) || field.isPointer(entry))
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
-    if (!isPlace && (state >= kinds_KIND.document || !named2.has(entry)))
-      states[entry] = PASSED_OVER.other;
-  }
-}
-function passOver(field, isMeant2, reason) {
-  if (!isMeant2.includes(1))
-    return;
-  const { chosen, states } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (isMeant2[nodeOfEntry(field, entry)] === 1 && by_name_canBeData(states[entry]))
-      states[entry] = reason;
-  }
-}
-function survey_everythingOf(files) {
-  return {
-    files,
-    chosen: numbersTo(files.names.length),
-    states: new Uint8Array(files.names.length).fill(KIND.other),
-    isAutomatic: false,
-    isAbovePath: (directory) => directory === "" || directory === "/",
-    isPointer: () => false
-  };
-}
-;
-function placesOf({ placementOf, divided }, path) {
-  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
-}
-function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
-  const given2 = everythingOf(files);
-  files.names.forEach((name, file) => {
-    const state = stateOfName(name);
-    if (canBeData(state))
-      given2.states[file] = state;
-  });
-  return layoutOf(surveyOf(given2), { ...options, cards, listed: listed2 });
-}
-function layoutOf(survey2, options) {
-  const { field, zones, splits, files } = survey2;
-  const { tree } = field;
-  const counts = countsOf(field);
-  const samples = below(field, counts.all);
-  const classes = foldersOf(survey2, counts, samples);
-  if (field.isAutomatic) {
-    const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE;
-    passOverAssets(field, counts, isInDataset, options.linked ?? /* @__PURE__ */ new Set());
-  }
-  const isAuto = options.splits === "auto";
-  const nothing = new Uint8Array(tree.paths.length);
-  const holdsClasses = options.labels === "auto" ? classes.holdsClasses : nothing;
-  const datasets = datasetsOf(field, {
-    holdsSplits: isAuto ? splits.holdsSplits : nothing,
-    isMeasured: survey2.measuredRoots,
-    holdsClasses,
-    saysData: zones.saysData
-  });
-  const said = saidOf(field, options);
-  const roots = rootsOf(survey2, isAuto, said);
-  const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
-  const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const shared2 = /* @__PURE__ */ new Map();
-  const placeOfNode = (node) => {
-    const known2 = shared2.get(node);
-    if (known2 !== void 0)
-      return known2;
-    const splitNode = isAuto ? splits.splitNode[node] : NONE;
-    const name = splits.named.get(splitNode);
-    const place = {
-      split: name?.split ?? null,
-      splitBy: name === void 0 ? null : "directories",
-      dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
-      ...labelAt(node, name !== void 0)
-    };
-    shared2.set(node, place);
-    return place;
-  };
-  const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
-  const nodeAt = nodeFinder(tree);
-  const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
-  const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
-  return { placementOf, ofDirectory, divided };
-  function parentOf(node) {
-    return tree.paths[tree.parents[node]];
-  }
-  function labelAt(node, isInSplit) {
-    if (options.labels !== "auto")
-      return { label: null, labelBy: null };
-    const below2 = labelAbove(tree, labels, node);
-    const folder = classes.classNode[node];
-    const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
-    return { label, labelBy: label === null ? null : "directories" };
-  }
-  function ofDirectory(directory) {
-    if (said !== null || pattern !== null || dividedIn.has(directory))
-      return void 0;
-    const node = nodeAt(directory);
-    return named2.has(node) ? void 0 : placeOfNode(node);
-  }
-  function placementOf(path) {
-    const node = nodeAt(paths_parentDirectory(path));
-    const place = placeByName(node, path);
-    const found2 = pattern?.(path);
-    if (!found2)
-      return place;
-    const dataset = place.split === null ? found2.dataset : place.dataset;
-    return { ...place, label: found2.label, labelBy: "option", dataset };
-  }
-  function placeByName(node, path) {
-    const place = placeOfNode(node);
-    const told2 = said?.(path) ?? null;
-    if (told2 !== null)
-      return toldPlace(told2, node, place);
-    const entry = named2.get(node)?.get(paths_baseName(path));
-    const name = entry === void 0 ? void 0 : files.get(entry);
-    if (name === void 0)
-      return place;
-    const dataset = datasetWith(name.division, tree.paths[node]);
-    return { ...place, split: name.split, splitBy: "names", dataset };
-  }
-  function toldPlace({ split, dataset, classStart, by }, node, place) {
-    const isBelow2 = classStart !== null;
-    const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
-    const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
-    const none = { label: null, labelBy: null };
-    return { split, splitBy: by, dataset, ...isClass ? label : none };
-  }
-}
-function dividedPlaces(divided, placementOf) {
-  const places2 = /* @__PURE__ */ new Map();
-  for (const [path, listings] of divided) {
-    const place = placementOf(path);
-    if (place.splitBy === "card" || place.splitBy === "option")
-      continue;
-    places2.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
-  }
-  return places2;
-}
-function datasetWith(division, directory) {
-  return division === "" ? directory : `${directory}//${division}`;
-}
-function layout_directoryOfDataset(dataset) {
-  const at = dataset.indexOf("//");
-  return at < 0 ? dataset : dataset.slice(0, at);
-}
-function foldersOf({ field, splits, measured }, counts, samples) {
-  const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
-}
-function saidOf(field, { splits, cards, listed: listed2 }) {
-  if (splits === "none")
-    return null;
-  if (splits !== "auto")
-    return explicitSplits(splits);
-  const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
-  if (listed2 === void 0 || listed2.size === 0)
-    return byCard;
-  const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
-  return (path) => byCard?.(path) ?? byList.get(path) ?? null;
-}
-function rootsOf({ field, splits }, isAuto, said) {
-  const byDataset = /* @__PURE__ */ new Map();
-  const add2 = (dataset, node) => {
-    const others = byDataset.get(dataset);
-    if (others === void 0)
-      byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
-    else
-      others.add(node);
-  };
-  if (isAuto) {
-    for (const [node, { division }] of splits.named) {
-      add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
-    }
-  }
-  if (said === null)
-    return { byDataset };
-  const nodeAt = nodeFinder(field.tree);
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    if (!by_name_canBeData(field.states[entry]))
-      continue;
-    const path = paths_pathAt(field.files, entry);
-    const told2 = said(path);
-    if (told2 === null || told2.classStart === null)
-      continue;
-    const directory = path.slice(0, Math.max(0, told2.classStart - 1));
-    if (path.startsWith(directory) && directory !== path)
-      add2(told2.dataset, nodeAt(directory));
-  }
-  return { byDataset };
-}
-function labelsOf(field, byDataset) {
-  const samples = below(field, countsOf(field).all);
-  const labels = /* @__PURE__ */ new Map();
-  for (const roots of byDataset.values()) {
-    for (const [node, label] of labelsBelow(field, [...roots], samples))
-      labels.set(node, label);
-  }
-  return labels;
-}
-function labelAbove({ parents }, labels, node) {
-  if (labels.size === 0)
-    return null;
-  let label = null;
-  for (let above2 = node; above2 !== NONE; above2 = parents[above2])
-    label = labels.get(above2) ?? label;
-  return label;
-}
-function namesOf(field, files) {
-  const named2 = /* @__PURE__ */ new Map();
-  for (const entry of files.keys()) {
-    const node = nodeOfEntry(field, entry);
-    const others = named2.get(node);
-    const name = field.files.names[entry];
-    if (others === void 0)
-      named2.set(node, /* @__PURE__ */ new Map([[name, entry]]));
-    else
-      others.set(name, entry);
-  }
-  return named2;
-}
-function nodeFinder({ paths }) {
-  const nodes = new Map(paths.map((path, node) => [path, node]));
-  return (directory) => {
-    for (let above2 = directory; ; above2 = paths_parentDirectory(above2)) {
-      const node = nodes.get(above2);
-      if (node !== void 0)
-        return node;
-      if (above2 === "" || above2 === "/")
-        return 0;
-    }
-  };
-}
-;
-function recognise(layout, files) {
-  return tally((take) => visitPlaces(layout, files, take), (take) => visitFurtherPlaces(layout, files, take));
-}
-function tally(visit2, visitFurther) {
-  const tallies = /* @__PURE__ */ new Map();
-  visit2((place, count) => {
-    const { dataset, split, splitBy, label, labelBy } = place;
-    const tally2 = tallyOf(tallies, dataset ?? "");
-    tally2.samples += count;
-    if (split !== null && splitBy !== null)
-      addSplit(tally2, split, splitBy, count);
-    if (label !== null) {
-      tally2.labels.set(label, (tally2.labels.get(label) ?? 0) + count);
-      if (labelBy !== null)
-        tally2.labelsBy = surer(tally2.labelsBy, labelBy);
-    }
-  });
-  visitFurther(({ dataset, split }, count) => {
-    if (split !== null)
-      addSplit(tallyOf(tallies, dataset ?? ""), split, "list", count);
-  });
-  const samples = /* @__PURE__ */ new Map();
-  for (const [dataset, { splits }] of tallies) {
-    if (splits.size > 0)
-      samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
-  }
-  const datasets = Array.from(tallies, ([dataset, tally2]) => told(dataset, tally2));
-  return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples };
-}
-function visitFurtherPlaces(layout, files, take) {
-  if (layout.divided.size === 0)
-    return;
-  for (let file = 0; file < files.names.length; file++) {
-    const path = paths_pathAt(files, file);
-    const place = layout.placementOf(path);
-    for (const other of layout.divided.get(path) ?? []) {
-      if (other.split !== null && other.split !== place.split)
-        take({ ...place, split: other.split }, 1);
-    }
-  }
-}
-function addSplit({ splits }, split, splitBy, count) {
-  const before = splits.get(split);
-  splits.set(split, { samples: (before?.samples ?? 0) + count, by: surer(before?.by ?? null, splitBy) });
-}
-function surer(left, right) {
-  return left !== null && RECOGNISED_BY.indexOf(left) <= RECOGNISED_BY.indexOf(right) ? left : right;
-}
-function tallyOf(tallies, dataset) {
-  const known2 = tallies.get(dataset);
-  if (known2 !== void 0)
-    return known2;
-  const made = { samples: 0, splits: /* @__PURE__ */ new Map(), labels: /* @__PURE__ */ new Map(), labelsBy: null };
-  tallies.set(dataset, made);
-  return made;
-}
-function told(dataset, { samples, splits, labels, labelsBy }) {
-  return {
-    path: directoryOfDataset(dataset),
-    samples,
-    splits: Array.from(splits, ([name, split]) => ({ name, ...split })).sort((left, right) => compareSplits(left.name, right.name)),
-    labels: Array.from(labels, ([name, count]) => ({ name, samples: count })).sort((left, right) => right.samples - left.samples || comparePaths(left.name, right.name)),
-    labelsBy
-  };
-}
-function visitPlaces(layout, files, visit2) {
-  const { directories, directoryOf: directoryOf2 } = files;
-  const counts = new Uint32Array(directories.length);
-  for (let file = 0; file < directoryOf2.length; file++) {
-    const directory = directoryOf2[file];
-    counts[directory] = counts[directory] + 1;
-  }
-  const places2 = directories.map((directory, number) => counts[number] === 0 ? void 0 : layout.ofDirectory(directory));
-  places2.forEach((place, number) => {
-    if (place !== void 0)
-      visit2(place, counts[number]);
-  });
-  for (let file = 0; file < directoryOf2.length; file++) {
-    if (places2[directoryOf2[file]] === void 0)
-      visit2(layout.placementOf(paths_pathAt(files, file)), 1);
-  }
-}
-;
-function identity_identityKey({ algorithm, hex: hex2 }) {
-  return `${algorithm}:${hex2}`;
-}
-function divideBySize(members) {
-  const bySize = /* @__PURE__ */ new Map();
-  const unknown = [];
-  for (const member of members) {
-    if (member.size === null) {
-      unknown.push(member);
-      continue;
-    }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
-  }
-  if (bySize.size <= 1)
-    return members.length === 0 ? [] : [[...members]];
-  return [...bySize.values(), ...unknown.map((member) => [member])];
-}
-function parseCount(text) {
-  const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(count) ? count : null;
-}
-;
-const SAMPLES_AT_ONCE = 1024;
-function listingFacts(snapshot, open, commit) {
-  const { source, files, layout, datasetCards, skipped, errors, notes, notices, passedOver } = snapshot;
-  const datasets = /* @__PURE__ */ new Set();
-  visitPlaces(layout, files, ({ dataset }) => datasets.add(dataset ?? ""));
-  return {
-    ...{ source, skipped, errors, notes, notices, passedOver, commit },
-    objectFormat: snapshot.objectFormat,
-    samples: files.names.length,
-    digest: digestOf(files),
-    datasets: [...datasets],
-    divided: Array.from(layout.divided, ([path, places2]) => [path, [...places2]]),
-    directories: [...open],
-    cards: datasetCards
-  };
-}
-function digestOf(files) {
-  const hash = crypto_createHash("sha256");
-  let texts = [];
-  for (let file = 0; file < files.names.length; file++) {
-    const content = files.contents[file];
-    const identity = content === data_files_ELSEWHERE ? files.pointers.get(file)?.identity : null;
-    const name = content >= 0 ? files.objectIds.hex(content) : identity ? identity_identityKey(identity) : content;
-    texts.push(JSON.stringify([paths_pathAt(files, file), files.sizes[file], name]));
-    if (texts.length < SAMPLES_AT_ONCE)
-      continue;
-    hash.update(texts.join("\n"));
-    texts = [""];
-  }
-  return hash.update(texts.join("\n")).digest("hex");
-}
-function countOwn({ layout }, files, numbers) {
-  let bytes = 0;
-  let filesOfUnknownSize = 0;
-  for (let at = 0; at < numbers.length; at++) {
-    const size = files.sizes[numbers[at]];
-    if (size === UNKNOWN_SIZE)
-      filesOfUnknownSize += 1;
-    else
-      bytes += size;
-  }
-  const paths = pickPaths(files, numbers);
-  return {
-    ...{ samples: numbers.length, bytes, filesOfUnknownSize },
-    places: counted((take) => visitPlaces(layout, paths, take)),
-    dividedPlaces: counted((take) => visitFurtherPlaces(layout, paths, take))
-  };
-}
-function counted(visit2) {
-  const counts = /* @__PURE__ */ new Map();
-  visit2(({ dataset, split, splitBy, label, labelBy }, count) => {
-    const place = { dataset, split, splitBy, label, labelBy };
-    const key = JSON.stringify(place);
-    const known2 = counts.get(key);
-    if (known2 === void 0)
-      counts.set(key, { ...place, samples: count });
-    else
-      known2.samples += count;
-  });
-  return [...counts.values()];
-}
-;
-const DECODERS_VERSION = 1;
-;
-const turns_TURNS = 8;
-const turns_MIRRORED = 1;
-const turns_FLIPPED = 2;
-const turns_TRANSPOSED = 4;
-const TURN_WORDS = (
-  /* unused pure expression or super */
-  null
-);
-const places = /* @__PURE__ */ new Map();
-function turns_turnedPlaces(size, turn) {
-  const key = size * turns_TURNS + turn;
-  let from = places.get(key);
-  if (from === void 0) {
-    from = new Uint16Array(size * size);
-    for (let y = 0; y < size; y++) {
-      for (let x = 0; x < size; x++) {
-        const column2 = (turn & turns_MIRRORED) === 0 ? x : size - 1 - x;
-        const row = (turn & turns_FLIPPED) === 0 ? y : size - 1 - y;
-        from[y * size + x] = (turn & turns_TRANSPOSED) === 0 ? row * size + column2 : column2 * size + row;
-      }
-    }
-    places.set(key, from);
-  }
-  return from;
-}
-function turned(grid, size, turn) {
-  if (turn === 0)
-    return grid;
-  const from = turns_turnedPlaces(size, turn);
-  const result = new Float32Array(grid.length);
-  for (let cell = 0; cell < result.length; cell++)
-    result[cell] = grid[from[cell]];
-  return result;
-}
-;
-const COLOURS = 8;
-const COLOURFUL = 6;
-const LEAST_COSINE = 0.5;
-const NEARLY_EQUAL = 16;
-function coloursDiffer(one, other, turn) {
-  const from = turnedPlaces(COLOURS, turn);
-  let product = 0;
-  let square = 0;
-  let otherSquare = 0;
-  for (let cell = 0; cell < from.length; cell++) {
-    const at = 3 * cell;
-    const otherAt = 3 * from[cell];
-    const blue = blueness(one, at);
-    const otherBlue = blueness(other, otherAt);
-    const red = redness(one, at);
-    const otherRed = redness(other, otherAt);
-    product += blue * otherBlue + red * otherRed;
-    square += blue * blue + red * red;
-    otherSquare += otherBlue * otherBlue + otherRed * otherRed;
-  }
-  const areColourful = Math.sqrt(square / from.length) >= COLOURFUL && Math.sqrt(otherSquare / from.length) >= COLOURFUL;
-  return areColourful && product <= LEAST_COSINE * Math.sqrt(square * otherSquare);
-}
-function coloursAgree(one, other, turn) {
-  const from = turnedPlaces(COLOURS, turn);
-  for (let cell = 0; cell < from.length; cell++) {
-    for (let channel = 0; channel < 3; channel++) {
-      const left = one[3 * cell + channel];
-      const right = other[3 * from[cell] + channel];
-      if (Math.abs(left - right) > NEARLY_EQUAL)
-        return false;
-    }
-  }
-  return true;
-}
-function blueness(colours, at) {
-  return -0.168736 * colours[at] - 0.331264 * colours[at + 1] + 0.5 * colours[at + 2];
-}
-function redness(colours, at) {
-  return 0.5 * colours[at] - 0.418688 * colours[at + 1] - 0.081312 * colours[at + 2];
-}
-;
-const hash_THUMBNAIL = 64;
-const hash_HASH_WORDS = 2 * turns_TURNS;
-const GRID = hash_THUMBNAIL / 2;
-const LOWEST = 8;
-const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
-function hash_hashesOf(luma) {
-  const frequencies = transform(luma);
-  const hashes = new Uint32Array(hash_HASH_WORDS);
-  const own = new Float64Array(LOWEST * LOWEST);
-  for (let turn = 0; turn < TURNS; turn++) {
-    for (let down = 0; down < LOWEST; down++) {
-      for (let across = 0; across < LOWEST; across++) {
-        const from = (turn & TRANSPOSED) === 0 ? down * LOWEST + across : across * LOWEST + down;
-        const isNegative = ((turn & MIRRORED) !== 0 && across % 2 === 1) !== ((turn & FLIPPED) !== 0 && down % 2 === 1);
-        const value = frequencies[from];
-        own[down * LOWEST + across] = isNegative ? -value : value;
-      }
-    }
-    const median = own.slice(1).sort()[(LOWEST * LOWEST - 2) / 2];
-    for (let bit = 1; bit < LOWEST * LOWEST; bit++) {
-      const word = 2 * turn + (bit >> 5);
-      if (own[bit] > median)
-        hashes[word] = hashes[word] | 1 << (bit & 31);
-    }
-  }
-  return hashes;
-}
-function bitsApart(low, high, otherLow, otherHigh) {
-  let one = low ^ otherLow;
-  let two = high ^ otherHigh;
-  one -= one >>> 1 & 1431655765;
-  two -= two >>> 1 & 1431655765;
-  const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
-  return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
-}
-function transform(luma) {
-  const rows = new Float64Array(LOWEST * GRID);
-  const line = new Float64Array(GRID);
-  for (let y = 0; y < GRID; y++) {
-    for (let x = 0; x < GRID; x++) {
-      const at = 2 * y * hash_THUMBNAIL + 2 * x;
-      const below2 = at + hash_THUMBNAIL;
-      line[x] = (luma[at] + luma[at + 1] + luma[below2] + luma[below2 + 1]) / 4;
-    }
-    for (let across = 0; across < LOWEST; across++) {
-      const wave = WAVES[across];
-      let sum2 = 0;
-      for (let x = 0; x < GRID; x++)
-        sum2 += line[x] * wave[x];
-      rows[across * GRID + y] = sum2;
-    }
-  }
-  const frequencies = new Float64Array(LOWEST * LOWEST);
-  for (let down = 0; down < LOWEST; down++) {
-    const wave = WAVES[down];
-    for (let across = 0; across < LOWEST; across++) {
-      let sum2 = 0;
-      for (let y = 0; y < GRID; y++)
-        sum2 += rows[across * GRID + y] * wave[y];
-      frequencies[down * LOWEST + across] = sum2;
-    }
-  }
-  return frequencies;
-}
-;
-const SMALL = 16;
-const MEDIUM = 32;
-const REACH = 4;
-const WIDTH = 2 * REACH + 1;
-function grid_gridOf(shorter) {
-  return shorter >= 2 * THUMBNAIL ? THUMBNAIL : shorter >= 2 * MEDIUM ? MEDIUM : SMALL;
-}
-function grid_reduced(luma, size) {
-  if (size === THUMBNAIL)
-    return Float32Array.from(luma);
-  const each = THUMBNAIL / size;
-  const grid = new Float32Array(size * size);
-  for (let y = 0; y < THUMBNAIL; y++) {
-    for (let x = 0; x < THUMBNAIL; x++) {
-      const cell = Math.floor(y / each) * size + Math.floor(x / each);
-      grid[cell] = grid[cell] + luma[y * THUMBNAIL + x];
-    }
-  }
-  for (let cell = 0; cell < grid.length; cell++)
-    grid[cell] = grid[cell] / (each * each);
-  return grid;
-}
-function grid_highPass(grid, size) {
-  const across = new Float32Array(grid.length);
-  for (let y = 0; y < size; y++)
-    slide(grid, y * size, 1, size, across);
-  const means = new Float32Array(grid.length);
-  for (let x = 0; x < size; x++)
-    slide(across, x, size, size, means);
-  let sum2 = 0;
-  for (let cell = 0; cell < grid.length; cell++) {
-    const detail = grid[cell] - means[cell] / (WIDTH * WIDTH);
-    means[cell] = detail;
-    sum2 += detail;
-  }
-  const mean = sum2 / grid.length;
-  for (let cell = 0; cell < grid.length; cell++)
-    means[cell] = means[cell] - mean;
-  return means;
-}
-function slide(from, start, step, size, into) {
-  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
-  let sum2 = 0;
-  for (let place = -REACH; place <= REACH; place++)
-    sum2 += at(place);
-  for (let place = 0; place < size; place++) {
-    into[start + step * place] = sum2;
-    sum2 += at(place + REACH + 1) - at(place - REACH);
-  }
-}
-function grid_strength(detail) {
-  let sum2 = 0;
-  for (const value of detail)
-    sum2 += value * value;
-  return Math.sqrt(sum2 / detail.length);
-}
-function correlation(one, other) {
-  let product = 0;
-  let square = 0;
-  let otherSquare = 0;
-  for (let cell = 0; cell < one.length; cell++) {
-    const left = one[cell];
-    const right = other[cell];
-    product += left * right;
-    square += left * left;
-    otherSquare += right * right;
-  }
-  return product / Math.sqrt(square * otherSquare + 1e-6);
-}
-;
-const FLAT = 0.35;
-const SAME = 2;
-const LEAST_SIDE = 32;
-const LEAST_DEVIATION = 5;
-const LEAST_DETAIL = 2;
-function texture_textureOf(luma, width, height) {
-  const size = gridOf(Math.min(width, height));
-  const grid = reduced(luma, size);
-  let sum2 = 0;
-  let squares = 0;
-  for (const value of grid) {
-    sum2 += value;
-    squares += value * value;
-  }
-  const mean = sum2 / grid.length;
-  return {
-    flat: flatShare(grid, size),
-    deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
-    detail: strength(highPass(grid, size))
-  };
-}
-function texture_isFlat({ flat }) {
-  return flat >= FLAT;
-}
-function texture_showsTooLittle({ deviation, detail }, width, height) {
-  return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
-}
-function flatShare(grid, size) {
-  let flat = 0;
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      let least = Number.POSITIVE_INFINITY;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
-        for (let column2 = Math.max(0, x - 1); column2 <= Math.min(size - 1, x + 1); column2++) {
-          const value = grid[row * size + column2];
-          if (value < least)
-            least = value;
-          if (value > most)
-            most = value;
-        }
-      }
-      if (most - least <= SAME)
-        flat += 1;
-    }
-  }
-  return flat / grid.length;
-}
-;
-const PICTURE_FORMATS = (
-  /* unused pure expression or super */
-  null
-);
-const NEAR_VERSION = 1;
-const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
-const COLOUR_BYTES = 3 * COLOURS * COLOURS;
-const print_WIDTH = 0;
-const HEIGHT = 4;
-const print_FLAT = 8;
-const DEVIATION = 12;
-const DETAIL = 16;
-const print_FORMAT = 20;
-const HAS_PIXELS = 21;
-const PIXELS = 24;
-const PIXELS_BYTES = 32;
-const HASHES = PIXELS + PIXELS_BYTES;
-const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
-const LUMA = COLOURS_AT + COLOUR_BYTES;
-const PRINT_BYTES = LUMA + CELLS;
-function printOf({ format, width, height, luma, colours }) {
-  const bytes = Buffer.alloc(PRINT_BYTES);
-  const { flat, deviation, detail } = textureOf(luma, width, height);
-  bytes.writeUInt32LE(width, print_WIDTH);
-  bytes.writeUInt32LE(height, HEIGHT);
-  bytes.writeFloatLE(flat, print_FLAT);
-  bytes.writeFloatLE(deviation, DEVIATION);
-  bytes.writeFloatLE(detail, DETAIL);
-  bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), print_FORMAT);
-  hashesOf(luma).forEach((word, index) => {
-    bytes.writeUInt32LE(word, HASHES + 4 * index);
-  });
-  bytes.set(colours, COLOURS_AT);
-  bytes.set(luma, LUMA);
-  return bytes;
-}
-function addPixels(print, pixels) {
-  print[HAS_PIXELS] = 1;
-  print.set(pixels, PIXELS);
-}
-function readPrint(bytes) {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const format = view.length === PRINT_BYTES ? PICTURE_FORMATS[view.readUInt8(print_FORMAT)] : void 0;
-  if (format === void 0)
-    return null;
-  return {
-    format,
-    width: view.readUInt32LE(print_WIDTH),
-    height: view.readUInt32LE(HEIGHT),
-    flat: view.readFloatLE(print_FLAT),
-    deviation: view.readFloatLE(DEVIATION),
-    detail: view.readFloatLE(DETAIL),
-    pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
-    colours: view.subarray(COLOURS_AT, LUMA),
-    luma: view.subarray(LUMA)
-  };
-}
-function isCertainByPixelsOnly(print) {
-  const read2 = readPrint(print);
-  return read2 !== null && (isFlat(read2) || showsTooLittle(read2, read2.width, read2.height));
-}
-function copyHashes(print, into, picture) {
-  const view = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
-  for (let word = 0; word < HASH_WORDS; word++) {
-    into[picture * HASH_WORDS + word] = view.readUInt32LE(HASHES + 4 * word);
-  }
-}
-;
-const PICTURE_VERSION = 2;
-const equal_pixels_PIXELS_BYTES = 32;
-function namePixels({ width, height, rgba, rest }) {
-  const hash = createHash("sha256").update(`${width} ${height} `).update(rgba);
-  return (rest === null ? hash : hash.update(rest)).digest();
-}
-;
-const FORMAT_VERSION = 2;
-const KIND_VERSIONS = {
-  bytes: "1",
-  picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
-};
-const KEY_BYTES = 32;
-const ROWS_PER_GROUP = 65536;
-const BYTES_PER_GROUP = 16 * 1024 * 1024;
-const METADATA_KEY = "data-hygiene";
-const OWN_KEYS = (
-  /* unused pure expression or super */
-  null
-);
-function column(name, type, changes = {}) {
-  return { name, type, isText: false, isRequired: false, isRepetitive: false, ...changes };
-}
-const format_WORDS = { isText: true, isRepetitive: true };
-const COLUMNS = [
-  column("dataset", "BYTE_ARRAY", format_WORDS),
-  column("path", "BYTE_ARRAY", { isText: true, isRequired: true }),
-  column("row", "INT64"),
-  column("line", "INT64"),
-  column("size", "INT64"),
-  column("split", "BYTE_ARRAY", format_WORDS),
-  column("label", "BYTE_ARRAY", format_WORDS),
-  column("kind", "BYTE_ARRAY", { ...format_WORDS, isRequired: true }),
-  column("key", "FIXED_LEN_BYTE_ARRAY"),
-  column("by", "BYTE_ARRAY", format_WORDS),
-  column("sample", "INT32", { isRequired: true }),
-  column("split_by", "BYTE_ARRAY", format_WORDS),
-  column("label_by", "BYTE_ARRAY", format_WORDS),
-  column("more", "BYTE_ARRAY", { isText: true }),
-  column("print", "BYTE_ARRAY"),
-  column("content", "BYTE_ARRAY")
-];
-function schemaElements() {
-  return [
-    { name: "fingerprints", num_children: COLUMNS.length },
-    ...COLUMNS.map(({ name, type, isText, isRequired }) => ({
-      name,
-      type,
-      repetition_type: isRequired ? "REQUIRED" : "OPTIONAL",
-      ...isText ? { converted_type: "UTF8" } : {},
-      ...type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: KEY_BYTES } : {}
-    }))
-  ];
-}
-;
-function pictureRows(pictures, files) {
-  return pictures.map(({ file, print, pixels, trouble }) => ({
-    ...{ kind: "picture", sample: file, path: paths_pathAt(files, file), print, content: null },
-    ...{ by: pixels === null ? null : "pixels", key: pixels },
-    ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
-    more: trouble === null ? null : { trouble }
-  }));
-}
-async function picturesIn(parts) {
-  const numbers = /* @__PURE__ */ new Set();
-  await visit(parts, ["sample"], ({ sample }) => {
-    for (let row = 0; row < sample.length; row++)
-      numbers.add(sample[row]);
-  });
-  return numbers;
-}
-function picturesOf(parts, numbers) {
-  const places2 = new Map(numbers.map((number, place) => [number, place]));
-  return {
-    prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
-      for (let row = 0; row < sample.length; row++) {
-        const place = places2.get(sample[row]);
-        if (place === void 0)
-          continue;
-        const { trouble = null } = JSON.parse(more[row] ?? "{}");
-        take(place, { print: print[row] ?? null, trouble });
-      }
-    }),
-    pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
-      for (let row = 0; row < sample.length; row++) {
-        const place = places2.get(sample[row]);
-        const pixels = key[row];
-        if (place !== void 0 && pixels)
-          take(place, pixels);
-      }
-    })
-  };
-}
-async function visit(parts, columns, take) {
-  for (const part of parts) {
-    for (const [group, { kind }] of part.facts.groups.entries()) {
-      if (kind === "picture")
-        take(await part.read(group, columns));
-    }
-  }
-}
-;
-const places_TAIL_BYTES = 8;
-const LARGEST_FOOTER = 1024 ** 3;
-function standsForPart(location) {
-  const found2 = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(location), { throwIfNoEntry: false });
-  return found2 === void 0 || found2.isFile() && (found2.size === 0 || isPart(location));
-}
-function partsBeside(location) {
-  const directory = (0, external_node_path_namespaceObject.dirname)(location);
-  try {
-    return (0, external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(directory), { encoding: "buffer", withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => (0, external_node_path_namespaceObject.join)(directory, decodePath(name))).filter((path) => path.endsWith(".parquet") && isPart(path));
-  } catch {
-    return [];
-  }
-}
-function isPart(location) {
-  let file;
-  try {
-    file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
-  } catch {
-    return false;
-  }
-  try {
-    const { size } = (0, external_node_fs_namespaceObject.fstatSync)(file);
-    const tail = Buffer.alloc(places_TAIL_BYTES);
-    if (size < places_TAIL_BYTES || read_fill(file, tail, 0, places_TAIL_BYTES, size - places_TAIL_BYTES) < places_TAIL_BYTES)
-      return false;
-    const length = tail.readUInt32LE(0);
-    if (tail.toString("latin1", 4) !== "PAR1" || length > Math.min(size - places_TAIL_BYTES, LARGEST_FOOTER))
-      return false;
-    const footer = Buffer.alloc(length);
-    read_fill(file, footer, 0, length, size - places_TAIL_BYTES - length);
-    return footer.includes(`${METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  }
-}
-;
-const NO_KEY = { by: null, key: null };
-function* rowsOf(snapshot, contents, isOwn) {
-  let batch = [];
-  const { files, failed } = contents;
-  for (let file = 0; file < files.names.length; file++) {
-    const path = paths_pathAt(files, file);
-    if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
-      continue;
-    for (const row of sampleRows(file, path, snapshot, contents))
-      batch.push(row);
-    if (batch.length < ROWS_PER_GROUP)
-      continue;
-    yield batch;
-    batch = [];
-  }
-  for (const row of besideRows(snapshot.others, contents, isOwn))
-    batch.push(row);
-  yield batch;
-}
-function sampleRows(file, path, { layout }, contents) {
-  const { files } = contents;
-  const [place] = placesOf({ placementOf: layout.placementOf, divided: /* @__PURE__ */ new Map() }, path);
-  const more = moreOf(file, path, layout, contents);
-  const row = {
-    ...{ kind: "bytes", sample: file, path, more, print: null, content: null, ...NO_KEY },
-    size: knownSize(files.sizes[file]),
-    dataset: place?.dataset ?? null,
-    split: place?.split ?? null,
-    splitBy: place?.splitBy ?? null,
-    label: place?.label ?? null,
-    labelBy: place?.labelBy ?? null
-  };
-  const keys = keysOf(file, contents);
-  return keys.length === 0 ? [row] : keys.map((key) => ({ ...row, ...key }));
-}
-function keysOf(file, { files, read: read2, hashed, failed }) {
-  if (failed.has(file))
-    return [];
-  const content = files.contents[file];
-  if (content === data_files_ELSEWHERE)
-    return pointerKey(files.pointers.get(file)?.identity ?? null);
-  if (content >= 0) {
-    const id = { by: "git", key: keyOf(Buffer.from(files.objectIds.hex(content), "hex")) };
-    return [id, ...digestKeys(hashed.get(file))];
-  }
-  const names = read2.get(file);
-  if (names === void 0)
-    return [];
-  return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
-}
-function digestKeys(digests) {
-  if (digests === void 0)
-    return [];
-  const { sha256, md5, "md5-lf": lines } = digests;
-  const isOne = md5 !== null && lines !== null && md5.equals(lines);
-  return [
-    ...sha256 === null ? [] : [{ by: "sha256", key: keyOf(sha256) }],
-    ...md5 === null ? [] : [{ by: isOne ? "md5+md5-lf" : "md5", key: keyOf(md5) }],
-    ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
-  ];
-}
-function pointerKey(identity) {
-  if (identity === null)
-    return [];
-  const { algorithm, hex: hex2 } = identity;
-  const isPlain2 = /^(?:[0-9a-f]{2}){1,32}$/.test(hex2);
-  const key = isPlain2 ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(identity_identityKey(identity)).digest();
-  return [{ by: algorithm, key: keyOf(key) }];
-}
-function keyOf(bytes) {
-  if (bytes.length === KEY_BYTES)
-    return bytes;
-  const key = Buffer.alloc(KEY_BYTES);
-  bytes.copy(key);
-  return key;
-}
-function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
-  const pointer = files.pointers.get(file);
-  const links = files.links.get(file);
-  const more = {
-    ...pointer === void 0 ? {} : { pointer },
-    ...links === void 0 ? {} : { links },
-    ...failed.has(file) ? { failed: true } : {},
-    ...divided.size > 0 && divided.has(path) ? { divided: true } : {},
-    ...lacking.has(file) ? { lacking: true } : {},
-    ...tables.samples.has(file) ? { table: true } : {}
-  };
-  return Object.keys(more).length === 0 ? null : more;
-}
-function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
-  const isOpen = others.directories.map((directory) => open.has(directory));
-  for (let other = 0; other < others.names.length; other++) {
-    const isTable = tables.others.has(other);
-    if (isOpen[others.directoryOf[other]] !== true && !isTable)
-      continue;
-    const path = paths_pathAt(others, other);
-    if (!isOwn(path))
-      continue;
-    const content = others.contents[other];
-    const pointer = content === data_files_ELSEWHERE ? others.pointers.get(other) : void 0;
-    const id = content >= 0 ? files.objectIds.hex(content) : read2.get(other);
-    const [key = NO_KEY] = pointer === void 0 ? id === void 0 ? [] : [{ by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) }] : pointerKey(pointer.identity);
-    yield {
-      ...{ kind: "beside", sample: other, path, ...key, size: null, dataset: null },
-      ...{ split: null, splitBy: null, label: null, labelBy: null, print: null },
-      content: null,
-      more: { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} }
-    };
-  }
-}
-;
-function isOfShard({ number, of }, hash) {
-  if (of === 1)
-    return () => true;
-  const [shares, mine] = [BigInt(of), BigInt(number - 1)];
-  return (path) => hash(pathBytes(path)) % shares === mine;
-}
-;
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;
-const LEVEL = 3;
-const tables_MOST_BYTES = (
-  /* unused pure expression or super */
-  null
-);
-function createTableRows(samples, others) {
-  const written = /* @__PURE__ */ new Set();
-  return (tables) => tables.map(({ file, isSample, bytes }) => {
-    const key = crypto_createHash("sha256").update(bytes).digest();
-    const hex2 = key.toString("hex");
-    const content = written.has(hex2) ? null : (0, external_node_zlib_namespaceObject.gzipSync)(bytes, { level: LEVEL });
-    written.add(hex2);
-    return {
-      ...{ kind: "table", sample: file, path: paths_pathAt(isSample ? samples : others, file) },
-      ...{ by: "sha256", key, content, print: null, more: isSample ? null : { beside: true } },
-      ...{ size: bytes.length, dataset: null, split: null, splitBy: null, label: null, labelBy: null }
-    };
-  });
-}
-async function writeTables(parts, folder) {
-  const at = /* @__PURE__ */ new Map();
-  for (const part of parts) {
-    const written = /* @__PURE__ */ new Set();
-    for (const [group, { kind }] of part.facts.groups.entries()) {
-      if (kind !== "table")
-        continue;
-      const { key, path, content, more } = await part.read(group, ["key", "path", "content", "more"]);
-      for (let row = 0; row < path.length; row++) {
-        const hex2 = Buffer.from(key[row]).toString("hex");
-        const location = join(folder, hex2);
-        const packed = content[row];
-        if (packed && !written.has(hex2))
-          writeFileSync(encodePath(location), tables_unpacked(packed, part));
-        written.add(hex2);
-        const { path: exact } = JSON.parse(more[row] ?? "{}");
-        at.set(exact ?? path[row], location);
-      }
-    }
-  }
-  return at;
-}
-function tables_unpacked(packed, { path }) {
-  try {
-    return gunzipSync(packed, { maxOutputLength: tables_MOST_BYTES });
-  } catch {
-    throw new Failure(`The part "${display(path)}" holds a broken table; fingerprint its share again`);
-  }
-}
-;
-const LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
-const TEXTS = ["path", "dataset", "split", "label"];
-function emptyColumns() {
-  return Object.fromEntries(COLUMNS.map(({ name }) => [name, []]));
-}
-function addRow(columns, row) {
-  const more = { ...exactTexts(row), ...row.more };
-  columns["dataset"].push(shown(row.dataset));
-  columns["path"].push(shown(row.path));
-  columns["row"].push(null);
-  columns["line"].push(null);
-  columns["size"].push(row.size === null ? null : BigInt(row.size));
-  columns["split"].push(shown(row.split));
-  columns["label"].push(shown(row.label));
-  columns["kind"].push(row.kind);
-  columns["key"].push(row.key);
-  columns["by"].push(row.by);
-  columns["sample"].push(row.sample);
-  columns["split_by"].push(row.splitBy);
-  columns["label_by"].push(row.labelBy);
-  columns["print"].push(row.print);
-  columns["content"].push(row.content);
-  columns["more"].push(Object.keys(more).length === 0 ? null : JSON.stringify(more));
-}
-function exactTexts(row) {
-  if (TEXTS.every((name) => lossless_isUtf8Path(row[name] ?? "")))
-    return null;
-  return Object.fromEntries(TEXTS.flatMap((name) => lossless_isUtf8Path(row[name] ?? "") ? [] : [[name, row[name]]]));
-}
-function shown(text) {
-  return text?.replace(LONE_SURROGATE, "\uFFFD") ?? null;
-}
-;
-async function writePart(path, batches, factsOf) {
-  const { ByteWriter, ParquetWriter } = await import(
-    /* webpackIgnore: true */
-    "./libraries-parquet-writer.js"
-  );
-  await replaceFileBy(path, void 0, async (file, hasCome) => {
-    const bytes = new ByteWriter(1 << 20);
-    const hash = crypto_createHash("sha256");
-    let isContent = true;
-    const flush = () => {
-      const chunk = bytes.getBytes();
-      if (isContent)
-        hash.update(chunk);
-      for (let at = 0; at < chunk.length; )
-        at += (0, external_node_fs_namespaceObject.writeSync)(file, chunk, at);
-      bytes.index = 0;
-    };
-    const parquet = new ParquetWriter({
-      writer: Object.assign(bytes, { flush, finish: flush }),
-      schema: schemaElements(),
-      statistics: false,
-      createdBy: "data-hygiene"
-    });
-    const groups = [];
-    let columns = emptyColumns();
-    let last2 = null;
-    let total = 0;
-    let held = 0;
-    const endGroup2 = () => {
-      const count = columns.sample.length;
-      if (count === 0)
-        return;
-      parquet.write({
-        columnData: COLUMNS.map(({ name, isRepetitive }) => ({
-          name,
-          data: columns[name],
-          offsetIndex: false,
-          encoding: isRepetitive ? "RLE_DICTIONARY" : "PLAIN"
-        })),
-        rowGroupSize: count,
-        pageSize: 0
-      });
-      groups.push({ kind: last2?.kind ?? "", rows: count });
-      columns = emptyColumns();
-      held = 0;
-    };
-    for await (const batch of batches) {
-      for (const row of batch) {
-        const isOther = last2 !== null && row.kind !== last2.kind;
-        const isMuch = columns.sample.length >= ROWS_PER_GROUP || held >= BYTES_PER_GROUP;
-        const isFull2 = isMuch && row.sample !== last2?.sample;
-        if (isOther || isFull2)
-          endGroup2();
-        addRow(columns, row);
-        held += (row.print?.length ?? 0) + (row.content?.length ?? 0);
-        last2 = row;
-      }
-      total += batch.length;
-      await (0, promises_namespaceObject.setImmediate)();
-      if (hasCome())
-        return;
-    }
-    endGroup2();
-    flush();
-    isContent = false;
-    const content = { bytes: bytes.offset, sha256: hash.digest("hex") };
-    const facts = { ...factsOf(total), groups, content };
-    parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
-    parquet.finish();
-  });
-}
-;
-async function comparePictures(input, world) {
-  if (!mayHoldPictures(input.files, input.options))
-    return noPictures(input.groups);
-  const { compareAllPictures } = await import(
-    /* webpackIgnore: true */
-    "./pictures-pictures.js"
-  );
-  return compareAllPictures(input, world);
-}
-function mayHoldPictures({ names }, { compare }) {
-  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
-  if (!isAsked)
-    return false;
-  let other = null;
-  for (const name of names) {
-    if (other !== null && name.endsWith(other))
-      continue;
-    if (kindOf(name) === kinds_KIND.picture)
-      return true;
-    const ending = name.slice(name.lastIndexOf("."));
-    other = ending.startsWith(".") ? ending : null;
-  }
-  return false;
-}
-;
-async function placesOfNow(source, repository, world) {
-  if (repository === null || source === "files")
-    return placesIn(repository, world, () => false);
-  const changed2 = await unwatchedFiles(repository);
-  if (source === "git")
-    for (const path of await changedFiles(repository))
-      changed2.add(path);
-  if (changed2.size === 0)
-    return placesIn(repository, world, () => false);
-  const root = realPlace(world.root) ?? world.root;
-  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
-}
-function placesOfBase(repository, world) {
-  return placesIn(repository, world, () => true);
-}
-function placesIn(repository, { root }, isChanged) {
-  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
-}
-async function unwatchedFiles(repository) {
-  const output = await repository.run(["ls-files", "-v", "-z"]);
-  const files = /* @__PURE__ */ new Set();
-  for (const record of records(output, "ls-files")) {
-    if (record[1] !== SPACE)
-      throw garbled("ls-files");
-    if (isUnwatched(record[0]))
-      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, decodePath(record.subarray(2))));
-  }
-  return files;
-}
-const SPACE = 32;
-async function changedFiles(repository) {
-  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
-  const output = await repository.run(args);
-  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, decodePath(path)));
-}
-function lfsStore(directory) {
-  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
-}
-;
-const write_blobs_MOST_BYTES_HELD = 4 * 1024 * 1024;
-const ONLY_MINE = 384;
-async function writeBlobs(repository, ids, placeOf2) {
-  const sizes = /* @__PURE__ */ new Map();
-  const large = [];
-  await readBlobs(repository, ids, (id, bytes, size) => {
-    if (bytes !== null)
-      sizes.set(id, writeNew(placeOf2(id), bytes));
-    else if (size !== null)
-      large.push(id);
-  }, write_blobs_MOST_BYTES_HELD);
-  for (const id of large) {
-    const file = (0, external_node_fs_namespaceObject.openSync)(placeOf2(id), "wx", ONLY_MINE);
-    try {
-      let size = 0;
-      await repository.stream(["cat-file", "blob", id], (chunk) => {
-        size += write_blobs_writeAll(file, chunk);
-      });
-      sizes.set(id, size);
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
-    }
-  }
-  return sizes;
-}
-function writeNew(place, bytes) {
-  const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
-  try {
-    return write_blobs_writeAll(file, bytes);
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  }
-}
-function write_blobs_writeAll(file, bytes) {
-  let done = 0;
-  while (done < bytes.length)
-    done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done);
-  return done;
-}
-;
-const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
-const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
-const BITS_BY_NAME = /* @__PURE__ */ new Map([
-  ["MD5", 128],
-  ["SHA1", 160]
-]);
-const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
-  ["SHA256", "sha256"],
-  ["MD5", "md5"]
-]);
-const LONGEST_EXTENSION = 64;
-function parseAnnexKey(text) {
-  const parts = KEY.exec(text);
-  if (parts === null)
-    return null;
-  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
-  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
-    return null;
-  const bytes = size === void 0 ? null : parseCount(size);
-  const isWhole = chunkSize === void 0 && chunk === void 0;
-  const isExact = size === void 0 || bytes !== null;
-  return { backend, name, size: bytes, identity: isWhole && isExact ? annex_key_identify(backend, name, bytes) : null };
-}
-function parseAnnexKeyFile(fileName) {
-  if (/[/:]|&(?![sca])/.test(fileName))
-    return null;
-  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
-}
-const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
-function annex_key_identify(backend, name, size) {
-  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
-  if (hash === void 0)
-    return null;
-  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
-  const [beforeDot = ""] = name.split(".", 1);
-  const hex2 = withExtension === "E" ? beforeDot : name;
-  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
-    return null;
-  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
-}
-function extensionLength(name) {
-  const dot = name.indexOf(".");
-  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
-}
-;
-const LARGEST_ANNEX_POINTER = 32768;
-const POINTER_START = "/annex/objects/";
-const LONGEST_LINK = 8191;
-function parseAnnexLink(target) {
-  if (target.length > LONGEST_LINK)
-    return null;
-  const start = target.indexOf(POINTER_START);
-  if (start < 0)
-    return null;
-  const below2 = target.slice(start + POINTER_START.length).split("/");
-  const file = below2.at(-1);
-  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
-    return null;
-  return parseAnnexKeyFile(file);
-}
-function parseAnnexPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
-    return null;
-  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
-    return null;
-  const text = decodePath(bytes);
-  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
-}
-function parsePointer(text) {
-  const end = text.indexOf("\n");
-  const first = end < 0 ? text : text.slice(0, end);
-  const rest = end < 0 ? "" : text.slice(end + 1);
-  if (!isMeantForAnnex(rest))
-    return null;
-  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
-}
-function isMeantForAnnex(rest) {
-  if (rest === "")
-    return true;
-  if (!rest.endsWith("\n"))
-    return false;
-  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
-}
-function parseLinkText(text) {
-  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
-}
-;
-async function findReadable(files, numbers, places2) {
-  const at = /* @__PURE__ */ new Map();
-  const inGit = /* @__PURE__ */ new Map();
-  for (const file of numbers) {
-    const content = files.contents[file];
-    const id = content < 0 ? null : files.objectIds.hex(content);
-    const found2 = onDisk(files, file, places2);
-    if (found2 !== null)
-      at.set(file, found2);
-    if (found2 !== null || id === null)
-      continue;
-    const others = inGit.get(id);
-    if (others === void 0)
-      inGit.set(id, [file]);
-    else
-      others.push(file);
-  }
-  if (places2.repository === null || inGit.size === 0)
-    return { at, close() {
-    } };
-  const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places2.temporary, "data-hygiene-"));
-  const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-  try {
-    const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
-    const written = await writeBlobs(places2.repository, [...inGit.keys()], placeOf2);
-    for (const id of written.keys()) {
-      const content = regularFile(placeOf2(id));
-      if (content !== null)
-        for (const file of inGit.get(id) ?? [])
-          at.set(file, content);
-    }
-    return { at, close };
-  } catch (error) {
-    close();
-    throw error;
-  }
-}
-function onDisk(files, file, places2) {
-  const path = paths_pathAt(files, file);
-  const written = places2.written?.(path);
-  if (written !== void 0)
-    return regularFile(written);
-  const pointer = files.pointers.get(file);
-  if (pointer === void 0) {
-    const isNamed = files.contents[file] >= 0;
-    return isNamed && places2.isChanged(path) ? null : regularFile(locateText(places2.root, path));
-  }
-  const { identity, hasPlace, kind } = pointer;
-  if (identity === null)
-    return null;
-  const { size } = identity;
-  if (kind === "annex") {
-    const kept = annexedContent(locateText(places2.root, path), places2.repository);
-    if (kept !== null && (size === null || kept.size === size))
-      return kept;
-  }
-  const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
-  for (const location of [...own, ...places2.storesOf(identity)]) {
-    const content = regularFile(location);
-    if (content !== null && (size === null || content.size === size))
-      return content;
-  }
-  return null;
-}
-function annexedContent(link, repository) {
-  if (repository === null)
-    return null;
-  let target;
-  try {
-    target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(link), { encoding: "buffer" }));
-  } catch {
-    return null;
-  }
-  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
-  const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
-  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
-}
-function regularFile(location) {
-  try {
-    const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location));
-    return stat.isFile() ? { location, size: stat.size, modified: stat.mtimeMs } : null;
-  } catch {
-    return null;
-  }
-}
-;
 const MOST_TEXTS = 64;
 const MOST_COLUMNS = 16;
 const TEXT = "text";
@@ -8235,7 +6179,7 @@ function lineFilesOf(samples, others, layout, isLines) {
     for (const key of keys) {
       const set = sets.get(key);
       const split = set.place.split;
-      if (!set.isDirectory && splitNamed(line_files_stemOf(name))?.split !== split)
+      if (!set.isDirectory && splitNamed(stemOf(name))?.split !== split)
         continue;
       const path = paths_pathAt(others, file);
       set.files.push({ file, isSample: false, path, size: 0, column: columnOf(name, split) });
@@ -8276,12 +6220,12 @@ function withCounterparts(sets) {
   });
 }
 function columnOf(name, split) {
-  const stem = line_files_stemOf(name);
+  const stem = stemOf(name);
   const named2 = splitNamed(stem);
   const column2 = named2?.split === split ? named2.rest : stem;
   return column2 === "" ? TEXT : column2;
 }
-function line_files_stemOf(name) {
+function stemOf(name) {
   return name.replace(PACKED_ENDING, "").replace(PLAIN_ENDING, "");
 }
 function byPath(left, right) {
@@ -8973,7 +6917,7 @@ function unquote(bytes, start, end) {
   return at;
 }
 ;
-const dialect_SEPARATORS = [",", "	", ";", "|"];
+const SEPARATORS = [",", "	", ";", "|"];
 const dialect_MOST_RECORDS = 100;
 const dialect_QUOTE = 34;
 const LONGEST_NAME = 100;
@@ -9040,7 +6984,7 @@ function agreementOf(cells) {
 function chooseSeparator(sample, start, isLast, preferred) {
   let best = preferred ?? ",";
   let bestScore = 0;
-  for (const separator of dialect_SEPARATORS) {
+  for (const separator of SEPARATORS) {
     const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
     const { usual, share } = agreementOf(cells);
     if (usual < 2)
@@ -9083,7 +7027,7 @@ function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
   if (first.some((cell) => NUMBER.test(cell)))
-    return isNumbered(first, body);
+    return dialect_isNumbered(first, body);
   const isNumbersBelow = hasNumbers(first, body);
   const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
   if (first.some(isGap) && !isNumbersBelow)
@@ -9094,7 +7038,7 @@ function isHeader([first = [], ...body]) {
     return false;
   return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !dialect_isSame(record, first)));
 }
-function isNumbered(first, body) {
+function dialect_isNumbered(first, body) {
   const begin = first.findIndex((cell) => NUMBER.test(cell));
   const numbers = first.slice(begin);
   if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
@@ -9137,7 +7081,7 @@ const SEPARATOR_WORDS = {
 async function openCsv(source, preferred) {
   const sniffed = await sniff(source, preferred);
   const { header, width } = sniffed;
-  const columns = header === null ? positions(width) : table_namesOf(header);
+  const columns = header === null ? positions(width) : namesOf(header);
   const notes = /* @__PURE__ */ new Set();
   return {
     part: null,
@@ -9246,7 +7190,7 @@ function isCell(bytes, from, to, cell) {
       return false;
   return true;
 }
-function table_namesOf(header) {
+function namesOf(header) {
   const names = [];
   const used = /* @__PURE__ */ new Set();
   for (const cell of header) {
@@ -11492,6 +9436,2189 @@ function bytesIn(location) {
   }
 }
 ;
+const DATA_WORDS = words(
+  "data dataset datasets corpus corpora dat",
+  // as most loaders have it; MovieLens copies
+  "rawdata sourcedata traindata testdataset"
+);
+const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models");
+const SHELVES = words("datasets corpora");
+const NEVER_BELOW = words(
+  ".git node_modules bower_components",
+  // git, npm
+  "mlruns __pycache__ .ipynb_checkpoints",
+  // MLflow, Python, Jupyter
+  "__macosx @eadir .trash $recycle.bin"
+);
+const CODE_DIRECTORIES = words(
+  "__tests__ spec specs fixtures fixture testdata test_data test-data testing_data",
+  // tests
+  "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
+  // tests
+  "vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages",
+  // the code of others
+  "venv .venv .env virtualenv .tox conda-meta .eggs",
+  // environments
+  ".github .gitlab .circleci .vscode .idea .devcontainer",
+  // services and editors
+  "htmlcov _build _static _images gh-pages",
+  // coverage, Sphinx
+  "wandb lightning_logs tb_logs tensorboard .neptune"
+);
+const LIKELY_CODE_DIRECTORIES = words(
+  "test tests",
+  // unless a split, which is looked at apart
+  "doc docs documentation man website site wiki paper papers",
+  // documentation
+  "android ios res public static www wwwroot templates locale locales i18n",
+  // web and mobile applications
+  "build dist bin obj cmake-build-debug env deps extern"
+);
+const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
+const TEST_DIRECTORIES = words("test tests");
+const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
+const MODEL_DIRECTORIES = words(
+  "checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models",
+  // frameworks
+  "pre-trained-models pre_trained_models pretrained-models pre-trained pretrained_model",
+  // TensorFlow's detection
+  "trained_models model_weights snapshots_models"
+);
+const MODEL_WORDS = words("model models weights checkpoint ckpt classifier regressor");
+const MODEL_LIKE_ENDINGS = words("h5 hdf5 pt pkl pickle joblib sav bin pb");
+const RUNS = words("detect segment classify pose obb train val");
+const ASSET_DIRECTORIES = words("assets asset icons icon img imgs drawable mipmap sprites fonts");
+const APPLICATION_FILES = words("package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json");
+const SHOW_WORDS = words("icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture");
+const SHOW_DIRECTORIES = words("screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization", "readme_images readme_assets readme-images logos logo icons badges");
+;
+const DESCRIPTION_NAMES = words("dvc.lock dvcfile");
+const CODE_NAMES = words(
+  "makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile",
+  // run by tools
+  "dockerfile containerfile cmakelists.txt manifest.in meson.build meson_options.txt build.bazel",
+  // build files
+  "build workspace gradlew mvnw configure robots.txt runtime.txt packages.txt apt.txt description namespace"
+);
+const SETTINGS_NAMES = words(
+  "package.json package-lock.json npm-shrinkwrap.json composer.json bower.json lerna.json nx.json turbo.json",
+  // JavaScript and PHP
+  "tsconfig.json jsconfig.json angular.json vercel.json firebase.json manifest.json app.json babel.config.json",
+  // web
+  "pipfile pom.xml androidmanifest.xml info.plist web.xml",
+  // Python, Java, mobile
+  "dvc.yaml devcontainer.json launch.json tasks.json extensions.json settings.json cmakepresets.json",
+  // DVC and editors
+  "config.json tokenizer.json tokenizer_config.json special_tokens_map.json generation_config.json",
+  // Hugging Face models
+  "adapter_config.json preprocessor_config.json trainer_state.json training_args.json zero_to_fp32.json",
+  // Hugging Face trainer
+  "vss.json codemeta.json .zenodo.json renovate.json dataflow.json requirements.json"
+);
+const LITTER_NAMES = words(
+  ".gitkeep .keep .gitignore .gitattributes .gitmodules .empty .placeholder .ds_store .directory",
+  // git and desktops
+  "thumbs.db ehthumbs.db desktop.ini icon\r .nomedia .picasa.ini __init__.py placeholder _placeholder",
+  // Windows, macOS, Android, Python
+  ".hgignore .dockerignore .npmignore .coverage .rhistory .rdata"
+);
+const TOLD_TO_PEOPLE = [
+  "readme",
+  "license",
+  "licence",
+  "copying",
+  "changelog",
+  "contributing"
+];
+const METADATA_STEMS = words(
+  "classes class_names classnames class_list _classes labels label_names labelnames label_list label_map labelmap names",
+  // YOLO, Roboflow, TensorFlow
+  "categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets",
+  // COCO, Hugging Face, Tiny ImageNet
+  "vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names",
+  // NLP, UCI
+  "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
+  // Hugging Face, Kaggle, Frictionless
+  "dataset_description croissant",
+  // BIDS, Croissant
+  "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
+  // Kaggle, DrivenData
+  "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
+  // checksums, BagIt
+  "codemeta _success"
+);
+const METADATA_ENDINGS = words(
+  "md5 sha1 sha256 sha512 sfv crc",
+  // checksums
+  "names labels classes",
+  // Darknet obj.names, Roboflow _darknet.labels
+  "cff",
+  // CITATION.cff
+  "cache"
+);
+const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
+const METADATA_NAMES = words(
+  "data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success",
+  // YOLO, Darknet, Spark
+  "state.json stats.json statistics.json norm_stats.json norm.json",
+  // save_to_disk of Hugging Face, LeRobot
+  "participants.json participants.tsv datacite.yml .bidsignore"
+);
+;
+const DESCRIPTION = endings_KIND_NAMES.length;
+const by_name_REASONS = [
+  "excluded",
+  "hidden",
+  "code",
+  "settings",
+  "metadata",
+  "model",
+  "place",
+  "asset",
+  "annotation",
+  "list",
+  "part",
+  "other"
+];
+const FIRST_REASON = 32;
+const PASSED_OVER = Object.fromEntries(by_name_REASONS.map((reason, number) => [reason, FIRST_REASON + number]));
+function reasonOf(state) {
+  return state < FIRST_REASON ? null : by_name_REASONS[state - FIRST_REASON];
+}
+function by_name_canBeData(state) {
+  return state < FIRST_REASON;
+}
+const BY_WHOLE_NAME = new Map([
+  ...by_name_all(METADATA_NAMES, PASSED_OVER.metadata),
+  ...by_name_all(CODE_NAMES, PASSED_OVER.code),
+  ...by_name_all(SETTINGS_NAMES, PASSED_OVER.settings),
+  ...by_name_all(DESCRIPTION_NAMES, DESCRIPTION),
+  ...by_name_all(LITTER_NAMES, PASSED_OVER.excluded)
+]);
+const REQUIREMENTS = /(?:^|[-_.])(?:requirements|constraints|environment)(?:[-_.].*)?\.(?:txt|in|json)$/;
+const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/;
+const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/;
+const LABEL_MAP = /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/;
+const PATTERN_ENDINGS = /* @__PURE__ */ new Set(["txt", "in", "json", "pbtxt", "pkl"]);
+const DOT = 46;
+const OWN_TEMPORARY = /^\.data-hygiene-[a-z0-9]+\.tmp$/;
+function by_name_stateOfName(name) {
+  if (name.charCodeAt(0) === DOT) {
+    const isLitter = name.startsWith("._") || OWN_TEMPORARY.test(name) || LITTER_NAMES.has(name.toLowerCase());
+    return isLitter ? PASSED_OVER.excluded : kindOf(name);
+  }
+  const silent = kindWhereSilent(name);
+  if (silent !== void 0)
+    return silent;
+  const kind = kindOf(name);
+  if (isMediaKind(kind))
+    return kind;
+  if (kind >= kinds_KIND.text && kind <= kinds_KIND.other && isNumber(name))
+    return kind;
+  return stateOfText(name, name.toLowerCase(), kind);
+}
+const TELLING_ENDINGS = /* @__PURE__ */ new Set([
+  ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf(".") + 1)),
+  ...["dvc", ...METADATA_ENDINGS, ...METADATA_FORMATS, ...PATTERN_ENDINGS]
+]);
+const TELLING_STARTS = new Uint8Array(128);
+for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
+  TELLING_STARTS[letter.charCodeAt(0)] = 1;
+  TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
+}
+const silentKinds = /* @__PURE__ */ new Map();
+const by_name_MOST_ENDINGS = 5e3;
+const last = { ending: "", kind: void 0 };
+function kindWhereSilent(name) {
+  if (TELLING_STARTS[name.charCodeAt(0)] === 1)
+    return void 0;
+  if (last.ending !== "" && name.length > last.ending.length && name.endsWith(last.ending))
+    return last.kind;
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return void 0;
+  const kind = kindOfSilent(name.slice(dot + 1));
+  last.ending = name.slice(dot);
+  last.kind = kind;
+  return kind;
+}
+function kindOfSilent(written) {
+  const known2 = silentKinds.get(written);
+  if (known2 !== void 0 || silentKinds.has(written))
+    return known2;
+  const { kind, ending } = endingOf(`x.${written}`);
+  const isSilent = ending === written.toLowerCase() && !TELLING_ENDINGS.has(ending) && kind !== kinds_KIND.prose && !(kind === kinds_KIND.archive && PACKED.has(ending));
+  if (silentKinds.size >= by_name_MOST_ENDINGS)
+    silentKinds.clear();
+  silentKinds.set(written, isSilent ? kind : void 0);
+  return isSilent ? kind : void 0;
+}
+function stateOfText(name, lower2, kind) {
+  const known2 = BY_WHOLE_NAME.get(lower2);
+  if (known2 !== void 0)
+    return known2;
+  if (isToldToPeople(name, lower2, kind))
+    return PASSED_OVER.excluded;
+  const { ending, stem } = endingOf(lower2);
+  if (ending === "dvc")
+    return DESCRIPTION;
+  if (METADATA_ENDINGS.has(ending))
+    return PASSED_OVER.metadata;
+  if (METADATA_FORMATS.has(ending) && METADATA_STEMS.has(lower2.slice(0, stem).replace(/^_/, ""))) {
+    return PASSED_OVER.metadata;
+  }
+  if (PATTERN_ENDINGS.has(ending)) {
+    if (LABEL_MAP.test(lower2))
+      return PASSED_OVER.metadata;
+    if (REQUIREMENTS.test(lower2))
+      return PASSED_OVER.code;
+  }
+  if (BUILT_FOR_ONE.test(lower2))
+    return PASSED_OVER.code;
+  if (ending === "json" && TSCONFIG.test(lower2))
+    return PASSED_OVER.settings;
+  if (kind === kinds_KIND.prose)
+    return PASSED_OVER.metadata;
+  return kind;
+}
+function isCodeOrSettings(state) {
+  return state === kinds_KIND.code || state === kinds_KIND.settings;
+}
+const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
+function isModelName(name, state) {
+  if (state === kinds_KIND.model)
+    return true;
+  if (isMediaKind(state))
+    return false;
+  if (PART_OF_CHECKPOINT.test(name))
+    return true;
+  const { ending, stem } = endingOf(name);
+  return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
+}
+const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
+function isToldToPeople(name, lower2, kind) {
+  if (name.startsWith("README") || name.startsWith("LICENSE"))
+    return true;
+  if (kind < kinds_KIND.text)
+    return false;
+  if (TELLS_PEOPLE.test(lower2))
+    return true;
+  return TOLD_TO_PEOPLE.some((word) => {
+    if (!lower2.startsWith(word))
+      return false;
+    const next = lower2[word.length];
+    return next === void 0 || next === "." || word === "readme" && !/[a-z]/.test(next);
+  });
+}
+function by_name_all(names, state) {
+  return Array.from(names, (name) => [name, state]);
+}
+;
+const NONE = -1;
+const NO_CHILDREN = [];
+function treeOf({ directories }) {
+  const paths = [];
+  const names = [];
+  const parents = [];
+  const numbers = /* @__PURE__ */ new Map();
+  function nodeAt(directory) {
+    const missing2 = [];
+    let path = directory;
+    while (!numbers.has(path)) {
+      missing2.push(path);
+      if (isRoot(path))
+        break;
+      path = paths_parentDirectory(path);
+    }
+    let node = numbers.get(path) ?? NONE;
+    for (const each of missing2.reverse()) {
+      parents.push(node);
+      names.push(isRoot(each) ? "" : paths_baseName(each));
+      node = paths.push(each) - 1;
+      numbers.set(each, node);
+    }
+    return node;
+  }
+  const nodeOf = Int32Array.from(directories, nodeAt);
+  return { paths, names, parents, nodeOf, children: childrenOf(parents) };
+}
+function isRoot(path) {
+  return path === "" || path === "/";
+}
+function sumUp({ parents }, own) {
+  const sums = Int32Array.from(own);
+  for (let node = sums.length - 1; node >= 0; node--) {
+    const parent = parents[node];
+    if (parent !== NONE)
+      sums[parent] = sums[parent] + sums[node];
+  }
+  return sums;
+}
+function childrenOf(parents) {
+  const children2 = new Array(parents.length).fill(NO_CHILDREN);
+  parents.forEach((parent, node) => {
+    if (parent === NONE)
+      return;
+    const others = children2[parent];
+    if (others === NO_CHILDREN)
+      children2[parent] = [node];
+    else
+      others.push(node);
+  });
+  return children2;
+}
+function nodeFinder({ paths }) {
+  const nodes = new Map(paths.map((path, node) => [path, node]));
+  return (directory) => {
+    for (let above2 = directory; ; above2 = paths_parentDirectory(above2)) {
+      const node = nodes.get(above2);
+      if (node !== void 0)
+        return node;
+      if (above2 === "" || above2 === "/")
+        return 0;
+    }
+  };
+}
+;
+function nodeOfEntry({ files, tree }, entry) {
+  return tree.nodeOf[files.directoryOf[entry]];
+}
+function below({ tree }, own) {
+  return sumUp(tree, own);
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(field) {
+  const known2 = indexes.get(field);
+  if (known2 !== void 0)
+    return known2;
+  const { chosen, tree } = field;
+  const starts = new Int32Array(tree.paths.length + 1);
+  for (let place = 0; place < chosen.length; place++) {
+    const next2 = nodeOfEntry(field, chosen[place]) + 1;
+    starts[next2] = starts[next2] + 1;
+  }
+  for (let node = 1; node < starts.length; node++) {
+    starts[node] = starts[node] + starts[node - 1];
+  }
+  const next = starts.slice();
+  const entries = new Int32Array(chosen.length);
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    const node = nodeOfEntry(field, entry);
+    const at = next[node];
+    entries[at] = entry;
+    next[node] = at + 1;
+  }
+  const index = { starts, entries };
+  indexes.set(field, index);
+  return index;
+}
+function entriesIn(field, node) {
+  const { starts, entries } = indexOf(field);
+  const found2 = [];
+  for (let place = starts[node]; place < starts[node + 1]; place++) {
+    const entry = entries[place];
+    if (by_name_canBeData(field.states[entry]))
+      found2.push(entry);
+  }
+  return found2;
+}
+function visitBelow(field, node, visit2) {
+  const { starts, entries } = indexOf(field);
+  const open = [node];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    for (let place = starts[next]; place < starts[next + 1]; place++) {
+      const entry = entries[place];
+      if (by_name_canBeData(field.states[entry]))
+        visit2(entry);
+    }
+    for (const child of field.tree.children[next])
+      open.push(child);
+  }
+}
+function fieldOf({ isAbovePath, ...given2 }) {
+  const tree = treeOf(given2.files);
+  const above2 = Uint8Array.from(tree.paths, (path) => isAbovePath(path) ? 1 : 0);
+  return { ...given2, tree, isAbove: (node) => above2[node] === 1 };
+}
+;
+const MOST_BESIDE_CODE = 10;
+const MOST_PER_CODE_FILE = 3;
+function passOverAssets(field, counts, isInDataset, linked) {
+  const { files, chosen, states, tree } = field;
+  const isShown = placesForShowing(field);
+  const isBesideCode = (node) => {
+    const code = counts.code[node];
+    const pictures = counts.pictures[node];
+    return code > 0 && pictures <= Math.max(MOST_BESIDE_CODE, MOST_PER_CODE_FILE * code);
+  };
+  const perNode = tree.paths.map((_, node) => isInDataset(node) || counts.media[node] === 0);
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    const state = states[entry];
+    if (state !== kinds_KIND.picture && state !== kinds_KIND.video)
+      continue;
+    const node = nodeOfEntry(field, entry);
+    if (perNode[node] === true)
+      continue;
+    if (isShown[node] === 1 || isBesideCode(node) || saysShow(files.names[entry]) || linked.has(entry)) {
+      states[entry] = PASSED_OVER.asset;
+    }
+  }
+}
+function placesForShowing(field) {
+  const { tree } = field;
+  const application = new Uint8Array(tree.paths.length);
+  for (let entry = 0; entry < field.files.names.length; entry++) {
+    const state = field.states[entry];
+    if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code)
+      continue;
+    if (APPLICATION_FILES.has(field.files.names[entry].toLowerCase())) {
+      application[nodeOfEntry(field, entry)] = 1;
+    }
+  }
+  const isShown = new Uint8Array(tree.paths.length);
+  tree.parents.forEach((parent, node) => {
+    if (parent === NONE)
+      return;
+    isShown[node] = isShown[parent];
+    if (field.isAbove(node))
+      return;
+    const name = tree.names[node].toLowerCase();
+    if (SHOW_DIRECTORIES.has(name) || application[parent] === 1 && ASSET_DIRECTORIES.has(name))
+      isShown[node] = 1;
+    if (application[parent] === 1)
+      application[node] = 1;
+  });
+  return isShown;
+}
+function saysShow(name) {
+  return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
+}
+;
+const DATASET_NAMES = words(
+  "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
+  // detectors
+  "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
+  // torchvision
+  "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
+  // torchvision
+  "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
+  // super-resolution
+  "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
+  // torchaudio
+  "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
+  // GLUE
+  "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
+);
+;
+const dataset_names_LONGEST = 24;
+const dataset_names_SEPARATORS = /[-_ .]+/g;
+const YEAR = /(?:19|20)?\d\d$/;
+function isDatasetName(name) {
+  if (name.length > dataset_names_LONGEST)
+    return false;
+  const plain2 = name.toLowerCase().replace(dataset_names_SEPARATORS, "");
+  return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
+}
+;
+const STRUCTURAL = words(
+  "images image imgs img jpg jpeg jpegs png jpegimages",
+  // YOLO, VOC
+  "data raw files samples train val test"
+);
+const STRUCTURAL_WITHOUT_SPLIT = words(
+  "pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings",
+  // Common Voice, LJSpeech
+  "training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles",
+  "results result output outputs out input inputs predictions prediction preds submissions submission",
+  "examples example demo demos assets media misc figures figs plots screenshots logs notebooks",
+  "processed interim external original originals augmented resized cropped archive archives backup old",
+  "all full source target src dst tmp temp uploads download downloads"
+);
+const CLASS_WORDS = words("class label digit grade level stage category type");
+const BIDS_FOLDERS = words("anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs");
+;
+function areSources(names) {
+  const [first] = names;
+  if (first === void 0)
+    return false;
+  const word = wordOfSource(first);
+  if (word === null || CLASS_WORDS.has(word))
+    return false;
+  return names.every((name) => wordOfSource(name) === word);
+}
+function wordOfSource(name) {
+  const words2 = wordsOf(name);
+  const end = words2.findIndex(isNumber);
+  if (end < 1)
+    return null;
+  const before = words2.slice(0, end);
+  if (words2.slice(end).some((word2) => !isNumber(word2) && word2.length > 2))
+    return null;
+  const word = before.join(" ");
+  return word.length < 2 ? null : word;
+}
+;
+function stem_reading_createReading() {
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+  return reading;
+  function read2(name, end) {
+    let hash = 2166136261 | 0;
+    let letters = 2166136261 | 0;
+    let number = 0;
+    let last2 = -1;
+    let before = -1;
+    let hasDigit = false;
+    for (let at = 0; at < end; at++) {
+      const unit = lower(name.charCodeAt(at));
+      hash = Math.imul(hash ^ unit, 16777619);
+      if (isDigit(unit)) {
+        number = number * 10 + unit - 48;
+        hasDigit = true;
+      } else {
+        letters = Math.imul(letters ^ unit, 16777619);
+        if (isSeparator(unit)) {
+          before = last2;
+          last2 = at;
+        }
+      }
+    }
+    const isSingle = !hasDigit && end === 1;
+    reading.hash = hash;
+    reading.letters = isSingle ? 0 : letters;
+    reading.number = isSingle ? name.charCodeAt(0) : number;
+    reading.last = last2;
+    reading.before = before;
+  }
+}
+function isSeparator(unit) {
+  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
+}
+function isLetter(unit) {
+  const small = lower(unit);
+  return small >= 97 && small <= 122;
+}
+function lower(unit) {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+;
+const ANNOTATION_WORDS = words(
+  "mask masks label labels annotation annotations annot annots ann anns",
+  // Carvana, YOLO, VOC, COCO
+  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
+  // ICDAR, MVTec
+  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
+  // Oxford Pets, Cityscapes, LIP, DOTA
+  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
+  // KITTI, CelebA
+  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
+  // Flickr8k, LibriSpeech, MFA
+  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
+);
+const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
+const DESCRIPTION_WORDS = words(
+  "caption captions transcript transcripts transcription transcriptions trans",
+  // Flickr8k, LJSpeech, LibriSpeech
+  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
+);
+const ANNOTATION_DIRECTORY_WORDS = words(
+  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
+  // as loaders have it
+  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
+);
+const MODALITY_WORDS = words(
+  "rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp",
+  // KITTI, FLIR, NYU
+  "cloth cloths agnostic densepose openpose warp person model",
+  // VITON
+  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
+  // restoration: GoPro, SIDD, LOL
+  "color colour colors albedo normal normals specular roughness",
+  // rendering
+  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
+  // medicine, SEN12
+  "front back top side rear cam camera view"
+);
+const DIRECTIONS = words("left right front back top side rear");
+const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
+const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
+;
+const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
+function withoutView(stem) {
+  for (let rest = stem; ; ) {
+    if (!mayStemHaveLastPart(rest))
+      return rest;
+    const part = LAST_PART.exec(rest);
+    if (part === null || part.index === 0 || !isView(part[1]))
+      return rest;
+    rest = rest.slice(0, part.index);
+  }
+}
+function endsInAnnotation(stem) {
+  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+}
+function mayStemHaveLastPart(stem) {
+  const last2 = separatorBefore(stem, stem.length);
+  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+}
+function mayHaveLastPart(name, end, last2, before) {
+  if (last2 <= 0)
+    return false;
+  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
+    return true;
+  for (let at = last2 + 1; at < end; at++)
+    if (!isDigit(name.charCodeAt(at)))
+      return false;
+  return before > 0 && isLetter(name.charCodeAt(before + 1));
+}
+function separatorBefore(stem, end) {
+  for (let at = end - 1; at >= 0; at--) {
+    if (isSeparator(stem.charCodeAt(at)))
+      return at;
+  }
+  return -1;
+}
+function isView(part) {
+  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
+}
+const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+function annotatedBy(stem) {
+  const first = FIRST_PART.exec(stem)?.[0];
+  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
+}
+;
+const NEARLY_ALL = 0.8;
+const ALIKE = 0.9;
+const LEAST_EQUAL = 3;
+const MOST_HASHES = 4096;
+function areWithin(inner, outer) {
+  const sparseness = Math.max(inner.sparseness, outer.sparseness);
+  const count = countDrawn(inner, sparseness);
+  return count > 0 && shared(inner, outer) >= NEARLY_ALL * count;
+}
+function hasShareOf(left, share, right) {
+  const sparseness = Math.max(left.sparseness, right.sparseness);
+  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
+}
+function areViewsByStems(left, right) {
+  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
+  if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell)
+    return false;
+  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
+}
+function areParallel(left, right) {
+  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
+}
+function shared(inner, outer) {
+  let count = 0;
+  for (const hash of inner.hashes)
+    if (outer.hashes.has(hash))
+      count += 1;
+  return count;
+}
+function countDrawn({ hashes, sparseness }, wanted) {
+  if (sparseness === wanted)
+    return hashes.size;
+  let count = 0;
+  for (const hash of hashes)
+    if (isDrawn(hash, wanted))
+      count += 1;
+  return count;
+}
+function isDrawn(hash, sparseness) {
+  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
+}
+function stemsBelow(field, node, ofMedia = false) {
+  const gathered = gatherStems();
+  visitBelow(field, node, (entry) => {
+    const state = field.states[entry];
+    if (!ofMedia || isMediaKind(state))
+      gathered.add(field.files.names[entry], state);
+  });
+  return gathered.taken();
+}
+const LONGEST_GAP = 10;
+function gatherStems() {
+  const hashes = /* @__PURE__ */ new Set();
+  let sparseness = 0;
+  let count = 0;
+  let annotations = 0;
+  let shape = null;
+  let isOneShape = true;
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  const reading = stem_reading_createReading();
+  return {
+    add(name, state) {
+      const end = stemEndOf(name);
+      count += 1;
+      reading.read(name, end);
+      const { last: last2 } = reading;
+      const isMedia = isMediaKind(state);
+      if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
+        const whole = name.slice(0, end);
+        const stem = withoutView(whole);
+        if (stem.length < whole.length && endsInAnnotation(whole))
+          annotations += 1;
+        const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
+        if (meant.length < whole.length)
+          reading.read(meant, meant.length);
+      }
+      const { hash, letters, number } = reading;
+      if (isDrawn(hash, sparseness))
+        hashes.add(hash);
+      while (hashes.size > MOST_HASHES) {
+        sparseness += 1;
+        for (const kept of hashes)
+          if (!isDrawn(kept, sparseness))
+            hashes.delete(kept);
+      }
+      shape ??= letters;
+      if (shape !== letters)
+        isOneShape = false;
+      if (number < least)
+        least = number;
+      if (number > most)
+        most = number;
+    },
+    taken() {
+      const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
+      return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
+    }
+  };
+}
+const CHANNEL = /(?<=\d)_0{3}\d$/;
+const CHANNEL_LENGTH = 5;
+;
+const MOST_SIBLINGS = 64;
+const LEAST_FILES = 3;
+const LEAST_SHARE = 0.2;
+function saysAnnotation(name) {
+  if (!/[a-z]/i.test(name))
+    return false;
+  const words2 = wordsOf(name);
+  return words2.some((word) => ANNOTATION_WORDS.has(word)) && !words2.some((word) => NEGATIONS.has(word));
+}
+function saysOnlyAnnotation(name) {
+  const words2 = wordsOf(name);
+  const isAside = (word) => ANNOTATION_WORDS.has(word) || ANNOTATION_DIRECTORY_WORDS.has(word) || IMAGE_WORDS.has(word) || annotation_directories_isPlain(word);
+  return words2.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words2.every(isAside);
+}
+function annotation_directories_isPlain(word) {
+  return isNumber(word) || GENERAL_WORDS.has(word) || word.length <= 2 || splitNamed(word) !== null;
+}
+function annotationDirectories(field, counts) {
+  const { tree } = field;
+  const media = below(field, counts.media);
+  const all = below(field, counts.all);
+  const isAnnotation = new Uint8Array(tree.paths.length);
+  tree.children.forEach((children2) => {
+    const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
+    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
+    const isNamed = new Set(named2);
+    const asked = named2.filter((node) => {
+      if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
+        return true;
+      isAnnotation[node] = 1;
+      return false;
+    });
+    const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed.has(node));
+    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed.has(node) && !saysModality(nameOf2(node)));
+    if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
+      return;
+    const some = silent.length > MOST_SIBLINGS ? [] : silent;
+    if (asked.length + some.length === 0)
+      return;
+    compare(asked, some, shown2);
+  });
+  tree.parents.forEach((parent, node) => {
+    if (parent >= 0 && isAnnotation[parent] === 1)
+      isAnnotation[node] = 1;
+  });
+  return isAnnotation;
+  function nameOf2(node) {
+    return tree.names[node];
+  }
+  function isDenied(node, siblings) {
+    const own = new Set(wordsOf(nameOf2(node)).map(singular));
+    return siblings.some((other) => {
+      const words2 = wordsOf(nameOf2(other));
+      return words2.some((word) => NEGATIONS.has(word)) && words2.some((word) => own.has(singular(word)));
+    });
+  }
+  function compare(asked, silent, shown2) {
+    const stems = new Map([...asked, ...silent, ...shown2].map((node) => [
+      node,
+      stemsBelow(field, node, media[node] > 0)
+    ]));
+    const of = (node) => stems.get(node);
+    for (const node of asked) {
+      const matching = shown2.filter((other) => areWithin(of(node), of(other)));
+      const isTold = (other) => of(node).endInAnnotation || of(node).tell && of(other).tell || isPlainPlace(nameOf2(other)) || contains(nameOf2(node), nameOf2(other)) || shown2.length === 1;
+      if (matching.some(isTold))
+        isAnnotation[node] = 1;
+    }
+    for (const node of silent) {
+      const isView2 = shown2.some((other) => {
+        if (!hasShareOf(of(node), LEAST_SHARE, of(other)))
+          return false;
+        const isPlace = saysImages(nameOf2(other)) && areWithin(of(node), of(other));
+        return isPlace || areViewsByStems(of(node), of(other));
+      });
+      if (isView2)
+        isAnnotation[node] = 1;
+    }
+  }
+}
+function isPlainPlace(name) {
+  return saysImages(name) || wordsOf(name).every((word) => annotation_directories_isPlain(word) || splitNamed(word) !== null);
+}
+function saysModality(name) {
+  return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
+}
+function saysImages(name) {
+  return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
+}
+function contains(name, other) {
+  const words2 = new Set(wordsOf(name));
+  return wordsOf(other).every((word) => words2.has(word));
+}
+function singular(word) {
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+;
+const views_MOST_SIBLINGS = 64;
+function viewsAmong(field, siblings) {
+  const views = /* @__PURE__ */ new Set();
+  if (siblings.length < 2 || siblings.length > views_MOST_SIBLINGS)
+    return views;
+  const known2 = /* @__PURE__ */ new Map();
+  const of = (node) => {
+    const before = known2.get(node);
+    if (before !== void 0)
+      return before;
+    const stems = stemsBelow(field, node);
+    known2.set(node, stems);
+    return stems;
+  };
+  const nameOf2 = (node) => field.tree.names[node];
+  const hasOther = siblings.some((node) => !saysView(nameOf2(node)));
+  siblings.forEach((left, place) => {
+    for (const right of siblings.slice(0, place)) {
+      const areDirections = saysDirection(nameOf2(left)) && saysDirection(nameOf2(right));
+      const areNamed = saysView(nameOf2(left)) && saysView(nameOf2(right)) && !(areDirections && hasOther);
+      if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right))))
+        continue;
+      if (!saysAnnotation(nameOf2(left)) || saysAnnotation(nameOf2(right)))
+        views.add(right);
+      if (!saysAnnotation(nameOf2(right)) || saysAnnotation(nameOf2(left)))
+        views.add(left);
+    }
+  });
+  return views;
+}
+function saysView(name) {
+  return saysModality(name) || saysImages(name) || saysAnnotation(name);
+}
+function saysDirection(name) {
+  return DIRECTIONS.has(name.toLowerCase());
+}
+;
+const split_labels_PARTS = /^(?:part|shard|chunk|batch)|^\d+-of-\d+$/i;
+function isStructural(name, also = STRUCTURAL) {
+  const lower2 = name.toLowerCase();
+  if (also.has(lower2) || STRUCTURAL.has(lower2) || split_labels_PARTS.test(name) || BIDS_FOLDERS.has(lower2))
+    return true;
+  const words2 = wordsOf(name);
+  return words2.length > 1 && words2.every((word) => STRUCTURAL.has(word) || isNumber(word)) && !isNumber(words2[0]);
+}
+function labelsBelow(field, roots, samples) {
+  const { tree } = field;
+  const ownNames = new Set(roots.map((root) => tree.names[root].toLowerCase()));
+  const classes = [];
+  let open = roots;
+  while (open.length > 0) {
+    const next = [];
+    const level = [];
+    for (const node of open) {
+      const inUse = tree.children[node].filter((child) => samples[child] > 0);
+      if (inUse.length === 0)
+        continue;
+      const views = viewsAmong(field, inUse);
+      const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
+      const plain2 = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== "");
+      for (const child of inUse) {
+        const isWord = splitNamed(tree.names[child])?.rest === "";
+        const isClass = isWord ? plain2.length > 0 && !views.has(child) : plain2.includes(child);
+        if (isClass)
+          level.push(child);
+        else
+          next.push(child);
+      }
+    }
+    const names = [...new Set(level.map((node) => tree.names[node]))];
+    if (names.length > 1 && areSources(names))
+      next.push(...level);
+    else
+      classes.push(...level);
+    open = next;
+  }
+  const labels = new Map(classes.map((node) => [node, tree.names[node]]));
+  return new Set(labels.values()).size < 2 ? /* @__PURE__ */ new Map() : labels;
+  function lowerName(node) {
+    return tree.names[node].toLowerCase();
+  }
+}
+;
+const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
+const PLACES_OF_LISTS = words("imagesets image_sets filelists file_lists file-lists");
+const SPLIT_COLUMNS = words("split fold set subset partition");
+const FILE_COLUMNS = words("file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename", "slice_file_name audio audio_path wav clip video id name fname filenames");
+;
+function saysData(name) {
+  if (!/dat|corp/i.test(name))
+    return false;
+  const words2 = wordsOf(name);
+  return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
+}
+function isNeverDataBelow(directory) {
+  return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
+}
+function isNeverData(parent, name) {
+  if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
+    return true;
+  return parent === ".dvc" && (name === "cache" || name === "tmp");
+}
+const CASE = 32;
+const NEVER_STARTS = new Uint8Array(128);
+for (const name of NEVER_BELOW)
+  NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
+function isNeverListed(directory) {
+  const name = directory.slice(directory.lastIndexOf("/") + 1);
+  const isHidden = name.startsWith(".") && name !== "." && name !== "..";
+  return isHidden || isNeverData(void 0, name) || NEVER_LISTED.has(name);
+}
+const NEVER_LISTED = /* @__PURE__ */ new Set(["site-packages", "venv", "virtualenv"]);
+function zonesOf({ tree, isAbove }) {
+  const column2 = () => new Uint8Array(tree.paths.length);
+  const zones = {
+    saysData: column2(),
+    data: column2(),
+    code: column2(),
+    tests: column2(),
+    hidden: column2(),
+    settings: column2(),
+    models: column2(),
+    array: column2(),
+    lists: column2()
+  };
+  const isInSplit = column2();
+  const inherited = ["data", "code", "tests", "hidden", "settings", "models", "array", "lists"];
+  tree.parents.forEach((parent, node) => {
+    if (parent === NONE)
+      return;
+    for (const zone of inherited)
+      zones[zone][node] = zones[zone][parent];
+    if (isAbove(node))
+      return;
+    const name = tree.names[node];
+    const lower2 = name.toLowerCase();
+    const isInData2 = zones.data[node] === 1;
+    if (name.startsWith(".") && name !== "." && name !== "..")
+      zones.hidden[node] = 1;
+    if (tree.names[parent]?.toLowerCase().endsWith(".zarr"))
+      zones.array[node] = 1;
+    if (lower2.endsWith(".zarr"))
+      zones.array[node] = 1;
+    if (PLACES_OF_LISTS.has(lower2))
+      zones.lists[node] = 1;
+    if (isInSplit[parent] === 1 || splitNamed(tree.names[parent])?.rest === "")
+      isInSplit[node] = 1;
+    if (CODE_DIRECTORIES.has(lower2))
+      zones.code[node] = 1;
+    if (!isInData2) {
+      if (TEST_DIRECTORIES.has(lower2))
+        zones.tests[node] = 1;
+      else if (LIKELY_CODE_DIRECTORIES.has(lower2))
+        zones.code[node] = 1;
+      else if (RESULT_DIRECTORIES.has(lower2) && isInSplit[node] === 0)
+        zones.code[node] = 1;
+      if (SETTINGS_DIRECTORIES.has(lower2))
+        zones.settings[node] = 1;
+      if (MODEL_DIRECTORIES.has(lower2))
+        zones.models[node] = 1;
+      if (tree.names[parent]?.toLowerCase() === "runs" && RUNS.has(lower2))
+        zones.code[node] = 1;
+    }
+    if (saysData(name)) {
+      zones.saysData[node] = 1;
+      zones.data[node] = 1;
+    }
+  });
+  return zones;
+}
+;
+const LEAST_SAMPLES = 2;
+const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
+function classFolders(field, counts, samples, holdsSplits, isClosed) {
+  const { tree } = field;
+  const holdsClasses = new Uint8Array(tree.paths.length);
+  const isDataset = Uint8Array.from(holdsSplits);
+  const classNode = new Int32Array(tree.paths.length).fill(NONE);
+  for (let node = tree.paths.length - 1; node >= 0; node--) {
+    if (!isClosed(node))
+      lookInto(node);
+    const parent = tree.parents[node];
+    if (isDataset[node] === 1 && parent !== NONE)
+      isDataset[parent] = 1;
+  }
+  tree.parents.forEach((parent, node) => {
+    if (parent !== NONE && classNode[node] === NONE)
+      classNode[node] = classNode[parent];
+  });
+  return { classNode, holdsClasses };
+  function lookInto(node) {
+    const children2 = tree.children[node];
+    if (children2.length < 2)
+      return;
+    const full = children2.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
+    if (full.length < 2)
+      return;
+    const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
+    const areDatasets = named2.length > 1 ? new Set(named2) : null;
+    const plain2 = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
+    if (plain2.length < 2 || areSources(plain2.map(nameOf2)))
+      return;
+    const views = viewsAmong(field, full);
+    const classes = plain2.filter((child) => !views.has(child));
+    if (classes.length < 2)
+      return;
+    holdsClasses[node] = 1;
+    isDataset[node] = 1;
+    for (const child of children2) {
+      const isWord = splitNamed(nameOf2(child))?.rest === "";
+      if (samples[child] > 0 && !views.has(child) && (isWord || !isAside(child)))
+        classNode[child] = child;
+    }
+  }
+  function nameOf2(node) {
+    return tree.names[node];
+  }
+  function isAside(node) {
+    const name = nameOf2(node);
+    if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
+      return true;
+    return splitNamed(name)?.rest === "";
+  }
+}
+;
+const lastCounts = /* @__PURE__ */ new WeakMap();
+const UNCOUNTED = 255;
+function countsOf(field) {
+  const { files, states, tree } = field;
+  const count = files.names.length;
+  const last2 = lastCounts.get(field) ?? uncounted(field);
+  const now = states.subarray(0, count);
+  if (Buffer.compare(last2.states, now) === 0)
+    return last2.counts;
+  const counts = copyOf(last2.counts);
+  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
+  const add2 = (entry, state, more) => {
+    const node = tree.nodeOf[files.directoryOf[entry]];
+    if (state === PASSED_OVER.code)
+      change(counts.code, node, more);
+    const role = roles[state];
+    if (role === 0 || last2.isChosen[entry] === 0)
+      return;
+    change(counts.all, node, more);
+    if ((role & ROLE.media) !== 0)
+      change(counts.media, node, more);
+    if ((role & ROLE.picture) !== 0)
+      change(counts.pictures, node, more);
+    if ((role & ROLE.text) !== 0)
+      change(counts.texts, node, more);
+    if ((role & ROLE.sure) !== 0)
+      change(counts.sure, node, more);
+    else if ((role & ROLE.possible) !== 0) {
+      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+    }
+  };
+  for (let entry = 0; entry < count; entry++) {
+    const before = last2.states[entry];
+    const state = now[entry];
+    if (before === state)
+      continue;
+    if (before !== UNCOUNTED)
+      add2(entry, before, -1);
+    add2(entry, state, 1);
+  }
+  lastCounts.set(field, { ...last2, states: now.slice(), counts });
+  return counts;
+}
+function uncounted({ files, chosen, tree }) {
+  const column2 = () => new Int32Array(tree.paths.length);
+  const isChosen = new Uint8Array(files.names.length);
+  for (let place = 0; place < chosen.length; place++)
+    isChosen[chosen[place]] = 1;
+  return {
+    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+    isChosen,
+    counts: {
+      media: column2(),
+      sure: column2(),
+      possible: column2(),
+      texts: column2(),
+      code: column2(),
+      pictures: column2(),
+      all: column2()
+    }
+  };
+}
+function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+  return {
+    media: media.slice(),
+    sure: sure.slice(),
+    possible: possible.slice(),
+    texts: texts.slice(),
+    code: code.slice(),
+    pictures: pictures.slice(),
+    all: all.slice()
+  };
+}
+const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+function rolesOf(state) {
+  if (!by_name_canBeData(state))
+    return 0;
+  const isOneOf = (role, holds2) => holds2 ? role : 0;
+  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === kinds_KIND.picture) | isOneOf(ROLE.text, state === kinds_KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
+}
+function change(column2, node, more) {
+  column2[node] = column2[node] + more;
+}
+;
+const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
+function datasetsOf({ tree, isAbove }, known2) {
+  const ranks = [];
+  const paths = [];
+  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed(child)).length > 1);
+  tree.parents.forEach((parent, node) => {
+    const inherited = parent === NONE ? RANK.root : ranks[parent];
+    const rank2 = ownRank(node, parent);
+    const isOwn = parent === NONE || rank2 < inherited || rank2 === inherited && rank2 === RANK.classes || isAbove(node);
+    ranks.push(isOwn ? rank2 : inherited);
+    paths.push(isOwn ? tree.paths[node] : paths[parent]);
+  });
+  return paths;
+  function isNamed(node) {
+    return isDatasetName(tree.names[node]);
+  }
+  function ownRank(node, parent) {
+    if (known2.holdsSplits[node] === 1)
+      return RANK.splits;
+    if (known2.isMeasured[node] === 1)
+      return RANK.measured;
+    if (known2.holdsClasses[node] === 1)
+      return RANK.classes;
+    if (parent === NONE || isAbove(node))
+      return RANK.root;
+    if (SHELVES.has(tree.names[parent].toLowerCase()))
+      return RANK.shelf;
+    if (isShelf[parent] === true && isNamed(node))
+      return RANK.shelf;
+    if (known2.saysData[node] === 1)
+      return RANK.data;
+    const isTop2 = tree.parents[parent] === NONE || isAbove(parent);
+    return isTop2 ? RANK.top : RANK.root;
+  }
+}
+;
+function labelFinder(pattern) {
+  const forms = parseGlob(pattern, true).flatMap(formsOf);
+  return (path) => {
+    const starts = startsOf(path);
+    let found2 = null;
+    for (const form of forms) {
+      const place = placeIn(path, starts, form);
+      if (place !== null && (found2 === null || place[0] < found2[0]))
+        found2 = place;
+    }
+    return found2;
+  };
+}
+function formsOf({ components, isDirectory: isDirectory2 }) {
+  const number = components.findIndex((each) => each !== "**" && each.some(({ kind }) => kind === "label"));
+  if (number < 0)
+    return [];
+  const tokens = components[number];
+  const label = tokens.findIndex(({ kind }) => kind === "label");
+  const isLast = number === components.length - 1;
+  return [
+    {
+      before: components.slice(0, number).map(compared),
+      prefix: compileTokens(tokens.slice(0, label)),
+      suffix: compileTokens(reversed(tokens.slice(label + 1))),
+      after: components.slice(number + 1).map(compared),
+      // Without this, `**` that stands for nothing would make a file's own name its label.
+      isDirectory: !isLast || tokens.length === 1,
+      hasBelow: isDirectory2
+    }
+  ];
+}
+function compared(component) {
+  return component === "**" ? null : nameMatcher(component);
+}
+function startsOf(path) {
+  const starts = [0];
+  for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
+    starts.push(slash + 1);
+  starts.push(path.length + 1);
+  return starts;
+}
+function placeIn(path, starts, form) {
+  const count = starts.length - 1;
+  const begins = reachedBy(form.before, path, starts);
+  const ends = leadingOn(form, path, starts);
+  for (let number = 0; number < count - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
+    if (begins[number] !== 1 || ends[number + 1] !== 1)
+      continue;
+    const place = placeInName(path, starts[number], starts[number + 1] - 1, form);
+    if (place !== null)
+      return place;
+  }
+  return null;
+}
+function reachedBy(names, path, starts) {
+  let reached = new Uint8Array(starts.length);
+  reached[0] = 1;
+  for (const matches of names) {
+    const next = new Uint8Array(starts.length);
+    for (let number = 0; number < starts.length; number++) {
+      if (matches === null)
+        next[number] = reached[number] || next[number - 1] || 0;
+      else if (number > 0)
+        next[number] = reached[number - 1] && holds(matches, path, starts, number - 1) ? 1 : 0;
+    }
+    reached = next;
+  }
+  return reached;
+}
+function leadingOn({ after: after2, hasBelow }, path, starts) {
+  let leading = new Uint8Array(starts.length).fill(1);
+  if (hasBelow)
+    leading[starts.length - 1] = 0;
+  for (const matches of after2.toReversed()) {
+    const next = new Uint8Array(starts.length);
+    for (let number = starts.length - 1; number >= 0; number--) {
+      if (matches === null)
+        next[number] = leading[number] || next[number + 1] || 0;
+      else if (number < starts.length - 1)
+        next[number] = leading[number + 1] && holds(matches, path, starts, number) ? 1 : 0;
+    }
+    leading = next;
+  }
+  return leading;
+}
+function holds(matches, path, starts, number) {
+  return matches(path, starts[number], starts[number + 1] - 1);
+}
+function placeInName(path, from, to, { prefix, suffix }) {
+  const begins = acceptedEnds(prefix, path, from, to);
+  const backwards = Array.from(path.slice(from, to)).reverse().join("");
+  const ends = acceptedEnds(suffix, backwards, 0, to - from);
+  for (let start = from; start < to; start++) {
+    if (begins[start - from] !== 1)
+      continue;
+    for (let end = start + 1; end <= to; end++)
+      if (ends[to - end] === 1)
+        return [start, end];
+    return null;
+  }
+  return null;
+}
+function reversed(tokens) {
+  return tokens.toReversed().map((token) => {
+    if (token.kind === "text")
+      return { kind: "text", text: Array.from(token.text).reverse().join("") };
+    if (token.kind !== "group")
+      return token;
+    return { ...token, choices: token.choices.map(reversed) };
+  });
+}
+;
+function patternLabels(pattern) {
+  const labelOf = finderOf(pattern);
+  return (path) => {
+    const found2 = labelOf(path);
+    if (found2 === null)
+      return null;
+    const [start, end] = found2;
+    return { label: path.slice(start, end), dataset: paths_parentDirectory(path.slice(0, start)) };
+  };
+}
+function finderOf(pattern) {
+  try {
+    return labelFinder(pattern);
+  } catch (error) {
+    throw error instanceof failure_Failure ? new failure_Failure(`labels: ${error.message}`) : error;
+  }
+}
+;
+function placesOf({ placementOf, divided }, path) {
+  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
+}
+function datasetWith(division, directory) {
+  return division === "" ? directory : `${directory}//${division}`;
+}
+function places_directoryOfDataset(dataset) {
+  const at = dataset.indexOf("//");
+  return at < 0 ? dataset : dataset.slice(0, at);
+}
+;
+const HYPHEN = 45;
+function parseFsspecGlob(glob) {
+  const parts = glob === "" ? [] : glob.split("/");
+  if (parts.some((part) => part !== "**" && part.includes("**")))
+    return null;
+  const isRepeated = (part, index) => part === "**" && parts[index - 1] === "**";
+  return parts.filter((part, index) => !isRepeated(part, index)).map((part) => part === "**" ? part : fsspec_readPart(part));
+}
+function fsspec_readPart(part) {
+  const tokens = [];
+  let canHoldClass = true;
+  for (let at = 0; at < part.length; ) {
+    const character2 = part[at];
+    const close = character2 === "[" && canHoldClass ? fsspec_endOfClass(part, at) : -1;
+    if (character2 === "[")
+      canHoldClass &&= close >= 0;
+    if (close >= 0)
+      tokens.push({ kind: "class", holds: fsspec_readClass(part.slice(at + 1, close)) });
+    else if (character2 === "*")
+      tokens.push({ kind: "star" });
+    else if (character2 === "?")
+      tokens.push({ kind: "any" });
+    else
+      fsspec_addText(tokens, character2);
+    at = close >= 0 ? close + 1 : at + 1;
+  }
+  return tokens;
+}
+function fsspec_endOfClass(part, open) {
+  const first = part[open + 1] === "!" ? open + 2 : open + 1;
+  return part.indexOf("]", first + 1);
+}
+function fsspec_readClass(text) {
+  const isOther = text.startsWith("!");
+  const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
+  const ranges = [];
+  for (let at = 0; at < characters.length; at++) {
+    const first = characters[at];
+    const isRange2 = characters[at + 1] === HYPHEN && at + 2 < characters.length;
+    ranges.push([first, isRange2 ? characters[at + 2] : first]);
+    if (isRange2)
+      at += 2;
+  }
+  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
+}
+function fsspec_addText(tokens, text) {
+  const last2 = tokens.at(-1);
+  if (last2?.kind === "text")
+    last2.text += text;
+  else
+    tokens.push({ kind: "text", text });
+}
+;
+const NEVER_DATA = /* @__PURE__ */ new Set([
+  "README.md",
+  "config.json",
+  "dataset_info.json",
+  "dataset_infos.json",
+  "dummy_data.zip",
+  "dataset_dict.json"
+]);
+const huggingface_files_LONGEST = 4096;
+function cardGlobForm(glob) {
+  const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
+  if (components === null)
+    return null;
+  const pattern = { components, isDirectory: false };
+  const isName = components.every((component) => fixedText(component) !== null);
+  if (isName)
+    return formOf(pattern, "or above");
+  const form = formOf(pattern);
+  const hidden = hiddenParts(glob);
+  const special = specialDirectories(glob);
+  const name = paths_baseName(glob);
+  return {
+    ...form,
+    isFixed: false,
+    matches: (path) => form.matches(path) && hiddenParts(path) === hidden && specialDirectories(path) === special && (!NEVER_DATA.has(paths_baseName(path)) || paths_baseName(path) === name)
+  };
+}
+function hiddenParts(path) {
+  return path.includes(".") ? path.split("/").filter((part) => /^\.+[^.]/.test(part)).length : 0;
+}
+function specialDirectories(path) {
+  if (!path.includes("__"))
+    return 0;
+  return path.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
+}
+;
+function globs_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error) {
+    throw error instanceof failure_Failure ? new failure_Failure(`${option}: ${error.message}`) : error;
+  }
+}
+;
+const DATASET = "";
+function explicitSplits(lines) {
+  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+    const place = { split: name, dataset: DATASET, classStart, by: "option" };
+    return { matches, place };
+  }));
+  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+}
+function withoutEnds(glob) {
+  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+}
+function matchersOf(glob) {
+  if (glob.startsWith("!") && glob[1] !== "(") {
+    const others = matchersOf(glob.slice(1));
+    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+  }
+  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+}
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+}
+function explicit_splits_below(directory) {
+  if (directory === "")
+    return { base: "", matches: () => true, classStart: null };
+  const prefix = `${directory}/`;
+  return {
+    base: directory,
+    matches: (path) => path.startsWith(prefix) || path === directory,
+    classStart: prefix.length
+  };
+}
+;
+function cardSplits(cards, files) {
+  const readable = cards.map((card) => readCard(card, files));
+  readable.sort((left, right) => right.directory.length - left.directory.length);
+  return (path) => {
+    for (const card of readable) {
+      const found2 = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
+      if (found2 !== void 0)
+        return found2.place;
+    }
+    return null;
+  };
+}
+function readCard(card, files) {
+  const { directory, configs } = card;
+  const first = configs.map((_, config) => config);
+  if (configs.length > 1)
+    joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
+  return { directory, choices: choicesOf(card, first) };
+}
+function choicesOf({ directory, configs }, first) {
+  const start = directory === "" ? 0 : directory.length + 1;
+  const choices = /* @__PURE__ */ new Map();
+  let rank2 = 0;
+  configs.forEach((lines, config) => {
+    const dataset = card_splits_datasetOf(directory, first, config);
+    for (const { name, glob } of lines) {
+      const form = cardGlobForm(glob);
+      if (form === null)
+        continue;
+      const matcher = matcherOf(form);
+      const classStart = matcher.classStart === null ? null : matcher.classStart + start;
+      const place = { split: name, dataset, classStart, by: "card" };
+      const choice = { config, rank: rank2++, matcher, place };
+      const known2 = choices.get(matcher.base);
+      if (known2 === void 0)
+        choices.set(matcher.base, [choice]);
+      else
+        known2.push(choice);
+    }
+  });
+  return choices;
+}
+function card_splits_datasetOf(directory, first, config) {
+  let start = config;
+  while (first[start] !== start)
+    start = first[start];
+  return start === 0 ? directory : `${directory}//${start}`;
+}
+function joinSharing(first, card, files) {
+  const rootOf = (config) => {
+    let root = config;
+    while (first[root] !== root)
+      root = first[root];
+    first[config] = root;
+    return root;
+  };
+  for (let file = 0; file < files.names.length; file++) {
+    const [one, ...rest] = matchesIn(card, paths_pathAt(files, file)).map(({ config }) => config);
+    if (one === void 0)
+      continue;
+    for (const other of rest) {
+      const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
+      first[high] = low;
+    }
+  }
+}
+function matchesIn({ directory, choices }, path) {
+  if (!isBelow(path, directory))
+    return [];
+  const inner = directory === "" ? path : path.slice(directory.length + 1);
+  const found2 = [];
+  for (let above2 = inner; ; above2 = paths_parentDirectory(above2)) {
+    for (const choice of choices.get(above2) ?? [])
+      if (choice.matcher.matches(inner))
+        found2.push(choice);
+    if (above2 === "" || above2 === "/")
+      return found2;
+  }
+}
+function isBelow(path, directory) {
+  return directory === "" || path.startsWith(`${directory}/`);
+}
+;
+function saidOf(field, { splits, cards, listed: listed2 }) {
+  if (splits === "none")
+    return null;
+  if (splits !== "auto")
+    return explicitSplits(splits);
+  const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
+  if (listed2 === void 0 || listed2.size === 0)
+    return byCard;
+  const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
+  return (path) => byCard?.(path) ?? byList.get(path) ?? null;
+}
+function rootsOf({ field, splits }, isAuto, said) {
+  const byDataset = /* @__PURE__ */ new Map();
+  const add2 = (dataset, node) => {
+    const others = byDataset.get(dataset);
+    if (others === void 0)
+      byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
+    else
+      others.add(node);
+  };
+  if (isAuto) {
+    for (const [node, { division }] of splits.named) {
+      add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
+    }
+  }
+  if (said === null)
+    return { byDataset };
+  const nodeAt = nodeFinder(field.tree);
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    if (!by_name_canBeData(field.states[entry]))
+      continue;
+    const path = paths_pathAt(field.files, entry);
+    const told2 = said(path);
+    if (told2 === null || told2.classStart === null)
+      continue;
+    const directory = path.slice(0, Math.max(0, told2.classStart - 1));
+    if (path.startsWith(directory) && directory !== path)
+      add2(told2.dataset, nodeAt(directory));
+  }
+  return { byDataset };
+}
+;
+function directorySplits({ tree }, evidence) {
+  const splitNode = new Int32Array(tree.paths.length).fill(NONE);
+  const holdsSplits = new Uint8Array(tree.paths.length);
+  const named2 = /* @__PURE__ */ new Map();
+  for (let node = 0; node < splitNode.length; node++) {
+    const parent = tree.parents[node];
+    if (parent !== NONE && splitNode[parent] !== NONE)
+      splitNode[node] = splitNode[parent];
+    if (splitNode[node] === NONE)
+      qualify(node);
+  }
+  return { splitNode, named: named2, holdsSplits };
+  function qualify(node) {
+    const children2 = tree.children[node];
+    if (children2.length < 2)
+      return;
+    const byRest = /* @__PURE__ */ new Map();
+    for (const child of children2) {
+      if (evidence[child] === 0)
+        continue;
+      const name = splitNamed(tree.names[child]);
+      if (name === null)
+        continue;
+      const others = byRest.get(name.rest);
+      if (others === void 0)
+        byRest.set(name.rest, [{ child, name }]);
+      else
+        others.push({ child, name });
+    }
+    for (const alike of byRest.values()) {
+      if (new Set(alike.map(({ name }) => name.split)).size < 2)
+        continue;
+      holdsSplits[node] = 1;
+      for (const { child, name } of alike) {
+        splitNode[child] = child;
+        named2.set(child, name);
+      }
+    }
+  }
+}
+;
+const SHARD_DIRECTORY = "data";
+const SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s;
+const file_splits_SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s;
+function fileSplits(field, splitNode) {
+  const { files, chosen, states, tree } = field;
+  const found2 = /* @__PURE__ */ new Map();
+  const alike = /* @__PURE__ */ new Map();
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    const state = states[entry];
+    if (!by_name_canBeData(state) || isMediaKind(state) || state >= kinds_KIND.document)
+      continue;
+    const node = nodeOfEntry(field, entry);
+    if (splitNode[node] !== NONE)
+      continue;
+    const name = files.names[entry];
+    const shard = shardSplit(name, tree.names[node]);
+    if (shard !== null) {
+      found2.set(entry, shard);
+      continue;
+    }
+    const split = splitNamed(file_splits_stemOf(name));
+    if (split === null)
+      continue;
+    const key = `${node} ${split.rest}`;
+    const others = alike.get(key);
+    if (others === void 0)
+      alike.set(key, [{ entry, name: split }]);
+    else
+      others.push({ entry, name: split });
+  }
+  for (const names of alike.values()) {
+    if (new Set(names.map(({ name }) => name.split)).size < 2)
+      continue;
+    for (const { entry, name } of names)
+      found2.set(entry, name);
+  }
+  return found2;
+}
+function shardSplit(name, directory) {
+  if (!name.includes("-of-") || paths_baseName(directory) !== SHARD_DIRECTORY)
+    return null;
+  const split = SHARD.exec(name)?.[1];
+  return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
+}
+function file_splits_stemOf(name) {
+  const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
+  const { kind, stem } = endingOf(whole);
+  return kind === kinds_KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
+}
+const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
+;
+const DATA_OF_HEADER = /* @__PURE__ */ new Map([
+  ["mhd", ["raw", "zraw", "raw.gz"]],
+  ["nhdr", ["raw", "raw.gz", "raw.bz2"]],
+  ["hdr", ["img", "img.gz"]]
+]);
+const HEADER = /\.(?:mhd|nhdr|hdr)$/i;
+function passOverHeaders(field) {
+  const { files, chosen, states } = field;
+  const ofNode = /* @__PURE__ */ new Map();
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    if (states[entry] !== kinds_KIND.volume && states[entry] !== kinds_KIND.picture)
+      continue;
+    const name = files.names[entry];
+    if (!HEADER.test(name))
+      continue;
+    const dot = name.lastIndexOf(".");
+    const node = nodeOfEntry(field, entry);
+    const names = ofNode.get(node) ?? namesIn(field, node);
+    ofNode.set(node, names);
+    const endings = DATA_OF_HEADER.get(name.slice(dot + 1).toLowerCase()) ?? [];
+    const stem = name.slice(0, dot).toLowerCase();
+    if (endings.some((ending) => names.has(`${stem}.${ending}`)))
+      states[entry] = PASSED_OVER.part;
+  }
+}
+function namesIn(field, node) {
+  return new Set(entriesIn(field, node).map((entry) => field.files.names[entry].toLowerCase()));
+}
+;
+const DESCRIPTION_OF_TREE = "dataset_description.json";
+const SUBJECT = /^sub-[a-z0-9]+$/i;
+const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
+function measuredTrees({ tree, files, ...field }) {
+  const roots = new Uint8Array(tree.paths.length);
+  files.names.forEach((name, entry) => {
+    if (name !== DESCRIPTION_OF_TREE)
+      return;
+    const node = nodeOfEntry({ ...field, files, tree }, entry);
+    const children2 = tree.children[node];
+    if (children2.some((child) => SUBJECT.test(tree.names[child])))
+      roots[node] = 1;
+  });
+  const measured = Uint8Array.from(roots);
+  tree.parents.forEach((parent, node) => {
+    if (parent !== NONE && measured[parent] === 1)
+      measured[node] = 1;
+  });
+  return { roots, measured };
+}
+function isSignal(name, state) {
+  if (isMediaKind(state))
+    return true;
+  if (BESIDE_SIGNAL.test(paths_baseName(name)))
+    return false;
+  return state === kinds_KIND.array || state === kinds_KIND.other || state === kinds_KIND.archive || state === kinds_KIND.records;
+}
+;
+const MOST = 0.5;
+const DESCRIBES_TEXT = /* @__PURE__ */ new Set(["json", "xml", "ann", "a1", "a2", "key", "tags"]);
+function passOverSidecars(field, counts) {
+  const { tree, states } = field;
+  for (let node = 0; node < tree.paths.length; node++) {
+    const media = counts.media[node];
+    const others = counts.all[node] - media;
+    const texts = counts.texts[node];
+    if (media > 0 ? others > 0 || mayHaveSuffixes(field, node) : texts > 0 && others > texts) {
+      for (const entry of sidecarsIn(field, node))
+        states[entry] = PASSED_OVER.annotation;
+    }
+  }
+}
+function mayHaveSuffixes(field, node) {
+  return entriesIn(field, node).some((entry) => {
+    const name = field.files.names[entry];
+    return SUFFIX.test(name) || PREFIX.test(name);
+  });
+}
+const PREFIX = /^(?:mask|label|seg|gt|trimap|annotation)/i;
+const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
+function sidecarsIn(field, node) {
+  const { files, states } = field;
+  const entries = entriesIn(field, node);
+  const samples = samplesAmong(field, entries);
+  if (samples.size === 0)
+    return [];
+  const found2 = [];
+  const totals = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const sidecar = readAsSidecar(entry, files.names[entry], states[entry], samples);
+    if (sidecar === null)
+      continue;
+    found2.push(sidecar);
+    totals.set(sidecar.form, (totals.get(sidecar.form) ?? 0) + 1);
+  }
+  const perKind = countEach(Array.from(new Set(samples.values()), ({ kind }) => kind));
+  const matched = countEach(found2.flatMap(({ form, kind }) => kind === null ? [] : [`${form} ${kind}`]));
+  const isUsual = ({ form, kind, entry }) => {
+    if (kind === null)
+      return false;
+    const count = matched.get(`${form} ${kind}`) ?? 0;
+    if (count < MOST * (perKind.get(kind) ?? 0))
+      return false;
+    return !isSureKind(states[entry]) || count >= MOST * (totals.get(form) ?? 0);
+  };
+  return found2.filter(isUsual).map(({ entry }) => entry);
+}
+function samplesAmong({ files, states }, entries) {
+  const samples = /* @__PURE__ */ new Map();
+  const hasMedia = entries.some((entry) => isMediaKind(states[entry]));
+  const suffixed = [];
+  const add2 = (stem, name, kind) => {
+    const sample = { kind };
+    samples.set(stem, sample).set(name, sample);
+  };
+  for (const entry of entries) {
+    const kind = states[entry];
+    const name = files.names[entry];
+    const stem = name.slice(0, endingOf(name).stem);
+    if (hasMedia ? !isMediaKind(kind) : kind !== kinds_KIND.text || splitNamed(stem)?.rest === "")
+      continue;
+    if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
+      suffixed.push({ stem, name, kind });
+    else
+      add2(stem, name, kind);
+  }
+  for (const { stem, name, kind } of suffixed) {
+    if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
+      add2(stem, name, kind);
+    }
+  }
+  return samples;
+}
+function readAsSidecar(entry, name, state, samples) {
+  const { ending, stem: end } = endingOf(name);
+  const stem = name.slice(0, end);
+  if (splitNamed(stem)?.rest === "")
+    return null;
+  const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? kinds_KIND.text);
+  if (isMediaKind(state)) {
+    const before = annotatedBy(stem);
+    if (before.length > 0) {
+      const described = before.map((other) => samples.get(other)).find((sample3) => sample3 !== void 0);
+      return { entry, form: "in front", kind: described?.kind ?? null };
+    }
+    if (!endsInAnnotation(stem))
+      return null;
+    const short = withoutView(stem);
+    const sample2 = samples.get(short);
+    return { entry, form: stem.slice(short.length).replace(/\d+/g, ""), kind: sample2?.kind ?? null };
+  }
+  if (isAboutTexts) {
+    if (!DESCRIBES_TEXT.has(ending))
+      return null;
+    return { entry, form: ending, kind: samples.get(stem)?.kind ?? null };
+  }
+  const inner = stem.lastIndexOf(".");
+  const sample = samples.get(stem) ?? (inner > 0 ? samples.get(stem.slice(0, inner)) : void 0) ?? samples.get(withoutView(stem));
+  const isOwn = samples.has(stem);
+  return {
+    entry,
+    form: isOwn || inner <= 0 ? ending : `${stem.slice(inner)}.${ending}`,
+    kind: sample?.kind ?? null
+  };
+}
+function countEach(values) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const value of values)
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+;
+const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+const FORM_WORDS = /* @__PURE__ */ new Set([
+  "idx",
+  "ubyte",
+  "coco",
+  "voc",
+  "yolo",
+  "createml",
+  "csv",
+  "json",
+  "id",
+  "ids"
+]);
+function passOverTargets(field, counts) {
+  const { files, chosen, states, tree } = field;
+  const media = below(field, counts.media);
+  let silent = null;
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    const state = states[entry];
+    if (state <= kinds_KIND.volume || state > kinds_KIND.document)
+      continue;
+    const name = files.names[entry];
+    if (silent !== null && isNumbered(name, silent))
+      continue;
+    if (!MAY_TELL.test(name)) {
+      silent = withoutNumber(name);
+      continue;
+    }
+    const node = nodeOfEntry(field, entry);
+    const parent = tree.parents[node];
+    const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
+    const isAmong = parent !== NONE && media[node] >= LEAST_MEDIA;
+    if (isAmong && DESCRIPTIONS.test(name))
+      states[entry] = PASSED_OVER.metadata;
+    else if (isTarget(name, isBeside, isAmong, field, node))
+      states[entry] = PASSED_OVER.annotation;
+  }
+}
+const DESCRIPTIONS = /^dataset\.json$/i;
+const LEAST_MEDIA = 3;
+function isTarget(name, isBeside, isAmong, field, node) {
+  const words2 = wordsOf(name.slice(0, endingOf(name).stem));
+  if (words2.some((word) => NEGATIONS.has(word)))
+    return false;
+  const isAside = (word) => splitOfWord(word) !== void 0 || GENERAL_WORDS.has(word) || isNumber(word) || FORM_WORDS.has(word);
+  const isAbout = (word) => TARGET_WORDS.has(word) || DESCRIPTION_WORDS.has(word);
+  const rest = words2.filter((word) => !isAbout(word) && !isAside(word));
+  const isTargets = words2.some((word) => TARGET_WORDS.has(word));
+  if (isTargets && (rest.length === 0 || isAmong))
+    return true;
+  if (words2.some((word) => DESCRIPTION_WORDS.has(word)) && (rest.length === 0 ? isBeside : isAmong))
+    return true;
+  if (!words2.includes("y") || !words2.every((word) => word === "y" || isAside(word)))
+    return false;
+  return words2.some((word) => splitOfWord(word) !== void 0) || hasPartner(words2, field, node);
+}
+function hasPartner(words2, field, node) {
+  const wanted = words2.map((word) => word === "y" ? "x" : word).join(" ");
+  return entriesIn(field, node).some((entry) => {
+    const name = field.files.names[entry];
+    return wordsOf(name.slice(0, endingOf(name).stem)).join(" ") === wanted;
+  });
+}
+;
+function survey_surveyOf(given2) {
+  const field = fieldOf(given2);
+  const zones = zonesOf(field);
+  passOverPlaces(field, zones);
+  const evidence = below(field, evidenceOf(field));
+  const splits = directorySplits(field, evidence);
+  if (field.isAutomatic)
+    passOverTests(field, zones, splits);
+  const { roots, measured } = measuredTrees(field);
+  passOverMeasured(field, measured);
+  passOverHeaders(field);
+  let counts = countsOf(field);
+  passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation);
+  counts = countsOf(field);
+  passOverSidecars(field, counts);
+  passOverTargets(field, counts);
+  const files = fileSplits(field, splits.splitNode);
+  if (field.isAutomatic)
+    passOverOthers(field, zones, splits, files);
+  return { field, zones, splits, files, measuredRoots: roots, measured };
+}
+function passOverPlaces(field, zones) {
+  const { chosen, states, isAutomatic } = field;
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    const state = states[entry];
+    if (!by_name_canBeData(state))
+      continue;
+    const node = nodeOfEntry(field, entry);
+    const isPointer = field.isPointer(entry);
+    if (zones.array[node] === 1)
+      states[entry] = PASSED_OVER.part;
+    else if (zones.lists[node] === 1 && isPossibleKind(state))
+      states[entry] = PASSED_OVER.list;
+    else if (state === DESCRIPTION)
+      states[entry] = isPointer ? kinds_KIND.other : PASSED_OVER.metadata;
+    else if (!isAutomatic)
+      continue;
+    else if (zones.hidden[node] === 1)
+      states[entry] = PASSED_OVER.hidden;
+    else if (zones.code[node] === 1)
+      states[entry] = PASSED_OVER.place;
+    else if (zones.models[node] === 1 && !isMediaKind(state) && state !== kinds_KIND.table)
+      states[entry] = PASSED_OVER.model;
+    else if (zones.settings[node] === 1 && isPossibleKind(state) && !isPointer) {
+      states[entry] = PASSED_OVER.settings;
+    }
+  }
+}
+function evidenceOf(field) {
+  const now = countsOf(field);
+  if (!field.isAutomatic)
+    return now.all;
+  return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
+}
+function passOverTests(field, zones, { splitNode, named: named2 }) {
+  const isTests = Uint8Array.from(zones.tests, (tests, node) => {
+    const split = splitNode[node];
+    return tests === 1 && (split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
+  });
+  passOver(field, isTests, PASSED_OVER.place);
+  function parentOf(node) {
+    return field.tree.parents[node];
+  }
+}
+function passOverMeasured(field, measured) {
+  if (!measured.includes(1))
+    return;
+  const { chosen, states, files } = field;
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    const state = states[entry];
+    if (measured[nodeOfEntry(field, entry)] !== 1 || !by_name_canBeData(state))
+      continue;
+    if (!isSignal(files.names[entry], state))
+      states[entry] = PASSED_OVER.annotation;
+  }
+}
+function passOverOthers(field, zones, { splitNode }, named2) {
+  const { chosen, states } = field;
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    const state = states[entry];
+    if (!by_name_canBeData(state) || isSureKind(state) || field.isPointer(entry))
+      continue;
+    const node = nodeOfEntry(field, entry);
+    const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
+    if (!isPlace && (state >= kinds_KIND.document || !named2.has(entry)))
+      states[entry] = PASSED_OVER.other;
+  }
+}
+function passOver(field, isMeant2, reason) {
+  if (!isMeant2.includes(1))
+    return;
+  const { chosen, states } = field;
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    if (isMeant2[nodeOfEntry(field, entry)] === 1 && by_name_canBeData(states[entry]))
+      states[entry] = reason;
+  }
+}
+function survey_everythingOf(files) {
+  return {
+    files,
+    chosen: numbersTo(files.names.length),
+    states: new Uint8Array(files.names.length).fill(KIND.other),
+    isAutomatic: false,
+    isAbovePath: (directory) => directory === "" || directory === "/",
+    isPointer: () => false
+  };
+}
+;
+function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
+  const given2 = everythingOf(files);
+  files.names.forEach((name, file) => {
+    const state = stateOfName(name);
+    if (canBeData(state))
+      given2.states[file] = state;
+  });
+  return layoutOf(surveyOf(given2), { ...options, cards, listed: listed2 });
+}
+function layoutOf(survey2, options) {
+  const { field, zones, splits, files } = survey2;
+  const { tree } = field;
+  const counts = countsOf(field);
+  const samples = below(field, counts.all);
+  const classes = foldersOf(survey2, counts, samples);
+  if (field.isAutomatic) {
+    const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE;
+    passOverAssets(field, counts, isInDataset, options.linked ?? /* @__PURE__ */ new Set());
+  }
+  const isAuto = options.splits === "auto";
+  const nothing = new Uint8Array(tree.paths.length);
+  const holdsClasses = options.labels === "auto" ? classes.holdsClasses : nothing;
+  const datasets = datasetsOf(field, {
+    holdsSplits: isAuto ? splits.holdsSplits : nothing,
+    isMeasured: survey2.measuredRoots,
+    holdsClasses,
+    saysData: zones.saysData
+  });
+  const said = saidOf(field, options);
+  const roots = rootsOf(survey2, isAuto, said);
+  const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
+  const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
+  const shared2 = new Array(tree.paths.length);
+  const placeOfNode = (node) => {
+    const known2 = shared2[node];
+    if (known2 !== void 0)
+      return known2;
+    const splitNode = isAuto ? splits.splitNode[node] : NONE;
+    const name = splits.named.get(splitNode);
+    const place = {
+      split: name?.split ?? null,
+      splitBy: name === void 0 ? null : "directories",
+      dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
+      ...labelAt(node, name !== void 0)
+    };
+    shared2[node] = place;
+    return place;
+  };
+  const named2 = isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map();
+  const nodeAt = nodeFinder(tree);
+  const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
+  const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
+  return { placementOf, ofDirectory, divided };
+  function parentOf(node) {
+    return tree.paths[tree.parents[node]];
+  }
+  function labelAt(node, isInSplit) {
+    if (options.labels !== "auto")
+      return { label: null, labelBy: null };
+    const below2 = labelAbove(tree, labels, node);
+    const folder = classes.classNode[node];
+    const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
+    return { label, labelBy: label === null ? null : "directories" };
+  }
+  function ofDirectory(directory) {
+    if (said !== null || pattern !== null || dividedIn.has(directory))
+      return void 0;
+    const node = nodeAt(directory);
+    return named2.has(node) ? void 0 : placeOfNode(node);
+  }
+  function placementOf(path) {
+    const node = nodeAt(paths_parentDirectory(path));
+    const place = placeByName(node, path);
+    const found2 = pattern?.(path);
+    if (!found2)
+      return place;
+    const dataset = place.split === null ? found2.dataset : place.dataset;
+    return { ...place, label: found2.label, labelBy: "option", dataset };
+  }
+  function placeByName(node, path) {
+    const place = placeOfNode(node);
+    const told2 = said?.(path) ?? null;
+    if (told2 !== null)
+      return toldPlace(told2, node, place);
+    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(paths_baseName(path));
+    const name = entry === void 0 ? void 0 : files.get(entry);
+    if (name === void 0)
+      return place;
+    const dataset = datasetWith(name.division, tree.paths[node]);
+    return { ...place, split: name.split, splitBy: "names", dataset };
+  }
+  function toldPlace({ split, dataset, classStart, by }, node, place) {
+    const isBelow2 = classStart !== null;
+    const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
+    const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
+    const none = { label: null, labelBy: null };
+    return { split, splitBy: by, dataset, ...isClass ? label : none };
+  }
+}
+function dividedPlaces(divided, placementOf) {
+  const places2 = /* @__PURE__ */ new Map();
+  for (const [path, listings] of divided) {
+    const place = placementOf(path);
+    if (place.splitBy === "card" || place.splitBy === "option")
+      continue;
+    places2.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
+  }
+  return places2;
+}
+function foldersOf({ field, splits, measured }, counts, samples) {
+  const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
+  return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
+}
+function labelsOf(field, byDataset) {
+  const samples = below(field, countsOf(field).all);
+  const labels = /* @__PURE__ */ new Map();
+  for (const roots of byDataset.values()) {
+    for (const [node, label] of labelsBelow(field, [...roots], samples))
+      labels.set(node, label);
+  }
+  return labels;
+}
+function labelAbove({ parents }, labels, node) {
+  if (labels.size === 0)
+    return null;
+  let label = null;
+  for (let above2 = node; above2 !== NONE; above2 = parents[above2])
+    label = labels.get(above2) ?? label;
+  return label;
+}
+function layout_namesOf(field, files) {
+  const named2 = /* @__PURE__ */ new Map();
+  for (const entry of files.keys()) {
+    const node = nodeOfEntry(field, entry);
+    const others = named2.get(node);
+    const name = field.files.names[entry];
+    if (others === void 0)
+      named2.set(node, /* @__PURE__ */ new Map([[name, entry]]));
+    else
+      others.set(name, entry);
+  }
+  return named2;
+}
+;
 function firstStates(files, chosen, inner, isNamed) {
   const states = new Uint8Array(files.names.length);
   const byDirectory = first_states_placesOf(files, inner, isNamed === null);
@@ -12795,6 +12922,26 @@ function excludedBy(numbers, { entries }, exclude) {
   return ` by ${globs.map((glob) => `"${display_display(glob)}"`).join(" and ")}`;
 }
 ;
+function columnsOf({ entries, objectIds }, present, sizeOf, onDisk2, stored2) {
+  return {
+    directories: entries.directories,
+    directoryOf: numbers_pickNumbers(entries.directoryOf, present),
+    names: data_files_pick(entries.names, present),
+    sizes: numbers_valuesOf(present, sizeOf),
+    contents: numbers_pickNumbers(entries.contents, present),
+    objectIds,
+    modified: onDisk2 === null ? [] : data_files_pick(onDisk2.modified, present),
+    pointers: pickFrom(stored2.pointers, present),
+    links: onDisk2 === null ? /* @__PURE__ */ new Map() : pickFrom(onDisk2.links, present)
+  };
+}
+function file_columns_hashesOf(files, present, hashOf) {
+  const hashes = new BigUint64Array(present.length);
+  for (let file = 0; file < present.length; file++)
+    hashes[file] = hashOf[present[file]] ?? NO_HASH;
+  return { files, hashes };
+}
+;
 function countSkipped(skipped, reason) {
   skipped[reason] = (skipped[reason] ?? 0) + 1;
 }
@@ -13040,6 +13187,31 @@ async function linesByDefault(repository) {
   return isOff ? 0 : CONVERSION.linesOfText;
 }
 ;
+async function convertedFiles(files, { repository, fromTopLevel }) {
+  const found2 = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };
+  if (repository === null)
+    return { ...found2, notes: [] };
+  const unnamed = [];
+  const paths = [];
+  for (const file of unnamedFiles(files)) {
+    const path = fromTopLevel(paths_pathAt(files, file));
+    if (isOutside(path))
+      continue;
+    unnamed.push(file);
+    paths.push(path);
+  }
+  const { conversions, notes } = await readConversions(paths, repository);
+  conversions.forEach((conversion, at) => {
+    if (conversion === 0)
+      return;
+    const file = unnamed[at];
+    found2.conversions.set(file, conversion);
+    if ((conversion & CONVERSION.byGit) !== 0)
+      found2.gitPaths.set(file, paths[at]);
+  });
+  return { ...found2, notes };
+}
+;
 const MOST_FOLLOWED = 40;
 function linkFollower(textOf, root) {
   const ownRoot = slashed(root);
@@ -13248,7 +13420,7 @@ function strays_nameOf({ from, to }, side) {
   const place = side === "from" ? from : to;
   if (from.split !== to.split)
     return place.split === null ? "" : ` (${display_display(place.split)})`;
-  return place.dataset ? ` (${display_display(layout_directoryOfDataset(place.dataset))})` : "";
+  return place.dataset ? ` (${display_display(places_directoryOfDataset(place.dataset))})` : "";
 }
 ;
 const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
@@ -13339,7 +13511,92 @@ function cellsOf(line, separator) {
   return [...cells, cell.trim()];
 }
 ;
-const apply_MOST = 0.5;
+const resolve_MOST = 0.5;
+function createNames(field) {
+  const byName2 = /* @__PURE__ */ new Map();
+  const all = [];
+  const add2 = (name, entry) => {
+    const others = byName2.get(name);
+    if (others === void 0)
+      byName2.set(name, [entry]);
+    else if (others[others.length - 1] !== entry)
+      others.push(entry);
+  };
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const state = field.states[entry];
+    if (!by_name_canBeData(state) || !isSureKind(state))
+      continue;
+    const name = field.files.names[entry];
+    all.push(entry);
+    add2(name, entry);
+    if (isMediaKind(state))
+      add2(name.slice(0, endingOf(name).stem), entry);
+  }
+  const pathOf = (file) => paths_pathAt(field.files, file);
+  return {
+    of: (name) => byName2.get(name) ?? [],
+    pathOf,
+    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
+  };
+}
+function resolve_resolve(listed2, directory, names, mayBeDirectories) {
+  for (const base of directory === "" ? [""] : [directory, ""]) {
+    const found2 = /* @__PURE__ */ new Map();
+    let matched = 0;
+    for (const { name, split } of listed2) {
+      const files = filesNamed(name, base, names, mayBeDirectories);
+      if (files.length > 0)
+        matched += 1;
+      for (const file of files)
+        give(file, split, found2);
+    }
+    if (matched >= resolve_MOST * listed2.length && found2.size > 0)
+      return found2;
+  }
+  return null;
+}
+function give(file, split, found2) {
+  const before = found2.get(file);
+  if (before === void 0)
+    found2.set(file, split);
+  else if (typeof before !== "string")
+    before.add(split);
+  else if (before !== split)
+    found2.set(file, /* @__PURE__ */ new Set([before, split]));
+}
+function filesNamed(line, directory, names, mayBeDirectory) {
+  const parts = [line, line.split(/[\s,;]+/)[0] ?? ""];
+  for (const part of parts) {
+    const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
+    if (path === "")
+      continue;
+    const files = names.of(path.slice(path.lastIndexOf("/") + 1));
+    const close = longestEnd(files, path, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
+    if (close.length > 0)
+      return close;
+    if (!mayBeDirectory)
+      continue;
+    const inDirectory = names.below(directory === "" ? path : `${directory}/${path}`);
+    if (inDirectory.length > 0)
+      return inDirectory;
+  }
+  return [];
+}
+function longestEnd(files, path, names) {
+  for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
+    if (!end.includes("/"))
+      return files;
+    const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+    if (fitting.length > 0)
+      return fitting;
+  }
+  return files;
+}
+function resolve_isBelow(path, directory) {
+  return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
+}
+;
 function applyLists({ field, splits }, wanted, texts) {
   const places2 = /* @__PURE__ */ new Map();
   const saidBy = /* @__PURE__ */ new Map();
@@ -13359,7 +13616,7 @@ function applyLists({ field, splits }, wanted, texts) {
       continue;
     const directory = placeOfList(path);
     const isSettings = form === "settings";
-    const found2 = apply_resolve(listed2, directory, names, isSettings);
+    const found2 = resolve_resolve(listed2, directory, names, isSettings);
     if (found2 === null)
       continue;
     const family = form === "lines" ? named2.family : path;
@@ -13403,90 +13660,6 @@ function placeOfList(path) {
       return paths_parentDirectory(above2);
   }
   return paths_parentDirectory(path);
-}
-function createNames(field) {
-  const byName2 = /* @__PURE__ */ new Map();
-  const all = [];
-  const add2 = (name, entry) => {
-    const others = byName2.get(name);
-    if (others === void 0)
-      byName2.set(name, [entry]);
-    else if (others[others.length - 1] !== entry)
-      others.push(entry);
-  };
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const state = field.states[entry];
-    if (!by_name_canBeData(state) || !isSureKind(state))
-      continue;
-    const name = field.files.names[entry];
-    all.push(entry);
-    add2(name, entry);
-    if (isMediaKind(state))
-      add2(name.slice(0, endingOf(name).stem), entry);
-  }
-  const pathOf = (file) => paths_pathAt(field.files, file);
-  return {
-    of: (name) => byName2.get(name) ?? [],
-    pathOf,
-    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
-  };
-}
-function apply_resolve(listed2, directory, names, mayBeDirectories) {
-  for (const base of directory === "" ? [""] : [directory, ""]) {
-    const found2 = /* @__PURE__ */ new Map();
-    let matched = 0;
-    for (const { name, split } of listed2) {
-      const files = filesNamed(name, base, names, mayBeDirectories);
-      if (files.length > 0)
-        matched += 1;
-      for (const file of files)
-        give(file, split, found2);
-    }
-    if (matched >= apply_MOST * listed2.length && found2.size > 0)
-      return found2;
-  }
-  return null;
-}
-function give(file, split, found2) {
-  const before = found2.get(file);
-  if (before === void 0)
-    found2.set(file, split);
-  else if (typeof before !== "string")
-    before.add(split);
-  else if (before !== split)
-    found2.set(file, /* @__PURE__ */ new Set([before, split]));
-}
-function filesNamed(line, directory, names, mayBeDirectory) {
-  const parts = [line, line.split(/[\s,;]+/)[0] ?? ""];
-  for (const part of parts) {
-    const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
-    if (path === "")
-      continue;
-    const files = names.of(path.slice(path.lastIndexOf("/") + 1));
-    const close = longestEnd(files, path, names).filter((file) => apply_isBelow(names.pathOf(file), directory));
-    if (close.length > 0)
-      return close;
-    if (!mayBeDirectory)
-      continue;
-    const inDirectory = names.below(directory === "" ? path : `${directory}/${path}`);
-    if (inDirectory.length > 0)
-      return inDirectory;
-  }
-  return [];
-}
-function longestEnd(files, path, names) {
-  for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
-    if (!end.includes("/"))
-      return files;
-    const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
-    if (fitting.length > 0)
-      return fitting;
-  }
-  return files;
-}
-function apply_isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
 }
 function commonDirectory(directory, files, field) {
   let common = directory;
@@ -15576,7 +15749,7 @@ async function checkAttributes(repository, attributes, source, input, paths, tak
   return withAttributesIndex(repository, attributes, (git) => ask(git, "--cached"));
 }
 ;
-const NOWHERE = "000000";
+const earlier_filters_NOWHERE = "000000";
 async function earlierFilters(listing, files, base, repository, into) {
   const form = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev"];
   const output = await repository.run(["diff-index", ...form, base, "--"]);
@@ -15586,7 +15759,7 @@ async function earlierFilters(listing, files, base, repository, into) {
     if (paths_baseName(path) !== ".gitattributes")
       continue;
     attributes.delete(path);
-    if (mode === NOWHERE)
+    if (mode === earlier_filters_NOWHERE)
       continue;
     attributes.set(path, objectId);
     ids.add(objectId);
@@ -15836,7 +16009,7 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     }
     return reasons;
   });
-  const files = columnsOf(listing, present, sizeOf, measured, stored2);
+  const files = columnsOf(listing, present, sizeOf, measured.files.length === 0 ? null : measured, stored2);
   const filesOnDisk = unnamedFiles(files).length + stored2.onDisk;
   const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
   return {
@@ -15857,7 +16030,7 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     staged: listing.staged,
     objectFormat: listing.objectFormat,
     ...conversions.conversions.size === 0 ? {} : { conversions },
-    ...hashOf === null ? {} : { quickHashes: snapshot_hashesOf(files, present, hashOf) }
+    ...hashOf === null ? {} : { quickHashes: file_columns_hashesOf(files, present, hashOf) }
   };
 }
 function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
@@ -15870,49 +16043,6 @@ function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
 }
 function needsAllSizes({ minSize }, unnamed, { sizes }) {
   return minSize > 1 || unnamed.length > 0 || sizes.size > 0;
-}
-function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored2) {
-  return {
-    directories: entries.directories,
-    directoryOf: numbers_pickNumbers(entries.directoryOf, present),
-    names: data_files_pick(entries.names, present),
-    sizes: numbers_valuesOf(present, sizeOf),
-    contents: numbers_pickNumbers(entries.contents, present),
-    objectIds,
-    modified: measured.files.length === 0 ? [] : data_files_pick(measured.modified, present),
-    pointers: pickFrom(stored2.pointers, present),
-    links: pickFrom(measured.links, present)
-  };
-}
-function snapshot_hashesOf(files, present, hashOf) {
-  const hashes = new BigUint64Array(present.length);
-  for (let file = 0; file < present.length; file++)
-    hashes[file] = hashOf[present[file]] ?? NO_HASH;
-  return { files, hashes };
-}
-async function convertedFiles(files, { repository, fromTopLevel }) {
-  const found2 = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };
-  if (repository === null)
-    return { ...found2, notes: [] };
-  const unnamed = [];
-  const paths = [];
-  for (const file of unnamedFiles(files)) {
-    const path = fromTopLevel(paths_pathAt(files, file));
-    if (isOutside(path))
-      continue;
-    unnamed.push(file);
-    paths.push(path);
-  }
-  const { conversions, notes } = await readConversions(paths, repository);
-  conversions.forEach((conversion, at) => {
-    if (conversion === 0)
-      return;
-    const file = unnamed[at];
-    found2.conversions.set(file, conversion);
-    if ((conversion & CONVERSION.byGit) !== 0)
-      found2.gitPaths.set(file, paths[at]);
-  });
-  return { ...found2, notes };
 }
 function effectiveSource(source, listing, filesOnDisk) {
   if (source !== "auto")

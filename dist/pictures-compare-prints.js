@@ -19,6 +19,106 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+const SCALES = [0.9, 0.95, 0.975, 1, 1.026, 1.053, 1.11];
+const AS_IT_IS = 3;
+function createDrawer(grid, size, margin) {
+  const stride = size + 2 * margin;
+  const drawn = {
+    ...{ size, margin },
+    cells: new Float64Array(stride * size),
+    squares: new Float64Array((size + 1) * (size + 1)),
+    from: { x: 0, y: 0 },
+    to: { x: 0, y: 0 }
+  };
+  const lines = [];
+  return {
+    draw(across, down) {
+      const columns = placesAt(size, across);
+      const rows = placesAt(size, down);
+      const wide = lines[across] ?? drawAcross(grid, size, columns);
+      lines[across] = wide;
+      drawn.from = { x: columns.from, y: rows.from };
+      drawn.to = { x: columns.to, y: rows.to };
+      drawDown(wide, rows, columns, drawn);
+      return drawn;
+    }
+  };
+}
+function drawAcross(grid, size, { from, to, cells, shares }) {
+  const wide = new Float64Array(size * size);
+  for (let row = 0; row < wide.length; row += size) {
+    for (let x = from; x <= to; x++) {
+      const at = row + cells[x];
+      const share = shares[x];
+      wide[row + x] = grid[at] * (1 - share) + grid[at + 1] * share;
+    }
+  }
+  return wide;
+}
+function drawDown(wide, rows, { from, to }, { size, margin, cells, squares }) {
+  const stride = size + 2 * margin;
+  const border = size + 1;
+  cells.fill(0);
+  for (let y = 0; y < size; y++) {
+    const sums = (y + 1) * border;
+    if (y < rows.from || y > rows.to) {
+      squares.copyWithin(sums, sums - border, sums);
+      continue;
+    }
+    const line = rows.cells[y] * size;
+    const share = rows.shares[y];
+    let row = 0;
+    for (let x = 0; x < size; x++) {
+      if (x >= from && x <= to) {
+        const value = wide[line + x] * (1 - share) + wide[line + size + x] * share;
+        cells[y * stride + margin + x] = value;
+        row += value * value;
+      }
+      squares[sums + x + 1] = squares[sums - border + x + 1] + row;
+    }
+  }
+}
+const known = /* @__PURE__ */ new Map();
+function placesAt(size, scale) {
+  const key = size * SCALES.length + scale;
+  const found = known.get(key);
+  if (found !== void 0)
+    return found;
+  const middle = (size - 1) / 2;
+  const places2 = { from: size, to: -1, cells: new Int32Array(size), shares: new Float64Array(size) };
+  for (let cell = 0; cell < size; cell++) {
+    const at = (cell - middle) / SCALES[scale] + middle;
+    const start = Math.min(Math.floor(at), size - 2);
+    if (start < 0 || at > size - 1)
+      continue;
+    places2.cells[cell] = start;
+    places2.shares[cell] = at - start;
+    places2.from = Math.min(places2.from, cell);
+    places2.to = cell;
+  }
+  known.set(key, places2);
+  return places2;
+}
+function squareSums(cells, size) {
+  const wide = size + 1;
+  const sums = new Float64Array(wide * wide);
+  for (let y = 0; y < size; y++) {
+    let row = 0;
+    for (let x = 0; x < size; x++) {
+      const value = cells[y * size + x];
+      row += value * value;
+      sums[(y + 1) * wide + x + 1] = sums[y * wide + x + 1] + row;
+    }
+  }
+  return sums;
+}
+function sumWithin(sums, size, left, top, right, bottom) {
+  const wide = size + 1;
+  const above = top * wide;
+  const below = (bottom + 1) * wide;
+  return sums[below + right + 1] - sums[above + right + 1] - sums[below + left] + sums[above + left];
+}
+;
 const turns_TURNS = 8;
 const turns_MIRRORED = 1;
 const turns_FLIPPED = 2;
@@ -54,9 +154,9 @@ function turned(grid, size, turn) {
   return result;
 }
 ;
-const THUMBNAIL = 64;
+const hash_THUMBNAIL = 64;
 const hash_HASH_WORDS = 2 * turns_TURNS;
-const GRID = THUMBNAIL / 2;
+const GRID = hash_THUMBNAIL / 2;
 const LOWEST = 8;
 const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
 function hash_hashesOf(luma) {
@@ -94,8 +194,8 @@ function transform(luma) {
   const line = new Float64Array(GRID);
   for (let y = 0; y < GRID; y++) {
     for (let x = 0; x < GRID; x++) {
-      const at = 2 * y * THUMBNAIL + 2 * x;
-      const below = at + THUMBNAIL;
+      const at = 2 * y * hash_THUMBNAIL + 2 * x;
+      const below = at + hash_THUMBNAIL;
       line[x] = (luma[at] + luma[at + 1] + luma[below] + luma[below + 1]) / 4;
     }
     for (let across = 0; across < LOWEST; across++) {
@@ -124,17 +224,17 @@ const MEDIUM = 32;
 const REACH = 4;
 const WIDTH = 2 * REACH + 1;
 function grid_gridOf(shorter) {
-  return shorter >= 2 * THUMBNAIL ? THUMBNAIL : shorter >= 2 * MEDIUM ? MEDIUM : SMALL;
+  return shorter >= 2 * hash_THUMBNAIL ? hash_THUMBNAIL : shorter >= 2 * MEDIUM ? MEDIUM : SMALL;
 }
 function grid_reduced(luma, size) {
-  if (size === THUMBNAIL)
-    return Float32Array.from(luma);
-  const each = THUMBNAIL / size;
+  if (size === hash_THUMBNAIL)
+    return new Float32Array(luma);
+  const each = hash_THUMBNAIL / size;
   const grid = new Float32Array(size * size);
-  for (let y = 0; y < THUMBNAIL; y++) {
-    for (let x = 0; x < THUMBNAIL; x++) {
+  for (let y = 0; y < hash_THUMBNAIL; y++) {
+    for (let x = 0; x < hash_THUMBNAIL; x++) {
       const cell = Math.floor(y / each) * size + Math.floor(x / each);
-      grid[cell] = grid[cell] + luma[y * THUMBNAIL + x];
+      grid[cell] = grid[cell] + luma[y * hash_THUMBNAIL + x];
     }
   }
   for (let cell = 0; cell < grid.length; cell++)
@@ -160,19 +260,23 @@ function grid_highPass(grid, size) {
   return means;
 }
 function slide(from, start, step, size, into) {
-  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
-  let sum = 0;
-  for (let place = -REACH; place <= REACH; place++)
-    sum += at(place);
+  const first = from[start];
+  const last = from[start + step * (size - 1)];
+  let sum = (REACH + 1) * first;
+  for (let place = 1; place <= REACH; place++)
+    sum += from[start + step * place];
   for (let place = 0; place < size; place++) {
-    into[start + step * place] = sum;
-    sum += at(place + REACH + 1) - at(place - REACH);
+    const at = start + step * place;
+    into[at] = sum;
+    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
+    const gone = place < REACH ? first : from[at - step * REACH];
+    sum += next - gone;
   }
 }
 function grid_strength(detail) {
   let sum = 0;
-  for (const value of detail)
-    sum += value * value;
+  for (let cell = 0; cell < detail.length; cell++)
+    sum += detail[cell] ** 2;
   return Math.sqrt(sum / detail.length);
 }
 function correlation(one, other) {
@@ -189,10 +293,136 @@ function correlation(one, other) {
   return product / Math.sqrt(square * otherSquare + 1e-6);
 }
 ;
-const SCALES = [0.9, 0.95, 0.975, 1, 1.026, 1.053, 1.11];
+const ROWS_AT_ONCE = 8;
+const SLACK = 1e-9;
+const LEAST_ENERGY = 1e-3;
+const NOT_WORKED_OUT = -1;
+function createMoved(places2) {
+  const sums = new Float64Array(places2);
+  const scores = new Float64Array(places2);
+  const add = places2 === 7 ? addSeven : addThree;
+  return {
+    scores,
+    at(still, drawn, x, y, bound) {
+      const { size } = still;
+      const { from, to } = drawn;
+      const top = Math.max(0, from.y + y);
+      const bottom = Math.min(size - 1, to.y + y);
+      sums.fill(0);
+      scores.fill(NOT_WORKED_OUT);
+      for (let row = top; row <= bottom; row += ROWS_AT_ONCE) {
+        const end = Math.min(bottom + 1, row + ROWS_AT_ONCE);
+        add(still, drawn, row, end, x, y, sums);
+        let isHopeless = bound > 0;
+        for (let place = 0; place < places2 && isHopeless; place++) {
+          const move = x + place;
+          const left = Math.max(0, from.x + move);
+          const right = Math.min(size - 1, to.x + move);
+          const whole = energyWithin(still, drawn, left, right, move, y, top, bottom);
+          const rest = end > bottom ? 0 : energyWithin(still, drawn, left, right, move, y, end, bottom);
+          const most = (sums[place] + Math.sqrt(rest)) / Math.sqrt(whole + LEAST_ENERGY);
+          isHopeless = most < bound - SLACK;
+        }
+        if (isHopeless)
+          return;
+      }
+      for (let place = 0; place < places2; place++) {
+        const move = x + place;
+        const left = Math.max(0, from.x + move);
+        const right = Math.min(size - 1, to.x + move);
+        const energy = energyWithin(still, drawn, left, right, move, y, top, bottom);
+        scores[place] = sums[place] / Math.sqrt(energy + LEAST_ENERGY);
+      }
+    }
+  };
+}
+function energyWithin({ size, squares }, drawn, left, right, x, y, top, bottom) {
+  return Math.max(0, sumWithin(squares, size, left, top, right, bottom) * sumWithin(drawn.squares, size, left - x, top - y, right - x, bottom - y));
+}
+function addSeven({ size, cells: own }, { cells, margin }, row, end, x, y, sums) {
+  const stride = size + 2 * margin;
+  let sum0 = sums[0];
+  let sum1 = sums[1];
+  let sum2 = sums[2];
+  let sum3 = sums[3];
+  let sum4 = sums[4];
+  let sum5 = sums[5];
+  let sum6 = sums[6];
+  for (let line = row; line < end; line++) {
+    let at = (line - y) * stride + margin - x;
+    for (let cell = line * size; cell < (line + 1) * size; cell += 2, at += 2) {
+      const left = own[cell];
+      const right = own[cell + 1];
+      let value = cells[at + 1];
+      sum0 += right * value;
+      value = cells[at];
+      sum0 += left * value;
+      sum1 += right * value;
+      value = cells[at - 1];
+      sum1 += left * value;
+      sum2 += right * value;
+      value = cells[at - 2];
+      sum2 += left * value;
+      sum3 += right * value;
+      value = cells[at - 3];
+      sum3 += left * value;
+      sum4 += right * value;
+      value = cells[at - 4];
+      sum4 += left * value;
+      sum5 += right * value;
+      value = cells[at - 5];
+      sum5 += left * value;
+      sum6 += right * value;
+      value = cells[at - 6];
+      sum6 += left * value;
+    }
+  }
+  sums[0] = sum0;
+  sums[1] = sum1;
+  sums[2] = sum2;
+  sums[3] = sum3;
+  sums[4] = sum4;
+  sums[5] = sum5;
+  sums[6] = sum6;
+}
+function addThree({ size, cells: own }, { cells, margin }, row, end, x, y, sums) {
+  const stride = size + 2 * margin;
+  let sum0 = sums[0];
+  let sum1 = sums[1];
+  let sum2 = sums[2];
+  for (let line = row; line < end; line++) {
+    let at = (line - y) * stride + margin - x;
+    for (let cell = line * size; cell < (line + 1) * size; cell += 2, at += 2) {
+      const left = own[cell];
+      const right = own[cell + 1];
+      let value = cells[at + 1];
+      sum0 += right * value;
+      value = cells[at];
+      sum0 += left * value;
+      sum1 += right * value;
+      value = cells[at - 1];
+      sum1 += left * value;
+      sum2 += right * value;
+      value = cells[at - 2];
+      sum2 += left * value;
+    }
+  }
+  sums[0] = sum0;
+  sums[1] = sum1;
+  sums[2] = sum2;
+}
+;
 const MOST_APART = 3;
 const MOST_MOVED = 3;
+const PLACES = 7;
 const REFINED = 6;
+const PAIRS_OF_SCALES = SCALES.flatMap((_, across) => SCALES.map((__, down) => ({ across, down }))).filter(({ across, down }) => Math.abs(across - down) <= MOST_APART).sort((one, other) => changeOf(one) - changeOf(other));
+const MOVES_DOWN = Array.from({ length: PLACES }, (_, place) => place - MOST_MOVED).sort((one, other) => Math.abs(one) - Math.abs(other));
+function changeOf({ across, down }) {
+  return Math.abs(across - AS_IT_IS) + Math.abs(down - AS_IT_IS);
+}
+const coarseRow = createMoved(PLACES);
+const fineRow = createMoved(3);
 function alignedCorrelation(one, other, size) {
   const isFine = size > 32;
   const coarse = isFine ? size / 2 : size;
@@ -201,122 +431,53 @@ function alignedCorrelation(one, other, size) {
   const best = coarsePositions(first, second, coarse);
   if (!isFine)
     return Math.max(correlation(one, other), best[0]?.score ?? -1);
-  const squares = squareSums(one, size);
-  const drawn = /* @__PURE__ */ new Map();
+  const still = stillOf(one, size);
+  const drawer = createDrawer(other, size, PLACES);
   let found = correlation(one, other);
   for (const { across, down, x, y } of best) {
-    const key = across * SCALES.length + down;
-    const scaled = drawn.get(key) ?? draw(other, size, across, down);
-    drawn.set(key, scaled);
+    const drawn = drawer.draw(across, down);
     for (let moveY = 2 * y - 1; moveY <= 2 * y + 1; moveY++) {
-      for (let moveX = 2 * x - 1; moveX <= 2 * x + 1; moveX++) {
-        found = Math.max(found, correlationAt(one, squares, scaled, size, moveX, moveY));
-      }
+      fineRow.at(still, drawn, 2 * x - 1, moveY, found);
+      for (const score of fineRow.scores)
+        found = Math.max(found, score);
     }
   }
   return found;
 }
 function coarsePositions(one, other, size) {
-  const squares = squareSums(one, size);
+  const still = stillOf(one, size);
+  const drawer = createDrawer(other, size, MOST_MOVED);
   const best = [];
-  for (let across = 0; across < SCALES.length; across++) {
-    for (let down = 0; down < SCALES.length; down++) {
-      if (Math.abs(across - down) > MOST_APART)
-        continue;
-      const scaled = draw(other, size, across, down);
-      for (let y = -MOST_MOVED; y <= MOST_MOVED; y++) {
-        for (let x = -MOST_MOVED; x <= MOST_MOVED; x++) {
-          const score = correlationAt(one, squares, scaled, size, x, y);
-          const last = best.length === REFINED ? best[REFINED - 1].score : -1;
-          if (score <= last)
-            continue;
-          const place = best.findIndex((position) => position.score < score);
-          best.splice(place < 0 ? best.length : place, 0, { score, across, down, x, y });
-          if (best.length > REFINED)
-            best.pop();
-        }
+  for (const { across, down } of PAIRS_OF_SCALES) {
+    const drawn = drawer.draw(across, down);
+    for (const y of MOVES_DOWN) {
+      const bound = best.length < REFINED ? -1 : best[REFINED - 1].score;
+      coarseRow.at(still, drawn, -MOST_MOVED, y, bound);
+      for (let place = 0; place < PLACES; place++) {
+        const score = coarseRow.scores[place];
+        if (score < bound || score === NOT_WORKED_OUT)
+          continue;
+        const number = ((across * SCALES.length + down) * PLACES + y + MOST_MOVED) * PLACES + place;
+        keep(best, { score, across, down, x: place - MOST_MOVED, y, number });
       }
     }
   }
   return best;
 }
-function correlationAt(one, squares, { cells, squares: ownSquares, from, to }, size, x, y) {
-  const left = Math.max(0, from.x + x);
-  const right = Math.min(size - 1, to.x + x);
-  const top = Math.max(0, from.y + y);
-  const bottom = Math.min(size - 1, to.y + y);
-  let product = 0;
-  const away = y * size + x;
-  for (let row = top; row <= bottom; row++) {
-    const end = row * size + right;
-    for (let cell = row * size + left; cell <= end; cell++) {
-      product += one[cell] * cells[cell - away];
-    }
-  }
-  const energy = sumWithin(squares, size, left, top, right, bottom) * sumWithin(ownSquares, size, left - x, top - y, right - x, bottom - y);
-  return product / Math.sqrt(energy + 1e-3);
+function keep(best, position) {
+  const last = best.length < REFINED ? void 0 : best[REFINED - 1];
+  if (last !== void 0 && !isBetter(position, last))
+    return;
+  const place = best.findIndex((other) => isBetter(position, other));
+  best.splice(place < 0 ? best.length : place, 0, position);
+  if (best.length > REFINED)
+    best.pop();
 }
-function draw(grid, size, across, down) {
-  const columns = placesAt(size, SCALES[across]);
-  const rows = placesAt(size, SCALES[down]);
-  const cells = new Float32Array(size * size);
-  for (let y = rows.from; y <= rows.to; y++) {
-    const row = rows.cells[y];
-    const below = rows.shares[y];
-    for (let x = columns.from; x <= columns.to; x++) {
-      const at = row * size + columns.cells[x];
-      const beside = columns.shares[x];
-      const above = grid[at] * (1 - beside) + grid[at + 1] * beside;
-      const under = grid[at + size] * (1 - beside) + grid[at + size + 1] * beside;
-      cells[y * size + x] = above * (1 - below) + under * below;
-    }
-  }
-  return {
-    cells,
-    squares: squareSums(cells, size),
-    from: { x: columns.from, y: rows.from },
-    to: { x: columns.to, y: rows.to }
-  };
+function isBetter(one, other) {
+  return one.score > other.score || one.score === other.score && one.number < other.number;
 }
-const known = /* @__PURE__ */ new Map();
-function placesAt(size, scale) {
-  const key = size * 1e3 + scale;
-  const found = known.get(key);
-  if (found !== void 0)
-    return found;
-  const middle = (size - 1) / 2;
-  const places2 = { from: size, to: -1, cells: new Int32Array(size), shares: new Float32Array(size) };
-  for (let cell = 0; cell < size; cell++) {
-    const at = (cell - middle) / scale + middle;
-    const start = Math.min(Math.floor(at), size - 2);
-    if (start < 0 || at > size - 1)
-      continue;
-    places2.cells[cell] = start;
-    places2.shares[cell] = at - start;
-    places2.from = Math.min(places2.from, cell);
-    places2.to = cell;
-  }
-  known.set(key, places2);
-  return places2;
-}
-function squareSums(cells, size) {
-  const wide = size + 1;
-  const sums = new Float64Array(wide * wide);
-  for (let y = 0; y < size; y++) {
-    let row = 0;
-    for (let x = 0; x < size; x++) {
-      const value = cells[y * size + x];
-      row += value * value;
-      sums[(y + 1) * wide + x + 1] = sums[y * wide + x + 1] + row;
-    }
-  }
-  return sums;
-}
-function sumWithin(sums, size, left, top, right, bottom) {
-  const wide = size + 1;
-  const above = top * wide;
-  const below = (bottom + 1) * wide;
-  return sums[below + right + 1] - sums[above + right + 1] - sums[below + left] + sums[above + left];
+function stillOf(grid, size) {
+  return { size, cells: new Float64Array(grid), squares: squareSums(grid, size) };
 }
 function halved(grid, size) {
   const half = size / 2;
@@ -382,13 +543,15 @@ function texture_textureOf(luma, width, height) {
   const grid = reduced(luma, size);
   let sum = 0;
   let squares = 0;
-  for (const value of grid) {
+  for (let cell = 0; cell < grid.length; cell++) {
+    const value = grid[cell];
     sum += value;
     squares += value * value;
   }
   const mean = sum / grid.length;
   return {
-    flat: flatShare(grid, size),
+    // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
+    flat: flatShare(new Float32Array(luma), THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size))
   };
@@ -400,21 +563,27 @@ function texture_showsTooLittle({ deviation, detail }, width, height) {
   return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
 }
 function flatShare(grid, size) {
-  let flat = 0;
-  for (let y = 0; y < size; y++) {
+  const least = new Float32Array(grid.length);
+  const most = new Float32Array(grid.length);
+  for (let row = 0; row < grid.length; row += size) {
     for (let x = 0; x < size; x++) {
-      let least = Number.POSITIVE_INFINITY;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
-        for (let column = Math.max(0, x - 1); column <= Math.min(size - 1, x + 1); column++) {
-          const value = grid[row * size + column];
-          if (value < least)
-            least = value;
-          if (value > most)
-            most = value;
-        }
-      }
-      if (most - least <= SAME)
+      const before = grid[row + Math.max(0, x - 1)];
+      const value = grid[row + x];
+      const behind = grid[row + Math.min(size - 1, x + 1)];
+      const low = before < value ? before : value;
+      const high = before < value ? value : before;
+      least[row + x] = behind < low ? behind : low;
+      most[row + x] = behind > high ? behind : high;
+    }
+  }
+  let flat = 0;
+  for (let row = 0; row < grid.length; row += size) {
+    const above = Math.max(0, row - size);
+    const below = Math.min(grid.length - size, row + size);
+    for (let x = 0; x < size; x++) {
+      const low = Math.min(least[above + x], least[row + x], least[below + x]);
+      const high = Math.max(most[above + x], most[row + x], most[below + x]);
+      if (high - low <= SAME)
         flat += 1;
     }
   }
@@ -502,8 +671,8 @@ function worstPart(one, other, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 1;
-const CELLS = THUMBNAIL * THUMBNAIL;
+const NEAR_VERSION = 3;
+const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
 const HEIGHT = 4;
@@ -512,13 +681,16 @@ const DEVIATION = 12;
 const DETAIL = 16;
 const FORMAT = 20;
 const HAS_PIXELS = 21;
+const IS_EXACT = 22;
+const HAS_TOP = 23;
 const PIXELS = 24;
 const PIXELS_BYTES = 32;
-const HASHES = PIXELS + PIXELS_BYTES;
+const TOP = PIXELS + PIXELS_BYTES;
+const HASHES = TOP + PIXELS_BYTES;
 const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
 const LUMA = COLOURS_AT + COLOUR_BYTES;
 const PRINT_BYTES = LUMA + CELLS;
-function printOf({ format, width, height, luma, colours }) {
+function printOf({ format, width, height, luma, colours, isExact = false }) {
   const bytes = Buffer.alloc(PRINT_BYTES);
   const { flat, deviation, detail } = textureOf(luma, width, height);
   bytes.writeUInt32LE(width, print_WIDTH);
@@ -527,6 +699,7 @@ function printOf({ format, width, height, luma, colours }) {
   bytes.writeFloatLE(deviation, DEVIATION);
   bytes.writeFloatLE(detail, DETAIL);
   bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), FORMAT);
+  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT);
   hashesOf(luma).forEach((word, index) => {
     bytes.writeUInt32LE(word, HASHES + 4 * index);
   });
@@ -537,6 +710,10 @@ function printOf({ format, width, height, luma, colours }) {
 function addPixels(print, pixels) {
   print[HAS_PIXELS] = 1;
   print.set(pixels, PIXELS);
+}
+function addTop(print, top) {
+  print[HAS_TOP] = 1;
+  print.set(top, TOP);
 }
 function readPrint(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -551,6 +728,8 @@ function readPrint(bytes) {
     deviation: view.readFloatLE(DEVIATION),
     detail: view.readFloatLE(DETAIL),
     pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
+    isExact: view[IS_EXACT] === 1,
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA)
   };

@@ -14,13 +14,17 @@ var __nccwpck_require__ = {};
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (
+  aU: () => (
     /* binding */
     readPixels
   ),
-  h: () => (
+  hQ: () => (
     /* binding */
     readPrints
+  ),
+  zD: () => (
+    /* binding */
+    readTops
   )
 });
 ;
@@ -103,6 +107,7 @@ function overlapOf(extent, parts) {
 ;
 const CHANNELS = 3;
 const WHITE = 255;
+const NARROW = 1024;
 const HALF = 127;
 function areasOf({ width, height, rgba }, hasAlpha2) {
   const sums = createAreaSums(width, height, hasAlpha2 ? "rgba" : "rgbx");
@@ -118,6 +123,8 @@ function createAreaSums(width, height, kind) {
   const line = new Float64Array(LUMA_SIDE * CHANNELS);
   const step = STEPS[kind];
   const blended = kind === "rgba" ? new Uint8Array(width * step) : null;
+  if (width <= NARROW)
+    return createNarrowSums(width, height, step, blended, across, down, sums);
   let row = 0;
   let top = 0;
   return {
@@ -137,6 +144,58 @@ function createAreaSums(width, height, kind) {
     },
     finish: () => means(sums, width * height / (LUMA_SIDE * LUMA_SIDE))
   };
+}
+function createNarrowSums(width, height, step, blended, across, down, sums) {
+  const columns = new Float64Array(width * CHANNELS);
+  let row = 0;
+  let part = 0;
+  return {
+    add(bytes, offset) {
+      if (blended !== null)
+        overWhite(bytes, offset, width, blended);
+      const line = blended ?? bytes;
+      const start = blended === null ? offset : 0;
+      while (part < LUMA_SIDE && down.first[part] <= row) {
+        addPixels(line, start, step, shareOf(down, part, row), columns);
+        if (down.last[part] > row)
+          break;
+        sumColumns(columns, across, sums, part * LUMA_SIDE * CHANNELS);
+        columns.fill(0);
+        part++;
+      }
+      row++;
+    },
+    finish: () => means(sums, width * height / (LUMA_SIDE * LUMA_SIDE))
+  };
+}
+function addPixels(row, offset, step, share, columns) {
+  const toGreen = step === 1 ? 0 : 1;
+  const toBlue = toGreen * 2;
+  for (let at = offset, out = 0; out < columns.length; at += step, out += CHANNELS) {
+    columns[out] = columns[out] + share * row[at];
+    columns[out + 1] = columns[out + 1] + share * row[at + toGreen];
+    columns[out + 2] = columns[out + 2] + share * row[at + toBlue];
+  }
+}
+function sumColumns(columns, across, sums, start) {
+  const { first, last, firstShare, lastShare } = across;
+  for (let part = 0, out = start; part < LUMA_SIDE; part++, out += CHANNELS) {
+    const begin = first[part] * CHANNELS;
+    const end = last[part] * CHANNELS;
+    const left = firstShare[part];
+    const right = lastShare[part];
+    let red = left * columns[begin] + right * columns[end];
+    let green = left * columns[begin + 1] + right * columns[end + 1];
+    let blue = left * columns[begin + 2] + right * columns[end + 2];
+    for (let at = begin + CHANNELS; at < end; at += CHANNELS) {
+      red += columns[at];
+      green += columns[at + 1];
+      blue += columns[at + 2];
+    }
+    sums[out] = red;
+    sums[out + 1] = green;
+    sums[out + 2] = blue;
+  }
 }
 function shareOf({ first, last, firstShare, lastShare }, part, unit) {
   if (unit === first[part])
@@ -733,8 +792,9 @@ function frame_readFrame(source) {
       continue;
     }
     const length = source.take(position + 2, 2).readUInt16BE();
-    if (isFrame(marker))
-      return { ...parseFrame(marker, source.take(position + 4, length - 2)), orientation };
+    if (isFrame(marker)) {
+      return { ...parseFrame(marker, source.take(position + 4, length - 2)), orientation, position };
+    }
     if (marker === START_OF_SCAN)
       break;
     if (marker === EXIF && length > 2 + EXIF_NAME.length && isExif(source, position + 4)) {
@@ -1295,6 +1355,9 @@ async function decodeJpeg(bytes, width, height) {
     readTerms(bytes);
   if (frame.components.length === INKS)
     return decodeInks(bytes, width, height);
+  return decodeByCodec(bytes, width, height);
+}
+async function decodeByCodec(bytes, width, height) {
   codec ??= keptCodec((await import(
     /* webpackIgnore: true */
     "./libraries-jpeg.js"
@@ -1331,11 +1394,28 @@ async function decodeInks(bytes, width, height) {
   return { width, height, rgba: decoded.data, rest: null };
 }
 ;
+const top_BLOCK = 8;
+const TO_HEIGHT = 5;
+async function decodeJpegTop(bytes, rows) {
+  const { width, height, components, position } = frame_readFrame(sourceIn(bytes));
+  if (components.length > 3)
+    return null;
+  const unit = top_BLOCK * Math.max(...components.map(({ down }) => down));
+  const needed = (Math.ceil(rows / unit) + 1) * unit;
+  if (needed >= height)
+    return null;
+  const short = Buffer.from(bytes);
+  short.writeUInt16BE(needed, position + TO_HEIGHT);
+  const { rgba } = await decodeByCodec(short, width, needed);
+  return { width, height: rows, rgba: rgba.slice(0, width * rows * 4), rest: null };
+}
+;
 const LEAST_SIDE = 512;
 const MOST_SUMMARIZED = 5e8;
 const JPEG = {
   format: "jpeg",
   title: "JPEG",
+  isOpaque: true,
   begins: (start) => start.toString("latin1", 0, 3) === "\xFF\xD8\xFF",
   measure(source) {
     const { width, height, orientation } = frame_readFrame(source);
@@ -1348,7 +1428,8 @@ const JPEG = {
     refuseEmpty(bytes, frame_readFrame(sourceIn(bytes)));
     return Promise.resolve(areasOfTerms(readTerms(bytes)));
   },
-  decode: (bytes, { width, height }) => decodeJpeg(bytes, width, height)
+  decode: (bytes, { width, height }) => decodeJpeg(bytes, width, height),
+  decodeTop: (bytes, _, rows) => decodeJpegTop(bytes, rows)
 };
 ;
 const COLOURS = /* @__PURE__ */ new Map([
@@ -1562,10 +1643,16 @@ function nearest(left, top, corner) {
   const across = top - corner;
   const down = left - corner;
   const both = across + down;
-  const toLeft = across < 0 ? -across : across;
-  const toTop = down < 0 ? -down : down;
-  const toCorner = both < 0 ? -both : both;
-  return toLeft <= toTop && toLeft <= toCorner ? left : toTop <= toCorner ? top : corner;
+  const toLeft = absolute(across);
+  const toTop = absolute(down);
+  const isTop = toTop - toLeft >> 31;
+  const closer = toLeft + (toTop - toLeft & isTop);
+  const chosen = left + (top - left & isTop);
+  return chosen + (corner - chosen & absolute(both) - closer >> 31);
+}
+function absolute(value) {
+  const sign = value >> 31;
+  return (value ^ sign) - sign;
 }
 function addPaethAny(row, above, step) {
   for (let at = 0; at < step; at++)
@@ -1709,6 +1796,16 @@ async function unpack(data, size, reader) {
   }
   reader.finish();
 }
+async function unpackStart(data, reader) {
+  try {
+    await inPieces(data, reader);
+  } catch (error) {
+    if (error instanceof NotDecodable)
+      throw error;
+    throw damaged("its data does not unpack");
+  }
+  reader.finish();
+}
 const SETTINGS = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH };
 function inOneGo(data, size) {
   const packed = data.length === 1 ? data[0] : Buffer.concat(data);
@@ -1742,6 +1839,8 @@ const PNG = {
   async decode(bytes) {
     return (await decodeWhole(bytes)).raster;
   },
+  summarizesAll: true,
+  decodeTop: (bytes, _, rows) => decodeTop(bytes, rows),
   summarize(bytes, { width, height }) {
     return width * height <= WHOLE_PIXELS ? null : summarize(bytes);
   }
@@ -1778,6 +1877,19 @@ async function decodeWhole(bytes) {
     raster: { width, height, rgba, rest: hasMore ? digestOf(bytes) : low?.finish() ?? null },
     hasAlpha: hasAlpha(layout, colours2)
   };
+}
+async function decodeTop(bytes, rows) {
+  const { layout, colours: colours2, data, hasMore } = partsOf(bytes);
+  if (layout.isInterlaced || layout.depth === 16 || hasMore || layout.height <= rows)
+    return null;
+  const top = { ...layout, height: rows };
+  const expand = expansionOf(layout, colours2);
+  const rgba = new Uint8Array(layout.width * rows * 4);
+  const reader = createRowReader(top, (line, pixels, row, column, step) => {
+    expand(line, pixels, rgba, (row * layout.width + column) * 4, step * 4);
+  });
+  await unpackStart(data, reader);
+  return { width: layout.width, height: rows, rgba, rest: null };
 }
 async function summarize(bytes) {
   const { layout, colours: colours2, data } = partsOf(bytes);
@@ -2468,6 +2580,8 @@ function holds(bytes, offset, text) {
 ;
 const picture_MEGA = 1e6;
 const START_BYTES = 256;
+const picture_AS_STORED = 1;
+const TOP_ROWS = 16;
 const DEFAULT_LIMITS = { pixels: 50 * picture_MEGA, bytes: 512 * picture_MEGA };
 function readHeader(bytes) {
   const picture = picture_open(bytes);
@@ -2480,21 +2594,40 @@ async function thumbnailOf(bytes, limits = DEFAULT_LIMITS) {
   refuseLarge(bytes.size, stored, { ...limits, pixels: most });
   const content = readWhole(bytes);
   const areas = await decoder.summarize?.(content, stored) ?? null;
-  if (areas !== null)
-    return { header, ...turnAreas(areas, stored.orientation), raster: null };
+  const isAsStored = stored.orientation === picture_AS_STORED;
+  if (areas !== null) {
+    const isExact = isAsStored && decoder.summarizesAll === true;
+    return { header, ...turnAreas(areas, stored.orientation), raster: null, isExact };
+  }
   refuseLarge(bytes.size, stored, wholeLimits(decoder, limits));
   const raster = await decoder.decode(content, stored);
-  const isTransparent = clearTransparent(raster);
+  const isTransparent = decoder.isOpaque !== true && clearTransparent(raster);
   const whole = areasOf(raster, isTransparent);
   const { orientation } = stored;
-  return { header, ...turnAreas(whole, orientation), raster: turnRaster(raster, orientation) };
+  return {
+    header,
+    ...turnAreas(whole, orientation),
+    raster: turnRaster(raster, orientation),
+    isExact: isAsStored
+  };
 }
 async function rasterOf(bytes, limits = DEFAULT_LIMITS) {
   const { decoder, stored } = openPicture(bytes);
   refuseLarge(bytes.size, stored, wholeLimits(decoder, limits));
   const raster = await decoder.decode(readWhole(bytes), stored);
-  clearTransparent(raster);
+  if (decoder.isOpaque !== true)
+    clearTransparent(raster);
   return turnRaster(raster, stored.orientation);
+}
+async function topOf(bytes, limits = DEFAULT_LIMITS) {
+  const { decoder, stored } = openPicture(bytes);
+  if (stored.orientation !== picture_AS_STORED || decoder.decodeTop === void 0)
+    return null;
+  refuseLarge(bytes.size, stored, wholeLimits(decoder, limits));
+  const raster = await decoder.decodeTop(readWhole(bytes), stored, TOP_ROWS);
+  if (raster !== null)
+    clearTransparent(raster);
+  return raster;
 }
 function picture_open(bytes) {
   const source = sourceOf(bytes);
@@ -2707,7 +2840,7 @@ function gridOf(shorter) {
 }
 function reduced(luma, size) {
   if (size === THUMBNAIL)
-    return Float32Array.from(luma);
+    return new Float32Array(luma);
   const each = THUMBNAIL / size;
   const grid = new Float32Array(size * size);
   for (let y = 0; y < THUMBNAIL; y++) {
@@ -2739,19 +2872,23 @@ function highPass(grid, size) {
   return means2;
 }
 function slide(from, start, step, size, into) {
-  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
-  let sum = 0;
-  for (let place = -REACH; place <= REACH; place++)
-    sum += at(place);
+  const first = from[start];
+  const last = from[start + step * (size - 1)];
+  let sum = (REACH + 1) * first;
+  for (let place = 1; place <= REACH; place++)
+    sum += from[start + step * place];
   for (let place = 0; place < size; place++) {
-    into[start + step * place] = sum;
-    sum += at(place + REACH + 1) - at(place - REACH);
+    const at = start + step * place;
+    into[at] = sum;
+    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
+    const gone = place < REACH ? first : from[at - step * REACH];
+    sum += next - gone;
   }
 }
 function strength(detail) {
   let sum = 0;
-  for (const value of detail)
-    sum += value * value;
+  for (let cell = 0; cell < detail.length; cell++)
+    sum += detail[cell] ** 2;
   return Math.sqrt(sum / detail.length);
 }
 function correlation(one, other) {
@@ -2778,13 +2915,15 @@ function textureOf(luma, width, height) {
   const grid = reduced(luma, size);
   let sum = 0;
   let squares = 0;
-  for (const value of grid) {
+  for (let cell = 0; cell < grid.length; cell++) {
+    const value = grid[cell];
     sum += value;
     squares += value * value;
   }
   const mean = sum / grid.length;
   return {
-    flat: flatShare(grid, size),
+    // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
+    flat: flatShare(new Float32Array(luma), THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size))
   };
@@ -2796,21 +2935,27 @@ function showsTooLittle({ deviation, detail }, width, height) {
   return Math.min(width, height) < texture_LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
 }
 function flatShare(grid, size) {
-  let flat = 0;
-  for (let y = 0; y < size; y++) {
+  const least = new Float32Array(grid.length);
+  const most = new Float32Array(grid.length);
+  for (let row = 0; row < grid.length; row += size) {
     for (let x = 0; x < size; x++) {
-      let least = Number.POSITIVE_INFINITY;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
-        for (let column = Math.max(0, x - 1); column <= Math.min(size - 1, x + 1); column++) {
-          const value = grid[row * size + column];
-          if (value < least)
-            least = value;
-          if (value > most)
-            most = value;
-        }
-      }
-      if (most - least <= SAME)
+      const before = grid[row + Math.max(0, x - 1)];
+      const value = grid[row + x];
+      const behind = grid[row + Math.min(size - 1, x + 1)];
+      const low = before < value ? before : value;
+      const high = before < value ? value : before;
+      least[row + x] = behind < low ? behind : low;
+      most[row + x] = behind > high ? behind : high;
+    }
+  }
+  let flat = 0;
+  for (let row = 0; row < grid.length; row += size) {
+    const above = Math.max(0, row - size);
+    const below = Math.min(grid.length - size, row + size);
+    for (let x = 0; x < size; x++) {
+      const low = Math.min(least[above + x], least[row + x], least[below + x]);
+      const high = Math.max(most[above + x], most[row + x], most[below + x]);
+      if (high - low <= SAME)
         flat += 1;
     }
   }
@@ -2818,7 +2963,7 @@ function flatShare(grid, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 1;
+const NEAR_VERSION = 3;
 const CELLS = THUMBNAIL * THUMBNAIL;
 const COLOUR_BYTES = 3 * colour_COLOURS * colour_COLOURS;
 const print_WIDTH = 0;
@@ -2828,13 +2973,16 @@ const DEVIATION = 12;
 const DETAIL = 16;
 const FORMAT = 20;
 const HAS_PIXELS = 21;
+const IS_EXACT = 22;
+const HAS_TOP = 23;
 const PIXELS = 24;
 const PIXELS_BYTES = 32;
-const HASHES = PIXELS + PIXELS_BYTES;
+const TOP = PIXELS + PIXELS_BYTES;
+const HASHES = TOP + PIXELS_BYTES;
 const COLOURS_AT = HASHES + 4 * hash_HASH_WORDS;
 const LUMA = COLOURS_AT + COLOUR_BYTES;
 const PRINT_BYTES = LUMA + CELLS;
-function printOf({ format, width, height, luma, colours: colours2 }) {
+function printOf({ format, width, height, luma, colours: colours2, isExact = false }) {
   const bytes = Buffer.alloc(PRINT_BYTES);
   const { flat, deviation, detail } = textureOf(luma, width, height);
   bytes.writeUInt32LE(width, print_WIDTH);
@@ -2843,6 +2991,7 @@ function printOf({ format, width, height, luma, colours: colours2 }) {
   bytes.writeFloatLE(deviation, DEVIATION);
   bytes.writeFloatLE(detail, DETAIL);
   bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), FORMAT);
+  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT);
   hashesOf(luma).forEach((word, index) => {
     bytes.writeUInt32LE(word, HASHES + 4 * index);
   });
@@ -2850,9 +2999,13 @@ function printOf({ format, width, height, luma, colours: colours2 }) {
   bytes.set(luma, LUMA);
   return bytes;
 }
-function addPixels(print, pixels) {
+function print_addPixels(print, pixels) {
   print[HAS_PIXELS] = 1;
   print.set(pixels, PIXELS);
+}
+function addTop(print, top) {
+  print[HAS_TOP] = 1;
+  print.set(top, TOP);
 }
 function readPrint(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -2867,6 +3020,8 @@ function readPrint(bytes) {
     deviation: view.readFloatLE(DEVIATION),
     detail: view.readFloatLE(DETAIL),
     pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
+    isExact: view[IS_EXACT] === 1,
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA)
   };
@@ -2941,19 +3096,29 @@ function sequenceLength(lead) {
   return 4;
 }
 ;
-const FEW_PIXELS = 512 * 512;
+const FEW_PIXELS = 128 * 128;
 async function readPrints(task, advance) {
   const prints = new Uint8Array(task.locations.length * PRINT_BYTES);
   const limits = { ...DEFAULT_LIMITS, pixels: task.mostPixels };
   const seen = await readAll(task, advance, async (bytes, picture) => {
-    const { header, luma, chroma, raster } = await thumbnailOf(bytes, limits);
-    const print = printOf({ ...header, luma, colours: chroma });
+    const { header, luma, chroma, raster, isExact } = await thumbnailOf(bytes, limits);
+    const print = printOf({ ...header, luma, colours: chroma, isExact });
     const pixels = await wantedPixels(print, raster, () => rasterOf(bytes, limits));
     if (pixels !== null)
-      addPixels(print, namePixels(pixels));
+      print_addPixels(print, namePixels(pixels));
     prints.set(print, picture * PRINT_BYTES);
   });
   return { ...seen, prints };
+}
+async function readTops(task, advance) {
+  const digests = new Uint8Array(task.locations.length * equal_pixels_PIXELS_BYTES);
+  const limits = { ...DEFAULT_LIMITS, pixels: task.mostPixels };
+  const seen = await readAll(task, advance, async (bytes, picture) => {
+    const top = await topOf(bytes, limits);
+    if (top !== null)
+      digests.set(namePixels(top), picture * equal_pixels_PIXELS_BYTES);
+  });
+  return { ...seen, digests };
 }
 async function readPixels(task, advance) {
   const digests = new Uint8Array(task.locations.length * equal_pixels_PIXELS_BYTES);
@@ -3013,6 +3178,7 @@ async function readAll({ locations, sizes, modified }, advance, look) {
   }
   return { bytesRead, errors, undecoded };
 }
-var __webpack_exports__readPixels = __webpack_exports__.a;
-var __webpack_exports__readPrints = __webpack_exports__.h;
-export { __webpack_exports__readPixels as readPixels, __webpack_exports__readPrints as readPrints };
+var __webpack_exports__readPixels = __webpack_exports__.aU;
+var __webpack_exports__readPrints = __webpack_exports__.hQ;
+var __webpack_exports__readTops = __webpack_exports__.zD;
+export { __webpack_exports__readPixels as readPixels, __webpack_exports__readPrints as readPrints, __webpack_exports__readTops as readTops };

@@ -92,9 +92,9 @@ function object_ids_createObjectIds(format) {
       }
     },
     addHex(hex2) {
-      const known = this.find(hex2);
-      if (known >= 0)
-        return known;
+      const known2 = this.find(hex2);
+      if (known2 >= 0)
+        return known2;
       hexBytes.write(hex2, "latin1");
       const id = add(hexBytes, 0);
       late.set(hex2, id);
@@ -106,8 +106,8 @@ function object_ids_createObjectIds(format) {
       hexBytes.write(hex2, "latin1");
       const { find } = settled();
       parse(hexBytes, 0);
-      const known = find(count);
-      return known < 0 ? late.get(hex2) ?? -1 : known;
+      const known2 = find(count);
+      return known2 < 0 ? late.get(hex2) ?? -1 : known2;
     },
     findAll(others) {
       const { find } = settled();
@@ -116,8 +116,8 @@ function object_ids_createObjectIds(format) {
       for (let id = 0; id < others.count; id++) {
         others.copyWords(id, other);
         words.set(other, count * width);
-        const known = find(count);
-        found[id] = known < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known;
+        const known2 = find(count);
+        found[id] = known2 < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known2;
       }
       return found;
     },
@@ -532,10 +532,10 @@ function differ(copies, on) {
         return true;
     } else {
       others ??= /* @__PURE__ */ new Map();
-      const known = others.get(copy.dataset);
-      if (known === void 0)
+      const known2 = others.get(copy.dataset);
+      if (known2 === void 0)
         others.set(copy.dataset, value);
-      else if (known !== value)
+      else if (known2 !== value)
         return true;
     }
   }
@@ -550,14 +550,18 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
     if (value === null)
       continue;
-    const known = byDataset.get(copy.dataset);
-    if (known)
-      known.add(value);
+    const known2 = byDataset.get(copy.dataset);
+    if (known2)
+      known2.add(value);
     else
       byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
   }
@@ -566,6 +570,37 @@ function differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -869,32 +904,32 @@ function rowGroups(tables) {
     for (const group of groups) {
       const key = `${dataset}
 ${group.id}`;
-      const known = told.get(key);
-      told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
+      const known2 = told.get(key);
+      told.set(key, known2 === void 0 ? { ...group, rules: [rule], severity } : joined(known2, group, rule, severity));
     }
   }
   return [...told.values()];
 }
-function joined(known, group, rule, severity) {
-  const members = membersOf(known.members, group.members);
+function joined(known2, group, rule, severity) {
+  const members = membersOf(known2.members, group.members);
   return {
-    id: known.id,
+    id: known2.id,
     members,
-    count: Math.max(known.count, group.count, members.length),
-    isNew: known.isNew || group.isNew,
-    cells: known.cells ?? group.cells,
-    rules: RULES.filter((each) => each === rule || known.rules.includes(each)),
-    severity: SEVERITIES.find((each) => each === severity || each === known.severity)
+    count: Math.max(known2.count, group.count, members.length),
+    isNew: known2.isNew || group.isNew,
+    cells: known2.cells ?? group.cells,
+    rules: RULES.filter((each) => each === rule || known2.rules.includes(each)),
+    severity: SEVERITIES.find((each) => each === severity || each === known2.severity)
   };
 }
-function membersOf(known, others) {
+function membersOf(known2, others) {
   const members = /* @__PURE__ */ new Map();
-  for (const member of [...known, ...others]) {
+  for (const member of [...known2, ...others]) {
     const key = `${member.part} ${member.row} ${member.path}`;
     const same = members.get(key);
     members.set(key, same === void 0 || member.isNew ? member : same);
   }
-  const order = [...new Set([...known, ...others].map(({ path }) => path))];
+  const order = [...new Set([...known2, ...others].map(({ path }) => path))];
   return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
 }
 ;

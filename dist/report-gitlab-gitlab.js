@@ -48,10 +48,10 @@ function differ(copies, on) {
         return true;
     } else {
       others ??= /* @__PURE__ */ new Map();
-      const known = others.get(copy.dataset);
-      if (known === void 0)
+      const known2 = others.get(copy.dataset);
+      if (known2 === void 0)
         others.set(copy.dataset, value);
-      else if (known !== value)
+      else if (known2 !== value)
         return true;
     }
   }
@@ -66,14 +66,18 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
     if (value === null)
       continue;
-    const known = byDataset.get(copy.dataset);
-    if (known)
-      known.add(value);
+    const known2 = byDataset.get(copy.dataset);
+    if (known2)
+      known2.add(value);
     else
       byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
   }
@@ -82,6 +86,37 @@ function differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -464,9 +499,9 @@ function object_ids_createObjectIds(format) {
       }
     },
     addHex(hex2) {
-      const known = this.find(hex2);
-      if (known >= 0)
-        return known;
+      const known2 = this.find(hex2);
+      if (known2 >= 0)
+        return known2;
       hexBytes.write(hex2, "latin1");
       const id = add(hexBytes, 0);
       late.set(hex2, id);
@@ -478,8 +513,8 @@ function object_ids_createObjectIds(format) {
       hexBytes.write(hex2, "latin1");
       const { find } = settled();
       parse(hexBytes, 0);
-      const known = find(count);
-      return known < 0 ? late.get(hex2) ?? -1 : known;
+      const known2 = find(count);
+      return known2 < 0 ? late.get(hex2) ?? -1 : known2;
     },
     findAll(others) {
       const { find } = settled();
@@ -488,8 +523,8 @@ function object_ids_createObjectIds(format) {
       for (let id = 0; id < others.count; id++) {
         others.copyWords(id, other);
         words.set(other, count * width);
-        const known = find(count);
-        found[id] = known < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known;
+        const known2 = find(count);
+        found[id] = known2 < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known2;
       }
       return found;
     },
@@ -993,11 +1028,11 @@ function collect(findings, rule, by, betweenOf2, bundles, mostSingle = MOST_SING
       continue;
     const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
     const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
-    const known = byKey.get(key);
-    if (known === void 0)
+    const known2 = byKey.get(key);
+    if (known2 === void 0)
       byKey.set(key, { between, dataset, findings: [finding] });
     else
-      known.findings.push(finding);
+      known2.findings.push(finding);
   }
   for (const same of byKey.values()) {
     if (same.findings.length <= mostSingle)

@@ -54,10 +54,10 @@ function differ(copies, on) {
         return true;
     } else {
       others ??= /* @__PURE__ */ new Map();
-      const known = others.get(copy.dataset);
-      if (known === void 0)
+      const known2 = others.get(copy.dataset);
+      if (known2 === void 0)
         others.set(copy.dataset, value);
-      else if (known !== value)
+      else if (known2 !== value)
         return true;
     }
   }
@@ -72,14 +72,18 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
     if (value === null)
       continue;
-    const known = byDataset.get(copy.dataset);
-    if (known)
-      known.add(value);
+    const known2 = byDataset.get(copy.dataset);
+    if (known2)
+      known2.add(value);
     else
       byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
   }
@@ -88,6 +92,37 @@ function differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -477,9 +512,9 @@ function object_ids_createObjectIds(format) {
       }
     },
     addHex(hex2) {
-      const known = this.find(hex2);
-      if (known >= 0)
-        return known;
+      const known2 = this.find(hex2);
+      if (known2 >= 0)
+        return known2;
       hexBytes.write(hex2, "latin1");
       const id = add2(hexBytes, 0);
       late.set(hex2, id);
@@ -491,8 +526,8 @@ function object_ids_createObjectIds(format) {
       hexBytes.write(hex2, "latin1");
       const { find } = settled();
       parse(hexBytes, 0);
-      const known = find(count);
-      return known < 0 ? late.get(hex2) ?? -1 : known;
+      const known2 = find(count);
+      return known2 < 0 ? late.get(hex2) ?? -1 : known2;
     },
     findAll(others) {
       const { find } = settled();
@@ -501,8 +536,8 @@ function object_ids_createObjectIds(format) {
       for (let id = 0; id < others.count; id++) {
         others.copyWords(id, other);
         words.set(other, count * width);
-        const known = find(count);
-        found[id] = known < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known;
+        const known2 = find(count);
+        found[id] = known2 < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known2;
       }
       return found;
     },
@@ -630,9 +665,9 @@ function withoutPaths(files, paths) {
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
-    const known = numbers.get(directory);
-    if (known !== void 0)
-      return known;
+    const known2 = numbers.get(directory);
+    if (known2 !== void 0)
+      return known2;
     numbers.set(directory, directories.length);
     return directories.push(directory) - 1;
   };
@@ -670,7 +705,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = baseName(path);
-  return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
+  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
 }
 function pathIn(directory, name) {
   if (directory === "")
@@ -1118,11 +1153,11 @@ function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGL
       continue;
     const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
     const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${contrast_contrast(finding, rule).join("\0")}\0\0${between.join("\0")}`;
-    const known = byKey.get(key);
-    if (known === void 0)
+    const known2 = byKey.get(key);
+    if (known2 === void 0)
       byKey.set(key, { between, dataset, findings: [finding] });
     else
-      known.findings.push(finding);
+      known2.findings.push(finding);
   }
   for (const same of byKey.values()) {
     if (same.findings.length <= mostSingle)
@@ -1366,11 +1401,11 @@ function leakingNouns({ judgement }) {
         ofDataset = /* @__PURE__ */ new Map();
         nouns.set(dataset, ofDataset);
       }
-      const known = ofDataset.get(split);
-      if (known === "file")
+      const known2 = ofDataset.get(split);
+      if (known2 === "file")
         continue;
       const noun = collectionNoun(placeOf(file));
-      ofDataset.set(split, known === void 0 || known === noun ? noun : "file");
+      ofDataset.set(split, known2 === void 0 || known2 === noun ? noun : "file");
     }
   }
   return (dataset, split) => nouns.get(dataset)?.get(split) ?? "file";
@@ -1513,7 +1548,7 @@ function outline(report) {
   const explained = explainedFindings(report);
   const blocking = [];
   const remarks = [];
-  const known = [];
+  const known2 = [];
   for (const finding of findings) {
     if (explained.has(finding))
       continue;
@@ -1522,7 +1557,7 @@ function outline(report) {
     else if (finding.isNew)
       remarks.push(finding);
     else
-      known.push(finding);
+      known2.push(finding);
   }
   const directories = gravestDirectoriesFirst(report.directories, report.rules);
   return {
@@ -1535,7 +1570,7 @@ function outline(report) {
     remarks: section("remarks", REMARKS_TITLE, remarks, report),
     leakage: leakageMatrices(report),
     knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-    known: section("known", knownTitle(known.length), known, report),
+    known: section("known", knownTitle(known2.length), known2, report),
     explained
   };
 }
@@ -1904,16 +1939,16 @@ function identity({ source, scanned }) {
 }
 ;
 const MORE_UNREAD = ["more file that could not be read", "more files that could not be read"];
-function knownGroups(report, { known, knownDirectories }, level) {
-  const count = known.count + countExplained(knownDirectories);
+function knownGroups(report, { known: known2, knownDirectories }, level) {
+  const count = known2.count + countExplained(knownDirectories);
   if (count === 0)
     return [];
   if (level.known === 0)
     return [leftOutLine(count, "known group")];
   const directories = cut(knownDirectories, level.known);
-  const { shown } = cut(known.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))), level.known);
+  const { shown } = cut(known2.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))), level.known);
   const items = shown.map(({ rule, one }) => isBundle(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level.members));
-  const rest = known.count - countTold(shown.map(({ one }) => one));
+  const rest = known2.count - countTold(shown.map(({ one }) => one));
   return folded(knownTitle(count), [
     [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join("\n"),
     ...directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : [],

@@ -317,6 +317,27 @@ function takenApart(name) {
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
+function withoutNumber(name) {
+  let start = 0;
+  let end = 0;
+  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
+    if (digits.length > end - start)
+      [start, end] = [index, index + digits.length];
+  }
+  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
+}
+function isNumbered(name, { beginning, ending: ending2 }) {
+  const end = name.length - ending2.length;
+  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending2))
+    return false;
+  for (let at = beginning.length; at < end; at++)
+    if (!isDigit(name.charCodeAt(at)))
+      return false;
+  return true;
+}
+function isDigit(unit) {
+  return unit >= 48 && unit <= 57;
+}
 ;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
@@ -467,6 +488,10 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
@@ -483,6 +508,37 @@ function differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const difference_MOST_KNOWN = 1e3;
+const difference_known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = difference_known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (difference_known.size < difference_MOST_KNOWN)
+    difference_known.set(key, between);
+  return between;
+}
+const FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -958,12 +1014,22 @@ function enlarged(column, least) {
   return larger2;
 }
 function numbers_select(numbers, isKept) {
-  const kept = new Int32Array(numbers.length);
-  let count = 0;
-  for (let place = 0; place < numbers.length; place++) {
+  let place = 0;
+  while (place < numbers.length && isKept(numbers[place]))
+    place += 1;
+  if (place === numbers.length)
+    return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
+  let count = place;
+  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place)));
+  for (let before = 0; before < place; before++)
+    kept[before] = numbers[before];
+  for (place += 1; place < numbers.length; place++) {
     const number = numbers[place];
-    if (isKept(number))
-      kept[count++] = number;
+    if (!isKept(number))
+      continue;
+    if (count === kept.length)
+      kept = enlarged(kept, count + 1);
+    kept[count++] = number;
   }
   return kept.subarray(0, count);
 }
@@ -1154,7 +1220,7 @@ const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_OF_ONE_GIT = 2e4;
 const GITS = 2;
-const FEW = 1e3;
+const blobs_FEW = 1e3;
 const MOST_SPOOLED = 64 * 1024 * 1024;
 const MOST_IN_VAIN = 64 * 1024 * 1024;
 async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
@@ -1187,7 +1253,7 @@ async function readPart(repository, ids, places, take, mostBytes) {
       const at = part[object];
       take(ids[at], bytes, size, at);
     }, mostBytes);
-    const isSpooled = canSpool && part.length > FEW;
+    const isSpooled = canSpool && part.length > blobs_FEW;
     const input = Buffer.from(`${part.map((at) => ids[at]).join("\n")}
 `);
     if (await readSome(repository, input, parser, isSpooled)) {
@@ -4410,7 +4476,7 @@ function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
   if (first.some((cell) => dialect_NUMBER.test(cell)))
-    return isNumbered(first, body);
+    return dialect_isNumbered(first, body);
   const isNumbersBelow = hasNumbers(first, body);
   const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
   if (first.some(isGap) && !isNumbersBelow)
@@ -4421,7 +4487,7 @@ function isHeader([first = [], ...body]) {
     return false;
   return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
 }
-function isNumbered(first, body) {
+function dialect_isNumbered(first, body) {
   const begin = first.findIndex((cell) => dialect_NUMBER.test(cell));
   const numbers = first.slice(begin);
   if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
@@ -6747,10 +6813,14 @@ function found_tables_byPath(left, right) {
   return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
 ;
-async function findBaseTables(from, { tables, lines }, givenAt, repository, world, notes) {
+async function findBaseTables(from, { tables, lines }, givenAt, { repository, written }, world, notes) {
   const places = placesOfBase(repository, world);
+  if (written !== void 0)
+    places.written = written;
   const find = () => findTables(from, tables, lines, () => null, givenAt, places, world);
   const found = await find();
+  if (repository === null || written !== void 0)
+    return found;
   if (!await fetchLacking(repository, idsOf(from, found.absent), "table", notes))
     return found;
   found.close();
@@ -6868,9 +6938,9 @@ function cell_createCellHash() {
   function readNumber(bytes, from, to, isShortest = false) {
     const isNegative = bytes[from] === cell_MINUS;
     const start = isNegative ? from + 1 : from;
-    if (start === to || !isDigit(bytes[start]))
+    if (start === to || !cell_isDigit(bytes[start]))
       return false;
-    if (bytes[start] === cell_ZERO && start + 1 < to && isDigit(bytes[start + 1]))
+    if (bytes[start] === cell_ZERO && start + 1 < to && cell_isDigit(bytes[start + 1]))
       return false;
     let at = start;
     let value = 0;
@@ -6954,7 +7024,7 @@ function mayBeWord(first) {
   const letter = first | cell_LOWER;
   return letter === 110 || letter === 116 || letter === 102;
 }
-function isDigit(byte) {
+function cell_isDigit(byte) {
   return byte >= cell_ZERO && byte <= cell_NINE;
 }
 function exponentIn(bytes, from, to) {
@@ -6967,7 +7037,7 @@ function exponentIn(bytes, from, to) {
   let value = 0;
   for (let at = start; at < to; at++) {
     const byte = bytes[at];
-    if (!isDigit(byte))
+    if (!cell_isDigit(byte))
       return null;
     value = value * 10 + byte - cell_ZERO;
   }
@@ -7472,7 +7542,7 @@ function ending(path) {
   return baseName(path).replace(/^[^.]*/, "").toLowerCase();
 }
 ;
-function openBaseTables({ files, others, layout }, options, repository, world, canonicalSplit2) {
+function openBaseTables({ files, others, layout, written }, options, repository, world, canonicalSplit2) {
   const notes = [];
   let bytesRead = 0;
   const givenAt = columnsByPath(options.columns);
@@ -7490,7 +7560,7 @@ function openBaseTables({ files, others, layout }, options, repository, world, c
     if (unknown.tables.length === 0 && unknown.lines.length === 0) {
       return heldBefore(set, verified.contents, known2, canonicalSplit2);
     }
-    const found = await findBaseTables(from, unknown, givenAt, repository, world, notes);
+    const found = await findBaseTables(from, unknown, givenAt, { repository, written }, world, notes);
     try {
       if (found.absent.length > 0) {
         world.warn(`${countOf(found.absent.length, "table")} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
@@ -8656,7 +8726,7 @@ function verified_larger(one, other) {
 const compare_sets_ALL = { has: () => true, breach: (breach) => breach };
 async function compareSets(tables, input, repository, result, world) {
   const { options, base, earlier } = input;
-  const before = base === null || repository === null ? null : openBaseTables(base, options, repository, world, canonicalSplit);
+  const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, options, repository, world, canonicalSplit);
   const added = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", (bytes) => {
     result.bytesRead += bytes;
   });

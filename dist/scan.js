@@ -1347,12 +1347,22 @@ function numbers_enlarged(column, least) {
   return larger;
 }
 function numbers_select(numbers, isKept) {
-  const kept = new Int32Array(numbers.length);
-  let count2 = 0;
-  for (let place = 0; place < numbers.length; place++) {
+  let place = 0;
+  while (place < numbers.length && isKept(numbers[place]))
+    place += 1;
+  if (place === numbers.length)
+    return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
+  let count2 = place;
+  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place)));
+  for (let before = 0; before < place; before++)
+    kept[before] = numbers[before];
+  for (place += 1; place < numbers.length; place++) {
     const number = numbers[place];
-    if (isKept(number))
-      kept[count2++] = number;
+    if (!isKept(number))
+      continue;
+    if (count2 === kept.length)
+      kept = numbers_enlarged(kept, count2 + 1);
+    kept[count2++] = number;
   }
   return kept.subarray(0, count2);
 }
@@ -1538,7 +1548,7 @@ function openLocations({ directories, directoryOf: directoryOf2, names }) {
 ;
 function createReading(task, advance) {
   const locations = openLocations(task.files);
-  const held = /* @__PURE__ */ new Map();
+  const held2 = /* @__PURE__ */ new Map();
   const errors = [];
   let bytesRead = 0;
   function count2(bytes) {
@@ -1555,7 +1565,7 @@ function createReading(task, advance) {
   }
   function open(file, use) {
     return attempt(file, (location) => {
-      const descriptor = held.get(file) ?? openForReading(location);
+      const descriptor = held2.get(file) ?? openForReading(location);
       try {
         const result = use((memory, offset, length, position) => {
           const done = fill(descriptor, memory, offset, length, position);
@@ -1566,7 +1576,7 @@ function createReading(task, advance) {
         assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
         return result;
       } finally {
-        if (!held.has(file))
+        if (!held2.has(file))
           (0, external_node_fs_namespaceObject.closeSync)(descriptor);
       }
     });
@@ -1586,7 +1596,7 @@ function createReading(task, advance) {
             throw changed();
         } finally {
           if (hold2)
-            held.set(file, descriptor);
+            held2.set(file, descriptor);
           else
             (0, external_node_fs_namespaceObject.closeSync)(descriptor);
         }
@@ -1600,9 +1610,9 @@ function createReading(task, advance) {
     }) === true,
     open,
     release() {
-      for (const descriptor of held.values())
+      for (const descriptor of held2.values())
         (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-      held.clear();
+      held2.clear();
     },
     errors,
     bytesRead: () => bytesRead
@@ -1850,6 +1860,10 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy2 of copies) {
     const value = copy2[on];
@@ -1866,6 +1880,37 @@ function differences(copies, on, compare) {
   if (only2 === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only2 : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const difference_FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy2 of copies) {
+    const value = copy2[on];
+    if (value === null)
+      continue;
+    first ??= copy2;
+    if (copy2.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === difference_FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -2159,7 +2204,7 @@ function isDvcText(start) {
   return block.length === 0 || others / block.length <= 0.3;
 }
 function dvcTextForm() {
-  let held = new Uint8Array(0);
+  let held2 = new Uint8Array(0);
   let isText = null;
   let offset = 0;
   let isCarriageReturnHeld = false;
@@ -2185,18 +2230,18 @@ function dvcTextForm() {
         return chunk2;
       if (isText === true)
         return convert(chunk2);
-      held = Buffer.concat([held, chunk2]);
-      if (held.length < PROBE)
+      held2 = Buffer.concat([held2, chunk2]);
+      if (held2.length < PROBE)
         return new Uint8Array(0);
-      const start = held;
-      held = new Uint8Array(0);
+      const start = held2;
+      held2 = new Uint8Array(0);
       isText = isDvcText(start);
       return isText ? convert(start) : start;
     },
     end() {
-      if (isText === false || isText === null && !isDvcText(held))
-        return held;
-      const converted = convert(held);
+      if (isText === false || isText === null && !isDvcText(held2))
+        return held2;
+      const converted = convert(held2);
       return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(text_hash_CR)]) : converted;
     }
   };
@@ -2278,24 +2323,24 @@ function namesAsStored(file, wanted, conversion, reading) {
   return reading.open(file, (read2) => {
     const asItIs = startNaming(size, wanted, reading);
     const statistics = lineStatistics();
-    const held = hasIdents || size <= MOST_HELD ? [] : null;
+    const held2 = hasIdents || size <= MOST_HELD ? [] : null;
     visitAll(size, read2, (part) => {
       asItIs.update(part);
       statistics.update(part);
-      held?.push(Buffer.from(part));
+      held2?.push(Buffer.from(part));
     });
     const removed = statistics.removed(conversion);
     if (removed === 0 && !hasIdents)
       return asItIs.end();
     const converter = lineConverter();
     const convert = (part) => removed === 0 ? part : converter.update(part);
-    if (held === null) {
+    if (held2 === null) {
       const stored3 = startNaming(size - removed, wanted, reading);
       visitAll(size, read2, (part) => stored3.update(convert(part)));
       stored3.update(converter.end());
       return stored3.end();
     }
-    const lines = Buffer.concat([...held.map(convert), converter.end()]);
+    const lines = Buffer.concat([...held2.map(convert), converter.end()]);
     const content = hasIdents ? withoutIdents(lines) : lines;
     const stored2 = startNaming(content.length, wanted, reading);
     stored2.update(content);
@@ -2673,6 +2718,10 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
   )).readPrints(task, advance),
+  tops: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readTops(task, advance),
   pixels: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
@@ -4018,6 +4067,17 @@ const PART_OPTIONS = {
     default: "none",
     flag: null,
     description: "For `fingerprint`: the file that is written, such as `part-1.parquet`. For `judge`: the files to be judged together, such as `parts/*.parquet`. The command has `--output` and arguments for them.",
+    inConfigFile: false,
+    parse: ({ lines }) => [...lines],
+    fallback: () => []
+  },
+  baseParts: {
+    name: "base-parts",
+    kind: "list",
+    value: "paths or globs, one per line",
+    default: "none",
+    flag: { placeholder: "FILE", help: "parts of the base: what it holds is not new" },
+    description: "For `judge`: all parts that `fingerprint` wrote of a checkout of the base, such as `base/*.parquet`. Findings that the base has too are not new.",
     inConfigFile: false,
     parse: ({ lines }) => [...lines],
     fallback: () => []
@@ -6530,16 +6590,16 @@ function kindOfEnding(written2) {
   return found2;
 }
 ;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
+const name_words_MOST_KNOWN = 2e4;
+const name_words_known = /* @__PURE__ */ new Map();
 function wordsOf(name) {
-  const before = known.get(name);
+  const before = name_words_known.get(name);
   if (before !== void 0)
     return before;
   const found2 = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found2);
+  if (name_words_known.size >= name_words_MOST_KNOWN)
+    name_words_known.clear();
+  name_words_known.set(name, found2);
   return found2;
 }
 function isNumber(word) {
@@ -6567,6 +6627,27 @@ function takenApart(name) {
   for (const [pattern, replacement] of AS_ONE)
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function withoutNumber(name) {
+  let start = 0;
+  let end = 0;
+  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
+    if (digits.length > end - start)
+      [start, end] = [index, index + digits.length];
+  }
+  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
+}
+function isNumbered(name, { beginning, ending }) {
+  const end = name.length - ending.length;
+  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending))
+    return false;
+  for (let at2 = beginning.length; at2 < end; at2++)
+    if (!name_words_isDigit(name.charCodeAt(at2)))
+      return false;
+  return true;
+}
+function name_words_isDigit(unit) {
+  return unit >= 48 && unit <= 57;
 }
 ;
 const DATA_WORDS = words(
@@ -6900,90 +6981,19 @@ function childrenOf(parents) {
   });
   return children2;
 }
+function nodeFinder({ paths }) {
+  const nodes = new Map(paths.map((path, node) => [path, node]));
+  return (directory) => {
+    for (let above2 = directory; ; above2 = paths_parentDirectory(above2)) {
+      const node = nodes.get(above2);
+      if (node !== void 0)
+        return node;
+      if (above2 === "" || above2 === "/")
+        return 0;
+    }
+  };
+}
 ;
-const lastCounts = /* @__PURE__ */ new WeakMap();
-const UNCOUNTED = 255;
-function countsOf(field) {
-  const { files, states, tree } = field;
-  const count2 = files.names.length;
-  const last2 = lastCounts.get(field) ?? uncounted(field);
-  const now = states.subarray(0, count2);
-  if (Buffer.compare(last2.states, now) === 0)
-    return last2.counts;
-  const counts = copyOf(last2.counts);
-  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  const add2 = (entry, state, more) => {
-    const node = tree.nodeOf[files.directoryOf[entry]];
-    if (state === PASSED_OVER.code)
-      change(counts.code, node, more);
-    const role = roles[state];
-    if (role === 0 || last2.isChosen[entry] === 0)
-      return;
-    change(counts.all, node, more);
-    if ((role & ROLE.media) !== 0)
-      change(counts.media, node, more);
-    if ((role & ROLE.picture) !== 0)
-      change(counts.pictures, node, more);
-    if ((role & ROLE.text) !== 0)
-      change(counts.texts, node, more);
-    if ((role & ROLE.sure) !== 0)
-      change(counts.sure, node, more);
-    else if ((role & ROLE.possible) !== 0) {
-      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
-    }
-  };
-  for (let entry = 0; entry < count2; entry++) {
-    const before = last2.states[entry];
-    const state = now[entry];
-    if (before === state)
-      continue;
-    if (before !== UNCOUNTED)
-      add2(entry, before, -1);
-    add2(entry, state, 1);
-  }
-  lastCounts.set(field, { ...last2, states: now.slice(), counts });
-  return counts;
-}
-function uncounted({ files, chosen, tree }) {
-  const column = () => new Int32Array(tree.paths.length);
-  const isChosen = new Uint8Array(files.names.length);
-  for (let place = 0; place < chosen.length; place++)
-    isChosen[chosen[place]] = 1;
-  return {
-    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
-    isChosen,
-    counts: {
-      media: column(),
-      sure: column(),
-      possible: column(),
-      texts: column(),
-      code: column(),
-      pictures: column(),
-      all: column()
-    }
-  };
-}
-function copyOf({ media, sure, possible, texts, code, pictures, all }) {
-  return {
-    media: media.slice(),
-    sure: sure.slice(),
-    possible: possible.slice(),
-    texts: texts.slice(),
-    code: code.slice(),
-    pictures: pictures.slice(),
-    all: all.slice()
-  };
-}
-const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
-function rolesOf(state) {
-  if (!canBeData(state))
-    return 0;
-  const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
-}
-function change(column, node, more) {
-  column[node] = column[node] + more;
-}
 function nodeOfEntry({ files, tree }, entry) {
   return tree.nodeOf[files.directoryOf[entry]];
 }
@@ -7098,219 +7108,6 @@ function placesForShowing(field) {
 }
 function saysShow(name) {
   return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
-}
-;
-const HYPHEN = 45;
-function parseFsspecGlob(glob) {
-  const parts2 = glob === "" ? [] : glob.split("/");
-  if (parts2.some((part) => part !== "**" && part.includes("**")))
-    return null;
-  const isRepeated = (part, index) => part === "**" && parts2[index - 1] === "**";
-  return parts2.filter((part, index) => !isRepeated(part, index)).map((part) => part === "**" ? part : readPart(part));
-}
-function readPart(part) {
-  const tokens = [];
-  let canHoldClass = true;
-  for (let at2 = 0; at2 < part.length; ) {
-    const character2 = part[at2];
-    const close = character2 === "[" && canHoldClass ? fsspec_endOfClass(part, at2) : -1;
-    if (character2 === "[")
-      canHoldClass &&= close >= 0;
-    if (close >= 0)
-      tokens.push({ kind: "class", holds: fsspec_readClass(part.slice(at2 + 1, close)) });
-    else if (character2 === "*")
-      tokens.push({ kind: "star" });
-    else if (character2 === "?")
-      tokens.push({ kind: "any" });
-    else
-      fsspec_addText(tokens, character2);
-    at2 = close >= 0 ? close + 1 : at2 + 1;
-  }
-  return tokens;
-}
-function fsspec_endOfClass(part, open) {
-  const first = part[open + 1] === "!" ? open + 2 : open + 1;
-  return part.indexOf("]", first + 1);
-}
-function fsspec_readClass(text) {
-  const isOther = text.startsWith("!");
-  const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
-  const ranges = [];
-  for (let at2 = 0; at2 < characters.length; at2++) {
-    const first = characters[at2];
-    const isRange = characters[at2 + 1] === HYPHEN && at2 + 2 < characters.length;
-    ranges.push([first, isRange ? characters[at2 + 2] : first]);
-    if (isRange)
-      at2 += 2;
-  }
-  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
-}
-function fsspec_addText(tokens, text) {
-  const last2 = tokens.at(-1);
-  if (last2?.kind === "text")
-    last2.text += text;
-  else
-    tokens.push({ kind: "text", text });
-}
-;
-const NEVER_DATA = /* @__PURE__ */ new Set([
-  "README.md",
-  "config.json",
-  "dataset_info.json",
-  "dataset_infos.json",
-  "dummy_data.zip",
-  "dataset_dict.json"
-]);
-const huggingface_files_LONGEST = 4096;
-function cardGlobForm(glob) {
-  const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
-  if (components === null)
-    return null;
-  const pattern = { components, isDirectory: false };
-  const isName2 = components.every((component) => fixedText(component) !== null);
-  if (isName2)
-    return formOf(pattern, "or above");
-  const form = formOf(pattern);
-  const hidden = hiddenParts(glob);
-  const special = specialDirectories(glob);
-  const name = paths_baseName(glob);
-  return {
-    ...form,
-    isFixed: false,
-    matches: (path) => form.matches(path) && hiddenParts(path) === hidden && specialDirectories(path) === special && (!NEVER_DATA.has(paths_baseName(path)) || paths_baseName(path) === name)
-  };
-}
-function hiddenParts(path) {
-  return path.includes(".") ? path.split("/").filter((part) => /^\.+[^.]/.test(part)).length : 0;
-}
-function specialDirectories(path) {
-  if (!path.includes("__"))
-    return 0;
-  return path.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
-}
-;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
-const DATASET = "";
-function explicitSplits(lines) {
-  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-    const place = { split: name, dataset: DATASET, classStart, by: "option" };
-    return { matches, place };
-  }));
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
-}
-function withoutEnds(glob) {
-  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-}
-function matchersOf(glob) {
-  if (glob.startsWith("!") && glob[1] !== "(") {
-    const others = matchersOf(glob.slice(1));
-    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-  }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
-}
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-}
-function explicit_splits_below(directory) {
-  if (directory === "")
-    return { base: "", matches: () => true, classStart: null };
-  const prefix = `${directory}/`;
-  return {
-    base: directory,
-    matches: (path) => path.startsWith(prefix) || path === directory,
-    classStart: prefix.length
-  };
-}
-;
-function cardSplits(cards, files) {
-  const readable = cards.map((card) => readCard(card, files));
-  readable.sort((left, right) => right.directory.length - left.directory.length);
-  return (path) => {
-    for (const card of readable) {
-      const found2 = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
-      if (found2 !== void 0)
-        return found2.place;
-    }
-    return null;
-  };
-}
-function readCard(card, files) {
-  const { directory, configs } = card;
-  const first = configs.map((_, config) => config);
-  if (configs.length > 1)
-    joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
-  return { directory, choices: choicesOf(card, first) };
-}
-function choicesOf({ directory, configs }, first) {
-  const start = directory === "" ? 0 : directory.length + 1;
-  const choices = /* @__PURE__ */ new Map();
-  let rank2 = 0;
-  configs.forEach((lines, config) => {
-    const dataset = card_splits_datasetOf(directory, first, config);
-    for (const { name, glob } of lines) {
-      const form = cardGlobForm(glob);
-      if (form === null)
-        continue;
-      const matcher = matcherOf(form);
-      const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-      const place = { split: name, dataset, classStart, by: "card" };
-      const choice = { config, rank: rank2++, matcher, place };
-      const known2 = choices.get(matcher.base);
-      if (known2 === void 0)
-        choices.set(matcher.base, [choice]);
-      else
-        known2.push(choice);
-    }
-  });
-  return choices;
-}
-function card_splits_datasetOf(directory, first, config) {
-  let start = config;
-  while (first[start] !== start)
-    start = first[start];
-  return start === 0 ? directory : `${directory}//${start}`;
-}
-function joinSharing(first, card, files) {
-  const rootOf = (config) => {
-    let root = config;
-    while (first[root] !== root)
-      root = first[root];
-    first[config] = root;
-    return root;
-  };
-  for (let file = 0; file < files.names.length; file++) {
-    const [one, ...rest] = matchesIn(card, paths_pathAt(files, file)).map(({ config }) => config);
-    if (one === void 0)
-      continue;
-    for (const other of rest) {
-      const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
-      first[high] = low;
-    }
-  }
-}
-function matchesIn({ directory, choices }, path) {
-  if (!card_splits_isBelow(path, directory))
-    return [];
-  const inner = directory === "" ? path : path.slice(directory.length + 1);
-  const found2 = [];
-  for (let above2 = inner; ; above2 = paths_parentDirectory(above2)) {
-    for (const choice of choices.get(above2) ?? [])
-      if (choice.matcher.matches(inner))
-        found2.push(choice);
-    if (above2 === "" || above2 === "/")
-      return found2;
-  }
-}
-function card_splits_isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`);
 }
 ;
 const DATASET_NAMES = words(
@@ -7482,6 +7279,49 @@ function restOf(words2, isKeyword) {
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
 }
 ;
+function stem_reading_createReading() {
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+  return reading;
+  function read2(name, end) {
+    let hash = 2166136261 | 0;
+    let letters = 2166136261 | 0;
+    let number = 0;
+    let last2 = -1;
+    let before = -1;
+    let hasDigit = false;
+    for (let at2 = 0; at2 < end; at2++) {
+      const unit = stem_reading_lower(name.charCodeAt(at2));
+      hash = Math.imul(hash ^ unit, 16777619);
+      if (name_words_isDigit(unit)) {
+        number = number * 10 + unit - 48;
+        hasDigit = true;
+      } else {
+        letters = Math.imul(letters ^ unit, 16777619);
+        if (isSeparator(unit)) {
+          before = last2;
+          last2 = at2;
+        }
+      }
+    }
+    const isSingle = !hasDigit && end === 1;
+    reading.hash = hash;
+    reading.letters = isSingle ? 0 : letters;
+    reading.number = isSingle ? name.charCodeAt(0) : number;
+    reading.last = last2;
+    reading.before = before;
+  }
+}
+function isSeparator(unit) {
+  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
+}
+function isLetter(unit) {
+  const small = stem_reading_lower(unit);
+  return small >= 97 && small <= 122;
+}
+function stem_reading_lower(unit) {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+;
 const ANNOTATION_WORDS = words(
   "mask masks label labels annotation annotations annot annots ann anns",
   // Carvana, YOLO, VOC, COCO
@@ -7522,6 +7362,52 @@ const MODALITY_WORDS = words(
 const DIRECTIONS = words("left right front back top side rear");
 const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
 const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
+;
+const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
+function withoutView(stem) {
+  for (let rest = stem; ; ) {
+    if (!mayStemHaveLastPart(rest))
+      return rest;
+    const part = LAST_PART.exec(rest);
+    if (part === null || part.index === 0 || !isView(part[1]))
+      return rest;
+    rest = rest.slice(0, part.index);
+  }
+}
+function endsInAnnotation(stem) {
+  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+}
+function mayStemHaveLastPart(stem) {
+  const last2 = separatorBefore(stem, stem.length);
+  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+}
+function mayHaveLastPart(name, end, last2, before) {
+  if (last2 <= 0)
+    return false;
+  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
+    return true;
+  for (let at2 = last2 + 1; at2 < end; at2++)
+    if (!name_words_isDigit(name.charCodeAt(at2)))
+      return false;
+  return before > 0 && isLetter(name.charCodeAt(before + 1));
+}
+function separatorBefore(stem, end) {
+  for (let at2 = end - 1; at2 >= 0; at2--) {
+    if (isSeparator(stem.charCodeAt(at2)))
+      return at2;
+  }
+  return -1;
+}
+function isView(part) {
+  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
+}
+const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+function annotatedBy(stem) {
+  const first = FIRST_PART.exec(stem)?.[0];
+  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
+}
 ;
 const NEARLY_ALL = 0.8;
 const ALIKE = 0.9;
@@ -7583,7 +7469,7 @@ function gatherStems() {
   let isOneShape = true;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
-  const reading = stems_createReading();
+  const reading = stem_reading_createReading();
   return {
     add(name, state) {
       const end = stemEndOf(name);
@@ -7625,96 +7511,6 @@ function gatherStems() {
 }
 const CHANNEL = /(?<=\d)_0{3}\d$/;
 const CHANNEL_LENGTH = 5;
-const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
-function withoutView(stem) {
-  for (let rest = stem; ; ) {
-    if (!mayStemHaveLastPart(rest))
-      return rest;
-    const part = LAST_PART.exec(rest);
-    if (part === null || part.index === 0 || !isView(part[1]))
-      return rest;
-    rest = rest.slice(0, part.index);
-  }
-}
-function endsInAnnotation(stem) {
-  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
-  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
-}
-function mayStemHaveLastPart(stem) {
-  const last2 = separatorBefore(stem, stem.length);
-  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
-}
-function mayHaveLastPart(name, end, last2, before) {
-  if (last2 <= 0)
-    return false;
-  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
-    return true;
-  for (let at2 = last2 + 1; at2 < end; at2++)
-    if (!stems_isDigit(name.charCodeAt(at2)))
-      return false;
-  return before > 0 && isLetter(name.charCodeAt(before + 1));
-}
-function separatorBefore(stem, end) {
-  for (let at2 = end - 1; at2 >= 0; at2--) {
-    if (isSeparator(stem.charCodeAt(at2)))
-      return at2;
-  }
-  return -1;
-}
-function isSeparator(unit) {
-  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
-}
-function isLetter(unit) {
-  const small = stems_lower(unit);
-  return small >= 97 && small <= 122;
-}
-function stems_isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
-function isView(part) {
-  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
-}
-function stems_createReading() {
-  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
-  return reading;
-  function read2(name, end) {
-    let hash = 2166136261 | 0;
-    let letters = 2166136261 | 0;
-    let number = 0;
-    let last2 = -1;
-    let before = -1;
-    let hasDigit = false;
-    for (let at2 = 0; at2 < end; at2++) {
-      const unit = stems_lower(name.charCodeAt(at2));
-      hash = Math.imul(hash ^ unit, 16777619);
-      if (stems_isDigit(unit)) {
-        number = number * 10 + unit - 48;
-        hasDigit = true;
-      } else {
-        letters = Math.imul(letters ^ unit, 16777619);
-        if (isSeparator(unit)) {
-          before = last2;
-          last2 = at2;
-        }
-      }
-    }
-    const isSingle = !hasDigit && end === 1;
-    reading.hash = hash;
-    reading.letters = isSingle ? 0 : letters;
-    reading.number = isSingle ? name.charCodeAt(0) : number;
-    reading.last = last2;
-    reading.before = before;
-  }
-}
-function stems_lower(unit) {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-}
-const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
-const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
-function annotatedBy(stem) {
-  const first = FIRST_PART.exec(stem)?.[0];
-  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
-}
 ;
 const MOST_SIBLINGS = 64;
 const LEAST_FILES = 3;
@@ -8038,6 +7834,90 @@ function classFolders(field, counts, samples, holdsSplits, isClosed) {
   }
 }
 ;
+const lastCounts = /* @__PURE__ */ new WeakMap();
+const UNCOUNTED = 255;
+function countsOf(field) {
+  const { files, states, tree } = field;
+  const count2 = files.names.length;
+  const last2 = lastCounts.get(field) ?? uncounted(field);
+  const now = states.subarray(0, count2);
+  if (Buffer.compare(last2.states, now) === 0)
+    return last2.counts;
+  const counts = copyOf(last2.counts);
+  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
+  const add2 = (entry, state, more) => {
+    const node = tree.nodeOf[files.directoryOf[entry]];
+    if (state === PASSED_OVER.code)
+      change(counts.code, node, more);
+    const role = roles[state];
+    if (role === 0 || last2.isChosen[entry] === 0)
+      return;
+    change(counts.all, node, more);
+    if ((role & ROLE.media) !== 0)
+      change(counts.media, node, more);
+    if ((role & ROLE.picture) !== 0)
+      change(counts.pictures, node, more);
+    if ((role & ROLE.text) !== 0)
+      change(counts.texts, node, more);
+    if ((role & ROLE.sure) !== 0)
+      change(counts.sure, node, more);
+    else if ((role & ROLE.possible) !== 0) {
+      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+    }
+  };
+  for (let entry = 0; entry < count2; entry++) {
+    const before = last2.states[entry];
+    const state = now[entry];
+    if (before === state)
+      continue;
+    if (before !== UNCOUNTED)
+      add2(entry, before, -1);
+    add2(entry, state, 1);
+  }
+  lastCounts.set(field, { ...last2, states: now.slice(), counts });
+  return counts;
+}
+function uncounted({ files, chosen, tree }) {
+  const column = () => new Int32Array(tree.paths.length);
+  const isChosen = new Uint8Array(files.names.length);
+  for (let place = 0; place < chosen.length; place++)
+    isChosen[chosen[place]] = 1;
+  return {
+    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+    isChosen,
+    counts: {
+      media: column(),
+      sure: column(),
+      possible: column(),
+      texts: column(),
+      code: column(),
+      pictures: column(),
+      all: column()
+    }
+  };
+}
+function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+  return {
+    media: media.slice(),
+    sure: sure.slice(),
+    possible: possible.slice(),
+    texts: texts.slice(),
+    code: code.slice(),
+    pictures: pictures.slice(),
+    all: all.slice()
+  };
+}
+const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+function rolesOf(state) {
+  if (!canBeData(state))
+    return 0;
+  const isOneOf = (role, holds2) => holds2 ? role : 0;
+  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
+}
+function change(column, node, more) {
+  column[node] = column[node] + more;
+}
+;
 const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
@@ -8203,6 +8083,273 @@ function finderOf(pattern) {
   } catch (error) {
     throw error instanceof Failure ? new Failure(`labels: ${error.message}`) : error;
   }
+}
+;
+function places_placesOf({ placementOf, divided }, path) {
+  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
+}
+function datasetWith(division, directory) {
+  return division === "" ? directory : `${directory}//${division}`;
+}
+function directoryOfDataset(dataset) {
+  const at2 = dataset.indexOf("//");
+  return at2 < 0 ? dataset : dataset.slice(0, at2);
+}
+;
+const HYPHEN = 45;
+function parseFsspecGlob(glob) {
+  const parts2 = glob === "" ? [] : glob.split("/");
+  if (parts2.some((part) => part !== "**" && part.includes("**")))
+    return null;
+  const isRepeated = (part, index) => part === "**" && parts2[index - 1] === "**";
+  return parts2.filter((part, index) => !isRepeated(part, index)).map((part) => part === "**" ? part : readPart(part));
+}
+function readPart(part) {
+  const tokens = [];
+  let canHoldClass = true;
+  for (let at2 = 0; at2 < part.length; ) {
+    const character2 = part[at2];
+    const close = character2 === "[" && canHoldClass ? fsspec_endOfClass(part, at2) : -1;
+    if (character2 === "[")
+      canHoldClass &&= close >= 0;
+    if (close >= 0)
+      tokens.push({ kind: "class", holds: fsspec_readClass(part.slice(at2 + 1, close)) });
+    else if (character2 === "*")
+      tokens.push({ kind: "star" });
+    else if (character2 === "?")
+      tokens.push({ kind: "any" });
+    else
+      fsspec_addText(tokens, character2);
+    at2 = close >= 0 ? close + 1 : at2 + 1;
+  }
+  return tokens;
+}
+function fsspec_endOfClass(part, open) {
+  const first = part[open + 1] === "!" ? open + 2 : open + 1;
+  return part.indexOf("]", first + 1);
+}
+function fsspec_readClass(text) {
+  const isOther = text.startsWith("!");
+  const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
+  const ranges = [];
+  for (let at2 = 0; at2 < characters.length; at2++) {
+    const first = characters[at2];
+    const isRange = characters[at2 + 1] === HYPHEN && at2 + 2 < characters.length;
+    ranges.push([first, isRange ? characters[at2 + 2] : first]);
+    if (isRange)
+      at2 += 2;
+  }
+  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
+}
+function fsspec_addText(tokens, text) {
+  const last2 = tokens.at(-1);
+  if (last2?.kind === "text")
+    last2.text += text;
+  else
+    tokens.push({ kind: "text", text });
+}
+;
+const NEVER_DATA = /* @__PURE__ */ new Set([
+  "README.md",
+  "config.json",
+  "dataset_info.json",
+  "dataset_infos.json",
+  "dummy_data.zip",
+  "dataset_dict.json"
+]);
+const huggingface_files_LONGEST = 4096;
+function cardGlobForm(glob) {
+  const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
+  if (components === null)
+    return null;
+  const pattern = { components, isDirectory: false };
+  const isName2 = components.every((component) => fixedText(component) !== null);
+  if (isName2)
+    return formOf(pattern, "or above");
+  const form = formOf(pattern);
+  const hidden = hiddenParts(glob);
+  const special = specialDirectories(glob);
+  const name = paths_baseName(glob);
+  return {
+    ...form,
+    isFixed: false,
+    matches: (path) => form.matches(path) && hiddenParts(path) === hidden && specialDirectories(path) === special && (!NEVER_DATA.has(paths_baseName(path)) || paths_baseName(path) === name)
+  };
+}
+function hiddenParts(path) {
+  return path.includes(".") ? path.split("/").filter((part) => /^\.+[^.]/.test(part)).length : 0;
+}
+function specialDirectories(path) {
+  if (!path.includes("__"))
+    return 0;
+  return path.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
+}
+;
+function globs_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
+  }
+}
+;
+const DATASET = "";
+function explicitSplits(lines) {
+  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+    const place = { split: name, dataset: DATASET, classStart, by: "option" };
+    return { matches, place };
+  }));
+  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+}
+function withoutEnds(glob) {
+  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+}
+function matchersOf(glob) {
+  if (glob.startsWith("!") && glob[1] !== "(") {
+    const others = matchersOf(glob.slice(1));
+    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+  }
+  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+}
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+}
+function explicit_splits_below(directory) {
+  if (directory === "")
+    return { base: "", matches: () => true, classStart: null };
+  const prefix = `${directory}/`;
+  return {
+    base: directory,
+    matches: (path) => path.startsWith(prefix) || path === directory,
+    classStart: prefix.length
+  };
+}
+;
+function cardSplits(cards, files) {
+  const readable = cards.map((card) => readCard(card, files));
+  readable.sort((left, right) => right.directory.length - left.directory.length);
+  return (path) => {
+    for (const card of readable) {
+      const found2 = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
+      if (found2 !== void 0)
+        return found2.place;
+    }
+    return null;
+  };
+}
+function readCard(card, files) {
+  const { directory, configs } = card;
+  const first = configs.map((_, config) => config);
+  if (configs.length > 1)
+    joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
+  return { directory, choices: choicesOf(card, first) };
+}
+function choicesOf({ directory, configs }, first) {
+  const start = directory === "" ? 0 : directory.length + 1;
+  const choices = /* @__PURE__ */ new Map();
+  let rank2 = 0;
+  configs.forEach((lines, config) => {
+    const dataset = card_splits_datasetOf(directory, first, config);
+    for (const { name, glob } of lines) {
+      const form = cardGlobForm(glob);
+      if (form === null)
+        continue;
+      const matcher = matcherOf(form);
+      const classStart = matcher.classStart === null ? null : matcher.classStart + start;
+      const place = { split: name, dataset, classStart, by: "card" };
+      const choice = { config, rank: rank2++, matcher, place };
+      const known2 = choices.get(matcher.base);
+      if (known2 === void 0)
+        choices.set(matcher.base, [choice]);
+      else
+        known2.push(choice);
+    }
+  });
+  return choices;
+}
+function card_splits_datasetOf(directory, first, config) {
+  let start = config;
+  while (first[start] !== start)
+    start = first[start];
+  return start === 0 ? directory : `${directory}//${start}`;
+}
+function joinSharing(first, card, files) {
+  const rootOf = (config) => {
+    let root = config;
+    while (first[root] !== root)
+      root = first[root];
+    first[config] = root;
+    return root;
+  };
+  for (let file = 0; file < files.names.length; file++) {
+    const [one, ...rest] = matchesIn(card, paths_pathAt(files, file)).map(({ config }) => config);
+    if (one === void 0)
+      continue;
+    for (const other of rest) {
+      const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
+      first[high] = low;
+    }
+  }
+}
+function matchesIn({ directory, choices }, path) {
+  if (!card_splits_isBelow(path, directory))
+    return [];
+  const inner = directory === "" ? path : path.slice(directory.length + 1);
+  const found2 = [];
+  for (let above2 = inner; ; above2 = paths_parentDirectory(above2)) {
+    for (const choice of choices.get(above2) ?? [])
+      if (choice.matcher.matches(inner))
+        found2.push(choice);
+    if (above2 === "" || above2 === "/")
+      return found2;
+  }
+}
+function card_splits_isBelow(path, directory) {
+  return directory === "" || path.startsWith(`${directory}/`);
+}
+;
+function saidOf(field, { splits, cards, listed: listed2 }) {
+  if (splits === "none")
+    return null;
+  if (splits !== "auto")
+    return explicitSplits(splits);
+  const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
+  if (listed2 === void 0 || listed2.size === 0)
+    return byCard;
+  const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
+  return (path) => byCard?.(path) ?? byList.get(path) ?? null;
+}
+function rootsOf({ field, splits }, isAuto, said) {
+  const byDataset = /* @__PURE__ */ new Map();
+  const add2 = (dataset, node) => {
+    const others = byDataset.get(dataset);
+    if (others === void 0)
+      byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
+    else
+      others.add(node);
+  };
+  if (isAuto) {
+    for (const [node, { division }] of splits.named) {
+      add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
+    }
+  }
+  if (said === null)
+    return { byDataset };
+  const nodeAt = nodeFinder(field.tree);
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    if (!canBeData(field.states[entry]))
+      continue;
+    const path = paths_pathAt(field.files, entry);
+    const told2 = said(path);
+    if (told2 === null || told2.classStart === null)
+      continue;
+    const directory = path.slice(0, Math.max(0, told2.classStart - 1));
+    if (path.startsWith(directory) && directory !== path)
+      add2(told2.dataset, nodeAt(directory));
+  }
+  return { byDataset };
 }
 ;
 function directorySplits({ tree }, evidence) {
@@ -8486,14 +8633,19 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
+  let silent = null;
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (!MAY_TELL.test(name))
+    if (silent !== null && isNumbered(name, silent))
       continue;
+    if (!MAY_TELL.test(name)) {
+      silent = withoutNumber(name);
+      continue;
+    }
     const node = nodeOfEntry(field, entry);
     const parent = tree.parents[node];
     const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
@@ -8642,9 +8794,6 @@ function everythingOf(files) {
   };
 }
 ;
-function placesOf({ placementOf, divided }, path) {
-  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
-}
 function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
   const given2 = everythingOf(files);
   files.names.forEach((name, file) => {
@@ -8677,9 +8826,9 @@ function layoutOf(survey2, options) {
   const roots = rootsOf(survey2, isAuto, said);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const shared2 = /* @__PURE__ */ new Map();
+  const shared2 = new Array(tree.paths.length);
   const placeOfNode = (node) => {
-    const known2 = shared2.get(node);
+    const known2 = shared2[node];
     if (known2 !== void 0)
       return known2;
     const splitNode = isAuto ? splits.splitNode[node] : NONE;
@@ -8690,7 +8839,7 @@ function layoutOf(survey2, options) {
       dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
       ...labelAt(node, name !== void 0)
     };
-    shared2.set(node, place);
+    shared2[node] = place;
     return place;
   };
   const named2 = isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map();
@@ -8729,7 +8878,7 @@ function layoutOf(survey2, options) {
     const told2 = said?.(path) ?? null;
     if (told2 !== null)
       return toldPlace(told2, node, place);
-    const entry = named2.get(node)?.get(paths_baseName(path));
+    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(paths_baseName(path));
     const name = entry === void 0 ? void 0 : files.get(entry);
     if (name === void 0)
       return place;
@@ -8754,58 +8903,9 @@ function dividedPlaces(divided, placementOf) {
   }
   return places;
 }
-function datasetWith(division, directory) {
-  return division === "" ? directory : `${directory}//${division}`;
-}
-function directoryOfDataset(dataset) {
-  const at2 = dataset.indexOf("//");
-  return at2 < 0 ? dataset : dataset.slice(0, at2);
-}
 function foldersOf({ field, splits, measured }, counts, samples) {
   const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
   return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
-}
-function saidOf(field, { splits, cards, listed: listed2 }) {
-  if (splits === "none")
-    return null;
-  if (splits !== "auto")
-    return explicitSplits(splits);
-  const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
-  if (listed2 === void 0 || listed2.size === 0)
-    return byCard;
-  const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
-  return (path) => byCard?.(path) ?? byList.get(path) ?? null;
-}
-function rootsOf({ field, splits }, isAuto, said) {
-  const byDataset = /* @__PURE__ */ new Map();
-  const add2 = (dataset, node) => {
-    const others = byDataset.get(dataset);
-    if (others === void 0)
-      byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
-    else
-      others.add(node);
-  };
-  if (isAuto) {
-    for (const [node, { division }] of splits.named) {
-      add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
-    }
-  }
-  if (said === null)
-    return { byDataset };
-  const nodeAt = nodeFinder(field.tree);
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    if (!canBeData(field.states[entry]))
-      continue;
-    const path = paths_pathAt(field.files, entry);
-    const told2 = said(path);
-    if (told2 === null || told2.classStart === null)
-      continue;
-    const directory = path.slice(0, Math.max(0, told2.classStart - 1));
-    if (path.startsWith(directory) && directory !== path)
-      add2(told2.dataset, nodeAt(directory));
-  }
-  return { byDataset };
 }
 function labelsOf(field, byDataset) {
   const samples = below(field, countsOf(field).all);
@@ -8836,18 +8936,6 @@ function layout_namesOf(field, files) {
       others.set(name, entry);
   }
   return named2;
-}
-function nodeFinder({ paths }) {
-  const nodes = new Map(paths.map((path, node) => [path, node]));
-  return (directory) => {
-    for (let above2 = directory; ; above2 = paths_parentDirectory(above2)) {
-      const node = nodes.get(above2);
-      if (node !== void 0)
-        return node;
-      if (above2 === "" || above2 === "/")
-        return 0;
-    }
-  };
 }
 ;
 function earlierReading(now, base, options) {
@@ -8950,8 +9038,8 @@ function changedCards(now, base) {
   const differ2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter((directory) => before.get(directory) !== after2.get(directory));
   if (differ2.length === 0)
     return [];
-  const held = paths_directoriesInUse(base.files);
-  return differ2.filter((directory) => held.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
+  const held2 = paths_directoriesInUse(base.files);
+  return differ2.filter((directory) => held2.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
 }
 ;
 function recognise(layout, files) {
@@ -9133,7 +9221,10 @@ function brokeBefore(earlier, rule, now) {
     return now === void 0 || holdsAll(earlier, rule, now);
   return table_RULE[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
 }
-function holdsAll({ between, written: written2 = (name) => name }, rule, now) {
+function holdsAll({ between, written: asWritten2 }, rule, now) {
+  if (asWritten2 === void 0 && between[rule] === now)
+    return true;
+  const written2 = asWritten2 ?? ((name) => name);
   const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
   if (sets.length === 0)
     return true;
@@ -9171,14 +9262,14 @@ function newness(group, broken, known2) {
   const finding = before.every((content) => content === void 0 || isIntroduced(group, broken, content));
   if (finding && known2.some((source) => isInStep(group, broken, source)))
     return ALL_KNOWN;
-  return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+  return { finding, isNewPath: (path) => before.every((content) => content?.holds(path) !== true) };
 }
 function isIntroduced(group, { rules, between }, content) {
   return group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule]));
 }
 function isInStep(group, broken, { contentAt: contentAt2 }) {
   const content = contentAt2(group);
-  const heldAll2 = content !== void 0 && group.files.every((file) => content.paths.has(data_files_placeOf(file)));
+  const heldAll2 = content !== void 0 && group.files.every((file) => content.holds(data_files_placeOf(file)));
   return heldAll2 && !isIntroduced(group, broken, content);
 }
 ;
@@ -9214,12 +9305,16 @@ function createBreachOf(settings) {
   };
 }
 function membersOf({ files }, layout) {
-  return files.flatMap((file) => placesOf(layout, data_files_placeOf(file)).map(({ split, label, dataset, list }) => {
-    const member = { file, split, label, dataset, isNew: true };
-    if (list !== void 0)
-      member.list = list;
-    return member;
-  }));
+  const members = [];
+  for (const file of files) {
+    for (const { split, label, dataset, list } of places_placesOf(layout, data_files_placeOf(file))) {
+      const member = { file, split, label, dataset, isNew: true };
+      if (list !== void 0)
+        member.list = list;
+      members.push(member);
+    }
+  }
+  return members;
 }
 function readingOf(group, layout) {
   const members = membersOf(group, layout);
@@ -9478,11 +9573,59 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
 }
 ;
 function heldAt(places, layout) {
-  const copies = () => places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })));
-  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path));
+  return held(places, layout, (path) => placesOf(layout, path));
+}
+function heldByFiles(files, layout) {
+  const known2 = new Array(files.directories.length);
+  const inDirectory = (number) => {
+    const place = layout.ofDirectory(files.directories[number]);
+    return place === void 0 ? NOT_ONE : [place];
+  };
+  return (numbers, more) => {
+    const directories = [];
+    const places = [];
+    for (const file of numbers) {
+      directories.push(files.directoryOf[file]);
+      places.push(paths_pathAt(files, file));
+    }
+    for (const place of more)
+      places.push(place);
+    if (places.length === 0)
+      return void 0;
+    return held(places, layout, (path, index) => {
+      const directory = directories[index];
+      if (directory === void 0)
+        return places_placesOf(layout, path);
+      known2[directory] ??= inDirectory(directory);
+      const shared2 = known2[directory];
+      return shared2.length > 0 ? shared2 : places_placesOf(layout, path);
+    });
+  };
+}
+const NOT_ONE = [];
+const held_at_FEW = 8;
+function held(places, { divided }, standingAt) {
+  const copies = () => {
+    const all = [];
+    places.forEach((path, index) => {
+      const file = { path };
+      for (const { split, label, dataset } of standingAt(path, index)) {
+        all.push({ file, split, label, dataset });
+      }
+    });
+    return all;
+  };
+  const isAlone = places.length < 2 && !places.some((path) => divided.has(path));
   const placed = isAlone ? [] : copies();
   const rules = brokenRules(placed);
-  return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies };
+  const set = places.length > held_at_FEW ? new Set(places) : null;
+  return {
+    holds: (place) => set?.has(place) ?? places.includes(place),
+    count: places.length,
+    rules,
+    between: betweenOf(rules, placed),
+    copies
+  };
 }
 ;
 function heldTogether(files, numbers, groups) {
@@ -9638,25 +9781,24 @@ function knownInBase(base, groups, objectIds) {
   const { files, layout } = base;
   const copiesOf = copiesByContent(base, groups, objectIds);
   const known2 = /* @__PURE__ */ new Map();
+  const heldBy = heldByFiles(files, layout);
   groups.forEach((group, number) => {
-    const places = Array.from(copiesOf(number), (file) => paths_pathAt(files, file));
-    for (const place of base.assumedPlacesOf?.(group) ?? [])
-      places.push(place);
-    if (places.length > 0)
-      known2.set(group, heldAt(places, layout));
+    const held2 = heldBy(copiesOf(number), base.assumedPlacesOf?.(group) ?? []);
+    if (held2 !== void 0)
+      known2.set(group, held2);
   });
   const changed2 = groups.filter((group) => !heldAll(known2.get(group), group));
   const filesAt2 = contentsAtPlaces(files, changed2);
   return {
     contentOf: (group) => known2.get(group),
     contentAt(group) {
-      const held = filesAt2(group);
-      return held && heldAt(Array.from(held, (file) => paths_pathAt(files, file)), layout);
+      const held2 = filesAt2(group);
+      return held2 && heldBy(held2, []);
     }
   };
 }
 function heldAll(content, { files }) {
-  return content !== void 0 && files.every((file) => content.paths.has(data_files_placeOf(file)));
+  return content !== void 0 && files.every((file) => content.holds(data_files_placeOf(file)));
 }
 ;
 const SCHEMA_VERSIONS = [1, 2];
@@ -9671,8 +9813,10 @@ function knownInReport(text, name) {
       throw unreadable(name);
     const copies = files.map((file) => copyIn(file, name));
     const broken = RULES.filter((rule) => rules.includes(rule));
+    const paths = new Set(copies.map(({ file }) => file.path));
     const content = {
-      paths: new Set(copies.map(({ file }) => file.path)),
+      paths,
+      holds: (place) => paths.has(place),
       count: files.length - timesListed(files),
       rules: broken,
       between: betweenOf(broken, copies),
@@ -9680,7 +9824,7 @@ function knownInReport(text, name) {
       written: writtenName,
       size: typeof size === "number" ? size : null
     };
-    for (const path of content.paths)
+    for (const path of paths)
       addTo(places, path, content);
     for (const id of known_report_namesOf(group, name)) {
       addTo(accepted, id, content);
@@ -9715,8 +9859,10 @@ function canBeEqual(left, right) {
 function known_report_together(left, right) {
   const rules = [.../* @__PURE__ */ new Set([...left.rules, ...right.rules])];
   const copies = [...left.copies(), ...right.copies()];
+  const paths = /* @__PURE__ */ new Set([...left.paths, ...right.paths]);
   return {
-    paths: /* @__PURE__ */ new Set([...left.paths, ...right.paths]),
+    paths,
+    holds: (place) => paths.has(place),
     count: left.count + right.count,
     rules,
     between: betweenOf(rules, copies),
@@ -10139,12 +10285,12 @@ function classify(directories, tokenOf) {
   const below2 = /* @__PURE__ */ new Map();
   for (let at2 = directories.length - 1; at2 >= 0; at2--) {
     const directory = directories[at2];
-    const held = [
+    const held2 = [
       ...directory.entries,
       ...directory.others.map(({ name, file }) => `${name}/${tokenOf(file)}`),
       ...below2.get(directory) ?? []
     ];
-    const key = held.sort().join("/");
+    const key = held2.sort().join("/");
     let known2 = classes.get(key);
     if (known2 === void 0) {
       known2 = { number: classes.size, directories: [] };
@@ -14497,6 +14643,8 @@ function pointersAmong(files, pointers, { root }) {
 ;
 function stagedCopies(base, staged, files) {
   const { sampleOf, spare } = samplesByContent(staged, files);
+  if (!sampleOf.some((sample, content) => sample !== staged_NONE && spare[content] > 0))
+    return [];
   const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) => base.scope.some(({ includes }) => includes(path)));
   if (outside.length === 0)
     return [];
@@ -14526,10 +14674,11 @@ function samplesByContent({ objectIds, kinds, contents }, files) {
 }
 function eachSample(files, ids, take) {
   const isShared2 = files.objectIds === ids;
+  const { count: count2 } = ids;
   for (let file = 0; file < files.contents.length; file++) {
     const known2 = files.contents[file];
     const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
-    if (content >= 0 && content < ids.count)
+    if (content >= 0 && content < count2)
       take(file, content);
   }
   for (const [file, { objectId, describedIn }] of files.pointers) {
@@ -14879,6 +15028,26 @@ function usable(configs) {
   return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 ;
+function columnsOf({ entries, objectIds }, present, sizeOf2, onDisk, stored2) {
+  return {
+    directories: entries.directories,
+    directoryOf: pickNumbers(entries.directoryOf, present),
+    names: pick(entries.names, present),
+    sizes: valuesOf(present, sizeOf2),
+    contents: pickNumbers(entries.contents, present),
+    objectIds,
+    modified: onDisk === null ? [] : pick(onDisk.modified, present),
+    pointers: pickFrom(stored2.pointers, present),
+    links: onDisk === null ? /* @__PURE__ */ new Map() : pickFrom(onDisk.links, present)
+  };
+}
+function hashesOf(files, present, hashOf) {
+  const hashes = new BigUint64Array(present.length);
+  for (let file = 0; file < present.length; file++)
+    hashes[file] = hashOf[present[file]] ?? NO_HASH;
+  return { files, hashes };
+}
+;
 const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
 function readListName(path, others) {
   const name = paths_baseName(path);
@@ -14967,7 +15136,92 @@ function cellsOf(line, separator) {
   return [...cells, cell.trim()];
 }
 ;
-const apply_MOST = 0.5;
+const resolve_MOST = 0.5;
+function createNames(field) {
+  const byName2 = /* @__PURE__ */ new Map();
+  const all = [];
+  const add2 = (name, entry) => {
+    const others = byName2.get(name);
+    if (others === void 0)
+      byName2.set(name, [entry]);
+    else if (others[others.length - 1] !== entry)
+      others.push(entry);
+  };
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const state = field.states[entry];
+    if (!canBeData(state) || !isSureKind(state))
+      continue;
+    const name = field.files.names[entry];
+    all.push(entry);
+    add2(name, entry);
+    if (isMediaKind(state))
+      add2(name.slice(0, endingOf(name).stem), entry);
+  }
+  const pathOf = (file) => paths_pathAt(field.files, file);
+  return {
+    of: (name) => byName2.get(name) ?? [],
+    pathOf,
+    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
+  };
+}
+function resolve(listed2, directory, names, mayBeDirectories) {
+  for (const base of directory === "" ? [""] : [directory, ""]) {
+    const found2 = /* @__PURE__ */ new Map();
+    let matched = 0;
+    for (const { name, split } of listed2) {
+      const files = filesNamed(name, base, names, mayBeDirectories);
+      if (files.length > 0)
+        matched += 1;
+      for (const file of files)
+        give(file, split, found2);
+    }
+    if (matched >= resolve_MOST * listed2.length && found2.size > 0)
+      return found2;
+  }
+  return null;
+}
+function give(file, split, found2) {
+  const before = found2.get(file);
+  if (before === void 0)
+    found2.set(file, split);
+  else if (typeof before !== "string")
+    before.add(split);
+  else if (before !== split)
+    found2.set(file, /* @__PURE__ */ new Set([before, split]));
+}
+function filesNamed(line, directory, names, mayBeDirectory) {
+  const parts2 = [line, line.split(/[\s,;]+/)[0] ?? ""];
+  for (const part of parts2) {
+    const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
+    if (path === "")
+      continue;
+    const files = names.of(path.slice(path.lastIndexOf("/") + 1));
+    const close = longestEnd(files, path, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
+    if (close.length > 0)
+      return close;
+    if (!mayBeDirectory)
+      continue;
+    const inDirectory = names.below(directory === "" ? path : `${directory}/${path}`);
+    if (inDirectory.length > 0)
+      return inDirectory;
+  }
+  return [];
+}
+function longestEnd(files, path, names) {
+  for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
+    if (!end.includes("/"))
+      return files;
+    const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+    if (fitting.length > 0)
+      return fitting;
+  }
+  return files;
+}
+function resolve_isBelow(path, directory) {
+  return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
+}
+;
 function applyLists({ field, splits }, wanted, texts) {
   const places = /* @__PURE__ */ new Map();
   const saidBy = /* @__PURE__ */ new Map();
@@ -15031,90 +15285,6 @@ function placeOfList(path) {
       return paths_parentDirectory(above2);
   }
   return paths_parentDirectory(path);
-}
-function createNames(field) {
-  const byName2 = /* @__PURE__ */ new Map();
-  const all = [];
-  const add2 = (name, entry) => {
-    const others = byName2.get(name);
-    if (others === void 0)
-      byName2.set(name, [entry]);
-    else if (others[others.length - 1] !== entry)
-      others.push(entry);
-  };
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const state = field.states[entry];
-    if (!canBeData(state) || !isSureKind(state))
-      continue;
-    const name = field.files.names[entry];
-    all.push(entry);
-    add2(name, entry);
-    if (isMediaKind(state))
-      add2(name.slice(0, endingOf(name).stem), entry);
-  }
-  const pathOf = (file) => paths_pathAt(field.files, file);
-  return {
-    of: (name) => byName2.get(name) ?? [],
-    pathOf,
-    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
-  };
-}
-function resolve(listed2, directory, names, mayBeDirectories) {
-  for (const base of directory === "" ? [""] : [directory, ""]) {
-    const found2 = /* @__PURE__ */ new Map();
-    let matched = 0;
-    for (const { name, split } of listed2) {
-      const files = filesNamed(name, base, names, mayBeDirectories);
-      if (files.length > 0)
-        matched += 1;
-      for (const file of files)
-        give(file, split, found2);
-    }
-    if (matched >= apply_MOST * listed2.length && found2.size > 0)
-      return found2;
-  }
-  return null;
-}
-function give(file, split, found2) {
-  const before = found2.get(file);
-  if (before === void 0)
-    found2.set(file, split);
-  else if (typeof before !== "string")
-    before.add(split);
-  else if (before !== split)
-    found2.set(file, /* @__PURE__ */ new Set([before, split]));
-}
-function filesNamed(line, directory, names, mayBeDirectory) {
-  const parts2 = [line, line.split(/[\s,;]+/)[0] ?? ""];
-  for (const part of parts2) {
-    const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
-    if (path === "")
-      continue;
-    const files = names.of(path.slice(path.lastIndexOf("/") + 1));
-    const close = longestEnd(files, path, names).filter((file) => apply_isBelow(names.pathOf(file), directory));
-    if (close.length > 0)
-      return close;
-    if (!mayBeDirectory)
-      continue;
-    const inDirectory = names.below(directory === "" ? path : `${directory}/${path}`);
-    if (inDirectory.length > 0)
-      return inDirectory;
-  }
-  return [];
-}
-function longestEnd(files, path, names) {
-  for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
-    if (!end.includes("/"))
-      return files;
-    const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
-    if (fitting.length > 0)
-      return fitting;
-  }
-  return files;
-}
-function apply_isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
 }
 function commonDirectory(directory, files, field) {
   let common = directory;
@@ -15549,17 +15719,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
     return content < 0 ? stored2.sizes.get(entry) ?? UNKNOWN_SIZE : sizes[content];
   };
   const present = numbers_select(data, (entry) => canBeData(states[entry]) && reasonBySize(knownSize(sizeOf2(entry)), options.minSize) === null);
-  const files = {
-    directories: entries.directories,
-    directoryOf: pickNumbers(entries.directoryOf, present),
-    names: pick(entries.names, present),
-    sizes: valuesOf(present, sizeOf2),
-    contents: pickNumbers(entries.contents, present),
-    objectIds,
-    modified: [],
-    pointers: pickFrom(stored2.pointers, present),
-    links: /* @__PURE__ */ new Map()
-  };
+  const files = columnsOf(listing, present, sizeOf2, null, stored2);
   const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel);
   const behind = await contentsBehindPointers(files, now.files, stored2.changed, repository, world, cache);
   const open = [...stored2.fetched, ...stored2.changed];
@@ -15977,6 +16137,31 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
     addLink(links, owner, paths_pathAt(entries, entry), ...links.get(entry) ?? []);
     links.delete(entry);
   }
+}
+;
+async function convertedFiles(files, { repository, fromTopLevel }) {
+  const found2 = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };
+  if (repository === null)
+    return { ...found2, notes: [] };
+  const unnamed = [];
+  const paths = [];
+  for (const file of unnamedFiles(files)) {
+    const path = fromTopLevel(paths_pathAt(files, file));
+    if (isOutside(path))
+      continue;
+    unnamed.push(file);
+    paths.push(path);
+  }
+  const { conversions, notes } = await readConversions(paths, repository);
+  conversions.forEach((conversion, at2) => {
+    if (conversion === 0)
+      return;
+    const file = unnamed[at2];
+    found2.conversions.set(file, conversion);
+    if ((conversion & CONVERSION.byGit) !== 0)
+      found2.gitPaths.set(file, paths[at2]);
+  });
+  return { ...found2, notes };
 }
 ;
 const MOST_FOLLOWED = 40;
@@ -16640,7 +16825,7 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     }
     return reasons;
   });
-  const files = columnsOf(listing, present, sizeOf2, measured, stored2);
+  const files = columnsOf(listing, present, sizeOf2, measured.files.length === 0 ? null : measured, stored2);
   const filesOnDisk = unnamedFiles(files).length + stored2.onDisk;
   const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
   return {
@@ -16674,49 +16859,6 @@ function warnOfUnknownSizes(kept, sizeOf2, { minSize }, { warn }) {
 }
 function needsAllSizes({ minSize }, unnamed, { sizes }) {
   return minSize > 1 || unnamed.length > 0 || sizes.size > 0;
-}
-function columnsOf({ entries, objectIds }, present, sizeOf2, measured, stored2) {
-  return {
-    directories: entries.directories,
-    directoryOf: pickNumbers(entries.directoryOf, present),
-    names: pick(entries.names, present),
-    sizes: valuesOf(present, sizeOf2),
-    contents: pickNumbers(entries.contents, present),
-    objectIds,
-    modified: measured.files.length === 0 ? [] : pick(measured.modified, present),
-    pointers: pickFrom(stored2.pointers, present),
-    links: pickFrom(measured.links, present)
-  };
-}
-function hashesOf(files, present, hashOf) {
-  const hashes = new BigUint64Array(present.length);
-  for (let file = 0; file < present.length; file++)
-    hashes[file] = hashOf[present[file]] ?? NO_HASH;
-  return { files, hashes };
-}
-async function convertedFiles(files, { repository, fromTopLevel }) {
-  const found2 = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };
-  if (repository === null)
-    return { ...found2, notes: [] };
-  const unnamed = [];
-  const paths = [];
-  for (const file of unnamedFiles(files)) {
-    const path = fromTopLevel(paths_pathAt(files, file));
-    if (isOutside(path))
-      continue;
-    unnamed.push(file);
-    paths.push(path);
-  }
-  const { conversions, notes } = await readConversions(paths, repository);
-  conversions.forEach((conversion, at2) => {
-    if (conversion === 0)
-      return;
-    const file = unnamed[at2];
-    found2.conversions.set(file, conversion);
-    if ((conversion & CONVERSION.byGit) !== 0)
-      found2.gitPaths.set(file, paths[at2]);
-  });
-  return { ...found2, notes };
 }
 function effectiveSource(source, listing, filesOnDisk) {
   if (source !== "auto")

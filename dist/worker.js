@@ -124,9 +124,9 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
-    const known = numbers.get(directory);
-    if (known !== void 0)
-      return known;
+    const known2 = numbers.get(directory);
+    if (known2 !== void 0)
+      return known2;
     numbers.set(directory, directories.length);
     return directories.push(directory) - 1;
   };
@@ -164,7 +164,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = baseName(path);
-  return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
+  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
 }
 function paths_pathIn(directory, name) {
   if (directory === "")
@@ -641,10 +641,10 @@ function differ(copies, on) {
         return true;
     } else {
       others ??= /* @__PURE__ */ new Map();
-      const known = others.get(copy.dataset);
-      if (known === void 0)
+      const known2 = others.get(copy.dataset);
+      if (known2 === void 0)
         others.set(copy.dataset, value);
-      else if (known !== value)
+      else if (known2 !== value)
         return true;
     }
   }
@@ -659,14 +659,18 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
     if (value === null)
       continue;
-    const known = byDataset.get(copy.dataset);
-    if (known)
-      known.add(value);
+    const known2 = byDataset.get(copy.dataset);
+    if (known2)
+      known2.add(value);
     else
       byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
   }
@@ -675,6 +679,37 @@ function differences(copies, on, compare) {
   if (only === void 0)
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const key = names.join("\0");
+  const before = known.get(key);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (known.size < MOST_KNOWN)
+    known.set(key, between);
+  return between;
+}
+const difference_FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === difference_FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -1503,6 +1538,10 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
   )).readPrints(task, advance),
+  tops: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./pictures-read-prints.js"
+  )).readTops(task, advance),
   pixels: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./pictures-read-prints.js"

@@ -95,8 +95,9 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
 async function reportOf(options: Options, surroundings: Surroundings, world: World): Promise<Report> {
   if (options.mode !== 'judge') return run(options, surroundings, world)
   const { judgeParts } = await import(/* webpackIgnore: true */ './judge-parts.js')
-  if (surroundings.base !== null) world.warn('judge knows no base, so all findings count as new')
-  return judgeParts(options.parts, options, { ...surroundings, base: null }, world)
+  if (surroundings.base !== null && options.baseParts.length === 0)
+    world.warn('judge needs base-parts to know its base, so all findings count as new')
+  return judgeParts(options.parts, options, surroundings, world)
 }
 
 async function fingerprintShare(options: Options, world: World): Promise<void> {

@@ -1,44 +1,38 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { type BaseOfParts, openBaseParts } from './base-parts.js'
 import { pickDataFiles, pickFrom } from './columns/data-files.js'
 import { pickNumbers } from './columns/numbers.js'
-import { pathAt, pickPaths } from './columns/paths.js'
+import { pickPaths } from './columns/paths.js'
 import { readDestinations } from './destinations.js'
 import { Failure } from './failure.js'
 import { judge } from './judge/judge.js'
 import { knownInReport } from './judge/known-report.js'
-import { tally } from './layout/recognised.js'
+import type { Known } from './judge/newness.js'
+import { type Recognised, tally } from './layout/recognised.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { groupKnown } from './match/known-contents.js'
-import type {
-  DataFiles,
-  Group,
-  Layout,
-  Options,
-  OtherFiles,
-  PictureComparison,
-  Report,
-  World,
-} from './model.js'
+import type { Options, OtherFiles, Report, World } from './model.js'
 import { expandParts } from './parts/expand.js'
 import type { PartFacts, PlaceCount } from './parts/facts.js'
 import { type Gathered, gatherOthers, gatherSamples, layoutOf, repeatedKeys } from './parts/gather.js'
 import { readGroups } from './parts/groups.js'
-import { picturesIn, picturesOf } from './parts/pictures.js'
+import { picturesIn } from './parts/pictures.js'
 import { openPart, type Part } from './parts/read.js'
-import { writeTables } from './parts/tables.js'
 import { allOfOne } from './parts/together.js'
-import { encodePath } from './paths/lossless.js'
+import { picturesRead, withTables } from './parts-contents.js'
 import { sortByPath } from './paths/order.js'
 import { comparePictures } from './pictures/compare.js'
+import type { PictureInput } from './pictures/picture-input.js'
 import { assembleReport } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
 import { compareRows } from './rows/compare.js'
 import type { Surroundings } from './run.js'
 
 /** The options that `judge` goes by; all others were decided on when the parts were made. */
-export type JudgeOptions = Pick<Options, 'rules' | 'failOn' | 'reports' | 'config' | 'readLimit' | 'groups'>
+export type JudgeOptions = Pick<
+  Options,
+  'rules' | 'failOn' | 'reports' | 'config' | 'readLimit' | 'groups' | 'baseParts'
+>
 
 /**
  * Judges what parts hold as if all of it had been compared on this machine. No data is read, and none has to be here.
@@ -52,9 +46,12 @@ export async function judgeParts(
   world: World,
 ): Promise<Report> {
   await readDestinations(options, surroundings.written, world)
-  const opened = await openParts(paths, world)
+  if (paths.length === 0) throw new Failure('No parts to judge: name the files that fingerprint wrote.')
+  const opened: Part[] = []
   try {
-    const parts = allOfOne(opened)
+    world.progress.phase('checking parts')
+    const parts = await openParts(paths, opened, world)
+    const baseParts = options.baseParts.length === 0 ? [] : await openParts(options.baseParts, opened, world)
     world.progress.phase('comparing fingerprints')
     const { groups } = options
     const table =
@@ -62,72 +59,71 @@ export async function judgeParts(
         ? await repeatedKeys(parts, 'bytes')
         : await readGroups(expandParts([groups], world.root), world.root)
     const gathered = await gatherSamples(parts, table.isRepeated, await picturesIn(parts))
-    return await judgeGathered(parts, gathered, options, surroundings, world)
+    return await judgeGathered(parts, baseParts, gathered, options, surroundings, world)
   } finally {
     for (const part of opened) part.close()
   }
 }
 
-async function openParts(texts: readonly string[], world: World): Promise<Part[]> {
-  if (texts.length === 0) throw new Failure('No parts to judge: name the files that fingerprint wrote.')
-  const paths = expandParts(texts, world.root)
-  world.progress.phase('checking parts')
+async function openParts(texts: readonly string[], opened: Part[], world: World): Promise<Part[]> {
   const parts: Part[] = []
-  try {
-    for (const path of paths) parts.push(await openPart(resolve(world.root, path), path))
-  } catch (error) {
-    for (const part of parts) part.close()
-    throw error
+  for (const path of expandParts(texts, world.root)) {
+    const part = await openPart(resolve(world.root, path), path)
+    opened.push(part)
+    parts.push(part)
   }
-  return parts
+  return allOfOne(parts)
 }
 
 async function judgeGathered(
   parts: readonly Part[],
+  baseParts: readonly Part[],
   gathered: Gathered,
   options: JudgeOptions,
-  { base, baseline, notes }: Surroundings,
+  { base: named, baseline, notes }: Surroundings,
   world: World,
 ): Promise<Report> {
   const all = parts.map(({ facts }) => facts)
-  const { listing, listingBytesRead } = all[0] as PartFacts
+  const [first] = parts as readonly [Part, ...Part[]]
+  const { listing, listingBytesRead } = first.facts
   const own = all.map((facts) => facts.own)
   const divided = new Map(listing.divided)
   const { files } = gathered
   const matched = groupKnown(gathered, (path) => divided.has(path), gathered.otherLacking, world)
   const { groups } = matched
   const beside = await gatherOthers(parts, files)
-  const held = heldIn(gathered, beside.others, all)
-  const { directories } = await findRepeatedDirectories(held, groups, world)
+  const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world)
   const layout = layoutOf(gathered.places, divided)
-  const rank = new Map(listing.datasets.map((dataset, place) => [dataset, place]))
-  const places = own
-    .flatMap((facts) => facts.places)
-    .sort((left, right) => rankOf(left, rank) - rankOf(right, rank))
-  const recognised = tally(
-    (take) => {
-      for (const { samples, ...place } of places) take(place, samples)
-    },
-    (take) => {
-      for (const { dividedPlaces } of own)
-        for (const { samples, ...place } of dividedPlaces) take(place, samples)
-    },
+  const base = baseParts.length === 0 ? null : await openBaseParts(baseParts, first, groups, named)
+  const known: Known[] = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
+  if (base !== null) known.unshift(base.known)
+  const decided = { ...options, ...decidedOptions(first.facts) }
+  const pictures = await comparePictures(
+    pictureInput({ parts, gathered, layout, groups, options: decided }, base),
+    world,
   )
-  const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
-  const accepted = baseline === null ? [] : [acceptedRows(baseline.text)]
-  const pictures = await compareGathered(parts, gathered, groups, layout, options, world)
-  const tables = pickDataFiles(files, gathered.tables)
-  const rows = await withTables(parts, tables, world, (written) =>
+  if (pictures.known !== null) known.unshift(pictures.known)
+  const tables = { parts, files: pickDataFiles(files, gathered.tables), mayBeHere: true }
+  const then = base === null ? [] : [{ parts: base.parts, files: base.tables, mayBeHere: false }]
+  const rows = await withTables([tables, ...then], world, ([ofNow, ofBase]) =>
     compareRows(
       {
-        files: tables,
-        others: pickOthers(beside.others, beside.tables),
-        options: { ...options, ...decided(all[0] as PartFacts) },
-        ...{ layout, groups, accepted, written, earlier: null, base: null, cache: null },
+        ...{ files: tables.files, others: pickOthers(beside.others, beside.tables), layout, groups },
+        ...{ options: decided, earlier: null, cache: null },
+        ...(ofNow === undefined ? {} : { written: ofNow }),
+        accepted: baseline === null ? [] : [acceptedRows(baseline.text)],
+        base:
+          base === null || ofBase === undefined
+            ? null
+            : {
+                ...{ files: base.tables, others: base.others, layout: base.layout, written: ofBase },
+                commit: base.shown.commit,
+              },
       },
       world,
     ),
   )
+  const recognised = recognisedIn(all)
   const judgement = judge({ files, layout, recognised, groups: pictures.groups, options, known, rows })
   const sum = (count: (facts: (typeof own)[number]) => number): number =>
     own.reduce((total, facts) => total + count(facts), 0)
@@ -140,69 +136,54 @@ async function judgeGathered(
     },
     errors: sortByPath(own.flatMap(({ errors }) => errors.map(({ path, message }) => ({ path, message })))),
     bytesRead: sum(({ bytesRead }) => bytesRead),
-    judgement,
-    directories,
-    rows,
-    pictures: pictures.compared,
-    rules: options.rules,
+    ...{ judgement, directories, rows, pictures: pictures.compared, rules: options.rules },
     notes: [...notes, ...new Set(own.flatMap((facts) => facts.notes)), ...matched.notes, ...pictures.notes],
-    notices: [],
-    base,
+    notices: base?.notices ?? [],
+    base: base?.shown ?? null,
     baseline: baseline?.path ?? null,
   })
 }
 
-/**
- * Writes out the tables that parts hold whole for as long as they are used. Others are read below the root, where they
- * are as large as they were.
- */
-async function withTables<Result>(
-  parts: readonly Part[],
-  files: DataFiles,
-  { root }: World,
-  use: (written: (path: string) => string | undefined) => Promise<Result>,
-): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'data-hygiene-'))
-  try {
-    const written = await writeTables(parts, folder)
-    files.names.forEach((_, file) => {
-      const path = pathAt(files, file)
-      if (written.has(path) || files.pointers.has(file)) return
-      const stat = statSync(encodePath(resolve(root, path)), { throwIfNoEntry: false })
-      if (stat !== undefined && stat.size !== files.sizes[file]) written.set(path, join(folder, 'none'))
-    })
-    return await use((path) => written.get(path))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+/** What was recognised of all samples, as each part counted its own. */
+function recognisedIn(all: readonly PartFacts[]): Recognised {
+  const rank = new Map((all[0] as PartFacts).listing.datasets.map((dataset, place) => [dataset, place]))
+  const places = all
+    .flatMap(({ own }) => own.places)
+    .sort((left, right) => rankOf(left, rank) - rankOf(right, rank))
+  return tally(
+    (take) => {
+      for (const { samples, ...place } of places) take(place, samples)
+    },
+    (take) => {
+      for (const { own } of all) for (const { samples, ...place } of own.dividedPlaces) take(place, samples)
+    },
+  )
+}
+
+/** Pictures are compared by what the parts hold of them. */
+function pictureInput(
+  {
+    parts,
+    gathered: { files, failed, numbers },
+    ...input
+  }: Pick<PictureInput, 'layout' | 'groups' | 'options'> & { parts: readonly Part[]; gathered: Gathered },
+  base: BaseOfParts | null,
+): PictureInput {
+  const read = files.names.flatMap((_, file) => (failed.has(file) ? [] : [file]))
+  const now = {
+    ...{ parts, files: pickDataFiles(files, read) },
+    numbers: read.map((file) => numbers[file] as number),
+  }
+  const before =
+    base === null ? [] : [{ parts: base.parts, files: base.gathered.files, numbers: base.gathered.numbers }]
+  return {
+    ...{ ...input, files: now.files, cache: null, read: picturesRead([now, ...before]) },
+    base: base && { files: base.gathered.files, layout: base.layout },
   }
 }
 
-/** Compares pictures by what the parts hold of them. */
-function compareGathered(
-  parts: readonly Part[],
-  { files, failed, numbers }: Gathered,
-  groups: readonly Group[],
-  layout: Layout,
-  options: JudgeOptions,
-  world: World,
-): Promise<PictureComparison> {
-  const read = files.names.flatMap((_, file) => (failed.has(file) ? [] : [file]))
-  const held = picturesOf(
-    parts,
-    read.map((file) => numbers[file] as number),
-  )
-  return comparePictures(
-    {
-      ...{ files: pickDataFiles(files, read), layout, groups, base: null, cache: null },
-      options: { ...options, ...decided((parts[0] as Part).facts) },
-      read: { prints: (_, take) => held.prints(take), pixels: (_, take) => held.pixels(take) },
-    },
-    world,
-  )
-}
-
 /** The options that were decided on when the parts were made. */
-function decided({ options }: PartFacts): Pick<Options, 'compare' | 'columns' | 'source'> {
+function decidedOptions({ options }: PartFacts): Pick<Options, 'compare' | 'columns' | 'source'> {
   const { compare, columns, source } = options as unknown as Options
   return { compare, columns, source }
 }

@@ -34,6 +34,7 @@ type DoorOptions = Pick<
   | 'mode'
   | 'shard'
   | 'parts'
+  | 'baseParts'
   | 'groups'
 >
 

@@ -23,6 +23,8 @@ export const PERFORMERS: Performers = {
     (await import(/* webpackIgnore: true */ './rows/read-records.js')).readRecordsAgain(task, advance),
   prints: async (task, advance) =>
     (await import(/* webpackIgnore: true */ './pictures/read-prints.js')).readPrints(task, advance),
+  tops: async (task, advance) =>
+    (await import(/* webpackIgnore: true */ './pictures/read-prints.js')).readTops(task, advance),
   pixels: async (task, advance) =>
     (await import(/* webpackIgnore: true */ './pictures/read-prints.js')).readPixels(task, advance),
   likeness: async (task) =>

@@ -35,6 +35,8 @@ export interface Thumbnail {
   chroma: Uint8Array
   /** The pixels, where they had to be decoded anyway; as `rasterOf` gives them. */
   raster: Raster | null
+  /** Whether equal pixels always give this thumbnail: it holds the means of all of them, summed up as they are stored. */
+  isExact: boolean
 }
 
 /** What may be taken for one picture. */
@@ -75,6 +77,15 @@ export interface Decoder {
    * @throws {NotDecodable}
    */
   summarize?(bytes: Buffer, stored: Stored): Promise<Areas> | null
+  /**
+   * Decodes the rows at the top alone, as they are stored; `null` where that saves nothing or can't be done.
+   * @throws {NotDecodable}
+   */
+  decodeTop?(bytes: Buffer, stored: Stored, rows: number): Promise<Raster | null>
+  /** Whether no pixel of it ever lets the ground shine through. */
+  isOpaque?: boolean
+  /** Whether `summarize` gives the means of all pixels, rather than something near them. */
+  summarizesAll?: boolean
   /** The largest picture that `summarize` takes, in pixels; by default what is decoded whole. */
   mostSummarized?: number
   /** The largest picture that `decode` takes, in pixels, where that is less than is allowed. */

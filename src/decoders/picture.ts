@@ -22,6 +22,9 @@ export { DECODERS_VERSION } from './version.js'
 
 const MEGA = 1_000_000
 const START_BYTES = 256
+const AS_STORED = 1
+/** Enough that few pictures have nothing but sky in them. */
+const TOP_ROWS = 16
 
 /** What is decoded where nobody says otherwise: 50 megapixels, 512 MB. */
 export const DEFAULT_LIMITS: DecodingLimits = { pixels: 50 * MEGA, bytes: 512 * MEGA }
@@ -47,13 +50,22 @@ export async function thumbnailOf(bytes: Bytes, limits = DEFAULT_LIMITS): Promis
   refuseLarge(bytes.size, stored, { ...limits, pixels: most })
   const content = readWhole(bytes)
   const areas = (await decoder.summarize?.(content, stored)) ?? null
-  if (areas !== null) return { header, ...turnAreas(areas, stored.orientation), raster: null }
+  const isAsStored = stored.orientation === AS_STORED
+  if (areas !== null) {
+    const isExact = isAsStored && decoder.summarizesAll === true
+    return { header, ...turnAreas(areas, stored.orientation), raster: null, isExact }
+  }
   refuseLarge(bytes.size, stored, wholeLimits(decoder, limits))
   const raster = await decoder.decode(content, stored)
-  const isTransparent = clearTransparent(raster)
+  const isTransparent = decoder.isOpaque !== true && clearTransparent(raster)
   const whole: Areas = areasOf(raster, isTransparent)
   const { orientation } = stored
-  return { header, ...turnAreas(whole, orientation), raster: turnRaster(raster, orientation) }
+  return {
+    header,
+    ...turnAreas(whole, orientation),
+    raster: turnRaster(raster, orientation),
+    isExact: isAsStored,
+  }
 }
 
 /**
@@ -64,8 +76,22 @@ export async function rasterOf(bytes: Bytes, limits = DEFAULT_LIMITS): Promise<R
   const { decoder, stored } = openPicture(bytes)
   refuseLarge(bytes.size, stored, wholeLimits(decoder, limits))
   const raster = await decoder.decode(readWhole(bytes), stored)
-  clearTransparent(raster)
+  if (decoder.isOpaque !== true) clearTransparent(raster)
   return turnRaster(raster, stored.orientation)
+}
+
+/**
+ * Decodes the topmost rows of a picture, as people see it: they tell most pictures apart that look the same.
+ * @returns `null` where it has to be decoded whole for that
+ * @throws {NotDecodable} as `thumbnailOf` does
+ */
+export async function topOf(bytes: Bytes, limits = DEFAULT_LIMITS): Promise<Raster | null> {
+  const { decoder, stored } = openPicture(bytes)
+  if (stored.orientation !== AS_STORED || decoder.decodeTop === undefined) return null
+  refuseLarge(bytes.size, stored, wholeLimits(decoder, limits))
+  const raster = await decoder.decodeTop(readWhole(bytes), stored, TOP_ROWS)
+  if (raster !== null) clearTransparent(raster)
+  return raster
 }
 
 interface Opened {

@@ -8,7 +8,7 @@ export interface BaseFiles {
   /** Its data files: each named by git, or a pointer. */
   files: DataFiles
   /** Where each of them stands. */
-  layout: Pick<Layout, 'placementOf' | 'divided'>
+  layout: Pick<Layout, 'placementOf' | 'ofDirectory' | 'divided'>
   /** All names under which it can have a group's content; default: those of the group. */
   namesOf?(group: Group): readonly string[]
   /** Places that are taken to have held a group's content; default: none. */

@@ -1,6 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
-import { pathAt } from '../columns/paths.js'
-import { heldAt } from '../layout/held-at.js'
+import { heldByFiles } from '../layout/held-at.js'
 import type { Group } from '../model.js'
 import { type BaseFiles, contentsAtPlaces, copiesByContent } from './base-contents.js'
 import type { Known, KnownContent } from './newness.js'
@@ -19,10 +18,10 @@ export function knownInBase(
   const { files, layout } = base
   const copiesOf = copiesByContent(base, groups, objectIds)
   const known = new Map<Group, KnownContent>()
+  const heldBy = heldByFiles(files, layout)
   groups.forEach((group, number) => {
-    const places = Array.from(copiesOf(number), (file) => pathAt(files, file))
-    for (const place of base.assumedPlacesOf?.(group) ?? []) places.push(place)
-    if (places.length > 0) known.set(group, heldAt(places, layout))
+    const held = heldBy(copiesOf(number), base.assumedPlacesOf?.(group) ?? [])
+    if (held !== undefined) known.set(group, held)
   })
   const changed = groups.filter((group) => !heldAll(known.get(group), group))
   const filesAt = contentsAtPlaces(files, changed)
@@ -30,17 +29,11 @@ export function knownInBase(
     contentOf: (group) => known.get(group),
     contentAt(group) {
       const held = filesAt(group)
-      return (
-        held &&
-        heldAt(
-          Array.from(held, (file) => pathAt(files, file)),
-          layout,
-        )
-      )
+      return held && heldBy(held, [])
     },
   }
 }
 
 function heldAll(content: KnownContent | undefined, { files }: Group): boolean {
-  return content !== undefined && files.every((file) => content.paths.has(placeOf(file)))
+  return content !== undefined && files.every((file) => content.holds(placeOf(file)))
 }

@@ -12,6 +12,8 @@ const SCHEMA_VERSIONS: readonly unknown[] = [1, 2]
 
 /** A group of an earlier report. */
 interface AcceptedGroup extends KnownContent {
+  /** The places that held it. */
+  paths: ReadonlySet<string>
   /** Bytes; `null` if the report doesn't tell. */
   size: number | null
 }
@@ -32,8 +34,10 @@ export function knownInReport(text: string, name: string): Known {
     if (!Array.isArray(files) || !Array.isArray(rules)) throw unreadable(name)
     const copies = files.map((file: unknown) => copyIn(file, name))
     const broken = RULES.filter((rule): rule is RuleName => rules.includes(rule))
+    const paths = new Set(copies.map(({ file }) => file.path))
     const content: AcceptedGroup = {
-      paths: new Set(copies.map(({ file }) => file.path)),
+      paths,
+      holds: (place) => paths.has(place),
       count: files.length - timesListed(files),
       rules: broken,
       between: betweenOf(broken, copies),
@@ -41,7 +45,7 @@ export function knownInReport(text: string, name: string): Known {
       written: writtenName,
       size: typeof size === 'number' ? size : null,
     }
-    for (const path of content.paths) addTo(places, path, content)
+    for (const path of paths) addTo(places, path, content)
     for (const id of namesOf(group, name)) {
       addTo(accepted, id, content)
     }
@@ -83,8 +87,10 @@ function canBeEqual(left: number | null, right: number | null): boolean {
 function together(left: AcceptedGroup, right: AcceptedGroup): AcceptedGroup {
   const rules = [...new Set([...left.rules, ...right.rules])]
   const copies = [...left.copies(), ...right.copies()]
+  const paths = new Set([...left.paths, ...right.paths])
   return {
-    paths: new Set([...left.paths, ...right.paths]),
+    paths,
+    holds: (place) => paths.has(place),
     count: left.count + right.count,
     rules,
     between: betweenOf(rules, copies),

@@ -4,8 +4,8 @@ import { brokeBefore, type Earlier } from '../rules/earlier.js'
 
 /** What was known before of one content: in the base, or in an accepted report. */
 export interface KnownContent extends Earlier {
-  /** The places that held it. */
-  paths: ReadonlySet<string>
+  /** Whether a place held it. */
+  holds(place: string): boolean
   /** How many files held it: outputs that lie outside of the repository have no place but that of their description. */
   count: number
 }
@@ -43,7 +43,7 @@ export function newness(group: Group, broken: Broken, known: readonly Known[]): 
   const before = known.map(({ contentOf }) => contentOf(group))
   const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content))
   if (finding && known.some((source) => isInStep(group, broken, source))) return ALL_KNOWN
-  return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) }
+  return { finding, isNewPath: (path) => before.every((content) => content?.holds(path) !== true) }
 }
 
 function isIntroduced(group: Group, { rules, between }: Broken, content: KnownContent): boolean {
@@ -54,6 +54,6 @@ function isIntroduced(group: Group, { rules, between }: Broken, content: KnownCo
 
 function isInStep(group: Group, broken: Broken, { contentAt }: Known): boolean {
   const content = contentAt(group)
-  const heldAll = content !== undefined && group.files.every((file) => content.paths.has(placeOf(file)))
+  const heldAll = content !== undefined && group.files.every((file) => content.holds(placeOf(file)))
   return heldAll && !isIntroduced(group, broken, content)
 }

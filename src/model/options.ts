@@ -101,6 +101,8 @@ export interface Options {
   shard: Shard
   /** Paths or globs, relative to the root: the part that is written, or those that are judged. */
   parts: string[]
+  /** Paths or globs, relative to the root: all parts of the base; none: there is no base. */
+  baseParts: string[]
   /** A path or glob, relative to the root: keys that an engine has found to come more than once; `null`: none. */
   groups: string | null
   /** For what the checkout lacks and for the comment; `null`: none. */

@@ -33,6 +33,8 @@ export interface Work {
   records: { task: RecordsTask; result: RecordsResult }
   /** Makes fingerprints of pictures. */
   prints: { task: PrintsTask; result: PrintsResult }
+  /** Decodes the topmost rows of pictures. */
+  tops: { task: PrintsTask; result: PixelsResult }
   /** Decodes pictures whole. */
   pixels: { task: PrintsTask; result: PixelsResult }
   /** Compares pictures by their fingerprints. */

@@ -9,7 +9,7 @@ import type { OptionName } from './table.js'
 const ONLY_IN: Partial<Record<OptionName | FlagName, readonly Mode[]>> = {
   ...all(['fingerprint'], ['shard']),
   ...all(['fingerprint', 'judge'], ['parts']),
-  ...all(['judge'], ['groups']),
+  ...all(['judge'], ['groups', 'base-parts']),
   ...all(['scan', 'fingerprint'], ['paths', 'exclude', 'source', 'min-size', 'compare']),
   ...all(['scan', 'fingerprint'], ['columns', 'cache', 'splits', 'labels', 'if-no-files-found']),
   ...all(['scan', 'judge'], ['read-limit', 'rules', 'fail-on', 'baseline', 'comment', 'reports', 'format']),

@@ -43,6 +43,19 @@ export const PART_OPTIONS = {
     parse: ({ lines }) => [...lines],
     fallback: () => [],
   },
+  baseParts: {
+    name: 'base-parts',
+    kind: 'list',
+    value: 'paths or globs, one per line',
+    default: 'none',
+    flag: { placeholder: 'FILE', help: 'parts of the base: what it holds is not new' },
+    description:
+      'For `judge`: all parts that `fingerprint` wrote of a checkout of the base, such as `base/*.parquet`. Findings that ' +
+      'the base has too are not new.',
+    inConfigFile: false,
+    parse: ({ lines }) => [...lines],
+    fallback: () => [],
+  },
   groups: {
     name: 'groups',
     kind: 'text',
@@ -56,4 +69,4 @@ export const PART_OPTIONS = {
     parse: ({ lines }) => lines[0],
     fallback: () => null,
   },
-} as const satisfies Pick<OptionTable, 'mode' | 'shard' | 'parts' | 'groups'>
+} as const satisfies Pick<OptionTable, 'mode' | 'shard' | 'parts' | 'baseParts' | 'groups'>

@@ -38,12 +38,13 @@ function digestOf(files: DataFiles): string {
     const content = files.contents[file] as number
     const identity = content === ELSEWHERE ? files.pointers.get(file)?.identity : null
     const name = content >= 0 ? files.objectIds.hex(content) : identity ? identityKey(identity) : content
-    texts.push(JSON.stringify([pathAt(files, file), files.sizes[file], name]))
+    texts.push(`${pathAt(files, file)}\0${files.sizes[file]} ${name}`)
     if (texts.length < SAMPLES_AT_ONCE) continue
-    hash.update(texts.join('\n'))
+    hash.update(texts.join('\0'), 'utf16le')
     texts = ['']
   }
-  return hash.update(texts.join('\n')).digest('hex')
+  // In this form each text has other bytes, names that are no UTF-8 as well.
+  return hash.update(texts.join('\0'), 'utf16le').digest('hex')
 }
 
 /** What a part says of its own samples, but for what is not counted here. */

@@ -105,6 +105,32 @@ export async function gatherSamples(
   return { ...columnsOf(samples, parts[0]?.facts.listing.objectFormat ?? 'sha1'), otherLinks, otherLacking }
 }
 
+/**
+ * The keys of the samples at some places or with some numbers in the listing, in hexadecimal digits, and the numbers of all
+ * of them.
+ */
+export async function keysAt(
+  parts: readonly Part[],
+  places: ReadonlySet<string>,
+  known: ReadonlySet<number>,
+): Promise<{ keys: Set<string>; numbers: Set<number> }> {
+  const [keys, numbers] = [new Set<string>(), new Set(known)]
+  for (const part of parts) {
+    for (const [number, { kind }] of part.facts.groups.entries()) {
+      if (kind !== 'bytes') continue
+      const { path, more, key, sample } = await part.read(number, ['path', 'more', 'key', 'sample'])
+      for (let row = 0; row < path.length; row++) {
+        const isKnown = known.has(sample[row] as number)
+        if (!isKnown && !places.has(moreIn(more[row]).path ?? (path[row] as string))) continue
+        numbers.add(sample[row] as number)
+        const bytes = key[row] as Uint8Array | null | undefined
+        if (bytes) keys.add(Buffer.from(bytes).toString('hex'))
+      }
+    }
+  }
+  return { keys, numbers }
+}
+
 async function samplesIn(
   part: Part,
   group: number,

@@ -14,7 +14,8 @@ export function emptyColumns(): RowColumns {
 
 /** Adds a row to its columns. */
 export function addRow(columns: RowColumns, row: PartRow): void {
-  const more = { ...exactTexts(row), ...row.more }
+  const exact = exactTexts(row)
+  const more = exact === null ? row.more : { ...exact, ...row.more }
   columns['dataset'].push(shown(row.dataset))
   columns['path'].push(shown(row.path))
   columns['row'].push(null)
@@ -30,17 +31,26 @@ export function addRow(columns: RowColumns, row: PartRow): void {
   columns['label_by'].push(row.labelBy)
   columns['print'].push(row.print)
   columns['content'].push(row.content)
-  columns['more'].push(Object.keys(more).length === 0 ? null : JSON.stringify(more))
+  columns['more'].push(more === null || isEmpty(more) ? null : JSON.stringify(more))
+}
+
+function isEmpty(more: object): boolean {
+  for (const _ in more) return false
+  return true
 }
 
 /** A text of Parquet is UTF-8, which can't hold every name: those stand in JSON, whose escapes can. */
 function exactTexts(row: PartRow): Partial<Record<(typeof TEXTS)[number], string>> | null {
-  if (TEXTS.every((name) => isUtf8Path(row[name] ?? ''))) return null
+  if (isUtf8(row.path) && isUtf8(row.dataset) && isUtf8(row.split) && isUtf8(row.label)) return null
   return Object.fromEntries(
     TEXTS.flatMap((name) => (isUtf8Path(row[name] ?? '') ? [] : [[name, row[name] as string]])),
   )
 }
 
+function isUtf8(text: string | null): boolean {
+  return text === null || isUtf8Path(text)
+}
+
 function shown(text: string | null): string | null {
-  return text?.replace(LONE_SURROGATE, '\ufffd') ?? null
+  return isUtf8(text) ? text : (text as string).replace(LONE_SURROGATE, '\ufffd')
 }

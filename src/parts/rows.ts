@@ -2,11 +2,10 @@ import { ELSEWHERE, knownSize } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
 import type { Digests } from '../content/digests.js'
 import type { ContentNames } from '../content/read-files.js'
-import { placesOf } from '../layout/layout.js'
 import { createHash } from '../libraries/crypto.js'
-import type { DataFiles, OtherFiles, Snapshot, StoredPointer } from '../model.js'
+import type { DataFiles, OtherFiles, Place, Snapshot, StoredPointer } from '../model.js'
 import { type ContentIdentity, identityKey } from '../pointers/identity.js'
-import { KEY_BYTES, type PartRow, ROWS_PER_GROUP } from './format.js'
+import { KEY_BYTES, type PartRow } from './format.js'
 
 /** What few rows tell beside their columns. */
 export interface More {
@@ -42,7 +41,10 @@ export interface Contents {
 
 type Key = Pick<PartRow, 'by' | 'key'>
 
-const NO_KEY: Key = { by: null, key: null }
+const NO_KEYS: readonly Key[] = [{ by: null, key: null }]
+
+/** So many rows are made at a time. */
+const ROWS_AT_ONCE = 4096
 
 /** The rows of a share, some thousands at a time: samples in the order of the listing, then what lies beside them. */
 export function* rowsOf(
@@ -52,42 +54,79 @@ export function* rowsOf(
 ): Generator<PartRow[]> {
   let batch: PartRow[] = []
   const { files, failed } = contents
+  const { layout } = snapshot
+  const hasMore = mayHaveMore(contents, layout)
+  const gitKey = createGitKeys(files)
   for (let file = 0; file < files.names.length; file++) {
     const path = pathAt(files, file)
     if (!isOwn(path) || failed.get(file)?.isUnnamed === true) continue
-    for (const row of sampleRows(file, path, snapshot, contents)) batch.push(row)
-    if (batch.length < ROWS_PER_GROUP) continue
+    const place = layout.placementOf(path)
+    const size = knownSize(files.sizes[file] as number)
+    const more = hasMore ? moreOf(file, path, layout, contents) : null
+    const content = files.contents[file] as number
+    // Nearly all samples of a commit have this one key: no list is made for it.
+    if (content >= 0 && !hasMore && contents.hashed.size === 0) {
+      batch.push(rowOf('bytes', file, path, size, place, more, 'git', gitKey(content)))
+    } else {
+      for (const { by, key } of keysOf(file, contents))
+        batch.push(rowOf('bytes', file, path, size, place, more, by, key))
+    }
+    if (batch.length < ROWS_AT_ONCE) continue
     yield batch
     batch = []
   }
-  for (const row of besideRows(snapshot.others, contents, isOwn)) batch.push(row)
+  for (const row of besideRows(snapshot.others, contents, isOwn)) {
+    batch.push(row)
+    if (batch.length < ROWS_AT_ONCE) continue
+    yield batch
+    batch = []
+  }
   yield batch
 }
 
-function sampleRows(
-  file: number,
+const NOTHING = [null, null] as const
+
+/** One shape of object for all rows: spread over others they took ten times as long. */
+function rowOf(
+  kind: PartRow['kind'],
+  sample: number,
   path: string,
-  { layout }: Pick<Snapshot, 'layout'>,
-  contents: Contents,
-): PartRow[] {
-  const { files } = contents
-  const [place] = placesOf({ placementOf: layout.placementOf, divided: new Map() }, path)
-  const more = moreOf(file, path, layout, contents)
-  const row: PartRow = {
-    ...{ kind: 'bytes', sample: file, path, more, print: null, content: null, ...NO_KEY },
-    size: knownSize(files.sizes[file] as number),
-    dataset: place?.dataset ?? null,
-    split: place?.split ?? null,
-    splitBy: place?.splitBy ?? null,
-    label: place?.label ?? null,
-    labelBy: place?.labelBy ?? null,
-  }
-  const keys = keysOf(file, contents)
-  return keys.length === 0 ? [row] : keys.map((key) => ({ ...row, ...key }))
+  size: number | null,
+  { dataset, split, splitBy, label, labelBy }: Readonly<Place>,
+  more: object | null,
+  by: string | null,
+  key: Uint8Array | null,
+): PartRow {
+  const [print, content] = NOTHING
+  return { kind, sample, by, key, dataset, path, size, split, splitBy, label, labelBy, more, print, content }
 }
 
-function keysOf(file: number, { files, read, hashed, failed }: Contents): Key[] {
-  if (failed.has(file)) return []
+/** Keys of contents that git names, cut from larger pieces of memory: a piece for each takes as long as all else. */
+function createGitKeys({ objectIds }: DataFiles): (content: number) => Buffer {
+  let slab = Buffer.alloc(0)
+  let at = 0
+  return (content) => {
+    if (at === slab.length) {
+      slab = Buffer.alloc(KEY_BYTES * ROWS_AT_ONCE)
+      at = 0
+    }
+    slab.write(objectIds.hex(content), at, 'hex')
+    at += KEY_BYTES
+    return slab.subarray(at - KEY_BYTES, at)
+  }
+}
+
+/** Whether anything has to be said of any sample beside its columns. */
+function mayHaveMore(
+  { files, failed, lacking, tables }: Contents,
+  { divided }: Pick<Snapshot['layout'], 'divided'>,
+): boolean {
+  const told = [files.pointers, files.links, failed, lacking, tables.samples, divided]
+  return told.some(({ size }) => size > 0)
+}
+
+function keysOf(file: number, { files, read, hashed, failed }: Contents): readonly Key[] {
+  if (failed.has(file)) return NO_KEYS
   const content = files.contents[file] as number
   if (content === ELSEWHERE) return pointerKey(files.pointers.get(file)?.identity ?? null)
   if (content >= 0) {
@@ -95,7 +134,7 @@ function keysOf(file: number, { files, read, hashed, failed }: Contents): Key[] 
     return [id, ...digestKeys(hashed.get(file))]
   }
   const names = read.get(file)
-  if (names === undefined) return []
+  if (names === undefined) return NO_KEYS
   return [{ by: 'read', key: keyOf(Buffer.from(names.objectId, 'hex')) }, ...digestKeys(names.digests)]
 }
 
@@ -111,13 +150,18 @@ function digestKeys(digests: Digests | undefined): Key[] {
   ]
 }
 
+/** The key of a content that is named as groups name it: what gave the name, and its hexadecimal digits. */
+export function keyOfName(name: string): Buffer {
+  const hex = name.slice(name.indexOf(':') + 1)
+  return keyOf(PLAIN_HASH.test(hex) ? Buffer.from(hex, 'hex') : createHash('sha256').update(name).digest())
+}
+
+const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/
+
 /** What is no hash of at most 32 bytes is hashed anew. */
-export function pointerKey(identity: ContentIdentity | null): Key[] {
-  if (identity === null) return []
-  const { algorithm, hex } = identity
-  const isPlain = /^(?:[0-9a-f]{2}){1,32}$/.test(hex)
-  const key = isPlain ? Buffer.from(hex, 'hex') : createHash('sha256').update(identityKey(identity)).digest()
-  return [{ by: algorithm, key: keyOf(key) }]
+function pointerKey(identity: ContentIdentity | null): readonly Key[] {
+  if (identity === null) return NO_KEYS
+  return [{ by: identity.algorithm, key: keyOfName(identityKey(identity)) }]
 }
 
 function keyOf(bytes: Buffer): Buffer {
@@ -146,6 +190,8 @@ function moreOf(
   return Object.keys(more).length === 0 ? null : more
 }
 
+const NOWHERE: Place = { split: null, splitBy: null, label: null, labelBy: null, dataset: null }
+
 /** What is no sample, and lies in directories that can have a copy or is a column of a table. */
 function* besideRows(
   others: OtherFiles,
@@ -161,17 +207,12 @@ function* besideRows(
     const content = others.contents[other] as number
     const pointer = content === ELSEWHERE ? others.pointers.get(other) : undefined
     const id = content >= 0 ? files.objectIds.hex(content) : read.get(other)
-    const [key = NO_KEY] =
-      pointer === undefined
-        ? id === undefined
-          ? []
-          : [{ by: content >= 0 ? 'git' : 'read', key: keyOf(Buffer.from(id, 'hex')) }]
-        : pointerKey(pointer.identity)
-    yield {
-      ...{ kind: 'beside', sample: other, path, ...key, size: null, dataset: null },
-      ...{ split: null, splitBy: null, label: null, labelBy: null, print: null },
-      content: null,
-      more: { ...(pointer === undefined ? {} : { pointer }), ...(isTable ? { table: true } : {}) },
-    }
+    const own: Key =
+      id === undefined
+        ? (NO_KEYS[0] as Key)
+        : { by: content >= 0 ? 'git' : 'read', key: keyOf(Buffer.from(id, 'hex')) }
+    const { by, key } = pointer === undefined ? own : (pointerKey(pointer.identity)[0] as Key)
+    const more = { ...(pointer === undefined ? {} : { pointer }), ...(isTable ? { table: true } : {}) }
+    yield rowOf('beside', other, path, null, NOWHERE, more, by, key)
   }
 }

@@ -46,17 +46,26 @@ function assertAlike(first: Part, other: Part): void {
       `Parts ${named(first, other)} are of different divisions: of ${one.shard.of} and of ${two.shard.of} shares`,
     )
   }
-  const option = differingOption(one, two)
-  if (option !== null) {
-    const [left, right] = [one, two].map(({ options }) => display(JSON.stringify(options[option] ?? null)))
-    throw new Failure(
-      `Parts ${named(first, other)} were made with different options: ${display(option)} is ${left} and ${right}`,
-    )
-  }
+  assertSameOptions(first, other)
   if (JSON.stringify(one.listing) === JSON.stringify(two.listing)) return
   const counts = [one, two].map(({ listing }) => countOf(listing.samples, 'file'))
   throw new Failure(
     `Parts ${named(first, other)} are not of the same data (${counts.join(' and ')}); fingerprint all shares of one state`,
+  )
+}
+
+/**
+ * Makes sure that two parts were made by the same options.
+ * @throws {Failure} naming the one that differs
+ */
+export function assertSameOptions(first: Part, other: Part): void {
+  const option = differingOption(first.facts, other.facts)
+  if (option === null) return
+  const [left, right] = [first, other].map(({ facts: { options } }) =>
+    display(JSON.stringify(options[option] ?? null)),
+  )
+  throw new Failure(
+    `Parts ${named(first, other)} were made with different options: ${display(option)} is ${left} and ${right}`,
   )
 }
 

@@ -121,6 +121,10 @@ async function lookAtGone(
 ): Promise<number> {
   const left = recallPrints(all, now, prints, kept)
   if (left.length === 0) return 0
+  if (kept?.read !== undefined) {
+    await makePrints(all, left, files, places, prints, kept, world)
+    return prints.absent.length
+  }
   if (repository === null) return left.length
   const idOf = (picture: number): string | null => {
     const content = files.contents[all[picture]?.files[0] as number] as number

@@ -74,18 +74,18 @@ async function alikeAmong(
     (one, other) => inOneDataset(one, other) || areNearlyEqual(hashed, one, other),
   )
   const { kinds, kept, world } = comparison
-  const firsts = await equalPictures(kinds, prints, hashed, candidates, async (some) => {
+  const firsts = await equalPictures(kinds, prints, hashed, candidates, async (part, some) => {
     const ofNow = some.filter((picture) => picture < now)
-    await addPixelNames(all, ofNow, comparison.files, comparison.places, prints, kept, world)
+    await addPixelNames(part, all, ofNow, comparison.files, comparison.places, prints, kept, world)
     const ofBase = some.filter((picture) => picture >= now)
-    await addPixelNames(all, ofBase, baseFiles, places, prints, kept, world)
+    await addPixelNames(part, all, ofBase, baseFiles, places, prints, kept, world)
   })
   const byFirst = new Map<number, number[]>()
   for (const [picture, first] of firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), picture])
   const near = new Map<number, number[]>()
   if (kinds.isNear) {
     const left = keepPairs(candidates, inOneDataset)
-    for (const { first, second } of (await nearPairs(left, hashed, prints, world)).pairs) {
+    for (const { first, second } of (await nearPairs(left, hashed, prints, world, false)).pairs) {
       near.set(first, [...(near.get(first) ?? []), second])
       near.set(second, [...(near.get(second) ?? []), first])
     }

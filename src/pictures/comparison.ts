@@ -53,8 +53,8 @@ export async function findGroups(
     hashed,
     (one, other) => inOneDataset(one, other) || areNearlyEqual(hashed, one, other),
   )
-  const firsts = await equalPictures(kinds, prints, hashed, candidates, (some) =>
-    addPixelNames(contents, some, files, places, prints, kept, world),
+  const firsts = await equalPictures(kinds, prints, hashed, candidates, (part, some) =>
+    addPixelNames(part, contents, some, files, places, prints, kept, world),
   )
   const equal = kinds.isEqual ? pixelGroups(firsts, contents, files, prints, !isApart) : []
   const near: PictureGroup[] = []
@@ -65,7 +65,7 @@ export async function findGroups(
       candidates,
       (one, other) => isFirst(one) && isFirst(other) && inOneDataset(one, other),
     )
-    const found = await nearPairs(left, hashed, prints, world)
+    const found = await nearPairs(left, hashed, prints, world, true)
     const { pairs } = found
     unaligned = found.left
     near.push(...nearGroups(pairs, firsts, contents, files, prints))
@@ -85,17 +85,18 @@ export async function findGroups(
 
 /**
  * For each picture the first that shows the same pixels, where these are asked for; else itself.
- * @param decode adds the names of their pixels to fingerprints
+ * @param decode adds the names of their pixels, or of their topmost rows, to fingerprints
  */
 export async function equalPictures(
   { isEqual }: Kinds,
   prints: Prints,
   hashed: Hashed,
   candidates: Candidates,
-  decode: (pictures: readonly number[]) => Promise<void>,
+  decode: (part: 'tops' | 'pixels', pictures: readonly number[]) => Promise<void>,
 ): Promise<Map<number, number>> {
   if (!isEqual) return new Map(hashed.pictures.map((picture) => [picture, picture]))
-  await decode(toBeDecoded(candidates, hashed, prints))
+  await decode('tops', toBeDecoded('tops', candidates, hashed, prints))
+  await decode('pixels', toBeDecoded('pixels', candidates, hashed, prints))
   return firstOfEqual(hashed.pictures, prints)
 }
 

@@ -1,13 +1,21 @@
 import type { Candidates } from '../kinds/near-picture/candidates.js'
-import { readPrint } from '../kinds/near-picture/print.js'
+import { type Print, readPrint } from '../kinds/near-picture/print.js'
 import { areNearlyEqual, type Hashed } from './near-pairs.js'
 import { type Prints, printAt } from './prints.js'
 
 /** Of 255, on average: thumbnails of equal pixels differ by rounding alone, however they were made. */
 const NEARLY_EQUAL_LUMA = 4
 
-/** The pictures that have to be decoded whole, since their thumbnails say that they may equal another one. */
-export function toBeDecoded({ first, second }: Candidates, hashed: Hashed, prints: Prints): number[] {
+/**
+ * The pictures of which the pixels have to be decoded, since nothing else says that they do not equal another one's: first
+ * the topmost rows, which tell most of them apart, then all.
+ */
+export function toBeDecoded(
+  part: 'tops' | 'pixels',
+  { first, second }: Candidates,
+  hashed: Hashed,
+  prints: Prints,
+): number[] {
   const wanted = new Set<number>()
   for (let pair = 0; pair < first.length; pair++) {
     const one = first[pair] as number
@@ -20,7 +28,10 @@ export function toBeDecoded({ first, second }: Candidates, hashed: Hashed, print
     wanted.add(right)
   }
   return [...wanted]
-    .filter((picture) => readPrint(printAt(prints, picture))?.pixels === null)
+    .filter((picture) => {
+      const print = readPrint(printAt(prints, picture))
+      return print?.pixels === null && (part === 'pixels' || print.top === null)
+    })
     .sort((one, other) => one - other)
 }
 
@@ -46,9 +57,18 @@ function mayBeEqual(prints: Prints, one: number, other: number): boolean {
   if (left === null || right === null) return false
   if (left.width !== right.width || left.height !== right.height) return false
   if (left.pixels !== null && right.pixels !== null) return false
+  if (topsDiffer(left, right)) return false
+  if (left.isExact && right.isExact) {
+    return Buffer.compare(left.luma, right.luma) === 0 && Buffer.compare(left.colours, right.colours) === 0
+  }
   let apart = 0
   for (let cell = 0; cell < left.luma.length; cell++) {
     apart += Math.abs((left.luma[cell] as number) - (right.luma[cell] as number))
   }
   return apart <= NEARLY_EQUAL_LUMA * left.luma.length
+}
+
+function topsDiffer({ top }: Print, { top: other }: Print): boolean {
+  const isKnown = top?.some((byte) => byte !== 0) === true && other?.some((byte) => byte !== 0) === true
+  return isKnown && !top.equals(other)
 }

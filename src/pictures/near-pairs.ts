@@ -1,3 +1,4 @@
+import { alignNeeded } from '../kinds/near-picture/align-needed.js'
 import { type Candidates, findCandidates } from '../kinds/near-picture/candidates.js'
 import { bitsApart, HASH_WORDS } from '../kinds/near-picture/hash.js'
 import { copyHashes } from '../kinds/near-picture/print.js'
@@ -75,6 +76,7 @@ export function keepPairs(
 
 /**
  * The near-identical pairs among candidates, with the numbers of their pictures.
+ * @param isForGroups whether pairs of which groups do not depend are left out
  * @returns `left`: pairs that are not near-identical as they are, and were not moved against each other either
  */
 export async function nearPairs(
@@ -82,6 +84,7 @@ export async function nearPairs(
   { pictures }: Hashed,
   prints: Prints,
   world: World,
+  isForGroups: boolean,
 ): Promise<{ pairs: NearPair[]; left: number }> {
   const { first, second, turns } = candidates
   const compared = emptyCompared(first.length)
@@ -93,17 +96,24 @@ export async function nearPairs(
     compared.canAlign[pair] = result.canAlign[index] as number
   })
   const { pairs: toAlign, left } = pairsToAlign(candidates, compared)
-  const aligned = new Float32Array(toAlign.length)
-  const placeOf = new Map(Array.from(toAlign, (pair, place) => [pair, place]))
-  await inTasks(toAlign, ALIGNED_PER_TASK, compared.turns, true, (pair, result, index) => {
-    aligned[placeOf.get(pair) as number] = result.similarity[index] as number
-  })
+  const aligned = isForGroups
+    ? await alignNeeded(candidates, compared, toAlign, alignSome)
+    : await alignSome(toAlign)
   const found = provedPairs(candidates, compared, toAlign, aligned).map((pair) => ({
     ...pair,
     first: pictures[pair.first] as number,
     second: pictures[pair.second] as number,
   }))
   return { pairs: found, left }
+
+  async function alignSome(some: Int32Array): Promise<Float32Array> {
+    const reached = new Float32Array(some.length)
+    const placeOf = new Map(Array.from(some, (pair, place) => [pair, place]))
+    await inTasks(some, ALIGNED_PER_TASK, compared.turns, true, (pair, result, index) => {
+      reached[placeOf.get(pair) as number] = result.similarity[index] as number
+    })
+    return reached
+  }
 
   async function inTasks(
     some: Int32Array,

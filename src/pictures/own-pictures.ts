@@ -57,7 +57,7 @@ export function readOwnPictures(
       // One machine knows pixels only of those that something else looks like.
       const seen = { ...prints, bytes: prints.bytes.slice() }
       const left = known.filter((picture) => readPrint(printAt(prints, picture))?.pixels === null)
-      await addPixelNames(some, left, files, places, prints, cache, world)
+      await addPixelNames('pixels', some, left, files, places, prints, cache, world)
       bytesRead += prints.bytesRead
       yield some.map(({ files: held }, picture) => {
         const isKnown = prints.isKnown[picture] === 1

@@ -1,5 +1,5 @@
 import type { ContentPlaces } from '../content/readable.js'
-import { addPixels, PRINT_BYTES, readPrint } from '../kinds/near-picture/print.js'
+import { addPixels, addTop, PRINT_BYTES, readPrint } from '../kinds/near-picture/print.js'
 import type { DataFiles, World } from '../model.js'
 import type { PictureContent } from './picture-files.js'
 import { type PicturesRead, takeRead } from './pictures-read.js'
@@ -103,8 +103,12 @@ export async function makePrints(
   }
 }
 
-/** Adds the names of their pixels to the fingerprints of these pictures, as far as they can be decoded whole. */
+/**
+ * Adds the names of their pixels, or of their topmost rows, to the fingerprints of these pictures, as far as they can be
+ * decoded.
+ */
 export async function addPixelNames(
+  part: 'tops' | 'pixels',
   contents: readonly PictureContent[],
   pictures: readonly number[],
   files: DataFiles,
@@ -118,7 +122,8 @@ export async function addPixelNames(
     recall: () => false,
     take: (picture, name, digest) => {
       const print = printAt(prints, picture)
-      addPixels(print, digest)
+      if (part === 'tops') addTop(print, digest)
+      else addPixels(print, digest)
       if (name !== null) kept?.keep(name, print)
     },
     // It is told by its thumbnail as before.
@@ -127,9 +132,11 @@ export async function addPixelNames(
       prints.bytesRead += bytes
     },
   }
+  // Where others looked at the pictures they named the pixels of all.
+  if (kept?.read !== undefined && part === 'tops') return
   if (kept?.read !== undefined) return takeRead('pixels', contents, pictures, files, kept.read, takers)
   for (const batch of inBatches(pictures, (picture) => sizeOf(contents, picture, files), BYTES_AT_ONCE)) {
-    await readBatch('pixels', contents, batch, files, places, world, takers)
+    await readBatch(part, contents, batch, files, places, world, takers)
   }
 }
 

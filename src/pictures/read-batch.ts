@@ -27,7 +27,7 @@ export interface Takers {
  * @throws {Failure} if git can't be run
  */
 export async function readBatch(
-  kind: 'prints' | 'pixels',
+  kind: 'prints' | 'tops' | 'pixels',
   contents: readonly PictureContent[],
   pictures: readonly number[],
   files: DataFiles,

@@ -1,27 +1,45 @@
 import { closeSync, readSync } from 'node:fs'
 import type { Bytes } from '../content/bytes.js'
 import { assertUnchanged, describeReadError, openForReading } from '../content/read.js'
-import { DEFAULT_LIMITS, NotDecodable, type Raster, rasterOf, thumbnailOf } from '../decoders/picture.js'
+import {
+  DEFAULT_LIMITS,
+  NotDecodable,
+  type Raster,
+  rasterOf,
+  thumbnailOf,
+  topOf,
+} from '../decoders/picture.js'
 import { addPixels, isCertainByPixelsOnly, PRINT_BYTES, printOf } from '../kinds/near-picture/print.js'
 import { namePixels, PIXELS_BYTES } from '../kinds/picture/equal-pixels.js'
 import type { Advance, PixelsResult, PrintsResult, PrintsTask, TaskError } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
 
-/** Pixels of a picture that is decoded whole anyway take less time to name than to decode again. */
-const FEW_PIXELS = 512 * 512
+/** So few pixels take less time to name, once they are there, than to ask whether that is needed. */
+const FEW_PIXELS = 128 * 128
 
 /** Makes fingerprints of pictures; a part of the work that threads share. */
 export async function readPrints(task: PrintsTask, advance: Advance): Promise<PrintsResult> {
   const prints = new Uint8Array(task.locations.length * PRINT_BYTES)
   const limits = { ...DEFAULT_LIMITS, pixels: task.mostPixels }
   const seen = await readAll(task, advance, async (bytes, picture) => {
-    const { header, luma, chroma, raster } = await thumbnailOf(bytes, limits)
-    const print = printOf({ ...header, luma, colours: chroma })
+    const { header, luma, chroma, raster, isExact } = await thumbnailOf(bytes, limits)
+    const print = printOf({ ...header, luma, colours: chroma, isExact })
     const pixels = await wantedPixels(print, raster, () => rasterOf(bytes, limits))
     if (pixels !== null) addPixels(print, namePixels(pixels))
     prints.set(print, picture * PRINT_BYTES)
   })
   return { ...seen, prints }
+}
+
+/** Decodes the topmost rows of pictures for the names of these; a part of the work that threads share. */
+export async function readTops(task: PrintsTask, advance: Advance): Promise<PixelsResult> {
+  const digests = new Uint8Array(task.locations.length * PIXELS_BYTES)
+  const limits = { ...DEFAULT_LIMITS, pixels: task.mostPixels }
+  const seen = await readAll(task, advance, async (bytes, picture) => {
+    const top = await topOf(bytes, limits)
+    if (top !== null) digests.set(namePixels(top), picture * PIXELS_BYTES)
+  })
+  return { ...seen, digests }
 }
 
 /** Decodes pictures whole for the names of their pixels; a part of the work that threads share. */

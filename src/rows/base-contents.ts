@@ -15,18 +15,27 @@ export interface MaybeTables {
   lines: LineFiles[]
 }
 
+/** How contents of the base can be had. */
+export interface BaseContents {
+  repository: Repository | null
+  /** Where they were put to be read, as in `ContentPlaces`; then git is not asked. */
+  written: ((path: string) => string | undefined) | undefined
+}
+
 /** Finds tables of the base. What the clone lacks is fetched in one request, if that is allowed. */
 export async function findBaseTables(
   from: Files,
   { tables, lines }: MaybeTables,
   givenAt: GivenAt,
-  repository: Repository,
+  { repository, written }: BaseContents,
   world: RememberingWorld,
   notes: string[],
 ): Promise<FoundTables> {
   const places = placesOfBase(repository, world)
+  if (written !== undefined) places.written = written
   const find = (): Promise<FoundTables> => findTables(from, tables, lines, () => null, givenAt, places, world)
   const found = await find()
+  if (repository === null || written !== undefined) return found
   if (!(await fetchLacking(repository, idsOf(from, found.absent), 'table', notes))) return found
   found.close()
   return find()

@@ -19,6 +19,8 @@ export interface BaseFiles {
   files: DataFiles
   others(): OtherFiles
   layout: Layout
+  /** Where contents of the base were put to be read, as in `ContentPlaces`, in place of asking git; absent: nowhere. */
+  written?: (path: string) => string | undefined
 }
 
 /** Asks the base about contents that tables share now. */
@@ -33,9 +35,9 @@ export interface BaseTables {
  * @param canonicalSplit the name of the split that a value of a column means
  */
 export function openBaseTables(
-  { files, others, layout }: BaseFiles,
+  { files, others, layout, written }: BaseFiles,
   options: Pick<Options, 'columns'>,
-  repository: Repository,
+  repository: Repository | null,
   world: RememberingWorld,
   canonicalSplit: (value: string) => string,
 ): BaseTables {
@@ -58,7 +60,7 @@ export function openBaseTables(
     if (unknown.tables.length === 0 && unknown.lines.length === 0) {
       return heldBefore(set, verified.contents, known, canonicalSplit)
     }
-    const found = await findBaseTables(from, unknown, givenAt, repository, world, notes)
+    const found = await findBaseTables(from, unknown, givenAt, { repository, written }, world, notes)
     try {
       if (found.absent.length > 0) {
         world.warn(

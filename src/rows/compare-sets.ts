@@ -39,7 +39,7 @@ export async function compareSets(
 ): Promise<void> {
   const { options, base, earlier } = input
   const before =
-    base === null || repository === null
+    base === null || (repository === null && base.written === undefined)
       ? null
       : openBaseTables(base, options, repository, world, canonicalSplit)
   const added =

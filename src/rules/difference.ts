@@ -39,6 +39,10 @@ export function differences(
   on: 'split' | 'label',
   compare: (left: string, right: string) => number,
 ): Between {
+  const inOne = namesInOneDataset(copies, on)
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare))
+  }
   const byDataset = new Map<string | null, Set<string>>()
   for (const copy of copies) {
     const value = copy[on]
@@ -51,6 +55,38 @@ export function differences(
   const [only, ...more] = sets
   if (only === undefined) return NOTHING
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets }
+}
+
+const MOST_KNOWN = 1000
+const known = new Map<string, Between>()
+
+/** What stands between these alone: one for all groups, so that two that are the same are told by that. */
+function betweenNames(names: readonly string[]): Between {
+  const key = names.join('\0')
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const between = { names, sets: [names] }
+  if (known.size < MOST_KNOWN) known.set(key, between)
+  return between
+}
+
+/** Of more names a set is quicker. */
+const FEW = 8
+
+/** The splits, or labels, of copies that lie in one dataset, as most do, and have few; `null`: they do not. */
+function namesInOneDataset(copies: readonly Copy[], on: 'split' | 'label'): string[] | null {
+  const names: string[] = []
+  let first: Copy | null = null
+  for (const copy of copies) {
+    const value = copy[on]
+    if (value === null) continue
+    first ??= copy
+    if (copy.dataset !== first.dataset) return null
+    if (names.includes(value)) continue
+    if (names.length === FEW) return null
+    names.push(value)
+  }
+  return names
 }
 
 function datasetOf({ dataset }: Copy): string {

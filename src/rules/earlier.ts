@@ -18,8 +18,8 @@ export interface Earlier {
 
 /** How one content stood in places. */
 export interface Held extends Earlier {
-  /** The places that held it. */
-  paths: ReadonlySet<string>
+  /** Whether a place held it. */
+  holds(place: string): boolean
   /** How many files held it. */
   count: number
 }
@@ -35,7 +35,10 @@ export function brokeBefore(earlier: Earlier, rule: RuleName, now: Between | und
 }
 
 /** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
-function holdsAll({ between, written = (name) => name }: Earlier, rule: RuleName, now: Between): boolean {
+function holdsAll({ between, written: asWritten }: Earlier, rule: RuleName, now: Between): boolean {
+  // Nearly always: groups that stand alike share what they stand between.
+  if (asWritten === undefined && between[rule] === now) return true
+  const written = asWritten ?? ((name: string) => name)
   const sets = (between[rule]?.sets ?? []).map((names) => new Set(names))
   if (sets.length === 0) return true
   const areTogether = (one: string, other: string): boolean =>

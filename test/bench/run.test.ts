@@ -33,7 +33,7 @@ beforeAll(async () => {
     run('growth', '--results', join(temporary, 'growth.json'), ...small),
   ])
   // Some hundred processes one after the other, half a minute on an idle machine.
-}, 300_000)
+})
 
 afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 

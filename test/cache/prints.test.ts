@@ -123,7 +123,7 @@ test('each damage leaves what is exact and nothing else', async () => {
     await cache.save()
     expect(found(open(directory), 'd')).toEqual(['fourth'])
   }
-}, 60_000)
+})
 
 test('what a killed run left half written is cut off', async () => {
   const directory = makeDirectory()

@@ -80,7 +80,7 @@ test('runs that save at the same time leave a whole file, and never a wrong entr
   })
   // Whoever came last has lost nothing.
   expect(complete).toContain(true)
-}, 120_000)
+})
 
 test('of two runs, one within the other, nothing is lost', async () => {
   const directory = makeDirectory()

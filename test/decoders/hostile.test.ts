@@ -56,7 +56,7 @@ describe('hostile pictures', () => {
       }),
       { numRuns: 400 },
     )
-  }, 120_000)
+  })
 
   test('after what is broken, what is whole is still decoded', async () => {
     const before = await rasterOf(bytesIn(readDrawn('photo.jpg')))
@@ -132,7 +132,7 @@ describe('hostile pictures', () => {
       if (index === 1000) taken = process.memoryUsage.rss()
     }
     expect(process.memoryUsage.rss() - taken).toBeLessThan(150_000_000)
-  }, 120_000)
+  })
 })
 
 function riff(type: string, data: Buffer): Buffer {

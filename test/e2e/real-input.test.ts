@@ -8,6 +8,7 @@ import { makeDirectory, removeTrees } from '../fixtures/tree.js'
 afterAll(removeTrees)
 
 const MODULES = join(import.meta.dirname, '..', '..', 'node_modules')
+const FLIGHTS = 'flights-3m.parquet'
 const SOURCES = ['git', 'auto', 'files']
 
 /** Files of a dataset: where each goes, and where it is copied from. */
@@ -26,13 +27,13 @@ function mails(): Layout {
   return layout
 }
 
-/** Tables and pictures, in a folder for each kind. */
+/** Tables and pictures, in a folder for each kind; all but three million flights, which have a test of their own. */
 function tables(): Layout {
   const data = join(MODULES, 'vega-datasets/data')
   const named = readdirSync(data).map((name, index) => {
     return [`data/${splitOf(index)}/${extname(name).slice(1)}/${name}`, join(data, name)] as const
   })
-  return Object.fromEntries(named)
+  return Object.fromEntries(named.filter(([path]) => !path.endsWith(FLIGHTS)))
 }
 
 function splitOf(number: number): string {
@@ -48,7 +49,7 @@ function place(root: string, layout: Layout): void {
 
 describe.each([
   { dataset: 'mails', layout: mails(), labels: ['ham', 'spam'], samples: 6046, sidecars: 6046 },
-  { dataset: 'tables', layout: tables(), labels: ['json', 'csv'], samples: 73, sidecars: 0 },
+  { dataset: 'tables', layout: tables(), labels: ['json', 'csv'], samples: 72, sidecars: 0 },
 ])('$samples real $dataset', ({ layout, labels: [one, another], samples, sidecars }) => {
   let root: string
   beforeAll(() => {
@@ -107,7 +108,7 @@ describe.each([
 test('three million flights in Parquet: 191 pairs, which may be chance', () => {
   const root = makeDirectory()
   mkdirSync(join(root, 'data'))
-  copyFileSync(join(MODULES, 'vega-datasets/data/flights-3m.parquet'), join(root, 'data/flights.parquet'))
+  copyFileSync(join(MODULES, 'vega-datasets/data', FLIGHTS), join(root, 'data/flights.parquet'))
   const { tables } = scanWithCommand(root)
   expect(tables.map(({ rule, severity, contents }) => [rule, severity, contents])).toEqual([
     ['duplicate-row', 'notice', 191],

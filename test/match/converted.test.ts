@@ -156,7 +156,7 @@ describe('what is converted here', () => {
       }),
       { numRuns: 15 },
     )
-  }, 120_000)
+  })
 
   test('chunk by chunk, where it is too large to be held', async () => {
     const root = makeRepository({ '.gitattributes': '*.txt text=auto\n' })
@@ -173,5 +173,5 @@ describe('what is converted here', () => {
     expect(bytesRead).toBe(2 * (2 * large.length + 2))
     const stored = Buffer.from(large.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
     expect(ids[0]).toBe(createHash('sha1').update(`blob ${stored.length}\0`).update(stored).digest('hex'))
-  }, 60_000)
+  })
 })

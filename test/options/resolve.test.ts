@@ -27,7 +27,17 @@ function resolve(given: RawOptions, config: Partial<Record<OptionName, unknown>>
 }
 
 /** The options that no config file can hold. */
-const DOORS_ONLY = ['root', 'config', 'token', 'cache', 'mode', 'shard', 'parts', 'groups'] as const
+const DOORS_ONLY = [
+  'root',
+  'config',
+  'token',
+  'cache',
+  'mode',
+  'shard',
+  'parts',
+  'base-parts',
+  'groups',
+] as const
 
 /**
  * For every option that a config file can hold: two values that differ from the default and from each other, and a
@@ -95,6 +105,7 @@ test('the defaults of the contract', () => {
     mode: 'scan',
     shard: { number: 1, of: 1 },
     parts: [],
+    baseParts: [],
     groups: null,
     token: null,
   })

@@ -88,7 +88,7 @@ describeWithPointers('git-lfs', 'pointers of git-lfs itself', () => {
           isPointer: expected,
         })
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
     // Mutations that are all refused would prove nothing.
     expect(verdicts.get(true)).toBeGreaterThan(30)

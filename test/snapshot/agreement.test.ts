@@ -89,7 +89,7 @@ testOnPosix(
         expect(await found(root, 'auto')).toEqual(await found(root, 'files'))
       }),
       {
-        numRuns: 80,
+        numRuns: 50,
         examples: [
           [
             [

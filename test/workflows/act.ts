@@ -8,6 +8,8 @@ import { makeDirectory } from '../fixtures/tree.js'
 export interface WorkflowRun {
   status: number | null
   job: string | undefined
+  /** Results of all jobs by their name in the workflow, one for each of a matrix. */
+  jobs: Record<string, string[]>
   /** Results by the `id` of the step. */
   steps: Record<string, string>
   annotations: { level: string; message: string; file: string | undefined }[]
@@ -19,6 +21,7 @@ export interface WorkflowRun {
 
 /** A line of act's log, as far as tests look into it. */
 interface LogLine {
+  jobID?: string
   stepID?: string[]
   stepResult?: string
   jobResult?: string
@@ -63,11 +66,17 @@ export function runWorkflow(checkout: string, event: string, payload: object): W
 }
 
 function read(log: string): Omit<WorkflowRun, 'status' | 'log'> {
-  const run: Omit<WorkflowRun, 'status' | 'log'> = { job: undefined, steps: {}, annotations: [], printed: {} }
+  const run: Omit<WorkflowRun, 'status' | 'log'> = {
+    ...{ job: undefined, jobs: {}, steps: {}, annotations: [], printed: {} },
+  }
   const lines = log.split('\n').filter((line) => line.startsWith('{'))
   for (const line of lines.map((text) => JSON.parse(text) as LogLine)) {
     const step = line.stepID?.[0] ?? ''
-    if (line.jobResult) run.job = line.jobResult
+    if (line.jobResult) {
+      run.job = line.jobResult
+      const name = line.jobID ?? ''
+      run.jobs[name] = [...(run.jobs[name] ?? []), line.jobResult]
+    }
     if (line.stepResult) run.steps[step] = line.stepResult
     if (line.raw_output) run.printed[step] = (run.printed[step] ?? '') + line.msg
     if (line.command && ANNOTATIONS.includes(line.command)) {

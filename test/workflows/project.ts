@@ -18,14 +18,17 @@ const DATASET = {
   'data/test/wren.txt': 'wren',
 }
 
-export function makeProject(): Project {
+/** @param more further files, such as workflows in place of the usual one */
+export function makeProject(more: Files | null = null): Project {
   const origin = makeRepository(DATASET)
   cpSync(DIST, join(origin, 'dist'), { recursive: true })
   cpSync(join(DIST, '..', 'action.yml'), join(origin, 'action.yml'))
-  const workflows = join(origin, '.github', 'workflows')
-  mkdirSync(workflows, { recursive: true })
-  cpSync(join(import.meta.dirname, 'gate.yml'), join(workflows, 'gate.yml'))
-  return { origin, base: commitAll(origin) }
+  if (more === null) {
+    const workflows = join(origin, '.github', 'workflows')
+    mkdirSync(workflows, { recursive: true })
+    cpSync(join(import.meta.dirname, 'gate.yml'), join(workflows, 'gate.yml'))
+  }
+  return { origin, base: commitAll(origin, more ?? {}) }
 }
 
 /** Commits to a new branch that starts at `from`, and gives the commit. */

@@ -3,6 +3,7 @@ import { sourceIn } from '../source.js'
 import { areasOfTerms } from './areas.js'
 import { readFrame } from './frame.js'
 import { readTerms } from './terms.js'
+import { decodeJpegTop } from './top.js'
 import { decodeJpeg, refuseEmpty } from './whole.js'
 
 /** Where the shorter side has fewer pixels, blocks are larger than the cells of a thumbnail. */
@@ -14,6 +15,7 @@ const MOST_SUMMARIZED = 500_000_000
 export const JPEG: Decoder = {
   format: 'jpeg',
   title: 'JPEG',
+  isOpaque: true,
   begins: (start) => start.toString('latin1', 0, 3) === '\xff\xd8\xff',
   measure(source) {
     const { width, height, orientation } = readFrame(source)
@@ -26,4 +28,5 @@ export const JPEG: Decoder = {
     return Promise.resolve(areasOfTerms(readTerms(bytes)))
   },
   decode: (bytes, { width, height }) => decodeJpeg(bytes, width, height),
+  decodeTop: (bytes, _, rows) => decodeJpegTop(bytes, rows),
 }

@@ -26,10 +26,10 @@ const EXIF_NAME = 'Exif\0\0'
 const MOST_SEGMENTS = 10_000
 
 /**
- * Reads the first frame header, and the orientation in the EXIF before it.
+ * Reads the first frame header, where its marker stands, and the orientation in the EXIF before it.
  * @throws {NotDecodable}
  */
-export function readFrame(source: Source): Frame & { orientation: number } {
+export function readFrame(source: Source): Frame & { orientation: number; position: number } {
   let orientation = 1
   let position = 2
   for (let count = 0; count < MOST_SEGMENTS; count++) {
@@ -40,7 +40,9 @@ export function readFrame(source: Source): Frame & { orientation: number } {
       continue
     }
     const length = source.take(position + 2, 2).readUInt16BE()
-    if (isFrame(marker)) return { ...parseFrame(marker, source.take(position + 4, length - 2)), orientation }
+    if (isFrame(marker)) {
+      return { ...parseFrame(marker, source.take(position + 4, length - 2)), orientation, position }
+    }
     if (marker === START_OF_SCAN) break
     if (marker === EXIF && length > 2 + EXIF_NAME.length && isExif(source, position + 4)) {
       orientation = readOrientation(source, position + 4 + EXIF_NAME.length)

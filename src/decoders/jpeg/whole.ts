@@ -25,6 +25,14 @@ export async function decodeJpeg(bytes: Buffer, width: number, height: number): 
   // A picture that ends well was hardly cut; else its blocks are counted. The decoder draws what is missing in gray.
   if (!endsWell(bytes)) readTerms(bytes)
   if (frame.components.length === INKS) return decodeInks(bytes, width, height)
+  return decodeByCodec(bytes, width, height)
+}
+
+/**
+ * Decodes a JPEG of one or three planes by mozjpeg, whatever is missing of it.
+ * @throws {NotDecodable} if it is damaged, or of another size
+ */
+export async function decodeByCodec(bytes: Buffer, width: number, height: number): Promise<Raster> {
   codec ??= keptCodec((await import(/* webpackIgnore: true */ '../../libraries/jpeg.js')).createJpegInstance)
   return codec(bytes, width, height)
 }

@@ -5,7 +5,7 @@ import { sourceIn } from '../source.js'
 import { chunksOf, orientationOf, type PngLayout, readLayout } from './layout.js'
 import { expansionOf, hasAlpha, type PngColours, rowKind } from './pixels.js'
 import { createRowReader, unpackedBytes } from './rows.js'
-import { unpack } from './unpack.js'
+import { unpack, unpackStart } from './unpack.js'
 
 /** Smaller ones are decoded whole: their pixels are wanted more often than not, and cost less than asking twice. */
 const WHOLE_PIXELS = 262_144
@@ -22,6 +22,8 @@ export const PNG: Decoder = {
   async decode(bytes) {
     return (await decodeWhole(bytes)).raster
   },
+  summarizesAll: true,
+  decodeTop: (bytes, _, rows) => decodeTop(bytes, rows),
   summarize(bytes, { width, height }) {
     return width * height <= WHOLE_PIXELS ? null : summarize(bytes)
   },
@@ -65,6 +67,20 @@ async function decodeWhole(bytes: Buffer): Promise<{ raster: Raster; hasAlpha: b
     raster: { width, height, rgba, rest: hasMore ? digestOf(bytes) : (low?.finish() ?? null) },
     hasAlpha: hasAlpha(layout, colours),
   }
+}
+
+async function decodeTop(bytes: Buffer, rows: number): Promise<Raster | null> {
+  const { layout, colours, data, hasMore } = partsOf(bytes)
+  // What these pixels leave out can't be known from some of them.
+  if (layout.isInterlaced || layout.depth === 16 || hasMore || layout.height <= rows) return null
+  const top = { ...layout, height: rows }
+  const expand = expansionOf(layout, colours)
+  const rgba = new Uint8Array(layout.width * rows * 4)
+  const reader = createRowReader(top, (line, pixels, row, column, step) => {
+    expand(line, pixels, rgba, (row * layout.width + column) * 4, step * 4)
+  })
+  await unpackStart(data, reader)
+  return { width: layout.width, height: rows, rgba, rest: null }
 }
 
 async function summarize(bytes: Buffer): Promise<Areas> {

@@ -26,6 +26,20 @@ export async function unpack(data: Buffer[], size: number, reader: RowReader): P
   reader.finish()
 }
 
+/**
+ * Unpacks as much of the data of a PNG as its reader wants.
+ * @throws {NotDecodable} if it is damaged or ends before
+ */
+export async function unpackStart(data: Buffer[], reader: RowReader): Promise<void> {
+  try {
+    await inPieces(data, reader)
+  } catch (error) {
+    if (error instanceof NotDecodable) throw error
+    throw damaged('its data does not unpack')
+  }
+  reader.finish()
+}
+
 /** What is there is given, also where the end is missing: the reader knows what it lacks. */
 const SETTINGS = { finishFlush: constants.Z_SYNC_FLUSH }
 

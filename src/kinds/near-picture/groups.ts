@@ -15,31 +15,50 @@ export interface NearGroup {
  */
 export function groupNear(pairs: readonly NearPair[]): NearGroup[] {
   const groups: NearGroup[] = []
-  /** By picture the groups that hold it. */
-  const groupsOf = new Map<number, Set<number>>()
+  const grouping = createGrouping()
   for (let from = 0; from < pairs.length; ) {
     const { first } = pairs[from] as NearPair
     let to = from
     while (to < pairs.length && pairs[to]?.first === first) to += 1
-    const left = pairs.slice(from, to).filter(({ second }) => !areTogether(groupsOf, first, second))
+    const left = pairs.slice(from, to).filter(({ second }) => !grouping.areTogether(first, second))
     from = to
     if (left.length === 0) continue
-    const pictures = [first, ...left.map(({ second }) => second)]
-    for (const picture of pictures) {
-      const known = groupsOf.get(picture)
-      if (known === undefined) groupsOf.set(picture, new Set([groups.length]))
-      else known.add(groups.length)
-    }
-    groups.push({ pictures, pairs: left })
+    const others = left.map(({ second }) => second)
+    grouping.add(first, others)
+    groups.push({ pictures: [first, ...others], pairs: left })
   }
   return groups
 }
 
-function areTogether(groupsOf: ReadonlyMap<number, Set<number>>, one: number, other: number): boolean {
-  const groups = groupsOf.get(one)
-  const others = groupsOf.get(other)
-  if (groups === undefined || others === undefined) return false
-  const [fewer, more] = groups.size < others.size ? [groups, others] : [others, groups]
-  for (const group of fewer) if (more.has(group)) return true
-  return false
+/** Which pictures stand in one group. */
+export interface Grouping {
+  areTogether(one: number, other: number): boolean
+  /** A group of a picture and of others. */
+  add(first: number, others: ArrayLike<number>): void
+}
+
+export function createGrouping(): Grouping {
+  /** By picture the groups that hold it. */
+  const groupsOf = new Map<number, Set<number>>()
+  let groups = 0
+  const put = (picture: number): void => {
+    const known = groupsOf.get(picture)
+    if (known === undefined) groupsOf.set(picture, new Set([groups]))
+    else known.add(groups)
+  }
+  return {
+    areTogether(one, other) {
+      const own = groupsOf.get(one)
+      const others = groupsOf.get(other)
+      if (own === undefined || others === undefined) return false
+      const [fewer, more] = own.size < others.size ? [own, others] : [others, own]
+      for (const group of fewer) if (more.has(group)) return true
+      return false
+    },
+    add(first, others) {
+      put(first)
+      for (let place = 0; place < others.length; place++) put(others[place] as number)
+      groups += 1
+    },
+  }
 }

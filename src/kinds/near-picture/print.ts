@@ -7,7 +7,7 @@ export const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'bmp'] as 
 export type PictureFormat = (typeof PICTURE_FORMATS)[number]
 
 /** Changes where the same picture would have another fingerprint, or fingerprints would be judged by other measures. */
-export const NEAR_VERSION = 1
+export const NEAR_VERSION = 3
 
 const CELLS = THUMBNAIL * THUMBNAIL
 const COLOUR_BYTES = 3 * COLOURS * COLOURS
@@ -19,9 +19,12 @@ const DEVIATION = 12
 const DETAIL = 16
 const FORMAT = 20
 const HAS_PIXELS = 21
+const IS_EXACT = 22
+const HAS_TOP = 23
 const PIXELS = 24
 const PIXELS_BYTES = 32
-const HASHES = PIXELS + PIXELS_BYTES
+const TOP = PIXELS + PIXELS_BYTES
+const HASHES = TOP + PIXELS_BYTES
 const COLOURS_AT = HASHES + 4 * HASH_WORDS
 const LUMA = COLOURS_AT + COLOUR_BYTES
 
@@ -36,6 +39,10 @@ export interface Print extends Texture {
   height: number
   /** As of `namePixels`; `null`: not decoded whole. */
   pixels: Buffer | null
+  /** The same of its topmost rows; `null`: they were not decoded. All 0: they can't be had alone. */
+  top: Buffer | null
+  /** Whether pictures with equal pixels have this very thumbnail, if theirs is exact, too. */
+  isExact: boolean
   /** 8 × 8 mean colours. */
   colours: Uint8Array
   /** 64 × 64 means. */
@@ -49,10 +56,12 @@ export interface Look {
   height: number
   luma: Uint8Array
   colours: Uint8Array
+  /** As in `Print`; by default it is not. */
+  isExact?: boolean
 }
 
 /** The fingerprint of a picture, without its pixels. */
-export function printOf({ format, width, height, luma, colours }: Look): Buffer {
+export function printOf({ format, width, height, luma, colours, isExact = false }: Look): Buffer {
   const bytes = Buffer.alloc(PRINT_BYTES)
   const { flat, deviation, detail } = textureOf(luma, width, height)
   bytes.writeUInt32LE(width, WIDTH)
@@ -61,6 +70,7 @@ export function printOf({ format, width, height, luma, colours }: Look): Buffer 
   bytes.writeFloatLE(deviation, DEVIATION)
   bytes.writeFloatLE(detail, DETAIL)
   bytes.writeUInt8(PICTURE_FORMATS.indexOf(format), FORMAT)
+  bytes.writeUInt8(isExact ? 1 : 0, IS_EXACT)
   hashesOf(luma).forEach((word, index) => {
     bytes.writeUInt32LE(word, HASHES + 4 * index)
   })
@@ -73,6 +83,12 @@ export function printOf({ format, width, height, luma, colours }: Look): Buffer 
 export function addPixels(print: Uint8Array, pixels: Uint8Array): void {
   print[HAS_PIXELS] = 1
   print.set(pixels, PIXELS)
+}
+
+/** Adds the name of the topmost rows to a fingerprint; all 0 where they can't be had alone. */
+export function addTop(print: Uint8Array, top: Uint8Array): void {
+  print[HAS_TOP] = 1
+  print.set(top, TOP)
 }
 
 /** Reads a fingerprint; `null` if these bytes are none. */
@@ -88,6 +104,8 @@ export function readPrint(bytes: Uint8Array): Print | null {
     deviation: view.readFloatLE(DEVIATION),
     detail: view.readFloatLE(DETAIL),
     pixels: view[HAS_PIXELS] === 1 ? view.subarray(PIXELS, PIXELS + PIXELS_BYTES) : null,
+    top: view[HAS_TOP] === 1 ? view.subarray(TOP, TOP + PIXELS_BYTES) : null,
+    isExact: view[IS_EXACT] === 1,
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA),
   }

@@ -28,6 +28,11 @@ export function emptyCompared(pairs: number): Compared {
   }
 }
 
+/** Whether a picture is close to so many that it may be a template. */
+export function isCrowded(neighbours: number): boolean {
+  return neighbours > MANY_NEIGHBOURS
+}
+
 /**
  * The pairs that are worth aligning, rising: those that are not proved as they are, or that will need more where their
  * hash is a template's. Of each picture, and of all, the ones that are most alike come first.
@@ -39,13 +44,13 @@ export function pairsToAlign(
   { similarity, canAlign, isProved }: Compared,
   most = MOST_ALIGNED_IN_ALL,
 ): { pairs: Int32Array; left: number } {
-  const isCrowded = (picture: number): boolean => (neighbours[picture] as number) > MANY_NEIGHBOURS
+  const crowds = (picture: number): boolean => isCrowded(neighbours[picture] as number)
   const eligible: number[] = []
   for (let pair = 0; pair < first.length; pair++) {
     if (canAlign[pair] === 0) continue
     const mayNeedMore =
       (similarity[pair] as number) < TEMPLATE_ALIKE &&
-      (isCrowded(first[pair] as number) || isCrowded(second[pair] as number))
+      (crowds(first[pair] as number) || crowds(second[pair] as number))
     if (isProved[pair] === 0 || mayNeedMore) eligible.push(pair)
   }
   eligible.sort((one, other) => (similarity[other] as number) - (similarity[one] as number) || one - other)
@@ -74,16 +79,15 @@ export interface NearPair {
 }
 
 /**
- * The pairs that are near-identical, in the order of the candidates.
+ * What pairs reached, and which of them that proves.
  * @param aligned by pair of `toAlign` the correlation that was reached
  */
-export function provedPairs(
-  candidates: Candidates,
+export function judge(
+  { first, second, neighbours }: Candidates,
   compared: Compared,
   toAlign: Int32Array,
   aligned: Float32Array,
-): NearPair[] {
-  const { first, second, neighbours } = candidates
+): { reached: Float32Array; isProved: Uint8Array } {
   const reached = compared.similarity.slice()
   const isProved = compared.isProved.slice()
   toAlign.forEach((pair, index) => {
@@ -100,17 +104,37 @@ export function provedPairs(
   }
   const isTemplate = (picture: number): boolean => {
     const close = neighbours[picture] as number
-    return close > MANY_NEIGHBOURS && (proved[picture] as number) < close * FEW_PROVED
+    return isCrowded(close) && (proved[picture] as number) < close * FEW_PROVED
   }
+  for (let pair = 0; pair < first.length; pair++) {
+    if (isProved[pair] === 0 || (reached[pair] as number) >= TEMPLATE_ALIKE) continue
+    if (isTemplate(first[pair] as number) || isTemplate(second[pair] as number)) isProved[pair] = 0
+  }
+  return { reached, isProved }
+}
+
+/**
+ * The pairs that are near-identical, in the order of the candidates.
+ * @param aligned by pair of `toAlign` the correlation that was reached
+ */
+export function provedPairs(
+  candidates: Candidates,
+  compared: Compared,
+  toAlign: Int32Array,
+  aligned: Float32Array,
+): NearPair[] {
+  const { first, second } = candidates
+  const { reached, isProved } = judge(candidates, compared, toAlign, aligned)
   const pairs: NearPair[] = []
   for (let pair = 0; pair < first.length; pair++) {
     if (isProved[pair] === 0) continue
-    const one = first[pair] as number
-    const other = second[pair] as number
-    const similarity = Math.min(1, reached[pair] as number)
-    if (similarity < TEMPLATE_ALIKE && (isTemplate(one) || isTemplate(other))) continue
-    const isAligned = compared.isProved[pair] === 0
-    pairs.push({ first: one, second: other, similarity, turn: compared.turns[pair] as number, isAligned })
+    pairs.push({
+      first: first[pair] as number,
+      second: second[pair] as number,
+      similarity: Math.min(1, reached[pair] as number),
+      turn: compared.turns[pair] as number,
+      isAligned: compared.isProved[pair] === 0,
+    })
   }
   return pairs
 }

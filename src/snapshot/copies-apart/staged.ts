@@ -16,6 +16,7 @@ export interface CopyApart {
  */
 export function stagedCopies(base: ScopedListing, staged: StagedFiles, files: DataFiles): CopyApart[] {
   const { sampleOf, spare } = samplesByContent(staged, files)
+  if (!sampleOf.some((sample, content) => sample !== NONE && (spare[content] as number) > 0)) return []
   const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) =>
     base.scope.some(({ includes }) => includes(path)),
   )
@@ -57,10 +58,11 @@ function samplesByContent({ objectIds, kinds, contents }: StagedFiles, files: Da
 /** Every sample with the number that its content, or the file that stands for it, has among other ids. */
 function eachSample(files: DataFiles, ids: ObjectIds, take: (file: number, content: number) => void): void {
   const isShared = files.objectIds === ids
+  const { count } = ids
   for (let file = 0; file < files.contents.length; file++) {
     const known = files.contents[file] as number
     const content = known < 0 || isShared ? known : ids.find(files.objectIds.hex(known))
-    if (content >= 0 && content < ids.count) take(file, content)
+    if (content >= 0 && content < count) take(file, content)
   }
   for (const [file, { objectId, describedIn }] of files.pointers) {
     const content = objectId === null || describedIn !== null ? NONE : ids.find(objectId)

@@ -130,7 +130,7 @@ describe('what is not there', () => {
     const { warnings } = await snapshot(root, 'git')
     expect(warnings).toHaveLength(1)
     expect(warnings[0]).toMatch(/^400 files, such as "data\/0\/\u00e90\.bin", are stored in git itself/)
-  }, 30_000)
+  })
 
   test('attributes that only the index has count for what is staged', async () => {
     const root = makeRepository({ '.gitattributes': ATTRIBUTES, 'data/not.bin': 'plain' })
@@ -162,7 +162,7 @@ describe('more contents than sizes are asked for', () => {
     )
     expect(files.find(({ path }) => path === 'data/0/plain.bin')?.size).toBe(5000)
     expect(warnings).toHaveLength(1)
-  }, 60_000)
+  })
 })
 
 describe('a clone without blobs', () => {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { alignedCorrelation } from '../../src/kinds/near-picture/align.js'
+import { highPass } from '../../src/kinds/near-picture/grid.js'
+import { plainAlignedCorrelation } from './plain-alignment.js'
+
+const WIDE = 96
+
+/** A picture of soft spots, always the same for a seed. */
+function pictureOf(seed: number): Float32Array {
+  const waves = Array.from({ length: 10 }, (_, wave) => {
+    const value = (salt: number): number =>
+      Math.abs(Math.sin(seed * 12.9898 + wave * 78.233 + salt) * 43758.5453) % 1
+    return { across: value(1) * 0.6, down: value(2) * 0.6, phase: value(3) * 7, height: 10 + 30 * value(4) }
+  })
+  return Float32Array.from({ length: WIDE * WIDE }, (_, cell) => {
+    const x = cell % WIDE
+    const y = Math.floor(cell / WIDE)
+    return waves.reduce(
+      (sum, wave) => sum + wave.height * Math.sin(x * wave.across + y * wave.down + wave.phase),
+      128,
+    )
+  })
+}
+
+interface Part {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+const WHOLE: Part = { left: 0, top: 0, width: WIDE - 1, height: WIDE - 1 }
+
+/** The detail of a part of a picture, on a grid. */
+function detailOf(picture: Float32Array, size: number, { left, top, width, height }: Part): Float32Array {
+  const at = (x: number, y: number): number =>
+    picture[Math.min(WIDE - 1, Math.floor(y)) * WIDE + Math.min(WIDE - 1, Math.floor(x))] as number
+  const grid = Float32Array.from({ length: size * size }, (_, cell) =>
+    at(
+      left + (((cell % size) + 0.5) / size) * width,
+      top + ((Math.floor(cell / size) + 0.5) / size) * height,
+    ),
+  )
+  return highPass(grid, size)
+}
+
+/** Parts of which up to a tenth is cut off on each side. */
+const parts: fc.Arbitrary<Part> = fc
+  .record({ left: fc.nat(10), top: fc.nat(10), right: fc.nat(10), bottom: fc.nat(10) })
+  .map(({ left, top, right, bottom }) => ({
+    ...{ left, top },
+    width: WIDE - 1 - left - right,
+    height: WIDE - 1 - top - bottom,
+  }))
+const sizes = fc.constantFrom(64, 32)
+
+describe('aligning two pictures', () => {
+  test('gives what trying every position does, for parts of one picture', () => {
+    fc.assert(
+      fc.property(fc.nat(1000), sizes, parts, (seed, size, part) => {
+        const picture = pictureOf(seed)
+        const [one, other] = [detailOf(picture, size, WHOLE), detailOf(picture, size, part)]
+        const plain = plainAlignedCorrelation(one, other, size)
+        expect(Math.abs(alignedCorrelation(one, other, size) - plain)).toBeLessThan(1e-6)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  test('gives what trying every position does, for pictures that have nothing in common', () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.nat(1000), sizes, (seed, otherSeed, size) => {
+        const one = detailOf(pictureOf(seed), size, WHOLE)
+        const other = detailOf(pictureOf(otherSeed + 1001), size, WHOLE)
+        const plain = plainAlignedCorrelation(one, other, size)
+        expect(Math.abs(alignedCorrelation(one, other, size) - plain)).toBeLessThan(1e-6)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  test('finds a part again that is much unlike as it lies', () => {
+    const picture = pictureOf(7)
+    const part = { left: 2, top: 1, width: WIDE - 1 - 5, height: WIDE - 1 - 4 }
+    expect(alignedCorrelation(detailOf(picture, 64, WHOLE), detailOf(picture, 64, part), 64)).toBeGreaterThan(
+      0.93,
+    )
+  })
+
+  test('takes grids in which there is nothing', () => {
+    const nothing = new Float32Array(64 * 64)
+    expect(alignedCorrelation(nothing, nothing, 64)).toBe(0)
+  })
+})
