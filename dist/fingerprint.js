@@ -1710,11 +1710,11 @@ function streamGit(directory, args, environment, take, call = {}) {
   });
 }
 function spawnGit(directory, args, environment, stdout) {
-  const program = findProgram("git", environment);
-  if (program === null) {
+  const program2 = findProgram("git", environment);
+  if (program2 === null) {
     throw new process_GitError("git could not be started: git was not found on the PATH (relative entries, and those inside of what is scanned, do not count)", null);
   }
-  const child = builtin("node:child_process").spawn(program, [...SAFE_ARGUMENTS, ...args], {
+  const child = builtin("node:child_process").spawn(program2, [...SAFE_ARGUMENTS, ...args], {
     cwd: directory,
     detached: HAS_OWN_GROUP,
     env: environment,
@@ -5374,9 +5374,9 @@ function emitAny(steps) {
   steps.push({ kind: "fork", to: [start + 1] });
   steps.push(A_SLASH);
 }
-function acceptedEnds(program, text, start, end) {
+function acceptedEnds(program2, text, start, end) {
   const ends = new Uint8Array(end - start + 1);
-  const entered = new Int32Array(program.length).fill(-1);
+  const entered = new Int32Array(program2.length).fill(-1);
   const later = /* @__PURE__ */ new Map();
   let current = [];
   const pending = [0];
@@ -5385,7 +5385,7 @@ function acceptedEnds(program, text, start, end) {
       if (entered[number] === at)
         continue;
       entered[number] = at;
-      const step = program[number];
+      const step = program2[number];
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
@@ -5419,7 +5419,7 @@ function acceptedEnds(program, text, start, end) {
     later.delete(at);
     at += codePoint > 65535 ? 2 : 1;
     for (const number of taken2) {
-      const step = program[number];
+      const step = program2[number];
       if (step.kind === "one" && step.holds(codePoint))
         pending.push(number + 1);
     }
@@ -5482,16 +5482,16 @@ const UNKNOWN = 65535;
 const NEVER = 65534;
 const ALWAYS = 65533;
 const NOT_ASCII = 128;
-function createAutomaton(program) {
+function createAutomaton(program2) {
   const automaton = {
-    program,
+    program: program2,
     states: [],
     table: tableFor(4),
     numbers: /* @__PURE__ */ new Map(),
     size: 0,
     inner: /* @__PURE__ */ new Map()
   };
-  program.forEach((step, number) => {
+  program2.forEach((step, number) => {
     if (step.kind === "not")
       automaton.inner.set(number, createAutomaton(step.program));
   });
@@ -5535,11 +5535,11 @@ function stateBehind(automaton, number, character2) {
   return to;
 }
 function follow(automaton, number, character2) {
-  const { program, inner, states } = automaton;
+  const { program: program2, inner, states } = automaton;
   const state = states[number];
   const entered = [];
   for (const one of state.ones) {
-    const step = program[one];
+    const step = program2[one];
     if (step?.kind === "one" && step.holds(character2))
       entered.push(one + 1);
   }
@@ -5553,7 +5553,7 @@ function follow(automaton, number, character2) {
   return stateOf(automaton, entered, nots);
 }
 function stateOf(automaton, entered, nots) {
-  const { program, inner, states, numbers } = automaton;
+  const { program: program2, inner, states, numbers } = automaton;
   const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
   const pending = [
     ...entered,
@@ -5566,7 +5566,7 @@ function stateOf(automaton, entered, nots) {
     if (seen.has(number))
       continue;
     seen.add(number);
-    const step = program[number];
+    const step = program2[number];
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
@@ -5630,12 +5630,12 @@ function byAutomaton(component) {
   const before = first?.kind === "text" ? first.text : "";
   const after2 = last2?.kind === "text" && !HALF.test(last2.text) ? last2.text : "";
   const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
-  const program = compileTokens(inner);
-  const automaton = createAutomaton(program);
+  const program2 = compileTokens(inner);
+  const automaton = createAutomaton(program2);
   const least = Math.max(1, before.length + after2.length);
   return (text, start, end) => end - start >= least && text.startsWith(after2, end - after2.length) && text.startsWith(before, start) && acceptsInner(text, start + before.length, end - after2.length);
   function acceptsInner(text, start, end) {
-    return accepts(automaton, text, start, end) ?? acceptedEnds(program, text, start, end)[end - start] === 1;
+    return accepts(automaton, text, start, end) ?? acceptedEnds(program2, text, start, end)[end - start] === 1;
   }
 }
 ;
@@ -6746,10 +6746,67 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
+const PAGE = 64 * 1024;
+function loadProgram(text, size, functions = () => ({})) {
+  const { Memory, Module, Instance } = globalThis.WebAssembly;
+  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
+  const env = { memory, ...functions(memory.buffer) };
+  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
+  return { memory: memory.buffer, exports };
+}
+;
+const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
+;
+const plain_records_CELLS = 16 * 1024;
+const STARTS = 0;
+const ENDS = STARTS + plain_records_CELLS * 4;
+const LINES = ENDS + plain_records_CELLS * 4;
+const BYTES = LINES + plain_records_CELLS * 4;
+const plain_records_MOST_BYTES = 256 * 1024;
+const LEAST_BYTES = 4 * 1024;
+const BLOCK = 16;
+const QUOTES = { never: 0, always: 1, near: 2 };
+let program = null;
+function createPlainRecords({ separator, quotes }) {
+  let wanted = LEAST_BYTES * 4;
+  const made = { line: 0, widest: 0, take };
+  function take(bytes, position, end, batch, line) {
+    program ??= load();
+    const { memory, words: words2, records: records2, taken: taken2, lines, widest, scan } = program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(plain_records_CELLS / width));
+    memory.set(bytes.subarray(position, position + size), BYTES);
+    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
+    const found2 = records2.value;
+    const cells = found2 * width;
+    batch.starts.set(words2.subarray(STARTS / 4, STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(ENDS / 4, ENDS / 4 + cells), count * width);
+    const own = words2.subarray(LINES / 4, LINES / 4 + found2);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found2;
+    made.line = line + lines.value;
+    made.widest = widest.value;
+    const used = taken2.value;
+    wanted = Math.max(LEAST_BYTES, Math.min(plain_records_MOST_BYTES, found2 === most ? used + (used >> 2) : wanted * 2));
+    return position + used;
+  }
+  return made;
+}
+function load() {
+  const { memory, exports } = loadProgram(PROGRAM, BYTES + plain_records_MOST_BYTES + BLOCK);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
+}
+;
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
 const MOST_QUOTED_LINES = 50;
+const MOST_PLAIN_CELLS = 1024;
+const FEW_PLAIN = 16;
+const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
@@ -6767,6 +6824,9 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
+  const plain2 = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let byHand = 0;
+  let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
     bytes[end] = scan_NEWLINE;
     batch.bytes = bytes;
@@ -6775,6 +6835,16 @@ function createScanner({ separator, quotes }, width, room) {
     widest = width;
     let position = start;
     while (position < end && batch.count < most && !isFull(batch)) {
+      if (plain2 !== null && most === Number.POSITIVE_INFINITY && batch.width <= MOST_PLAIN_CELLS && --byHand < 0) {
+        const before = batch.count;
+        position = plain2.take(bytes, position, end, batch, line);
+        line = plain2.line;
+        widest = Math.max(widest, plain2.widest);
+        pause = batch.count - before < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (position >= end || isFull(batch))
+          break;
+      }
       const next = takeRecord(bytes, position, end, isLast, line);
       if (next === TOO_WIDE) {
         widest = cells;
@@ -9230,7 +9300,7 @@ async function unpackedWhole(bytes, packing) {
   return inMemory(Buffer.concat(pieces));
 }
 ;
-const LINES = "one record a line";
+const readability_LINES = "one record a line";
 const readability_PACKED = /* @__PURE__ */ new Set([
   ".gz",
   ".zst",
@@ -9264,7 +9334,7 @@ function readabilityOf(name) {
   if (reason !== null)
     return { isRead: false, isLines: false, reason };
   const format = formatOf(name);
-  const isRead = format !== null && format.name !== LINES;
+  const isRead = format !== null && format.name !== readability_LINES;
   return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
 }
 ;
@@ -13903,7 +13973,7 @@ function linkedPictures({ field }, texts) {
 }
 ;
 const wanted_MOST_READ = 100;
-const PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i;
+const wanted_PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i;
 function wantedPages(survey2) {
   if (!survey2.field.isAutomatic || !hasPicturesOutside(survey2))
     return [];
@@ -13911,7 +13981,7 @@ function wantedPages(survey2) {
   const pages = [];
   for (let entry = 0; entry < files.names.length; entry++) {
     const name = files.names[entry];
-    if (!PAGE.test(name))
+    if (!wanted_PAGE.test(name))
       continue;
     const node = nodeOfEntry(survey2.field, entry);
     const path = tree.paths[node];
