@@ -1710,11 +1710,11 @@ function streamGit(directory, args, environment, take, call = {}) {
   });
 }
 function spawnGit(directory, args, environment, stdout) {
-  const program = findProgram("git", environment);
-  if (program === null) {
+  const program2 = findProgram("git", environment);
+  if (program2 === null) {
     throw new process_GitError("git could not be started: git was not found on the PATH (relative entries, and those inside of what is scanned, do not count)", null);
   }
-  const child = builtin("node:child_process").spawn(program, [...SAFE_ARGUMENTS, ...args], {
+  const child = builtin("node:child_process").spawn(program2, [...SAFE_ARGUMENTS, ...args], {
     cwd: directory,
     detached: HAS_OWN_GROUP,
     env: environment,
@@ -3823,7 +3823,7 @@ function counted(visit2) {
   return [...counts.values()];
 }
 ;
-const DECODERS_VERSION = 1;
+const DECODERS_VERSION = 2;
 ;
 const turns_TURNS = 8;
 const turns_MIRRORED = 1;
@@ -3976,7 +3976,7 @@ function grid_gridOf(shorter) {
 }
 function grid_reduced(luma, size) {
   if (size === THUMBNAIL)
-    return Float32Array.from(luma);
+    return new Float32Array(luma);
   const each = THUMBNAIL / size;
   const grid = new Float32Array(size * size);
   for (let y = 0; y < THUMBNAIL; y++) {
@@ -4008,19 +4008,23 @@ function grid_highPass(grid, size) {
   return means;
 }
 function slide(from, start, step, size, into) {
-  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
-  let sum2 = 0;
-  for (let place = -REACH; place <= REACH; place++)
-    sum2 += at(place);
+  const first = from[start];
+  const last2 = from[start + step * (size - 1)];
+  let sum2 = (REACH + 1) * first;
+  for (let place = 1; place <= REACH; place++)
+    sum2 += from[start + step * place];
   for (let place = 0; place < size; place++) {
-    into[start + step * place] = sum2;
-    sum2 += at(place + REACH + 1) - at(place - REACH);
+    const at = start + step * place;
+    into[at] = sum2;
+    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last2;
+    const gone = place < REACH ? first : from[at - step * REACH];
+    sum2 += next - gone;
   }
 }
 function grid_strength(detail) {
   let sum2 = 0;
-  for (const value of detail)
-    sum2 += value * value;
+  for (let cell = 0; cell < detail.length; cell++)
+    sum2 += detail[cell] ** 2;
   return Math.sqrt(sum2 / detail.length);
 }
 function correlation(one, other) {
@@ -4047,13 +4051,15 @@ function texture_textureOf(luma, width, height) {
   const grid = reduced(luma, size);
   let sum2 = 0;
   let squares = 0;
-  for (const value of grid) {
+  for (let cell = 0; cell < grid.length; cell++) {
+    const value = grid[cell];
     sum2 += value;
     squares += value * value;
   }
   const mean = sum2 / grid.length;
   return {
-    flat: flatShare(grid, size),
+    // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
+    flat: flatShare(new Float32Array(luma), THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size))
   };
@@ -4065,21 +4071,27 @@ function texture_showsTooLittle({ deviation, detail }, width, height) {
   return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
 }
 function flatShare(grid, size) {
-  let flat = 0;
-  for (let y = 0; y < size; y++) {
+  const least = new Float32Array(grid.length);
+  const most = new Float32Array(grid.length);
+  for (let row = 0; row < grid.length; row += size) {
     for (let x = 0; x < size; x++) {
-      let least = Number.POSITIVE_INFINITY;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
-        for (let column2 = Math.max(0, x - 1); column2 <= Math.min(size - 1, x + 1); column2++) {
-          const value = grid[row * size + column2];
-          if (value < least)
-            least = value;
-          if (value > most)
-            most = value;
-        }
-      }
-      if (most - least <= SAME)
+      const before = grid[row + Math.max(0, x - 1)];
+      const value = grid[row + x];
+      const behind = grid[row + Math.min(size - 1, x + 1)];
+      const low = before < value ? before : value;
+      const high = before < value ? value : before;
+      least[row + x] = behind < low ? behind : low;
+      most[row + x] = behind > high ? behind : high;
+    }
+  }
+  let flat = 0;
+  for (let row = 0; row < grid.length; row += size) {
+    const above2 = Math.max(0, row - size);
+    const below2 = Math.min(grid.length - size, row + size);
+    for (let x = 0; x < size; x++) {
+      const low = Math.min(least[above2 + x], least[row + x], least[below2 + x]);
+      const high = Math.max(most[above2 + x], most[row + x], most[below2 + x]);
+      if (high - low <= SAME)
         flat += 1;
     }
   }
@@ -4090,7 +4102,7 @@ const PICTURE_FORMATS = (
   /* unused pure expression or super */
   null
 );
-const NEAR_VERSION = 2;
+const NEAR_VERSION = 3;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -5362,9 +5374,9 @@ function emitAny(steps) {
   steps.push({ kind: "fork", to: [start + 1] });
   steps.push(A_SLASH);
 }
-function acceptedEnds(program, text, start, end) {
+function acceptedEnds(program2, text, start, end) {
   const ends = new Uint8Array(end - start + 1);
-  const entered = new Int32Array(program.length).fill(-1);
+  const entered = new Int32Array(program2.length).fill(-1);
   const later = /* @__PURE__ */ new Map();
   let current = [];
   const pending = [0];
@@ -5373,7 +5385,7 @@ function acceptedEnds(program, text, start, end) {
       if (entered[number] === at)
         continue;
       entered[number] = at;
-      const step = program[number];
+      const step = program2[number];
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
@@ -5407,7 +5419,7 @@ function acceptedEnds(program, text, start, end) {
     later.delete(at);
     at += codePoint > 65535 ? 2 : 1;
     for (const number of taken2) {
-      const step = program[number];
+      const step = program2[number];
       if (step.kind === "one" && step.holds(codePoint))
         pending.push(number + 1);
     }
@@ -5470,16 +5482,16 @@ const UNKNOWN = 65535;
 const NEVER = 65534;
 const ALWAYS = 65533;
 const NOT_ASCII = 128;
-function createAutomaton(program) {
+function createAutomaton(program2) {
   const automaton = {
-    program,
+    program: program2,
     states: [],
     table: tableFor(4),
     numbers: /* @__PURE__ */ new Map(),
     size: 0,
     inner: /* @__PURE__ */ new Map()
   };
-  program.forEach((step, number) => {
+  program2.forEach((step, number) => {
     if (step.kind === "not")
       automaton.inner.set(number, createAutomaton(step.program));
   });
@@ -5523,11 +5535,11 @@ function stateBehind(automaton, number, character2) {
   return to;
 }
 function follow(automaton, number, character2) {
-  const { program, inner, states } = automaton;
+  const { program: program2, inner, states } = automaton;
   const state = states[number];
   const entered = [];
   for (const one of state.ones) {
-    const step = program[one];
+    const step = program2[one];
     if (step?.kind === "one" && step.holds(character2))
       entered.push(one + 1);
   }
@@ -5541,7 +5553,7 @@ function follow(automaton, number, character2) {
   return stateOf(automaton, entered, nots);
 }
 function stateOf(automaton, entered, nots) {
-  const { program, inner, states, numbers } = automaton;
+  const { program: program2, inner, states, numbers } = automaton;
   const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
   const pending = [
     ...entered,
@@ -5554,7 +5566,7 @@ function stateOf(automaton, entered, nots) {
     if (seen.has(number))
       continue;
     seen.add(number);
-    const step = program[number];
+    const step = program2[number];
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
@@ -5618,12 +5630,12 @@ function byAutomaton(component) {
   const before = first?.kind === "text" ? first.text : "";
   const after2 = last2?.kind === "text" && !HALF.test(last2.text) ? last2.text : "";
   const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
-  const program = compileTokens(inner);
-  const automaton = createAutomaton(program);
+  const program2 = compileTokens(inner);
+  const automaton = createAutomaton(program2);
   const least = Math.max(1, before.length + after2.length);
   return (text, start, end) => end - start >= least && text.startsWith(after2, end - after2.length) && text.startsWith(before, start) && acceptsInner(text, start + before.length, end - after2.length);
   function acceptsInner(text, start, end) {
-    return accepts(automaton, text, start, end) ?? acceptedEnds(program, text, start, end)[end - start] === 1;
+    return accepts(automaton, text, start, end) ?? acceptedEnds(program2, text, start, end)[end - start] === 1;
   }
 }
 ;
@@ -6734,10 +6746,67 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
+const PAGE = 64 * 1024;
+function loadProgram(text, size, functions = () => ({})) {
+  const { Memory, Module, Instance } = globalThis.WebAssembly;
+  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
+  const env = { memory, ...functions(memory.buffer) };
+  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
+  return { memory: memory.buffer, exports };
+}
+;
+const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
+;
+const plain_records_CELLS = 16 * 1024;
+const STARTS = 0;
+const ENDS = STARTS + plain_records_CELLS * 4;
+const LINES = ENDS + plain_records_CELLS * 4;
+const BYTES = LINES + plain_records_CELLS * 4;
+const plain_records_MOST_BYTES = 256 * 1024;
+const LEAST_BYTES = 4 * 1024;
+const BLOCK = 16;
+const QUOTES = { never: 0, always: 1, near: 2 };
+let program = null;
+function createPlainRecords({ separator, quotes }) {
+  let wanted = LEAST_BYTES * 4;
+  const made = { line: 0, widest: 0, take };
+  function take(bytes, position, end, batch, line) {
+    program ??= load();
+    const { memory, words: words2, records: records2, taken: taken2, lines, widest, scan } = program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(plain_records_CELLS / width));
+    memory.set(bytes.subarray(position, position + size), BYTES);
+    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
+    const found2 = records2.value;
+    const cells = found2 * width;
+    batch.starts.set(words2.subarray(STARTS / 4, STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(ENDS / 4, ENDS / 4 + cells), count * width);
+    const own = words2.subarray(LINES / 4, LINES / 4 + found2);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found2;
+    made.line = line + lines.value;
+    made.widest = widest.value;
+    const used = taken2.value;
+    wanted = Math.max(LEAST_BYTES, Math.min(plain_records_MOST_BYTES, found2 === most ? used + (used >> 2) : wanted * 2));
+    return position + used;
+  }
+  return made;
+}
+function load() {
+  const { memory, exports } = loadProgram(PROGRAM, BYTES + plain_records_MOST_BYTES + BLOCK);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
+}
+;
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
 const MOST_QUOTED_LINES = 50;
+const MOST_PLAIN_CELLS = 1024;
+const FEW_PLAIN = 16;
+const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
@@ -6755,6 +6824,9 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
+  const plain2 = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let byHand = 0;
+  let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
     bytes[end] = scan_NEWLINE;
     batch.bytes = bytes;
@@ -6763,6 +6835,16 @@ function createScanner({ separator, quotes }, width, room) {
     widest = width;
     let position = start;
     while (position < end && batch.count < most && !isFull(batch)) {
+      if (plain2 !== null && most === Number.POSITIVE_INFINITY && batch.width <= MOST_PLAIN_CELLS && --byHand < 0) {
+        const before = batch.count;
+        position = plain2.take(bytes, position, end, batch, line);
+        line = plain2.line;
+        widest = Math.max(widest, plain2.widest);
+        pause = batch.count - before < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (position >= end || isFull(batch))
+          break;
+      }
       const next = takeRecord(bytes, position, end, isLast, line);
       if (next === TOO_WIDE) {
         widest = cells;
@@ -9218,7 +9300,7 @@ async function unpackedWhole(bytes, packing) {
   return inMemory(Buffer.concat(pieces));
 }
 ;
-const LINES = "one record a line";
+const readability_LINES = "one record a line";
 const readability_PACKED = /* @__PURE__ */ new Set([
   ".gz",
   ".zst",
@@ -9252,7 +9334,7 @@ function readabilityOf(name) {
   if (reason !== null)
     return { isRead: false, isLines: false, reason };
   const format = formatOf(name);
-  const isRead = format !== null && format.name !== LINES;
+  const isRead = format !== null && format.name !== readability_LINES;
   return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
 }
 ;
@@ -13891,7 +13973,7 @@ function linkedPictures({ field }, texts) {
 }
 ;
 const wanted_MOST_READ = 100;
-const PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i;
+const wanted_PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i;
 function wantedPages(survey2) {
   if (!survey2.field.isAutomatic || !hasPicturesOutside(survey2))
     return [];
@@ -13899,7 +13981,7 @@ function wantedPages(survey2) {
   const pages = [];
   for (let entry = 0; entry < files.names.length; entry++) {
     const name = files.names[entry];
-    if (!PAGE.test(name))
+    if (!wanted_PAGE.test(name))
       continue;
     const node = nodeOfEntry(survey2.field, entry);
     const path = tree.paths[node];

@@ -1418,7 +1418,7 @@ function crypto_createHash(algorithm) {
   return crypto_crypto.createHash(algorithm);
 }
 ;
-const DECODERS_VERSION = 1;
+const DECODERS_VERSION = 2;
 ;
 const turns_TURNS = 8;
 const turns_MIRRORED = 1;
@@ -1571,7 +1571,7 @@ function grid_gridOf(shorter) {
 }
 function grid_reduced(luma, size) {
   if (size === THUMBNAIL)
-    return Float32Array.from(luma);
+    return new Float32Array(luma);
   const each = THUMBNAIL / size;
   const grid = new Float32Array(size * size);
   for (let y = 0; y < THUMBNAIL; y++) {
@@ -1603,19 +1603,23 @@ function grid_highPass(grid, size) {
   return means;
 }
 function slide(from, start, step, size, into) {
-  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
-  let sum2 = 0;
-  for (let place = -REACH; place <= REACH; place++)
-    sum2 += at(place);
+  const first = from[start];
+  const last = from[start + step * (size - 1)];
+  let sum2 = (REACH + 1) * first;
+  for (let place = 1; place <= REACH; place++)
+    sum2 += from[start + step * place];
   for (let place = 0; place < size; place++) {
-    into[start + step * place] = sum2;
-    sum2 += at(place + REACH + 1) - at(place - REACH);
+    const at = start + step * place;
+    into[at] = sum2;
+    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
+    const gone = place < REACH ? first : from[at - step * REACH];
+    sum2 += next - gone;
   }
 }
 function grid_strength(detail) {
   let sum2 = 0;
-  for (const value of detail)
-    sum2 += value * value;
+  for (let cell = 0; cell < detail.length; cell++)
+    sum2 += detail[cell] ** 2;
   return Math.sqrt(sum2 / detail.length);
 }
 function correlation(one, other) {
@@ -1642,13 +1646,15 @@ function texture_textureOf(luma, width, height) {
   const grid = reduced(luma, size);
   let sum2 = 0;
   let squares = 0;
-  for (const value of grid) {
+  for (let cell = 0; cell < grid.length; cell++) {
+    const value = grid[cell];
     sum2 += value;
     squares += value * value;
   }
   const mean = sum2 / grid.length;
   return {
-    flat: flatShare(grid, size),
+    // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
+    flat: flatShare(new Float32Array(luma), THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size))
   };
@@ -1660,21 +1666,27 @@ function texture_showsTooLittle({ deviation, detail }, width, height) {
   return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
 }
 function flatShare(grid, size) {
-  let flat = 0;
-  for (let y = 0; y < size; y++) {
+  const least = new Float32Array(grid.length);
+  const most = new Float32Array(grid.length);
+  for (let row = 0; row < grid.length; row += size) {
     for (let x = 0; x < size; x++) {
-      let least = Number.POSITIVE_INFINITY;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
-        for (let column2 = Math.max(0, x - 1); column2 <= Math.min(size - 1, x + 1); column2++) {
-          const value = grid[row * size + column2];
-          if (value < least)
-            least = value;
-          if (value > most)
-            most = value;
-        }
-      }
-      if (most - least <= SAME)
+      const before = grid[row + Math.max(0, x - 1)];
+      const value = grid[row + x];
+      const behind = grid[row + Math.min(size - 1, x + 1)];
+      const low = before < value ? before : value;
+      const high = before < value ? value : before;
+      least[row + x] = behind < low ? behind : low;
+      most[row + x] = behind > high ? behind : high;
+    }
+  }
+  let flat = 0;
+  for (let row = 0; row < grid.length; row += size) {
+    const above = Math.max(0, row - size);
+    const below = Math.min(grid.length - size, row + size);
+    for (let x = 0; x < size; x++) {
+      const low = Math.min(least[above + x], least[row + x], least[below + x]);
+      const high = Math.max(most[above + x], most[row + x], most[below + x]);
+      if (high - low <= SAME)
         flat += 1;
     }
   }
@@ -1685,7 +1697,7 @@ const PICTURE_FORMATS = (
   /* unused pure expression or super */
   null
 );
-const NEAR_VERSION = 2;
+const NEAR_VERSION = 3;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
